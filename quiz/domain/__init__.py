@@ -1,0 +1,1 @@
+"""The pure core: plain Python without Django, clock, global randomness or input and output."""

@@ -1,0 +1,152 @@
+"""What a question kind must do, and the values that pass between a kind and the rest of the program."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from random import Random
+from typing import Protocol
+
+from quiz.domain.facts import Actor, Fact
+from quiz.domain.grading import Grade, Verdict
+from quiz.domain.reading.sentences import Sentence
+
+Json = Mapping[str, object]
+Response = Mapping[str, str]
+
+
+class Format(StrEnum):
+    """How an answer is given: choosing proves less than producing."""
+
+    RECOGNITION = "recognition"
+    RECALL = "recall"
+
+
+class UnreadableDraft(ValueError):
+    """What a teacher wrote cannot become a question; the message says what, where and how to mend it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """All that a kind may draw on: one story's text, sentences and approved facts, and every known actor.
+
+    ``actors`` holds the actors of all stories: typos are forgiven only while no other known actor is nearer.
+    """
+
+    story: str
+    title: str
+    text: str
+    sentences: tuple[Sentence, ...]
+    facts: tuple[Fact, ...]
+    actors: tuple[Actor, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A question as a value, generated, handwritten or read back from its row.
+
+    ``facts`` holds the keys of the facts it asks, in the order in which grades number their parts. ``payload`` is
+    JSON that only the question's own kind reads. ``identity`` tells two questions of one story apart and is the same
+    for the same facts and template, whatever the seed, so that building twice changes nothing.
+    """
+
+    kind: str
+    prompt: str
+    facts: tuple[str, ...]
+    payload: Json
+    identity: str
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One option as the item-writing rules see it; ``reason`` says why a wrong one is wrong."""
+
+    key: str
+    text: str
+    right: bool
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Anatomy:
+    """A question taken apart for the item-writing rules and the teacher's table.
+
+    ``answers`` are the texts that would be right (for a choice, those of the right options); ``key`` is the one shown
+    to a teacher. ``ordered`` and paired kinds list their items as options that are all right.
+    """
+
+    stem: str
+    key: str
+    answers: tuple[str, ...]
+    options: tuple[Option, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One line of feedback: what was given and what is right, in words that a learner reads.
+
+    ``label`` is empty where the question has one part only; ``reason`` explains a wrong answer, or is empty.
+    """
+
+    label: str
+    given: str
+    right: str
+    verdict: Verdict
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """Answers that a kind supplies to test itself: graded right, graded wrong, refused as unreadable."""
+
+    right: Response
+    wrong: Response
+    unreadable: Response
+
+
+class Kind(Protocol):
+    """A question kind: one object named ``KIND`` in one file, found by listing the folder.
+
+    A kind holds no state, changes none of its arguments and never makes HTML.
+    """
+
+    slug: str
+    label: str
+    format: Format
+    writing_help: str
+
+    def drafts(self, material: Material, rng: Random) -> Iterable[Draft]:
+        """The questions that the material supports; the same for the same material and seed."""
+        ...
+
+    def present(self, draft: Draft, rng: Random, *, shuffle: bool) -> Json:
+        """What the learner may see before answering, as JSON: never anything that tells the right answer."""
+        ...
+
+    def grade(self, draft: Draft, response: Response) -> Grade:
+        """Grade an answer. Raises UnreadableAnswer or AmbiguousAnswer where there is nothing to grade yet."""
+        ...
+
+    def explain(self, draft: Draft, response: Response) -> tuple[Part, ...]:
+        """The feedback on a gradable answer, one line per part, in the order of the grade's parts."""
+        ...
+
+    def anatomy(self, draft: Draft) -> Anatomy:
+        """The question taken apart for the item-writing rules."""
+        ...
+
+    def samples(self, draft: Draft) -> Samples:
+        """One right, one wrong and one unreadable answer to this question."""
+        ...
+
+    def to_text(self, draft: Draft) -> str:
+        """The answer part of the question in the plain notation that a teacher edits (see ``writing_help``)."""
+        ...
+
+    def from_text(self, prompt: str, text: str, facts: tuple[str, ...], material: Material) -> Draft:
+        """A draft from a teacher's prompt and notation; ``from_text(to_text(d))`` gives the same payload.
+
+        Raises UnreadableDraft.
+        """
+        ...

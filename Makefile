@@ -1,0 +1,84 @@
+# make demo   see it work on real stories, at http://127.0.0.1:8000 (PORT=9000 for another port)
+# make test   run every test (ARGS="-k dates" is passed on to pytest)
+# Both need Python 3.11 or newer, pip and make, and put what they make into .venv/ and var/.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+PORT ?= 8000
+WORKERS ?= $(shell nproc 2>/dev/null || getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
+ARGS ?=
+
+new_enough := import sys; sys.exit(sys.version_info < (3, 11))
+PYTHON ?= $(firstword $(foreach name,python3.11 python3 python3.12 python3.13 python,\
+	$(shell $(name) -c '$(new_enough)' >/dev/null 2>&1 && echo $(name))))
+
+BIN := .venv/bin
+STATIC := var/static/staticfiles.json
+# A pip of .venv's own where there is one; Debian without python3-venv makes environments without it.
+install = $(BIN)/python -m pip --version >/dev/null 2>&1 && pip="$(BIN)/python -m pip" \
+	|| pip="$(PYTHON) -m pip --python $(BIN)/python"; \
+	PIP_DISABLE_PIP_VERSION_CHECK=1 $$pip install --quiet --require-hashes -r $(1)
+
+.PHONY: help demo demo-data serve test check lock clean
+
+help:
+	@sed -n '1,3s/^# \{0,1\}//p' Makefile
+	@echo "Also: make demo-data, serve, check (static checks), lock (pin requirements anew), clean."
+
+demo: demo-data serve
+
+demo-data: .venv/.run $(STATIC)
+	@$(BIN)/python manage.py migrate --verbosity 0
+	@$(BIN)/python manage.py demo
+
+serve: .venv/.run $(STATIC)
+	@$(BIN)/python manage.py migrate --verbosity 0
+	@echo "For learners: http://127.0.0.1:$(PORT)/    For teachers: http://127.0.0.1:$(PORT)/admin/    Ctrl+C stops it."
+	@exec $(BIN)/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --workers $(WORKERS) --blocking-threads 1 \
+		--no-ws --respawn-failed-workers --log-level warning quizsite.wsgi:application
+
+test: .venv/.dev
+	@sh scripts/ensure-chromium
+	@$(BIN)/pytest $(ARGS)
+
+check: .venv/.dev
+	@BIN=$(BIN) bash scripts/check
+
+# Versions stay as they are unless told: make lock ARGS=--upgrade
+lock: var/lock/bin/pip-compile
+	@for target in "run" "dev --extra dev --constraint requirements/run.txt"; do \
+		set -- $$target; name=$$1; shift; \
+		CUSTOM_COMPILE_COMMAND="make lock" var/lock/bin/pip-compile --quiet --generate-hashes --strip-extras \
+			--allow-unsafe --no-emit-index-url --no-emit-trusted-host --no-emit-find-links --no-emit-options \
+			--output-file requirements/$$name.txt "$$@" $(ARGS) pyproject.toml || exit 1; \
+	done
+
+clean:
+	rm -rf .venv var .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage htmlcov
+	find quiz quizsite tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(STATIC): .venv/.run $(shell find quiz/static -type f 2>/dev/null)
+	@$(BIN)/python manage.py collectstatic --no-input --clear --verbosity 0
+	@touch $@
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed and was not found; make PYTHON=/path/to/python3.11 names one." >&2; exit 1; }
+	@echo "Making .venv with $$($(PYTHON) --version) …"
+	@$(PYTHON) -m venv --clear .venv >/dev/null 2>&1 || $(PYTHON) -m venv --clear --without-pip .venv
+
+.venv/.run: requirements/run.txt | $(BIN)/python
+	@echo "Installing what the site needs …"
+	@$(call install,requirements/run.txt)
+	@touch $@
+
+# The development requirements hold all of the others, at the same versions.
+.venv/.dev: requirements/dev.txt | $(BIN)/python
+	@echo "Installing what the tests and checks need …"
+	@$(call install,requirements/dev.txt)
+	@touch .venv/.run $@
+
+var/lock/bin/pip-compile:
+	@$(PYTHON) -m venv --clear var/lock
+	@var/lock/bin/python -m pip install --quiet --disable-pip-version-check pip-tools

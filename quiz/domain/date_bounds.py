@@ -1,0 +1,160 @@
+"""EDTF dates as the days that they can mean: which are well formed, how exact they are, where they begin and end.
+
+Of EDTF (ISO 8601-2) we use points ("2024-06-12", "2022-09", "1994", "XXXX-06-12" where no year is known), hedged points
+("1994~"), decades ("199X") and intervals of points ("2018/2022"), in the years 1000 to 2999.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import isleap, monthrange
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import lru_cache
+from time import struct_time
+
+from edtf import parse_edtf
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+NO_YEAR = "XXXX"
+LEAP_YEAR = 2024  # stands in where only month and day are known, so that 29 February exists
+_POINT = r"(?:[12]\d{3}|XXXX(?=-))(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?~?"
+_EDTF = re.compile(rf"[12]\d\dX|{_POINT}(?:/{_POINT})?")
+
+Days = tuple[date, date]
+
+
+class UnreadableDate(ValueError):
+    """It is not a date, or not one that exists; the message tells a person so, and how to mend it."""
+
+
+class Precision(StrEnum):
+    """How exactly a date is known."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+    DECADE = "decade"
+    INTERVAL = "interval"
+
+
+_MONTHS_IN = {Precision.MONTH: 1, Precision.YEAR: 12, Precision.DECADE: 120}
+
+
+def check(edtf: str) -> None:
+    """Raise UnreadableDate unless it is one of the forms above, exists, and, as an interval, runs forward."""
+    if not _EDTF.fullmatch(edtf):
+        msg = f"“{edtf}” is not a date in EDTF; write it like 2024-06-12, 2022-09, 1994, 1994~, 199X or 2018/2022."
+        raise UnreadableDate(msg)
+    for point in edtf.split("/"):
+        _refuse_a_day_that_does_not_exist(point.rstrip("~"))
+    if "/" in edtf:
+        _refuse_a_false_interval(*edtf.replace("~", "").split("/"))
+
+
+def _refuse_a_day_that_does_not_exist(point: str) -> None:
+    year, _, rest = point.partition("-")
+    if "-" not in rest:
+        return
+    month, day = (int(number) for number in rest.split("-"))
+    last = monthrange(LEAP_YEAR if year == NO_YEAR else int(year), month)[1]
+    if day > last:
+        name = MONTHS[month - 1] if year == NO_YEAR else f"{MONTHS[month - 1]} {year}"
+        msg = f"There is no {day} {name}: that month has {last} days."
+        raise UnreadableDate(msg)
+
+
+def _refuse_a_false_interval(start: str, end: str) -> None:
+    if start.startswith(NO_YEAR) != end.startswith(NO_YEAR):
+        msg = "Only one end has a year; give a year to both ends, or to neither."
+        raise UnreadableDate(msg)
+    if start >= end or end.startswith(start):
+        msg = "The end must come after the start; where the years differ, write both."
+        raise UnreadableDate(msg)
+
+
+def precision(edtf: str) -> Precision:
+    """How exact it is; an X for the year does not make a day or a month less exact."""
+    if "/" in edtf:
+        return Precision.INTERVAL
+    plain = edtf.rstrip("~")
+    if len(plain) == len("1994"):
+        return Precision.DECADE if plain.endswith("X") else Precision.YEAR
+    return Precision.MONTH if len(plain) == len("2022-09") else Precision.DAY
+
+
+def days(edtf: str, year: int = LEAP_YEAR) -> Days | None:
+    """The first and last day it means; without a year, those in the given year, or None where that year has no such day.
+
+    “Around” reaches one day, month or year further to either side.
+    """
+    bounds: Days | None = _strict(edtf.replace("~", "").replace(NO_YEAR, str(LEAP_YEAR)))
+    if bounds and edtf.startswith(NO_YEAR):
+        bounds = _moved(bounds, year)
+    return _hedged(edtf, bounds) if bounds and "~" in edtf else bounds
+
+
+@lru_cache(maxsize=4096)
+def _strict(edtf: str) -> Days:
+    """Cached because the library takes milliseconds for a new text."""
+    parsed = parse_edtf(edtf)
+    return _day(parsed.lower_strict()), _day(parsed.upper_strict())
+
+
+def _day(moment: struct_time) -> date:
+    return date(moment.tm_year, moment.tm_mon, moment.tm_mday)
+
+
+def _moved(bounds: Days, year: int) -> Days | None:
+    first, last = bounds
+    if isleap(year):
+        return first.replace(year=year), last.replace(year=year)
+    if _is_leap_day(first):
+        return None
+    return first.replace(year=year), last.replace(year=year, day=28 if _is_leap_day(last) else last.day)
+
+
+def _is_leap_day(day: date) -> bool:
+    return (day.month, day.day) == (2, 29)
+
+
+def _hedged(edtf: str, bounds: Days) -> Days:
+    points = edtf.split("/")
+    first, last = bounds
+    if "~" in points[0]:
+        first = earlier(first, precision(points[0]))
+    if "~" in points[-1]:
+        last = later(last, precision(points[-1]))
+    return first, last
+
+
+def earlier(first: date, unit: Precision, count: int = 1) -> date:
+    """The first day of the day, month, year or decade that many units before the one that begins with ``first``."""
+    if unit is Precision.DAY:
+        return first - timedelta(days=count)
+    return _month_start(first, -count * _MONTHS_IN[unit])
+
+
+def later(last: date, unit: Precision, count: int = 1) -> date:
+    """The last day of the day, month, year or decade that many units after the one that ends with ``last``."""
+    if unit is Precision.DAY:
+        return last + timedelta(days=count)
+    return _month_start(last, count * _MONTHS_IN[unit] + 1) - timedelta(days=1)
+
+
+def _month_start(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, 1)

@@ -19,7 +19,7 @@ STATIC := var/static/staticfiles.json
 # A pip of .venv's own where there is one; Debian without python3-venv makes environments without it.
 install = $(BIN)/python -m pip --version >/dev/null 2>&1 && pip="$(BIN)/python -m pip" \
 	|| pip="$(PYTHON) -m pip --python $(BIN)/python"; \
-	PIP_DISABLE_PIP_VERSION_CHECK=1 $$pip install --quiet --require-hashes -r $(1)
+	PIP_DISABLE_PIP_VERSION_CHECK=1 $$pip install -qq --require-hashes -r $(1)
 
 .PHONY: help demo demo-data serve test check lock clean
 
@@ -81,4 +81,4 @@ $(BIN)/python:
 
 var/lock/bin/pip-compile:
 	@$(PYTHON) -m venv --clear var/lock
-	@var/lock/bin/python -m pip install --quiet --disable-pip-version-check pip-tools
+	@var/lock/bin/python -m pip install -qq --disable-pip-version-check pip-tools

@@ -15,9 +15,9 @@ from quiz.domain.date_bounds import MONTHS
 KNOWN_FROM = 10.0
 """The stability in days from which a fact is known: ten days after its last review the chance of recall is still 90 %.
 
-No first meeting reaches it (the easiest gives 8.3 days), and two recalls do when the second comes on its due day (11.0):
-known means recalled on two days with a gap between them, and good until after the next weekly lesson. The 21 days
-after which Anki calls a card mature need a third recall two weeks on, which is longer than many a unit lasts.
+No first meeting reaches it (the easiest gives 8.3 days), and two recalls do when the second comes on its due day
+(11.0): known means recalled on two days with a gap between them, and good until after the next weekly lesson. The 21
+days after which Anki calls a card mature need a third recall two weeks on, which is longer than many a unit lasts.
 """
 
 _ONE_DAY = timedelta(days=1)

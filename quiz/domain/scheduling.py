@@ -88,7 +88,7 @@ class MemoryState:
 
     ``stability`` is the number of days after which the chance of recall has fallen to 90 %; ``difficulty`` lies between
     1 and 10; ``last_day`` is the study-day of the last review and ``due_on`` the one on which the fact comes back,
-    always later. ``reviews`` counts the study-days with an answer, ``lapses`` those of them, save the first, with a miss.
+    always later. ``reviews`` counts the study-days with an answer, ``lapses`` those with a miss, save the first day.
     ``last_rating`` stands for the whole of ``last_day``: its first rating, or AGAIN once any answer of that day missed.
     """
 

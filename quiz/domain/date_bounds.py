@@ -54,9 +54,14 @@ class Precision(StrEnum):
 _MONTHS_IN = {Precision.MONTH: 1, Precision.YEAR: 12, Precision.DECADE: 120}
 
 
+def is_edtf(text: str) -> bool:
+    """Whether it has one of the forms above, even if there is no such day."""
+    return _EDTF.fullmatch(text) is not None
+
+
 def check(edtf: str) -> None:
-    """Raise UnreadableDate unless it is one of the forms above, exists, and, as an interval, runs forward."""
-    if not _EDTF.fullmatch(edtf):
+    """Raise UnreadableDate unless it has one of the forms above, exists, and, as an interval, runs forward."""
+    if not is_edtf(edtf):
         msg = f"“{edtf}” is not a date in EDTF; write it like 2024-06-12, 2022-09, 1994, 1994~, 199X or 2018/2022."
         raise UnreadableDate(msg)
     for point in edtf.split("/"):

@@ -18,10 +18,9 @@ _SMALL = re.compile(
 )
 
 
-def lead(fact: Fact) -> str:
-    """The words that open a sentence about the fact and say who says so; empty where the story itself does."""
-    actor = fact.attribution.actor
-    return _LEADS[fact.attribution.mode].format(actor=actor.name if actor else "")
+def lead(mode: Mode, speaker: str) -> str:
+    """The words that open a sentence and say who says so; empty where the story itself does."""
+    return _LEADS[mode].format(actor=speaker)
 
 
 def inside(clause: str) -> str:
@@ -29,10 +28,16 @@ def inside(clause: str) -> str:
     return clause[:1].lower() + clause[1:] if _SMALL.match(clause) else clause
 
 
-def led(fact: Fact, clause: str) -> str:
+def with_lead(mode: Mode, speaker: str, clause: str) -> str:
     """The clause with its lead: “As reported by Politico, the package holds …”."""
-    words = lead(fact)
+    words = lead(mode, speaker)
     return f"{words}{inside(clause)}" if words else clause
+
+
+def led(fact: Fact, clause: str) -> str:
+    """A clause about the fact with the lead that the fact's attribution asks for."""
+    actor = fact.attribution.actor
+    return with_lead(fact.attribution.mode, actor.name if actor else "", clause)
 
 
 def attributed(fact: Fact) -> str:

@@ -1,0 +1,30 @@
+"""The table of contents for a browser: a view, its URL and its template have one name."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from quiz.views import attempts, cards, home, people, progress, sets, stories
+
+app_name = "quiz"
+
+urlpatterns = [
+    path("", home.home, name="home"),
+    path("healthz", home.healthz, name="healthz"),
+    path("stories/", stories.story_list, name="story_list"),
+    path("stories/<slug:slug>/", stories.story_detail, name="story_detail"),
+    path("sets/<slug:slug>/", sets.set_detail, name="set_detail"),
+    path("sets/<slug:slug>/start/", sets.attempt_start, name="attempt_start"),
+    path("attempts/<int:attempt_id>/<int:number>/", attempts.attempt_question, name="attempt_question"),
+    path("attempts/<int:attempt_id>/finish/", attempts.attempt_finish, name="attempt_finish"),
+    path("attempts/<int:attempt_id>/repeat/", attempts.attempt_repeat, name="attempt_repeat"),
+    path("attempts/<int:attempt_id>/", attempts.attempt_result, name="attempt_result"),
+    path("cards/", cards.card_session, name="card_session"),
+    path("cards/undo/", cards.card_undo, name="card_undo"),
+    path("cards/<int:card_id>/rate/", cards.card_rate, name="card_rate"),
+    path("progress/", progress.progress, name="progress"),
+    path("guest/", people.guest_start, name="guest_start"),
+    path("sign-up/", people.sign_up, name="sign_up"),
+    path("settings/", people.settings, name="settings"),
+    path("join/", people.class_join, name="class_join"),
+]

@@ -57,6 +57,13 @@
     if (mark && !event.target.closest("a") && getSelection().isCollapsed) location.hash = mark.dataset.fact;
   });
 
+  // A study-day is counted where the learner lives; whoever thinks otherwise can change it.
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  for (const field of all("input[data-own-zone], [data-own-zone] [name=time_zone]")) {
+    const offered = !field.options || [...field.options].some((option) => option.value === zone);
+    if (zone && offered && ["", "UTC"].includes(field.value)) field.value = zone;
+  }
+
   // What htmx brought: say it, and put the focus where the eye goes.
   const announce = (text) => {
     one("announcer").textContent = text;

@@ -1,0 +1,56 @@
+"""Dates for property tests, drawn over every form that the program knows."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from quiz.domain.partial_dates import PartialDate, UnreadableDate, partial_date
+
+unhurried = settings(deadline=None)  # the first sight of a date takes the edtf library milliseconds
+_YEARS = [1000, 1789, 1900, 1994, 1995, 1999, 2000, 2018, 2022, 2023, 2024, 2999]
+
+
+@st.composite
+def points(draw: st.DrawFn, *, dated: bool | None = None) -> str:
+    """A day, month or year as EDTF, sometimes hedged, with or without a year. Few years, so that draws meet."""
+    has_year = draw(st.booleans()) if dated is None else dated
+    year = draw(st.sampled_from(_YEARS))
+    month = draw(st.integers(1, 12))
+    day = draw(st.integers(1, monthrange(year if has_year else 2024, month)[1]))
+    text = f"{year}-{month:02d}-{day:02d}" if has_year else f"XXXX-{month:02d}-{day:02d}"
+    shortest = 4 if has_year else 7
+    return text[: draw(st.sampled_from([length for length in (4, 7, 10) if length >= shortest]))] + draw(
+        st.sampled_from(["", "", "~"])
+    )
+
+
+def _interval(ends: tuple[str, str]) -> str:
+    return "/".join(sorted(ends))
+
+
+_intervals = st.booleans().flatmap(lambda dated: st.tuples(points(dated=dated), points(dated=dated))).map(_interval)
+_decades = st.sampled_from(["100X", "178X", "199X", "200X", "201X", "202X", "299X"])
+_forms = st.one_of(points(), points(dated=True), _decades, _intervals)
+
+
+def _or_none(edtf: str, *, year_inferred: bool) -> PartialDate | None:
+    hidden = re.sub(r"\d{4}(?=-)", "XXXX", edtf)
+    stated = hidden if year_inferred and not re.search(r"\d{4}", hidden) else ""
+    try:
+        return partial_date(edtf, stated=stated, inferred_from="it is known" if stated not in ("", edtf) else "")
+    except UnreadableDate:
+        return None
+
+
+def _is_date(date: PartialDate | None) -> bool:
+    return date is not None
+
+
+fully_stated = _forms.map(lambda edtf: _or_none(edtf, year_inferred=False)).filter(_is_date)
+partial_dates = st.builds(lambda edtf, inferred: _or_none(edtf, year_inferred=inferred), _forms, st.booleans()).filter(
+    _is_date
+)

@@ -1,0 +1,43 @@
+"""Every table."""
+
+from __future__ import annotations
+
+from quiz.models.attempts import MAX_POINTS, Answer, Attempt, Grade
+from quiz.models.classrooms import Assignment, Classroom, Enrolment
+from quiz.models.facts import Fact
+from quiz.models.questions import Card, Question, QuestionFact
+from quiz.models.reviews import Memory, Review, Undo
+from quiz.models.sets import Edition, EditionItem, Feedback, QuestionSet, SetItem
+from quiz.models.stories import Actor, Alias, Story
+from quiz.models.tallies import DayTally, KindTally, OptionTally, QuestionTally
+from quiz.models.users import User
+
+__all__ = [
+    "MAX_POINTS",
+    "Actor",
+    "Alias",
+    "Answer",
+    "Assignment",
+    "Attempt",
+    "Card",
+    "Classroom",
+    "DayTally",
+    "Edition",
+    "EditionItem",
+    "Enrolment",
+    "Fact",
+    "Feedback",
+    "Grade",
+    "KindTally",
+    "Memory",
+    "OptionTally",
+    "Question",
+    "QuestionFact",
+    "QuestionSet",
+    "QuestionTally",
+    "Review",
+    "SetItem",
+    "Story",
+    "Undo",
+    "User",
+]

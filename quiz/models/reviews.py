@@ -1,0 +1,114 @@
+"""Recalls, appended and never edited, and the scheduler's memo of them, which a command can rebuild."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from quiz.domain.questions import Format
+from quiz.domain.scheduling import MemoryState, Rating
+from quiz.models.attempts import Answer
+from quiz.models.facts import Fact
+from quiz.models.questions import Card
+
+
+class Review(models.Model):
+    """One recall of a fact by a learner, from a card or from a quiz answer.
+
+    ``study_day`` is the day in the learner's zone at that moment (days begin at 04:00), so that moving to another
+    zone later changes nothing. The order in which reviews count is that of their primary keys.
+    """
+
+    class Format(models.TextChoices):
+        """How it was recalled; the same values as in the domain."""
+
+        RECOGNITION = Format.RECOGNITION.value, _("recognition")
+        RECALL = Format.RECALL.value, _("recall")
+
+    learner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="reviews")
+    fact = models.ForeignKey(Fact, on_delete=models.PROTECT, related_name="reviews")
+    card = models.ForeignKey(Card, on_delete=models.PROTECT, null=True, blank=True, related_name="reviews")
+    answer = models.ForeignKey(Answer, on_delete=models.CASCADE, null=True, blank=True, related_name="reviews")
+    token = models.UUIDField(null=True, blank=True, unique=True)
+    rating = models.PositiveSmallIntegerField()
+    right = models.BooleanField(help_text=_("Fully right in a quiz, or recalled on a card."))
+    format = models.CharField(max_length=12, choices=Format.choices)
+    study_day = models.DateField()
+    parameters = models.CharField(max_length=32)
+    reviewed_at = models.DateTimeField()
+
+    class Meta:
+        verbose_name = _("review")
+        verbose_name_plural = _("reviews")
+        indexes = [models.Index(fields=["learner", "fact"], name="review_by_learner_and_fact")]
+        constraints = [
+            models.UniqueConstraint(fields=["answer", "fact"], name="an_answer_is_one_review_of_a_fact"),
+            models.CheckConstraint(
+                condition=Q(card__isnull=False, answer__isnull=True, token__isnull=False)
+                | Q(card__isnull=True, answer__isnull=False, token__isnull=True),
+                name="a_review_comes_from_a_card_or_an_answer",
+            ),
+            models.CheckConstraint(
+                condition=Q(rating__in=[rating.value for rating in Rating]), name="a_review_has_a_known_rating"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.learner_id}, {self.fact_id}: {self.rating}"
+
+
+class Undo(models.Model):
+    """A card review that its learner took back: the review stays in the log and no longer counts."""
+
+    review = models.OneToOneField(Review, on_delete=models.CASCADE, related_name="undo")
+    undone_at = models.DateTimeField()
+
+    class Meta:
+        verbose_name = _("review taken back")
+        verbose_name_plural = _("reviews taken back")
+
+    def __str__(self) -> str:
+        return str(self.review_id)
+
+
+class Memory(models.Model):
+    """What the scheduler knows about one learner and one fact."""
+
+    learner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="memories")
+    fact = models.ForeignKey(Fact, on_delete=models.PROTECT, related_name="memories")
+    stability = models.FloatField(help_text=_("Days until the chance of recall falls to 90 %."))
+    difficulty = models.FloatField()
+    last_day = models.DateField()
+    due_on = models.DateField()
+    reviews = models.PositiveIntegerField()
+    lapses = models.PositiveIntegerField()
+    last_rating = models.PositiveSmallIntegerField()
+
+    class Meta:
+        verbose_name = _("memory")
+        verbose_name_plural = _("memories")
+        indexes = [models.Index(fields=["learner", "due_on"], name="memory_by_learner_and_due_day")]
+        constraints = [
+            models.UniqueConstraint(fields=["learner", "fact"], name="a_learner_has_one_memory_of_a_fact"),
+            models.CheckConstraint(condition=Q(stability__gt=0), name="a_memory_is_stable_for_some_time"),
+            models.CheckConstraint(condition=Q(due_on__gt=models.F("last_day")), name="a_fact_is_due_on_a_later_day"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.learner_id}, {self.fact_id}: {self.due_on}"
+
+    def as_state(self) -> MemoryState:
+        """The memory as the scheduler's value."""
+        return state_of({name: getattr(self, name) for name in STATE_FIELDS})
+
+
+STATE_FIELDS = ("stability", "difficulty", "last_day", "due_on", "reviews", "lapses", "last_rating")
+
+
+def state_of(row: dict[str, Any]) -> MemoryState:
+    """The scheduler's value from the columns named in STATE_FIELDS."""
+    return MemoryState(**{**row, "last_rating": Rating(row["last_rating"])})

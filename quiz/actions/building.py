@@ -1,0 +1,90 @@
+"""Build the questions and cards that a story's approved facts support."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from random import Random
+
+from django.db import transaction
+
+from quiz.domain.cards import cards_for
+from quiz.domain.item_rules import check, is_blocking
+from quiz.domain.kinds import KINDS
+from quiz.domain.questions import Draft, Material
+from quiz.models import Card, Fact, Question, QuestionFact, Story
+from quiz.models.content import material_of
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What building did: how many questions of each kind and cards of each face are new, and how many were there."""
+
+    questions: Counter[str] = field(default_factory=Counter)
+    cards: Counter[str] = field(default_factory=Counter)
+    questions_kept: int = 0
+    cards_kept: int = 0
+
+
+@transaction.atomic
+def build_questions(*, story: Story, seed: int = 0, approve: bool = False) -> Built:
+    """Make every question and card that the approved facts of a story support and that is not there yet.
+
+    The same facts and seed give the same questions; what a teacher changed, approved or retired stays as it is.
+    Drafts that break a blocking item-writing rule are not kept.
+    """
+    material = material_of(story)
+    keys = dict(Fact.objects.approved().filter(story=story).values_list("key", "pk"))
+    have = set(Question.objects.filter(story=story).values_list("identity", flat=True))
+    found = {draft.identity: draft for draft in _drafts(material, seed)}
+    new = [draft for identity, draft in found.items() if identity not in have]
+    status = Question.Status.APPROVED if approve else Question.Status.DRAFT
+    for draft in new:
+        save_draft(story=story, draft=draft, facts=keys, status=status)
+    cards, kept = _build_cards(material, keys)
+    return Built(Counter(draft.kind for draft in new), cards, len(found) - len(new), kept)
+
+
+def _drafts(material: Material, seed: int) -> Iterator[Draft]:
+    for slug, kind in KINDS.items():
+        for draft in kind.drafts(material, Random(f"{seed}/{material.story}/{slug}")):
+            if not any(is_blocking(finding) for finding in check(draft, kind, material)):
+                yield draft
+
+
+def save_draft(
+    *,
+    story: Story,
+    draft: Draft,
+    facts: Mapping[str, int],
+    status: Question.Status,
+    origin: Question.Origin = Question.Origin.BUILT,
+) -> Question:
+    """Store a draft as a question with its facts in order; ``facts`` gives the primary key of each fact by its key."""
+    question = Question.objects.create(
+        story=story,
+        kind=draft.kind,
+        prompt=draft.prompt,
+        payload=draft.payload,
+        key_text=KINDS[draft.kind].anatomy(draft).key[:600],
+        identity=draft.identity,
+        origin=origin,
+        status=status,
+    )
+    QuestionFact.objects.bulk_create(
+        QuestionFact(question=question, fact_id=facts[key], position=place) for place, key in enumerate(draft.facts)
+    )
+    return question
+
+
+def _build_cards(material: Material, keys: Mapping[str, int]) -> tuple[Counter[str], int]:
+    have = set(Card.objects.filter(fact_id__in=keys.values()).values_list("fact_id", "face"))
+    drafts = [(keys[fact.key], card) for fact in material.facts for card in cards_for(fact, material)]
+    new = [
+        Card(fact_id=fact, face=card.face, front=card.front, back=card.back)
+        for fact, card in drafts
+        if (fact, card.face) not in have
+    ]
+    Card.objects.bulk_create(new)
+    return Counter(card.face for card in new), len(drafts) - len(new)

@@ -1,0 +1,1 @@
+"""Questions over several tables, answered read-only as frozen rows, in a fixed number of queries."""

@@ -1,0 +1,161 @@
+"""What the pages of an attempt show: one question before and after its answer, and the result with every answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from quiz.domain.grading import Verdict
+from quiz.domain.questions import Json, Part, Response
+from quiz.models import MAX_POINTS, Answer, Attempt, Grade
+from quiz.models.content import EditionContent, EvidenceView, PublishedQuestion, edition_content
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """What a learner is told of an answer: its verdict, what was right, and the sentences that settle it."""
+
+    verdict: Verdict
+    points: int
+    parts: tuple[Part, ...]
+    right_keys: frozenset[str]
+    evidence: tuple[EvidenceView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """One question of an attempt as the learner may see it: ``feedback`` is None until it may be told.
+
+    ``answered_at`` is None while the question is unanswered; ``key`` is the right answer of an unanswered question of
+    a finished attempt, and empty otherwise.
+    """
+
+    number: int
+    prompt: str
+    template: str
+    shown: Json
+    response: Response = field(default_factory=dict)
+    given: tuple[Part, ...] = ()
+    answered_at: datetime | None = None
+    feedback: Feedback | None = None
+    key: str = ""
+    evidence: tuple[EvidenceView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KindScore:
+    """How an attempt went for one kind of fact."""
+
+    kind: str
+    questions: int
+    points: int
+
+    @property
+    def percent(self) -> int:
+        """The score in whole per cent."""
+        return round(100 * self.points / (self.questions * MAX_POINTS))
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A finished attempt: every answer, and the score per kind of fact."""
+
+    attempt: Attempt
+    answers: Sequence[AnswerView]
+    kinds: Sequence[KindScore]
+    missed: int
+    passed: bool | None
+
+
+def unanswered_view(question: PublishedQuestion, number: int, shown: Json) -> AnswerView:
+    """A question that waits for its answer: nothing in it tells what is right."""
+    return AnswerView(number, question.draft.prompt, template_of(question), shown)
+
+
+def answered_view(
+    question: PublishedQuestion,
+    number: int,
+    *,
+    shown: Json,
+    response: Response,
+    answered_at: datetime,
+    verdict: Verdict,
+    points: int,
+    told: bool,
+) -> AnswerView:
+    """An answered question; what was right is in it only when the learner may be ``told``."""
+    parts = question.rules.explain(question.draft, response)
+    feedback = None
+    if told:
+        right = question.rules.anatomy(question.draft).options
+        keys = frozenset(option.key for option in right if option.right)
+        feedback = Feedback(verdict, points, parts, keys, question.evidence)
+    return AnswerView(
+        number=number,
+        prompt=question.draft.prompt,
+        template=template_of(question),
+        shown=shown,
+        response=response,
+        given=parts,
+        answered_at=answered_at,
+        feedback=feedback,
+    )
+
+
+def template_of(question: PublishedQuestion) -> str:
+    """The template that draws a question of this kind."""
+    return f"quiz/kinds/{question.draft.kind}.html"
+
+
+def open_numbers(attempt: Attempt) -> list[int]:
+    """The numbers (from 1) of the questions that are not answered yet; one query."""
+    done = set(attempt.answers.values_list("position", flat=True))
+    return [number for number, position in enumerate(attempt.places, start=1) if position not in done]
+
+
+def result_of(attempt: Attempt, *, pass_percent: int | None) -> Result:
+    """The result of a finished attempt; two queries, whatever its length."""
+    content = edition_content(attempt.edition_id)
+    answers = {answer.position: answer for answer in attempt.answers.all()}
+    grades = {grade.answer_id: grade for grade in Grade.objects.filter(answer__attempt=attempt).order_by("pk")}
+    rows = [
+        _row(content.questions[position], number, answers.get(position), grades)
+        for number, position in enumerate(attempt.places, start=1)
+    ]
+    percent = attempt.percent
+    return Result(
+        attempt=attempt,
+        answers=rows,
+        kinds=_kinds(content, attempt, rows),
+        missed=sum(1 for row in rows if row.feedback is None or row.feedback.points < MAX_POINTS),
+        passed=None if pass_percent is None or percent is None else percent >= pass_percent,
+    )
+
+
+def _row(question: PublishedQuestion, number: int, answer: Answer | None, grades: dict[int, Grade]) -> AnswerView:
+    if answer is None:
+        key = question.rules.anatomy(question.draft).key
+        return AnswerView(number, question.draft.prompt, template_of(question), {}, key=key, evidence=question.evidence)
+    grade = grades[answer.pk]
+    return answered_view(
+        question,
+        number,
+        shown=answer.shown,
+        response=answer.response,
+        answered_at=answer.answered_at,
+        verdict=Verdict(grade.verdict),
+        points=grade.points,
+        told=True,
+    )
+
+
+def _kinds(content: EditionContent, attempt: Attempt, rows: Sequence[AnswerView]) -> list[KindScore]:
+    found: dict[str, KindScore] = {}
+    for position, row in zip(attempt.places, rows, strict=True):
+        evidence = content.questions[position].evidence
+        kind = evidence[0].kind if evidence else ""
+        points = row.feedback.points if row.feedback else 0
+        before = found.get(kind, KindScore(kind, 0, 0))
+        found[kind] = KindScore(kind, before.questions + 1, before.points + points)
+    return [found[kind] for kind in sorted(found)]

@@ -1,0 +1,124 @@
+"""How one learner stands: with every story, kind of fact and single fact, what comes back when, and day by day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.db.models import Count, FilteredRelation, Q, QuerySet
+
+from quiz.domain.mastery import KNOWN_FROM, Mastery, Streak, forecast, standing, streak
+from quiz.models import DayTally, Fact, Memory, User
+
+DAYS_SHOWN = 30
+DAYS_AHEAD = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How many facts of one kind in one story the learner has not met, is learning, knows, or should recall now."""
+
+    story_slug: str
+    story_title: str
+    kind: str
+    new: int
+    learning: int
+    known: int
+    due: int
+
+    @property
+    def total(self) -> int:
+        """All facts of that kind in that story."""
+        return self.new + self.learning + self.known + self.due
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """What the learner did on one study-day."""
+
+    day: date
+    answers: int
+    right_answers: int
+    cards: int
+    cards_recalled: int
+
+    @property
+    def done(self) -> int:
+        """Answers and cards together."""
+        return self.answers + self.cards
+
+
+def _with_mine(facts: QuerySet[Fact], learner: User) -> QuerySet[Fact]:
+    return facts.annotate(mine=FilteredRelation("memories", condition=Q(memories__learner=learner)))
+
+
+def standings(learner: User, today: date) -> list[Standing]:
+    """The learner's standing per published story and kind of fact; one query."""
+    met, due = Q(mine__isnull=False), Q(mine__due_on__lte=today)
+    strong = Q(mine__stability__gte=KNOWN_FROM)
+    rows = (
+        _with_mine(Fact.objects.taught(), learner)
+        .values("story__slug", "story__title", "kind")
+        .annotate(
+            new=Count("pk", filter=~met),
+            due=Count("pk", filter=met & due),
+            known=Count("pk", filter=met & ~due & strong),
+            learning=Count("pk", filter=met & ~due & ~strong),
+        )
+        .order_by("story", "kind")
+    )
+    return [
+        Standing(
+            row["story__slug"],
+            row["story__title"],
+            row["kind"],
+            row["new"],
+            row["learning"],
+            row["known"],
+            row["due"],
+        )
+        for row in rows
+    ]
+
+
+def standing_by_fact(learner: User, story: int, today: date) -> dict[int, Mastery]:
+    """How the learner stands with each approved fact of a story; one query."""
+    rows = _with_mine(Fact.objects.approved().filter(story=story), learner)
+    return {
+        pk: standing(stability, due_on, today)
+        for pk, stability, due_on in rows.values_list("pk", "mine__stability", "mine__due_on")  # type: ignore[misc] # the plugin does not see a FilteredRelation
+    }
+
+
+def coming(learner: User, today: date, days: int = DAYS_AHEAD) -> tuple[int, ...]:
+    """How many facts come back on each of the next days, today first, the overdue counted today; one query."""
+    last = today + timedelta(days=days - 1)
+    rows = Memory.objects.filter(learner=learner, due_on__lte=last, fact__in=Fact.objects.taught())
+    return forecast(rows.values_list("due_on", flat=True), today, days)
+
+
+def due_count(learner: User, today: date) -> int:
+    """How many facts should be recalled today; one query."""
+    return Memory.objects.filter(learner=learner, due_on__lte=today, fact__in=Fact.objects.taught()).count()
+
+
+def recent_days(learner: User, today: date, days: int = DAYS_SHOWN) -> Sequence[Day]:
+    """What the learner did on each of the last days, today last, empty days included; one query."""
+    first = today - timedelta(days=days - 1)
+    columns = ("day", "answers", "right_answers", "cards", "cards_recalled")
+    rows = DayTally.objects.filter(learner=learner, day__gte=first, day__lte=today).values_list(*columns)
+    found = {row[0]: Day(*row) for row in rows}
+    dates = [first + timedelta(days=ahead) for ahead in range(days)]
+    return [found.get(day, Day(day, 0, 0, 0, 0)) for day in dates]
+
+
+def streak_of(learner: User, today: date) -> Streak:
+    """The learner's study-days in a row; one query."""
+    rows = DayTally.objects.filter(learner=learner).exclude(answers=0, cards=0)
+    return streak(rows.values_list("day", flat=True), today)
+
+
+def dated(counts: Sequence[int], today: date) -> list[tuple[date, int]]:
+    """Counts of consecutive days beside their dates, today first."""
+    return [(today + timedelta(days=ahead), count) for ahead, count in enumerate(counts)]

@@ -1,0 +1,150 @@
+"""What the pages of stories show."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypedDict, cast
+
+from django.db.models import Count, Q, QuerySet
+from django_stubs_ext import WithAnnotations
+
+from quiz.domain.facts import FactKind
+from quiz.domain.mastery import Mastery
+from quiz.domain.partial_dates import display_full
+from quiz.domain.reading.marking import Segment, Span, paragraphs
+from quiz.models import Attempt, Fact, QuestionSet, Story, User
+from quiz.reports.learners import standing_by_fact, standings
+
+
+@dataclass(frozen=True, slots=True)
+class StoryRow:
+    """A story in the list; ``standing`` counts its facts by how the learner stands, or is None for a stranger."""
+
+    story: Story
+    facts: int
+    sets: int
+    standing: dict[str, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """A fact beside the story: what it says, who says so, when, and how the learner stands with it."""
+
+    pk: int
+    kind: str
+    kind_label: str
+    statement: str
+    said_by: str
+    mode: str
+    date: str
+    standing: str
+
+    @property
+    def anchor(self) -> str:
+        """Its place on the page."""
+        return f"fact-{self.pk}"
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedText:
+    """A stretch of the story and the facts that it settles."""
+
+    text: str
+    facts: tuple[FactRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetRow:
+    """A set that asks about the story, and the learner's best score."""
+
+    question_set: QuestionSet
+    questions: int
+    best_percent: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPage:
+    """A story with its facts marked."""
+
+    paragraphs: Sequence[Sequence[MarkedText]]
+    facts: Sequence[FactRow]
+    kinds: Sequence[tuple[str, str, int]]
+    sets: Sequence[SetRow]
+
+
+class _Counts(TypedDict):
+    fact_count: int
+    set_count: int
+
+
+def _counted() -> QuerySet[WithAnnotations[Story, _Counts]]:
+    rows = Story.objects.published().annotate(
+        fact_count=Count("facts", filter=Q(facts__status=Fact.Status.APPROVED), distinct=True),
+        set_count=Count("sets", filter=Q(sets__current__isnull=False), distinct=True),
+    )
+    return cast("QuerySet[WithAnnotations[Story, _Counts]]", rows)
+
+
+def story_rows(learner: User | None, today: date | None) -> list[StoryRow]:
+    """Every published story, the newest first; two queries."""
+    sums: dict[str, Counter[str]] = {}
+    for row in standings(learner, today) if learner and today else []:
+        counts = sums.setdefault(row.story_slug, Counter())
+        counts.update(new=row.new, learning=row.learning, known=row.known, due=row.due)
+    return [
+        StoryRow(story, story.fact_count, story.set_count, dict(sums[story.slug]) if story.slug in sums else None)
+        for story in _counted().order_by("-pk")
+    ]
+
+
+def story_page(story: Story, learner: User | None, today: date | None, *, kind: FactKind | None) -> StoryPage:
+    """The story with the facts of that kind marked, or all; four queries."""
+    known = standing_by_fact(learner, story.pk, today) if learner and today else {}
+    everything = Fact.objects.approved().filter(story=story).select_related("said_by", "agent").order_by("start", "pk")
+    facts = list(everything)
+    shown = {fact.pk: _fact_row(fact, known.get(fact.pk)) for fact in facts if kind is None or fact.kind == kind.value}
+    spans = [Span(fact.pk, fact.start, fact.end) for fact in facts if fact.pk in shown]
+    counts = Counter(fact.kind for fact in facts)
+    return StoryPage(
+        paragraphs=[[_marked(segment, shown) for segment in paragraph] for paragraph in paragraphs(story.text, spans)],
+        facts=list(shown.values()),
+        kinds=[(value, str(label), counts[value]) for value, label in Fact.Kind.choices if counts[value]],
+        sets=_sets(story, learner),
+    )
+
+
+def _marked(segment: Segment, facts: dict[int, FactRow]) -> MarkedText:
+    return MarkedText(segment.text, tuple(facts[key] for key in segment.keys))
+
+
+def _fact_row(fact: Fact, mastery: Mastery | None) -> FactRow:
+    date_known = fact.date
+    return FactRow(
+        pk=fact.pk,
+        kind=fact.kind,
+        kind_label=fact.get_kind_display(),
+        statement=fact.attributed,
+        said_by=str(fact.speaker or ""),
+        mode=fact.get_mode_display(),
+        date=display_full(date_known) if date_known else "",
+        standing=mastery.value if mastery else "",
+    )
+
+
+def _sets(story: Story, learner: User | None) -> list[SetRow]:
+    published = story.sets.filter(current__isnull=False).annotate(size=Count("current__items")).order_by("pk")
+    best = _best(story, learner)
+    return [SetRow(found, found.size, best.get(found.pk)) for found in published]
+
+
+def _best(story: Story, learner: User | None) -> dict[int, int]:
+    """The learner's best score in whole per cent, by set."""
+    if learner is None:
+        return {}
+    best: dict[int, int] = {}
+    for attempt in Attempt.objects.counted().filter(learner=learner, question_set__story=story, points__isnull=False):
+        best[attempt.question_set_id] = max(best.get(attempt.question_set_id, 0), attempt.percent or 0)
+    return best

@@ -1,0 +1,111 @@
+"""Flashcards: what is due, one card at a time."""
+
+from __future__ import annotations
+
+from uuid import UUID, uuid4
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponse, HttpResponseBase
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.vary import vary_on_headers
+
+from quiz.actions.reviews import NothingToUndo, last_undoable, rate_card, undo_rating
+from quiz.domain.mastery import when
+from quiz.domain.scheduling import Rating, study_day
+from quiz.models import Card
+from quiz.reports.cards import CardView, Queue, next_card, peek
+from quiz.views.requests import LearnerRequest
+
+
+@require_GET
+@login_required
+@vary_on_headers("HX-Request")
+def card_session(request: LearnerRequest) -> HttpResponse:
+    """Show the learner's next card, its front only; ``?reveal=<card>`` shows both sides of that card."""
+    now = timezone.now()
+    queue = next_card(request.user, study_day(now, request.user.zone))
+    undoable = last_undoable(request.user, now=now) is not None
+    return _page(request, queue, undoable=undoable)
+
+
+@require_POST
+@login_required
+@vary_on_headers("HX-Request")
+def card_rate(request: LearnerRequest, card_id: int) -> HttpResponseBase:
+    """Take the learner's rating of a card and show the next one."""
+    card = get_object_or_404(Card.objects.taught().select_related("fact"), pk=card_id)
+    rating, token = _rating(request), _token(request)
+    if rating is None or token is None:
+        messages.error(request, _("That rating could not be read; nothing was saved. Please rate the card again."))
+        return redirect("quiz:card_session")
+    now = timezone.now()
+    rate_card(learner=request.user, card=card, rating=rating, token=token, now=now)
+    if not request.htmx:
+        return redirect("quiz:card_session")
+    return _page(request, next_card(request.user, study_day(now, request.user.zone)), undoable=True)
+
+
+@require_POST
+@login_required
+@vary_on_headers("HX-Request")
+def card_undo(request: LearnerRequest) -> HttpResponseBase:
+    """Take back the last rating of today; its card comes again."""
+    now = timezone.now()
+    try:
+        card = undo_rating(learner=request.user, now=now)
+    except NothingToUndo:
+        messages.info(request, _("There is no rating of today to take back."))
+        return redirect("quiz:card_session")
+    today = study_day(now, request.user.zone)
+    queue = next_card(request.user, today)
+    shown = peek(request.user, card, today)
+    undoable = last_undoable(request.user, now=now) is not None
+    return _page(request, Queue(queue.due, queue.new, shown), undoable=undoable)
+
+
+def _rating(request: LearnerRequest) -> Rating | None:
+    wanted = request.POST.get("rating", "")
+    return next((rating for rating in Rating if str(rating.value) == wanted), None)
+
+
+def _token(request: LearnerRequest) -> UUID | None:
+    try:
+        return UUID(request.POST.get("token", ""))
+    except ValueError:
+        return None
+
+
+def _page(request: LearnerRequest, queue: Queue, *, undoable: bool) -> HttpResponse:
+    card = queue.card
+    revealed = card is not None and request.method == "GET" and request.GET.get("reveal") == str(card.card.pk)
+    context = {
+        "queue": queue,
+        "card": card,
+        "revealed": revealed,
+        "undoable": undoable,
+        "token": uuid4(),
+        "buttons": _buttons(request, card) if card and revealed else (),
+    }
+    template = "quiz/_card.html" if request.htmx else "quiz/card_session.html"
+    return render(request, template, context)
+
+
+def _buttons(request: LearnerRequest, card: CardView) -> list[dict[str, object]]:
+    today = study_day(timezone.now(), request.user.zone)
+    four = {Rating.AGAIN: _("Again"), Rating.HARD: _("Hard"), Rating.GOOD: _("Good"), Rating.EASY: _("Easy")}
+    two = {Rating.AGAIN: _("Not yet"), Rating.GOOD: _("I knew it")}
+    labels = four if request.user.four_buttons else two
+    return [
+        {
+            "value": rating.value,
+            "name": rating.name.lower(),
+            "label": label,
+            "due_on": card.due_after[rating],
+            "when": when(card.due_after[rating], today),
+        }
+        for rating, label in labels.items()
+    ]

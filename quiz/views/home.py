@@ -1,0 +1,35 @@
+"""The start page: what to do now; and the page that tells a monitor that the site answers."""
+
+from __future__ import annotations
+
+from django.db import connection
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.http import require_GET
+
+from quiz.domain.scheduling import study_day
+from quiz.reports.home import todo_of
+from quiz.reports.stories import story_rows
+from quiz.views.requests import AnyRequest
+
+
+@require_GET
+def home(request: AnyRequest) -> HttpResponse:
+    """Show a stranger what this is, and a learner what to do now."""
+    now = timezone.now()
+    learner = request.user if request.user.is_authenticated else None
+    today = study_day(now, learner.zone) if learner else None
+    context = {
+        "stories": story_rows(learner, today),
+        "todo": todo_of(learner, today, now) if learner and today else None,
+    }
+    return render(request, "quiz/home.html", context)
+
+
+@require_GET
+def healthz(request: AnyRequest) -> HttpResponse:
+    """Answer 200 when the database answers."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT 1")
+    return HttpResponse("ok", content_type="text/plain")

@@ -12,11 +12,11 @@ from dataclasses import dataclass, replace
 from quiz.domain.date_bounds import MONTHS, NO_YEAR, UnreadableDate, is_edtf
 from quiz.domain.partial_dates import PartialDate, partial_date
 
-HOW_TO_WRITE = "Write it like 12 June 2024, September 2022 or 2018–2022."
-_IN_FULL = "Write the month as a word and every year with four digits, like 12 June 2024 or the 1990s."
+HOW_TO_WRITE = "Write it like 9 March 1981, April 1975 or 1960–1964."
+_IN_FULL = "Write the month as a word and every year with four digits, like 9 March 1981 or the 1960s."
 _LONGEST = 80  # characters; no date is longer
 _MARKS = str.maketrans({"‐": "-", "‑": "-", "−": "-", "–": " - ", "—": " - ", "‒": " - ", ",": " ", "’": "'", "‘": "'"})
-_ROUND_IT = ' .;:!?()[]"“”'
+_ROUND_IT = ' .;:!?()"“”'
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 _LEADING = re.compile(rf"(?:(?:on|in|during|the|{_WEEKDAY})\.? )+")
 _CIRCA = re.compile(r"(?:~|\b(?:circa|ca?)\b\.?|\bca?(?=[0-9])) ?(?=[0-9])")
@@ -33,6 +33,7 @@ _WORD = re.compile(
 _NUMBERS = re.compile(r"([0-9]{1,4})([/.-])([0-9]{1,4})(?:\2([0-9]{1,4}))?")
 _SEPARATOR = re.compile(r" ?(?:-|/|\b(?:to|until|till|through)\b) ?")
 _AND = re.compile(r" and ")
+_INFERRED = re.compile(r"(?P<stated>[^\[\]]*?) *\[(?P<inferred>[^\[\]]+)\]")
 
 
 class AmbiguousDate(ValueError):
@@ -212,3 +213,20 @@ def _span(start: _Parts, end: _Parts) -> str:
         start = replace(start, year=end.year)
     ends = _point(start), _point(end)
     return "/".join(ends) if all(ends) and not (start.decade or end.decade) else ""
+
+
+def read_full(text: str, *, inferred_from: str) -> PartialDate:
+    """The date as ``display_full`` writes it: “12 June [2024]” states the day and infers the year.
+
+    Raises UnreadableDate and AmbiguousDate as ``read_answer`` does.
+    """
+    brackets = _INFERRED.fullmatch(text.strip())
+    if not brackets:
+        return read_answer(text)
+    stated = read_answer(brackets["stated"]).edtf if brackets["stated"] else ""
+    if re.fullmatch("[0-9]{4}", brackets["inferred"]):
+        whole = read_answer(f"{brackets['stated']} {brackets['inferred']}").edtf
+    else:
+        whole = read_answer(brackets["inferred"]).edtf
+        stated += re.sub("[0-9]", "X", whole[len(stated) :])
+    return partial_date(whole, stated=stated, text=brackets["stated"], inferred_from=inferred_from)

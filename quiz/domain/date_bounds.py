@@ -60,7 +60,10 @@ def is_edtf(text: str) -> bool:
 
 
 def check(edtf: str) -> None:
-    """Raise UnreadableDate unless it has one of the forms above, exists, and, as an interval, runs forward."""
+    """Raise UnreadableDate unless it has one of the forms above, exists, and, as an interval, runs forward.
+
+    Without years an interval may run over New Year: "XXXX-12/XXXX-02".
+    """
     if not is_edtf(edtf):
         msg = f"“{edtf}” is not a date in EDTF; write it like 2024-06-12, 2022-09, 1994, 1994~, 199X or 2018/2022."
         raise UnreadableDate(msg)
@@ -86,7 +89,7 @@ def _refuse_a_false_interval(start: str, end: str) -> None:
     if start.startswith(NO_YEAR) != end.startswith(NO_YEAR):
         msg = "Only one end has a year; give a year to both ends, or to neither."
         raise UnreadableDate(msg)
-    if start >= end or end.startswith(start):
+    if start.startswith(end) or end.startswith(start) or (start > end and not start.startswith(NO_YEAR)):
         msg = "The end must come after the start; where the years differ, write both."
         raise UnreadableDate(msg)
 
@@ -125,11 +128,11 @@ def _day(moment: struct_time) -> date:
 
 def _moved(bounds: Days, year: int) -> Days | None:
     first, last = bounds
-    if isleap(year):
-        return first.replace(year=year), last.replace(year=year)
-    if _is_leap_day(first):
+    if _is_leap_day(first) and not isleap(year):
         return None
-    return first.replace(year=year), last.replace(year=year, day=28 if _is_leap_day(last) else last.day)
+    last_year = year if first <= last else year + 1
+    last_day = 28 if _is_leap_day(last) and not isleap(last_year) else last.day
+    return first.replace(year=year), last.replace(year=last_year, day=last_day)
 
 
 def _is_leap_day(day: date) -> bool:

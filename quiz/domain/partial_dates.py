@@ -143,16 +143,19 @@ def contradicts(a: PartialDate, b: PartialDate) -> bool:
     Symmetric, never true of a date and itself, and never of a date and a coarser form of it. An inferred year is no
     evidence: 12 June [2024] and 12 June 2023 do not contradict each other.
     """
-    one, other = _evidence(a.stated), _evidence(b.stated)
+    one, other = _evidence(a), _evidence(b)
     return not any(_overlap(days(one, year), days(other, year)) for year in _years(one, other))
 
 
-def _evidence(stated: str) -> str:
-    """What a text states, as something that has days: the parts before the first one that it leaves out."""
+def _evidence(partial: PartialDate) -> str:
+    """What the text states, as something that has days: no more than can be told without what it leaves out."""
+    stated = partial.stated
     if "/" not in stated:
         return stated.split("-XX")[0]
     start, end = stated.split("/")
-    return NO_YEAR if "-XX" in stated or start > end else stated
+    same_year = partial.edtf[:4] == partial.edtf.split("/")[1][:4]
+    within_a_year = start.startswith(NO_YEAR) and end.startswith(NO_YEAR) and same_year and start < end
+    return stated if "X" not in stated or (within_a_year and "-XX" not in stated) else NO_YEAR
 
 
 def _years(one: str, other: str) -> range:

@@ -29,7 +29,7 @@ def points(draw: st.DrawFn, *, dated: bool | None = None) -> str:
 
 
 def _interval(ends: tuple[str, str]) -> str:
-    return "/".join(sorted(ends))
+    return "/".join(ends if ends[0].startswith("X") else sorted(ends))
 
 
 _intervals = st.booleans().flatmap(lambda dated: st.tuples(points(dated=dated), points(dated=dated))).map(_interval)
@@ -37,20 +37,19 @@ _decades = st.sampled_from(["100X", "178X", "199X", "200X", "201X", "202X", "299
 _forms = st.one_of(points(), points(dated=True), _decades, _intervals)
 
 
-def _or_none(edtf: str, *, year_inferred: bool) -> PartialDate | None:
+def _drawn(edtf: str, *, year_inferred: bool) -> list[PartialDate]:
+    """The date, or nothing where there is none such."""
     hidden = re.sub(r"\d{4}(?=-)", "XXXX", edtf)
-    stated = hidden if year_inferred and not re.search(r"\d{4}", hidden) else ""
+    inferred = year_inferred and hidden != edtf and not re.search(r"\d{4}", hidden)
     try:
-        return partial_date(edtf, stated=stated, inferred_from="it is known" if stated not in ("", edtf) else "")
+        return [partial_date(edtf, stated=hidden if inferred else "", inferred_from="it is known" if inferred else "")]
     except UnreadableDate:
-        return None
+        return []
 
 
-def _is_date(date: PartialDate | None) -> bool:
-    return date is not None
+def _existing(drawn: st.SearchStrategy[list[PartialDate]]) -> st.SearchStrategy[PartialDate]:
+    return drawn.filter(bool).map(lambda dates: dates[0])
 
 
-fully_stated = _forms.map(lambda edtf: _or_none(edtf, year_inferred=False)).filter(_is_date)
-partial_dates = st.builds(lambda edtf, inferred: _or_none(edtf, year_inferred=inferred), _forms, st.booleans()).filter(
-    _is_date
-)
+fully_stated = _existing(_forms.map(lambda edtf: _drawn(edtf, year_inferred=False)))
+partial_dates = _existing(st.builds(lambda edtf, inferred: _drawn(edtf, year_inferred=inferred), _forms, st.booleans()))

@@ -49,6 +49,7 @@ TWELFTH_OF_JUNE = inferred("2024-06-12", "XXXX-06-12")
         ("XXXX-06-12", Precision.DAY, "1000-06-12", "2999-06-12"),
         ("XXXX-02", Precision.MONTH, "1000-02-01", "2999-02-28"),
         ("XXXX-02-29", Precision.DAY, "1004-02-29", "2996-02-29"),
+        ("XXXX-12/XXXX-02", Precision.INTERVAL, "1000-12-01", "3000-02-28"),
     ],
 )
 def test_a_date_begins_and_ends_where_its_precision_says(edtf, precision, earliest, latest):
@@ -69,6 +70,7 @@ def test_a_date_begins_and_ends_where_its_precision_says(edtf, precision, earlie
         ("2022/2018", "come after"),
         ("2024-06/2024-06-12", "come after"),
         ("2022/2022", "come after"),
+        ("XXXX-06/XXXX-06", "come after"),
         ("2018/XXXX-06", "Only one end has a year"),
         *(
             (text, "not a date in EDTF")
@@ -179,6 +181,11 @@ def test_a_year_that_the_story_does_not_state_is_never_shown_as_stated(when):
         (partial_date("1994~"), partial_date("1996"), True),
         (partial_date("XXXX-02-29"), partial_date("2023"), True),
         (partial_date("XXXX-12-31"), partial_date("2023-12-30/2024-01-02"), False),
+        (partial_date("XXXX-12/XXXX-02"), partial_date("2024-01"), False),
+        (inferred("2023-12/2024-02", "XXXX-12/XXXX-02"), partial_date("XXXX-01"), False),
+        (inferred("2023-02/2024-05", "XXXX-02/XXXX-05"), partial_date("XXXX-08"), False),
+        (inferred("2024-02/2024-05", "XXXX-02/XXXX-05"), partial_date("XXXX-08"), True),
+        (inferred("2024-02/2024-05", "XXXX-02/2024-05"), partial_date("2024-08"), False),
         (inferred("2024-06-12", "2024-XX-XX"), partial_date("2024-08"), False),
         (inferred("2024-06-12", "2024-XX-XX"), partial_date("2023"), True),
     ],

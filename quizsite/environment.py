@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management.utils import get_random_secret_key
@@ -50,11 +52,16 @@ def env_secret(name: str, *, keep_in: Path | None) -> str:
     if keep_in is None:
         msg = f"{name} must be set. Make one with: python -c 'import secrets; print(secrets.token_urlsafe(50))'"
         raise ImproperlyConfigured(msg)
-    keep_in.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        with keep_in.open("x", encoding="ascii") as file:
-            keep_in.chmod(0o600)
-            file.write(get_random_secret_key())
-    except FileExistsError:
-        pass
+    if not keep_in.exists():
+        _keep(get_random_secret_key(), keep_in)
     return keep_in.read_text(encoding="ascii")
+
+
+def _keep(secret: str, path: Path) -> None:
+    """Write the file whole or not at all: several workers of a server may start at once, and the first one wins."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile("w", dir=path.parent, encoding="ascii") as draft:
+        draft.write(secret)
+        draft.flush()
+        with suppress(FileExistsError):
+            os.link(draft.name, path)

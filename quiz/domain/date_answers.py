@@ -33,7 +33,6 @@ _WORD = re.compile(
 _NUMBERS = re.compile(r"([0-9]{1,4})([/.-])([0-9]{1,4})(?:\2([0-9]{1,4}))?")
 _SEPARATOR = re.compile(r" ?(?:-|/|\b(?:to|until|till|through)\b) ?")
 _AND = re.compile(r" and ")
-_INFERRED = re.compile(r"(?P<stated>[^\[\]]*?) *\[(?P<inferred>[^\[\]]+)\]")
 
 
 class AmbiguousDate(ValueError):
@@ -213,20 +212,3 @@ def _span(start: _Parts, end: _Parts) -> str:
         start = replace(start, year=end.year)
     ends = _point(start), _point(end)
     return "/".join(ends) if all(ends) and not (start.decade or end.decade) else ""
-
-
-def read_full(text: str, *, inferred_from: str) -> PartialDate:
-    """The date as ``display_full`` writes it: “12 June [2024]” states the day and infers the year.
-
-    Raises UnreadableDate and AmbiguousDate as ``read_answer`` does.
-    """
-    brackets = _INFERRED.fullmatch(text.strip())
-    if not brackets:
-        return read_answer(text)
-    stated = read_answer(brackets["stated"]).edtf if brackets["stated"] else ""
-    if re.fullmatch("[0-9]{4}", brackets["inferred"]):
-        whole = read_answer(f"{brackets['stated']} {brackets['inferred']}").edtf
-    else:
-        whole = read_answer(brackets["inferred"]).edtf
-        stated += re.sub("[0-9]", "X", whole[len(stated) :])
-    return partial_date(whole, stated=stated, text=brackets["stated"], inferred_from=inferred_from)

@@ -1,0 +1,246 @@
+"""Date entry: when did it happen? Graded as a date, by what the story supports and no further."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from random import Random
+
+from quiz.domain.date_agreement import Agreement, compare
+from quiz.domain.date_answers import HOW_TO_WRITE, AmbiguousDate, read_answer
+from quiz.domain.date_bounds import MONTHS, NO_YEAR
+from quiz.domain.date_notation import read, written
+from quiz.domain.facts import Fact, FactKind, Mode, Relation
+from quiz.domain.grading import AmbiguousAnswer, Grade, Reading, UnreadableAnswer, Verdict, single
+from quiz.domain.partial_dates import PartialDate, Precision, UnreadableDate, display, display_full, partial_date
+from quiz.domain.phrases import asked, clause, named, told
+from quiz.domain.questions import Anatomy, Draft, Format, Json, Material, Part, Response, Samples, UnreadableDraft
+
+FIELD = "answer"
+CHOSEN_READING = "reading"
+_VERDICTS: Mapping[Agreement, Verdict] = {
+    Agreement.SAME: Verdict.RIGHT,
+    Agreement.COARSER: Verdict.COARSER,
+    Agreement.FINER: Verdict.FINER,
+    Agreement.NEAR: Verdict.NEAR,
+    Agreement.DIFFERENT: Verdict.WRONG,
+}
+_MEMBERSHIP_QUESTIONS: Mapping[str, str] = {
+    Relation.FOUNDED: "when did {member} take part in founding {alliance}?",
+    Relation.JOINED: "when did {member} join {alliance}?",
+    Relation.LEFT: "when did {member} leave {alliance}?",
+    Relation.ANNOUNCED_LEAVING: "when did {member} announce that it would leave {alliance}?",
+}
+_FAR_APART = ("2 January 2999", "3 July 1000", "2999")  # one is wrong for any date shorter than centuries
+_WRITTEN_BY_HAND = "the teacher who wrote the question added it"
+
+
+class DateEntry:
+    """A date, typed."""
+
+    slug = "date_entry"
+    label = "Date"
+    format = Format.RECALL
+    writing_help = (
+        "The date as exactly as the story gives it: 12 June 2024, September 2022, between 2018 and 2022, around 1994 or "
+        "the 1990s. Put a year that the story does not state in square brackets: 12 June [2024]."
+    )
+
+    def drafts(self, material: Material, rng: Random) -> Iterable[Draft]:
+        """One question for each dated fact, where the prompt tells no part of the date and fits no other date."""
+        asking: dict[str, list[tuple[Fact, PartialDate]]] = defaultdict(list)
+        for fact in material.facts:
+            if (
+                fact.date
+                and _may_be_asked(fact, fact.date)
+                and not _tells(_prompt(fact, fact.date, material), fact.date)
+            ):
+                asking[_prompt(fact, fact.date, material)].append((fact, fact.date))
+        for prompt, asked_for in asking.items():
+            fact, date = asked_for[0]
+            if len({other.edtf for _, other in asked_for}) == 1:
+                yield Draft(self.slug, prompt, (fact.key,), _payload(date), f"date_entry:{fact.key}")
+
+    def present(self, draft: Draft, rng: Random, *, shuffle: bool) -> Json:
+        """Nothing: the learner types."""
+        return {}
+
+    def grade(self, draft: Draft, response: Response) -> Grade:
+        """How the date given agrees with the story's (see ``compare``)."""
+        return single(_VERDICTS[compare(_key(draft), _given(response))])
+
+    def explain(self, draft: Draft, response: Response) -> tuple[Part, ...]:
+        """What was understood, the story's date, and how far the two agree."""
+        key, given = _key(draft), _given(response)
+        agreement = compare(key, given)
+        return (Part("", display(given), display_full(key), _VERDICTS[agreement], _reason(agreement, key, given)),)
+
+    def anatomy(self, draft: Draft) -> Anatomy:
+        """Right are the date that the story states, and the same with what is inferred."""
+        key = _key(draft)
+        answers = dict.fromkeys((display(key), display(partial_date(key.edtf))))
+        return Anatomy(stem=draft.prompt, key=display_full(key), answers=tuple(answers))
+
+    def samples(self, draft: Draft) -> Samples:
+        """What the story states, a date far from it, and a text that is no date."""
+        key = _key(draft)
+        far = [text for text in _FAR_APART if compare(key, read_answer(text)) is Agreement.DIFFERENT]
+        return Samples(right={FIELD: display(key)}, wrong={FIELD: far[0]}, unreadable={FIELD: "some time ago"})
+
+    def to_text(self, draft: Draft) -> str:
+        """The date, with what is inferred in square brackets."""
+        return written(_key(draft))
+
+    def from_text(self, prompt: str, text: str, facts: tuple[str, ...], material: Material) -> Draft:
+        """A question for the date that a teacher wrote; why a part is inferred comes from the fact it asks."""
+        try:
+            date = read(text)
+        except AmbiguousDate as error:
+            msg = f"“{text}” can be {' or '.join(map(display, error.readings))}. Write the month as a word."
+            raise UnreadableDraft(msg) from error
+        except UnreadableDate as error:
+            raise UnreadableDraft(str(error)) from error
+        if not _states_anything(date):
+            msg = f"“{text}” leaves nothing that the story states; write outside the brackets what it does. {HOW_TO_WRITE}"
+            raise UnreadableDraft(msg)
+        return Draft(
+            self.slug,
+            prompt,
+            facts,
+            _payload(_with_its_reason(date, facts, material)),
+            f"date_entry:{facts[0] if facts else prompt}",
+        )
+
+
+KIND = DateEntry()
+
+
+def _may_be_asked(fact: Fact, date: PartialDate) -> bool:
+    """Nobody can say when that happened which is denied, nor know a date of which the story states nothing."""
+    return fact.attribution.mode is not Mode.DENIED and _states_anything(date)
+
+
+def _states_anything(date: PartialDate) -> bool:
+    return not display(date).startswith("[")
+
+
+def _with_its_reason(date: PartialDate, facts: tuple[str, ...], material: Material) -> PartialDate:
+    """The date with why a part of it is inferred: as the fact that is asked says, or by the teacher."""
+    for fact in material.facts:
+        known = fact.date if fact.key in facts else None
+        if known and (known.edtf, known.stated) == (date.edtf, date.stated):
+            return known
+    return replace(date, inferred_from=_WRITTEN_BY_HAND) if date.inferred else date
+
+
+def _prompt(fact: Fact, date: PartialDate, material: Material) -> str:
+    """The question; a claim is asked with its speaker, and what is reported with who reports it."""
+    said = {name: named(actor, material) for name, actor in fact.actors()}
+    match fact.kind:
+        case FactKind.CLAIM:
+            question = f"when did {said['speaker']} say that {fact.text('content')}?"
+        case FactKind.TRANSFER:
+            question = f"when did {said['supplier']} supply {fact.text('goods')} to {said['recipient']}?"
+        case FactKind.MEMBERSHIP if fact.text("relation") in _MEMBERSHIP_QUESTIONS:
+            question = _MEMBERSHIP_QUESTIONS[fact.text("relation")].format(**said)
+        case FactKind.EVENT | FactKind.MEMBERSHIP if fact.text("relation") != Relation.MEMBER:
+            long = date.precision in {Precision.INTERVAL, Precision.DECADE}
+            return f"{'When was this?' if long else 'When did this happen?'} {told(fact, clause(fact, material))}"
+        case _:
+            return f"Which date does the story give for this? {told(fact, clause(fact, material))}"
+    return asked(fact, question)
+
+
+def _tells(prompt: str, date: PartialDate) -> bool:
+    """Whether the prompt names a month or a year of the date."""
+    months = [name for name in MONTHS if name in display_full(date)]
+    if any(re.search(rf"\b{name}\b", prompt) for name in months):
+        return True
+    years = range(date.earliest.year, date.latest.year + 1)
+    return not date.edtf.startswith(NO_YEAR) and any(int(year) in years for year in re.findall(r"\b[12]\d{3}", prompt))
+
+
+def _payload(date: PartialDate) -> Json:
+    return {"edtf": date.edtf, "stated": date.stated, "inferred_from": date.inferred_from}
+
+
+def _key(draft: Draft) -> PartialDate:
+    edtf, stated, inferred_from = (str(draft.payload[name]) for name in ("edtf", "stated", "inferred_from"))
+    return PartialDate(edtf, stated, inferred_from=inferred_from)
+
+
+def _given(response: Response) -> PartialDate:
+    """The date typed, or the reading of it that was chosen. Raises UnreadableAnswer and AmbiguousAnswer."""
+    try:
+        return read_answer(response.get(FIELD, ""))
+    except AmbiguousDate as error:
+        for reading in error.readings:
+            if reading.edtf == response.get(CHOSEN_READING):
+                return reading
+        raise AmbiguousAnswer(tuple(Reading(reading.edtf, display(reading)) for reading in error.readings)) from error
+    except UnreadableDate as error:
+        raise UnreadableAnswer(str(error)) from error
+
+
+def _reason(agreement: Agreement, key: PartialDate, given: PartialDate) -> str:
+    match agreement:
+        case Agreement.SAME:
+            return _why_right(key, given)
+        case Agreement.COARSER:
+            return f"Right, but the story is more exact: it says {display(key)}."
+        case Agreement.FINER:
+            return f"The story says only {display(key)}, so {_excess(key, given)} is more than it supports."
+        case Agreement.NEAR:
+            return f"{_how_near(key, given)}: the story says {display(key)}."
+        case Agreement.DIFFERENT:
+            return _why_wrong(key, given)
+
+
+def _why_right(key: PartialDate, given: PartialDate) -> str:
+    if _only_year_is_inferred(key) and not given.edtf.startswith(NO_YEAR):
+        return f"Right. The story itself gives no year; {key.edtf[:4]} is inferred: {key.inferred_from}."
+    if "~" in key.edtf and given.edtf != key.edtf:
+        return f"The story says only {display(key)}, so a date close to that is right."
+    return ""
+
+
+def _only_year_is_inferred(key: PartialDate) -> bool:
+    return key.inferred and key.stated == _without_year(key)
+
+
+def _without_year(date: PartialDate) -> str:
+    return re.sub(r"\d{4}", NO_YEAR, date.edtf)
+
+
+def _excess(key: PartialDate, given: PartialDate) -> str:
+    if key.edtf.startswith(NO_YEAR) and not given.edtf.startswith(NO_YEAR):
+        return "a year"
+    return "a narrower span" if given.precision is Precision.INTERVAL else f"a single {given.precision}"
+
+
+def _how_near(key: PartialDate, given: PartialDate) -> str:
+    if key.precision is Precision.INTERVAL:
+        return "Close, but not the whole span"
+    month_and_day = re.compile(r"-(\d\d)-(\d\d)$")
+    ours, theirs = month_and_day.search(key.edtf), month_and_day.search(given.edtf)
+    if ours and theirs and ours.groups() == theirs.groups()[::-1]:
+        return "Close, but day and month are exchanged"
+    return f"Close, but not the {key.precision}"
+
+
+def _why_wrong(key: PartialDate, given: PartialDate) -> str:
+    if _only_year_is_inferred(key) and _without_year(given) == key.stated:
+        return f"{display(key)} is right, the year is not: the story gives none, and {key.edtf[:4]} is inferred."
+    return f"{_half_right(key, given)}The story says {display(key)}."
+
+
+def _half_right(key: PartialDate, given: PartialDate) -> str:
+    """Praise for the part of a day or a month that is right in itself."""
+    if key.precision is not given.precision or key.precision not in {Precision.DAY, Precision.MONTH}:
+        return ""
+    same_year, same_month = given.edtf[:4] == key.edtf[:4], given.edtf[4:7] == key.edtf[4:7]
+    if same_month and (same_year or given.edtf.startswith(NO_YEAR)):
+        return "The month is right, the day is not. "
+    return "The year is right, the rest is not. " if same_year and key.stated[:4] != NO_YEAR else ""

@@ -11,8 +11,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 MOST_SLIPS = 2
 
@@ -91,6 +93,10 @@ def fold(text: str) -> str:
     return _SPELT_OUT.sub(r"\1", " ".join(_DIGITS.get(word, word) for word in words))
 
 
+# For known names, which come again and again; what learners type is not kept.
+_folded = lru_cache(maxsize=16_384)(fold)
+
+
 def _kept(character: str) -> str:
     """The character, a space where it only parts words, nothing where it cannot be seen."""
     category = unicodedata.category(character)
@@ -103,17 +109,17 @@ def _kept(character: str) -> str:
 
 def match(typed: str, accepted: Sequence[str], others: Sequence[str]) -> Match:
     """Compare a typed name with the accepted names by the rule above; ``others`` are other known names."""
-    given, right = fold(typed), [fold(name) for name in accepted]
+    given, right = fold(typed), [_folded(name) for name in accepted]
     if given in right:
         return Match.EXACT
     slips = [
-        distance(given, name)
+        0 if _same_letters(given, name) else distance(given, name)
         for name, original in zip(right, accepted, strict=True)
-        if _forgivable(given, name, {acronym.casefold() for acronym in _ACRONYM.findall(original)})
+        if _same_letters(given, name) or _forgivable(given, name, _acronyms(original))
     ]
     if not slips:
         return Match.NO
-    known = ({fold(name) for name in others} | _STATES) - set(right)
+    known = ({_folded(name) for name in others} | _STATES) - set(right)
     return Match.NO if any(_within(given, name, min(slips)) for name in known) else Match.TYPO
 
 
@@ -124,14 +130,29 @@ def matches(typed: str, accepted: Sequence[str], others: Sequence[str]) -> bool:
 
 def rivals(accepted: Iterable[str], known: Iterable[str]) -> tuple[str, ...]:
     """Those of the known names that can ever stand in the way of forgiving a slip: no others need be kept."""
-    right = {fold(name) for name in accepted}
-    # An answer lies within MOST_SLIPS of a right name and of the rival; exchanged letters may cost one more on the way.
-    reach = 2 * MOST_SLIPS + 1
+    right = {_folded(name): _most_slips(name) for name in accepted}
+    settled = right.keys() | _STATES
     return tuple(
         name
         for name in dict.fromkeys(known)
-        if (folded := fold(name)) not in right and any(_within(folded, one, reach) for one in right)
+        if (folded := _folded(name)) not in settled
+        and any(_same_letters(folded, one) or _may_meet(folded, one, slips) for one, slips in right.items())
     )
+
+
+def _may_meet(first: str, second: str, slips: int) -> bool:
+    """Whether an answer can lie within so many slips of both names.
+
+    Exchanged letters that another slip parts cost one more on the way from name to name, but add no letter.
+    """
+    letters, others = Counter(first), Counter(second)
+    apart = max((letters - others).total(), (others - letters).total())
+    return apart <= 2 * slips and _within(first, second, 3 * slips)
+
+
+def _most_slips(name: str) -> int:
+    words = [word for word in _folded(name).split() if word not in _acronyms(name)]
+    return min(MOST_SLIPS, sum(map(_slips, words)))
 
 
 def distance(first: str, second: str) -> int:
@@ -151,22 +172,35 @@ def _within(first: str, second: str, slips: int) -> bool:
     return abs(len(first) - len(second)) <= slips and distance(first, second) <= slips
 
 
-def _forgivable(given: str, name: str, acronyms: set[str]) -> bool:
+def _same_letters(given: str, name: str) -> bool:
+    """Whether the two differ in spaces alone; where there are numbers, spaces matter."""
+    return given.replace(" ", "") == name.replace(" ", "") and not any(map(str.isdigit, name))
+
+
+def _forgivable(given: str, name: str, exact: frozenset[str]) -> bool:
     if abs(len(given) - len(name)) > MOST_SLIPS:
         return False
     given_words, words = given.split(), name.split()
     if len(given_words) != len(words):
-        return given.replace(" ", "") == name.replace(" ", "") and not any(map(str.isdigit, name))
+        return False
     pairs = list(zip(given_words, words, strict=True))
-    near = all(one == word or (word not in acronyms and _word_forgivable(one, word)) for one, word in pairs)
+    near = all(one == word or (word not in exact and _word_forgivable(one, word)) for one, word in pairs)
     return near and sum(distance(one, word) for one, word in pairs) <= MOST_SLIPS
 
 
 def _word_forgivable(given: str, word: str) -> bool:
-    if given[0] != word[0] or any(map(str.isdigit, given + word)):
-        return False
-    shorter = min(len(given), len(word))
-    return _within(given, word, 0 if shorter <= 3 else 1 if shorter <= 7 else MOST_SLIPS)
+    return given[0] == word[0] and _within(given, word, min(_slips(given), _slips(word)))
+
+
+def _slips(word: str) -> int:
+    """How many slips are forgiven in a word."""
+    if len(word) <= 3 or any(map(str.isdigit, word)):
+        return 0
+    return 1 if len(word) <= 7 else MOST_SLIPS
+
+
+def _acronyms(name: str) -> frozenset[str]:
+    return frozenset(acronym.casefold() for acronym in _ACRONYM.findall(name))
 
 
 _STATES = frozenset(fold(name) for name in _STATE_NAMES.replace("\n", " ").split(", "))

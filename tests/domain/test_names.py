@@ -207,7 +207,19 @@ def test_only_rivals_can_stand_in_the_way(names: tuple[str, str, str]) -> None:
 
 
 def test_rivals_are_the_near_names_only() -> None:
-    assert rivals(["Iran"], ["Iraq", "Iran", "the Iran", "Azerbaijan", "Iraq"]) == ("Iraq",)
+    known = ["Pashayan", "Pashinyan", "the Pashinyan", "Aliyev", "Pashayan", "Yerevan"]
+
+    assert rivals(["Pashinyan"], known) == ("Pashayan",)
+
+
+def test_states_need_not_be_kept_because_they_are_always_known() -> None:
+    assert rivals(["Iran"], ["Iraq"]) == ()
+    assert match("Iraq", ["Iran"], ()) is Match.NO
+
+
+def test_an_answer_that_differs_in_spaces_alone_counts_unless_there_are_numbers() -> None:
+    assert match("Uz bek is tan", ["Uzbekistan"], []) is Match.TYPO
+    assert match("Article 4 5", ["Article 45"], []) is Match.NO
 
 
 @given(letters, letters)

@@ -10,7 +10,7 @@ from random import Random
 from django.db import transaction
 
 from quiz.domain.cards import cards_for
-from quiz.domain.item_rules import check, is_blocking
+from quiz.domain.item_rules import Severity, check
 from quiz.domain.kinds import KINDS
 from quiz.domain.questions import Draft, Material
 from quiz.models import Card, Fact, Question, QuestionFact, Story
@@ -49,7 +49,8 @@ def build_questions(*, story: Story, seed: int = 0, approve: bool = False) -> Bu
 def _drafts(material: Material, seed: int) -> Iterator[Draft]:
     for slug, kind in KINDS.items():
         for draft in kind.drafts(material, Random(f"{seed}/{material.story}/{slug}")):
-            if not any(is_blocking(finding) for finding in check(draft, kind, material)):
+            findings = check(draft, kind, material, generated=True)
+            if not any(finding.severity is Severity.BLOCKING for finding in findings):
                 yield draft
 
 

@@ -12,9 +12,9 @@ from quiz.models.content import material_of
 
 @dataclass(frozen=True, slots=True)
 class Broken:
-    """One broken rule of one question, or of the set of them (then the prompt is empty)."""
+    """One broken rule of a question, by its prompt, or of a set as a whole, by its title."""
 
-    prompt: str
+    where: str
     rule: str
     severity: str
     message: str
@@ -29,19 +29,22 @@ class ItemReport:
 
 
 def findings_of(story: Story) -> ItemReport:
-    """Check every question of the story that is not retired; a fixed number of queries."""
+    """Check every question of the story that is not retired, and its sets as wholes; a fixed number of queries."""
     material = material_of(story)
     rows = Question.objects.filter(story=story).exclude(status=Question.Status.RETIRED)
-    questions = list(rows.prefetch_related("fact_links__fact").order_by("pk"))
-    drafts = [question.as_draft() for question in questions]
+    questions = {question.pk: question for question in rows.prefetch_related("fact_links__fact").order_by("pk")}
+    drafts = {pk: question.as_draft() for pk, question in questions.items()}
     found = [
-        _broken(draft.prompt, finding)
-        for question, draft in zip(questions, drafts, strict=True)
-        for finding in check(draft, question.rules, material)
+        _broken(drafts[pk].prompt, finding)
+        for pk, question in questions.items()
+        for finding in check(drafts[pk], question.rules, material, generated=question.origin == Question.Origin.BUILT)
     ]
-    found += [_broken("", finding) for finding in check_set(drafts)]
+    for question_set in story.sets.prefetch_related("items"):
+        held = [item.question_id for item in question_set.items.all() if item.question_id in questions]
+        together = check_set([(drafts[pk], questions[pk].rules) for pk in held])
+        found += [_broken(question_set.title, finding) for finding in together]
     return ItemReport(len(questions), found)
 
 
-def _broken(prompt: str, finding: Finding) -> Broken:
-    return Broken(prompt, finding.rule, str(finding.severity), finding.message)
+def _broken(where: str, finding: Finding) -> Broken:
+    return Broken(where, finding.rule, str(finding.severity), finding.message)

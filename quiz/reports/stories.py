@@ -31,9 +31,13 @@ class StoryRow:
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """A fact beside the story: what it says, who says so, when, and how the learner stands with it."""
+    """A fact beside the story: what it says, who says so, when, and how the learner stands with it.
+
+    ``number`` counts the story's facts in the order of the text, from 1, whichever of them are shown.
+    """
 
     pk: int
+    number: int
     kind: str
     kind_label: str
     statement: str
@@ -50,10 +54,11 @@ class FactRow:
 
 @dataclass(frozen=True, slots=True)
 class MarkedText:
-    """A stretch of the story and the facts that it settles."""
+    """A stretch of the story, the facts that it settles, and those of them whose quote ends here."""
 
     text: str
     facts: tuple[FactRow, ...]
+    ending: tuple[FactRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +110,11 @@ def story_page(story: Story, learner: User | None, today: date | None, *, kind: 
     known = standing_by_fact(learner, story.pk, today) if learner and today else {}
     everything = Fact.objects.approved().filter(story=story).select_related("said_by", "agent").order_by("start", "pk")
     facts = list(everything)
-    shown = {fact.pk: _fact_row(fact, known.get(fact.pk)) for fact in facts if kind is None or fact.kind == kind.value}
+    shown = {
+        fact.pk: _fact_row(fact, number, known.get(fact.pk))
+        for number, fact in enumerate(facts, start=1)
+        if kind is None or fact.kind == kind.value
+    }
     spans = [Span(fact.pk, fact.start, fact.end) for fact in facts if fact.pk in shown]
     counts = Counter(fact.kind for fact in facts)
     return StoryPage(
@@ -117,13 +126,15 @@ def story_page(story: Story, learner: User | None, today: date | None, *, kind: 
 
 
 def _marked(segment: Segment, facts: dict[int, FactRow]) -> MarkedText:
-    return MarkedText(segment.text, tuple(facts[key] for key in segment.keys))
+    ending = tuple(facts[key] for key in segment.ending)
+    return MarkedText(segment.text, tuple(facts[key] for key in segment.keys), ending)
 
 
-def _fact_row(fact: Fact, mastery: Mastery | None) -> FactRow:
+def _fact_row(fact: Fact, number: int, mastery: Mastery | None) -> FactRow:
     date_known = fact.date
     return FactRow(
         pk=fact.pk,
+        number=number,
         kind=fact.kind,
         kind_label=fact.get_kind_display(),
         statement=fact.attributed,

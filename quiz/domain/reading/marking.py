@@ -21,10 +21,14 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch of text that the same marks cover; ``keys`` in the order in which their spans begin."""
+    """A stretch of text that the same marks cover; ``keys`` in the order in which their spans begin.
+
+    ``ending`` are those of the keys whose spans end where the segment ends.
+    """
 
     text: str
     keys: tuple[int, ...]
+    ending: tuple[int, ...]
 
 
 def paragraphs(text: str, spans: Sequence[Span]) -> tuple[tuple[Segment, ...], ...]:
@@ -36,7 +40,10 @@ def paragraphs(text: str, spans: Sequence[Span]) -> tuple[tuple[Segment, ...], .
 def _segments(text: str, start: int, end: int, spans: Sequence[Span]) -> tuple[Segment, ...]:
     inside = [span for span in spans if span.start < end and span.end > start]
     cuts = sorted({start, end, *(point for span in inside for point in (span.start, span.end) if start < point < end)})
-    return tuple(
-        Segment(text[left:right], tuple(span.key for span in inside if span.start < right and span.end > left))
-        for left, right in pairwise(cuts)
-    )
+    return tuple(_segment(text, left, right, inside) for left, right in pairwise(cuts))
+
+
+def _segment(text: str, left: int, right: int, spans: Sequence[Span]) -> Segment:
+    over = [span for span in spans if span.start < right and span.end > left]
+    ending = tuple(span.key for span in over if span.end == right)
+    return Segment(text[left:right], tuple(span.key for span in over), ending)

@@ -33,7 +33,7 @@ class Command(BaseCommand):
             questions += report.questions
             broken += len(report.findings)
             for found in report.findings:
-                self.stdout.write(f"{story.slug} · {found.prompt}\n  {found.rule} ({found.severity}): {found.message}")
+                self.stdout.write(f"{story.slug} · {found.where}\n  {found.rule} ({found.severity}): {found.message}")
         self.stdout.write(f"{questions} questions checked, {broken} broken rules.")
         if broken:
             raise CommandError("Mend or retire the questions above.")

@@ -1,0 +1,191 @@
+"""The pages of an attempt: one question at a time, with and without htmx, in a fixed number of statements."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.db import connection
+from django.http import HttpResponse
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+
+from quiz.actions.attempts import start_attempt
+from quiz.models import Answer, Attempt, Edition, User
+from quiz.models.content import edition_content
+from tests.actions.test_attempts import option
+from tests.factories import UserFactory, publish_asking
+
+HTMX = {"HX-Request": "true"}
+
+
+def begin(learner: User, edition: Edition) -> Attempt:
+    return start_attempt(learner=learner, question_set=edition.question_set, seed=3, now=timezone.now())
+
+
+def page(attempt: Attempt, number: int = 1) -> str:
+    return reverse("quiz:attempt_question", args=[attempt.pk, number])
+
+
+def form(attempt: Attempt, number: int = 1, *, right: bool = True) -> dict[str, str]:
+    return {**option(attempt, number, right=right), "token": str(uuid4())}
+
+
+def logged_in(learner: User) -> Client:
+    client = Client()
+    client.force_login(learner)
+    return client
+
+
+@pytest.fixture
+def attempt(db: None) -> Attempt:
+    return begin(UserFactory.create(), publish_asking(3))
+
+
+def test_an_answer_without_htmx_leads_to_a_page_that_can_be_reloaded(attempt: Attempt) -> None:
+    client = logged_in(attempt.learner)
+
+    response = client.post(page(attempt), form(attempt), follow=True)
+
+    assert response.redirect_chain == [(page(attempt), 302)]
+    assert "<html" in response.text
+    assert "Freedonia invaded Sylvania on 5 May 2021" in response.text
+    assert client.get(page(attempt)).text.count("Freedonia invaded Sylvania on 5 May 2021") >= 1
+    assert Answer.objects.count() == 1
+
+
+def test_an_answer_with_htmx_is_answered_by_the_part_alone(attempt: Attempt) -> None:
+    response = logged_in(attempt.learner).post(page(attempt), form(attempt), headers=HTMX)
+
+    assert "<html" not in response.text
+    assert "<mark" in response.text
+    assert page(attempt, 2) in response.text
+    assert "HX-Request" in response["Vary"]
+
+
+def test_a_wrong_answer_brings_the_reason_and_the_right_one(attempt: Attempt) -> None:
+    response = logged_in(attempt.learner).post(page(attempt), form(attempt, right=False), headers=HTMX)
+
+    assert "That is when" in response.text
+    assert "on 5 May 2021" in response.text
+
+
+def test_an_empty_answer_is_asked_again_and_nothing_is_saved(attempt: Attempt) -> None:
+    token = str(uuid4())
+
+    response = logged_in(attempt.learner).post(page(attempt), {"token": token})
+
+    assert response.status_code == 200
+    assert token in response.text
+    assert not Answer.objects.exists()
+
+
+def test_a_classmate_gets_404(attempt: Attempt) -> None:
+    classmate = logged_in(UserFactory.create())
+
+    assert classmate.get(page(attempt)).status_code == 404
+    assert classmate.post(page(attempt), form(attempt)).status_code == 404
+
+
+def test_with_feedback_at_the_end_nothing_is_told_before(db: None) -> None:
+    attempt = begin(UserFactory.create(), publish_asking(2, feedback="at the end"))
+    client = logged_in(attempt.learner)
+
+    during = client.post(page(attempt), form(attempt, right=False), headers=HTMX).text
+    assert "That is when" not in during
+    assert "<mark" not in during
+    client.post(page(attempt, 2), form(attempt, 2))
+    client.post(reverse("quiz:attempt_finish", args=[attempt.pk]))
+    after = client.get(reverse("quiz:attempt_result", args=[attempt.pk])).text
+
+    assert "That is when" in after
+
+
+def test_the_time_is_over_leads_to_the_result(attempt: Attempt) -> None:
+    Attempt.objects.update(deadline_at=timezone.now() - timedelta(seconds=1))
+    client = logged_in(attempt.learner)
+
+    response = client.post(page(attempt), form(attempt))
+
+    assert response["Location"] == reverse("quiz:attempt_result", args=[attempt.pk])
+    assert client.get(response["Location"]).status_code == 200
+    attempt.refresh_from_db()
+    assert attempt.points == 0
+
+
+def test_the_result_shows_every_answer_and_offers_what_was_missed(attempt: Attempt) -> None:
+    client = logged_in(attempt.learner)
+    for number in (1, 2):
+        client.post(page(attempt, number), form(attempt, number, right=number == 1))
+    client.post(reverse("quiz:attempt_finish", args=[attempt.pk]))
+
+    result = client.get(reverse("quiz:attempt_result", args=[attempt.pk]))
+    again = client.post(reverse("quiz:attempt_repeat", args=[attempt.pk]))
+
+    assert result.text.count("<details") >= 3
+    assert again.status_code == 302
+    assert Attempt.objects.get(repeats=attempt).places == [2, 3]
+
+
+def test_an_unfinished_attempt_says_what_is_left(attempt: Attempt) -> None:
+    client = logged_in(attempt.learner)
+    client.post(page(attempt), form(attempt))
+
+    response = client.get(reverse("quiz:attempt_result", args=[attempt.pk]))
+
+    assert page(attempt, 2) in response.text
+    assert reverse("quiz:attempt_finish", args=[attempt.pk]) in response.text
+
+
+def _statements(client: Client, method: str, url: str, data: dict[str, str] | None = None, **headers: Any) -> list[str]:
+    with CaptureQueriesContext(connection) as captured:
+        response: HttpResponse = getattr(client, method)(url, data, **headers)
+    assert response.status_code == 200
+    return [query["sql"] for query in captured.captured_queries]
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("length", [2, 20])
+def test_an_answer_takes_at_most_fourteen_statements_whatever_the_length(length: int) -> None:
+    attempt = begin(UserFactory.create(), publish_asking(length))
+    client = logged_in(attempt.learner)
+    edition_content(attempt.edition_id)
+    statements = _statements(client, "post", page(attempt), form(attempt), headers=HTMX)
+
+    assert len(statements) <= 14, "\n".join(statements)
+    assert [statements[2], statements[-1]] in (["BEGIN IMMEDIATE", "COMMIT"], ["BEGIN", "COMMIT"])
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_answer_takes_as_many_statements_after_a_long_history() -> None:
+    learner, edition = UserFactory.create(), publish_asking(6)
+    client = logged_in(learner)
+    attempt = begin(learner, edition)
+    edition_content(attempt.edition_id)
+
+    counts = [
+        len(_statements(client, "post", page(attempt, number), form(attempt, number), headers=HTMX))
+        for number in range(1, 7)
+    ]
+
+    assert len(set(counts)) == 1
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("length", [2, 20])
+def test_every_page_of_an_attempt_takes_a_fixed_number_of_statements(length: int) -> None:
+    attempt = begin(UserFactory.create(), publish_asking(length))
+    client = logged_in(attempt.learner)
+    edition_content(attempt.edition_id)
+    before = len(_statements(client, "get", page(attempt)))
+    for number in range(1, length + 1):
+        client.post(page(attempt, number), form(attempt, number))
+    after = len(_statements(client, "get", page(attempt)))
+    client.post(reverse("quiz:attempt_finish", args=[attempt.pk]))
+    result = len(_statements(client, "get", reverse("quiz:attempt_result", args=[attempt.pk])))
+
+    assert (before, after, result) == (5, 6, 5)

@@ -1,0 +1,111 @@
+"""A stranger begins at once and keeps everything when signing up."""
+
+from __future__ import annotations
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from quiz.models import Enrolment, User
+from tests.actions.test_attempts import begin, give
+from tests.factories import ClassroomFactory, UserFactory, publish_asking
+
+pytestmark = pytest.mark.django_db
+
+NEW = {"username": "mira", "display_name": "Mira", "password": "four calm words here", "time_zone": "Europe/Kyiv"}
+
+
+def test_a_guest_keeps_the_progress_when_signing_up() -> None:
+    client = Client()
+    client.post(reverse("quiz:guest_start"), {"time_zone": "Asia/Yerevan"})
+    guest = User.objects.get()
+    assert (guest.is_guest, guest.time_zone, guest.has_usable_password()) == (True, "Asia/Yerevan", False)
+    give(begin(guest, publish_asking(1)))
+
+    response = client.post(reverse("quiz:sign_up"), NEW)
+
+    assert response["Location"] == reverse("quiz:home")
+    learner = User.objects.get()
+    assert (learner.pk, learner.username, learner.is_guest) == (guest.pk, "mira", False)
+    assert learner.attempts.count() == learner.memories.count() == 1
+    again = Client().post(reverse("login"), {"username": "mira", "password": NEW["password"]})
+    assert again["Location"] == reverse("quiz:home")
+    assert client.get(reverse("quiz:progress")).status_code == 200
+
+
+def test_beginning_as_a_guest_leads_back_to_where_one_was() -> None:
+    response = Client().post(reverse("quiz:guest_start"), {"next": reverse("quiz:story_list")})
+
+    assert response["Location"] == reverse("quiz:story_list")
+
+
+def test_nobody_is_led_to_another_site() -> None:
+    response = Client().post(reverse("quiz:guest_start"), {"next": "https://elsewhere.example/"})
+
+    assert response["Location"] == reverse("quiz:home")
+
+
+def test_beginning_twice_makes_one_guest() -> None:
+    client = Client()
+    for _time in range(2):
+        client.post(reverse("quiz:guest_start"))
+
+    assert User.objects.count() == 1
+
+
+def test_a_name_that_is_taken_is_refused_and_what_was_typed_stays() -> None:
+    UserFactory.create(username="mira")
+
+    response = Client().post(reverse("quiz:sign_up"), NEW)
+
+    assert response.status_code == 200
+    assert "already exists" in response.text
+    assert 'value="Mira"' in response.text
+    assert User.objects.count() == 1
+
+
+def test_a_weak_password_is_refused_with_the_reason() -> None:
+    response = Client().post(reverse("quiz:sign_up"), {**NEW, "password": "password"})
+
+    assert "too common" in response.text
+    assert not User.objects.exists()
+
+
+def test_settings_are_kept() -> None:
+    learner = UserFactory.create()
+    client = Client()
+    client.force_login(learner)
+
+    client.post(
+        reverse("quiz:settings"),
+        {"display_name": "Ana", "time_zone": "America/Lima", "new_cards_per_day": 3, "four_buttons": "on"},
+    )
+
+    learner.refresh_from_db()
+    assert (str(learner), learner.time_zone, learner.new_cards_per_day, learner.four_buttons) == (
+        "Ana",
+        "America/Lima",
+        3,
+        True,
+    )
+
+
+@pytest.mark.parametrize("written", ["ABCD2345", "abcd 2345", " abcd-2345 "])
+def test_a_join_code_may_be_written_as_one_likes(written: str) -> None:
+    learner, classroom = UserFactory.create(), ClassroomFactory.create(join_code="ABCD2345")
+    client = Client()
+    client.force_login(learner)
+
+    for _time in range(2):
+        client.post(reverse("quiz:class_join"), {"code": written})
+
+    assert Enrolment.objects.get().classroom == classroom
+
+
+def test_a_wrong_join_code_is_explained() -> None:
+    client = Client()
+    client.force_login(UserFactory.create())
+
+    response = client.post(reverse("quiz:class_join"), {"code": "NOTACODE"})
+
+    assert "Compare it with the board" in response.text

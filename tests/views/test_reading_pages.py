@@ -1,0 +1,148 @@
+"""Start, stories and progress: what a learner reads, in a fixed number of queries."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+
+from quiz.actions.reviews import rate_card
+from quiz.domain.scheduling import Rating
+from quiz.models import Story, User
+from tests.actions.test_attempts import begin, give
+from tests.factories import (
+    AssignmentFactory,
+    CardFactory,
+    ClassroomFactory,
+    EnrolmentFactory,
+    FactFactory,
+    StoryFactory,
+    UserFactory,
+    publish_asking,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def logged_in(learner: User) -> Client:
+    client = Client()
+    client.force_login(learner)
+    return client
+
+
+def test_a_stranger_sees_what_this_is_and_can_begin_at_once() -> None:
+    StoryFactory.create(title="The League")
+
+    page = Client().get(reverse("quiz:home")).text
+
+    assert "The League" in page
+    assert reverse("quiz:guest_start") in page
+    assert reverse("login") in page
+
+
+def test_a_learner_sees_what_to_do_now() -> None:
+    learner, edition = UserFactory.create(), publish_asking(2)
+    enrolment = EnrolmentFactory.create(learner=learner)
+    AssignmentFactory.create(classroom=enrolment.classroom, question_set=edition.question_set)
+    card = CardFactory.create()
+    rate_card(learner=learner, card=card, rating=Rating.GOOD, token=uuid4(), now=timezone.now() - timedelta(days=9))
+
+    page = logged_in(learner).get(reverse("quiz:home")).text
+
+    assert edition.question_set.title in page
+    assert str(enrolment.classroom) in page
+    assert reverse("quiz:card_session") in page
+
+
+def test_another_classs_assignment_is_not_shown() -> None:
+    edition = publish_asking(1)
+    AssignmentFactory.create(classroom=ClassroomFactory.create(), question_set=edition.question_set)
+
+    context = logged_in(UserFactory.create()).get(reverse("quiz:home")).context
+
+    assert context["todo"].tasks == []
+
+
+def test_a_draft_story_is_nobodys_to_read() -> None:
+    story = StoryFactory.create(status=Story.Status.DRAFT)
+
+    assert Client().get(reverse("quiz:story_detail", args=[story.slug])).status_code == 404
+    assert story.title not in Client().get(reverse("quiz:story_list")).text
+
+
+def test_a_storys_facts_are_marked_and_listed_with_who_says_so() -> None:
+    story = StoryFactory.create()
+    FactFactory.create(story=story)
+
+    page = Client().get(reverse("quiz:story_detail", args=[story.slug])).text
+
+    assert '<mark class="fact fact-event"' in page
+    assert "Freedonia invaded Sylvania on 5 May 2021." in page
+
+
+def test_one_kind_of_fact_can_be_marked_alone() -> None:
+    story = StoryFactory.create()
+    FactFactory.create(story=story)
+
+    page = Client().get(reverse("quiz:story_detail", args=[story.slug]), {"kind": "claim"}).text
+
+    assert "<mark" not in page
+
+
+def test_mark_up_in_a_story_is_text() -> None:
+    story = StoryFactory.create(text="<script>alert(1)</script> & <b>bold</b>", title="<i>Title</i>")
+
+    page = Client().get(reverse("quiz:story_detail", args=[story.slug])).text
+
+    assert "<script>alert" not in page
+    assert "&lt;b&gt;bold" in page
+
+
+def test_progress_counts_every_fact_once() -> None:
+    learner, edition = UserFactory.create(), publish_asking(3)
+    give(begin(learner, edition))
+    story = edition.question_set.story
+
+    context = logged_in(learner).get(reverse("quiz:progress")).context
+
+    (row,) = context["standings"]
+    assert (row.story_slug, row.kind, row.total) == (story.slug, "event", 3)
+    assert row.new == 2
+
+
+@pytest.mark.parametrize("count", [1, 6])
+@pytest.mark.parametrize(
+    ("name", "queries"), [("quiz:home", 7), ("quiz:story_list", 4), ("quiz:progress", 6), ("story", 7)]
+)
+def test_pages_take_a_fixed_number_of_queries(name: str, queries: int, count: int, django_assert_num_queries) -> None:
+    learner = UserFactory.create()
+    for _number in range(count):
+        edition = publish_asking(count)
+        attempt = begin(learner, edition)
+        for number in range(1, count + 1):
+            give(attempt, number)
+        enrolment = EnrolmentFactory.create(learner=learner)
+        AssignmentFactory.create(classroom=enrolment.classroom, question_set=edition.question_set)
+    url = reverse("quiz:story_detail", args=[edition.question_set.story.slug]) if name == "story" else reverse(name)
+    client = logged_in(learner)
+
+    with django_assert_num_queries(queries):
+        assert client.get(url).status_code == 200
+
+
+def test_health_is_told_without_a_session(django_assert_num_queries) -> None:
+    with django_assert_num_queries(1):
+        assert Client().get(reverse("quiz:healthz")).text == "ok"
+
+
+def test_nothing_from_another_host_and_no_inline_script_or_style() -> None:
+    response = Client().get(reverse("quiz:home"))
+
+    policy = response["Content-Security-Policy"]
+    assert "script-src 'self'" in policy
+    assert "unsafe" not in policy
+    assert "style=" not in response.text

@@ -1,0 +1,92 @@
+"""A fact's statement with one gap: a name, a number or a designation that the rest neither tells nor leaves open."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from quiz.domain.date_bounds import MONTHS
+from quiz.domain.facts import Actor, ActorKind, Fact
+from quiz.domain.names import fold
+from quiz.domain.phrases import is_description
+from quiz.domain.questions import Material
+from quiz.domain.who_questions import gives_away, has_one_answer, which
+from quiz.domain.wording import attributed
+
+GAP = "_____"
+_LONGEST = 4
+"""How many words may be left out."""
+
+_MONTH = rf"(?:{'|'.join(MONTHS)})"
+_NUMBER = re.compile(
+    r"(?<![\w.,:/–-])(?!(?:1\d|20)\d\d\b)(?:\d+(?:[.,]\d+)*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    rf"(?![\w/–-]|:\d|\s+{_MONTH})",
+)
+_AFTER_MONTH = re.compile(rf"{_MONTH}\s*$")
+_DESIGNATION = re.compile(r"(?<![\w-])[A-Z][A-Za-z]*(?:-?\d+[A-Za-z]?|-[A-Z]\d*)(?![\w-])")
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A statement with a gap: what to ask about it, the words around it, and what fills it, the story's form first."""
+
+    slot: str
+    asking: str
+    before: str
+    after: str
+    answers: tuple[str, ...]
+
+    @property
+    def prompt(self) -> str:
+        """The question and the statement with its gap."""
+        return f"{self.asking} {self.before}{GAP}{self.after}"
+
+
+def gaps(fact: Fact, material: Material) -> Iterator[Gap]:
+    """Every fair gap in the fact's statement: designations and numbers first, then actors, the last one first.
+
+    Who stands behind the statement is never left out, and no gap opens it.
+    """
+    words = attributed(fact)
+    found = [*_figures(words, material), *_actors(words, fact, material)]
+    yield from (gap for gap in found if gap.before.strip() not in {"", "The", "the"})
+
+
+def _figures(words: str, material: Material) -> Iterator[Gap]:
+    names = {word for actor in material.actors for name in actor.names for word in fold(name).split()}
+    for pattern, asking in ((_DESIGNATION, "Which name is missing?"), (_NUMBER, "Which number is missing?")):
+        for found in pattern.finditer(words):
+            dated = _AFTER_MONTH.search(words, 0, found.start())
+            told = fold(found[0]) in fold(words[: found.start()] + words[found.end() :]).split()
+            if not dated and not told and names.isdisjoint(fold(found[0]).split()):
+                yield _gap("figure", asking, words, found, [found[0]])
+
+
+def _actors(words: str, fact: Fact, material: Material) -> Iterator[Gap]:
+    places = [(found, slot, actor) for slot, actor in fact.actors() if (found := _only_mention(words, actor))]
+    for found, slot, actor in sorted(places, key=lambda place: -place[0].start()):
+        rest = words[: found.start()] + words[found.end() :]
+        if (
+            actor != fact.speaker
+            and len(found[0].split()) <= _LONGEST
+            and not is_description(actor)
+            and not gives_away(f"{missing(actor)} {rest}", actor)
+            and has_one_answer(fact, slot, material)
+        ):
+            yield _gap(slot, missing(actor), words, found, [actor.name, *actor.aliases])
+
+
+def missing(actor: Actor) -> str:
+    """The question for an actor that a gap leaves out."""
+    return "Whose name is missing?" if actor.kind is ActorKind.PERSON else f"{which(actor).capitalize()} is missing?"
+
+
+def _only_mention(words: str, actor: Actor) -> re.Match[str] | None:
+    names = "|".join(re.escape(name) for name in sorted(actor.names, key=len, reverse=True))
+    mentions = list(re.finditer(rf"(?<![\w-])(?:{names})(?![\w-])", words))
+    return mentions[0] if len(mentions) == 1 else None
+
+
+def _gap(slot: str, asking: str, words: str, found: re.Match[str], answers: Iterable[str]) -> Gap:
+    return Gap(slot, asking, words[: found.start()], words[found.end() :], tuple(answers))

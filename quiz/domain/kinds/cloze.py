@@ -1,0 +1,78 @@
+"""Cloze: a fact's statement with one gap, to be filled by typing; aliases count, and slips that no other name explains."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from random import Random
+
+from quiz.domain import short_answers
+from quiz.domain.gaps import GAP, gaps
+from quiz.domain.grading import Grade
+from quiz.domain.questions import (
+    Anatomy,
+    Draft,
+    Format,
+    Json,
+    Kind,
+    Material,
+    Part,
+    Response,
+    Samples,
+    UnreadableDraft,
+)
+
+_GAP = re.compile(r"_{3,}")
+
+
+class Cloze:
+    """Fill the gap."""
+
+    slug = "cloze"
+    label = "Fill the gap"
+    format = Format.RECALL
+    writing_help = f"The prompt holds one gap, written {GAP}. {short_answers.WRITING_HELP}"
+
+    def drafts(self, material: Material, rng: Random) -> Iterator[Draft]:
+        """A question for each fact whose statement has a fair gap; nothing is left to chance."""
+        for fact in material.facts:
+            gap = next(gaps(fact, material), None)
+            if gap:
+                payload = short_answers.frozen(gap.answers, (), material)
+                yield Draft(self.slug, gap.prompt, (fact.key,), payload, f"{self.slug}:{fact.key}:{gap.slot}")
+
+    def present(self, draft: Draft, rng: Random, *, shuffle: bool) -> Json:
+        """The words before and after the gap, so that a page can draw the gap and name it to a screen reader."""
+        before, after = _GAP.split(draft.prompt)
+        return {"before": before, "after": after}
+
+    def grade(self, draft: Draft, response: Response) -> Grade:
+        """Right, a forgiven slip included, or wrong. Raises UnreadableAnswer where nothing is typed."""
+        return short_answers.graded(draft, response)
+
+    def explain(self, draft: Draft, response: Response) -> tuple[Part, ...]:
+        """What was typed and what is right; a forgiven slip is named."""
+        return short_answers.explained(draft, response)
+
+    def anatomy(self, draft: Draft) -> Anatomy:
+        """The statement with its gap, and every answer that fills it."""
+        return short_answers.taken_apart(draft)
+
+    def samples(self, draft: Draft) -> Samples:
+        """What fills the gap, another name, and nothing."""
+        return short_answers.samples(draft)
+
+    def to_text(self, draft: Draft) -> str:
+        """The right answers and the other names, one per line."""
+        return short_answers.to_text(draft)
+
+    def from_text(self, prompt: str, text: str, facts: tuple[str, ...], material: Material) -> Draft:
+        """A question with the answers that a teacher wrote. Raises UnreadableDraft when the prompt has not one gap."""
+        count = len(_GAP.findall(prompt))
+        if count != 1:
+            msg = f"The prompt needs exactly one gap, written {GAP}; it has {count or 'none'}."
+            raise UnreadableDraft(msg)
+        return short_answers.written(self.slug, prompt, text, facts, material)
+
+
+KIND: Kind = Cloze()

@@ -1,0 +1,183 @@
+"""Questions whose answer is one actor: the prompt for each slot of a fact that only one actor fits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from quiz.domain.distractors.likeness import alike, same_name
+from quiz.domain.facts import Actor, ActorKind, Fact, FactKind, Mode, Relation
+from quiz.domain.mentions import mentions
+from quiz.domain.names import fold
+from quiz.domain.partial_dates import contradicts, display
+from quiz.domain.phrases import after_subject, asked, clause, is_description, mid, named, on, replaced
+from quiz.domain.questions import Material
+
+_WORDS: Mapping[ActorKind, str] = {
+    ActorKind.PERSON: "who",
+    ActorKind.COUNTRY: "which country",
+    ActorKind.ORGANISATION: "which organisation",
+    ActorKind.ALLIANCE: "which alliance",
+    ActorKind.PUBLICATION: "which publication",
+}
+_TREATY = re.compile(r"\b(?:treaty|convention|charter|protocol|article)\b", re.IGNORECASE)
+_THE_ONE_THAT = re.compile(r"^the (?:person|country|organisation|alliance|publication) (?:that|who) ")
+_DATED = frozenset({FactKind.EVENT, FactKind.MEMBERSHIP})
+"""The kinds whose prompts say when."""
+
+_ALLIANCES: Mapping[Relation, str] = {
+    Relation.MEMBER: "of {which} is {member} a member?",
+    Relation.FOUNDED: "{which} did {member} take part in founding?",
+    Relation.JOINED: "{which} did {member} join?",
+    Relation.LEFT: "{which} did {member} leave?",
+    Relation.NOT_RENEWED: "of {which} did {member} not renew its membership?",
+    Relation.ANNOUNCED_LEAVING: "{which} did {member} announce that it would leave?",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class WhoQuestion:
+    """A question for the actor in one slot of a fact."""
+
+    slot: str
+    prompt: str
+    actor: Actor
+
+
+def who_questions(fact: Fact, material: Material) -> Iterator[WhoQuestion]:
+    """Every question for an actor of the fact that its own words do not answer and that has one answer in the story."""
+    if fact.attribution.mode is Mode.DENIED:
+        return
+    for slot, prompt in _ASKING[fact.kind](fact, material):
+        actor = fact.actor(slot)
+        if actor and not gives_away(prompt, actor) and has_one_answer(fact, slot, material):
+            yield WhoQuestion(slot, prompt, actor)
+
+
+def gives_away(words: str, actor: Actor) -> bool:
+    """Whether the words name the actor, or hold all the words of one of its names: “which treaty … in Tashkent”."""
+    spoken = set(fold(words).split())
+    return mentions(words, actor) or any(set(fold(name).split()) <= spoken for name in actor.names)
+
+
+def has_one_answer(fact: Fact, slot: str, material: Material) -> bool:
+    """Whether the actor in that slot is the one answer that the story's facts allow.
+
+    It is not where another fact says the same of another actor of that kind at what may be the same time, or where
+    another actor of this fact has the name for part of its own (“CSTO members” beside “CSTO”).
+    """
+    held = dict(fact.actors())
+    if any(same_name(actor, held[slot]) for name, actor in held.items() if name != slot and slot in held):
+        return False
+    return not any(_answers_too(other, fact, slot, material) for other in material.facts if other.kind is fact.kind)
+
+
+def _answers_too(other: Fact, fact: Fact, slot: str, material: Material) -> bool:
+    actor, another = fact.actor(slot), other.actor(slot)
+    if actor is None or another is None or another.kind is not actor.kind or same_name(actor, another):
+        return False
+    mine, theirs = dict(fact.actors()), dict(other.actors())
+    shared = (mine.keys() & theirs.keys()) - {slot}
+    if not all(same_name(mine[name], theirs[name]) for name in shared):
+        return False
+    if fact.kind in _DATED and fact.date and other.date and contradicts(fact.date, other.date):
+        return False
+    if fact.kind is FactKind.MEMBERSHIP:
+        return fact.text("relation") == other.text("relation")
+    return alike(fact, other, material.actors)
+
+
+def which(actor: Actor) -> str:
+    """The question word for an actor: “who”, “which country” …"""
+    if is_description(actor):
+        return "who"
+    if actor.kind is ActorKind.ALLIANCE and _TREATY.search(actor.name):
+        return "which treaty"
+    return _WORDS[actor.kind]
+
+
+def whom(actor: Actor) -> str:
+    """The question word for an actor to whom something is done: “whom”, “which country” …"""
+    word = which(actor)
+    return "whom" if word == "who" else word
+
+
+def _by_the_story(fact: Fact, question: str) -> str:
+    """The question, opened by who says so, be it the story itself."""
+    return asked(fact, question) if fact.attribution.actor else f"According to the story, {question}"
+
+
+def _when(fact: Fact) -> str:
+    """The date in front of a question, as far as the story states it: “on 12 June, ”."""
+    return f"{on(fact.date)}, " if fact.date and not display(fact.date).startswith("[") else ""
+
+
+def _of_event(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
+    what, actor, target = fact.text("what").rstrip("."), fact.actor("actor"), fact.actor("target")
+    if actor and (did := after_subject(what, actor)):
+        yield "actor", asked(fact, f"{_when(fact)}{which(actor)} {did}?")
+    if target and (done := replaced(what, target, whom(target))):
+        when = _when(fact)
+        yield "target", asked(fact, f"{when}{mid(done, material) if when else done}?")
+
+
+def _of_role(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
+    holder, of, role = fact.actor("holder"), fact.actor("of"), fact.text("role")
+    if holder is None:
+        return
+    if role.startswith("the "):
+        does, is_what_it_does = _THE_ONE_THAT.subn("", role)
+        yield "holder", _by_the_story(fact, f"{which(holder)} {does if is_what_it_does else f'is {role}'}?")
+    if of and (asking := replaced(role, of, whom(of))):
+        yield "of", _by_the_story(fact, f"{named(holder, material)} is {asking}?")
+
+
+def _of_transfer(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
+    supplier, recipient, goods = fact.actor("supplier"), fact.actor("recipient"), fact.text("goods")
+    if supplier and recipient:
+        yield "supplier", asked(fact, f"{which(supplier)} supplied {goods} to {named(recipient, material)}?")
+        yield "recipient", asked(fact, f"to {whom(recipient)} did {named(supplier, material)} supply {goods}?")
+
+
+def _of_membership(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
+    member, alliance, relation = fact.actor("member"), fact.actor("alliance"), Relation(fact.text("relation"))
+    if member is None or alliance is None:
+        return
+    when = _when(fact)
+    if relation is not Relation.MEMBER:
+        yield "member", _by_the_story(fact, f"{when}{which(member)} {relation} {named(alliance, material)}?")
+    asking = _ALLIANCES[relation].format(which=which(alliance), member=named(member, material))
+    yield "alliance", _by_the_story(fact, f"{when}{asking}")
+
+
+def _of_obligation(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
+    debtor, creditor, alliance = fact.actor("debtor"), fact.actor("creditor"), fact.actor("alliance")
+    if debtor is None or alliance is None:
+        return
+    word, owing = which(alliance), clause(fact, material)
+    under = word if word == "which treaty" else f"the rules of {word}"
+    yield "alliance", asked(fact, f"under {under} must {named(debtor, material)} {fact.text('duty')}?")
+    for slot, actor in (("debtor", debtor), ("creditor", creditor)):
+        if actor and (asking := replaced(owing, actor, which(actor) if actor is debtor else whom(actor))):
+            yield slot, asked(fact, f"{asking}?")
+
+
+def _of_claim(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
+    speaker, about, content = fact.actor("speaker"), fact.actor("about"), fact.text("content").rstrip(".")
+    if speaker is None or about is None:
+        return
+    if said := after_subject(content, about):
+        yield "about", asked(fact, f"{which(about)}, according to {named(speaker, material)}, {said}?")
+    elif asking := replaced(content, about, whom(about)):
+        yield "about", asked(fact, f"{named(speaker, material)} said that {asking}?")
+
+
+_ASKING: Mapping[FactKind, Callable[[Fact, Material], Iterator[tuple[str, str]]]] = {
+    FactKind.EVENT: _of_event,
+    FactKind.ROLE: _of_role,
+    FactKind.TRANSFER: _of_transfer,
+    FactKind.MEMBERSHIP: _of_membership,
+    FactKind.OBLIGATION: _of_obligation,
+    FactKind.CLAIM: _of_claim,
+}

@@ -1,0 +1,205 @@
+"""Questions for an actor: their words, what gives the answer away, and when one answer only is right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quiz.domain.facts import Actor, ActorKind, Attribution, Fact, FactKind, Mode, Relation
+from quiz.domain.mentions import mentions
+from quiz.domain.partial_dates import PartialDate, partial_date
+from quiz.domain.who_questions import gives_away, has_one_answer, which, who_questions, whom
+from tests.domain.material import (
+    FACTS,
+    FIREFLY,
+    FREEDONIA,
+    GRAUSTARK,
+    HARBOUR_LEAGUE,
+    LAKE_PACT,
+    REPORTED,
+    RURITANIA,
+    SYLVANIA,
+    ZENDA,
+    Slots,
+    fact,
+    material,
+)
+
+MEMBERS = Actor("pact-members", "Lake Pact members", ActorKind.ORGANISATION)
+TREATY = Actor("lake-treaty", "Treaty of Strelsau", ActorKind.ALLIANCE, ("Strelsau Treaty",))
+
+
+def prompts(*facts: Fact, of: str) -> dict[str, str]:
+    story = material(*facts)
+    return {question.slot: question.prompt for question in who_questions(_found(facts, of), story)}
+
+
+def _found(facts: tuple[Fact, ...], key: str) -> Fact:
+    return next(fact for fact in facts or FACTS if fact.key == key)
+
+
+def made(kind: FactKind, slots: Slots, *, key: str = "made", date: PartialDate | None = None) -> Fact:
+    return Fact(key, kind, "A statement.", fact("invasion").evidence, Attribution(), slots, date)
+
+
+WORDED = [
+    ("invasion", "actor", "In May 2021, which country invaded Freedonia?"),
+    ("invasion", "target", "In May 2021, Ruritania invaded which country?"),
+    ("ambassador-recalled", "actor", "Which country recalled its ambassador from Freedonia?"),
+    ("charter-signed", "target", "On 4 March 1991, the charter of which alliance was signed?"),
+    ("river-mines", "supplier", "As reported by Comet, which country supplied river mines to Ruritania?"),
+    ("river-mines", "recipient", "As reported by Comet, to which country did Sylvania supply river mines?"),
+    ("freedonia-is-a-member", "alliance", "According to the story, of which alliance is Freedonia a member?"),
+    ("zenda-lake-pact-2003", "member", "According to the story, in 2003, which country left the Lake Pact?"),
+    ("zenda-lake-pact-2003", "alliance", "According to the story, in 2003, which alliance did Zenda leave?"),
+    ("firefly-role", "holder", "According to the story, who is the President of Freedonia?"),
+    ("firefly-role", "of", "According to the story, Rufus Firefly is the President of which country?"),
+    ("boat-without-oars", "about", "Which alliance, according to Rufus Firefly, was “a boat without oars”?"),
+]
+
+
+@pytest.mark.parametrize(("key", "slot", "prompt"), WORDED)
+def test_each_slot_has_its_own_words(key: str, slot: str, prompt: str) -> None:
+    assert prompts(of=key)[slot] == prompt
+
+
+def test_a_year_that_the_story_does_not_state_is_not_in_the_prompt() -> None:
+    asking = prompts(of="freedonia-lake-pact-2022-06-14")
+
+    assert asking["member"].startswith("According to the story, on 14 June, which country")
+
+
+def test_a_claimed_obligation_is_asked_with_its_speaker() -> None:
+    duty = replace(
+        fact("maps"),
+        slots={**fact("maps").slots, "debtor": FREEDONIA, "creditor": SYLVANIA, "duty": "share its maps with Sylvania"},
+    )
+
+    asking = prompts(duty, of="maps")
+
+    assert asking["creditor"] == (
+        "According to Rufus Firefly, under the Lake Pact, Freedonia must share its maps with which country?"
+    )
+    assert asking["alliance"].startswith("According to Rufus Firefly, under the rules of which alliance must Freedonia")
+    assert asking["debtor"].startswith("According to Rufus Firefly, under the Lake Pact, which country must share")
+
+
+def test_nothing_is_asked_of_what_is_denied() -> None:
+    assert prompts(of="training-denied") == {}
+
+
+def test_no_question_gives_its_own_answer_away() -> None:
+    story = material()
+    for one in FACTS:
+        for question in who_questions(one, story):
+            assert not mentions(question.prompt, question.actor), question
+
+
+def test_a_word_made_from_the_name_gives_it_away() -> None:
+    assert gives_away("Freedonian troops", FREEDONIA)
+    assert gives_away("as Firefly said", FIREFLY)
+    assert not gives_away("the fire flies", FIREFLY)
+
+
+def test_the_words_of_an_alias_spread_over_the_prompt_give_it_away() -> None:
+    assert gives_away("Which treaty did six states sign in Strelsau?", TREATY)
+    assert not gives_away("Which treaty did six states sign?", TREATY)
+
+
+def test_members_of_an_alliance_are_not_asked_for_because_there_are_several() -> None:
+    assert set(prompts(of="freedonia-is-a-member")) == {"alliance"}
+
+
+def test_no_question_when_two_actors_supplied_the_same() -> None:
+    other = replace(fact("river-mines"), key="more-mines", slots={**fact("river-mines").slots, "supplier": GRAUSTARK})
+
+    assert set(prompts(fact("river-mines"), other, of="river-mines")) == {"recipient"}
+
+
+def test_another_recipient_leaves_the_supplier_clear() -> None:
+    other = replace(fact("river-mines"), key="more-mines", slots={**fact("river-mines").slots, "recipient": FREEDONIA})
+
+    assert set(prompts(fact("river-mines"), other, of="river-mines")) == {"supplier"}
+
+
+def _joined(key: str, member: Actor, year: str) -> Fact:
+    slots: Slots = {"member": member, "relation": Relation.JOINED.value, "alliance": HARBOUR_LEAGUE}
+    return made(FactKind.MEMBERSHIP, slots, key=key, date=partial_date(year) if year else None)
+
+
+@pytest.mark.parametrize(("year", "clear"), [("2003", True), ("1995", False), ("199X", False), ("", False)])
+def test_of_two_that_joined_each_is_asked_for_only_when_their_dates_differ(year: str, clear: bool) -> None:
+    story = material(_joined("first", ZENDA, "1995"), _joined("second", GRAUSTARK, year))
+
+    assert has_one_answer(story.facts[0], "member", story) is clear
+
+
+def test_of_two_alliances_that_one_country_belongs_to_neither_is_asked_for() -> None:
+    both = [
+        made(FactKind.MEMBERSHIP, {"member": ZENDA, "relation": Relation.MEMBER.value, "alliance": alliance}, key=key)
+        for key, alliance in (("pact", LAKE_PACT), ("league", HARBOUR_LEAGUE))
+    ]
+
+    assert prompts(*both, of="pact") == {}
+
+
+def test_an_actor_whose_name_holds_that_of_another_in_the_fact_is_not_asked_for() -> None:
+    duty = made(FactKind.OBLIGATION, {"debtor": MEMBERS, "alliance": LAKE_PACT, "duty": "send a fleet", "kept": "no"})
+
+    assert prompts(duty, of="made") == {}
+
+
+def test_a_role_that_several_may_have_is_asked_for_by_country_only() -> None:
+    ally = made(FactKind.ROLE, {"holder": FIREFLY, "role": "an ally of Sylvania", "of": SYLVANIA})
+
+    assert set(prompts(ally, of="made")) == {"of"}
+
+
+def test_a_role_that_is_a_deed_is_asked_as_a_deed() -> None:
+    leader = made(FactKind.ROLE, {"holder": SYLVANIA, "role": "the country that leads the Lake Pact", "of": LAKE_PACT})
+
+    assert prompts(leader, of="made")["holder"] == "According to the story, which country leads the Lake Pact?"
+
+
+def test_an_actor_named_together_with_another_is_not_asked_for() -> None:
+    talks = made(
+        FactKind.EVENT,
+        {"what": "Sylvania and Ruritania met in Zenda", "actor": SYLVANIA, "target": RURITANIA},
+    )
+
+    assert prompts(talks, of="made") == {}
+
+
+def test_what_a_claim_says_of_an_actor_within_is_asked_in_its_place() -> None:
+    claim = made(
+        FactKind.CLAIM, {"speaker": FIREFLY, "content": "nobody would visit Sylvania again", "about": SYLVANIA}
+    )
+
+    assert prompts(claim, of="made") == {"about": "Rufus Firefly said that nobody would visit which country again?"}
+
+
+def test_a_reported_claim_keeps_its_lead_and_its_speaker() -> None:
+    claim = replace(fact("fired-first"), attribution=REPORTED)
+
+    asking = prompts(claim, of="fired-first")["about"]
+
+    assert asking == "As reported by Comet, which country, according to Anna Hentzau, had fired first?"
+
+
+def test_the_question_word_fits_the_actor() -> None:
+    assert [which(actor) for actor in (FIREFLY, ZENDA, LAKE_PACT, TREATY, MEMBERS)] == [
+        "who",
+        "which country",
+        "which alliance",
+        "which treaty",
+        "who",
+    ]
+    assert [whom(actor) for actor in (FIREFLY, ZENDA, MEMBERS)] == ["whom", "which country", "whom"]
+
+
+def test_a_denied_or_incomplete_fact_is_no_reason_to_fail() -> None:
+    bare = [made(kind, {}, key=kind.value) for kind in FactKind if kind is not FactKind.MEMBERSHIP]
+    denied = replace(fact("invasion"), attribution=Attribution(Mode.DENIED, RURITANIA))
+
+    assert [list(who_questions(one, material(*bare, denied))) for one in (*bare, denied)] == [[]] * 6

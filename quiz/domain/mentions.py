@@ -1,0 +1,40 @@
+"""Whether a text gives away an actor: by a name, a person's surname, or the adjective of a country."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from quiz.domain.facts import Actor, ActorKind
+from quiz.domain.names import fold
+
+_ADJECTIVE = r"(?:n|an|ian|nian|i|ish|ese)?s?"
+_SHORTEST_SURNAME = 4
+_LONGEST_BARE_ACRONYM = 3
+
+
+def mentions(text: str, actor: Actor) -> bool:
+    """Whether the text names the actor: “Armenian officials” names Armenia, “as Pashinyan said” Nikol Pashinyan.
+
+    Short acronyms are looked for as they are written, so that “against us” does not name the US.
+    """
+    folded = fold(text)
+    return any(_pattern(name, actor.kind).search(text if _is_bare_acronym(name) else folded) for name in _names(actor))
+
+
+def _names(actor: Actor) -> tuple[str, ...]:
+    surname = actor.name.split()[-1:] if actor.kind is ActorKind.PERSON and " " in actor.name.strip() else []
+    named = (name for name in actor.names if fold(name))
+    return (*named, *(word for word in surname if len(word) >= _SHORTEST_SURNAME and word[0].isupper()))
+
+
+def _is_bare_acronym(name: str) -> bool:
+    return name.isupper() and len(name) <= _LONGEST_BARE_ACRONYM
+
+
+@lru_cache(maxsize=4096)
+def _pattern(name: str, kind: ActorKind) -> re.Pattern[str]:
+    if _is_bare_acronym(name):
+        return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
+    ending = _ADJECTIVE if kind is ActorKind.COUNTRY else "s?"
+    return re.compile(rf"(?<!\w){re.escape(fold(name))}{ending}(?!\w)")

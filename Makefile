@@ -7,7 +7,7 @@
 MAKEFLAGS += --no-print-directory
 
 PORT ?= 8000
-WORKERS ?= $(shell nproc 2>/dev/null || getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
+WORKERS ?=
 ARGS ?=
 
 new_enough := import sys; sys.exit(sys.version_info < (3, 11))
@@ -35,9 +35,7 @@ demo-data: .venv/.run $(STATIC)
 
 serve: .venv/.run $(STATIC)
 	@$(BIN)/python manage.py migrate --verbosity 0
-	@echo "For learners: http://127.0.0.1:$(PORT)/    For teachers: http://127.0.0.1:$(PORT)/admin/    Ctrl+C stops it."
-	@exec $(BIN)/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --workers $(WORKERS) --blocking-threads 1 \
-		--no-ws --respawn-failed-workers --log-level warning quizsite.wsgi:application
+	@exec $(BIN)/python manage.py serve --port $(PORT) $(if $(WORKERS),--workers $(WORKERS))
 
 test: .venv/.dev
 	@sh scripts/ensure-chromium

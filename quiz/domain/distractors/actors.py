@@ -1,0 +1,142 @@
+"""Wrong actors: others of the same kind in the story, of whom it says something else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from quiz.domain.distractors.choosing import Wrong
+from quiz.domain.distractors.likeness import DOING, alike, same_name, takes_part
+from quiz.domain.distractors.memberships import disproof
+from quiz.domain.facts import Actor, Fact, FactKind, Relation
+from quiz.domain.names import fold
+from quiz.domain.phrases import after_subject, capital, is_description, named, quoted, sentence
+from quiz.domain.questions import Material
+from quiz.domain.wording import attributed
+
+_SHARED_ACTS = re.compile(
+    r"\b(?:sign(?:s|ed)?|join(?:s|ed)?|lea(?:ves?|ving)|left|ratif\w+|found(?:s|ed)|agreed?|renew\w*|withdr\w+|voted?|belong\w*"
+    r"|met|meets?|attend\w*|is|are|was|were)\b"
+)
+_FORMAL_ACTS = re.compile(r"\b(?:sign\w*|ratif\w*|join\w*|found\w*|into force)\b")
+_VERB_WITHIN = 3  # words after the subject
+
+
+def wrong_actors(fact: Fact, slot: str, material: Material) -> list[Wrong]:
+    """Actors of the key's kind that are provably not the one in that slot, the likeliest first.
+
+    The slot “speaker” of a fact that is no claim means the actor to whom it is attributed.
+    """
+    key = fact.speaker if slot == "speaker" else fact.actor(slot)
+    if key is None or not _has_one_answer(fact, slot):
+        return []
+    found = []
+    for rank, actor, showing in _others(fact, slot, key, material):
+        proof = _proof(fact, slot, actor, showing, material)
+        if proof:
+            found.append(Wrong(capital(actor.name), _part_played(proof, actor, material), rank, actor))
+    return sorted(found, key=lambda wrong: wrong.rank)
+
+
+def _has_one_answer(fact: Fact, slot: str) -> bool:
+    """Whether one actor only can stand in that slot, or the facts can tell which cannot."""
+    if slot == "speaker":
+        return True
+    match fact.kind:
+        case FactKind.EVENT:
+            return _is_aimed(fact) if slot == "target" else not _is_shared(fact)
+        case FactKind.ROLE:
+            return is_office(fact)
+        case FactKind.TRANSFER:
+            return True
+        case FactKind.MEMBERSHIP:
+            return slot == "member"
+        case FactKind.CLAIM:
+            return True
+        case FactKind.OBLIGATION:
+            return False
+
+
+def _is_shared(fact: Fact) -> bool:
+    """Whether it is an act that others may have done as well, of whom the story is silent: signing, joining …"""
+    what, actor = fact.text("what"), fact.actor("actor")
+    said = after_subject(what, actor) if actor else ""
+    return bool(_SHARED_ACTS.search(" ".join(said.split()[:_VERB_WITHIN]) or what))
+
+
+def _is_aimed(fact: Fact) -> bool:
+    """Whether the target is what the act was aimed at: “invaded Armenia”, not “the treaty came into force”."""
+    what, target = fact.text("what"), fact.actor("target")
+    return target is not None and not after_subject(what, target) and not _FORMAL_ACTS.search(what)
+
+
+def is_office(fact: Fact) -> bool:
+    """Whether one actor at a time holds that role: “the President of Belarus”, not “an ally of Russia”."""
+    return fact.text("role").startswith("the ")
+
+
+def _others(fact: Fact, slot: str, key: Actor, material: Material) -> list[tuple[int, Actor, Fact]]:
+    """Every other actor of the key's kind in the story, how near its part is to the key's, and where it shows."""
+    own = [*(actor for _, actor in fact.actors()), *([fact.speaker] if fact.speaker else [])]
+    parts: dict[str, list[tuple[str, Actor, Fact]]] = {}
+    for other in material.facts:
+        for name, actor in _cast(other):
+            if actor.kind is key.kind and not any(same_name(actor, held) for held in own):
+                parts.setdefault(actor.key, []).append((name, actor, other))
+    ranked = []
+    for actor_key, shows in parts.items():
+        if slot == "speaker" or is_description(shows[0][1]) is is_description(key):
+            rank = min((other.kind is not fact.kind) + (name != slot) for name, _, other in shows)
+            near = min(_distance(fact, other) for _, _, other in shows)
+            ranked.append((rank, near, actor_key))
+    return [(rank, parts[found][0][1], _best(fact, parts[found])) for rank, _, found in sorted(ranked)]
+
+
+def _distance(fact: Fact, other: Fact) -> int:
+    return abs(other.evidence.start - fact.evidence.start)
+
+
+def _best(fact: Fact, shows: Iterable[tuple[str, Actor, Fact]]) -> Fact:
+    """The fact that says most of the actor: what it does itself rather than what is done to it, then the nearest."""
+    ranked = [
+        ((name not in DOING, other.kind is not fact.kind, _distance(fact, other)), other) for name, _, other in shows
+    ]
+    return min(ranked, key=lambda show: (show[0], show[1].key))[1]
+
+
+def _cast(fact: Fact) -> Iterator[tuple[str, Actor]]:
+    yield from fact.actors()
+    if fact.attribution.actor:
+        yield "speaker", fact.attribution.actor
+
+
+def _proof(fact: Fact, slot: str, actor: Actor, showing: Fact, material: Material) -> Fact | None:
+    """The fact that shows the actor elsewhere; None where the actor might be an answer too."""
+    if fact.kind is FactKind.MEMBERSHIP and slot == "member":
+        return disproof(fact, actor, material)
+    if fact.kind is FactKind.ROLE:
+        offices = (other for other in material.facts if _gives_office(other, fact, slot, actor))
+        return None if any(slot == "holder" or alike(fact, other, material.actors) for other in offices) else showing
+    said = [other for other in material.facts if _stands_there(other, actor, slot)]
+    return None if any(alike(fact, other, material.actors) for other in said) else showing
+
+
+def _gives_office(other: Fact, office: Fact, slot: str, actor: Actor) -> bool:
+    """Whether the other fact gives the actor the same office, or its holder an office of that actor."""
+    if other.kind is not FactKind.ROLE or other.actor(slot) != actor:
+        return False
+    if slot == "holder":
+        return fold(other.text("role")) == fold(office.text("role"))
+    return other.actor("holder") == office.actor("holder")
+
+
+def _stands_there(other: Fact, actor: Actor, slot: str) -> bool:
+    return takes_part(other, actor, slot) or (slot in {"speaker", "actor"} and other.speaker == actor)
+
+
+def _part_played(showing: Fact, actor: Actor, material: Material) -> str:
+    """What the story says of an actor, as the reason why it is not the answer."""
+    name, alliance = named(actor, material), showing.actor("alliance")
+    if alliance and showing.text("relation") == Relation.MEMBER and showing.actor("member") == actor:
+        return sentence(f"{name} appears in the story as a member of {named(alliance, material)}")
+    return f"The story says something else of {name}: {quoted(attributed(showing))}"

@@ -1,0 +1,113 @@
+"""Wrong dates: those of other things in the story, then the days, months or years next to the right one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from quiz.domain.distractors.choosing import MOST, Wrong
+from quiz.domain.distractors.likeness import alike
+from quiz.domain.facts import Fact, FactKind, Mode
+from quiz.domain.partial_dates import PartialDate, Precision, contradicts, display, partial_date
+from quiz.domain.phrases import aside, mid_clause, sentence
+from quiz.domain.questions import Material
+
+_STEPS = (1, -1, 2, -2, 3, -3)
+_FIRST_YEAR, _LAST_YEAR = 1010, 2990
+_NEIGHBOUR = 1  # the rank after the dates of the story, which are fewer than _NEAREST then
+_NEAREST = 4  # that many dates of the story count as equally near
+
+
+def wrong_dates(fact: Fact, material: Material) -> list[Wrong]:
+    """Dates of the key's precision that contradict it and every date of the same thing, the likeliest first.
+
+    Dates next to the key are there only where the story itself gives fewer than a question can use.
+    """
+    if fact.date is None:
+        return []
+    true = [fact.date, *_other_dates_of_it(fact, material)]
+    found: dict[str, Wrong] = {}
+    for other, when in _of_the_story(fact, fact.date, material):
+        if display(when) not in found and all(contradicts(when, right) for right in true):
+            reason = _reason(other, when, material)
+            found[display(when)] = Wrong(display(when), reason, len(found) // _NEAREST)
+    if len(found) < MOST:
+        for when in _neighbours(fact.date, material):
+            if display(when) not in found and all(contradicts(when, right) for right in true):
+                found[display(when)] = Wrong(display(when), _unmentioned(fact.date, when), _NEIGHBOUR)
+    return list(found.values())
+
+
+def _other_dates_of_it(fact: Fact, material: Material) -> Iterator[PartialDate]:
+    """The dates of facts that may speak of the same thing with the same actors."""
+    cast = {actor.key for _, actor in fact.actors()}
+    for other in material.facts:
+        if other.date and alike(fact, other, material.actors):
+            theirs = {actor.key for _, actor in other.actors()}
+            if not cast or not theirs or cast & theirs:
+                yield other.date
+
+
+def _of_the_story(fact: Fact, key: PartialDate, material: Material) -> list[tuple[Fact, PartialDate]]:
+    """The story's other dates of the same form, each with a fact that it dates: the same kind of fact first."""
+    dated = [
+        (int(other.kind is not fact.kind), abs((other.date.earliest - key.earliest).days), other, other.date)
+        for other in material.facts
+        if other.date and other.attribution.mode is not Mode.DENIED and _form(other.date) == _form(key)
+    ]
+    dated.sort(key=lambda found: (found[0], found[1], found[2].kind is not FactKind.EVENT, found[2].key))
+    return [(other, when) for _, _, other, when in dated]
+
+
+def _form(when: PartialDate) -> tuple[Precision, bool, int]:
+    """What options must share so that none stands out: precision, “around”, and how much is stated."""
+    return when.precision, "~" in when.stated, when.stated.count("X")
+
+
+def _reason(other: Fact, when: PartialDate, material: Material) -> str:
+    happened = mid_clause(other, material)
+    if other.attribution.mode is not Mode.STORY:
+        happened = f"{aside(other.attribution)}, {happened}"
+    if when.precision is Precision.INTERVAL:
+        return sentence(f"that is when {happened}")
+    return sentence(f"{display(when)} is when {happened}")
+
+
+def _unmentioned(key: PartialDate, when: PartialDate) -> str:
+    return f"The story does not mention {display(when)}; for this it gives {display(key)}."
+
+
+def _neighbours(key: PartialDate, material: Material) -> Iterator[PartialDate]:
+    """Dates near the key that the story neither dates anything by nor mentions."""
+    if "~" in key.edtf or key.precision in {Precision.DECADE, Precision.INTERVAL}:
+        return
+    taken = [other.date for other in material.facts if other.date]
+    for step in _STEPS:
+        when = _moved(key, step)
+        if when and display(when) not in material.text and not any(_within(date, when) for date in taken):
+            yield when
+
+
+def _within(inner: PartialDate, outer: PartialDate) -> bool:
+    return outer.earliest <= inner.earliest and inner.latest <= outer.latest
+
+
+def _moved(key: PartialDate, step: int) -> PartialDate | None:
+    """The date that many days, months or years away; what the story leaves unsaid of the key stays unsaid.
+
+    None where that would leave the years for which dates are kept.
+    """
+    first = key.earliest
+    if not key.edtf.startswith("X") and not _FIRST_YEAR < first.year < _LAST_YEAR:
+        return None
+    match key.precision:
+        case Precision.DAY:
+            edtf = (first + timedelta(days=step)).isoformat()
+        case Precision.MONTH:
+            months = first.year * 12 + first.month - 1 + step
+            edtf = date(months // 12, months % 12 + 1, 1).isoformat()[:7]
+        case _:
+            edtf = f"{first.year + step:04d}"
+    stated = "".join("X" if mark == "X" else figure for mark, figure in zip(key.stated, edtf, strict=True))
+    hidden = stated if key.edtf.startswith("X") else edtf
+    return partial_date(hidden, stated=stated, inferred_from=key.inferred_from if hidden != stated else "")

@@ -1,0 +1,98 @@
+"""Whether two actors, or two facts, might be the same thing said twice: what is alike proves nothing wrong.
+
+Every rule here errs on the side of likeness, because a likeness that is missed makes a second right answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from quiz.domain.facts import SLOTS, Actor, Fact, FactKind, SlotType
+from quiz.domain.names import fold
+
+ENOUGH = 0.5
+"""The share of the shorter text's content words from which two texts count as alike."""
+
+_STEM = 5
+_SHORTEST = 4
+_SMALL_WORDS = frozenset(
+    re.findall(
+        r"\w+",
+        "about after again against also been before being between both could does either from have having into must"
+        " neither only other over same some such than that their them then there these they this those under until"
+        " upon were what when where which while will with would",
+    )
+)
+_BINDING = frozenset({FactKind.ROLE, FactKind.MEMBERSHIP})
+DOING = frozenset({"actor", "holder", "supplier", "member", "debtor", "speaker"})
+"""The slots of those who do what a fact says, or of whom it says it."""
+
+
+def same_name(first: Actor, second: Actor) -> bool:
+    """Whether they are one actor, share a name or alias, or one's name holds the other's whole (“the Treaty”)."""
+    if first.key == second.key:
+        return True
+    return any(_holds(a, b) or _holds(b, a) for a in first.names for b in second.names)
+
+
+@lru_cache(maxsize=4096)
+def _holds(longer: str, shorter: str) -> bool:
+    return f" {fold(shorter)} " in f" {fold(longer)} "
+
+
+def akin(first: Actor, second: Actor, facts: Iterable[Fact]) -> bool:
+    """Whether one may speak or act for the other: who holds a role of it, or belongs to it."""
+    pair = {first.key, second.key}
+    return any(pair <= {actor.key for _, actor in fact.actors()} for fact in facts if fact.kind in _BINDING)
+
+
+def alike(first: Fact, second: Fact, names: Iterable[Actor]) -> bool:
+    """Whether the two might say the same of whomever they are about: half of the shorter one's words recur.
+
+    ``names`` are the actors whose names do not count as content. People say the same thing in different words, so one
+    word in common is enough where a claim is compared. Memberships are alike when the alliance and what was
+    done are the same.
+    """
+    if first.kind is second.kind is FactKind.MEMBERSHIP:
+        return first.actor("alliance") == second.actor("alliance") and first.text("relation") == second.text("relation")
+    known = tuple(names)
+    words = content_words(_texts(first), known), content_words(_texts(second), known)
+    if FactKind.CLAIM in {first.kind, second.kind}:
+        return not words[0].isdisjoint(words[1])
+    return alike_words(*words)
+
+
+def _texts(fact: Fact) -> str:
+    written = [fact.text(slot.name) for slot in SLOTS[fact.kind] if slot.type in {SlotType.TEXT, SlotType.RELATION}]
+    return " ".join(text for text in written if text)
+
+
+def content_words(text: str, names: Iterable[Actor]) -> frozenset[str]:
+    """The stems of the words that carry meaning, names left out; all its words where none is left."""
+    return _content(text, tuple(names))
+
+
+@lru_cache(maxsize=4096)
+def _content(text: str, actors: tuple[Actor, ...]) -> frozenset[str]:
+    words, naming = re.findall(r"\w+", fold(text)), _naming(actors)
+    telling = [w for w in words if len(w) >= _SHORTEST and w not in _SMALL_WORDS and w not in naming]
+    return frozenset(word[:_STEM] for word in telling or words)
+
+
+@lru_cache(maxsize=64)
+def _naming(actors: tuple[Actor, ...]) -> frozenset[str]:
+    return frozenset(word for actor in actors for name in actor.names for word in re.findall(r"\w+", fold(name)))
+
+
+def alike_words(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Whether at least half of the smaller set's words are in the other, and two if it has two."""
+    shorter = min(len(first), len(second))
+    return shorter > 0 and len(first & second) >= max(ENOUGH * shorter, min(2, shorter))
+
+
+def takes_part(fact: Fact, actor: Actor, slot: str) -> bool:
+    """Whether the actor stands in that fact on the same side as ``slot``: as one who does it, or to whom it is done."""
+    doing = slot in DOING
+    return any(held.key == actor.key and (name in DOING) is doing for name, held in fact.actors())

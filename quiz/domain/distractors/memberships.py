@@ -1,0 +1,99 @@
+"""What a story says of members and alliances, and what it thereby rules out.
+
+An alliance has many members, so that another member is no wrong answer; only who is said to have done otherwise is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from quiz.domain.distractors.choosing import Wrong
+from quiz.domain.distractors.likeness import alike, takes_part
+from quiz.domain.facts import Actor, Fact, FactKind, Relation
+from quiz.domain.partial_dates import contradicts, display
+from quiz.domain.phrases import clause, named, sentence
+from quiz.domain.questions import Material
+
+_RULED_OUT_BY: Mapping[Relation, frozenset[Relation]] = {
+    Relation.MEMBER: frozenset({Relation.LEFT, Relation.NOT_RENEWED}),
+    Relation.FOUNDED: frozenset({Relation.JOINED}),
+    Relation.JOINED: frozenset({Relation.FOUNDED}),
+    Relation.LEFT: frozenset({Relation.MEMBER}),
+    Relation.NOT_RENEWED: frozenset({Relation.MEMBER}),
+    Relation.ANNOUNCED_LEAVING: frozenset({Relation.MEMBER, Relation.NOT_RENEWED}),
+}
+"""Relations of another actor to the same alliance with which it cannot be the answer."""
+
+_NOT_ON_THAT_DATE: Mapping[Relation, tuple[Relation, ...]] = {
+    Relation.FOUNDED: (Relation.LEFT, Relation.NOT_RENEWED, Relation.ANNOUNCED_LEAVING),
+    Relation.JOINED: (Relation.LEFT, Relation.NOT_RENEWED, Relation.ANNOUNCED_LEAVING),
+    Relation.LEFT: (Relation.JOINED, Relation.FOUNDED),
+    Relation.NOT_RENEWED: (Relation.JOINED, Relation.FOUNDED),
+    Relation.ANNOUNCED_LEAVING: (Relation.LEFT, Relation.JOINED, Relation.FOUNDED),
+}
+"""Relations that the same member cannot enter on the date on which it enters the first."""
+
+
+def disproof(fact: Fact, actor: Actor, material: Material) -> Fact | None:
+    """The membership fact by which the actor cannot be the member that ``fact`` is about; None where there is none."""
+    key = Relation(fact.text("relation"))
+    about = [other for other in material.facts if takes_part(other, actor, "member")]
+    if any(alike(fact, other, material.actors) and not _apart(fact, other) for other in about):
+        return None
+    same_alliance = [other for other in about if other.actor("alliance") == fact.actor("alliance")]
+    for other in same_alliance:
+        relation = other.text("relation")
+        if relation in _RULED_OUT_BY[key] or (relation == key and _apart(fact, other)):
+            return other
+    return None
+
+
+def _apart(first: Fact, second: Fact) -> bool:
+    return first.date is not None and second.date is not None and contradicts(first.date, second.date)
+
+
+def wrong_relations(fact: Fact, material: Material) -> list[Wrong]:
+    """Other things than the fact's that the member is or did, and that the story rules out.
+
+    For what was done, on the fact's date; for being a member, at all.
+    """
+    key = Relation(fact.text("relation"))
+    if key is Relation.MEMBER:
+        others: Iterable[Relation] = (Relation.LEFT, Relation.NOT_RENEWED)
+    else:
+        others = _NOT_ON_THAT_DATE[key] if fact.date else ()
+    said = {other.text("relation"): other for other in _of_the_same(fact, material)}
+    return [
+        Wrong(relation, _reason(fact, relation, said.get(relation), material), _rank(relation, said))
+        for relation in others
+        if relation not in said or (key is not Relation.MEMBER and _apart(fact, said[relation]))
+    ]
+
+
+def _rank(relation: Relation, said: Mapping[str, Fact]) -> int:
+    """What the story says of that member at another time first; what few members did last."""
+    if relation in said:
+        return 0
+    return 2 if relation is Relation.FOUNDED else 1
+
+
+def _of_the_same(fact: Fact, material: Material) -> Iterator[Fact]:
+    for other in material.facts:
+        same_member = other.kind is FactKind.MEMBERSHIP and other.actor("member") == fact.actor("member")
+        if same_member and other.actor("alliance") == fact.actor("alliance"):
+            yield other
+
+
+def _reason(fact: Fact, relation: Relation, other: Fact | None, material: Material) -> str:
+    if other is not None and other.date is not None:
+        return sentence(f"{display(other.date)} is when {clause(other, material)}")
+    key, member, alliance = fact.text("relation"), fact.actor("member"), fact.actor("alliance")
+    if (key, relation) == (Relation.ANNOUNCED_LEAVING, Relation.LEFT):
+        return "To announce a step is not yet to take it."
+    who = named(member, material) if member else ""
+    if key == Relation.MEMBER:
+        return f"A state that {relation} an alliance is no longer in it; the story says that {who} is a member."
+    body = named(alliance, material) if alliance else ""
+    if relation is Relation.NOT_RENEWED:
+        return sentence(f"the story says something else of {who} and {body} at that time: {who} {key} it")
+    return sentence(f"the story does not say that {who} {relation} {body}; it says that {who} {key} it")

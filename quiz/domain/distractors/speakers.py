@@ -1,0 +1,82 @@
+"""Wrong speakers: others in the story who said something, and something else."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.domain.distractors.choosing import FEWEST, Wrong
+from quiz.domain.distractors.likeness import akin, alike, same_name
+from quiz.domain.facts import Actor, ActorKind, Fact, FactKind, Mode
+from quiz.domain.phrases import capital, mid, named, quoted, sentence
+from quiz.domain.questions import Material
+
+SPEAK_FOR_THEMSELVES = 4
+"""From how many words on a quotation is understood without what it was about."""
+
+_OF_A_PERSON = re.compile(r"\b(?:he|his|him|she|her)\b")
+_OF_A_BODY = re.compile(r"^(?:it|its)\b")
+_SAYING = frozenset({Mode.CLAIMED, Mode.ANNOUNCED, Mode.DENIED})
+
+
+def says(fact: Fact) -> bool:
+    """Whether somebody in the story says it: a claim, or what an actor claims, announces or denies."""
+    return fact.kind is FactKind.CLAIM or fact.attribution.mode in _SAYING
+
+
+def said(fact: Fact, material: Material) -> str:
+    """What somebody says, as a clause that follows “said that”."""
+    return fact.text("content") or mid(fact.statement.rstrip("."), material)
+
+
+def wrong_speakers(fact: Fact, material: Material) -> list[Wrong]:
+    """Others who said something else, the nearest first: of the speaker's kind, of any kind where those are too few.
+
+    Where nobody of the speaker's kind is among them, there are none: the only one of its kind would stand out.
+    """
+    if not fact.speaker or not says(fact):
+        return []
+    found = [wrong for wrong in _others(fact, fact.speaker, material) if _could_be(wrong.actor, said(fact, material))]
+    same_kind = [wrong for wrong in found if wrong.actor and wrong.actor.kind is fact.speaker.kind]
+    if len(same_kind) >= FEWEST:
+        return same_kind
+    return found if same_kind else []
+
+
+def _others(fact: Fact, key: Actor, material: Material) -> list[Wrong]:
+    claims: dict[str, list[Fact]] = {}
+    for other in material.facts:
+        if other.speaker and says(other):
+            claims.setdefault(other.speaker.key, []).append(other)
+    found = []
+    for made in claims.values():
+        speaker = made[0].speaker
+        if speaker and _is_another(speaker, key, fact, material) and not _said_alike(fact, speaker, material):
+            nearest = min(made, key=lambda claim: (abs(claim.evidence.start - fact.evidence.start), claim.key))
+            rank = int(speaker.kind is not key.kind)
+            found.append(Wrong(capital(speaker.name), _reason(nearest, speaker, material), rank, speaker))
+    return sorted(found, key=lambda wrong: (wrong.rank, wrong.text))
+
+
+def _is_another(speaker: Actor, key: Actor, fact: Fact, material: Material) -> bool:
+    own = [key, *(actor for _, actor in fact.actors())]
+    return not any(same_name(speaker, actor) for actor in own) and not akin(speaker, key, material.facts)
+
+
+def _said_alike(fact: Fact, speaker: Actor, material: Material) -> bool:
+    theirs = [other for other in material.facts if other.speaker == speaker or other.actor("actor") == speaker]
+    return any(alike(fact, other, material.actors) for other in theirs)
+
+
+def _could_be(speaker: Actor | None, content: str) -> bool:
+    """Whether no pronoun in the content tells that it is somebody else: “it had received no notice” is no person's."""
+    if speaker and speaker.kind is ActorKind.PERSON:
+        return not _OF_A_BODY.search(content)
+    return not _OF_A_PERSON.search(content)
+
+
+def _reason(claim: Fact, speaker: Actor, material: Material) -> str:
+    name, words = named(speaker, material), claim.text("words")
+    if len(words.split()) >= SPEAK_FOR_THEMSELVES:
+        return sentence(f"{name} said something else: {quoted(words)}")
+    verb = "denies something else" if claim.attribution.mode is Mode.DENIED else "said something else"
+    return sentence(f"{name} {verb}: that {said(claim, material)}")

@@ -1,0 +1,128 @@
+"""Wrong texts: what the same story says happened at another time, was supplied to others, or was said by others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from quiz.domain.distractors.actors import is_office
+from quiz.domain.distractors.choosing import Wrong
+from quiz.domain.distractors.likeness import akin, alike, alike_words, content_words
+from quiz.domain.distractors.memberships import wrong_relations
+from quiz.domain.facts import ActorKind, Fact, FactKind
+from quiz.domain.names import fold
+from quiz.domain.partial_dates import contradicts
+from quiz.domain.phrases import clause, named, on, sentence, told
+from quiz.domain.questions import Material
+
+_PERSONAL = re.compile(r"\b(?:he|his|him|she|her)\b")
+
+Reason = str
+Excludes = Callable[[Fact, Fact, Material], Reason]
+"""Why the second fact's text cannot answer the question about the first; empty where it might."""
+
+
+def wrong_texts(fact: Fact, slot: str, material: Material) -> list[Wrong]:
+    """What stands in the same slot of the story's other facts and provably not in this one's, the nearest first."""
+    if (fact.kind, slot) == (FactKind.MEMBERSHIP, "relation"):
+        return wrong_relations(fact, material)
+    excludes = _RULES.get((fact.kind, slot))
+    if excludes is None or not fact.text(slot):
+        return []
+    found: dict[str, Wrong] = {}
+    for rank, other in enumerate(_nearest(fact, slot, material)):
+        reason = excludes(fact, other, material)
+        if reason and not _might_be_true(fact, slot, other, material):
+            found.setdefault(fold(other.text(slot)), Wrong(other.text(slot), reason, rank))
+    return list(found.values())
+
+
+def _nearest(fact: Fact, slot: str, material: Material) -> list[Fact]:
+    others = [other for other in material.facts if other.kind is fact.kind and other is not fact and other.text(slot)]
+    return sorted(others, key=lambda other: (abs(other.evidence.start - fact.evidence.start), other.key))
+
+
+def _might_be_true(fact: Fact, slot: str, candidate: Fact, material: Material) -> bool:
+    """Whether the candidate's text is like the key, or like what another fact says of the same thing."""
+    of_the_same = [other for other in material.facts if other is fact or _same_question(fact, slot, other)]
+    if fact.kind is FactKind.CLAIM:
+        return any(alike(candidate, other, material.actors) for other in of_the_same)
+    words = content_words(candidate.text(slot), material.actors)
+    return any(alike_words(words, content_words(other.text(slot), material.actors)) for other in of_the_same)
+
+
+def _same_question(fact: Fact, slot: str, other: Fact) -> bool:
+    """Whether the other fact gives another true answer to the question about that slot."""
+    if other.kind is not fact.kind:
+        return False
+    if (fact.kind, slot) == (FactKind.EVENT, "what"):
+        return other.date is None or fact.date is None or not contradicts(fact.date, other.date)
+    asked_by = _ASKED_BY.get(fact.kind, ())
+    return all(fact.actor(name) == other.actor(name) for name in asked_by)
+
+
+_ASKED_BY: Mapping[FactKind, tuple[str, ...]] = {
+    FactKind.ROLE: ("holder",),
+    FactKind.TRANSFER: ("supplier", "recipient"),
+    FactKind.CLAIM: ("speaker",),
+    FactKind.OBLIGATION: ("debtor",),
+}
+"""The actors whom a question about a text names."""
+
+
+def _at_another_time(fact: Fact, other: Fact, _: Material) -> Reason:
+    if fact.is_claim or other.is_claim or fact.attribution != other.attribution:
+        return ""
+    if fact.date is None or other.date is None or not contradicts(fact.date, other.date):
+        return ""
+    return told(other, f"that was {on(other.date)}")
+
+
+def _of_another_holder(fact: Fact, other: Fact, material: Material) -> Reason:
+    holder, theirs = fact.actor("holder"), other.actor("holder")
+    if not (holder and theirs and holder != theirs and is_office(other) and is_office(fact)):
+        return ""
+    return told(other, f"that is {named(theirs, material)}") if holder.kind is theirs.kind else ""
+
+
+def _between_others(fact: Fact, other: Fact, material: Material) -> Reason:
+    same = all(fact.actor(side) == other.actor(side) for side in ("supplier", "recipient"))
+    return "" if same else _instead(other, material)
+
+
+def _owed_by_others(fact: Fact, other: Fact, material: Material) -> Reason:
+    return _instead(other, material) if _unrelated(fact, other, "debtor", material) else ""
+
+
+def _said_by_others(fact: Fact, other: Fact, material: Material) -> Reason:
+    speaker = other.actor("speaker")
+    if not speaker or not _unrelated(fact, other, "speaker", material) or not _could_say(fact, other.text("content")):
+        return ""
+    return sentence(f"it was {named(speaker, material)} who said that")
+
+
+def _could_say(fact: Fact, content: str) -> bool:
+    """Whether the words do not betray that another than the fact's speaker says them."""
+    speaker = fact.actor("speaker")
+    if speaker is None or any(re.search(rf"\b{re.escape(name)}\b", content) for name in speaker.names):
+        return False
+    return speaker.kind is ActorKind.PERSON or not _PERSONAL.search(content)
+
+
+def _unrelated(fact: Fact, other: Fact, slot: str, material: Material) -> bool:
+    first, second = fact.actor(slot), other.actor(slot)
+    return bool(first and second and first != second and not akin(first, second, material.facts))
+
+
+def _instead(other: Fact, material: Material) -> Reason:
+    return told(other, clause(other, material))
+
+
+_RULES: Mapping[tuple[FactKind, str], Excludes] = {
+    (FactKind.EVENT, "what"): _at_another_time,
+    (FactKind.ROLE, "role"): _of_another_holder,
+    (FactKind.TRANSFER, "goods"): _between_others,
+    (FactKind.OBLIGATION, "duty"): _owed_by_others,
+    (FactKind.OBLIGATION, "done"): _owed_by_others,
+    (FactKind.CLAIM, "content"): _said_by_others,
+}

@@ -1,0 +1,188 @@
+"""Facts in words: actors with their article, a fact as a clause without its date, dates as adverbs, leads for questions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from quiz.domain.facts import Actor, ActorKind, Attribution, Fact, FactKind, Mode
+from quiz.domain.partial_dates import PartialDate, Precision, display
+from quiz.domain.questions import Material
+from quiz.domain.wording import inside, led
+
+_ARTICLE = re.compile(r"(?:the|an?)\b", re.IGNORECASE)
+_TREATY = re.compile(r"\b(?:treat|pact|charter|agreement|convention|article|protocol)", re.IGNORECASE)
+_PROPER = 5  # letters that a proper adjective shares with the name it comes from: “Belarusian”
+_GO_ON = re.compile(r"(?:and|or|nor|[’'][sS]?)\b")
+_COMMON = re.compile(
+    r"(?:Who|Whom|Which|What|When|To|Of|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Many|Most|All)"
+)
+_JOINED = re.compile(r"\b(?:and|or|nor) $")
+_ASIDES = {
+    Mode.STORY: "according to the story",
+    Mode.REPORTED: "as reported by {actor}",
+    Mode.CLAIMED: "according to {actor}",
+    Mode.ANNOUNCED: "as announced by {actor}",
+}
+
+
+def capital(text: str) -> str:
+    """The text with a capital first letter, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def quoted(text: str) -> str:
+    """The text in “quotation marks”; marks inside it become ‘single’ ones."""
+    inner = re.sub(r'"([^"]*)"', r"‘\1’", text.strip()).replace("“", "‘").replace("”", "’")
+    return f"“{inner}”"
+
+
+def named(actor: Actor, material: Material) -> str:
+    """The actor's name as it stands inside a sentence: “the CSTO”, “Armenia”, as the story itself writes it."""
+    words = _described(actor.name, material) if is_description(actor) else actor.name
+    if actor.kind is ActorKind.PERSON or _ARTICLE.match(words):
+        return words
+    written = "\n".join([material.text, *(fact.statement for fact in material.facts)])
+    name = rf"{re.escape(words)}(?!\w)"
+    with_article = len(re.findall(rf"\b[Tt]he {name}", written))
+    return f"the {words}" if 2 * with_article > len(re.findall(rf"(?<!\w){name}", written)) else words
+
+
+def is_description(actor: Actor) -> bool:
+    """Whether it is described rather than named: “unnamed experts”, “a diplomatic note”."""
+    return actor.name.split()[-1][:1].islower()
+
+
+def _described(name: str, material: Material) -> str:
+    first = name.split()[0]
+    proper = any(actor.name[:_PROPER] == first[:_PROPER] for actor in material.actors if actor.name != name)
+    return name if proper else name[:1].lower() + name[1:]
+
+
+def clause(fact: Fact, material: Material) -> str:
+    """The fact as a clause without its date and without who reports it: “Belarus supplied arms to Azerbaijan”.
+
+    A claim's clause names its speaker.
+    """
+    said = {name: named(actor, material) for name, actor in fact.actors()}
+    text = fact.text
+    words = text("what")
+    match fact.kind:
+        case FactKind.EVENT:
+            pass
+        case FactKind.ROLE:
+            words = f"{said['holder']} is {text('role')}"
+        case FactKind.TRANSFER:
+            words = f"{said['supplier']} supplied {text('goods')} to {said['recipient']}"
+        case FactKind.MEMBERSHIP:
+            words = f"{said['member']} {text('relation')} {said['alliance']}"
+        case FactKind.OBLIGATION:
+            words = f"{_under(fact, said)}{said['debtor']} must {text('duty')}"
+        case FactKind.CLAIM:
+            words = f"{said['speaker']} said that {text('content')}"
+    return words.strip().rstrip(".")
+
+
+def mid_clause(fact: Fact, material: Material) -> str:
+    """The clause as it stands inside a sentence: a common word in front loses its capital, a name keeps it."""
+    return mid(clause(fact, material), material)
+
+
+def mid(words: str, material: Material) -> str:
+    """The words as they stand inside a sentence; a first word that the story also writes small is a common one."""
+    first, _, rest = words.partition(" ")
+    common = _COMMON.fullmatch(first) or re.search(rf"\b{re.escape(first.lower())}\b", material.text)
+    return f"{first[:1].lower()}{first[1:]} {rest}" if common and not rest[:1].isdigit() else inside(words)
+
+
+def _under(fact: Fact, said: Mapping[str, str]) -> str:
+    """By what an obligation is owed, as the opening of its clause; empty where the alliance itself owes it."""
+    if fact.actor("alliance") == fact.actor("debtor"):
+        return ""
+    return (
+        f"under {said['alliance']}, "
+        if _TREATY.search(said["alliance"])
+        else f"under the rules of {said['alliance']}, "
+    )
+
+
+def on(date: PartialDate) -> str:
+    """The date as it tells when: “on 12 June”, “in September 2022”, “between 2018 and 2022”, “around 1994”."""
+    return when(display(date), date.precision)
+
+
+def when(words: str, precision: Precision) -> str:
+    """A displayed date of that precision as it tells when."""
+    if words.startswith(("between ", "around ")):
+        return words
+    return f"on {words}" if precision is Precision.DAY else f"in {words}"
+
+
+def sentence(words: str) -> str:
+    """The words as a sentence: a capital in front, a full stop behind unless they end with a mark of their own."""
+    return capital(stopped(words))
+
+
+def stopped(words: str) -> str:
+    """The words with a full stop behind unless they end with a mark of their own."""
+    return words if words.rstrip("”’").endswith((".", "?", "!")) else f"{words}."
+
+
+def told(fact: Fact, words: str) -> str:
+    """A sentence with those words about the fact, opened by who says so where it is not the story itself."""
+    return sentence(led(fact, words))
+
+
+def dated(fact: Fact, words: str, at: str, material: Material) -> str:
+    """The same, with the words for a time in front: “On 12 June, …”."""
+    return told(fact, f"{at}, {mid(words, material)}")
+
+
+def asked(fact: Fact, question: str) -> str:
+    """A question about the fact, opened by who says so where it is not the story itself."""
+    return capital(led(fact, question))
+
+
+def by_the_story(fact: Fact, question: str) -> str:
+    """A question about the fact, opened by who says so, be it the story itself."""
+    return asked(fact, question) if fact.attribution.actor else f"According to the story, {question}"
+
+
+def aside(attribution: Attribution) -> str:
+    """Who says so, as words that close a question: “according to the story”, “as reported by Politico”.
+
+    Raises KeyError for a denial, of which nothing can be asked so.
+    """
+    return _ASIDES[attribution.mode].format(actor=attribution.actor.name if attribution.actor else "")
+
+
+def after_subject(words: str, actor: Actor) -> str:
+    """What the clause says of the actor that opens it: “invaded Armenia”; empty where it does not open with the actor."""
+    for name in actor.names:
+        found = re.match(rf"(?:[Tt]he )?{re.escape(name)} (?=\w)", words)
+        if found and not _GO_ON.match(words, found.end()):
+            return words[found.end() :]
+    return ""
+
+
+def replaced(words: str, actor: Actor, by: str) -> str:
+    """The clause with the actor's name, found exactly once as a name of its own, replaced; empty where it is not."""
+    names = "|".join(re.escape(name) for name in sorted(actor.names, key=len, reverse=True))
+    once = list(re.finditer(rf"(?<![\w-])(?:[Tt]he )?(?:{names})(?![\w’'-])", words))
+    if len(once) != 1 or _JOINED.search(words[: once[0].start()]) or _GO_ON.match(words[once[0].end() :].lstrip()):
+        return ""
+    return words[: once[0].start()] + by + words[once[0].end() :]
+
+
+def with_actor(fact: Fact, slot: str, actor: Actor, material: Material) -> Fact | None:
+    """The fact as it would be with another actor in that slot; None where its words cannot say so."""
+    present = fact.actor(slot)
+    if present is None:
+        return None
+    slots = {**fact.slots, slot: actor}
+    if fact.kind is FactKind.EVENT:
+        slots["what"] = replaced(fact.text("what"), present, named(actor, material))
+        if not slots["what"]:
+            return None
+    return replace(fact, slots=slots)

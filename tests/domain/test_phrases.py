@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+import pytest
+
+from quiz.domain.facts import Actor, ActorKind, FactKind, Relation
+from quiz.domain.partial_dates import partial_date
+from quiz.domain.phrases import after_subject, clause, mid, named, on, quoted, replaced, sentence, told
+from tests.domain.arms_story import (
+    ANNOUNCED,
+    ARMENIA,
+    ARMS,
+    BELARUS,
+    BROKEN,
+    CSTO,
+    EXPERTS,
+    NO_VISITS,
+    PASHINYAN,
+    PRESIDENT,
+    STORY,
+    fact,
+    june,
+    member,
+    story,
+)
+
+
+@pytest.mark.parametrize(
+    ("actor", "name"),
+    [(CSTO, "the CSTO"), (ARMENIA, "Armenia"), (PASHINYAN, "Nikol Pashinyan"), (EXPERTS, "unnamed experts")],
+)
+def test_a_name_takes_the_article_that_the_story_gives_it(actor, name):
+    assert named(actor, STORY) == name
+
+
+def test_a_described_body_keeps_its_proper_adjective():
+    agency = Actor("agency", "Belarusian arms agency", ActorKind.ORGANISATION)
+    material = story(
+        [fact("a", FactKind.EVENT, "The Belarusian arms agency wrote letters.", what="x")], (agency, BELARUS)
+    )
+
+    assert named(agency, material) == "the Belarusian arms agency"
+
+
+@pytest.mark.parametrize(
+    ("one", "words"),
+    [
+        (ANNOUNCED, "Nikol Pashinyan announced that Armenia would leave the CSTO"),
+        (ARMS, "Belarus supplied old artillery to Azerbaijan"),
+        (PRESIDENT, "Ilham Aliyev is the President of Azerbaijan"),
+        (member(BELARUS, Relation.MEMBER), "Belarus is a member of the CSTO"),
+        (NO_VISITS, "Nikol Pashinyan said that no official would travel to Minsk"),
+        (BROKEN, "the CSTO must help a member that is attacked"),
+    ],
+)
+def test_a_fact_is_a_clause_without_its_date_and_source(one, words):
+    assert clause(one, STORY) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Lake Club", "under the rules of Lake Club, Belarus must pay"),
+        ("Harbour Treaty", "under Harbour Treaty, Belarus must pay"),
+    ],
+)
+def test_a_duty_says_under_what_it_is_owed(name, words):
+    alliance = Actor("alliance", name, ActorKind.ALLIANCE)
+    owed = fact("owed", FactKind.OBLIGATION, "x.", debtor=BELARUS, alliance=alliance, duty="pay", kept="unknown")
+
+    assert clause(owed, STORY) == words
+
+
+@pytest.mark.parametrize(
+    ("date", "words"),
+    [
+        (june(12), "on 12 June"),
+        (partial_date("2022-09"), "in September 2022"),
+        (partial_date("1994"), "in 1994"),
+        (partial_date("199X"), "in the 1990s"),
+        (partial_date("1994~"), "around 1994"),
+        (partial_date("2018/2022"), "between 2018 and 2022"),
+    ],
+)
+def test_a_date_tells_when_in_plain_english(date, words):
+    assert on(date) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "inside"),
+    [
+        ("Six states signed", "six states signed"),
+        ("Armenia left", "Armenia left"),
+        ("The charter was signed", "the charter was signed"),
+    ],
+)
+def test_only_common_words_lose_their_capital_inside_a_sentence(words, inside):
+    assert mid(words, STORY) == inside
+
+
+def test_a_word_that_the_story_also_writes_small_is_a_common_one():
+    material = story([fact("a", FactKind.EVENT, "It sent troops.", what="x")])
+
+    assert mid("Troops crossed the river", material) == "troops crossed the river"
+
+
+def test_quotation_marks_inside_a_quotation_become_single_ones():
+    assert quoted("it “betrays” us") == "“it ‘betrays’ us”"
+    assert quoted('it "betrays" us') == "“it ‘betrays’ us”"
+
+
+@pytest.mark.parametrize(("words", "full"), [("it rained", "It rained."), ("he said: “go.”", "He said: “go.”")])
+def test_a_sentence_has_one_full_stop(words, full):
+    assert sentence(words) == full
+
+
+def test_what_is_reported_is_told_with_who_reports_it():
+    assert told(ARMS, clause(ARMS, STORY)) == "As reported by Politico, Belarus supplied old artillery to Azerbaijan."
+
+
+@pytest.mark.parametrize(
+    ("words", "rest"),
+    [
+        ("Belarus summoned him", "summoned him"),
+        ("Minsk summoned him", "summoned him"),
+        ("Belarus and Armenia met", ""),
+        ("Belarus’s envoy left", ""),
+        ("Belarusian troops left", ""),
+        ("In Minsk they met", ""),
+    ],
+)
+def test_what_the_clause_says_of_the_actor_that_opens_it(words, rest):
+    assert after_subject(words, BELARUS) == rest
+
+
+@pytest.mark.parametrize(
+    ("words", "result"),
+    [
+        ("they recalled envoys from Belarus", "they recalled envoys from which country"),
+        ("Belarus wrote to Belarus", ""),
+        ("Belarusian troops left", ""),
+        ("they met Belarus and Armenia", ""),
+        ("Armenia and Belarus met", ""),
+        ("they met Belarus’s envoy", ""),
+    ],
+)
+def test_a_name_is_replaced_only_where_it_stands_once_and_alone(words, result):
+    assert replaced(words, BELARUS, "which country") == result

@@ -1,0 +1,196 @@
+"""What can be asked about each slot of a fact with options to choose from: the prompt, the right text, the wrong ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from quiz.domain.distractors import FEWEST, Wrong, wrong_actors, wrong_dates, wrong_texts
+from quiz.domain.facts import ActorKind, Fact, FactKind, Kept, Mode, Relation
+from quiz.domain.mentions import mentions
+from quiz.domain.names import fold
+from quiz.domain.partial_dates import display
+from quiz.domain.phrases import aside, asked, by_the_story, capital, clause, mid, named, on, sentence, told
+from quiz.domain.questions import Material
+from quiz.domain.who_questions import who_questions
+
+_LENGTHS = 0.45, 2.2
+"""How short and how long a wrong text may be beside the right one, as a multiple of its length."""
+
+_WHEN_MEMBERSHIP: Mapping[Relation, str] = {
+    Relation.FOUNDED: "when did {member} found {alliance}?",
+    Relation.JOINED: "when did {member} join {alliance}?",
+    Relation.LEFT: "when did {member} leave {alliance}?",
+    Relation.ANNOUNCED_LEAVING: "when did {member} announce that it would leave {alliance}?",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A question about one slot of a fact: the prompt, the right text and texts that are provably wrong."""
+
+    slot: str
+    prompt: str
+    right: str
+    wrongs: list[Wrong]
+
+
+def asks(fact: Fact, material: Material) -> Iterator[Ask]:
+    """Every fair question about the fact that has at least two provably wrong options."""
+    if fact.attribution.mode is Mode.DENIED:
+        return
+    for ask in [*_who(fact, material), *_ASKING[fact.kind](fact, material)]:
+        fair = _fair(ask)
+        if len(fair.wrongs) >= FEWEST and not _holds(fair.prompt, fair.right):
+            yield fair
+
+
+def _fair(ask: Ask) -> Ask:
+    """The question without the wrong options that the prompt names: nobody would choose them."""
+    unnamed = [wrong for wrong in ask.wrongs if not (wrong.actor and mentions(ask.prompt, wrong.actor))]
+    return Ask(ask.slot, ask.prompt, ask.right, unnamed)
+
+
+def _holds(prompt: str, text: str) -> bool:
+    return f" {fold(text)} " in f" {fold(prompt)} "
+
+
+def _who(fact: Fact, material: Material) -> Iterator[Ask]:
+    for question in who_questions(fact, material):
+        wrongs = wrong_actors(fact, question.slot, material)
+        yield Ask(question.slot, _anchored(fact, question.prompt, material), capital(question.actor.name), wrongs)
+
+
+def _anchored(fact: Fact, prompt: str, material: Material) -> str:
+    """The prompt with its source: without a date or a source, what the story does not say might be true as well."""
+    if fact.date or fact.attribution.actor or fact.kind is FactKind.CLAIM or prompt.startswith("According to"):
+        return prompt
+    return by_the_story(fact, mid(prompt, material))
+
+
+def _date_ask(fact: Fact, prompt: str, material: Material) -> Iterator[Ask]:
+    shown = display(fact.date) if fact.date else "["
+    year = re.search(r"\d{4}", shown)
+    if not shown.startswith("[") and not (year and year[0] in prompt):
+        yield Ask("date", prompt, shown, wrong_dates(fact, material))
+
+
+def _text_ask(fact: Fact, slot: str, prompt: str, material: Material, form: str = "{}") -> Iterator[Ask]:
+    right = capital(form.format(fact.text(slot)))
+    shortest, longest = (len(right) * times for times in _LENGTHS)
+    wrongs = [
+        Wrong(text, wrong.reason, wrong.rank)
+        for wrong in wrong_texts(fact, slot, material)
+        if shortest <= len(text := capital(form.format(wrong.text))) <= longest
+    ]
+    if fact.text(slot) and prompt:
+        yield Ask(slot, prompt, right, wrongs)
+
+
+def _of_event(fact: Fact, material: Material) -> Iterator[Ask]:
+    yield from _date_ask(fact, f"{told(fact, clause(fact, material))} When was that?", material)
+    if fact.date:
+        yield from _text_ask(fact, "what", by_the_story(fact, f"what happened {on(fact.date)}?"), material)
+
+
+def _of_role(fact: Fact, material: Material) -> Iterator[Ask]:
+    holder = fact.actor("holder")
+    if holder:
+        word = "who" if holder.kind is ActorKind.PERSON else "what"
+        prompt = by_the_story(fact, f"{word} is {named(holder, material)}?")
+        yield from _text_ask(fact, "role", prompt, material)
+
+
+def _of_transfer(fact: Fact, material: Material) -> Iterator[Ask]:
+    supplier, recipient = fact.actor("supplier"), fact.actor("recipient")
+    if supplier and recipient:
+        giver, taker = named(supplier, material), named(recipient, material)
+        when = asked(fact, f"when did {giver} supply {fact.text('goods')} to {taker}?")
+        yield from _date_ask(fact, when, material)
+        what = by_the_story(fact, f"what did {giver} supply to {taker}?")
+        yield from _text_ask(fact, "goods", what, material)
+
+
+def _of_membership(fact: Fact, material: Material) -> Iterator[Ask]:
+    member, alliance, relation = fact.actor("member"), fact.actor("alliance"), Relation(fact.text("relation"))
+    if not member or not alliance:
+        return
+    name, body = named(member, material), named(alliance, material)
+    if relation is Relation.MEMBER:
+        prompt = f"What does the story say of {name} and {body}?"
+    else:
+        yield from _date_ask(fact, _when_membership(fact, relation, name, body, material), material)
+        prompt = by_the_story(fact, f"what did {name} do {on(fact.date)}?") if fact.date else ""
+    yield from _text_ask(fact, "relation", prompt, material, f"It {{}} {body}")
+
+
+def _when_membership(fact: Fact, relation: Relation, name: str, body: str, material: Material) -> str:
+    asking = _WHEN_MEMBERSHIP.get(relation)
+    if asking is None:
+        return f"{told(fact, clause(fact, material))} When was that?"
+    return asked(fact, asking.format(member=name, alliance=body))
+
+
+def _of_obligation(fact: Fact, material: Material) -> Iterator[Ask]:
+    """What is owed and what was done; was it kept? Where the story does not say, no sentence could settle that."""
+    debtor, alliance, kept = fact.actor("debtor"), fact.actor("alliance"), Kept(fact.text("kept"))
+    if not debtor or not alliance:
+        return
+    name, owed = named(debtor, material), sentence(clause(fact, material))
+    duty = by_the_story(fact, f"what must {name} do under {named(alliance, material)}?")
+    yield from _text_ask(fact, "duty", duty, material)
+    done = f"{owed} {by_the_story(fact, f'what did {name} do?')}"
+    yield from _text_ask(fact, "done", done, material)
+    if kept is not Kept.UNKNOWN:
+        wrongs = [Wrong(_KEPT[other], _not_kept_so(fact, kept, other)) for other in Kept if other is not kept]
+        yield Ask("kept", f"{owed} Was this obligation kept, {aside(fact.attribution)}?", _KEPT[kept], wrongs)
+
+
+_KEPT: Mapping[Kept, str] = {
+    Kept.YES: "Yes",
+    Kept.NO: "No",
+    Kept.DISPUTED: "That is disputed",
+    Kept.UNKNOWN: "The story does not say",
+}
+KEPT_ORDER = tuple(_KEPT.values())
+"""The order in which these answers are shown; it is the same for every question, so it tells nothing."""
+
+_KEPT_CLAUSE: Mapping[Kept, str] = {
+    Kept.YES: "it was kept",
+    Kept.NO: "it was not kept",
+    Kept.DISPUTED: "it is disputed whether it was kept",
+}
+
+
+def _not_kept_so(fact: Fact, kept: Kept, other: Kept) -> str:
+    by = f"{aside(fact.attribution)}, " if fact.attribution.actor else ""
+    said = f"{by}{_KEPT_CLAUSE[kept]}"
+    match other:
+        case Kept.DISPUTED:
+            return f"No dispute is reported here: {said}."
+        case Kept.UNKNOWN:
+            return f"The story does say: {said}."
+        case Kept.YES | Kept.NO:
+            if kept is Kept.DISPUTED:
+                return f"Not everyone agrees that {_KEPT_CLAUSE[other]}."
+            return f"It is the other way round: {said}."
+
+
+def _of_claim(fact: Fact, material: Material) -> Iterator[Ask]:
+    speaker = fact.actor("speaker")
+    if speaker:
+        name = named(speaker, material)
+        yield from _date_ask(fact, f"When did {name} say that {fact.text('content')}?", material)
+        which = f"Which of these did {name} say, according to the story?"
+        yield from _text_ask(fact, "content", which, material, "That {}")
+
+
+_ASKING: Mapping[FactKind, Callable[[Fact, Material], Iterator[Ask]]] = {
+    FactKind.EVENT: _of_event,
+    FactKind.ROLE: _of_role,
+    FactKind.TRANSFER: _of_transfer,
+    FactKind.MEMBERSHIP: _of_membership,
+    FactKind.OBLIGATION: _of_obligation,
+    FactKind.CLAIM: _of_claim,
+}

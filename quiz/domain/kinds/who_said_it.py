@@ -1,0 +1,73 @@
+"""Who said it: exact words or what was said, and the people of the story who may have said it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from random import Random
+
+from quiz.domain import options
+from quiz.domain.distractors import FEWEST, SPEAK_FOR_THEMSELVES, choose, said, wrong_speakers
+from quiz.domain.facts import Fact, Mode
+from quiz.domain.grading import Grade
+from quiz.domain.mentions import mentions
+from quiz.domain.phrases import capital, quoted
+from quiz.domain.questions import Anatomy, Draft, Format, Json, Kind, Material, Part, Response, Samples
+
+
+class WhoSaidIt:
+    """Choose who said it."""
+
+    slug = "who_said_it"
+    label = "Who said it?"
+    format = Format.RECOGNITION
+    writing_help = options.WRITING_HELP
+
+    def drafts(self, material: Material, rng: Random) -> Iterator[Draft]:
+        """A question for each claim beside which at least two others said something else."""
+        for fact in material.facts:
+            speaker, prompt = fact.speaker, _prompt(fact, material)
+            wrongs = [
+                wrong for wrong in wrong_speakers(fact, material) if not (wrong.actor and mentions(prompt, wrong.actor))
+            ]
+            if speaker and len(wrongs) >= FEWEST and not mentions(prompt, speaker):
+                payload = options.mixed(prompt, capital(speaker.name), choose(wrongs, rng), rng)
+                yield Draft(self.slug, prompt, (fact.key,), payload, f"{self.slug}:{fact.key}")
+
+    def present(self, draft: Draft, rng: Random, *, shuffle: bool) -> Json:
+        """The options without what tells which is right."""
+        return options.shown(draft, rng, shuffle=shuffle)
+
+    def grade(self, draft: Draft, response: Response) -> Grade:
+        """Right or wrong. Raises UnreadableAnswer when none of the options is chosen."""
+        return options.graded(draft, response)
+
+    def explain(self, draft: Draft, response: Response) -> tuple[Part, ...]:
+        """Who was chosen, who is right, and what the one chosen said instead."""
+        return options.explained(draft, response)
+
+    def anatomy(self, draft: Draft) -> Anatomy:
+        """The prompt, the right option and all options with their reasons."""
+        return options.taken_apart(draft)
+
+    def samples(self, draft: Draft) -> Samples:
+        """The right option, a wrong one, and none."""
+        return options.samples(draft)
+
+    def to_text(self, draft: Draft) -> str:
+        """The options in the teacher's notation."""
+        return options.to_text(draft)
+
+    def from_text(self, prompt: str, text: str, facts: tuple[str, ...], material: Material) -> Draft:
+        """A question with the options that a teacher wrote. Raises UnreadableDraft."""
+        return options.written(self.slug, prompt, text, facts)
+
+
+def _prompt(fact: Fact, material: Material) -> str:
+    words = fact.text("words")
+    if len(words.split()) >= SPEAK_FOR_THEMSELVES:
+        return f"Whose words are these: {quoted(words)}?"
+    verb = "denies" if fact.attribution.mode is Mode.DENIED else "said"
+    return f"According to the story, who {verb} that {said(fact, material)}?"
+
+
+KIND: Kind = WhoSaidIt()

@@ -1,0 +1,118 @@
+"""A fact said truly and said falsely: the same sentence with one actor, date or relation that is provably wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from random import Random
+
+from quiz.domain.distractors import choose, wrong_actors, wrong_dates, wrong_speakers, wrong_texts
+from quiz.domain.facts import Fact, FactKind, Kept, Mode, Relation
+from quiz.domain.mentions import mentions
+from quiz.domain.partial_dates import display
+from quiz.domain.phrases import aside, capital, clause, dated, mid, on, sentence, stopped, told, when, with_actor
+from quiz.domain.questions import Material
+
+_ACTOR_SLOTS = {
+    FactKind.EVENT: ("actor", "target"),
+    FactKind.ROLE: ("holder",),
+    FactKind.TRANSFER: ("supplier", "recipient"),
+    FactKind.MEMBERSHIP: ("member",),
+    FactKind.CLAIM: ("speaker",),
+    FactKind.OBLIGATION: (),
+}
+_DATED = frozenset({FactKind.EVENT, FactKind.TRANSFER, FactKind.MEMBERSHIP, FactKind.CLAIM})
+_KEPT = {
+    Kept.YES: "this obligation was kept",
+    Kept.NO: "this obligation was not kept",
+    Kept.DISPUTED: "it is disputed whether this obligation was kept",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """A sentence that is true of a fact and one that is false in one slot, with the reason why it is false."""
+
+    slot: str
+    true: str
+    false: str
+    reason: str
+
+
+def swaps(fact: Fact, material: Material, rng: Random) -> list[Swap]:
+    """Every slot of the fact in which a value can be swapped for one that is provably wrong, at most one swap each."""
+    if fact.attribution.mode is Mode.DENIED:
+        return []
+    return [
+        *_dates(fact, material, rng),
+        *_relations(fact, material, rng),
+        *_actors(fact, material, rng),
+        *_kept(fact, material),
+    ]
+
+
+def _dates(fact: Fact, material: Material, rng: Random) -> Iterator[Swap]:
+    if fact.date is None or not _has_own_date(fact):
+        return
+    words, precision = clause(fact, material), fact.date.precision
+    for wrong in choose(wrong_dates(fact, material), rng, most=1):
+        true = dated(fact, words, on(fact.date), material)
+        false = dated(fact, words, when(wrong.text, precision), material)
+        yield Swap("date", true, false, f"{true} {wrong.reason}")
+
+
+def _has_own_date(fact: Fact) -> bool:
+    """Whether its date says when it happened, in words of the story."""
+    if fact.date is None or display(fact.date).startswith("["):
+        return False
+    return fact.kind in _DATED and fact.text("relation") != Relation.MEMBER
+
+
+def _relations(fact: Fact, material: Material, rng: Random) -> Iterator[Swap]:
+    if fact.kind is not FactKind.MEMBERSHIP:
+        return
+    for wrong in choose(wrong_texts(fact, "relation", material), rng, most=1):
+        other = replace(fact, slots={**fact.slots, "relation": wrong.text})
+        yield _swap("relation", fact, other, wrong.reason, material)
+
+
+def _actors(fact: Fact, material: Material, rng: Random) -> Iterator[Swap]:
+    words = clause(fact, material)
+    for slot in _ACTOR_SLOTS[fact.kind]:
+        wrongs = wrong_speakers(fact, material) if slot == "speaker" else wrong_actors(fact, slot, material)
+        present = fact.actor(slot)
+        fitting = [
+            wrong
+            for wrong in wrongs
+            if wrong.actor and present and wrong.actor.kind is present.kind and not mentions(words, wrong.actor)
+        ]
+        for wrong in choose(fitting, rng, most=1):
+            other = with_actor(fact, slot, wrong.actor, material) if wrong.actor else None
+            if other:
+                yield _swap(slot, fact, other, wrong.reason, material)
+
+
+def _swap(slot: str, fact: Fact, other: Fact, reason: str, material: Material) -> Swap:
+    true, false = _told(fact, material), _told(other, material)
+    return Swap(slot, true, false, f"{true} {reason}")
+
+
+def _told(fact: Fact, material: Material) -> str:
+    """The fact as a sentence, with its date, or else with who says so: what is said of one time may be true of another."""
+    words = clause(fact, material)
+    if _has_own_date(fact) and fact.date:
+        return dated(fact, words, on(fact.date), material)
+    if fact.attribution.actor:
+        return told(fact, words)
+    return f"According to the story, {stopped(mid(words, material))}"
+
+
+def _kept(fact: Fact, material: Material) -> Iterator[Swap]:
+    """Whether an obligation was kept; where the story does not say, there is nothing true or false to say."""
+    kept = Kept(fact.text("kept")) if fact.kind is FactKind.OBLIGATION else Kept.UNKNOWN
+    if kept is Kept.UNKNOWN:
+        return
+    by, owed = capital(aside(fact.attribution)), sentence(clause(fact, material))
+    true = f"{by}, {_KEPT[kept]}."
+    false = f"{by}, {_KEPT[Kept.NO if kept is Kept.YES else Kept.YES]}."
+    yield Swap("kept", f"{owed} {true}", f"{owed} {false}", true)

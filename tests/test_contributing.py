@@ -33,12 +33,3 @@ def test_a_question_kind_is_exactly_the_files_of_the_recipe(slug: str, project: 
     recipe = {name.replace("<slug>", slug) for name in _recipe(project)}
 
     assert _files_named_after(slug, project) == recipe
-
-
-@pytest.mark.parametrize("slug", KINDS)
-def test_no_other_module_names_a_question_kind(slug: str, project: Path) -> None:
-    home = project / "quiz" / "domain" / "kinds" / f"{slug}.py"
-    quoted = re.compile(rf"""["']{slug}["']|kinds\.{slug}\b|kinds import .*\b{slug}\b""")
-    sources = (path for path in (project / "quiz").rglob("*.py") if path != home)
-
-    assert [str(path) for path in sources if quoted.search(path.read_text(encoding="utf-8"))] == []

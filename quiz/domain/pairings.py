@@ -1,0 +1,198 @@
+"""Facts as pairs of a name and what is true of it, grouped so that each is true of one name of its group only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from quiz.domain.distractors.likeness import content_words, same_name, takes_part
+from quiz.domain.distractors.memberships import disproof
+from quiz.domain.facts import SLOTS, Actor, ActorKind, Fact, FactKind, Mode, Relation, SlotType
+from quiz.domain.grouping import compatible_groups
+from quiz.domain.mentions import mentions
+from quiz.domain.names import fold
+from quiz.domain.phrases import after_subject, aside, clause, named, on
+from quiz.domain.questions import Material
+
+SMALLEST, LARGEST = 3, 5
+TOO_CLOSE = 0.25
+"""The share of the shorter text's content words from which two right-hand sides may be taken for each other."""
+
+_BODIES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.ALLIANCE})
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A way to make pairs: from which kind of fact, whom to put on the left, what to say of it on the right."""
+
+    name: str
+    kind: FactKind
+    slot: str
+    prompt: str
+    phrase: Callable[[Fact, Material], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """A fact as a pair: an actor, and words that are true of it."""
+
+    fact: Fact
+    left: Actor
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Pairings for one question, and perhaps one whose right-hand side belongs to none of the other names."""
+
+    family: Family
+    pairings: tuple[Pairing, ...]
+    extra: Pairing | None
+
+
+def _did(fact: Fact, material: Material) -> str:
+    actor = fact.actor("actor")
+    return after_subject(clause(fact, material), actor) if actor else ""
+
+
+def _said(fact: Fact, material: Material) -> str:
+    return f"said that {fact.text('content')}"
+
+
+def _holds(fact: Fact, material: Material) -> str:
+    """Offices only, which one actor holds at a time: “is the President of Belarus”, not “is an ally of Russia”."""
+    role = fact.text("role")
+    return f"is {role}" if role.startswith("the ") else ""
+
+
+def _supplied(fact: Fact, material: Material) -> str:
+    recipient = fact.actor("recipient")
+    return f"supplied {fact.text('goods')} to {named(recipient, material)}" if recipient else ""
+
+
+def _received(fact: Fact, material: Material) -> str:
+    supplier = fact.actor("supplier")
+    return f"received {fact.text('goods')} from {named(supplier, material)}" if supplier else ""
+
+
+def _belongs(fact: Fact, material: Material) -> str:
+    alliance = fact.actor("alliance")
+    words = f"{fact.text('relation')} {named(alliance, material)}" if alliance else ""
+    is_act = fact.text("relation") != Relation.MEMBER
+    return f"{words} {on(fact.date)}" if words and fact.date and is_act else words
+
+
+def _owes(fact: Fact, material: Material) -> str:
+    alliance, words = fact.actor("alliance"), f"must {fact.text('duty')}"
+    own = alliance is None or alliance == fact.actor("debtor")
+    return words if own or alliance is None else f"{words} under {named(alliance, material)}"
+
+
+FAMILIES = (
+    Family("who-said-what", FactKind.CLAIM, "speaker", "Who said what? Match each name with the statement.", _said),
+    Family("who-did-what", FactKind.EVENT, "actor", "Who did what? Match each name with the action.", _did),
+    Family("who-is-who", FactKind.ROLE, "holder", "Who is who? Match each name with the role.", _holds),
+    Family(
+        "who-supplied-what",
+        FactKind.TRANSFER,
+        "supplier",
+        "Who supplied what to whom? Match each supplier with what it supplied.",
+        _supplied,
+    ),
+    Family(
+        "who-received-what",
+        FactKind.TRANSFER,
+        "recipient",
+        "Who received what from whom? Match each name with what it received.",
+        _received,
+    ),
+    Family(
+        "who-belongs",
+        FactKind.MEMBERSHIP,
+        "member",
+        "Who is a member, who joined, who left? Match each name with what is true of it.",
+        _belongs,
+    ),
+    Family("who-owes-what", FactKind.OBLIGATION, "debtor", "Who must do what? Match each name with its duty.", _owes),
+)
+
+
+def groups(family: Family, material: Material) -> Iterator[Group]:
+    """The groups of pairings of that family; each pairing that can be in a group is in one."""
+
+    def stay_apart(one: Pairing, other: Pairing) -> bool:
+        return _is_foreign_to(one, other, family, material) and _is_foreign_to(other, one, family, material)
+
+    found = list(_pairings(family, material))
+    for group in compatible_groups(found, stay_apart, smallest=SMALLEST, largest=LARGEST):
+        yield Group(family, tuple(group), _extra(group, found, family, material))
+
+
+def _pairings(family: Family, material: Material) -> Iterator[Pairing]:
+    for fact in material.facts:
+        left = fact.actor(family.slot)
+        if fact.kind is not family.kind or left is None or fact.attribution.mode is Mode.DENIED:
+            continue
+        words = " ".join(family.phrase(fact, material).split())
+        if words and not mentions(words, left) and not content_words(words, ()) & content_words(left.name, ()):
+            yield Pairing(fact, left, words + _source(fact, left))
+
+
+def _source(fact: Fact, left: Actor) -> str:
+    """Who says so, where it is neither the story nor the name that is asked for."""
+    by = fact.attribution.actor
+    return "" if by is None or by == left else f" ({aside(fact.attribution)})"
+
+
+def _is_foreign_to(pairing: Pairing, other: Pairing, family: Family, material: Material) -> bool:
+    """Whether the right-hand side cannot be taken for the other's, and no fact lets it be true of the other's name."""
+    return (
+        _may_stand_beside(pairing.left, other.left, family, material)
+        and fold(pairing.right) != fold(other.right)
+        and not mentions(pairing.right, other.left)
+        and not _may_be_true_of(pairing.fact, other.left, family, material)
+    )
+
+
+def _may_stand_beside(left: Actor, other: Actor, family: Family, material: Material) -> bool:
+    """Whether both may be names of one question: of one sort, unless they speak, and neither standing for the other."""
+    one_sort = {left.kind, other.kind} <= _BODIES or left.kind == other.kind or family.kind is FactKind.CLAIM
+    return one_sort and not same_name(left, other) and not _stands_for(left, other, material)
+
+
+def _stands_for(one: Actor, other: Actor, material: Material) -> bool:
+    """Whether one is a person with a role in the other, so that what one says or does may be told of the other."""
+    pair = {one.key, other.key}
+    roles = (fact for fact in material.facts if fact.kind is FactKind.ROLE)
+    return any(
+        pair <= {actor.key for _, actor in fact.actors()} and ActorKind.PERSON in {one.kind, other.kind}
+        for fact in roles
+    )
+
+
+def _may_be_true_of(fact: Fact, actor: Actor, family: Family, material: Material) -> bool:
+    if family.kind is FactKind.MEMBERSHIP:
+        return disproof(fact, actor, material) is None
+    shown = (other for other in material.facts if takes_part(other, actor, family.slot) or other.speaker == actor)
+    if family.kind is FactKind.ROLE:
+        return any(fold(fact.text("role")) == fold(other.text("role")) for other in shown)
+    words = _words(fact, material)
+    return any(len(words & found) >= TOO_CLOSE * min(len(words), len(found)) for found in _told(shown, material))
+
+
+def _told(facts: Iterable[Fact], material: Material) -> Iterator[frozenset[str]]:
+    return (found for fact in facts if (found := _words(fact, material)))
+
+
+def _words(fact: Fact, material: Material) -> frozenset[str]:
+    """The content words of what the fact tells; none where it tells nothing but names."""
+    texts = " ".join(fact.text(slot.name) for slot in SLOTS[fact.kind] if slot.type is SlotType.TEXT)
+    return content_words(texts, material.actors) if texts.strip() else frozenset()
+
+
+def _extra(group: list[Pairing], found: list[Pairing], family: Family, material: Material) -> Pairing | None:
+    """The first pairing outside the group of which the right-hand side is provably true of nobody in it."""
+    for pairing in found:
+        if pairing not in group and all(_is_foreign_to(pairing, other, family, material) for other in group):
+            return pairing
+    return None

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from quiz.models import Assignment, Attempt, User
 from quiz.reports.learners import due_count
+from quiz.reports.sets import best_percents
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Todo:
-    """What is due, what was begun, and what the learner's classes were given."""
+    """What is due, what was begun, and what the learner's classes were given, what is not done yet first."""
 
     due_count: int
     open_attempts: Sequence[Attempt]
@@ -35,13 +36,10 @@ class Todo:
 
 def todo_of(learner: User, today: date, now: datetime) -> Todo:
     """What to do now; four queries."""
-    attempts = list(
-        Attempt.objects.filter(learner=learner, is_preview=False).select_related("question_set").order_by("-started_at")
+    best = best_percents(
+        Attempt.objects.filter(learner=learner, question_set__assignments__classroom__learners=learner)
     )
-    best: dict[int, int] = {}
-    for attempt in attempts:
-        if attempt.percent is not None and attempt.repeats_id is None:
-            best[attempt.question_set_id] = max(best.get(attempt.question_set_id, 0), attempt.percent)
+    unfinished = Attempt.objects.filter(learner=learner, is_preview=False, finished_at__isnull=True)
     assignments = (
         Assignment.objects.filter(classroom__learners=learner, opens_at__lte=now, question_set__current__isnull=False)
         .select_related("question_set", "classroom")
@@ -55,5 +53,7 @@ def todo_of(learner: User, today: date, now: datetime) -> Todo:
         )
         for assignment in assignments
     ]
-    unfinished = [attempt for attempt in attempts if attempt.finished_at is None]
-    return Todo(due_count(learner, today), unfinished, tasks)
+    tasks.sort(key=lambda task: task.percent is not None)
+    return Todo(
+        due_count(learner, today), list(unfinished.select_related("question_set").order_by("-started_at")), tasks
+    )

@@ -17,6 +17,7 @@ from quiz.domain.partial_dates import display_full
 from quiz.domain.reading.marking import Segment, Span, paragraphs
 from quiz.models import Attempt, Fact, QuestionSet, Story, User
 from quiz.reports.learners import standing_by_fact, standings
+from quiz.reports.sets import best_percents
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,15 +148,5 @@ def _fact_row(fact: Fact, number: int, mastery: Mastery | None) -> FactRow:
 
 def _sets(story: Story, learner: User | None) -> list[SetRow]:
     published = story.sets.filter(current__isnull=False).annotate(size=Count("current__items")).order_by("pk")
-    best = _best(story, learner)
+    best = best_percents(Attempt.objects.filter(learner=learner, question_set__story=story)) if learner else {}
     return [SetRow(found, found.size, best.get(found.pk)) for found in published]
-
-
-def _best(story: Story, learner: User | None) -> dict[int, int]:
-    """The learner's best score in whole per cent, by set."""
-    if learner is None:
-        return {}
-    best: dict[int, int] = {}
-    for attempt in Attempt.objects.counted().filter(learner=learner, question_set__story=story, points__isnull=False):
-        best[attempt.question_set_id] = max(best.get(attempt.question_set_id, 0), attempt.percent or 0)
-    return best

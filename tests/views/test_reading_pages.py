@@ -10,6 +10,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from quiz.actions.attempts import finish_attempt
 from quiz.actions.reviews import rate_card
 from quiz.domain.scheduling import Rating
 from quiz.models import Story, User
@@ -56,6 +57,23 @@ def test_a_learner_sees_what_to_do_now() -> None:
     assert edition.question_set.title in page
     assert str(enrolment.classroom) in page
     assert reverse("quiz:card_session") in page
+
+
+def test_what_is_not_done_comes_before_what_is_done() -> None:
+    learner, done, undone = UserFactory.create(), publish_asking(1), publish_asking(1)
+    enrolment = EnrolmentFactory.create(learner=learner)
+    for edition in (done, undone):
+        AssignmentFactory.create(classroom=enrolment.classroom, question_set=edition.question_set)
+    attempt = begin(learner, done)
+    give(attempt)
+    finish_attempt(attempt=attempt, now=timezone.now())
+
+    todo = logged_in(learner).get(reverse("quiz:home")).context["todo"]
+
+    assert [(task.assignment.question_set, task.percent) for task in todo.tasks] == [
+        (undone.question_set, None),
+        (done.question_set, 100),
+    ]
 
 
 def test_another_classs_assignment_is_not_shown() -> None:
@@ -116,7 +134,7 @@ def test_progress_counts_every_fact_once() -> None:
 
 @pytest.mark.parametrize("count", [1, 6])
 @pytest.mark.parametrize(
-    ("name", "queries"), [("quiz:home", 7), ("quiz:story_list", 4), ("quiz:progress", 6), ("story", 7)]
+    ("name", "queries"), [("quiz:home", 8), ("quiz:story_list", 4), ("quiz:progress", 6), ("story", 7)]
 )
 def test_pages_take_a_fixed_number_of_queries(name: str, queries: int, count: int, django_assert_num_queries) -> None:
     learner = UserFactory.create()

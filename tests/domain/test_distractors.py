@@ -218,6 +218,22 @@ def test_an_interval_gets_no_invented_dates():
     assert wrong_dates(helped, story([*FACTS, helped])) == []
 
 
+def test_an_interval_of_something_else_is_told_without_repeating_it():
+    helped = fact("helped", FactKind.EVENT, "x.", date=partial_date("2018/2022"), what="Belarus helped", actor=BELARUS)
+    rested = fact("rested", FactKind.EVENT, "y.", date=partial_date("1996/2001"), what="Armenia rested", actor=ARMENIA)
+
+    assert reasons(wrong_dates(helped, story([helped, rested]))) == {
+        "between 1996 and 2001": "That is when Armenia rested."
+    }
+
+
+@pytest.mark.parametrize("year", ["1000", "2999"])
+def test_beyond_the_years_for_which_dates_are_kept_there_are_no_neighbours(year):
+    old = fact("old", FactKind.EVENT, "x.", date=partial_date(year), what="It began")
+
+    assert wrong_dates(old, story([old])) == []
+
+
 def test_without_a_date_there_is_no_wrong_date():
     assert wrong_dates(ARMS, STORY) == []
 
@@ -248,7 +264,7 @@ def test_the_office_of_somebody_else_is_wrong():
 def test_what_others_said_is_wrong_with_who_said_it():
     found = reasons(wrong_texts(of_the_story(NO_VISITS), "content", STORY))
 
-    assert found["Ilham Aliyev was “our man”"] == "It was Alexander Lukashenko who said that."
+    assert found["Ilham Aliyev was “our man”"] == "That is what Alexander Lukashenko said."
 
 
 def test_nobody_is_offered_words_about_themselves_in_the_third_person():

@@ -50,13 +50,17 @@ def _other_dates_of_it(fact: Fact, material: Material) -> Iterator[PartialDate]:
 
 def _of_the_story(fact: Fact, key: PartialDate, material: Material) -> list[tuple[Fact, PartialDate]]:
     """The story's other dates of the same form, each with a fact that it dates: the same kind of fact first."""
-    dated = [
-        (int(other.kind is not fact.kind), abs((other.date.earliest - key.earliest).days), other, other.date)
-        for other in material.facts
-        if other.date and other.attribution.mode is not Mode.DENIED and _form(other.date) == _form(key)
-    ]
-    dated.sort(key=lambda found: (found[0], found[1], found[2].kind is not FactKind.EVENT, found[2].key))
-    return [(other, when) for _, _, other, when in dated]
+    cast = {actor.key for _, actor in fact.actors()}
+
+    def remoteness(found: tuple[Fact, PartialDate]) -> tuple[bool, int, int, bool, str]:
+        other, when = found
+        shared = len(cast.intersection(actor.key for _, actor in other.actors()))
+        days = abs((when.earliest - key.earliest).days)
+        return other.kind is not fact.kind, days, -shared, other.kind is not FactKind.EVENT, other.key
+
+    dated = [(other, other.date) for other in material.facts if other.date and _form(other.date) == _form(key)]
+    told = [found for found in dated if found[0].attribution.mode is not Mode.DENIED]
+    return sorted(told, key=remoteness)
 
 
 def _form(when: PartialDate) -> tuple[Precision, bool, int]:

@@ -98,7 +98,7 @@ def _said_by_others(fact: Fact, other: Fact, material: Material) -> Reason:
     speaker = other.actor("speaker")
     if not speaker or not _unrelated(fact, other, "speaker", material) or not _could_say(fact, other.text("content")):
         return ""
-    return sentence(f"it was {named(speaker, material)} who said that")
+    return sentence(f"that is what {named(speaker, material)} said")
 
 
 def _could_say(fact: Fact, content: str) -> bool:

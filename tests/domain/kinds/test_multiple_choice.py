@@ -17,6 +17,7 @@ from quiz.domain.options import options_of
 from quiz.domain.questions import Draft, Format, Material, UnreadableDraft
 from tests.domain.arms_story import (
     ANNOUNCED,
+    BELARUS,
     BROKEN,
     CSTO,
     FACTS,
@@ -86,6 +87,20 @@ def test_it_asks_who_what_and_when(identity, prompt, key):
 
     assert draft.prompt == prompt
     assert right(draft) == key
+
+
+def test_without_a_date_or_a_source_it_asks_what_the_story_says():
+    asked = fact("asked", FactKind.EVENT, "x.", what="Belarus asked for a loan", actor=BELARUS)
+
+    draft = drafts(story([*FACTS, asked]))["asked:actor"]
+
+    assert draft.prompt == "According to the story, which country asked for a loan?"
+
+
+def test_what_was_not_done_is_told_before_it_is_asked_when_that_was():
+    prompt = drafts()["azerbaijan-not_renewed:date"].prompt
+
+    assert prompt == "Azerbaijan did not renew its membership of the CSTO. When was that?"
 
 
 def test_every_question_has_one_right_option_and_two_or_three_wrong_ones_with_reasons():

@@ -26,6 +26,7 @@ from tests.domain.arms_story import (
     PRESIDENT,
     STORY,
     SUMMONED,
+    UZBEKISTAN,
     fact,
     june,
     member,
@@ -165,10 +166,13 @@ def test_true_and_false_sentences_keep_a_balance():
     assert 0.3 <= truths[True] / truths.total() <= 0.7
 
 
-def test_no_sentence_comes_twice_and_none_is_both():
-    prompts = [draft.prompt for draft in drafts()]
+def test_no_sentence_comes_twice_even_where_two_facts_make_it():
+    joined, stayed_out = member(UZBEKISTAN, Relation.JOINED, "1993"), member(UZBEKISTAN, Relation.NOT_RENEWED, "1999")
+    again = [replace(one, key=f"{one.key}-{n}") for n in range(8) for one in (joined, stayed_out)]
 
-    assert len(set(prompts)) == len(prompts)
+    for material in (STORY, story(again)):
+        prompts = [draft.prompt for draft in drafts(material)]
+        assert len(set(prompts)) == len(prompts)
 
 
 def test_no_false_sentence_is_what_the_story_says():

@@ -4,7 +4,7 @@ from dataclasses import replace
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quiz.domain.date_answers import read_answer
@@ -43,7 +43,7 @@ from tests.domain.arms_story import (
     of_the_story,
     story,
 )
-from tests.domain.drawn_dates import unhurried
+from tests.domain.drawn_dates import points, unhurried
 
 
 def texts(wrongs: list[Wrong]) -> set[str]:
@@ -423,7 +423,7 @@ def test_no_wrong_speaker_said_the_same(material):
             assert wrong.reason.strip()
 
 
-@unhurried
+@settings(unhurried, max_examples=30)
 @given(stories())
 def test_the_same_story_gives_the_same_wrong_options(material):
     for asked in material.facts:
@@ -433,12 +433,12 @@ def test_the_same_story_gives_the_same_wrong_options(material):
 
 
 @unhurried
-@given(st.dates(), st.sampled_from(["%Y", "%Y-%m", "%Y-%m-%d"]))
-def test_any_date_has_wrong_neighbours_of_its_own_form_or_none_at_the_ends_of_time(day, form):
-    date = partial_date(day.replace(year=1000 + day.year % 2000).strftime(form)) if day.year % 4 else None
+@given(points())
+def test_any_date_has_wrong_neighbours_of_its_own_form(edtf):
+    date = partial_date(edtf)
     asked = fact("it", FactKind.EVENT, "It rained.", date=date, what="It rained")
 
     for wrong in wrong_dates(asked, story([asked])):
-        assert date is not None
+        assert "~" not in edtf
         assert read_answer(wrong.text).precision is date.precision
-        assert wrong.text != display(date)
+        assert wrong.text.count(" ") == display(date).count(" ")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 from django.conf import settings
 
@@ -15,7 +17,12 @@ pytest_plugins = ["tests.chromium", "tests.live_app"]
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make passwords cheap, and let no files that were collected for a running site into the tests."""
+    """Make passwords cheap, let no files that were collected for a running site in, and hurry no drawn example."""
+    drawing = hypothesis.settings.get_profile("ci" if os.environ.get("CI") else "default")
+    hypothesis.settings.register_profile(
+        "unhurried", drawing, deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+    )
+    hypothesis.settings.load_profile("unhurried")
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.STATIC_ROOT = None
     settings.WHITENOISE_USE_FINDERS = True

@@ -1,0 +1,115 @@
+"""Rules for a set of questions: none twice, none that answers another, no pattern in the right answers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import combinations, groupby
+
+from quiz.domain.item_rules.findings import Finding, Item, Severity
+from quiz.domain.item_rules.words import folded, holds, short
+
+ENOUGH_TO_TELL = 8
+"""From how many questions on a pattern in their right answers tells something."""
+
+MOST_AT_ONE_PLACE, MOST_IN_A_ROW = 0.4, 3
+TRUE_SHARE = (0.35, 0.65)
+"""Between which shares of true statements the learner cannot profit from guessing one way."""
+
+Placed = Sequence[tuple[int, Item]]
+SetRule = Callable[[Placed], Iterable[Finding]]
+
+
+def _blocking(rule: str, message: str, *positions: int) -> Finding:
+    return Finding(rule, Severity.BLOCKING, message, positions)
+
+
+def _advice(rule: str, message: str, *positions: int) -> Finding:
+    return Finding(rule, Severity.ADVICE, message, positions)
+
+
+def same_question(items: Placed) -> Iterator[Finding]:
+    """No question comes twice; no two questions ask for the same thing about the same facts in different forms."""
+    for (at, one), (later, other) in combinations(items, 2):
+        if _asked(one) == _asked(other) and one.draft.kind == other.draft.kind:
+            message = f"{short(one.stem)} comes twice. Take one of the two out."
+            yield _blocking("set-same", message, at, later)
+        elif one.draft.facts and one.draft.facts == other.draft.facts and _answered_alike(one, other):
+            message = f"{short(one.stem)} and {short(other.stem)} ask for the same thing. Keep one of them."
+            yield _advice("set-repeats", message, at, later)
+
+
+def _asked(item: Item) -> tuple[str, tuple[str, ...]]:
+    arranged = (
+        sorted(folded(option.text) for option in item.options) if item.is_arranged else [folded(item.anatomy.key)]
+    )
+    return folded(item.stem), tuple(arranged)
+
+
+def _answered_alike(one: Item, other: Item) -> bool:
+    neither_judges = not (one.is_statement or other.is_statement)
+    return neither_judges and folded(one.anatomy.key) == folded(other.anatomy.key)
+
+
+def cueing(items: Placed) -> Iterator[Finding]:
+    """No question tells the answer of another one about the same fact."""
+    by_fact: dict[str, list[tuple[int, Item]]] = defaultdict(list)
+    for at, item in items:
+        for fact in item.draft.facts:
+            by_fact[fact].append((at, item))
+    seen: set[tuple[int, int]] = set()
+    for group in by_fact.values():
+        for (at, told), (other, asked) in ((a, b) for a in group for b in group if a[0] != b[0]):
+            if (at, other) not in seen and _tells(told, asked):
+                seen.add((at, other))
+                message = (
+                    f"{short(told.stem)} tells the answer to {short(asked.stem)}. Keep one, or ask the other one first."
+                )
+                yield _advice("set-cueing", message, at, other)
+
+
+def _tells(told: Item, asked: Item) -> bool:
+    """Whether the words that the first question shows before it is answered hold the second one's answer."""
+    if told.is_gapped or asked.is_arranged or asked.is_statement or asked.quotes_story:
+        return False
+    key = asked.anatomy.key
+    shown = [told.stem, *(option.text for option in told.options if told.is_arranged)]
+    is_own_answer = folded(key) == folded(told.anatomy.key)
+    return not is_own_answer and any(holds(text, key) for text in shown) and not holds(asked.stem, key)
+
+
+def key_places(items: Placed) -> Iterator[Finding]:
+    """The right option is not mostly at one place, nor many times in a row."""
+    places = [(at, item.options.index(item.right[0])) for at, item in items if item.has_written_options and item.right]
+    if len(places) < ENOUGH_TO_TELL:
+        return
+    for place in sorted({place for _, place in places}):
+        there = [at for at, found in places if found == place]
+        if len(there) > MOST_AT_ONE_PLACE * len(places):
+            message = (
+                f"The right option is number {place + 1} in {len(there)} of {len(places)} questions. Mix the options."
+            )
+            yield _advice("set-key-place", message, *there)
+    yield from _runs(places, "set-key-run", "The right option is at the same place")
+
+
+def true_share(items: Placed) -> Iterator[Finding]:
+    """About half of the statements are true, and not many of one sort in a row."""
+    keys = [(at, folded(item.anatomy.key)) for at, item in items if item.is_statement]
+    if len(keys) < ENOUGH_TO_TELL:
+        return
+    share = sum(key == "true" for _, key in keys) / len(keys)
+    if not TRUE_SHARE[0] <= share <= TRUE_SHARE[1]:
+        message = f"{share:.0%} of the statements are true, so that guessing one way pays. Bring it to about half."
+        yield _advice("set-true-share", message, *(at for at, _ in keys))
+    yield from _runs(keys, "set-true-run", "The answer is the same")
+
+
+def _runs(answers: Sequence[tuple[int, object]], rule: str, what: str) -> Iterator[Finding]:
+    for _, run in groupby(answers, key=lambda answer: answer[1]):
+        positions = [at for at, _ in run]
+        if len(positions) > MOST_IN_A_ROW:
+            yield _advice(rule, f"{what} {len(positions)} times in a row. Change the order.", *positions)
+
+
+RULES: tuple[SetRule, ...] = (same_question, cueing, key_places, true_share)

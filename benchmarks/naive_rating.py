@@ -1,0 +1,78 @@
+"""Taking a card's rating as one would first write it: plain ORM, one row after the other, in one transaction."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID, uuid4
+
+from django.contrib.auth.decorators import login_required
+from django.db import transaction
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.views.decorators.http import require_POST
+from django.views.decorators.vary import vary_on_headers
+
+from benchmarks.naive_memory import add_to_day, add_to_kind, remember, reviewed
+from quiz.domain.mastery import why_now
+from quiz.domain.questions import Format
+from quiz.domain.scheduling import MemoryState, Rating, next_states, retrievability, study_day
+from quiz.models import Card, DayTally, Fact, Memory, Review, User
+from quiz.models.content import evidence_view
+from quiz.reports.cards import CardView, Queue
+from quiz.views.requests import LearnerRequest
+
+
+@require_POST
+@login_required
+@vary_on_headers("HX-Request")
+def card_rate(request: LearnerRequest, card_id: int) -> HttpResponse:
+    """Take the learner's rating of a card and show the next one."""
+    card = get_object_or_404(Card.objects.taught().select_related("fact"), pk=card_id)
+    rating, now = Rating(int(request.POST["rating"])), timezone.now()
+    today, recalled = study_day(now, request.user.zone), rating is not Rating.AGAIN
+    with transaction.atomic():
+        columns = reviewed(rating, Format.RECALL, today, now, right=recalled)
+        _review, created = Review.objects.get_or_create(
+            token=UUID(request.POST["token"]),
+            defaults={"learner": request.user, "fact": card.fact, "card": card, **columns},
+        )
+        if created:
+            new = remember(request.user, card.fact_id, rating, today)
+            add_to_kind(request.user, card.fact.kind, cards=1, cards_recalled=int(recalled))
+            sums = {"cards": 1, "cards_recalled": int(recalled), "new_facts": int(new), "new_by_card": int(new)}
+            add_to_day(request.user, today, **sums)
+    queue = _queue(request.user, today)
+    context = {"queue": queue, "card": queue.card, "revealed": False, "undoable": True, "token": uuid4(), "buttons": ()}
+    return render(request, "quiz/_card.html" if request.htmx else "quiz/card_session.html", context)
+
+
+def _queue(learner: User, today: date) -> Queue:
+    cards = Card.objects.taught().values("fact")
+    due = Memory.objects.filter(learner=learner, due_on__lte=today, fact__in=cards)
+    unmet = Fact.objects.filter(pk__in=cards).exclude(memories__learner=learner)
+    tally = DayTally.objects.filter(learner=learner, day=today).first()
+    room = max(0, learner.new_cards_per_day - (tally.new_by_card if tally else 0))
+    due_count, new_count = due.count(), min(room, unmet.count())
+    memory = due.select_related("fact__story", "fact__said_by", "fact__agent").order_by("due_on", "stability").first()
+    if memory is not None:
+        return Queue(due_count, new_count, _view(memory.fact, memory.as_state(), today))
+    fact = unmet.select_related("story", "said_by", "agent").order_by("story", "start").first() if room else None
+    return Queue(due_count, new_count, _view(fact, None, today) if fact else None)
+
+
+def _view(fact: Fact, state: MemoryState | None, today: date) -> CardView:
+    cards = list(fact.cards.filter(retired=False).order_by("pk"))
+    return CardView(
+        card=cards[(state.reviews if state else 0) % len(cards)],
+        fact=fact,
+        evidence=evidence_view(fact),
+        why=why_now(
+            today,
+            last_day=state.last_day if state else None,
+            due_on=state.due_on if state else None,
+            missed=state is not None and state.last_rating is Rating.AGAIN,
+            retrievability=retrievability(state, today) if state else None,
+        ),
+        due_after={rating: found.due_on for rating, found in next_states(state, today).items()},
+    )

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from quiz.domain.date_answers import read_answer
 from quiz.domain.distractors import Wrong, choose, wrong_actors, wrong_dates, wrong_speakers, wrong_texts
-from quiz.domain.facts import SLOTS, Actor, Attribution, Fact, FactKind, Kept, Mode, Relation, SlotType
+from quiz.domain.facts import SLOTS, Actor, ActorKind, Attribution, Fact, FactKind, Kept, Mode, Relation, SlotType
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import PartialDate, contradicts, display, partial_date
 from quiz.domain.questions import Material
@@ -22,6 +22,7 @@ from tests.domain.arms_story import (
     AZERBAIJAN,
     BELARUS,
     CLAIMS,
+    CSTO,
     FACTS,
     GEORGIA,
     INVASION,
@@ -32,6 +33,7 @@ from tests.domain.arms_story import (
     NO_VISITS,
     OUR_MAN,
     PASHINYAN,
+    POLITICO,
     PRESIDENT,
     REPORTED,
     STORY,
@@ -173,6 +175,20 @@ def test_the_only_speaker_of_its_kind_gets_no_wrong_options():
     assert wrong_speakers(armenia_said, story([*FACTS, armenia_said])) == []
 
 
+def test_a_paper_from_which_the_story_has_things_is_no_wrong_speaker():
+    note = Actor("note", "the note", ActorKind.PUBLICATION)
+    said = fact("said", FactKind.CLAIM, "x.", speaker=note, content="trade would grow")
+    also = fact("also", FactKind.CLAIM, "y.", speaker=POLITICO, content="a file had come")
+    third = fact("third", FactKind.CLAIM, "z.", speaker=replace(note, key="blog", name="the blog"), content="it rained")
+
+    assert "Politico" not in texts(wrong_speakers(said, story([*FACTS, said, also, third])))
+    assert "Politico" in texts(wrong_speakers(said, story([said, also, third])))
+
+
+def test_he_is_nobody_of_a_group():
+    assert "Unnamed experts" not in texts(wrong_speakers(of_the_story(MORE_FRIENDS), STORY))
+
+
 def test_what_an_actor_claims_has_a_speaker_too():
     found = texts(wrong_speakers(of_the_story(next(one for one in FACTS if one.key == "broken")), STORY))
 
@@ -210,6 +226,15 @@ def test_a_date_that_only_the_text_mentions_is_not_said_to_be_absent():
     material = replace(STORY, text=f"{STORY.text}On 11 June it rained.")
 
     assert "11 June" not in texts(wrong_dates(of_the_story(ANNOUNCED), material))
+
+
+def test_of_two_ways_out_neither_date_is_wrong_for_the_other():
+    left = member(UZBEKISTAN, Relation.LEFT, "2012")
+    treaty = replace(CSTO, key="treaty", name="Lake Treaty", aliases=())
+    before = member(UZBEKISTAN, Relation.NOT_RENEWED, "1999")
+    before = replace(before, slots={**before.slots, "alliance": treaty})
+
+    assert "1999" not in texts(wrong_dates(left, story([left, before])))
 
 
 def test_an_interval_gets_no_invented_dates():
@@ -265,6 +290,13 @@ def test_what_others_said_is_wrong_with_who_said_it():
     found = reasons(wrong_texts(of_the_story(NO_VISITS), "content", STORY))
 
     assert found["Ilham Aliyev was “our man”"] == "That is what Alexander Lukashenko said."
+
+
+def test_what_others_said_may_stand_in_the_paper_that_reports_them():
+    said = fact("said", FactKind.CLAIM, "x.", speaker=POLITICO, content="a file had come")
+
+    assert wrong_texts(said, "content", story([*FACTS, said])) == []
+    assert wrong_texts(said, "content", story([*CLAIMS, said])) != []
 
 
 def test_nobody_is_offered_words_about_themselves_in_the_third_person():

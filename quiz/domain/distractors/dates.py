@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from quiz.domain.distractors.choosing import MOST, Wrong
-from quiz.domain.distractors.likeness import alike
+from quiz.domain.distractors.likeness import alike, same_way_out
 from quiz.domain.facts import Fact, FactKind, Mode
 from quiz.domain.partial_dates import PartialDate, Precision, contradicts, display, partial_date
 from quiz.domain.phrases import aside, mid_clause, sentence
@@ -42,7 +42,7 @@ def _other_dates_of_it(fact: Fact, material: Material) -> Iterator[PartialDate]:
     """The dates of facts that may speak of the same thing with the same actors."""
     cast = {actor.key for _, actor in fact.actors()}
     for other in material.facts:
-        if other.date and alike(fact, other, material.actors):
+        if other.date and (alike(fact, other, material.actors) or same_way_out(fact, other)):
             theirs = {actor.key for _, actor in other.actors()}
             if not cast or not theirs or cast & theirs:
                 yield other.date

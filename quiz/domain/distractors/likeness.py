@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from quiz.domain.facts import SLOTS, Actor, Fact, FactKind, SlotType
+from quiz.domain.facts import SLOTS, Actor, ActorKind, Fact, FactKind, Mode, Relation, SlotType
 from quiz.domain.names import fold
+from quiz.domain.phrases import is_description
 
 ENOUGH = 0.5
 """The share of the shorter text's content words from which two texts count as alike."""
@@ -25,6 +26,7 @@ _SMALL_WORDS = frozenset(
         " upon were what when where which while will with would",
     )
 )
+_WAYS_OUT = frozenset({Relation.LEFT.value, Relation.NOT_RENEWED.value})
 _BINDING = frozenset({FactKind.ROLE, FactKind.MEMBERSHIP})
 DOING = frozenset({"actor", "holder", "supplier", "member", "debtor", "speaker"})
 """The slots of those who do what a fact says, or of whom it says it."""
@@ -56,12 +58,33 @@ def alike(first: Fact, second: Fact, names: Iterable[Actor]) -> bool:
     done are the same.
     """
     if first.kind is second.kind is FactKind.MEMBERSHIP:
-        return first.actor("alliance") == second.actor("alliance") and first.text("relation") == second.text("relation")
+        return first.actor("alliance") == second.actor("alliance") and _same_step(first, second)
     known = tuple(names)
     words = content_words(_texts(first), known), content_words(_texts(second), known)
     if FactKind.CLAIM in {first.kind, second.kind}:
         return not words[0].isdisjoint(words[1])
     return alike_words(*words)
+
+
+def _same_step(first: Fact, second: Fact) -> bool:
+    steps = {first.text("relation"), second.text("relation")}
+    return len(steps) == 1 or steps <= _WAYS_OUT
+
+
+def same_way_out(first: Fact, second: Fact) -> bool:
+    """Whether both say how one member went, be it out of a treaty or of the alliance that grew from it."""
+    went = {first.text("relation"), second.text("relation")} <= _WAYS_OUT
+    return went and first.actor("member") == second.actor("member")
+
+
+def is_reporter(actor: Actor, facts: Iterable[Fact]) -> bool:
+    """Whether the story has things from it: what others say may then stand in its report as well."""
+    return any(fact.attribution.mode is Mode.REPORTED and fact.attribution.actor == actor for fact in facts)
+
+
+def is_he_or_she(actor: Actor) -> bool:
+    """Whether “he” or “she” can mean the actor: one person, not “unnamed experts”."""
+    return actor.kind is ActorKind.PERSON and not is_description(actor)
 
 
 def _texts(fact: Fact) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from quiz.domain.distractors.choosing import FEWEST, Wrong
-from quiz.domain.distractors.likeness import akin, alike, same_name
-from quiz.domain.facts import Actor, ActorKind, Fact, FactKind, Mode
+from quiz.domain.distractors.likeness import akin, alike, is_he_or_she, is_reporter, same_name
+from quiz.domain.facts import Actor, Fact, FactKind, Mode
 from quiz.domain.phrases import capital, mid, named, quoted, sentence
 from quiz.domain.questions import Material
 
@@ -59,6 +59,8 @@ def _others(fact: Fact, key: Actor, material: Material) -> list[Wrong]:
 
 def _is_another(speaker: Actor, key: Actor, fact: Fact, material: Material) -> bool:
     own = [key, *(actor for _, actor in fact.actors())]
+    if is_reporter(speaker, material.facts):
+        return False
     return not any(same_name(speaker, actor) for actor in own) and not akin(speaker, key, material.facts)
 
 
@@ -69,7 +71,7 @@ def _said_alike(fact: Fact, speaker: Actor, material: Material) -> bool:
 
 def _could_be(speaker: Actor | None, content: str) -> bool:
     """Whether no pronoun in the content tells that it is somebody else: “it had received no notice” is no person's."""
-    if speaker and speaker.kind is ActorKind.PERSON:
+    if speaker and is_he_or_she(speaker):
         return not _OF_A_BODY.search(content)
     return not _OF_A_PERSON.search(content)
 

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 
 from quiz.domain.distractors.actors import is_office
 from quiz.domain.distractors.choosing import Wrong
-from quiz.domain.distractors.likeness import akin, alike, alike_words, content_words
+from quiz.domain.distractors.likeness import akin, alike, alike_words, content_words, is_he_or_she, is_reporter
 from quiz.domain.distractors.memberships import wrong_relations
-from quiz.domain.facts import ActorKind, Fact, FactKind
+from quiz.domain.facts import Fact, FactKind
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import contradicts
 from quiz.domain.phrases import clause, named, on, sentence, told
@@ -95,8 +95,10 @@ def _owed_by_others(fact: Fact, other: Fact, material: Material) -> Reason:
 
 
 def _said_by_others(fact: Fact, other: Fact, material: Material) -> Reason:
-    speaker = other.actor("speaker")
-    if not speaker or not _unrelated(fact, other, "speaker", material) or not _could_say(fact, other.text("content")):
+    speaker, key = other.actor("speaker"), fact.actor("speaker")
+    if not speaker or not key or is_reporter(key, material.facts):
+        return ""
+    if not _unrelated(fact, other, "speaker", material) or not _could_say(fact, other.text("content")):
         return ""
     return sentence(f"that is what {named(speaker, material)} said")
 
@@ -106,7 +108,7 @@ def _could_say(fact: Fact, content: str) -> bool:
     speaker = fact.actor("speaker")
     if speaker is None or any(re.search(rf"\b{re.escape(name)}\b", content) for name in speaker.names):
         return False
-    return speaker.kind is ActorKind.PERSON or not _PERSONAL.search(content)
+    return is_he_or_she(speaker) or not _PERSONAL.search(content)
 
 
 def _unrelated(fact: Fact, other: Fact, slot: str, material: Material) -> bool:

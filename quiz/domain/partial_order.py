@@ -34,9 +34,10 @@ def standing_right(dates: Sequence[PartialDate], places: Sequence[int]) -> set[i
     to every largest sound set: one that is carried to the wrong end does not make the others wrong, and of two that
     are exchanged both are wrong. The time doubles with each date; a question has eight at most.
     """
-    everything = range(len(dates))
-    for size in range(len(dates), 0, -1):
-        sound = [set(group) for group in combinations(everything, size) if not reversed_pairs(dates, places, group)]
-        if sound:
-            return set.intersection(*sound)
-    return set()
+    sizes = range(len(dates), -1, -1)
+    return set.intersection(*next(found for size in sizes if (found := _sound_sets(dates, places, size))))
+
+
+def _sound_sets(dates: Sequence[PartialDate], places: Sequence[int], size: int) -> list[set[int]]:
+    groups = combinations(range(len(dates)), size)
+    return [set(group) for group in groups if not reversed_pairs(dates, places, group)]

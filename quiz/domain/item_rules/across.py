@@ -30,8 +30,9 @@ def _advice(rule: str, message: str, *positions: int) -> Finding:
 
 def same_question(items: Placed) -> Iterator[Finding]:
     """No question comes twice; no two questions ask for the same thing about the same facts in different forms."""
+    asked = {at: _asked(item) for at, item in items}
     for (at, one), (later, other) in combinations(items, 2):
-        if _asked(one) == _asked(other) and one.draft.kind == other.draft.kind:
+        if asked[at] == asked[later] and one.draft.kind == other.draft.kind:
             message = f"{short(one.stem)} comes twice. Take one of the two out."
             yield _blocking("set-same", message, at, later)
         elif one.draft.facts and one.draft.facts == other.draft.facts and _answered_alike(one, other):
@@ -52,20 +53,18 @@ def _answered_alike(one: Item, other: Item) -> bool:
 
 
 def cueing(items: Placed) -> Iterator[Finding]:
-    """No question tells the answer of another one about the same fact."""
+    """No question tells the answer of a later one about the same fact."""
     by_fact: dict[str, list[tuple[int, Item]]] = defaultdict(list)
     for at, item in items:
         for fact in item.draft.facts:
             by_fact[fact].append((at, item))
-    seen: set[tuple[int, int]] = set()
-    for group in by_fact.values():
-        for (at, told), (other, asked) in ((a, b) for a in group for b in group if a[0] != b[0]):
-            if (at, other) not in seen and _tells(told, asked):
-                seen.add((at, other))
-                message = (
-                    f"{short(told.stem)} tells the answer to {short(asked.stem)}. Keep one, or ask the other one first."
-                )
-                yield _advice("set-cueing", message, at, other)
+    pairs = {(a[0], b[0]): (a[1], b[1]) for group in by_fact.values() for a, b in combinations(group, 2)}
+    for (at, later), (told, asked) in sorted(pairs.items(), key=lambda pair: pair[0]):
+        if _tells(told, asked):
+            message = (
+                f"{short(told.stem)} tells the answer to {short(asked.stem)}. Keep one, or ask the second one first."
+            )
+            yield _advice("set-cueing", message, at, later)
 
 
 def _tells(told: Item, asked: Item) -> bool:

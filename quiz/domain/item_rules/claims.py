@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from quiz.domain.date_answers import read_answer
 from quiz.domain.date_notation import read
-from quiz.domain.facts import Actor, Fact, Mode
+from quiz.domain.facts import Actor, Fact
 from quiz.domain.item_rules.findings import Finding, Item, Rule, advice, blocking
 from quiz.domain.item_rules.words import folded, numbers, short, spelt_numbers
 from quiz.domain.mentions import mentions
@@ -54,7 +54,7 @@ def speaker(item: Item) -> Iterator[Finding]:
         if fact.is_claim:
             message = f"{by.name} says so, not the story: name {by.name} in {short(item.stem)}, or ask who said it."
             yield blocking("claim-speaker", message)
-        elif fact.attribution.mode is not Mode.STORY:
+        else:
             message = f"The story has this from {by.name}. Name {by.name} in {short(item.stem)}."
             yield advice("source-missing", message)
 

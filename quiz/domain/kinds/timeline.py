@@ -205,17 +205,13 @@ def _part(items: Sequence[Item], places: Sequence[int], at: int, verdict: Verdic
 
 
 def _reason(items: Sequence[Item], places: Sequence[int], at: int) -> str:
-    """What stands on the wrong side of this item: the one that is nearest to it in time."""
-    date = items[at].date
-    by_distance = sorted(
-        zip(items, places, strict=True), key=lambda placed: abs((placed[0].date.latest - date.latest).days)
-    )
-    for item, place in by_distance:
-        if before(item.date, date) and place > places[at]:
-            return f"It came after “{item.text}” ({display_full(item.date)})."
-        if before(date, item.date) and place < places[at]:
-            return f"It came before “{item.text}” ({display_full(item.date)})."
-    return ""
+    """On which side it belongs of the item that stands on the wrong side of it, the one nearest to it in time."""
+    date, place = items[at].date, places[at]
+    earlier = [item for item, other in zip(items, places, strict=True) if before(item.date, date) and other > place]
+    later = [item for item, other in zip(items, places, strict=True) if before(date, item.date) and other < place]
+    nearest = min([*earlier, *later], key=lambda item: abs(item.date.latest - date.latest))
+    side = "after" if nearest in earlier else "before"
+    return f"It came {side} “{nearest.text}” ({display_full(nearest.date)})."
 
 
 def _read_item(number: int, line: str) -> Item:

@@ -160,7 +160,7 @@ def aside(attribution: Attribution) -> str:
 def after_subject(words: str, actor: Actor) -> str:
     """What the clause says of the actor that opens it: “invaded Armenia”; empty where it does not open with the actor."""
     for name in actor.names:
-        found = re.match(rf"(?:[Tt]he )?{re.escape(name)} (?=\w)", words)
+        found = re.match(rf"(?:[Tt]he )?{re.escape(name)} (?=[\w“‘])", words)
         if found and not _GO_ON.match(words, found.end()):
             return words[found.end() :]
     return ""

@@ -122,6 +122,7 @@ def test_what_is_reported_is_told_with_who_reports_it():
     [
         ("Belarus summoned him", "summoned him"),
         ("Minsk summoned him", "summoned him"),
+        ("Belarus “betrays” us", "“betrays” us"),
         ("Belarus and Armenia met", ""),
         ("Belarus’s envoy left", ""),
         ("Belarusian troops left", ""),

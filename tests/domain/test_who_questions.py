@@ -203,3 +203,9 @@ def test_a_denied_or_incomplete_fact_is_no_reason_to_fail() -> None:
     denied = replace(fact("invasion"), attribution=Attribution(Mode.DENIED, RURITANIA))
 
     assert [list(who_questions(one, material(*bare, denied))) for one in (*bare, denied)] == [[]] * 6
+
+
+def test_a_claim_in_quotation_marks_is_asked_like_any_other() -> None:
+    claim = made(FactKind.CLAIM, {"speaker": FIREFLY, "content": "Sylvania “betrays” Freedonia", "about": SYLVANIA})
+
+    assert prompts(claim, of="made") == {"about": "Which country, according to Rufus Firefly, “betrays” Freedonia?"}

@@ -65,7 +65,7 @@ def read_answer(text: str) -> PartialDate:
     when it is no date or none that exists.
     """
     typed = " ".join(text.split())
-    found = _edtfs(_folded(typed)) if len(typed) <= _LONGEST else []
+    found = _edtfs(_folded(typed)) if _may_be_a_date(typed) else []
     if not found:
         msg = f"{f'“{typed[:40]}” cannot be read as a date.' if typed else 'There is no date yet.'} {HOW_TO_WRITE}"
         raise UnreadableDate(msg)
@@ -73,6 +73,11 @@ def read_answer(text: str) -> PartialDate:
     if len(readings) > 1:
         raise AmbiguousDate(readings)
     return readings[0]
+
+
+def _may_be_a_date(typed: str) -> bool:
+    """Whether it is short enough and its figures are all plain digits: in “June 1²” the raised one marks a footnote."""
+    return len(typed) <= _LONGEST and all(mark.isdecimal() for mark in typed if mark.isnumeric())
 
 
 def _folded(text: str) -> str:
@@ -127,7 +132,7 @@ def _month_or_end(year: str, number: str) -> list[str]:
 
 
 def _is_later_year(year: str, number: str) -> bool:
-    return len(number) == len("22") and number > year[2:]
+    return year != "" and len(number) == len("22") and number > year[2:]
 
 
 def _iso(year: str, month: str = "", day: str = "") -> str:
@@ -145,7 +150,7 @@ def _iso(year: str, month: str = "", day: str = "") -> str:
 
 
 def _parts(text: str) -> _Parts | None:
-    """The parts of a point that is written in words; None when a word is not part of any date."""
+    """The parts of a point that is written in words; None when there are none, or a word that is part of no date."""
     found: dict[str, str] = {}
     for word in text.split():
         match = _WORD.fullmatch(word.strip("."))
@@ -158,7 +163,7 @@ def _parts(text: str) -> _Parts | None:
             return None
         found[name] = _month_number(value) if name == "month" else value
     found.pop("filler", "")
-    return _Parts(**found)
+    return _Parts(**found) if found.keys() - {"hedge"} else None
 
 
 def _month_number(name: str) -> str:

@@ -32,7 +32,7 @@ MONTHS = (
 NO_YEAR = "XXXX"
 LEAP_YEAR = 2024  # stands in where only month and day are known, so that 29 February exists
 _POINT = r"(?:[12]\d{3}|XXXX(?=-))(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?~?"
-_EDTF = re.compile(rf"[12]\d\dX|{_POINT}(?:/{_POINT})?")
+_EDTF = re.compile(rf"[12]\d\dX|{_POINT}(?:/{_POINT})?", re.ASCII)
 
 Days = tuple[date, date]
 

@@ -78,13 +78,15 @@ def partial_date(edtf: str, *, stated: str = "", text: str = "", inferred_from: 
 
     Raises UnreadableDate when the date is malformed or does not exist, when an interval does not run forward or has a
     year at one end only, when ``stated`` says anything else than ``edtf``, and when a part is inferred but
-    ``inferred_from`` does not say from what.
+    ``inferred_from`` does not say from what. What is stated, but for months or days left out, must be a date by itself.
     """
     check(edtf)
     stated = stated or edtf
     if not _hides_whole_parts(edtf, stated):
         msg = f"“{stated}” must say the same as “{edtf}”, with X for each part that the text does not give."
         raise UnreadableDate(msg)
+    if re.search("[0-9]", stated) and "-XX" not in stated:
+        check(stated)
     if stated != edtf and not inferred_from:
         msg = f"“{edtf}” holds more than the text states (“{stated}”); say what the rest is inferred from."
         raise UnreadableDate(msg)
@@ -154,8 +156,7 @@ def _evidence(partial: PartialDate) -> str:
         return stated.split("-XX")[0]
     start, end = stated.split("/")
     same_year = partial.edtf[:4] == partial.edtf.split("/")[1][:4]
-    within_a_year = start.startswith(NO_YEAR) and end.startswith(NO_YEAR) and same_year and start < end
-    return stated if "X" not in stated or (within_a_year and "-XX" not in stated) else NO_YEAR
+    return stated if "X" not in stated or ("-XX" not in stated and same_year and start < end) else NO_YEAR
 
 
 def _years(one: str, other: str) -> range:

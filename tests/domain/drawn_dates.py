@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Sequence
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -11,21 +12,20 @@ from hypothesis import strategies as st
 from quiz.domain.partial_dates import PartialDate, UnreadableDate, partial_date
 
 unhurried = settings(deadline=None)  # the first sight of a date takes the edtf library milliseconds
+# Few years, so that draws meet.
 _YEARS = [1000, 1789, 1900, 1994, 1995, 1999, 2000, 2018, 2022, 2023, 2024, 2999]
 
 
 @st.composite
-def points(draw: st.DrawFn, *, dated: bool | None = None) -> str:
-    """A day, month or year as EDTF, sometimes hedged, with or without a year. Few years, so that draws meet."""
+def points(draw: st.DrawFn, *, dated: bool | None = None, plain: bool = False, years: Sequence[int] = _YEARS) -> str:
+    """A day, month or year as EDTF, with or without a year; sometimes hedged unless it is to be plain."""
     has_year = draw(st.booleans()) if dated is None else dated
-    year = draw(st.sampled_from(_YEARS))
+    year = draw(st.sampled_from(years))
     month = draw(st.integers(1, 12))
     day = draw(st.integers(1, monthrange(year if has_year else 2024, month)[1]))
     text = f"{year}-{month:02d}-{day:02d}" if has_year else f"XXXX-{month:02d}-{day:02d}"
-    shortest = 4 if has_year else 7
-    return text[: draw(st.sampled_from([length for length in (4, 7, 10) if length >= shortest]))] + draw(
-        st.sampled_from(["", "", "~"])
-    )
+    length = draw(st.sampled_from([4, 7, 10] if has_year else [7, 10]))
+    return text[:length] + draw(st.sampled_from([""] if plain else ["", "", "~"]))
 
 
 def _interval(ends: tuple[str, str]) -> str:

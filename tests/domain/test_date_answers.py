@@ -18,7 +18,7 @@ _words = st.sampled_from(
 )
 typed_texts = st.one_of(
     st.text(max_size=30),
-    st.text(alphabet=string.digits + "/-. ~X", max_size=12),
+    st.text(alphabet=string.digits + "٣²/-. ~X", max_size=12),
     st.lists(_words, max_size=7).map(" ".join),
 )
 
@@ -166,6 +166,12 @@ def test_what_can_be_two_dates_is_handed_back_with_both(text, readings):
                 "6/12/2024 - 6/14/2024",
                 "the 1990s 1994",
                 "½ June",
+                "June 1²",
+                "to 11",
+                "3 to 15",
+                "around to 5 May 2024",
+                "29٣6",
+                "٢٠٢٤-٠٦-١٢",
                 "12 June [2024]",
             )
         ),

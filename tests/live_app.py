@@ -13,7 +13,7 @@ import urllib.error
 import urllib.request
 import uuid
 from collections.abc import Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import quote
@@ -194,15 +194,22 @@ def migrated_database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Temp
         yield Template(str(path))
 
 
-@pytest.fixture
-def live_app(migrated_database: Template, tmp_path: Path) -> Iterator[LiveApp]:
-    """The real server on an empty, migrated database of its own. Tests that use it carry the marker ``server``."""
-    database_url, to_drop = migrated_database.copy_to(tmp_path)
-    app = LiveApp(tmp_path, _environment(tmp_path, database_url))
+@contextmanager
+def site_with_own_database(template: Template, directory: Path) -> Iterator[LiveApp]:
+    """A site that is not started yet, on a migrated database of its own; killed and dropped in the end."""
+    database_url, to_drop = template.copy_to(directory)
+    app = LiveApp(directory, _environment(directory, database_url))
     try:
-        app.start()
         yield app
     finally:
         app.kill()
         if to_drop:
             _administer(f'DROP DATABASE "{to_drop}" WITH (FORCE)')
+
+
+@pytest.fixture
+def live_app(migrated_database: Template, tmp_path: Path) -> Iterator[LiveApp]:
+    """The real server on an empty, migrated database of its own. Tests that use it carry the marker ``server``."""
+    with site_with_own_database(migrated_database, tmp_path) as app:
+        app.start()
+        yield app

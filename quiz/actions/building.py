@@ -10,7 +10,7 @@ from random import Random
 from django.db import transaction
 
 from quiz.domain.cards import cards_for
-from quiz.domain.item_rules import Severity, check
+from quiz.domain.item_rules import check
 from quiz.domain.kinds import KINDS
 from quiz.domain.questions import Draft, Material
 from quiz.models import Card, Fact, Question, QuestionFact, Story
@@ -32,7 +32,7 @@ def build_questions(*, story: Story, seed: int = 0, approve: bool = False) -> Bu
     """Make every question and card that the approved facts of a story support and that is not there yet.
 
     The same facts and seed give the same questions; what a teacher changed, approved or retired stays as it is.
-    Drafts that break a blocking item-writing rule are not kept.
+    Drafts that break an item-writing rule, be it only advice, are not kept.
     """
     material = material_of(story)
     keys = dict(Fact.objects.approved().filter(story=story).values_list("key", "pk"))
@@ -49,8 +49,7 @@ def build_questions(*, story: Story, seed: int = 0, approve: bool = False) -> Bu
 def _drafts(material: Material, seed: int) -> Iterator[Draft]:
     for slug, kind in KINDS.items():
         for draft in kind.drafts(material, Random(f"{seed}/{material.story}/{slug}")):
-            findings = check(draft, kind, material, generated=True)
-            if not any(finding.severity is Severity.BLOCKING for finding in findings):
+            if not check(draft, kind, material, generated=True):
                 yield draft
 
 

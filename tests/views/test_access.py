@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
+from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
@@ -143,7 +144,7 @@ def test_the_other_method_is_not_allowed(
         return
     client = Client()
     client.force_login(world.attempt.learner)
-    other = {"get": client.post, "post": client.get}[method]
+    other: Callable[[str], HttpResponse] = client.post if method == "get" else client.get
 
     assert other(reverse(name, args=arguments(world))).status_code == 405
 

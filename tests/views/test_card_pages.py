@@ -27,9 +27,11 @@ def logged_in(learner: User) -> Client:
     return client
 
 
-def rate(client: Client, card: Card, rating: int = 3, **headers: str):
+def rate(client: Client, card: Card, rating: int = 3, *, htmx: bool = False):
     return client.post(
-        reverse("quiz:card_rate", args=[card.pk]), {"rating": rating, "token": str(uuid4())}, headers=headers
+        reverse("quiz:card_rate", args=[card.pk]),
+        {"rating": rating, "token": str(uuid4())},
+        headers=HTMX if htmx else {},
     )
 
 
@@ -72,7 +74,7 @@ class TestSession:
         )
         client = logged_in(UserFactory.create())
 
-        part = rate(client, first, **HTMX)
+        part = rate(client, first, htmx=True)
         assert second.front in part.text
         assert "<html" not in part.text
         assert rate(client, second)["Location"] == reverse(SESSION)
@@ -91,7 +93,7 @@ class TestSession:
         first, second = CardFactory.create(), CardFactory.create(front="Second?")
         client = logged_in(learner)
 
-        part = rate(client, first, **HTMX)
+        part = rate(client, first, htmx=True)
 
         assert second.front not in part.text
 
@@ -140,7 +142,7 @@ def test_a_rating_takes_at_most_fourteen_statements_whatever_the_history(history
     client = logged_in(learner)
 
     with CaptureQueriesContext(connection) as captured:
-        response = rate(client, cards[0], **HTMX)
+        response = rate(client, cards[0], htmx=True)
 
     assert response.status_code == 200
     expected = 13 if connection.vendor == "sqlite" else 14

@@ -152,7 +152,7 @@ SLOTS: Mapping[FactKind, tuple[Slot, ...]] = {
     ),
     FactKind.MEMBERSHIP: (
         _actor("member", "agent", "who belongs, or belonged"),
-        Slot("relation", "relation", SlotType.RELATION, True, "what the member did or is"),
+        Slot("relation", "relation", SlotType.RELATION, required=True, help="what the member did or is"),
         _actor("alliance", "alliance", "the alliance"),
     ),
     FactKind.OBLIGATION: (
@@ -162,7 +162,7 @@ SLOTS: Mapping[FactKind, tuple[Slot, ...]] = {
         _text("duty", "matter", "a verb phrase that follows “must”: “help a member that is attacked”"),
         _text("trigger", "trigger", "what calls for it: “a member is attacked”", required=False),
         _text("done", "response", "what was done about it", required=False),
-        Slot("kept", "kept", SlotType.KEPT, True, "was it kept: yes, no, disputed or unknown"),
+        Slot("kept", "kept", SlotType.KEPT, required=True, help="was it kept: yes, no, disputed or unknown"),
     ),
     FactKind.CLAIM: (
         _actor("speaker", "agent", "who said it"),

@@ -14,25 +14,8 @@ from quiz.domain import facts as values
 from quiz.domain.evidence import QuoteNotFound, find_quote
 from quiz.domain.partial_dates import PartialDate, UnreadableDate, partial_date
 from quiz.domain.wording import with_lead
+from quiz.models.slots import required_slots_filled
 from quiz.models.stories import Actor, Story
-
-
-def _slot_filled(slot: values.Slot) -> Q:
-    if slot.type is values.SlotType.ACTOR:
-        return Q(**{f"{slot.column}__isnull": False})
-    return ~Q(**{slot.column: ""})
-
-
-def _required_slots_filled() -> Q:
-    """True for a row whose kind has all the slots that it requires."""
-    condition = Q()
-    for kind, slots in values.SLOTS.items():
-        filled = Q(kind=kind.value)
-        for slot in slots:
-            if slot.required:
-                filled &= _slot_filled(slot)
-        condition |= filled
-    return condition
 
 
 class FactQuerySet(models.QuerySet["Fact"]):
@@ -154,7 +137,7 @@ class Fact(models.Model):
                 condition=Q(kind__in=[kind.value for kind in values.FactKind]), name="a_fact_has_a_known_kind"
             ),
             models.CheckConstraint(
-                condition=_required_slots_filled(),
+                condition=required_slots_filled(),
                 name="a_fact_has_the_slots_of_its_kind",
                 violation_error_message=_("A slot that this kind of fact needs is empty."),
             ),

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from django.views.decorators.vary import vary_on_headers
 from django_htmx.http import HttpResponseClientRedirect
 
+from quiz.actions import answers
 from quiz.actions import attempts as actions
 from quiz.domain.grading import AmbiguousAnswer, UnreadableAnswer
 from quiz.models import MAX_POINTS, Attempt
@@ -33,14 +34,14 @@ def attempt_question(request: LearnerRequest, attempt_id: int, number: int) -> H
     if _over(attempt):
         return redirect("quiz:attempt_result", attempt.pk)
     try:
-        saved = actions.saved_answer(learner=request.user, attempt=attempt.pk, number=number)
-    except actions.NoSuchQuestion as error:
+        saved = answers.saved_answer(learner=request.user, attempt=attempt.pk, number=number)
+    except answers.NoSuchQuestion as error:
         raise Http404 from error
     if saved is not None:
         return _page(request, attempt_id, _answered(saved, number), saved.content, len(attempt.places))
     content = edition_content(attempt.edition_id)
     question = content.questions[attempt.places[number - 1]]
-    shown = actions.presented(question, attempt.seed, shuffle=content.shuffle_options)
+    shown = answers.presented(question, attempt.seed, shuffle=content.shuffle_options)
     view = reports.unanswered_view(question, number, shown)
     return _page(request, attempt_id, view, content, len(attempt.places), token=uuid4(), deadline=attempt.deadline_at)
 
@@ -49,7 +50,7 @@ def _take_answer(request: LearnerRequest, attempt_id: int, number: int) -> HttpR
     response = {name: value for name, value in request.POST.items() if name not in {"csrfmiddlewaretoken", "token"}}
     token = _token(request)
     try:
-        saved = actions.submit_answer(
+        saved = answers.submit_answer(
             learner=request.user,
             attempt=attempt_id,
             number=number,
@@ -57,9 +58,9 @@ def _take_answer(request: LearnerRequest, attempt_id: int, number: int) -> HttpR
             token=token,
             now=timezone.now(),
         )
-    except actions.NoSuchQuestion as error:
+    except answers.NoSuchQuestion as error:
         raise Http404 from error
-    except actions.AttemptClosed:
+    except answers.AttemptClosed:
         return _go(request, reverse("quiz:attempt_result", args=[attempt_id]))
     except UnreadableAnswer as error:
         return _ask_again(request, attempt_id, number, token, response, error=str(error))
@@ -77,7 +78,7 @@ def _token(request: LearnerRequest) -> UUID:
         return uuid4()
 
 
-def _answered(saved: actions.Submitted, number: int) -> reports.AnswerView:
+def _answered(saved: answers.Submitted, number: int) -> reports.AnswerView:
     return reports.answered_view(
         saved.question,
         number,
@@ -96,7 +97,7 @@ def _ask_again(
     attempt = _mine(request, attempt_id)
     content = edition_content(attempt.edition_id)
     question = content.questions[attempt.places[number - 1]]
-    shown = actions.presented(question, attempt.seed, shuffle=content.shuffle_options)
+    shown = answers.presented(question, attempt.seed, shuffle=content.shuffle_options)
     view = reports.unanswered_view(question, number, shown)
     return _page(request, attempt_id, view, content, len(attempt.places), token=token, response=response, **problem)
 

@@ -8,7 +8,9 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
+from quiz.actions.attempts import finish_overdue
 from quiz.domain.scheduling import study_day
+from quiz.models import Attempt
 from quiz.reports.home import todo_of
 from quiz.reports.stories import story_rows
 from quiz.views.requests import AnyRequest
@@ -20,6 +22,8 @@ def home(request: AnyRequest) -> HttpResponse:
     now = timezone.now()
     learner = request.user if request.user.is_authenticated else None
     today = study_day(now, learner.zone) if learner else None
+    if learner:
+        finish_overdue(attempts=Attempt.objects.filter(learner=learner), now=now)
     context = {
         "stories": story_rows(learner, today),
         "todo": todo_of(learner, today, now) if learner and today else None,

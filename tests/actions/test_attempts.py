@@ -9,20 +9,16 @@ from uuid import uuid4
 import pytest
 from django.core.management import call_command
 
+from quiz.actions.answers import AttemptClosed, NoSuchQuestion, Submitted, saved_answer, submit_answer
 from quiz.actions.attempts import (
-    AttemptClosed,
     NoAttemptLeft,
-    NoSuchQuestion,
     NothingMissed,
     NotPublished,
-    Submitted,
     finish_attempt,
     finish_overdue,
     repeat_missed,
-    saved_answer,
     start_attempt,
     start_preview,
-    submit_answer,
 )
 from quiz.actions.publishing import preview_set
 from quiz.domain.grading import UnreadableAnswer, Verdict
@@ -156,7 +152,7 @@ def test_the_servers_clock_ends_an_attempt() -> None:
     with pytest.raises(AttemptClosed):
         give(attempt, 2, now=NOON + timedelta(minutes=10))
 
-    assert finish_overdue(learner=attempt.learner, now=NOON + timedelta(hours=2)) == 1
+    assert finish_overdue(attempts=attempt.learner.attempts.all(), now=NOON + timedelta(hours=2)) == 1
     attempt.refresh_from_db()
     assert (attempt.finished_at, attempt.points) == (NOON + timedelta(minutes=10), 1000)
 

@@ -7,7 +7,8 @@ from datetime import datetime, time, timedelta
 from random import Random
 from uuid import UUID
 
-from quiz.actions.attempts import NoAttemptLeft, finish_attempt, start_attempt, submit_answer
+from quiz.actions.answers import submit_answer
+from quiz.actions.attempts import NoAttemptLeft, finish_attempt, start_attempt
 from quiz.actions.demonstration.people import DAYS, Persona
 from quiz.actions.reviews import rate_card
 from quiz.domain.questions import Response

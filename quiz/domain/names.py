@@ -20,7 +20,8 @@ MOST_SLIPS = 2
 
 _MARK_UP = re.compile(r"</?[A-Za-z][^<>]*>")
 _APOSTROPHES = re.compile(r"['’‘‛ʼʻ`´′＇]")
-_ARTICLES = re.compile(r"^\W*(?:(?:the|an?)\s+)+(?=\S)|,\s*(?:the|an?)\W*$", re.IGNORECASE)
+_MARKS = r"[\s.,\"“”„«»()\[\]]*"
+_ARTICLES = re.compile(rf"^{_MARKS}(?:(?:the|an?)\s{_MARKS})+(?=\W*\w)|(?<=\w),\s*(?:the|an?)\W*$", re.IGNORECASE)
 # Marks above and below Latin, Greek and Cyrillic letters, Hebrew points and Arabic vowel signs; in other scripts the
 # signs that Unicode calls combining are letters of the word.
 _DIACRITICS = re.compile(

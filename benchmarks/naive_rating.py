@@ -16,9 +16,8 @@ from django.views.decorators.vary import vary_on_headers
 from benchmarks.naive_memory import add_to_day, add_to_kind, remember, reviewed
 from quiz.domain.mastery import why_now
 from quiz.domain.questions import Format
-from quiz.domain.scheduling import MemoryState, Rating, next_states, retrievability, study_day
+from quiz.domain.scheduling import MemoryState, Rating, retrievability, study_day
 from quiz.models import Card, DayTally, Fact, Memory, Review, User
-from quiz.models.content import evidence_view
 from quiz.reports.cards import CardView, Queue
 from quiz.views.requests import LearnerRequest
 
@@ -43,7 +42,7 @@ def card_rate(request: LearnerRequest, card_id: int) -> HttpResponse:
             sums = {"cards": 1, "cards_recalled": int(recalled), "new_facts": int(new), "new_by_card": int(new)}
             add_to_day(request.user, today, **sums)
     queue = _queue(request.user, today)
-    context = {"queue": queue, "card": queue.card, "revealed": False, "undoable": True, "token": uuid4(), "buttons": ()}
+    context = {"queue": queue, "card": queue.card, "back": None, "undoable": True, "token": uuid4(), "buttons": ()}
     return render(request, "quiz/_card.html" if request.htmx else "quiz/card_session.html", context)
 
 
@@ -54,19 +53,24 @@ def _queue(learner: User, today: date) -> Queue:
     tally = DayTally.objects.filter(learner=learner, day=today).first()
     room = max(0, learner.new_cards_per_day - (tally.new_by_card if tally else 0))
     due_count, new_count = due.count(), min(room, unmet.count())
-    memory = due.select_related("fact__story", "fact__said_by", "fact__agent").order_by("due_on", "stability").first()
+    memory = due.select_related("fact__story").order_by("due_on", "stability").first()
     if memory is not None:
         return Queue(due_count, new_count, _view(memory.fact, memory.as_state(), today))
-    fact = unmet.select_related("story", "said_by", "agent").order_by("story", "start").first() if room else None
+    fact = unmet.select_related("story").order_by("story", "start").first() if room else None
     return Queue(due_count, new_count, _view(fact, None, today) if fact else None)
 
 
 def _view(fact: Fact, state: MemoryState | None, today: date) -> CardView:
     cards = list(fact.cards.filter(retired=False).order_by("pk"))
+    card = cards[(state.reviews if state else 0) % len(cards)]
     return CardView(
-        card=cards[(state.reviews if state else 0) % len(cards)],
-        fact=fact,
-        evidence=evidence_view(fact),
+        pk=card.pk,
+        front=card.front,
+        kind=fact.kind,
+        story_slug=fact.story.slug,
+        story_title=fact.story.title,
+        language=fact.story.language,
+        state=state,
         why=why_now(
             today,
             last_day=state.last_day if state else None,
@@ -74,5 +78,4 @@ def _view(fact: Fact, state: MemoryState | None, today: date) -> CardView:
             missed=state is not None and state.last_rating is Rating.AGAIN,
             retrievability=retrievability(state, today) if state else None,
         ),
-        due_after={rating: found.due_on for rating, found in next_states(state, today).items()},
     )

@@ -1,40 +1,45 @@
-"""Which card a learner sees next, and what each rating would bring."""
+"""Which card a learner sees next, what is on its back, and what each rating would bring."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TypedDict
+from typing import Any
 
 from django.db.models import Count, Exists, OuterRef, QuerySet, Subquery, Window
 from django.db.models.functions import Coalesce
-from django_stubs_ext import WithAnnotations
 
 from quiz.domain.mastery import why_now
 from quiz.domain.scheduling import MemoryState, Rating, next_states, retrievability
 from quiz.models import Card, DayTally, Fact, Memory, User
 from quiz.models.content import EvidenceView, evidence_view
+from quiz.models.prepared import place, prepared
+from quiz.models.reviews import STATE_FIELDS, state_of
 
-
-class _Total(TypedDict):
-    total: int
-
-
-class _Fresh(TypedDict):
-    total: int
-    met_today: int
-    story_begun: bool
+STORY = ("kind", "story__slug", "story__title", "story__language")
 
 
 @dataclass(frozen=True, slots=True)
 class CardView:
-    """One card as its learner sees it; ``due_after`` gives the study-day that each rating would bring it back on."""
+    """One card as its learner sees it before turning it over; ``state`` is None for a fact not met yet."""
 
-    card: Card
-    fact: Fact
-    evidence: EvidenceView
+    pk: int
+    front: str
+    kind: str
+    story_slug: str
+    story_title: str
+    language: str
+    state: MemoryState | None
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class BackView:
+    """The other side of a card; ``due_after`` gives the study-day that each rating would bring the fact back on."""
+
+    text: str
+    evidence: EvidenceView
     due_after: Mapping[Rating, date]
 
 
@@ -48,69 +53,86 @@ class Queue:
 
 
 def next_card(learner: User, today: date) -> Queue:
-    """The learner's next card: what is due first, the longest overdue before all, then new facts up to the day's cap."""
-    memory = _due(learner, today)
-    fresh = _fresh(learner, today)
-    due = memory.total if memory else 0
-    room = max(0, learner.new_cards_per_day - fresh.met_today) if fresh else 0
-    new = min(room, fresh.total) if fresh else 0
+    """The learner's next card: what is due first, the longest overdue before all, then new facts up to the day's cap.
+
+    Three queries.
+    """
+    memory = next(iter(_due(learner=learner.pk, today=today)), None)
+    fresh = next(iter(_fresh(learner=learner.pk, today=today)), None)
+    due = memory[0] if memory else 0
+    room = max(0, learner.new_cards_per_day - fresh[1]) if fresh else 0
+    new = min(room, fresh[0]) if fresh else 0
     if memory:
-        return Queue(due, new, _view(memory.fact, memory.as_state(), today))
-    return Queue(due, new, _view(fresh, None, today) if fresh and new else None)
+        _total, fact, *rest = memory
+        state = state_of(dict(zip(STATE_FIELDS, rest[len(STORY) :], strict=True)))
+        return Queue(due, new, _view(fact, rest[: len(STORY)], state, today))
+    if fresh and new:
+        _total, _met_today, fact, *rest = fresh
+        return Queue(due, new, _view(fact, rest, None, today))
+    return Queue(due, new, None)
 
 
 def peek(learner: User, card: Card, today: date) -> CardView:
     """A card out of turn, as after an undo."""
     memory = Memory.objects.filter(learner=learner, fact=card.fact_id).first()
-    return _view_of(card, card.fact, memory.as_state() if memory else None, today)
+    story = card.fact.story
+    about = [card.fact.kind, story.slug, story.title, story.language]
+    return _seen(card.pk, card.front, about, memory.as_state() if memory else None, today)
 
 
-def _with_cards(facts: QuerySet[Fact]) -> QuerySet[Fact]:
-    return facts.filter(Exists(Card.objects.filter(fact=OuterRef("pk"), retired=False)))
+def turned_over(card: CardView, today: date) -> BackView:
+    """The other side of a card; one query."""
+    row = Card.objects.select_related("fact__story", "fact__said_by", "fact__agent").get(pk=card.pk)
+    after = next_states(card.state, today)
+    return BackView(row.back, evidence_view(row.fact), {rating: found.due_on for rating, found in after.items()})
 
 
-def _due(learner: User, today: date) -> WithAnnotations[Memory, _Total] | None:
+@prepared
+def _due() -> QuerySet[Memory, tuple[Any, ...]]:
+    """The fact to recall now, and how many there are."""
     shown = Exists(Card.objects.taught().filter(fact=OuterRef("fact")))
     return (
-        Memory.objects.filter(shown, learner=learner, due_on__lte=today)
-        .select_related("fact__story", "fact__said_by", "fact__agent")
+        Memory.objects.filter(shown, learner=place("learner"), due_on__lte=place("today"))
         .annotate(total=Window(Count("pk")))
         .order_by("due_on", "stability", "pk")
-        .first()
+        .values_list("total", "fact", *(f"fact__{name}" for name in STORY), *STATE_FIELDS)[:1]
     )
 
 
-def _fresh(learner: User, today: date) -> WithAnnotations[Fact, _Fresh] | None:
-    met_today = DayTally.objects.filter(learner=learner, day=today).values("new_by_card")
-    begun = Memory.objects.filter(learner=learner, fact__story=OuterRef("story"))
+@prepared
+def _fresh() -> QuerySet[Fact, tuple[Any, ...]]:
+    """The fact to meet next, how many there are, and how many were met on cards today."""
+    met_today = DayTally.objects.filter(learner=place("learner"), day=place("today")).values("new_by_card")
+    begun = Memory.objects.filter(learner=place("learner"), fact__story=OuterRef("story"))
     return (
-        _with_cards(Fact.objects.taught())
-        .exclude(Exists(Memory.objects.filter(learner=learner, fact=OuterRef("pk"))))
-        .select_related("story", "said_by", "agent")
+        Fact.objects.taught()
+        .filter(Exists(Card.objects.filter(fact=OuterRef("pk"), retired=False)))
+        .exclude(Exists(Memory.objects.filter(learner=place("learner"), fact=OuterRef("pk"))))
         .annotate(total=Window(Count("pk")), met_today=Coalesce(Subquery(met_today), 0), story_begun=Exists(begun))
         .order_by("-story_begun", "story", "start", "pk")
-        .first()
+        .values_list("total", "met_today", "pk", *STORY)[:1]
     )
 
 
-def _view(fact: Fact, state: MemoryState | None, today: date) -> CardView:
+@prepared
+def _faces() -> QuerySet[Card, tuple[Any, ...]]:
+    return Card.objects.filter(fact=place("fact"), retired=False).order_by("pk").values_list("pk", "front")
+
+
+def _view(fact: int, about: list[str], state: MemoryState | None, today: date) -> CardView:
     """Another face of the fact each time."""
-    cards: Sequence[Card] = list(fact.cards.filter(retired=False).order_by("pk"))
-    return _view_of(cards[(state.reviews if state else 0) % len(cards)], fact, state, today)
+    faces = _faces(fact=fact)
+    pk, front = faces[(state.reviews if state else 0) % len(faces)]
+    return _seen(pk, front, about, state, today)
 
 
-def _view_of(card: Card, fact: Fact, state: MemoryState | None, today: date) -> CardView:
-    after = next_states(state, today)
-    return CardView(
-        card=card,
-        fact=fact,
-        evidence=evidence_view(fact),
-        why=why_now(
-            today,
-            last_day=state.last_day if state else None,
-            due_on=state.due_on if state else None,
-            missed=state is not None and state.last_rating is Rating.AGAIN,
-            retrievability=retrievability(state, today) if state else None,
-        ),
-        due_after={rating: found.due_on for rating, found in after.items()},
+def _seen(card: int, front: str, about: list[str], state: MemoryState | None, today: date) -> CardView:
+    why = why_now(
+        today,
+        last_day=state.last_day if state else None,
+        due_on=state.due_on if state else None,
+        missed=state is not None and state.last_rating is Rating.AGAIN,
+        retrievability=retrievability(state, today) if state else None,
     )
+    kind, story_slug, story_title, language = about
+    return CardView(card, front, kind, story_slug, story_title, language, state, why)

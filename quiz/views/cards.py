@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from uuid import UUID, uuid4
 
 from django.contrib import messages
@@ -17,7 +18,7 @@ from quiz.actions.reviews import NothingToUndo, last_undoable, rate_card, undo_r
 from quiz.domain.mastery import when
 from quiz.domain.scheduling import Rating, study_day
 from quiz.models import Card
-from quiz.reports.cards import CardView, Queue, next_card, peek
+from quiz.reports.cards import BackView, Queue, next_card, peek, turned_over
 from quiz.views.requests import LearnerRequest
 
 
@@ -27,9 +28,9 @@ from quiz.views.requests import LearnerRequest
 def card_session(request: LearnerRequest) -> HttpResponse:
     """Show the learner's next card, its front only; ``?reveal=<card>`` shows both sides of that card."""
     now = timezone.now()
-    queue = next_card(request.user, study_day(now, request.user.zone))
+    today = study_day(now, request.user.zone)
     undoable = last_undoable(request.user, now=now) is not None
-    return _page(request, queue, undoable=undoable)
+    return _page(request, next_card(request.user, today), today, undoable=undoable)
 
 
 @require_POST
@@ -46,7 +47,8 @@ def card_rate(request: LearnerRequest, card_id: int) -> HttpResponseBase:
     rate_card(learner=request.user, card=card, rating=rating, token=token, now=now)
     if not request.htmx:
         return redirect("quiz:card_session")
-    return _page(request, next_card(request.user, study_day(now, request.user.zone)), undoable=True)
+    today = study_day(now, request.user.zone)
+    return _page(request, next_card(request.user, today), today, undoable=True)
 
 
 @require_POST
@@ -64,7 +66,7 @@ def card_undo(request: LearnerRequest) -> HttpResponseBase:
     queue = next_card(request.user, today)
     shown = peek(request.user, card, today)
     undoable = last_undoable(request.user, now=now) is not None
-    return _page(request, Queue(queue.due, queue.new, shown), undoable=undoable)
+    return _page(request, Queue(queue.due, queue.new, shown), today, undoable=undoable)
 
 
 def _rating(request: LearnerRequest) -> Rating | None:
@@ -79,23 +81,23 @@ def _token(request: LearnerRequest) -> UUID | None:
         return None
 
 
-def _page(request: LearnerRequest, queue: Queue, *, undoable: bool) -> HttpResponse:
+def _page(request: LearnerRequest, queue: Queue, today: date, *, undoable: bool) -> HttpResponse:
     card = queue.card
-    revealed = card is not None and request.method == "GET" and request.GET.get("reveal") == str(card.card.pk)
+    revealed = card is not None and request.method == "GET" and request.GET.get("reveal") == str(card.pk)
+    back = turned_over(card, today) if card and revealed else None
     context = {
         "queue": queue,
         "card": card,
-        "revealed": revealed,
+        "back": back,
         "undoable": undoable,
         "token": uuid4(),
-        "buttons": _buttons(request, card) if card and revealed else (),
+        "buttons": _buttons(request, back, today) if back else (),
     }
     template = "quiz/_card.html" if request.htmx else "quiz/card_session.html"
     return render(request, template, context)
 
 
-def _buttons(request: LearnerRequest, card: CardView) -> list[dict[str, object]]:
-    today = study_day(timezone.now(), request.user.zone)
+def _buttons(request: LearnerRequest, back: BackView, today: date) -> list[dict[str, object]]:
     four = {Rating.AGAIN: _("Again"), Rating.HARD: _("Hard"), Rating.GOOD: _("Good"), Rating.EASY: _("Easy")}
     two = {Rating.AGAIN: _("Not yet"), Rating.GOOD: _("I knew it")}
     labels = four if request.user.four_buttons else two
@@ -104,8 +106,8 @@ def _buttons(request: LearnerRequest, card: CardView) -> list[dict[str, object]]
             "value": rating.value,
             "name": rating.name.lower(),
             "label": label,
-            "due_on": card.due_after[rating],
-            "when": when(card.due_after[rating], today),
+            "due_on": back.due_after[rating],
+            "when": when(back.due_after[rating], today),
         }
         for rating, label in labels.items()
     ]

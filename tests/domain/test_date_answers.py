@@ -138,6 +138,7 @@ def test_what_can_be_two_dates_is_handed_back_with_both(text, readings):
         ("0/5", "No month has a day 0."),
         ("13/13", "There is no month 13."),
         ("2024-13-01", "There is no month 13."),
+        ("2018-18", "There is no month 18."),
         ("5 May 3024", "The year 3024 is out of reach: years run from 1000 to 2999 here."),
         ("0999", "The year 0999 is out of reach"),
         ("12/06/24", "every year with four digits"),

@@ -27,7 +27,7 @@
   const ACTING = "a[href], button, summary, input, select, textarea";
 
   const choose = (digit) => {
-    const option = all("main .options input:not(:disabled)")[Number(digit) - 1];
+    const option = all("main :is(.options, .sentences) input:not(:disabled)")[Number(digit) - 1];
     if (!option) return false;
     option.focus();
     option.click();

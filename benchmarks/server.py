@@ -96,8 +96,7 @@ def served() -> Iterator[Server]:
 
 
 def _start(port: int, folder: Path, log: Path) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", "127.0.0.1", "--port", str(port)]
-    command += ["--workers", str(WORKERS), "--blocking-threads", "1", "--no-ws", "--log-level", "warning"]
+    command = [sys.executable, "manage.py", "serve", "--port", str(port), "--workers", str(WORKERS)]
     environment = {
         **os.environ,
         "DJANGO_SETTINGS_MODULE": "benchmarks.settings",
@@ -107,7 +106,7 @@ def _start(port: int, folder: Path, log: Path) -> subprocess.Popen[bytes]:
     }
     with log.open("wb") as output:
         return subprocess.Popen(  # noqa: S603 (our own program and switches)
-            [*command, "quizsite.wsgi:application"],
+            command,
             cwd=settings.BASE_DIR,
             env=environment,
             stdout=output,

@@ -96,6 +96,7 @@ def test_a_quiz_can_be_taken_with_the_keyboard_alone(demo: LiveApp, page: Page) 
     start(page, demo, FIRST_LOOK)
     for number in range(1, 4):
         expect(page.get_by_role("heading", name=f"Question {number} of")).to_be_visible()
+        expect(page.locator("main :focus")).to_have_count(int(number > 1))
         if page.locator("main input.field").count():
             page.keyboard.type("Belarus")
         else:

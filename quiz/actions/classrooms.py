@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from quiz.models import Classroom, Enrolment, User
+from quiz.models.classrooms import new_join_code
 
 
 class UnknownJoinCode(Exception):
@@ -18,4 +19,11 @@ def join_class(*, learner: User, code: str, now: datetime) -> Classroom:
     if classroom is None:
         raise UnknownJoinCode
     Enrolment.objects.get_or_create(classroom=classroom, learner=learner, defaults={"joined_at": now})
+    return classroom
+
+
+def renew_join_code(*, classroom: Classroom) -> Classroom:
+    """Give a class a new join code; the old one lets nobody in any more, and those who joined stay."""
+    classroom.join_code = new_join_code()
+    classroom.save(update_fields=["join_code"])
     return classroom

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
+from quiz.domain import facts as values
 from quiz.domain.kinds import KINDS
 from quiz.domain.questions import Draft, Kind, Material
 from quiz.domain.reading.sentences import Sentence, split
@@ -94,19 +95,28 @@ def _published(item: EditionItem) -> PublishedQuestion:
 
 
 def material_of(story: Story) -> Material:
-    """All that question kinds may draw on for one story; four queries."""
+    """All that question kinds may draw on for one story; three queries."""
+    return materials_of([story])[story.pk]
+
+
+def materials_of(stories: Iterable[Story]) -> dict[int, Material]:
+    """All that question kinds may draw on, by the primary key of each story; three queries."""
+    rows = list(stories)
     actors = Actor.objects.as_values()
-    facts = tuple(
-        fact.as_value(actors) for fact in Fact.objects.approved().filter(story=story).order_by("start", "key")
-    )
-    return Material(
-        story=story.slug,
-        title=story.title,
-        text=story.text,
-        sentences=sentences_of(story.text),
-        facts=facts,
-        actors=tuple(actors.values()),
-    )
+    facts: dict[int, list[values.Fact]] = {story.pk: [] for story in rows}
+    for fact in Fact.objects.approved().filter(story__in=rows).order_by("start", "key"):
+        facts[fact.story_id].append(fact.as_value(actors))
+    return {
+        story.pk: Material(
+            story=story.slug,
+            title=story.title,
+            text=story.text,
+            sentences=sentences_of(story.text),
+            facts=tuple(facts[story.pk]),
+            actors=tuple(actors.values()),
+        )
+        for story in rows
+    }
 
 
 def evidence_view(fact: Fact) -> EvidenceView:

@@ -1,0 +1,51 @@
+"""A teacher decides on facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from django.db import transaction
+from django.utils.text import slugify
+
+from quiz.actions.questions import retire
+from quiz.models import Fact, Question
+
+_KEY_LENGTH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """How many facts were rejected, and how many questions that ask them were retired."""
+
+    facts: int
+    questions: int
+
+
+def approve_facts(*, facts: Sequence[Fact]) -> int:
+    """Let these facts be asked; how many could not be before."""
+    rows = Fact.objects.filter(pk__in=[fact.pk for fact in facts])
+    return rows.exclude(status=Fact.Status.APPROVED).update(status=Fact.Status.APPROVED)
+
+
+@transaction.atomic
+def reject_facts(*, facts: Sequence[Fact]) -> Rejected:
+    """Say that these are no facts of the story: they are asked no more, and questions about them are retired."""
+    keys = [fact.pk for fact in facts]
+    rejected = Fact.objects.filter(pk__in=keys).exclude(status=Fact.Status.REJECTED)
+    count = rejected.update(status=Fact.Status.REJECTED)
+    asking = Question.objects.filter(fact_links__fact_id__in=keys).exclude(status=Question.Status.RETIRED)
+    return Rejected(count, retire(questions=list(asking.distinct())))
+
+
+def proposed_key(statement: str, taken: Collection[str]) -> str:
+    """A short key for a fact from the words of its statement that is not taken yet."""
+    words = slugify(statement)[: _KEY_LENGTH + 1]
+    key = re.sub(r"-[^-]*$", "", words) if len(words) > _KEY_LENGTH else words
+    key = key.strip("-") or "fact"
+    number, free = 1, key
+    while free in taken:
+        number += 1
+        free = f"{key}-{number}"
+    return free

@@ -1,0 +1,103 @@
+"""A story's facts keep their places when its text is edited, and facts are approved and rejected."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quiz.actions.facts import approve_facts, proposed_key, reject_facts
+from quiz.actions.stories import QuotesLost, publish_story, save_story, withdraw_story
+from quiz.models import Fact, Question, Story
+from tests.factories import TEXT, FactFactory, StoryFactory, write_question
+
+
+@pytest.mark.django_db
+def test_facts_stay_on_their_words_when_the_text_moves() -> None:
+    story = StoryFactory.create()
+    fact = FactFactory.create(story=story)
+    letter = FactFactory.create(story=story, quote="The League sent a letter")
+    story.text = f"In short: {TEXT.replace('Sylvania asked', 'Then Sylvania asked')}"
+
+    assert save_story(story=story) == 2
+
+    for row in (fact, letter):
+        row.refresh_from_db()
+        assert story.text[row.start : row.end] == row.quote
+        assert story.text[: row.start].endswith(row.prefix)
+
+
+@pytest.mark.django_db
+def test_a_text_without_the_words_of_a_fact_is_not_saved() -> None:
+    story = StoryFactory.create()
+    FactFactory.create(story=story)
+    gone = FactFactory.create(story=story, quote="The League sent a letter")
+    story.text = f"In short: {TEXT.replace('a letter', 'a gift')}"
+
+    with pytest.raises(QuotesLost) as caught:
+        save_story(story=story)
+
+    assert [lost.fact for lost in caught.value.lost] == [gone]
+    assert Story.objects.get().text == TEXT
+
+
+@pytest.mark.django_db
+def test_a_new_story_has_nothing_to_move() -> None:
+    assert save_story(story=StoryFactory.build()) == 0
+    assert Story.objects.count() == 1
+
+
+@pytest.mark.django_db
+def test_a_story_is_published_and_withdrawn() -> None:
+    story = StoryFactory.create(status=Story.Status.DRAFT)
+
+    publish_story(story=story)
+    assert list(Story.objects.published()) == [story]
+
+    withdraw_story(story=story)
+    assert list(Story.objects.published()) == []
+
+
+@pytest.mark.django_db
+def test_rejecting_a_fact_retires_all_that_asks_it_and_nothing_else() -> None:
+    fact = FactFactory.create()
+    other = FactFactory.create(story=fact.story)
+    write_question(fact.story, fact)
+    write_question(fact.story, fact, other)
+    kept = write_question(fact.story, other)
+
+    done = reject_facts(facts=[fact])
+
+    assert (done.facts, done.questions) == (1, 2)
+    assert set(Question.objects.approved()) == {kept}
+    assert set(Fact.objects.approved()) == {other}
+
+
+@pytest.mark.django_db
+def test_approving_counts_the_facts_that_were_not() -> None:
+    facts = [FactFactory.create(status=Fact.Status.PROPOSED), FactFactory.create()]
+
+    assert approve_facts(facts=facts) == 1
+    assert Fact.objects.approved().count() == 2
+
+
+@pytest.mark.parametrize(
+    ("statement", "taken", "key"),
+    [
+        ("Freedonia invaded Sylvania.", (), "freedonia-invaded-sylvania"),
+        ("Freedonia invaded Sylvania.", ("freedonia-invaded-sylvania",), "freedonia-invaded-sylvania-2"),
+        ("“!”", (), "fact"),
+        ("Aa " * 40, (), "-".join(["aa"] * 20)),
+    ],
+)
+def test_a_key_is_proposed_from_the_statement(statement: str, taken: tuple[str, ...], key: str) -> None:
+    assert proposed_key(statement, taken) == key
+
+
+@given(st.text(max_size=400), st.sets(st.sampled_from(["fact", "fact-2", "a", "b"])))
+def test_a_proposed_key_is_free_and_fits(statement: str, taken: set[str]) -> None:
+    key = proposed_key(statement, taken)
+
+    assert key not in taken
+    assert 0 < len(key) <= 80
+    assert key.replace("-", "").replace("_", "").isalnum()

@@ -1,0 +1,43 @@
+"""Form fields and widgets that several of the teachers' pages use."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+_LINE_ENDS = ("\r\n", "\r")
+
+
+class LinesField(forms.CharField):
+    """Text in which a line ends with one character, whatever the browser sends, so that spans count right."""
+
+    widget = forms.Textarea
+
+    def to_python(self, value: Any) -> str:
+        """The text with plain line ends."""
+        text = super().to_python(value) or ""
+        for end in _LINE_ENDS:
+            text = text.replace(end, "\n")
+        return text
+
+
+class Shown(forms.Widget):
+    """A value that is shown and not edited; it sends nothing."""
+
+    def __init__(self, text: str | SafeString) -> None:
+        super().__init__()
+        self.text = text
+
+    def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
+        """The text in a box of its own."""
+        return format_html('<span class="readonly">{}</span>', self.text)
+
+
+def without_icons(field: Any, *, add: bool = False) -> None:
+    """Leave out the icons beside a choice of another row; ``add`` keeps the one for a new row."""
+    for name in ("change", "delete", "view"):
+        setattr(field.widget, f"can_{name}_related", False)
+    field.widget.can_add_related = add and getattr(field.widget, "can_add_related", False)

@@ -1,0 +1,58 @@
+"""People, for a superuser alone: a teacher sees learners in their own classes and nowhere else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import admin
+from django.contrib.auth.admin import UserAdmin as DjangoUserAdmin
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from quiz.models import User
+
+
+@admin.register(User)
+class UserAdmin(DjangoUserAdmin[User]):
+    """Whoever may edit people may become anybody, so permissions of a group never suffice."""
+
+    list_display = ("username", "display_name", "is_guest", "is_staff", "is_superuser", "last_login")
+    list_filter = ("is_guest", "is_staff", "is_superuser", "groups")
+    search_fields = ("username", "display_name", "email")
+    readonly_fields = ("is_guest", "last_login", "date_joined")
+    fieldsets = (
+        (None, {"fields": ("username", "password")}),
+        (_("Person"), {"fields": ("display_name", "email", "time_zone", "is_guest")}),
+        (_("Study"), {"fields": ("four_buttons", "new_cards_per_day")}),
+        (
+            _("Permissions"),
+            {
+                "fields": ("is_active", "is_staff", "is_superuser", "groups", "user_permissions"),
+                "description": _("A teacher is staff and in the group “Teachers”."),
+            },
+        ),
+        (_("Dates"), {"fields": ("last_login", "date_joined")}),
+    )
+
+    def has_module_permission(self, request: HttpRequest) -> bool:
+        """Superusers only."""
+        return self._is_superuser(request)
+
+    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Superusers only."""
+        return self._is_superuser(request)
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Superusers only."""
+        return self._is_superuser(request)
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Superusers only."""
+        return self._is_superuser(request)
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Superusers only."""
+        return self._is_superuser(request)
+
+    def _is_superuser(self, request: HttpRequest) -> bool:
+        return bool(request.user.is_active and getattr(request.user, "is_superuser", False))

@@ -1,0 +1,208 @@
+"""Stories: their text, their facts, and building questions from these."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from django import forms
+from django.contrib import admin, messages
+from django.db.models import Count, IntegerField, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.html import format_html, format_html_join
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
+
+from quiz.actions.building import Built, build_questions
+from quiz.actions.stories import QuotesLost, moved_facts, publish_story, save_story, withdraw_story
+from quiz.admin.buttons import Button, Link, WithButtons
+from quiz.admin.fields import LinesField
+from quiz.domain.kinds import KINDS
+from quiz.models import Fact, Question, QuestionSet, Story
+
+_Errors = list[Any]
+
+
+class StoryForm(forms.ModelForm[Story]):
+    """A story; a changed text that lacks the quote of a fact is refused, and stays in the form."""
+
+    text = LinesField(
+        label=_("Text"),
+        help_text=_("Exactly as it is to be read; leave a blank line between paragraphs."),
+        widget=forms.Textarea(attrs={"rows": 24, "class": "vLargeTextField story-text"}),
+    )
+
+    class Meta:
+        model = Story
+        fields = ("title", "slug", "summary", "publisher", "published_on", "language", "text")
+        widgets = {"summary": forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"})}
+
+    def clean_text(self) -> str:
+        """Every fact must find its quote in the text."""
+        text: str = self.cleaned_data["text"]
+        if not self.instance._state.adding and text != self.instance.text:
+            try:
+                moved_facts(list(self.instance.facts.all()), text)
+            except QuotesLost as error:
+                raise forms.ValidationError(_lost(error)) from error
+        return text
+
+
+def _lost(error: QuotesLost) -> _Errors:
+    first = ngettext(
+        "Nothing was saved: a fact rests on words that this text no longer has. Put them back, or change the fact’s "
+        "quote first.",
+        "Nothing was saved: %(count)d facts rest on words that this text no longer has. Put them back, or change the "
+        "facts’ quotes first.",
+        len(error.lost),
+    ) % {"count": len(error.lost)}
+    rows = [
+        format_html(
+            '<a href="{}">{}</a>: {}',
+            reverse("admin:quiz_fact_change", args=[lost.fact.pk]),
+            lost.fact.statement,
+            lost.problem,
+        )
+        for lost in error.lost
+    ]
+    return [first, *rows]
+
+
+def _count_of(rows: QuerySet[Any]) -> Coalesce:
+    counted = rows.filter(story=OuterRef("pk")).order_by().values("story").annotate(count=Count("pk")).values("count")
+    return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
+
+
+@admin.register(Story)
+class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
+    """What was reported."""
+
+    form = StoryForm
+    list_display = ("title", "publisher", "published_on", "status", "facts_approved", "questions_in_use", "sets_made")
+    list_filter = ("status", "language")
+    search_fields = ("title", "publisher", "text")
+    ordering = ("-pk",)
+    save_on_top = False
+    fieldsets = (
+        (None, {"fields": ("title", "slug", "summary", "status")}),
+        (_("Where it comes from"), {"fields": ("publisher", "published_on", "language")}),
+        (None, {"fields": ("text",)}),
+    )
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Story]:
+        """With the numbers that the list shows."""
+        counted: QuerySet[Story] = (
+            super()
+            .get_queryset(request)
+            .annotate(
+                fact_count=_count_of(Fact.objects.approved()),
+                question_count=_count_of(Question.objects.exclude(status=Question.Status.RETIRED)),
+                set_count=_count_of(QuestionSet.objects.all()),
+            )
+        )
+        return counted
+
+    def get_prepopulated_fields(self, request: HttpRequest, obj: Story | None = None) -> dict[str, Sequence[str]]:
+        """Propose the short name while there is none."""
+        return {} if obj else {"slug": ("title",)}
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+        """The short name lasts, since addresses hold it; publishing has its button."""
+        return ("status", "slug") if obj else ("status",)
+
+    @admin.display(description=_("facts"), ordering="fact_count")
+    def facts_approved(self, story: Any) -> int:
+        """How many facts may be asked."""
+        return int(story.fact_count)
+
+    @admin.display(description=_("questions"), ordering="question_count")
+    def questions_in_use(self, story: Any) -> int:
+        """How many questions are not retired."""
+        return int(story.question_count)
+
+    @admin.display(description=_("sets"), ordering="set_count")
+    def sets_made(self, story: Any) -> int:
+        """How many sets are about it."""
+        return int(story.set_count)
+
+    def save_model(self, request: HttpRequest, obj: Story, form: forms.ModelForm[Story], change: bool) -> None:  # noqa: FBT001
+        """Save it with the places of its facts' evidence."""
+        if not change:
+            obj.created_by = request.user  # type: ignore[assignment]
+        moved = save_story(story=obj)
+        if moved:
+            self.message_user(
+                request,
+                ngettext(
+                    "The evidence of %(count)d fact moved with the text.",
+                    "The evidence of %(count)d facts moved with the text.",
+                    moved,
+                )
+                % {"count": moved},
+            )
+
+    def buttons(self, request: HttpRequest, row: Story) -> Sequence[Button]:
+        """Build, publish, withdraw."""
+        build = Button("_build", gettext("Save and build questions"), self._build)
+        if row.status == Story.Status.PUBLISHED:
+            return build, Button("_withdraw", gettext("Save and withdraw"), self._withdraw)
+        return build, Button("_publish", gettext("Save and publish"), self._publish)
+
+    def links(self, request: HttpRequest, row: Story) -> Sequence[Link]:
+        """Its facts, questions and sets."""
+        of_story = f"?story__id__exact={row.pk}"
+        return (
+            Link(gettext("Add a fact"), f"{reverse('admin:quiz_fact_add')}?story={row.pk}"),
+            Link(gettext("Write a question"), f"{reverse('admin:quiz_question_add')}?story={row.pk}"),
+            Link(gettext("Questions"), f"{reverse('admin:quiz_question_changelist')}{of_story}"),
+            Link(gettext("Question sets"), f"{reverse('admin:quiz_questionset_changelist')}{of_story}"),
+        )
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """Show the facts below the story."""
+        facts = Fact.objects.filter(story_id=object_id) if object_id.isdecimal() else Fact.objects.none()
+        context = {"facts": facts.select_related("said_by", "agent").order_by("start", "pk"), **(extra_context or {})}
+        return super().change_view(request, object_id, form_url, context)
+
+    def _publish(self, request: HttpRequest, story: Story) -> None:
+        publish_story(story=story)
+        self.message_user(request, gettext("Learners can read “%(title)s” now.") % {"title": story.title})
+
+    def _withdraw(self, request: HttpRequest, story: Story) -> None:
+        withdraw_story(story=story)
+        self.message_user(
+            request,
+            gettext("“%(title)s” is a draft again: learners see neither it, nor its sets, nor its cards.")
+            % {"title": story.title},
+        )
+
+    def _build(self, request: HttpRequest, story: Story) -> None:
+        built = build_questions(story=story)
+        level = messages.SUCCESS if built.questions or built.cards else messages.INFO
+        self.message_user(request, _told(built, story), level)
+
+
+def _told(built: Built, story: Story) -> str:
+    """What building did, in a sentence or two."""
+    new, cards = built.questions.total(), built.cards.total()
+    if not (new or cards or built.questions_kept or built.cards_kept):
+        return gettext("There is nothing to build from yet: add facts to the story and approve them.")
+    kinds = _listed((KINDS[slug].label, count) for slug, count in sorted(built.questions.items()))
+    drafts = f"{reverse('admin:quiz_question_changelist')}?story__id__exact={story.pk}&status__exact=draft"
+    return format_html(
+        gettext("{} new questions{} and {} new cards; {} questions and {} cards were there already. {}"),
+        new,
+        f" ({kinds})" if kinds else "",
+        cards,
+        built.questions_kept,
+        built.cards_kept,
+        format_html('<a href="{}">{}</a>', drafts, gettext("Look at the drafts and approve them.")) if new else "",
+    )
+
+
+def _listed(counts: Iterable[tuple[str, int]]) -> str:
+    return format_html_join(", ", "{} {}", ((count, label) for label, count in counts))

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from quiz.domain.facts import ActorKind, Fact, FactKind, Mode
+from quiz.domain.facts import ActorKind, Fact, FactKind, Kept, Mode
 from quiz.domain.formats.story_text import StoryFile, read, write
+from quiz.domain.pairings import FAMILIES, groups
 from quiz.domain.partial_dates import PartialDate, Precision, display, partial_date
+from quiz.domain.questions import Material
 from quiz.domain.reading.sentences import sentence_of, split
 from quiz.domain.wording import inside
 
@@ -205,3 +207,20 @@ def test_persons_are_known_by_their_last_name_too(story):
     persons = [actor for actor in story.actors if actor.kind is ActorKind.PERSON]
 
     assert all(actor.name.split()[-1] in actor.aliases for actor in persons)
+
+
+def test_the_alliance_story_says_who_owes_what_of_several_debtors():
+    family = next(family for family in FAMILIES if family.name == "who-owes-what")
+    material = Material(
+        TREATY.slug, TREATY.title, TREATY.text, split(TREATY.text), tuple(TREATY.facts), tuple(TREATY.actors)
+    )
+    found = list(groups(family, material))
+
+    assert [len({pairing.left.key for pairing in group.pairings}) for group in found] == [4]
+
+
+def test_whoever_does_not_keep_an_obligation_is_accused_of_it_by_someone_named():
+    broken = [fact for fact in of_kind(FactKind.OBLIGATION) if fact.text("kept") == Kept.NO]
+
+    assert len(broken) >= 3
+    assert {fact.attribution.mode for fact in broken} == {Mode.CLAIMED}

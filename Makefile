@@ -21,11 +21,11 @@ install = $(BIN)/python -m pip --version >/dev/null 2>&1 && pip="$(BIN)/python -
 	|| pip="$(PYTHON) -m pip --python $(BIN)/python"; \
 	PIP_DISABLE_PIP_VERSION_CHECK=1 $$pip install -qq --require-hashes -r $(1)
 
-.PHONY: help demo demo-data serve test check lock clean
+.PHONY: help demo demo-data serve test check pictures lock clean
 
 help:
 	@sed -n '1,3s/^# \{0,1\}//p' Makefile
-	@echo "Also: make demo-data, serve, check (static checks), lock (pin requirements anew), clean."
+	@echo "Also: make demo-data, serve, coverage, check (static checks), pictures (of the README), lock (pin requirements anew), clean."
 
 demo: demo-data serve
 
@@ -41,8 +41,17 @@ test: .venv/.dev
 	@sh scripts/ensure-chromium
 	@$(BIN)/pytest $(ARGS)
 
+# Every test again, and which lines and branches none of them takes.
+coverage: .venv/.dev
+	@sh scripts/ensure-chromium
+	@$(BIN)/coverage run -m pytest $(ARGS)
+	@$(BIN)/coverage report
+
 check: .venv/.dev
 	@BIN=$(BIN) bash scripts/check
+
+pictures: .venv/.dev $(STATIC)
+	@$(BIN)/python scripts/take_pictures.py
 
 # Versions stay as they are unless told: make lock ARGS=--upgrade
 lock: var/lock/bin/pip-compile

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from django import forms
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from quiz.admin.fields import NamedFormSet
 from quiz.domain.names import fold
 from quiz.models import Actor, Alias
 
 
-class AliasFormSet(forms.BaseInlineFormSet[Alias, Actor, "forms.ModelForm[Alias]"]):
+class AliasFormSet(NamedFormSet):
     """The other names of one actor."""
 
     def clean(self) -> None:

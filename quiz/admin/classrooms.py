@@ -21,7 +21,7 @@ from django.utils.translation import gettext_lazy as _
 
 from quiz.actions.classrooms import renew_join_code
 from quiz.admin.buttons import Button, Link, WithButtons
-from quiz.admin.fields import Shown, without_icons
+from quiz.admin.fields import NamedFormSet, Shown, without_icons
 from quiz.models import Assignment, Classroom, Enrolment, QuestionSet, User
 from quiz.reports.classrooms import Grouping, class_report, classes_of
 
@@ -53,6 +53,7 @@ class EnrolmentInline(admin.TabularInline[Enrolment, Classroom]):
     """The learners of a class; they join by themselves, with the code."""
 
     model = Enrolment
+    formset = NamedFormSet
     fields = readonly_fields = ("learner_name", "joined_at")
     extra = 0
     verbose_name_plural = _("Learners")
@@ -108,6 +109,7 @@ class AssignmentInline(admin.TabularInline[Assignment, Classroom]):
 
     model = Assignment
     form = AssignmentForm
+    formset = NamedFormSet
     fields = ("question_set", "opens_at", "due_at")
     extra = 1
     verbose_name = _("set")

@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
 
 _LINE_ENDS = ("\r\n", "\r")
 
@@ -34,6 +35,26 @@ class Shown(forms.Widget):
     def render(self, name: str, value: Any, attrs: Any = None, renderer: Any = None) -> SafeString:
         """The text in a box of its own."""
         return format_html('<span class="readonly">{}</span>', self.text)
+
+
+class NamedFormSet(forms.BaseInlineFormSet[Any, Any, Any]):
+    """Rows of a table whose fields have names for those who do not see the heads of the columns."""
+
+    def add_fields(self, form: Any, index: int | None) -> None:
+        """Name each field after its column."""
+        super().add_fields(form, index)
+        for name, field in form.fields.items():
+            if not field.widget.is_hidden:
+                _name(field.widget, str(field.label or name))
+
+
+def _name(widget: Any, label: str) -> None:
+    inner = getattr(widget, "widget", widget)  # a choice of another row comes wrapped in its icons
+    if isinstance(inner, forms.MultiWidget):
+        for part, what in zip(inner.widgets, (_("date"), _("time")), strict=False):
+            part.attrs = {**part.attrs, "aria-label": f"{label}, {what}"}
+    else:
+        inner.attrs = {**inner.attrs, "aria-label": label}
 
 
 def without_icons(field: Any, *, add: bool = False) -> None:

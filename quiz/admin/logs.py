@@ -13,12 +13,16 @@ from django.utils.translation import gettext_lazy as _
 from quiz.domain.scheduling import Rating
 from quiz.models import MAX_POINTS, Answer, Attempt, Edition, EditionItem, Grade, Review, User
 from quiz.models.content import edition_content
+from quiz.models.sets import SetRules
 from quiz.reports.classrooms import classes_of
 
 if TYPE_CHECKING:
     BaseAdmin = admin.options.BaseModelAdmin[Any]
 else:
     BaseAdmin = object
+
+
+RULES = tuple(field.name for field in SetRules._meta.local_fields)
 
 
 class ReadOnly(BaseAdmin):
@@ -47,6 +51,19 @@ def _own_learners(request: HttpRequest) -> Q:
     if teacher.is_superuser:
         return Q()
     return Q(learner=teacher) | Q(learner__in=User.objects.filter(classrooms__in=classes_of(teacher)))
+
+
+class OfLearners(ReadOnly):
+    """A log of what learners did; it names them and links to nobody."""
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Any]:
+        """Those of the teacher's own learners."""
+        return super().get_queryset(request).filter(_own_learners(request))
+
+    @admin.display(description=_("learner"), ordering="learner__display_name")
+    def learner_name(self, row: Attempt | Review) -> str:
+        """A guest has no name to show."""
+        return gettext("Guest") if row.learner.is_guest else str(row.learner)
 
 
 class AnswerInline(ReadOnly, admin.TabularInline[Answer, Attempt]):
@@ -84,7 +101,7 @@ class AnswerInline(ReadOnly, admin.TabularInline[Answer, Attempt]):
     @admin.display(description=_("score"))
     def points(self, answer: Answer) -> str:
         """In whole per cent of a fully right answer."""
-        return f"{round(100 * _counting(answer).points / MAX_POINTS)} %"
+        return f"{round(100 * _counting(answer).points / MAX_POINTS)}\u00a0%"
 
 
 def _counting(answer: Answer) -> Grade:
@@ -92,27 +109,23 @@ def _counting(answer: Answer) -> Grade:
 
 
 @admin.register(Attempt)
-class AttemptAdmin(ReadOnly, admin.ModelAdmin[Attempt]):
+class AttemptAdmin(OfLearners, admin.ModelAdmin[Attempt]):
     """Sittings of learners with sets."""
 
-    list_display = ("learner", "question_set", "number", "started_at", "finished_at", "score", "what_it_is")
+    list_display = ("learner_name", "question_set", "number", "started_at", "finished_at", "score", "what_it_is")
     list_display_links = ("number",)
     list_filter = (("question_set", admin.RelatedOnlyFieldListFilter), "is_preview")
     list_select_related = ("learner", "question_set", "repeats")
     search_fields = ("learner__display_name", "learner__username", "question_set__title")
     ordering = ("-started_at", "-pk")
     show_full_result_count = False
-    fields = ("learner", "question_set", "number", "what_it_is", "started_at", "finished_at", "deadline_at", "score")
+    fields = ("learner_name", "question_set", "number", "what_it_is", "started_at", "finished_at", "score")
     inlines = (AnswerInline,)
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Attempt]:
-        """Those of the teacher's own learners."""
-        return super().get_queryset(request).filter(_own_learners(request))
 
     @admin.display(description=_("score"))
     def score(self, attempt: Attempt) -> str:
         """In whole per cent, once it is finished."""
-        return "" if attempt.percent is None else f"{attempt.percent} %"
+        return "" if attempt.percent is None else f"{attempt.percent}\u00a0%"
 
     @admin.display(description=_("what it is"))
     def what_it_is(self, attempt: Attempt) -> str:
@@ -123,10 +136,10 @@ class AttemptAdmin(ReadOnly, admin.ModelAdmin[Attempt]):
 
 
 @admin.register(Review)
-class ReviewAdmin(ReadOnly, admin.ModelAdmin[Review]):
+class ReviewAdmin(OfLearners, admin.ModelAdmin[Review]):
     """Recalls, from cards and quiz answers."""
 
-    list_display = ("learner", "fact", "rated", "right", "came_from", "study_day", "reviewed_at", "taken_back")
+    list_display = ("learner_name", "fact", "rated", "right", "came_from", "study_day", "reviewed_at", "taken_back")
     list_display_links = ("reviewed_at",)
     list_filter = ("right", "format")
     list_select_related = ("learner", "fact", "undo")
@@ -134,10 +147,6 @@ class ReviewAdmin(ReadOnly, admin.ModelAdmin[Review]):
     ordering = ("-pk",)
     show_full_result_count = False
     fields = list_display
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Review]:
-        """Those of the teacher's own learners."""
-        return super().get_queryset(request).filter(_own_learners(request))
 
     @admin.display(description=_("rating"))
     def rated(self, review: Review) -> str:
@@ -182,13 +191,19 @@ class EditionItemInline(ReadOnly, admin.TabularInline[EditionItem, Edition]):
 class EditionAdmin(ReadOnly, admin.ModelAdmin[Edition]):
     """Sets as they were published."""
 
-    list_display = ("title", "number", "question_set", "created_at", "created_by")
+    list_display = ("title", "number", "question_set", "created_at", "publisher")
     list_filter = (("question_set", admin.RelatedOnlyFieldListFilter),)
     list_select_related = ("question_set", "created_by")
     search_fields = ("title",)
     ordering = ("-created_at",)
+    fields = ("title", "number", "question_set", "created_at", "publisher", *RULES)
     inlines = (EditionItemInline,)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Edition]:
         """Without previews."""
         return super().get_queryset(request).filter(number__isnull=False)
+
+    @admin.display(description=_("published by"), ordering="created_by")
+    def publisher(self, edition: Edition) -> str:
+        """A name, and no link to the person."""
+        return str(edition.created_by or "")

@@ -90,7 +90,7 @@ class QuestionForm(forms.ModelForm[Question]):
             if cleaned.get(name) and chosen.count(cleaned[name]) > 1:
                 self.add_error(name, gettext("Choose each fact once."))
                 return cleaned
-        if "prompt" in cleaned and "notation" in cleaned and chosen:
+        if "prompt" in cleaned and "notation" in cleaned:
             self._read(cleaned["prompt"], cleaned["notation"], tuple(self._keys[fact] for fact in chosen))
         return cleaned
 

@@ -59,7 +59,7 @@ class QuestionAdmin(WithButtons, admin.ModelAdmin[Question]):
     """Questions of all stories; those that a newer version has replaced are left out."""
 
     form = QuestionForm
-    list_display = ("prompt", "right_answer", "kind", "status", "rules_broken", "share_right", "story")
+    list_display = ("prompt", "right_answer", "status", "rules_broken", "kind", "share_right", "story")
     list_filter = (
         ("story", admin.RelatedOnlyFieldListFilter),
         "kind",
@@ -96,7 +96,7 @@ class QuestionAdmin(WithButtons, admin.ModelAdmin[Question]):
         """The share of points in first attempts."""
         tally = getattr(question, "tally", None)
         share = facility(tally.points, tally.answers, MAX_POINTS) if tally else None
-        return "" if share is None else f"{round(100 * share)} %"
+        return "" if share is None else f"{round(100 * share)}\u00a0%"
 
     def get_fieldsets(self, request: HttpRequest, obj: Question | None = None) -> Any:
         """As many fact fields as this question needs; the others are folded away."""

@@ -15,7 +15,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from quiz.admin.fields import Shown, without_icons
+from quiz.admin.fields import NamedFormSet, Shown, without_icons
 from quiz.models import Question, QuestionSet, SetItem
 
 
@@ -89,6 +89,7 @@ class SetItemInline(admin.TabularInline[SetItem, QuestionSet]):
 
     model = SetItem
     form = SetItemForm
+    formset = NamedFormSet
     fields = ("position", "question")
     extra = 1
     verbose_name = _("question")

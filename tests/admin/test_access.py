@@ -122,9 +122,11 @@ def test_the_table_names_every_address():
 
 
 def test_a_teacher_opens_what_a_teacher_needs_and_nothing_else(desk: Client, rows: dict[str, Model]):
-    opened = {name: desk.get(address(name, rows)).status_code for name in names()}
+    pages = {name: desk.get(address(name, rows)) for name in names()}
 
-    assert opened == {name: expected(name) for name in opened}
+    assert {name: page.status_code for name, page in pages.items()} == {name: expected(name) for name in pages}
+    people = reverse("admin:quiz_user_changelist")
+    assert [name for name, page in pages.items() if page.status_code == 200 and people in page.text] == []
 
 
 def outside(client: Client, rows: dict[str, Model]) -> dict[str, int]:

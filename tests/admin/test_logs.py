@@ -31,7 +31,7 @@ def test_an_attempt_is_shown_with_what_was_given_and_its_grade(desk: Client, att
     assert "Bea" in page.text
     assert "on 5 May 2021" in page.text
     assert "on 6 May 2021" in page.text
-    assert "50 %" in page.text
+    assert "50\u00a0%" in page.text
     assert 'type="submit" value="Save"' not in page.text
 
 

@@ -28,6 +28,7 @@ def as_learner(page: Page, site: LiveApp, name: str) -> None:
     page.get_by_label("Username").or_(page.get_by_label("Log-in name")).fill(name)
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("main").get_by_role("button", name=re.compile("log in", re.IGNORECASE)).click()
+    expect(page.get_by_role("heading", name="What to do now")).to_be_visible()
 
 
 def start(page: Page, site: LiveApp, path: str) -> None:

@@ -25,7 +25,7 @@ class Persona:
 
 TEACHER = Persona("teacher", "Maria Holm", 1, 1)
 LEARNERS = (
-    Persona("anna", "Anna Berg", 0.8, 0.72, paused=1, leaves="when-and-what-was-owed"),
+    Persona("anna", "Anna Berg", 0.8, 0.72, paused=2, leaves="when-and-what-was-owed"),
     Persona("ben", "Ben Okafor", 0.55, 0.75),
     Persona("chiara", "Chiara Rossi", 0.95, 0.95),
     Persona("daniel", "Daniel Novák", 0.3, 0.6),

@@ -78,4 +78,5 @@ def test_the_efficiency_compares_with_both_lists_sorted(marks: list[Marks]):
     else:
         real = sum(item * rest for item, rest in zip(items, rests, strict=True))
         assert found == pytest.approx(100 * (real - mean) / (best - mean), abs=1e-6)
+        assert found is not None
         assert found <= 100 + 1e-9

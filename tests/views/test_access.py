@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from django.http import HttpResponse
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
@@ -144,9 +143,11 @@ def test_the_other_method_is_not_allowed(
         return
     client = Client()
     client.force_login(world.attempt.learner)
-    other: Callable[[str], HttpResponse] = client.post if method == "get" else client.get
+    url = reverse(name, args=arguments(world))
 
-    assert other(reverse(name, args=arguments(world))).status_code == 405
+    response = client.post(url) if method == "get" else client.get(url)
+
+    assert response.status_code == 405
 
 
 def _names(patterns: list[URLPattern | URLResolver], space: str = "") -> Iterator[str]:

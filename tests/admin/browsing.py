@@ -30,7 +30,8 @@ class _Forms(HTMLParser):
             self._text, self.sent[name] = name, ""
         elif tag == "select" and name:
             self._select = name
-            self.sent.setdefault(name, "")
+            if "multiple" not in values:
+                self.sent.setdefault(name, "")
         elif tag == "option" and self._select and "selected" in values:
             self.sent[self._select] = values.get("value") or ""
         elif tag == "input" and name and _is_sent(values):

@@ -217,6 +217,18 @@ def test_facts_are_approved_and_rejected_in_the_list(desk: Client):
     assert Fact.objects.get().status == Fact.Status.REJECTED
 
 
+def test_the_list_says_who_says_so_and_when(desk: Client):
+    speaker = ActorFactory.create(name="Sylvania")
+    FactFactory.create(kind=Fact.Kind.CLAIM, agent=speaker)
+    FactFactory.create(mode=Fact.Mode.DENIED, said_by=speaker)
+
+    page = desk.get(reverse("admin:quiz_fact_changelist"))
+
+    assert '<td class="field-who_says_so">Sylvania</td>' in page.text
+    assert '<td class="field-who_says_so">denied by Sylvania</td>' in page.text
+    assert "5 May 2021" in page.text
+
+
 def test_rejecting_a_fact_retires_the_questions_that_ask_it(desk: Client):
     fact = FactFactory.create()
     question = write_question(fact.story, fact)

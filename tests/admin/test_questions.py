@@ -193,6 +193,16 @@ def test_many_are_approved_in_the_list_and_the_rest_named(desk: Client):
     assert set(Question.objects.approved()) == {good}
 
 
+def test_many_are_retired_in_the_list(desk: Client):
+    fact = FactFactory.create()
+    questions = [write_question(fact.story, fact) for _new in range(2)]
+
+    sent = {"action": "retire", "_selected_action": [question.pk for question in questions]}
+    page = desk.post(reverse(LIST), sent, follow=True)
+
+    assert "2 questions retired." in page.text
+
+
 def test_the_list_shows_what_the_item_rules_say(desk: Client):
     fact = FactFactory.create()
     write_question(fact.story, fact, prompt="Freedonia invaded Sylvania on 5 May 2021. When?")

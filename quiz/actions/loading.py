@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db import transaction
 
+from quiz.actions.stories import ANCHOR, moved_facts
 from quiz.domain import facts as values
 from quiz.domain.formats.story_text import StoryFile
 from quiz.domain.names import fold
@@ -25,7 +26,10 @@ class Loaded:
 
 @transaction.atomic
 def load_story(*, file: StoryFile, publish: bool = True) -> Loaded:
-    """Bring a story, its actors and its facts to what the file says. Facts that the file lacks stay as they are."""
+    """Bring a story, its actors and its facts to what the file says.
+
+    Facts that the file lacks stay, and move with the text; raises QuotesLost, and loads nothing, where one cannot.
+    """
     actors = {actor.key: _load_actor(actor) for actor in file.actors}
     story, _created = Story.objects.update_or_create(
         slug=file.slug,
@@ -40,6 +44,9 @@ def load_story(*, file: StoryFile, publish: bool = True) -> Loaded:
         },
     )
     have = {fact.key: fact for fact in story.facts.all()}
+    in_file = {value.key for value in file.facts}
+    others = moved_facts([fact for key, fact in have.items() if key not in in_file], file.text)
+    Fact.objects.bulk_update(others, ANCHOR)
     added = changed = 0
     for value in file.facts:
         columns = fact_columns(value, actors)

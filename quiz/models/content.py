@@ -57,7 +57,8 @@ class EditionContent:
     """An edition's rules that matter while it is taken, and its questions by position."""
 
     title: str
-    set_slug: str
+    set_id: int
+    is_preview: bool
     language: str
     feedback_at_once: bool
     shuffle_options: bool
@@ -71,7 +72,8 @@ def edition_content(edition: UUID) -> EditionContent:
     items = EditionItem.objects.filter(edition_id=edition).select_related("question").order_by("position")
     return EditionContent(
         title=row.title,
-        set_slug=row.question_set.slug,
+        set_id=row.question_set_id,
+        is_preview=row.is_preview,
         language=row.question_set.story.language,
         feedback_at_once=row.feedback == Feedback.AT_ONCE,
         shuffle_options=row.shuffle_options,

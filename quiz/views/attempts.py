@@ -114,6 +114,7 @@ def _page(
     context = {
         "attempt_id": attempt_id,
         "set_title": content.title,
+        "previewed_set": content.set_id if content.is_preview else None,
         "language": content.language,
         "number": view.number,
         "total": total,
@@ -150,11 +151,17 @@ def attempt_result(request: LearnerRequest, attempt_id: int) -> HttpResponse:
     if attempt.finished_at is None and _over(attempt):
         attempt = actions.finish_attempt(attempt=attempt, now=timezone.now())
     if attempt.finished_at is None:
-        context = {"attempt": attempt, "open_numbers": reports.open_numbers(attempt)}
+        previewed = attempt.question_set_id if attempt.is_preview else None
+        context = {"attempt": attempt, "open_numbers": reports.open_numbers(attempt), "previewed_set": previewed}
         return render(request, "quiz/attempt_open.html", context)
     edition = attempt.edition
     result = reports.result_of(attempt, pass_percent=edition.pass_percent)
-    context = {"result": result, "attempt": attempt, "edition": edition, "set_slug": attempt.question_set.slug}
+    context = {
+        "result": result,
+        "attempt": attempt,
+        "edition": edition,
+        "previewed_set": attempt.question_set_id if edition.is_preview else None,
+    }
     return render(request, "quiz/attempt_result.html", context)
 
 

@@ -10,7 +10,7 @@ from django.core.management import CommandError, call_command
 from quiz.actions.building import build_questions
 from quiz.domain.kinds import KINDS
 from quiz.models import Card, Fact, Question, QuestionFact, Story
-from tests.factories import StoryFactory
+from tests.factories import FactFactory, StoryFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -124,3 +124,33 @@ def test_an_unknown_story_is_answered_with_those_there_are() -> None:
 
     with pytest.raises(CommandError, match="the-league"):
         call_command("build_questions", "nowhere")
+
+
+def test_a_fact_of_a_teachers_own_moves_with_a_text_that_is_loaded_again(
+    stories: list[Story], project: Path, tmp_path: Path
+) -> None:
+    story = stories[0]
+    own = FactFactory.create(story=story, key="my-own", quote="export passports", matter="Papers were seen")
+    file = tmp_path / "edited.story"
+    source = (project / "fixtures" / f"{story.slug}.story").read_text(encoding="utf-8")
+    file.write_text(source.replace("== Text ==\n\n", "== Text ==\n\nA first sentence. ", 1), encoding="utf-8")
+
+    call_command("load_story", str(file), verbosity=0)
+
+    moved = Fact.objects.get(pk=own.pk)
+    assert moved.start == own.start + len("A first sentence. ")
+    assert moved.story.text[moved.start : moved.end] == "export passports"
+
+
+def test_a_text_that_lacks_the_quote_of_a_teachers_own_fact_is_not_loaded(
+    stories: list[Story], project: Path, tmp_path: Path
+) -> None:
+    story = stories[0]
+    Story.objects.filter(pk=story.pk).update(text=f"{story.text} Nobody asked why.")
+    story.refresh_from_db()
+    FactFactory.create(story=story, key="my-own", quote="Nobody asked why", matter="Nobody asked why")
+
+    with pytest.raises(CommandError, match="my-own"):
+        call_command("load_story", str(project / "fixtures" / f"{story.slug}.story"), verbosity=0)
+
+    assert Story.objects.get(pk=story.pk).text.endswith("Nobody asked why.")

@@ -14,11 +14,12 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from quiz.actions.attempts import start_attempt
+from quiz.actions.attempts import start_attempt, start_preview
+from quiz.actions.publishing import preview_set
 from quiz.models import Answer, Attempt, Edition, User
 from quiz.models.content import edition_content
 from tests.actions.test_attempts import option
-from tests.factories import UserFactory, publish_asking
+from tests.factories import TeacherFactory, UserFactory, publish_asking
 
 HTMX = {"HX-Request": "true"}
 
@@ -139,6 +140,23 @@ def test_an_unfinished_attempt_says_what_is_left(attempt: Attempt) -> None:
 
     assert page(attempt, 2) in response.text
     assert reverse("quiz:attempt_finish", args=[attempt.pk]) in response.text
+
+
+def test_a_preview_says_so_and_leads_back_to_its_set(db: None) -> None:
+    teacher, edition = TeacherFactory.create(), publish_asking(1)
+    preview = preview_set(question_set=edition.question_set, by=teacher, now=timezone.now())
+    attempt = start_preview(learner=teacher, edition=preview, seed=1, now=timezone.now())
+    back = reverse("admin:quiz_questionset_change", args=[edition.question_set.pk])
+    client = logged_in(teacher)
+
+    assert back in client.get(page(attempt)).text
+    assert back in client.get(reverse("quiz:attempt_result", args=[attempt.pk])).text
+    client.post(reverse("quiz:attempt_finish", args=[attempt.pk]))
+    assert back in client.get(reverse("quiz:attempt_result", args=[attempt.pk])).text
+
+
+def test_a_learners_attempt_is_no_preview(attempt: Attempt) -> None:
+    assert "admin" not in logged_in(attempt.learner).get(page(attempt)).text
 
 
 def _statements(client: Client, method: str, url: str, data: dict[str, str] | None = None, **headers: Any) -> list[str]:

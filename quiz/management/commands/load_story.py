@@ -9,6 +9,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from quiz.actions.loading import load_story
+from quiz.actions.stories import QuotesLost
 from quiz.domain.formats.story_text import StoryFormatError, read
 
 
@@ -34,7 +35,13 @@ class Command(BaseCommand):
                 ) from error
             except StoryFormatError as error:
                 raise CommandError(f"{path}:\n{error}") from error
-            done = load_story(file=file)
+            try:
+                done = load_story(file=file)
+            except QuotesLost as error:
+                lost = "\n".join(f"{found.fact.key}: {found.problem}" for found in error.lost)
+                raise CommandError(
+                    f"{path} was not loaded: facts that are in the database only would lose their quotes.\n{lost}"
+                ) from error
             self.stdout.write(
                 f"{done.story}: {done.added} facts added, {done.changed} changed, {done.kept} as they were."
             )

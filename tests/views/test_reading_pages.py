@@ -134,7 +134,16 @@ def test_progress_counts_every_fact_once() -> None:
 
 @pytest.mark.parametrize("count", [1, 6])
 @pytest.mark.parametrize(
-    ("name", "queries"), [("quiz:home", 9), ("quiz:story_list", 4), ("quiz:progress", 6), ("story", 7)]
+    ("name", "queries"),
+    [
+        ("quiz:home", 9),
+        ("quiz:story_list", 4),
+        ("quiz:story_detail", 7),
+        ("quiz:set_detail", 5),
+        ("quiz:progress", 6),
+        ("quiz:settings", 2),
+        ("quiz:class_join", 2),
+    ],
 )
 def test_pages_take_a_fixed_number_of_queries(name: str, queries: int, count: int, django_assert_num_queries) -> None:
     learner = UserFactory.create()
@@ -145,9 +154,9 @@ def test_pages_take_a_fixed_number_of_queries(name: str, queries: int, count: in
             give(attempt, number)
         enrolment = EnrolmentFactory.create(learner=learner)
         AssignmentFactory.create(classroom=enrolment.classroom, question_set=edition.question_set)
-    url = (
-        reverse("quiz:story_detail", args=[editions[-1].question_set.story.slug]) if name == "story" else reverse(name)
-    )
+    last = editions[-1].question_set
+    slugs = {"quiz:story_detail": [last.story.slug], "quiz:set_detail": [last.slug]}
+    url = reverse(name, args=slugs.get(name, []))
     client = logged_in(learner)
 
     with django_assert_num_queries(queries):

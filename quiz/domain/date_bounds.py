@@ -10,10 +10,6 @@ import re
 from calendar import isleap, monthrange
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import lru_cache
-from time import struct_time
-
-from edtf import parse_edtf
 
 MONTHS = (
     "January",
@@ -115,15 +111,18 @@ def days(edtf: str, year: int = LEAP_YEAR) -> Days | None:
     return _hedged(edtf, bounds) if bounds and "~" in edtf else bounds
 
 
-@lru_cache(maxsize=4096)
 def _strict(edtf: str) -> Days:
-    """Cached because the library takes milliseconds for a new text."""
-    parsed = parse_edtf(edtf)
-    return _day(parsed.lower_strict()), _day(parsed.upper_strict())
+    start, _, end = edtf.partition("/")
+    return _first_day(start), _last_day(end or start)
 
 
-def _day(moment: struct_time) -> date:
-    return date(moment.tm_year, moment.tm_mon, moment.tm_mday)
+def _first_day(point: str) -> date:
+    return date.fromisoformat((point.replace("X", "0") + "-01-01")[: len("1994-01-01")])
+
+
+def _last_day(point: str) -> date:
+    first, unit = _first_day(point), precision(point)
+    return first if unit is Precision.DAY else _month_start(first, _MONTHS_IN[unit]) - timedelta(days=1)
 
 
 def _moved(bounds: Days, year: int) -> Days | None:

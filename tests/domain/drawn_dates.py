@@ -6,12 +6,10 @@ import re
 from calendar import monthrange
 from collections.abc import Sequence
 
-from hypothesis import settings
 from hypothesis import strategies as st
 
 from quiz.domain.partial_dates import PartialDate, UnreadableDate, partial_date
 
-unhurried = settings(deadline=None)  # the first sight of a date takes the edtf library milliseconds
 # Few years, so that draws meet.
 _YEARS = [1000, 1789, 1900, 1994, 1995, 1999, 2000, 2018, 2022, 2023, 2024, 2999]
 

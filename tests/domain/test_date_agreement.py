@@ -5,7 +5,7 @@ from hypothesis import assume, given
 
 from quiz.domain.date_agreement import Agreement, compare
 from quiz.domain.partial_dates import PartialDate, contradicts, partial_date
-from tests.domain.drawn_dates import partial_dates, points, unhurried
+from tests.domain.drawn_dates import partial_dates, points
 
 SAME, COARSER, FINER, NEAR, DIFFERENT = Agreement
 KEYS = {
@@ -84,27 +84,23 @@ def test_an_answer_agrees_as_far_as_the_story_goes(story, given_dates, expected)
         assert (edtf, compare(key(story), partial_date(edtf))) == (edtf, expected)
 
 
-@unhurried
 @given(partial_dates)
 def test_a_date_is_the_same_as_itself(when):
     assert compare(when, when) is SAME
 
 
-@unhurried
 @given(partial_dates)
 def test_what_the_story_states_is_enough(when):
     assume("-XX" not in when.stated and when.stated.strip("X~"))
     assert compare(when, partial_date(when.stated)) is SAME
 
 
-@unhurried
 @given(partial_dates, partial_dates)
 def test_what_supports_the_story_never_contradicts_it(when, given_date):
     if compare(when, given_date) in {SAME, COARSER, FINER} and "~" not in when.edtf:
         assert not contradicts(when, given_date)
 
 
-@unhurried
 @given(
     points(dated=True, plain=True, years=[1994, 2024]), points(dated=True, plain=True, years=[1992, 1996, 2022, 2999])
 )

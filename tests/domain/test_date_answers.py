@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from quiz.domain.date_answers import AmbiguousDate, read_answer
 from quiz.domain.partial_dates import PartialDate, UnreadableDate, display
-from tests.domain.drawn_dates import fully_stated, unhurried
+from tests.domain.drawn_dates import fully_stated
 
 _words = st.sampled_from(
     re.findall(
@@ -201,7 +201,6 @@ def _read(text: str) -> tuple[tuple[PartialDate, ...], str]:
         return (), str(error)
 
 
-@unhurried
 @given(typed_texts)
 def test_every_text_is_read_or_refused_in_a_learners_words(text):
     readings, refusal = _read(text)
@@ -211,7 +210,6 @@ def test_every_text_is_read_or_refused_in_a_learners_words(text):
     assert [read_answer(reading.edtf).edtf for reading in readings] == [reading.edtf for reading in readings]
 
 
-@unhurried
 @given(typed_texts)
 def test_no_number_is_read_that_was_not_written(text):
     written = {int(number) for number in re.findall(r"\d+", text)}
@@ -223,13 +221,11 @@ def test_no_number_is_read_that_was_not_written(text):
         assert all(int(day) in written for day in days)
 
 
-@unhurried
 @given(fully_stated)
 def test_what_is_displayed_is_read_back(when):
     assert read_answer(display(when)).edtf == when.edtf
 
 
-@unhurried
 @given(fully_stated)
 def test_edtf_is_read_as_it_is(when):
     assert read_answer(when.edtf).edtf == when.edtf

@@ -6,7 +6,7 @@ from hypothesis import given
 from quiz.domain.date_answers import AmbiguousDate
 from quiz.domain.date_notation import read, written
 from quiz.domain.partial_dates import PartialDate, UnreadableDate, partial_date
-from tests.domain.drawn_dates import partial_dates, unhurried
+from tests.domain.drawn_dates import partial_dates
 
 
 def test_what_the_story_does_not_state_stands_in_brackets():
@@ -28,7 +28,6 @@ def test_what_words_cannot_say_is_written_as_edtf():
     assert read(written(date)).stated == "2024-XX-XX"
 
 
-@unhurried
 @given(partial_dates)
 def test_what_is_written_is_read_back(date: PartialDate):
     found = read(written(date))

@@ -45,7 +45,7 @@ from tests.domain.arms_story import (
     of_the_story,
     story,
 )
-from tests.domain.drawn_dates import points, unhurried
+from tests.domain.drawn_dates import points
 
 
 def texts(wrongs: list[Wrong]) -> set[str]:
@@ -401,7 +401,6 @@ def says_so(other: Fact, asked: Fact, slot: str, value: Actor | str) -> bool:
     return other.kind is asked.kind and same and not apart and other.slots.get(slot) == value
 
 
-@unhurried
 @given(stories())
 def test_no_wrong_actor_is_right_or_the_same_or_of_another_kind(material):
     for asked in material.facts:
@@ -414,7 +413,6 @@ def test_no_wrong_actor_is_right_or_the_same_or_of_another_kind(material):
                 assert wrong.reason.strip()
 
 
-@unhurried
 @given(stories())
 def test_no_wrong_text_is_right_or_the_same(material):
     for asked in material.facts:
@@ -427,7 +425,6 @@ def test_no_wrong_text_is_right_or_the_same(material):
                 assert wrong.reason.strip()
 
 
-@unhurried
 @given(stories())
 def test_every_wrong_date_contradicts_the_right_one_and_no_two_are_the_same(material):
     for asked in material.facts:
@@ -443,7 +440,6 @@ def stated(date: PartialDate) -> PartialDate:
     return partial_date(date.stated)
 
 
-@unhurried
 @given(stories())
 def test_no_wrong_speaker_said_the_same(material):
     for asked in material.facts:
@@ -455,7 +451,7 @@ def test_no_wrong_speaker_said_the_same(material):
             assert wrong.reason.strip()
 
 
-@settings(unhurried, max_examples=30)
+@settings(max_examples=30)
 @given(stories())
 def test_the_same_story_gives_the_same_wrong_options(material):
     for asked in material.facts:
@@ -464,7 +460,6 @@ def test_the_same_story_gives_the_same_wrong_options(material):
             assert wrong_actors(asked, slot, material) == wrong_actors(asked, slot, material)
 
 
-@unhurried
 @given(points())
 def test_any_date_has_wrong_neighbours_of_its_own_form(edtf):
     date = partial_date(edtf)

@@ -17,7 +17,7 @@ from quiz.domain.partial_dates import (
     display_full,
     partial_date,
 )
-from tests.domain.drawn_dates import fully_stated, partial_dates, points, unhurried
+from tests.domain.drawn_dates import fully_stated, partial_dates, points
 
 WHY = "other reports give the year"
 
@@ -107,7 +107,6 @@ def test_a_date_of_which_all_is_stated_holds_nothing_inferred():
     assert TWELFTH_OF_JUNE.inferred
 
 
-@unhurried
 @given(points(dated=True, plain=True))
 def test_a_point_means_exactly_the_days_that_begin_with_it(edtf):
     when = partial_date(edtf)
@@ -119,7 +118,6 @@ def test_a_point_means_exactly_the_days_that_begin_with_it(edtf):
     assert not any(day.isoformat().startswith(edtf) for day in outside)
 
 
-@unhurried
 @given(fully_stated)
 def test_a_date_never_ends_before_it_begins(when):
     assert when.earliest <= when.latest
@@ -159,7 +157,6 @@ def test_only_what_the_story_states_is_shown_outside_brackets(when, shown, full)
     assert (display(when), display_full(when)) == (shown, full)
 
 
-@unhurried
 @given(partial_dates)
 def test_a_year_that_the_story_does_not_state_is_never_shown_as_stated(when):
     if when.stated.startswith("XXXX"):
@@ -202,14 +199,12 @@ def test_dates_contradict_each_other_only_by_what_is_stated(a, b, expected):
     assert contradicts(a, b) is expected
 
 
-@unhurried
 @given(partial_dates, partial_dates)
 def test_contradiction_is_symmetric_and_never_of_a_date_with_itself(a, b):
     assert contradicts(a, b) == contradicts(b, a)
     assert not contradicts(a, a)
 
 
-@unhurried
 @given(st.dates(date(1000, 1, 1), date(2999, 12, 31)), st.booleans())
 def test_a_coarser_form_never_contradicts(day, year_is_inferred):
     edtf = day.isoformat()
@@ -254,7 +249,6 @@ def test_an_inferred_year_orders_dates():
     assert before(TWELFTH_OF_JUNE, inferred("2024-06-13", "XXXX-06-13"))
 
 
-@unhurried
 @given(partial_dates, partial_dates, partial_dates)
 def test_the_order_is_strict(a, b, c):
     assert not before(a, a)
@@ -263,7 +257,6 @@ def test_the_order_is_strict(a, b, c):
         assert not (before(one, two) and before(two, three)) or before(one, three)
 
 
-@unhurried
 @given(fully_stated, fully_stated)
 def test_dates_in_order_contradict_each_other(a, b):
     assert not before(a, b) or contradicts(a, b)

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from quiz.domain.partial_dates import before, partial_date
 from quiz.domain.partial_order import has_order, known_pairs, reversed_pairs, standing_right
-from tests.domain.drawn_dates import fully_stated, unhurried
+from tests.domain.drawn_dates import fully_stated
 
 YEARS = [partial_date(str(year)) for year in (1991, 1995, 1999, 2003, 2007)]
 SAME_TIME = [partial_date("2022"), partial_date("2022-09"), partial_date("2024-06-12")]
@@ -38,7 +38,6 @@ def test_nothing_stands_right_in_the_opposite_order():
     assert reversed_pairs(YEARS, [5, 4, 3, 2, 1], range(5)) == known_pairs(YEARS) == 10
 
 
-@unhurried
 @given(ordered_dates)
 def test_all_stand_right_exactly_when_no_pair_is_reversed(drawn):
     dates, places = drawn
@@ -49,7 +48,6 @@ def test_all_stand_right_exactly_when_no_pair_is_reversed(drawn):
     assert (standing_right(dates, places) == set(range(len(dates)))) == (wrong == 0)
 
 
-@unhurried
 @given(ordered_dates)
 def test_what_stands_right_agrees_with_each_other_and_what_stands_wrong_with_something_not(drawn):
     dates, places = drawn
@@ -60,7 +58,6 @@ def test_what_stands_right_agrees_with_each_other_and_what_stands_wrong_with_som
         assert any(reversed_pairs(dates, places, {at, other}) for other in range(len(dates)))
 
 
-@unhurried
 @given(ordered_dates)
 def test_a_date_without_order_to_any_other_always_stands_right(drawn):
     dates, places = drawn

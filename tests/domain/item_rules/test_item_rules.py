@@ -12,7 +12,6 @@ from quiz.domain import item_rules
 from quiz.domain.item_rules import Severity, check_set
 from quiz.domain.kinds import KINDS
 from quiz.domain.questions import Anatomy, Option
-from tests.domain.drawn_dates import unhurried
 from tests.domain.item_rules.questions import findings, taken_apart
 from tests.domain.item_rules.test_held_to_the_story import TOLD
 from tests.domain.item_rules.test_sets import SETS
@@ -72,7 +71,6 @@ drawn = st.builds(
 )
 
 
-@unhurried
 @given(drawn, st.sampled_from([None, STORY]), st.booleans())
 def test_checking_never_raises_and_every_finding_has_words(asked, told_by, generated):
     for finding in findings(asked, told_by, generated=generated):
@@ -80,7 +78,6 @@ def test_checking_never_raises_and_every_finding_has_words(asked, told_by, gener
         assert finding.message.endswith(".")
 
 
-@unhurried
 @given(st.lists(drawn, max_size=12))
 def test_checking_a_set_never_raises(asked):
     for finding in check_set(asked):

@@ -15,7 +15,7 @@ from quiz.domain.grading import AmbiguousAnswer, Grade, UnreadableAnswer, Verdic
 from quiz.domain.kinds.date_entry import KIND
 from quiz.domain.partial_dates import PartialDate, display_full, partial_date
 from quiz.domain.questions import Draft, Material, UnreadableDraft
-from tests.domain.drawn_dates import partial_dates, unhurried
+from tests.domain.drawn_dates import partial_dates
 
 ARMENIA = Actor("armenia", "Armenia", ActorKind.COUNTRY)
 BELARUS = Actor("belarus", "Belarus", ActorKind.COUNTRY)
@@ -315,7 +315,6 @@ def test_what_is_no_date_is_not_graded(response):
         KIND.grade(asking(TWELFTH_OF_JUNE), response)
 
 
-@unhurried
 @given(partial_dates, st.text(max_size=20) | partial_dates.map(display_full))
 def test_every_text_is_graded_or_asked_again(date, text):
     draft = asking(date)
@@ -330,7 +329,6 @@ def test_every_text_is_graded_or_asked_again(date, text):
         assert part.reason or verdict is Verdict.RIGHT
 
 
-@unhurried
 @given(partial_dates)
 def test_samples_are_what_they_promise(date):
     assume(date.latest - date.earliest < timedelta(days=365 * 300) or date.edtf.startswith("X"))

@@ -16,7 +16,6 @@ from quiz.domain.grading import UnreadableAnswer, Verdict
 from quiz.domain.kinds.find_the_sentence import KIND
 from quiz.domain.questions import Draft, Material, UnreadableDraft
 from quiz.domain.reading.sentences import split
-from tests.domain.drawn_dates import unhurried
 from tests.domain.material import FIREFLY, TEXT, fact, material
 
 CLAIM, INVASION = fact("boat-without-oars"), fact("invasion")
@@ -242,7 +241,6 @@ def test_what_settles_nothing_is_refused(text, said):
         KIND.from_text("What happened?", text, (), short_story())
 
 
-@unhurried
 @given(st.integers(1, 40), st.data())
 def test_for_a_story_of_any_length_the_evidence_is_shown_and_graded(count, data):
     text = " ".join(f"Line {chr(97 + number // 26)}{chr(97 + number % 26)} is here." for number in range(count))

@@ -27,7 +27,6 @@ from tests.domain.arms_story import (
     fact,
     story,
 )
-from tests.domain.drawn_dates import unhurried
 
 NOTATION = "- 11 June\n* 12 June\n- 13 June | That is when the ambassador was summoned.\n"
 
@@ -286,7 +285,6 @@ def test_a_notation_that_makes_no_question_is_refused_with_what_to_mend(text, me
         written(text)
 
 
-@unhurried
 @given(st.lists(st.text(min_size=1), min_size=2, max_size=5, unique_by=lambda text: " ".join(text.split()).casefold()))
 def test_any_option_can_be_written_down(options):
     words = [" ".join(text.split()) for text in options]

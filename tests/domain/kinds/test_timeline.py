@@ -17,7 +17,7 @@ from quiz.domain.kinds.timeline import KIND
 from quiz.domain.partial_dates import partial_date
 from quiz.domain.partial_order import has_order
 from quiz.domain.questions import Draft, UnreadableDraft
-from tests.domain.drawn_dates import fully_stated, unhurried
+from tests.domain.drawn_dates import fully_stated
 from tests.domain.material import FACTS, FIREFLY, RURITANIA, fact, material
 
 CHARTER, ZENDA, INVASION, ANNOUNCED = (
@@ -287,7 +287,6 @@ timelines = st.lists(fully_stated, min_size=3, max_size=6).map(
 )
 
 
-@unhurried
 @given(timelines.filter(lambda draft: any_order(draft)), st.randoms(use_true_random=False))
 def test_any_full_order_is_graded_between_0_and_1_and_explained_item_by_item(draft, rng):
     order = list(range(1, len(stored(draft)) + 1))
@@ -303,7 +302,6 @@ def test_any_full_order_is_graded_between_0_and_1_and_explained_item_by_item(dra
     assert (grade.verdict is Verdict.WRONG) == (grade.score == 0.0)
 
 
-@unhurried
 @given(timelines.filter(lambda draft: any_order(draft)))
 def test_samples_are_what_they_promise(draft):
     samples = KIND.samples(draft)

@@ -33,7 +33,6 @@ from tests.domain.arms_story import (
     of_the_story,
     story,
 )
-from tests.domain.drawn_dates import unhurried
 
 
 def drafts(material: Material = STORY, seed: int = 1) -> list[Draft]:
@@ -263,7 +262,6 @@ def test_anything_else_is_refused_with_what_to_mend(text):
         written(text)
 
 
-@unhurried
 @given(st.text())
 def test_any_reason_can_be_written_down(reason):
     draft = replace(written("false"), payload={"answer": False, "reason": " ".join(reason.split())})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.apps import AppConfig
@@ -27,18 +27,7 @@ def every_kind_has_a_template(app_configs: Sequence[AppConfig] | None, **kwargs:
 @register
 def sqlite_is_durable_and_immediate(app_configs: Sequence[AppConfig] | None, **kwargs: Any) -> list[CheckMessage]:
     """quiz.E002: DEFERRED transactions fail as “database is locked”, and a weaker sync loses saved answers."""
-    database = settings.DATABASES["default"]
-    if database["ENGINE"] != "django.db.backends.sqlite3":
-        return []
-    options = database.get("OPTIONS", {})
-    pragmas = options.get("init_command", "").replace(" ", "").lower()
-    right = (
-        options.get("transaction_mode") == "IMMEDIATE"
-        and "journal_mode=wal" in pragmas
-        and "synchronous=full" in pragmas
-        and database.get("CONN_MAX_AGE") is None
-    )
-    if right:
+    if loses_nothing(settings.DATABASES["default"]):
         return []
     return [
         Error(
@@ -47,6 +36,20 @@ def sqlite_is_durable_and_immediate(app_configs: Sequence[AppConfig] | None, **k
             id="quiz.E002",
         )
     ]
+
+
+def loses_nothing(database: Mapping[str, Any]) -> bool:
+    """Whether these database settings keep every answer and lock nobody out; PostgreSQL does so by itself."""
+    if database["ENGINE"] != "django.db.backends.sqlite3":
+        return True
+    options = database.get("OPTIONS", {})
+    pragmas = options.get("init_command", "").replace(" ", "").lower()
+    return (
+        options.get("transaction_mode") == "IMMEDIATE"
+        and "journal_mode=wal" in pragmas
+        and "synchronous=full" in pragmas
+        and database.get("CONN_MAX_AGE", 0) is None
+    )
 
 
 def template_name(slug: str) -> str:

@@ -68,6 +68,15 @@ class Option:
     reason: str = ""
 
 
+class Shape(StrEnum):
+    """How a question is built, as far as the item-writing rules must know beyond its options."""
+
+    QUESTION = "question"
+    STATEMENT = "a statement to judge"
+    GAP = "a gap to fill"
+    SENTENCES = "sentences of the story to choose from"
+
+
 @dataclass(frozen=True, slots=True)
 class Anatomy:
     """A question taken apart for the item-writing rules and the teacher's table.
@@ -80,6 +89,7 @@ class Anatomy:
     key: str
     answers: tuple[str, ...]
     options: tuple[Option, ...] = ()
+    shape: Shape = Shape.QUESTION
 
 
 @dataclass(frozen=True, slots=True)

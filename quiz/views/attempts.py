@@ -10,7 +10,7 @@ from django.http import Http404, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from django.views.decorators.vary import vary_on_headers
 from django_htmx.http import HttpResponseClientRedirect
 
@@ -143,7 +143,7 @@ def attempt_finish(request: LearnerRequest, attempt_id: int) -> HttpResponseBase
     return _go(request, reverse("quiz:attempt_result", args=[attempt_id]))
 
 
-@require_GET
+@require_safe
 @login_required
 def attempt_result(request: LearnerRequest, attempt_id: int) -> HttpResponse:
     """Show the result; of an attempt that is still open, what is left to answer."""

@@ -11,7 +11,7 @@ from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 from django.views.decorators.vary import vary_on_headers
 
 from quiz.actions.reviews import NothingToUndo, last_undoable, rate_card, undo_rating
@@ -22,7 +22,7 @@ from quiz.reports.cards import BackView, Queue, next_card, peek, turned_over
 from quiz.views.requests import LearnerRequest
 
 
-@require_GET
+@require_safe
 @login_required
 @vary_on_headers("HX-Request")
 def card_session(request: LearnerRequest) -> HttpResponse:

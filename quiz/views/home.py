@@ -6,7 +6,7 @@ from django.db import connection
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from quiz.actions.attempts import finish_overdue
 from quiz.domain.scheduling import study_day
@@ -16,7 +16,7 @@ from quiz.reports.stories import story_rows
 from quiz.views.requests import AnyRequest
 
 
-@require_GET
+@require_safe
 def home(request: AnyRequest) -> HttpResponse:
     """Show a stranger what this is, and a learner what to do now."""
     now = timezone.now()
@@ -31,7 +31,7 @@ def home(request: AnyRequest) -> HttpResponse:
     return render(request, "quiz/home.html", context)
 
 
-@require_GET
+@require_safe
 def healthz(request: AnyRequest) -> HttpResponse:
     """Answer 200 when the database answers."""
     with connection.cursor() as cursor:

@@ -6,7 +6,7 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from quiz.domain.scheduling import study_day
 from quiz.reports import learners
@@ -14,7 +14,7 @@ from quiz.views.charts import bar_chart
 from quiz.views.requests import LearnerRequest
 
 
-@require_GET
+@require_safe
 @login_required
 def progress(request: LearnerRequest) -> HttpResponse:
     """Show what the learner knows, what comes back when, what was done each day, and the streak."""

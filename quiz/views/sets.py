@@ -11,7 +11,7 @@ from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from quiz.actions.attempts import NoAttemptLeft, start_attempt
 from quiz.models import QuestionSet
@@ -26,7 +26,7 @@ def _published() -> QuerySet[QuestionSet]:
     )
 
 
-@require_GET
+@require_safe
 def set_detail(request: AnyRequest, slug: str) -> HttpResponse:
     """Show a published set: its rules in words, and the learner's attempts."""
     question_set = get_object_or_404(_published(), slug=slug)

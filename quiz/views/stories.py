@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
 from quiz.domain.facts import FactKind
 from quiz.domain.scheduling import study_day
@@ -14,7 +14,7 @@ from quiz.reports.stories import story_page, story_rows
 from quiz.views.requests import AnyRequest
 
 
-@require_GET
+@require_safe
 def story_list(request: AnyRequest) -> HttpResponse:
     """List the published stories and how the learner stands with each."""
     learner = request.user if request.user.is_authenticated else None
@@ -22,7 +22,7 @@ def story_list(request: AnyRequest) -> HttpResponse:
     return render(request, "quiz/story_list.html", {"stories": story_rows(learner, today)})
 
 
-@require_GET
+@require_safe
 def story_detail(request: AnyRequest, slug: str) -> HttpResponse:
     """Show a story with its facts marked in the text and listed beside it; ``?kind=`` marks one kind only."""
     story = get_object_or_404(Story.objects.published(), slug=slug)

@@ -9,12 +9,7 @@ from functools import lru_cache
 
 from quiz.domain.facts import Actor, Fact
 from quiz.domain.item_rules.words import folded
-from quiz.domain.questions import Anatomy, Draft, Material, Option
-
-# The rules go by how a question is built. What its anatomy cannot tell, its kind's name does.
-_STATEMENTS = frozenset({"true_false"})
-_GAPPED = frozenset({"cloze"})
-_QUOTING = frozenset({"find_the_sentence"})
+from quiz.domain.questions import Anatomy, Draft, Material, Option, Shape
 
 
 class Severity(StrEnum):
@@ -88,17 +83,17 @@ class Item:
     @property
     def is_statement(self) -> bool:
         """Whether the learner judges a statement instead of answering a question."""
-        return self.draft.kind in _STATEMENTS
+        return self.anatomy.shape is Shape.STATEMENT
 
     @property
     def is_gapped(self) -> bool:
         """Whether a gap is filled."""
-        return self.draft.kind in _GAPPED
+        return self.anatomy.shape is Shape.GAP
 
     @property
     def quotes_story(self) -> bool:
         """Whether the options are sentences of the story, of which several may be right."""
-        return self.draft.kind in _QUOTING
+        return self.anatomy.shape is Shape.SENTENCES
 
     @property
     def has_written_options(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from random import Random
 
 from quiz.domain import short_answers
@@ -19,6 +20,7 @@ from quiz.domain.questions import (
     Part,
     Response,
     Samples,
+    Shape,
     UnreadableDraft,
 )
 
@@ -56,7 +58,7 @@ class Cloze:
 
     def anatomy(self, draft: Draft) -> Anatomy:
         """The statement with its gap, and every answer that fills it."""
-        return short_answers.taken_apart(draft)
+        return replace(short_answers.taken_apart(draft), shape=Shape.GAP)
 
     def samples(self, draft: Draft) -> Samples:
         """What fills the gap, another name, and nothing."""

@@ -28,6 +28,7 @@ from quiz.domain.questions import (
     Part,
     Response,
     Samples,
+    Shape,
     UnreadableDraft,
 )
 from quiz.domain.reading.sentences import Sentence
@@ -87,7 +88,9 @@ class FindTheSentence:
         """The sentences as options."""
         options = _options(draft)
         answers = tuple(option.text for option in options if option.right)
-        return Anatomy(stem=draft.prompt, key=_main(draft).text, answers=answers, options=options)
+        return Anatomy(
+            stem=draft.prompt, key=_main(draft).text, answers=answers, options=options, shape=Shape.SENTENCES
+        )
 
     def samples(self, draft: Draft) -> Samples:
         """The right sentence, another one, and no choice."""

@@ -25,6 +25,7 @@ from quiz.domain.questions import (
     Part,
     Response,
     Samples,
+    Shape,
     UnreadableDraft,
 )
 from quiz.domain.swaps import Swap, swaps
@@ -79,7 +80,9 @@ class TrueFalse:
         options = tuple(
             Option(key, text, right=key == right, reason="" if key == right else reason) for key, text in LABELS.items()
         )
-        return Anatomy(stem=draft.prompt, key=LABELS[right], answers=(LABELS[right],), options=options)
+        return Anatomy(
+            stem=draft.prompt, key=LABELS[right], answers=(LABELS[right],), options=options, shape=Shape.STATEMENT
+        )
 
     def samples(self, draft: Draft) -> Samples:
         """The right answer, the other one, and none."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from quiz.domain.item_rules import Finding, check
-from quiz.domain.questions import Anatomy, Draft, Kind, Material, Option
+from quiz.domain.questions import Anatomy, Draft, Kind, Material, Option, Shape
 
 CHOICE, STATEMENT, GAP, TYPED = "multiple_choice", "true_false", "cloze", "typed_answer"
 
@@ -32,7 +32,8 @@ def question(
     options = tuple(_option(number, line) for number, line in enumerate(lines))
     right = [option.text for option in options if option.right]
     key = (answers or right or [""])[0]
-    anatomy = Anatomy(stem, key, tuple(answers or right), options)
+    shape = {STATEMENT: Shape.STATEMENT, GAP: Shape.GAP}.get(kind, Shape.QUESTION)
+    anatomy = Anatomy(stem, key, tuple(answers or right), options, shape)
     return taken_apart(anatomy, kind=kind, facts=facts)
 
 

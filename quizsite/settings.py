@@ -74,15 +74,13 @@ TEMPLATES: list[dict[str, Any]] = [
     },
 ]
 
+# Connections stay open. They are not asked before each request whether they still stand: that would be one more round
+# trip for every answer, and after a restart of the database Django renews a broken connection by itself.
 DATABASES: dict[str, Any] = {
-    "default": dj_database_url.config(
-        default=f"sqlite:///{VAR_DIR / 'quiz.sqlite3'}", conn_max_age=None, conn_health_checks=True
-    )
+    "default": dj_database_url.config(default=f"sqlite:///{VAR_DIR / 'quiz.sqlite3'}", conn_max_age=None)
 }
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     VAR_DIR.mkdir(exist_ok=True)
-    # Health checks are for servers that go away; on a file they would cost a statement a request.
-    DATABASES["default"]["CONN_HEALTH_CHECKS"] = False
     DATABASES["default"]["OPTIONS"] = {
         "timeout": 20,
         "transaction_mode": "IMMEDIATE",

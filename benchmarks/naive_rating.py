@@ -53,10 +53,10 @@ def _queue(learner: User, today: date) -> Queue:
     tally = DayTally.objects.filter(learner=learner, day=today).first()
     room = max(0, learner.new_cards_per_day - (tally.new_by_card if tally else 0))
     due_count, new_count = due.count(), min(room, unmet.count())
-    memory = due.select_related("fact__story").order_by("due_on", "stability").first()
+    memory = due.select_related("fact__story").order_by("due_on", "stability", "pk").first()
     if memory is not None:
         return Queue(due_count, new_count, _view(memory.fact, memory.as_state(), today))
-    fact = unmet.select_related("story").order_by("story", "start").first() if room else None
+    fact = unmet.select_related("story").order_by("story", "start", "pk").first() if room else None
     return Queue(due_count, new_count, _view(fact, None, today) if fact else None)
 
 

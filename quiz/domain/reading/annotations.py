@@ -1,0 +1,159 @@
+"""What is found in a text, as frozen values: dates, actors with their mentions, quotations, and proposed facts.
+
+Every span counts code points of the text, end exclusive, and ``text[start:end]`` is what it marks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from quiz.domain.facts import ActorKind, FactKind, Mode
+from quiz.domain.reading.sentences import Sentence
+
+
+class DateSort(StrEnum):
+    """What sort of expression tells the time."""
+
+    CALENDAR = "calendar"
+    """It names a day, month, year, decade …: “12 June”, “between 2018 and 2022”."""
+    RELATIVE = "relative"
+    """It needs another day to be known: “yesterday”, “this week”, “three weeks later”."""
+    VAGUE = "vague"
+    """It points to no stretch of the calendar: “now”, “recently”."""
+    DURATION = "duration"
+    """How long, where that dates something roughly: “more than a decade”."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """An expression of time.
+
+    ``stated`` is EDTF with X for every part that the text does not give ("XXXX-06-12"), empty where it gives none;
+    ``edtf`` may add an inferred part, and ``inferred_from`` then says from what. No digit of ``stated`` is invented.
+    ``modifier`` is "early", "mid", "late", "about", "by", "since" …, or empty.
+    """
+
+    start: int
+    end: int
+    text: str
+    stated: str
+    edtf: str
+    inferred_from: str
+    sort: DateSort
+    modifier: str = ""
+
+    @property
+    def inferred_year(self) -> bool:
+        """Whether the year is known, but not from the expression itself."""
+        return self.edtf[:4].isdigit() and not self.stated[:4].isdigit()
+
+
+class MentionForm(StrEnum):
+    """How a mention names its actor."""
+
+    NAME = "name"
+    """The name, an alias, a short form or an acronym: “Lukashenko”, “CSTO”."""
+    DEMONYM = "demonym"
+    """The adjective or the people of a country: “Azerbaijani”."""
+    CAPITAL = "capital"
+    """A capital or seat of government that stands for the state: “Minsk and Yerevan are allies”."""
+    PLACE = "place"
+    """A capital as a place on the map: “recalled to Yerevan”."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where an actor is named; ``actor`` is its index among the reading's actors."""
+
+    start: int
+    end: int
+    actor: int
+    form: MentionForm = MentionForm.NAME
+
+
+@dataclass(frozen=True, slots=True)
+class FoundActor:
+    """One actor with all the names that the text uses for it, the fullest as ``name``.
+
+    ``country`` is the ISO 3166 code (two letters) of the country that it is or belongs to, or empty; ``roles`` are the
+    titles that the text gives to a person: “Prime Minister”.
+    """
+
+    name: str
+    kind: ActorKind
+    aliases: tuple[str, ...] = ()
+    country: str = ""
+    roles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Actors:
+    """All actors of a text, and their mentions in the order of the text."""
+
+    actors: tuple[FoundActor, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+
+    def inside(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The mentions that lie wholly in the span, in order."""
+        return tuple(mention for mention in self.mentions if start <= mention.start and mention.end <= end)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words in quotation marks, the marks left out; ``speaker`` is the index of who said them, where that is known."""
+
+    start: int
+    end: int
+    text: str
+    speaker: int | None = None
+
+
+class Confidence(StrEnum):
+    """How sure the rules are of a proposal."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A fact that the text may support, for a teacher to decide on.
+
+    ``start`` and ``end`` are its evidence, within the sentence of that index. ``slots`` has the names of
+    ``domain.facts.SLOTS[kind]``; an actor stands there by its index, all else as text. ``said_by`` is the index of who
+    says so, None exactly when ``mode`` is STORY. ``why`` tells the teacher which words led to it.
+    """
+
+    kind: FactKind
+    statement: str
+    start: int
+    end: int
+    sentence: int
+    confidence: Confidence
+    why: str
+    slots: Mapping[str, int | str] = field(default_factory=dict)
+    date: FoundDate | None = None
+    mode: Mode = Mode.STORY
+    said_by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What the rules for facts work on: a text with its sentences, dates, actors and quotations already found."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
+    dates: tuple[FoundDate, ...] = ()
+    actors: Actors = field(default_factory=Actors)
+    quotations: tuple[Quotation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text read to the end: what was found in it, and the facts that are proposed, in the order of the text."""
+
+    passage: Passage
+    proposals: tuple[Proposal, ...]

@@ -110,6 +110,24 @@ class Quotation:
     speaker: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """Words that the text puts into somebody's mouth, in quotation marks or not.
+
+    ``start`` and ``end`` are what was said; ``cue`` and ``source`` are the spans of the words that say so (“announced
+    that”) and of those that name who said it (“Armenian Prime Minister Nikol Pashinyan”, “he”). ``speaker`` is the index of
+    that actor once pronouns are resolved, None where it is not known. ``mode`` is never STORY.
+    """
+
+    start: int
+    end: int
+    cue: tuple[int, int]
+    source: tuple[int, int]
+    speaker: int | None
+    mode: Mode
+    sentence: int
+
+
 class Confidence(StrEnum):
     """How sure the rules are of a proposal."""
 
@@ -142,13 +160,19 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """What the rules for facts work on: a text with its sentences, dates, actors and quotations already found."""
+    """What the rules for facts work on: a text with its sentences, dates, actors, quotations and sayings found."""
 
     text: str
     sentences: tuple[Sentence, ...]
     dates: tuple[FoundDate, ...] = ()
     actors: Actors = field(default_factory=Actors)
     quotations: tuple[Quotation, ...] = ()
+    sayings: tuple[Saying, ...] = ()
+
+    def saying_at(self, start: int, end: int) -> Saying | None:
+        """The narrowest saying that holds the whole span, or None where the story itself speaks."""
+        around = [saying for saying in self.sayings if saying.start <= start and end <= saying.end]
+        return min(around, key=lambda saying: saying.end - saying.start, default=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,11 @@ Every span counts code points of the text, end exclusive, and ``text[start:end]`
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import islice, takewhile
 
 from quiz.domain.facts import ActorKind, FactKind, Mode
 from quiz.domain.reading.sentences import Sentence
@@ -97,7 +99,9 @@ class Actors:
 
     def inside(self, start: int, end: int) -> tuple[Mention, ...]:
         """The mentions that lie wholly in the span, in order."""
-        return tuple(mention for mention in self.mentions if start <= mention.start and mention.end <= end)
+        first = bisect_left(self.mentions, start, key=lambda mention: mention.start)
+        begun = takewhile(lambda mention: mention.start < end, islice(self.mentions, first, None))
+        return tuple(mention for mention in begun if mention.end <= end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import islice, takewhile
 
 from quiz.domain.facts import ActorKind, FactKind, Mode
 from quiz.domain.reading.sentences import Sentence
@@ -100,8 +99,8 @@ class Actors:
     def inside(self, start: int, end: int) -> tuple[Mention, ...]:
         """The mentions that lie wholly in the span, in order."""
         first = bisect_left(self.mentions, start, key=lambda mention: mention.start)
-        begun = takewhile(lambda mention: mention.start < end, islice(self.mentions, first, None))
-        return tuple(mention for mention in begun if mention.end <= end)
+        last = bisect_left(self.mentions, end, key=lambda mention: mention.start)
+        return tuple(mention for mention in self.mentions[first:last] if mention.end <= end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.db import transaction
 from django.utils.text import slugify
 
 from quiz.actions.questions import retire
-from quiz.models import Fact, Question
+from quiz.models import Fact, Question, User
 
 _KEY_LENGTH = 60
 
@@ -23,18 +24,19 @@ class Rejected:
     questions: int
 
 
-def approve_facts(*, facts: Sequence[Fact]) -> int:
+def approve_facts(*, facts: Sequence[Fact], by: User | None, now: datetime) -> int:
     """Let these facts be asked; how many could not be before."""
     rows = Fact.objects.filter(pk__in=[fact.pk for fact in facts])
-    return rows.exclude(status=Fact.Status.APPROVED).update(status=Fact.Status.APPROVED)
+    approved = {"status": Fact.Status.APPROVED, "merged_into": None}
+    return rows.exclude(status=Fact.Status.APPROVED).update(**approved, decided_by=by, decided_at=now)
 
 
 @transaction.atomic
-def reject_facts(*, facts: Sequence[Fact]) -> Rejected:
+def reject_facts(*, facts: Sequence[Fact], by: User | None, now: datetime) -> Rejected:
     """Say that these are no facts of the story: they are asked no more, and questions about them are retired."""
     keys = [fact.pk for fact in facts]
     rejected = Fact.objects.filter(pk__in=keys).exclude(status=Fact.Status.REJECTED)
-    count = rejected.update(status=Fact.Status.REJECTED)
+    count = rejected.update(status=Fact.Status.REJECTED, decided_by=by, decided_at=now)
     asking = Question.objects.filter(fact_links__fact_id__in=keys).exclude(status=Question.Status.RETIRED)
     return Rejected(count, retire(questions=list(asking.distinct())))
 

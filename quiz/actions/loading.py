@@ -62,7 +62,7 @@ def load_story(*, file: StoryFile, publish: bool = True) -> Loaded:
 
 def _load_actor(value: values.Actor) -> Actor:
     actor, _created = Actor.objects.update_or_create(
-        key=value.key, defaults={"name": value.name, "kind": value.kind.value}
+        key=value.key, defaults={"name": value.name, "kind": value.kind.value, "is_proposed": False}
     )
     have = set(actor.aliases.values_list("folded", flat=True))
     for text in value.aliases:

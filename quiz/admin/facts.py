@@ -10,6 +10,7 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
@@ -20,7 +21,7 @@ from quiz.admin.first_step import chosen, first_step_page
 from quiz.domain.facts import SLOTS, FactKind
 from quiz.domain.partial_dates import display_full
 from quiz.domain.reading.marking import Span, paragraphs
-from quiz.models import Fact, Story
+from quiz.models import Fact, Story, User
 
 KINDS = (
     (FactKind.EVENT, _("What happened: who did what to whom, and when.")),
@@ -94,7 +95,8 @@ class FactAdmin(WithButtons, admin.ModelAdmin[Fact]):
     def save_model(self, request: HttpRequest, obj: Fact, form: forms.ModelForm[Fact], change: bool) -> None:  # noqa: FBT001
         """What a teacher writes by hand is approved by that."""
         if not change:
-            obj.status = Fact.Status.APPROVED
+            obj.status, obj.decided_at = Fact.Status.APPROVED, timezone.now()
+            obj.decided_by = cast("User", request.user)
         super().save_model(request, obj, form, change)
 
     def add_view(
@@ -146,12 +148,12 @@ class FactAdmin(WithButtons, admin.ModelAdmin[Fact]):
         self._reject(request, list(facts))
 
     def _approve(self, request: HttpRequest, facts: Sequence[Fact]) -> None:
-        count = approve_facts(facts=facts)
+        count = approve_facts(facts=facts, by=cast("User", request.user), now=timezone.now())
         text = ngettext("%(count)d fact approved.", "%(count)d facts approved.", count)
         self.message_user(request, text % {"count": count})
 
     def _reject(self, request: HttpRequest, facts: Sequence[Fact]) -> None:
-        rejected = reject_facts(facts=facts)
+        rejected = reject_facts(facts=facts, by=cast("User", request.user), now=timezone.now())
         text = gettext("Facts rejected: %(facts)d. Questions about them that were retired: %(questions)d.")
         self.message_user(request, text % {"facts": rejected.facts, "questions": rejected.questions})
 

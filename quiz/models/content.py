@@ -8,13 +8,15 @@ from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Exists, OuterRef, Q
+
 from quiz.domain import facts as values
 from quiz.domain.kinds import KINDS
 from quiz.domain.questions import Draft, Kind, Material
 from quiz.domain.reading.sentences import Sentence, split
-from quiz.models.facts import Fact
+from quiz.models.facts import ACTOR_COLUMNS, Fact
 from quiz.models.sets import Edition, EditionItem, Feedback
-from quiz.models.stories import Actor, Story
+from quiz.models.stories import Actor, ActorQuerySet, Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +106,7 @@ def material_of(story: Story) -> Material:
 def materials_of(stories: Iterable[Story]) -> dict[int, Material]:
     """All that question kinds may draw on, by the primary key of each story; three queries."""
     rows = list(stories)
-    actors = Actor.objects.as_values()
+    actors = known_actors().as_values()
     facts: dict[int, list[values.Fact]] = {story.pk: [] for story in rows}
     for fact in Fact.objects.approved().filter(story__in=rows).order_by("start", "key"):
         facts[fact.story_id].append(fact.as_value(actors))
@@ -119,6 +121,14 @@ def materials_of(stories: Iterable[Story]) -> dict[int, Material]:
         )
         for story in rows
     }
+
+
+def known_actors() -> ActorQuerySet:
+    """Actors whom a person entered, and those of approved facts; one that the app merely read counts for nothing yet."""
+    named = Q()
+    for column in ACTOR_COLUMNS:
+        named |= Q(**{column: OuterRef("pk")})
+    return Actor.objects.filter(Q(is_proposed=False) | Exists(Fact.objects.approved().filter(named)))
 
 
 def evidence_view(fact: Fact) -> EvidenceView:

@@ -14,8 +14,12 @@ from quiz.domain import facts as values
 from quiz.domain.evidence import QuoteNotFound, find_quote
 from quiz.domain.partial_dates import PartialDate, UnreadableDate, partial_date
 from quiz.domain.wording import with_lead
+from quiz.models.decisions import WithDecision, decision_constraints
 from quiz.models.slots import required_slots_filled
 from quiz.models.stories import Actor, Story
+
+ACTOR_COLUMNS = ("agent", "counterpart", "alliance", "said_by")
+"""Where a fact names an actor."""
 
 
 class FactQuerySet(models.QuerySet["Fact"]):
@@ -25,12 +29,16 @@ class FactQuerySet(models.QuerySet["Fact"]):
         """Those that may be asked."""
         return self.filter(status=Fact.Status.APPROVED)
 
+    def undecided(self) -> FactQuerySet:
+        """Those that wait for a teacher's decision."""
+        return self.filter(status=Fact.Status.PROPOSED)
+
     def taught(self) -> FactQuerySet:
         """Approved facts of published stories."""
         return self.approved().filter(story__status=Story.Status.PUBLISHED)
 
 
-class Fact(models.Model):
+class Fact(WithDecision):
     """One statement a story supports. Each kind of fact fills the slot columns that ``domain.facts.SLOTS`` names."""
 
     class Kind(models.TextChoices):
@@ -42,13 +50,6 @@ class Fact(models.Model):
         MEMBERSHIP = values.FactKind.MEMBERSHIP.value, _("membership")
         OBLIGATION = values.FactKind.OBLIGATION.value, _("obligation")
         CLAIM = values.FactKind.CLAIM.value, _("claim")
-
-    class Status(models.TextChoices):
-        """How far a teacher has decided."""
-
-        PROPOSED = "proposed", _("proposed")
-        APPROVED = "approved", _("approved")
-        REJECTED = "rejected", _("rejected")
 
     class Mode(models.TextChoices):
         """Who stands behind the statement."""
@@ -81,7 +82,6 @@ class Fact(models.Model):
     key = models.SlugField(_("key"), max_length=80, help_text=_("Unique in its story and lasting: invasion-2022."))
     kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices)
     statement = models.CharField(_("statement"), max_length=400, help_text=_("One full sentence in your own words."))
-    status = models.CharField(_("status"), max_length=10, choices=Status.choices, default=Status.PROPOSED)
 
     quote = models.CharField(
         _("quote"),
@@ -158,6 +158,7 @@ class Fact(models.Model):
                 name="an_inferred_date_says_from_what",
                 violation_error_message=_("Say how the part of the date that the story does not give is known."),
             ),
+            *decision_constraints(),
         ]
 
     def __str__(self) -> str:

@@ -99,6 +99,7 @@ class Actor(models.Model):
     key = models.SlugField(_("key"), max_length=80, unique=True, help_text=_("Short and lasting: nikol-pashinyan."))
     name = models.CharField(_("name"), max_length=120)
     kind = models.CharField(_("kind"), max_length=12, choices=ActorKind.choices)
+    is_proposed = models.BooleanField(_("only read by the app"), default=False, editable=False)
 
     objects = ActorQuerySet.as_manager()
 

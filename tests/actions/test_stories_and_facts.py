@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from quiz.actions.facts import approve_facts, proposed_key, reject_facts
 from quiz.actions.stories import QuotesLost, publish_story, save_story, withdraw_story
 from quiz.models import Fact, Question, Story
-from tests.factories import TEXT, FactFactory, StoryFactory, write_question
+from tests.factories import NOON, TEXT, FactFactory, StoryFactory, TeacherFactory, write_question
 
 
 @pytest.mark.django_db
@@ -66,7 +66,7 @@ def test_rejecting_a_fact_retires_all_that_asks_it_and_nothing_else() -> None:
     write_question(fact.story, fact, other)
     kept = write_question(fact.story, other)
 
-    done = reject_facts(facts=[fact])
+    done = reject_facts(facts=[fact], by=None, now=NOON)
 
     assert (done.facts, done.questions) == (1, 2)
     assert set(Question.objects.approved()) == {kept}
@@ -77,8 +77,14 @@ def test_rejecting_a_fact_retires_all_that_asks_it_and_nothing_else() -> None:
 def test_approving_counts_the_facts_that_were_not() -> None:
     facts = [FactFactory.create(status=Fact.Status.PROPOSED), FactFactory.create()]
 
-    assert approve_facts(facts=facts) == 1
+    teacher = TeacherFactory.create()
+
+    assert approve_facts(facts=facts, by=teacher, now=NOON) == 1
     assert Fact.objects.approved().count() == 2
+    assert list(Fact.objects.order_by("pk").values_list("decided_by", "decided_at")) == [
+        (teacher.pk, NOON),
+        (None, None),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from django.test import Client
 from django.urls import reverse
 
 from quiz.domain.facts import SLOTS, FactKind
-from quiz.models import Fact, Question, Story
+from quiz.models import Fact, Question, Story, User
 from tests.admin.browsing import Page, fields_of
 from tests.factories import ActorFactory, FactFactory, StoryFactory, write_question
 
@@ -59,7 +59,7 @@ def test_the_form_has_exactly_the_slots_of_the_kind_under_their_names(desk: Clie
         assert slot.help[1:] in form.fields[slot.column].help_text
 
 
-def test_a_teacher_adds_a_fact_by_hand_and_it_may_be_asked(desk: Client):
+def test_a_teacher_adds_a_fact_by_hand_and_it_may_be_asked(desk: Client, teacher: User):
     story, actor = StoryFactory.create(), ActorFactory.create()
 
     add_event(desk, story, agent=str(actor.pk), date_edtf="XXXX-05-05", date_text="5 May")
@@ -67,6 +67,8 @@ def test_a_teacher_adds_a_fact_by_hand_and_it_may_be_asked(desk: Client):
     fact = Fact.objects.get()
     assert fact.story.text[fact.start : fact.end] == "Sylvania asked the League for help" == fact.quote
     assert (fact.story, fact.kind, fact.agent, fact.status) == (story, "event", actor, Fact.Status.APPROVED)
+    assert fact.decided_by == teacher
+    assert fact.decided_at is not None
     assert fact.key == "sylvania-asked-the-league-for-help"
     assert str(fact.earliest_on)[5:] == "05-05"
 
@@ -204,17 +206,19 @@ def test_an_obligation_needs_its_alliance_and_whether_it_was_kept(desk: Client):
     assert Fact.objects.get().kept == "unknown"
 
 
-def test_facts_are_approved_and_rejected_in_the_list(desk: Client):
+def test_facts_are_approved_and_rejected_in_the_list(desk: Client, teacher: User):
     proposed = FactFactory.create(status=Fact.Status.PROPOSED)
     url = reverse("admin:quiz_fact_changelist")
 
     page = desk.post(url, {"action": "approve", "_selected_action": [proposed.pk]}, follow=True)
     assert "1 fact approved." in page.text
-    assert Fact.objects.get().status == Fact.Status.APPROVED
+    fact = Fact.objects.get()
+    assert (fact.status, fact.decided_by) == (Fact.Status.APPROVED, teacher)
 
     page = desk.post(url, {"action": "reject", "_selected_action": [proposed.pk]}, follow=True)
     assert "Facts rejected: 1." in page.text
-    assert Fact.objects.get().status == Fact.Status.REJECTED
+    fact.refresh_from_db()
+    assert (fact.status, fact.decided_by) == (Fact.Status.REJECTED, teacher)
 
 
 def test_the_list_says_who_says_so_and_when(desk: Client):

@@ -158,6 +158,13 @@ BREAKS: dict[str, Callable[[], object]] = {
     "an_attribution_names_who_says_so": lambda: fact(mode="reported by"),
     "a_date_has_its_bounds": lambda: fact(earliest_on="2021-05-06"),
     "an_inferred_date_says_from_what": lambda: fact(date_stated="XXXX-05-05"),
+    "a_confidence_is_known": lambda: fact(confidence="utter"),
+    "a_proposed_fact_is_undecided": lambda: fact(status="proposed", decided_at=NOON),
+    "who_decided_did_so_at_a_time": lambda: fact(decided_by=UserFactory.create()),
+    "a_merged_fact_is_rejected": lambda: fact(merged_into=fact()),
+    "a_fact_is_never_merged_into_itself": lambda: Fact.objects.filter(pk=fact(status="rejected").pk).update(
+        merged_into=models.F("pk")
+    ),
     "a_question_is_built_once": lambda: copy_of(write_question(StoryFactory.create())),
     "a_question_has_a_prompt": lambda: copy_of(write_question(StoryFactory.create()), prompt="", identity="other"),
     "a_question_asks_a_fact_once": lambda: copy_of(QuestionFact.objects.get(question=asking_one()), position=5),

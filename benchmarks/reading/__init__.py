@@ -1,0 +1,1 @@
+"""How well stories are read, measured against texts that people have annotated."""

@@ -1,0 +1,161 @@
+"""Whether a word that stands without an auxiliary is a verb, and of what shape: the words next to it decide.
+
+Many words are noun and verb alike: “the report claims that …” but “the claims of the report”.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from quiz.domain.reading.clauses.verbs import Form, Verb, verb
+from quiz.domain.reading.clauses.words import (
+    DETERMINERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUOTATION_MARKS,
+    SUBJECT_PRONOUNS,
+    is_adverb,
+    listed,
+)
+from quiz.domain.reading.tokens import Token
+
+
+class Shape(StrEnum):
+    """Whether a verb group can carry a sentence."""
+
+    FINITE = "finite"
+    INFINITIVE = "infinitive"
+    ING = "ing"
+    PARTICIPLE = "participle"
+    """“weapons supplied by Belarus”, “papers seen by reporters”."""
+
+
+_LONGEST_TAIL = 10
+_PLURALS_WITHOUT_S = listed("people men women children police media troops forces")
+_ALSO_NOUNS = listed(
+    "state report claim call plan demand promise show attack leave hope fear want doubt support charge find accord "
+    "pledge vow warn threat deal order request offer answer reply question comment remark vote visit march train "
+    "arm force aid act aim point place name file record review result return rule move need help talk work test "
+    "trade group issue estimate forecast host head hand face end land fire field fund supply increase change share "
+    "strike protest challenge approach address exchange release purchase project guard mark note post present view "
+    "voice ban sign fall rise run cost cover deal fight hold look lead lack benefit balance count border control "
+    "check document mean export import ally benefit veto pardon drone bill"
+)
+_ADJECTIVES = listed("armed unmanned united alleged so-called limited aged")
+# Followed by a preposition they are active all the same: “Aliyev, for his part, said in 2022 that …”.
+INTRANSITIVE = listed(
+    "say speak turn agree return arrive talk respond vote refer point insist warn argue reply react vow complain "
+    "testify call go come meet remain live work travel march fall rise happen occur appear disagree apologise "
+    "apologize"
+)
+_STAND_FOR_A_NOUN = listed(
+    "this that these those some many most several both all few one two three another neither either such each"
+)
+_MANY = listed("these those some many most several both all few two three")
+_AFTER_A_VERB = DETERMINERS | PRONOUNS | listed("that how why what whether : not")
+
+
+def shape_of(words: Sequence[Token], place: int, known: Verb, *, after_verb: bool) -> Shape | None:
+    """The shape of the verb that stands there without an auxiliary, None where the word is no verb.
+
+    ``after_verb`` says that a finite verb stands right before it.
+    """
+    before, after = _word(words, _before(words, place)), _word(words, place + 1)
+    if (
+        _is_part_of_a_name(words, place)
+        or words[place].text.lower() in _ADJECTIVES
+        or _is_determined(before, known, after)
+    ):
+        return None
+    if known.forms is Form.ING:
+        return Shape.ING
+    if before in PREPOSITIONS or after_verb:
+        return None
+    if Form.PAST in known.forms or Form.PARTICIPLE in known.forms:
+        return _past_shape(before, after, known)
+    return Shape.FINITE if _is_present(words, place, known) else None
+
+
+def _is_part_of_a_name(words: Sequence[Token], place: int) -> bool:
+    return words[place].is_capitalised and place > 0 and words[place - 1].text not in QUOTATION_MARKS
+
+
+def _before(words: Sequence[Token], place: int) -> int:
+    place -= 1
+    while place >= 0 and is_adverb(words[place].text.lower()):
+        place -= 1
+    return place
+
+
+def _word(words: Sequence[Token], place: int) -> str:
+    return words[place].text.lower() if 0 <= place < len(words) else ""
+
+
+def _is_determined(before: str, known: Verb, after: str) -> bool:
+    """Whether an article or the like makes a noun or an adjective of it; “many said” is none of that."""
+    if before in {"'s", "’s"} or before in POSSESSIVES:
+        return True
+    if before in _STAND_FOR_A_NOUN:
+        return known.forms is Form.ING or not (after in _AFTER_A_VERB or after in QUOTATION_MARKS)
+    return before in DETERMINERS
+
+
+def _past_shape(before: str, after: str, known: Verb) -> Shape:
+    if after == "by" or Form.PAST not in known.forms:
+        return Shape.PARTICIPLE
+    if before in {"", ","} and after in PREPOSITIONS and known.lemma not in INTRANSITIVE:
+        return Shape.PARTICIPLE
+    return Shape.FINITE
+
+
+def _is_present(words: Sequence[Token], place: int, known: Verb) -> bool:
+    subject = words[place - 1] if place else None
+    if subject is None or not (subject.text[0].isalnum() or subject.text in {",", ")", "’", "'"}):
+        return False
+    if known.lemma in _ALSO_NOUNS and not _has_an_object(words, place):
+        return False
+    return Form.THIRD in known.forms or _is_plural(words, place)
+
+
+def _has_an_object(words: Sequence[Token], place: int) -> bool:
+    after = words[place + 1] if place + 1 < len(words) else None
+    if after is None:
+        return False
+    if after.text == "to":
+        return _is_named(words[place - 1])
+    return after.text.lower() in _AFTER_A_VERB or after.text in QUOTATION_MARKS or after.is_capitalised
+
+
+def _is_named(token: Token) -> bool:
+    return token.is_capitalised or token.text.lower() in SUBJECT_PRONOUNS
+
+
+def _is_plural(words: Sequence[Token], place: int) -> bool:
+    """Whether what stands before a base form can be its subject: “experts say”, “papers seen by Oslo show”."""
+    if _word(words, place + 1) == "that":
+        return True
+    before = _before(words, place)
+    joined = place > 2 and words[place - 2].text == "and" and words[place - 1].is_capitalised
+    return joined or (before >= 0 and (_names_several(words[before].text) or _has_a_plural_head(words, before)))
+
+
+def _names_several(word: str) -> bool:
+    small = word.lower()
+    if small in (SUBJECT_PRONOUNS - {"he", "she", "it"}) | _PLURALS_WITHOUT_S | _MANY:
+        return True
+    return small.endswith("s") and not small.endswith(("ss", "'s", "’s", "us")) and len(small) > 3
+
+
+def _has_a_plural_head(words: Sequence[Token], place: int) -> bool:
+    """Whether a plural with what hangs on it ends there: “papers seen by Oslo”, “people in the city”."""
+    for head in range(place - 1, max(-1, place - _LONGEST_TAIL), -1):
+        if not words[head].text[0].isalnum():
+            return False
+        if words[head + 1].text.lower() in PREPOSITIONS and _names_several(words[head].text):
+            return True
+        hanging = verb(words[head + 1].text)
+        if hanging and Form.PARTICIPLE in hanging.forms and _names_several(words[head].text):
+            return True
+    return False

@@ -1,0 +1,119 @@
+"""Clauses: each verb of a sentence with its subject and the stretch of the sentence that belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from quiz.domain.reading.clauses.bare import Shape
+from quiz.domain.reading.clauses.grammar import Grammar, Phrase
+from quiz.domain.reading.clauses.groups import VerbGroup
+from quiz.domain.reading.clauses.phrases import object_after, phrase_before, subject_before
+from quiz.domain.reading.clauses.words import (
+    CONJUNCTIONS,
+    PREPOSITIONS,
+    QUOTATION_MARKS,
+    RELATIVES,
+    SUBORDINATORS,
+    is_adverb,
+)
+
+_MARKS = frozenset(",;:.!?…–—")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A verb with what belongs to it: tokens ``first`` to ``last``, end exclusive, without the opener.
+
+    ``opener`` is the word in small letters that ties it to the rest: “that”, “who”, “although”, “and”, or empty.
+    ``subject`` is the phrase before the verb, or where that is missing (“…, but later accused”, “…, claiming that”) the
+    subject that it shares with an earlier clause; None where it is not clear.
+    """
+
+    verb: VerbGroup
+    subject: Phrase | None
+    opener: str
+    first: int
+    last: int
+
+    @property
+    def has_own_subject(self) -> bool:
+        """Whether the subject stands in the clause itself."""
+        return self.subject is not None and self.subject.first >= self.first
+
+
+def clauses(sentence: Grammar) -> tuple[Clause, ...]:
+    """The clauses of a sentence in the order of their verbs; infinitives stay inside the clause that governs them."""
+    opened: list[Clause] = []
+    for group in sentence.groups:
+        if group.shape is not Shape.INFINITIVE:
+            opened.append(_opened(sentence, group, opened))
+    return tuple(reversed(list(_closed(sentence, opened))))
+
+
+def _closed(sentence: Grammar, opened: list[Clause]) -> Iterator[Clause]:
+    """The clauses from the last to the first, each ending where the next begins that is no part of it."""
+    end = _without_marks(sentence, len(sentence.words))
+    for clause, following in zip(reversed(opened), [None, *reversed(opened)], strict=False):
+        if following and following.first <= clause.verb.first:  # “Norland, which joined in 1999, has sent troops”
+            end = _without_marks(sentence, _skip_adverbs(sentence, following.verb.first))
+        yield replace(clause, last=max(end, clause.verb.last))
+        if not (clause.verb.shape is Shape.ING and clause.opener in PREPOSITIONS - SUBORDINATORS):
+            end = _end_before(sentence, clause)
+
+
+def _opened(sentence: Grammar, group: VerbGroup, earlier: list[Clause]) -> Clause:
+    """The clause of the verb, its end still open."""
+    before = _skip_adverbs(sentence, group.first)
+    if group.is_finite and sentence.small(before - 1) in RELATIVES:
+        noun = before - 1
+        noun -= sentence.small(noun - 1) == ","
+        return Clause(group, phrase_before(sentence, noun), sentence.small(before - 1), group.first, group.last)
+    own = subject_before(sentence, group.first) if group.is_finite else None
+    first = own.first if own else group.first
+    subject = own or _shared(sentence, group, before, earlier)
+    return Clause(group, subject, _opener(sentence, first), first, group.last)
+
+
+def _skip_adverbs(sentence: Grammar, place: int) -> int:
+    while place and is_adverb(sentence.small(place - 1)):
+        place -= 1
+    return place
+
+
+def _shared(sentence: Grammar, group: VerbGroup, before: int, earlier: list[Clause]) -> Phrase | None:
+    """The subject that the verb shares with a clause before it."""
+    mark = sentence.small(before - 1)
+    if group.is_finite and mark not in CONJUNCTIONS | {","}:
+        return None
+    if group.shape is Shape.PARTICIPLE and mark != ",":
+        return phrase_before(sentence, group.first)
+    if group.shape is Shape.ING and mark in {"of", "from"} and earlier:
+        return object_after(sentence, earlier[-1].verb.last)
+    finite = [clause for clause in earlier[-4:] if clause.verb.is_finite and clause.opener not in RELATIVES]
+    return finite[-1].subject if finite else None
+
+
+def _opener(sentence: Grammar, first: int) -> str:
+    word = sentence.small(_skip(sentence, first) - 1)
+    return word if word in SUBORDINATORS | CONJUNCTIONS | PREPOSITIONS else ""
+
+
+def _skip(sentence: Grammar, place: int) -> int:
+    """The place with adverbs and quotation marks before it skipped."""
+    while place and (is_adverb(sentence.small(place - 1)) or sentence.small(place - 1) in QUOTATION_MARKS):
+        place -= 1
+    return place
+
+
+def _end_before(sentence: Grammar, following: Clause) -> int:
+    """Where the clause before that one ends: without its opener and the mark between them."""
+    place = _skip(sentence, following.first)
+    place -= bool(following.opener) and sentence.small(place - 1) == following.opener
+    return _without_marks(sentence, place)
+
+
+def _without_marks(sentence: Grammar, place: int) -> int:
+    while place and sentence.words[place - 1].text in _MARKS:
+        place -= 1
+    return place

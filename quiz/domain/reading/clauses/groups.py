@@ -1,0 +1,205 @@
+"""Verb groups: a main verb with its auxiliaries, and the adverbs and the “not” among them.
+
+“has previously called”, “would not have been recalled”, “to leave”, “claiming”, “was to send”.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from quiz.domain.reading.clauses.bare import INTRANSITIVE, Shape, shape_of
+from quiz.domain.reading.clauses.verbs import Form, Verb, verb
+from quiz.domain.reading.clauses.words import (
+    BE,
+    CONJUNCTIONS,
+    DETERMINERS,
+    DO,
+    HAVE,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUOTATION_MARKS,
+    SUBORDINATORS,
+    auxiliary_inside,
+    is_adverb,
+)
+from quiz.domain.reading.tokens import Token
+
+_AUXILIARIES = MODALS | BE | HAVE | DO | {"to"}
+_FUTURE = frozenset({"will", "shall"})
+_LONGEST_REDUCED = 12
+_PARTING = frozenset(",;:()–—") | CONJUNCTIONS | QUOTATION_MARKS | (SUBORDINATORS - PREPOSITIONS) | PRONOUNS
+_CONTRACTED = {"wo": "will", "ca": "can", "sha": "shall"}
+
+
+class Tense(StrEnum):
+    """When it happens, as the first word of the group tells."""
+
+    PAST = "past"
+    PRESENT = "present"
+    FUTURE = "future"
+    MODAL = "modal"
+    """“would”, “could”, “should”, “may”, “must”, “was to send”, “has to send”."""
+    NONE = "none"
+    """Infinitives and participles."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """Tokens ``first`` to ``last`` of a sentence, end exclusive; the last of them is the main verb.
+
+    ``auxiliaries`` are the words before it that are neither adverbs nor “not”, in small letters.
+    """
+
+    first: int
+    last: int
+    lemma: str
+    shape: Shape
+    tense: Tense
+    auxiliaries: tuple[str, ...] = ()
+    passive: bool = False
+    negated: bool = False
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether it can carry a sentence."""
+        return self.shape is Shape.FINITE
+
+
+def verb_groups(words: Sequence[Token]) -> tuple[VerbGroup, ...]:
+    """All verb groups among the tokens of a sentence, in order."""
+    found: list[VerbGroup] = []
+    place = 0
+    while place < len(words):
+        after_verb = bool(found) and found[-1].last == place and found[-1].is_finite
+        group = _group_at(words, place, after_verb=after_verb)
+        if group is not None:
+            if found and _is_reduced(words, found[-1], group):
+                found[-1] = replace(found[-1], shape=Shape.PARTICIPLE, tense=Tense.NONE, passive=True)
+            found.append(group)
+        place = group.last if group else place + 1
+    return tuple(found)
+
+
+def _is_reduced(words: Sequence[Token], earlier: VerbGroup, later: VerbGroup) -> bool:
+    """Whether the later verb takes the subject, so that the earlier is a participle: “services offered to Baku included”."""
+    known = verb(words[earlier.first].text)
+    if known is None or earlier.auxiliaries or not (earlier.is_finite and later.is_finite):
+        return False
+    between = [word.text.lower() for word in words[earlier.last : later.first]]
+    if Form.PARTICIPLE not in known.forms or len(between) > _LONGEST_REDUCED or not between:
+        return False
+    return between[0] in PREPOSITIONS and not _PARTING.intersection(between) and known.lemma not in INTRANSITIVE
+
+
+def _group_at(words: Sequence[Token], first: int, *, after_verb: bool) -> VerbGroup | None:
+    chain = _auxiliaries(words, first)
+    place = chain[-1] + 1 if chain else first
+    if chain:
+        place = _past_adverbs(words, place)
+    main = verb(words[place].text) if place < len(words) else None
+    swallowed = auxiliary_inside(words[first - 1].text) if first else ""
+    names = [*([swallowed] if swallowed else []), *(_plain(words[index].text) for index in chain)]
+    if main is not None and names and _fits(names, main):
+        return _made(words, first, place, main, names)
+    if chain:
+        return _of_auxiliaries(words, first, chain, names)
+    shape = shape_of(words, first, main, after_verb=after_verb) if main else None
+    return _bare(first, main, shape) if main and shape else None
+
+
+def _auxiliaries(words: Sequence[Token], first: int) -> list[int]:
+    """The places of the auxiliaries that follow each other there, adverbs between them left out."""
+    chain: list[int] = []
+    place = first
+    while place < len(words) and _is_auxiliary(words, place, chain):
+        chain.append(place)
+        place = _past_adverbs(words, place + 1)
+    return chain
+
+
+def _is_auxiliary(words: Sequence[Token], place: int, chain: list[int]) -> bool:
+    text = words[place].text
+    word = _plain(text)
+    if word not in _AUXILIARIES or (text[0].isupper() and word in {"may", "will"}):
+        return False
+    if not chain:
+        return not (place and words[place - 1].text.lower() in DETERMINERS and word in MODALS | {"do"})
+    last = _plain(words[chain[-1]].text)
+    return last in MODALS or last in BE | HAVE | DO | {"to"}
+
+
+def _past_adverbs(words: Sequence[Token], place: int) -> int:
+    while place < len(words) and is_adverb(words[place].text.lower()):
+        place += 1
+    return place
+
+
+def _plain(word: str) -> str:
+    """The word in small letters without “n’t”: “will” for “won’t”."""
+    small = word.lower()
+    if small.endswith(("n't", "n’t")):
+        return _CONTRACTED.get(small[:-3], small[:-3])
+    return "can" if small == "cannot" else small
+
+
+def _fits(names: Sequence[str], main: Verb) -> bool:
+    if names[-1] in BE:
+        return Form.PARTICIPLE in main.forms or Form.ING in main.forms
+    if names[-1] in HAVE:
+        return Form.PARTICIPLE in main.forms
+    return Form.BASE in main.forms
+
+
+def _of_auxiliaries(words: Sequence[Token], first: int, chain: list[int], names: list[str]) -> VerbGroup | None:
+    """The group whose main verb is itself an auxiliary: “is an ally”, “would have no right”."""
+    while chain and names[-1] in MODALS | {"to"}:
+        chain, names = chain[:-1], names[:-1]
+    main = verb(names[-1]) if chain else None
+    return _made(words, first, chain[-1], main, names[:-1]) if main else None
+
+
+def _made(words: Sequence[Token], first: int, main_at: int, main: Verb, names: Sequence[str]) -> VerbGroup:
+    return VerbGroup(
+        first,
+        main_at + 1,
+        main.lemma,
+        _shape(names, main),
+        _tense(names, main),
+        tuple(names),
+        passive=bool(names) and names[-1] in BE and Form.PARTICIPLE in main.forms,
+        negated=any(_is_negation(word.text) for word in words[first : main_at + 1]),
+    )
+
+
+def _is_negation(word: str) -> bool:
+    return word.lower() in NEGATIONS or word.lower().endswith(("n't", "n’t", "cannot"))
+
+
+def _shape(names: Sequence[str], main: Verb) -> Shape:
+    if names and names[0] == "to":
+        return Shape.INFINITIVE
+    if (names or [main.lemma])[0] in {"being", "having"} or (not names and main.forms is Form.ING):
+        return Shape.ING
+    return Shape.FINITE
+
+
+def _tense(names: Sequence[str], main: Verb) -> Tense:
+    if not names:
+        return Tense.PAST if Form.PAST in main.forms else Tense.PRESENT
+    if names[0] in _FUTURE:
+        return Tense.FUTURE
+    if names[0] in MODALS or "to" in names[1:]:
+        return Tense.MODAL
+    known = verb(names[0])
+    if known is None or names[0] in {"to", "been", "being", "having"}:
+        return Tense.NONE
+    return Tense.PAST if Form.PAST in known.forms or names[0] in HAVE else Tense.PRESENT
+
+
+def _bare(place: int, main: Verb, shape: Shape) -> VerbGroup:
+    tense = _tense((), main) if shape is Shape.FINITE else Tense.NONE
+    return VerbGroup(place, place + 1, main.lemma, shape, tense, passive=shape is Shape.PARTICIPLE)

@@ -1,0 +1,93 @@
+"""What was read in a story is kept as proposals, for a teacher to decide on; reading again adds nothing twice."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import transaction
+
+from quiz.actions.actors import Cast, forget_unnamed_actors
+from quiz.actions.facts import proposed_key
+from quiz.actions.fitting import columns, fingerprint, fits
+from quiz.domain.facts import SLOTS, FactKind, SlotType
+from quiz.domain.reading.annotations import Proposal, Reading
+from quiz.models import Fact, Story, User
+
+_log = logging.getLogger(__name__)
+
+
+class ReadElsewhere(Exception):
+    """What was read is not the text that the story has now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How many proposals are new, were there already, were withdrawn, and had no room in the table."""
+
+    added: int
+    kept: int
+    withdrawn: int
+    left_out: int
+
+
+@transaction.atomic
+def keep_proposals(*, story: Story, reading: Reading, by: User | None) -> Kept:
+    """Keep what was read in a story as proposals that wait for a teacher.
+
+    What is there already, whatever was decided on it, is not added again. A proposal that the reading makes no longer is
+    withdrawn, unless somebody has decided on it, changed it or built on it. Raises ReadElsewhere.
+    """
+    if Story.objects.select_for_update().get(pk=story.pk).text != reading.passage.text:
+        raise ReadElsewhere
+    have = _Facts(story)
+    fitting = [proposal for proposal in reading.proposals if fits(proposal, reading)]
+    new = [fact for fact in (have.new(proposal, reading) for proposal in fitting) if fact is not None]
+    Fact.objects.bulk_create(new)
+    withdrawn = have.withdraw_others()
+    forget_unnamed_actors()
+    done = Kept(len(new), len(fitting) - len(new), withdrawn, len(reading.proposals) - len(fitting))
+    _log.info("%s let “%s” be read: %s", by, story.slug, done)
+    return done
+
+
+class _Facts:
+    """The facts that a story has, to tell what is new among what was read."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._cast = Cast(story)
+        self._rows = list(Fact.objects.filter(story=story))
+        self._taken = {row.key for row in self._rows}
+        self._by_reading = {row.read_as: row for row in self._rows if row.read_as}
+        self._by_content = {_content(row): row for row in self._rows}
+        self._made: set[int | None] = set()
+
+    def new(self, proposal: Proposal, reading: Reading) -> Fact | None:
+        """The fact to add, or None where it is there already."""
+        if row := self._by_reading.get(fingerprint(proposal, reading)):
+            self._made.add(row.pk)
+            return None
+        fact = Fact(story=self._story, **columns(proposal, reading, self._cast))
+        if row := self._by_content.get(_content(fact)):
+            self._made.add(row.pk)
+            return None
+        fact.key = proposed_key(fact.statement, self._taken)
+        self._taken.add(fact.key)
+        self._by_reading[fact.read_as] = self._by_content[_content(fact)] = fact
+        return fact
+
+    def withdraw_others(self) -> int:
+        """Delete the app's own proposals that it makes no longer; how many."""
+        others = [row.pk for row in self._rows if row.pk not in self._made]
+        rows = Fact.objects.undecided().filter(pk__in=others).exclude(confidence="")
+        free = rows.filter(question_links__isnull=True, cards__isnull=True, merged__isnull=True)
+        return Fact.objects.filter(pk__in=list(free.values_list("pk", flat=True))).delete()[0]
+
+
+def _content(fact: Fact) -> tuple[Any, ...]:
+    """What makes two facts of a story the same: kind, place and slots."""
+    slots = SLOTS[FactKind(fact.kind)]
+    names = (f"{slot.column}_id" if slot.type is SlotType.ACTOR else slot.column for slot in slots)
+    return (fact.kind, fact.start, fact.end, *(getattr(fact, name) for name in names))

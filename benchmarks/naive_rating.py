@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID, uuid4
 
 from django.contrib.auth.decorators import login_required
 from django.db import transaction
+from django.db.models import OuterRef, Q, Subquery
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
@@ -18,7 +20,7 @@ from quiz.domain.mastery import why_now
 from quiz.domain.questions import Format
 from quiz.domain.scheduling import MemoryState, Rating, retrievability, study_day
 from quiz.models import Card, DayTally, Fact, Memory, Review, User
-from quiz.reports.cards import CardView, Queue
+from quiz.reports.cards import CardView, Change, Queue
 from quiz.views.requests import LearnerRequest
 
 
@@ -50,9 +52,17 @@ def _queue(learner: User, today: date) -> Queue:
     cards = Card.objects.taught().values("fact")
     due = Memory.objects.filter(learner=learner, due_on__lte=today, fact__in=cards)
     unmet = Fact.objects.filter(pk__in=cards).exclude(memories__learner=learner)
+    met = Fact.objects.filter(memories__learner=learner)
+    older = met.filter(Q(pk=OuterRef("first")) | Q(first=OuterRef("first"))).order_by("-pk").values("statement")
+    changed = unmet.annotate(known_as=Subquery(older[:1])).filter(known_as__isnull=False)
     tally = DayTally.objects.filter(learner=learner, day=today).first()
     room = max(0, learner.new_cards_per_day - (tally.new_by_card if tally else 0))
-    due_count, new_count = due.count(), min(room, unmet.count())
+    changed_count = changed.count()
+    due_count, new_count = due.count(), changed_count + min(room, unmet.count() - changed_count)
+    first = changed.select_related("story").order_by("story", "start", "pk").first()
+    if first is not None:
+        change = Change(first.known_as, first.correction)  # type: ignore[attr-defined] # annotated above
+        return Queue(due_count, new_count, replace(_view(first, None, today), change=change))
     memory = due.select_related("fact__story").order_by("due_on", "stability", "pk").first()
     if memory is not None:
         return Queue(due_count, new_count, _view(memory.fact, memory.as_state(), today))

@@ -25,8 +25,8 @@ class Rejected:
 
 
 def approve_facts(*, facts: Sequence[Fact], by: User | None, now: datetime) -> int:
-    """Let these facts be asked; how many could not be before."""
-    rows = Fact.objects.filter(pk__in=[fact.pk for fact in facts])
+    """Let these facts be asked, less those that a newer version supersedes; how many could not be before."""
+    rows = Fact.objects.filter(pk__in=[fact.pk for fact in facts]).exclude(status=Fact.Status.SUPERSEDED)
     approved = {"status": Fact.Status.APPROVED, "merged_into": None}
     return rows.exclude(status=Fact.Status.APPROVED).update(**approved, decided_by=by, decided_at=now)
 
@@ -35,7 +35,8 @@ def approve_facts(*, facts: Sequence[Fact], by: User | None, now: datetime) -> i
 def reject_facts(*, facts: Sequence[Fact], by: User | None, now: datetime) -> Rejected:
     """Say that these are no facts of the story: they are asked no more, and questions about them are retired."""
     keys = [fact.pk for fact in facts]
-    rejected = Fact.objects.filter(pk__in=keys).exclude(status=Fact.Status.REJECTED)
+    decided = [Fact.Status.REJECTED, Fact.Status.SUPERSEDED]
+    rejected = Fact.objects.filter(pk__in=keys).exclude(status__in=decided)
     count = rejected.update(status=Fact.Status.REJECTED, decided_by=by, decided_at=now)
     asking = Question.objects.filter(fact_links__fact_id__in=keys).exclude(status=Question.Status.RETIRED)
     return Rejected(count, retire(questions=list(asking.distinct())))

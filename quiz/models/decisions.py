@@ -19,6 +19,7 @@ class WithDecision(models.Model):
         PROPOSED = "proposed", _("proposed")
         APPROVED = "approved", _("approved")
         REJECTED = "rejected", _("rejected")
+        SUPERSEDED = "superseded", _("superseded")
 
     class Confidence(models.TextChoices):
         """How sure the app is of what it proposes; the same values as in the domain."""

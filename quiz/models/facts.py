@@ -17,6 +17,7 @@ from quiz.domain.wording import with_lead
 from quiz.models.decisions import WithDecision, decision_constraints
 from quiz.models.slots import required_slots_filled
 from quiz.models.stories import Actor, Story
+from quiz.models.versions import WithVersions, version_constraints
 
 ACTOR_COLUMNS = ("agent", "counterpart", "alliance", "said_by")
 """Where a fact names an actor."""
@@ -38,7 +39,7 @@ class FactQuerySet(models.QuerySet["Fact"]):
         return self.approved().filter(story__status=Story.Status.PUBLISHED)
 
 
-class Fact(WithDecision):
+class Fact(WithDecision, WithVersions):
     """One statement a story supports. Each kind of fact fills the slot columns that ``domain.facts.SLOTS`` names."""
 
     class Kind(models.TextChoices):
@@ -159,6 +160,7 @@ class Fact(WithDecision):
                 violation_error_message=_("Say how the part of the date that the story does not give is known."),
             ),
             *decision_constraints(),
+            *version_constraints(),
         ]
 
     def __str__(self) -> str:

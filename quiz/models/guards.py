@@ -64,7 +64,9 @@ UNCHANGING = (
 )
 
 QUOTE = "a_quote_stands_in_its_story"
+# What was rejected or superseded keeps the words that it rested on, also when the story no longer has them.
 _QUOTE_WRONG = (
+    "NEW.status IN ('proposed', 'approved') AND "
     'NEW.quote IS {distinct} (SELECT substr(story.text, NEW.start + 1, NEW."end" - NEW.start) '
     "FROM quiz_story story WHERE story.id = NEW.story_id)"
 )
@@ -99,11 +101,11 @@ def _statements(vendor: str) -> list[str]:
         wrong = _QUOTE_WRONG.format(distinct="NOT")
         return [
             _sqlite(f"{QUOTE}_insert", "INSERT", "quiz_fact", wrong, QUOTE),
-            _sqlite(f"{QUOTE}_update", 'UPDATE OF quote, start, "end", story_id', "quiz_fact", wrong, QUOTE),
+            _sqlite(f"{QUOTE}_update", 'UPDATE OF quote, start, "end", story_id, status', "quiz_fact", wrong, QUOTE),
             *(_sqlite(guard.name, "UPDATE", guard.table, _changed(guard, "NOT"), guard.name) for guard in UNCHANGING),
         ]
     wrong = _QUOTE_WRONG.format(distinct="DISTINCT FROM")
-    found = _postgresql(QUOTE, 'INSERT OR UPDATE OF quote, start, "end", story_id', "quiz_fact", wrong)
+    found = _postgresql(QUOTE, 'INSERT OR UPDATE OF quote, start, "end", story_id, status', "quiz_fact", wrong)
     for guard in UNCHANGING:
         found += _postgresql(guard.name, "UPDATE", guard.table, _changed(guard, "DISTINCT FROM"))
     return found

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+
+from django.db.models import OuterRef, Subquery
+from django.db.models.functions import Coalesce
 
 from quiz.domain.grading import Verdict
 from quiz.domain.questions import Json, Part, Response
-from quiz.models import MAX_POINTS, Answer, Attempt, Grade
+from quiz.models import MAX_POINTS, Answer, Attempt, Fact, Grade
 from quiz.models.content import EditionContent, EvidenceView, PublishedQuestion, edition_content
 
 
@@ -27,7 +30,7 @@ class Feedback:
 class AnswerView:
     """One question of an attempt as the learner may see it: ``feedback`` is None until it may be told.
 
-    ``answered_at`` is None while the question is unanswered; ``key`` is the right answer of an unanswered question of
+    ``corrections`` are the statements that hold now of its facts that were corrected since. ``answered_at`` is None while the question is unanswered; ``key`` is the right answer of an unanswered question of
     a finished attempt, and empty otherwise.
     """
 
@@ -41,6 +44,7 @@ class AnswerView:
     feedback: Feedback | None = None
     key: str = ""
     evidence: tuple[EvidenceView, ...] = ()
+    corrections: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +119,18 @@ def open_numbers(attempt: Attempt) -> list[int]:
 
 
 def result_of(attempt: Attempt, *, pass_percent: int | None) -> Result:
-    """The result of a finished attempt; two queries, whatever its length."""
+    """The result of a finished attempt; three queries, whatever its length."""
     content = edition_content(attempt.edition_id)
     answers = {answer.position: answer for answer in attempt.answers.all()}
     grades = {grade.answer_id: grade for grade in Grade.objects.filter(answer__attempt=attempt).order_by("pk")}
+    now = _corrected(content, attempt.places)
     rows = [
-        _row(content.questions[position], number, answers.get(position), grades)
+        replace(
+            _row(content.questions[position], number, answers.get(position), grades),
+            corrections=tuple(
+                now[view.fact_id] for view in content.questions[position].evidence if view.fact_id in now
+            ),
+        )
         for number, position in enumerate(attempt.places, start=1)
     ]
     percent = attempt.percent
@@ -131,6 +141,15 @@ def result_of(attempt: Attempt, *, pass_percent: int | None) -> Result:
         missed=sum(1 for row in rows if row.feedback is None or row.feedback.points < MAX_POINTS),
         passed=None if pass_percent is None or percent is None else percent >= pass_percent,
     )
+
+
+def _corrected(content: EditionContent, places: Sequence[int]) -> dict[int, str]:
+    """What holds now in place of those of the facts asked that were superseded since."""
+    asked = {view.fact_id for place in places for view in content.questions[place].evidence}
+    newest = Fact.objects.approved().filter(first=Coalesce(OuterRef("first"), OuterRef("pk")))
+    old = Fact.objects.filter(pk__in=asked, status=Fact.Status.SUPERSEDED)
+    rows = old.annotate(now=Subquery(newest.values("statement")[:1])).values_list("pk", "now")
+    return {pk: now for pk, now in rows if now}
 
 
 def _row(question: PublishedQuestion, number: int, answer: Answer | None, grades: dict[int, Grade]) -> AnswerView:

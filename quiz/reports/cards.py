@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, TypedDict, cast
 
-from django.db.models import Count, Exists, OuterRef, QuerySet, Subquery, Window
+from django.db.models import Case, Count, Exists, OuterRef, Q, QuerySet, Subquery, Value, When, Window
+from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce
+from django_stubs_ext import WithAnnotations
 
 from quiz.domain.mastery import why_now
 from quiz.domain.scheduling import MemoryState, Rating, next_states, retrievability
@@ -18,6 +20,14 @@ from quiz.models.prepared import place, prepared
 from quiz.models.reviews import STATE_FIELDS, state_of
 
 STORY = ("kind", "story__slug", "story__title", "story__language")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """That a fact was corrected since the learner learned it: what it said ``before``, and why it changed, if told."""
+
+    before: str
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +42,7 @@ class CardView:
     language: str
     state: MemoryState | None
     why: str
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,23 +64,31 @@ class Queue:
 
 
 def next_card(learner: User, today: date) -> Queue:
-    """The learner's next card: what is due first, the longest overdue before all, then new facts up to the day's cap.
+    """The learner's next card: what changed since it was learned, then what is due, the longest overdue before all,
+    then new facts up to the day's cap, which does not hold back what changed.
 
     Three queries.
     """
     memory = next(iter(_due(learner=learner.pk, today=today)), None)
     fresh = next(iter(_fresh(learner=learner.pk, today=today)), None)
     due = memory[0] if memory else 0
-    room = max(0, learner.new_cards_per_day - fresh[1]) if fresh else 0
-    new = min(room, fresh[0]) if fresh else 0
-    if memory:
-        _total, fact, *rest = memory
-        state = state_of(dict(zip(STATE_FIELDS, rest[len(STORY) :], strict=True)))
-        return Queue(due, new, _view(fact, rest[: len(STORY)], state, today))
-    if fresh and new:
-        _total, _met_today, fact, *rest = fresh
-        return Queue(due, new, _view(fact, rest, None, today))
-    return Queue(due, new, None)
+    if fresh is None:
+        return Queue(due, 0, _due_view(memory, today))
+    total, met_today, changed, before, note, fact, *about = fresh
+    new = changed + min(max(0, learner.new_cards_per_day - met_today), total - changed)
+    if before:
+        return Queue(due, new, _view(fact, about, None, today, Change(before, note)))
+    if memory or not new:
+        return Queue(due, new, _due_view(memory, today))
+    return Queue(due, new, _view(fact, about, None, today))
+
+
+def _due_view(memory: tuple[Any, ...] | None, today: date) -> CardView | None:
+    if memory is None:
+        return None
+    _total, fact, *rest = memory
+    state = state_of(dict(zip(STATE_FIELDS, rest[len(STORY) :], strict=True)))
+    return _view(fact, rest[: len(STORY)], state, today)
 
 
 def peek(learner: User, card: Card, today: date) -> CardView:
@@ -77,7 +96,27 @@ def peek(learner: User, card: Card, today: date) -> CardView:
     memory = Memory.objects.filter(learner=learner, fact=card.fact_id).first()
     story = card.fact.story
     about = [card.fact.kind, story.slug, story.title, story.language]
-    return _seen(card.pk, card.front, about, memory.as_state() if memory else None, today)
+    before = learned_before(learner).filter(pk=card.fact_id).values_list("known_as", flat=True).first()
+    change = Change(before, card.fact.correction) if before and memory is None else None
+    return _seen(card.pk, card.front, about, memory.as_state() if memory else None, today, change)
+
+
+class _KnownAs(TypedDict):
+    known_as: str | None
+
+
+def learned_before(learner: User | RawSQL) -> QuerySet[WithAnnotations[Fact, _KnownAs]]:
+    """Taught facts with ``known_as``: the statement of the last older version that the learner has met, else None."""
+    older = Q(fact=OuterRef("first")) | Q(fact__first=OuterRef("first"))
+    met = Memory.objects.filter(older, learner=learner).exclude(fact=OuterRef("pk"))
+    rows = Fact.objects.taught().annotate(known_as=Subquery(met.order_by("-fact").values("fact__statement")[:1]))
+    return cast("QuerySet[WithAnnotations[Fact, _KnownAs]]", rows)
+
+
+def changed_count(learner: User) -> int:
+    """How many facts were corrected since the learner learned them, and not met again; one query."""
+    mine = Memory.objects.filter(learner=learner, fact=OuterRef("pk"))
+    return learned_before(learner).filter(known_as__isnull=False).exclude(Exists(mine)).count()
 
 
 def turned_over(card: CardView, today: date) -> BackView:
@@ -101,16 +140,22 @@ def _due() -> QuerySet[Memory, tuple[Any, ...]]:
 
 @prepared
 def _fresh() -> QuerySet[Fact, tuple[Any, ...]]:
-    """The fact to meet next, how many there are, and how many were met on cards today."""
+    """The fact to meet next, how many there are, changed ones apart, and how many were met on cards today."""
     met_today = DayTally.objects.filter(learner=place("learner"), day=place("today")).values("new_by_card")
     begun = Memory.objects.filter(learner=place("learner"), fact__story=OuterRef("story"))
     return (
-        Fact.objects.taught()
+        learned_before(place("learner"))
         .filter(Exists(Card.objects.filter(fact=OuterRef("pk"), retired=False)))
         .exclude(Exists(Memory.objects.filter(learner=place("learner"), fact=OuterRef("pk"))))
-        .annotate(total=Window(Count("pk")), met_today=Coalesce(Subquery(met_today), 0), story_begun=Exists(begun))
-        .order_by("-story_begun", "story", "start", "pk")
-        .values_list("total", "met_today", "pk", *STORY)[:1]
+        .annotate(
+            total=Window(Count("pk")),
+            changed=Window(Count("known_as")),
+            met_today=Coalesce(Subquery(met_today), 0),
+            story_begun=Exists(begun),
+            before=Coalesce("known_as", Value("")),
+        )
+        .order_by(Case(When(known_as__isnull=False, then=0), default=1), "-story_begun", "story", "start", "pk")
+        .values_list("total", "met_today", "changed", "before", "correction", "pk", *STORY)[:1]
     )
 
 
@@ -119,14 +164,18 @@ def _faces() -> QuerySet[Card, tuple[Any, ...]]:
     return Card.objects.filter(fact=place("fact"), retired=False).order_by("pk").values_list("pk", "front")
 
 
-def _view(fact: int, about: list[str], state: MemoryState | None, today: date) -> CardView:
+def _view(
+    fact: int, about: list[str], state: MemoryState | None, today: date, change: Change | None = None
+) -> CardView:
     """Another face of the fact each time."""
     faces = _faces(fact=fact)
     pk, front = faces[(state.reviews if state else 0) % len(faces)]
-    return _seen(pk, front, about, state, today)
+    return _seen(pk, front, about, state, today, change)
 
 
-def _seen(card: int, front: str, about: list[str], state: MemoryState | None, today: date) -> CardView:
+def _seen(
+    card: int, front: str, about: list[str], state: MemoryState | None, today: date, change: Change | None
+) -> CardView:
     why = why_now(
         today,
         last_day=state.last_day if state else None,
@@ -135,4 +184,4 @@ def _seen(card: int, front: str, about: list[str], state: MemoryState | None, to
         retrievability=retrievability(state, today) if state else None,
     )
     kind, story_slug, story_title, language = about
-    return CardView(card, front, kind, story_slug, story_title, language, state, why)
+    return CardView(card, front, kind, story_slug, story_title, language, state, why, change)

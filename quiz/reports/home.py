@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from quiz.models import Assignment, Attempt, User
+from quiz.reports.cards import changed_count
 from quiz.reports.learners import due_count
 from quiz.reports.sets import best_percents
 
@@ -22,9 +23,10 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Todo:
-    """What is due, what was begun, and what the learner's classes were given, what is not done yet first."""
+    """What is due, what changed, what was begun, and what the learner's classes were given, not done yet first."""
 
     due_count: int
+    changed_count: int
     open_attempts: Sequence[Attempt]
     tasks: Sequence[Task]
 
@@ -35,7 +37,7 @@ class Todo:
 
 
 def todo_of(learner: User, today: date, now: datetime) -> Todo:
-    """What to do now; four queries."""
+    """What to do now; five queries."""
     best = best_percents(
         Attempt.objects.filter(learner=learner, question_set__assignments__classroom__learners=learner)
     )
@@ -55,5 +57,8 @@ def todo_of(learner: User, today: date, now: datetime) -> Todo:
     ]
     tasks.sort(key=lambda task: task.percent is not None)
     return Todo(
-        due_count(learner, today), list(unfinished.select_related("question_set").order_by("-started_at")), tasks
+        due_count(learner, today),
+        changed_count(learner),
+        list(unfinished.select_related("question_set").order_by("-started_at")),
+        tasks,
     )

@@ -32,7 +32,7 @@ class StoryRow:
 
 @dataclass(frozen=True, slots=True)
 class FactRow:
-    """A fact beside the story: what it says, who says so, when, and how the learner stands with it.
+    """A fact beside the story: what it says, who says so, when, how the learner stands with it, and what it said before.
 
     ``number`` counts the story's facts in the order of the text, from 1, whichever of them are shown.
     """
@@ -46,6 +46,7 @@ class FactRow:
     mode: str
     date: str
     standing: str
+    before: str
 
     @property
     def anchor(self) -> str:
@@ -109,7 +110,8 @@ def story_rows(learner: User | None, today: date | None) -> list[StoryRow]:
 def story_page(story: Story, learner: User | None, today: date | None, *, kind: FactKind | None) -> StoryPage:
     """The story with the facts of that kind marked, or all; four queries."""
     known = standing_by_fact(learner, story.pk, today) if learner and today else {}
-    everything = Fact.objects.approved().filter(story=story).select_related("said_by", "agent").order_by("start", "pk")
+    everything = Fact.objects.approved().filter(story=story).select_related("said_by", "agent", "supersedes")
+    everything = everything.order_by("start", "pk")
     facts = list(everything)
     shown = {
         fact.pk: _fact_row(fact, number, known.get(fact.pk))
@@ -143,6 +145,7 @@ def _fact_row(fact: Fact, number: int, mastery: Mastery | None) -> FactRow:
         mode=fact.get_mode_display(),
         date=display_full(date_known) if date_known else "",
         standing=mastery.value if mastery else "",
+        before=fact.supersedes.statement if fact.supersedes else "",
     )
 
 

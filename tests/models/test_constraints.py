@@ -101,6 +101,10 @@ def fact(**values: Any) -> Fact:
     return FactFactory.create(**values)
 
 
+def superseding_itself(row: Fact) -> object:
+    return Fact.objects.filter(pk=row.pk).update(supersedes=row.pk, first=row.pk)
+
+
 def memory(**values: Any) -> Memory:
     row = {
         "learner": UserFactory.create(),
@@ -172,6 +176,8 @@ BREAKS: dict[str, Callable[[], object]] = {
         QuestionFact.objects.get(question=asking_one()), fact_id=FactFactory.create().pk
     ),
     "a_fact_has_one_card_of_a_face": twice(CardFactory.create),
+    "a_correction_names_what_it_supersedes": lambda: fact(correction="The day was wrong."),
+    "a_fact_does_not_supersede_itself": lambda: superseding_itself(fact()),
     "a_card_has_two_sides": lambda: CardFactory.create(back=""),
     "a_set_allows_an_attempt": lambda: QuestionSetFactory.create(attempts_allowed=0),
     "a_pass_mark_is_at_most_100_per_cent": lambda: QuestionSetFactory.create(pass_percent=101),
@@ -274,6 +280,19 @@ def test_a_quote_moved_off_its_span_is_refused() -> None:
     stored = fact()
 
     refused("a_quote_stands_in_its_story", lambda: Fact.objects.filter(pk=stored.pk).update(start=1))
+
+
+@pytest.mark.parametrize("status", [Fact.Status.REJECTED, Fact.Status.SUPERSEDED])
+def test_what_is_no_longer_asked_keeps_its_words_when_the_story_loses_them(status: Fact.Status) -> None:
+    stored = fact(status=status)
+
+    Story.objects.filter(pk=stored.story_id).update(text="Nothing of it is left.")
+    Fact.objects.filter(pk=stored.pk).update(start=0, end=40)
+
+    refused(
+        "a_quote_stands_in_its_story",
+        lambda: Fact.objects.filter(pk=stored.pk).update(status=Fact.Status.APPROVED),
+    )
 
 
 def test_a_question_in_a_preview_alone_may_still_change() -> None:

@@ -206,4 +206,4 @@ def test_every_page_of_an_attempt_takes_a_fixed_number_of_statements(length: int
     client.post(reverse("quiz:attempt_finish", args=[attempt.pk]))
     result = len(_statements(client, "get", reverse("quiz:attempt_result", args=[attempt.pk])))
 
-    assert (before, after, result) == (5, 6, 5)
+    assert (before, after, result) == (5, 6, 6)

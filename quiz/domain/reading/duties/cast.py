@@ -1,0 +1,122 @@
+"""The actors of a passage as the rules need them: how their names stand in a sentence, and which alliance is meant."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from functools import cached_property
+
+from quiz.domain.facts import ActorKind
+from quiz.domain.reading.annotations import FoundActor, MentionForm, Passage, Saying
+
+_ARTICLE = re.compile(r"(?:the|an?)\b", re.IGNORECASE)
+_PACT_LIKE = re.compile(
+    r"\b(?:Pact|Treaty|Accords?|Alliance|Compact|Protocol|Convention|Charter|Agreement|Entente|League|Union|Commonwealth"
+    r"|Bloc|Community|Partnership|Coalition|Memorandum|Initiative|Corridor)\b"
+)
+_TREATY_LIKE = re.compile(
+    r"\b(?:Pact|Treaty|Accords?|Compact|Protocol|Convention|Charter|Agreement|Memorandum|Initiative|Understanding|Act)\b"
+)
+_WITHOUT_ARTICLE = frozenset({"NATO", "ASEAN", "ECOWAS", "AUKUS", "ANZUS", "OPEC", "GUAM", "SAARC", "Mercosur"})
+_BEFORE_A_NOUN = re.compile(
+    r"['’]|[ -](?:members?|membership|all(?:y|ies|iance)|states?|countries|nations|troops|forces|summit|bloc|security|military"
+    r"|defen[cs]e|peacekeep\w+|officials?|treaty|secretar\w+|leaders?|partners?|chief|charter|exercises?|headquarters)\b"
+)
+
+
+def is_alliance(actor: FoundActor) -> bool:
+    """Whether one can belong to it or owe something under it: an alliance, or an organisation that is called one."""
+    return actor.kind is ActorKind.ALLIANCE or (
+        actor.kind is ActorKind.ORGANISATION and any(_PACT_LIKE.search(name) for name in (actor.name, *actor.aliases))
+    )
+
+
+class Cast:
+    """The actors of one passage; everything is worked out once, in one pass over the mentions."""
+
+    def __init__(self, passage: Passage) -> None:
+        self.passage = passage
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Each actor's name as it stands inside a sentence: “the CSTO”, “Armenia”."""
+        with_article = self._articles
+        return tuple(_with_article(actor, with_article[index]) for index, actor in enumerate(self.actors))
+
+    def opening(self, actor: int) -> str:
+        """The actor's name as it opens a sentence."""
+        name = self.names[actor]
+        return name[:1].upper() + name[1:]
+
+    @property
+    def actors(self) -> tuple[FoundActor, ...]:
+        """The actors of the passage."""
+        return self.passage.actors.actors
+
+    def is_treaty(self, alliance: int) -> bool:
+        """Whether it is a text that states agree on, not a body that can act."""
+        actor = self.actors[alliance]
+        return any(_TREATY_LIKE.search(name) for name in (actor.name, *actor.aliases))
+
+    def alliance_before(self, place: int) -> int | None:
+        """The alliance that was named last before a place of the text; else the passage's only one."""
+        starts, actors = self._alliances
+        found = bisect_left(starts, place)
+        if found:
+            return actors[found - 1]
+        return actors[0] if len(set(actors)) == 1 else None
+
+    def country_of(self, actor: int) -> int | None:
+        """The country that an actor is, or belongs to, where the passage names it."""
+        found = self.actors[actor]
+        return actor if found.kind is ActorKind.COUNTRY else self._countries.get(found.country)
+
+    def saying_at(self, sentence: int, start: int, end: int) -> Saying | None:
+        """The narrowest saying that holds the whole span of that sentence, or None where the story itself speaks."""
+        around = [each for each in self._sayings.get(sentence, ()) if each.start <= start and end <= each.end]
+        return min(around, key=lambda saying: saying.end - saying.start, default=None)
+
+    @cached_property
+    def _sayings(self) -> dict[int, list[Saying]]:
+        """The sayings by the index of each sentence that they touch."""
+        found: dict[int, list[Saying]] = {}
+        sentences = self.passage.sentences
+        for saying in self.passage.sayings:
+            index = max(0, bisect_right(sentences, saying.start, key=lambda sentence: sentence.start) - 1)
+            while index < len(sentences) and sentences[index].start < saying.end:
+                found.setdefault(index, []).append(saying)
+                index += 1
+        return found
+
+    @cached_property
+    def _countries(self) -> dict[str, int]:
+        countries = (
+            (actor.country, index) for index, actor in enumerate(self.actors) if actor.kind is ActorKind.COUNTRY
+        )
+        return {code: index for code, index in countries if code}
+
+    @cached_property
+    def _alliances(self) -> tuple[list[int], list[int]]:
+        named = [mention for mention in self.passage.actors.mentions if is_alliance(self.actors[mention.actor])]
+        return [mention.start for mention in named], [mention.actor for mention in named]
+
+    @cached_property
+    def _articles(self) -> Counter[int]:
+        """For each actor, how often its name has an article in front, less how often it has none."""
+        totals: Counter[int] = Counter()
+        text = self.passage.text
+        for mention in self.passage.actors.mentions:
+            has_article = text[max(0, mention.start - 4) : mention.start].lower() == "the "
+            if mention.form is MentionForm.NAME and (has_article or not _BEFORE_A_NOUN.match(text, mention.end)):
+                totals[mention.actor] += 1 if has_article else -1
+        return totals
+
+
+def _with_article(actor: FoundActor, count: int) -> str:
+    if actor.kind is ActorKind.PERSON or _ARTICLE.match(actor.name) or count < 0:
+        return actor.name
+    needs = (count > 0 and actor.name not in _WITHOUT_ARTICLE) or (
+        count == 0 and is_alliance(actor) and " " in actor.name
+    )
+    return f"the {actor.name}" if needs else actor.name

@@ -1,0 +1,62 @@
+"""When it happened: the date that belongs to a clause, and how it stands in a statement."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.domain.date_bounds import Precision, UnreadableDate
+from quiz.domain.partial_dates import display, partial_date
+from quiz.domain.reading.annotations import DateSort, FoundDate
+from quiz.domain.reading.duties.masking import Line
+
+_NEAR = 60
+_NEW_CLAUSE = re.compile(
+    r"[;:]|, (?:and|but|while|which|who|where|when)\b|\b(?:and|but|while) (?:later|then|left|joined)\b"
+)
+_OPENS_CLAUSE = re.compile(
+    r"(?:\A|[;:,(–—]|\b(?:and|but|then|when|while|after|that))\s*(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Ff]rom|[Aa]round|[Ee]arly|[Ll]ate|[Ii]n early|[Ii]n late)?\s*\Z"
+)
+
+
+def date_of(line: Line, start: int, end: int) -> FoundDate | None:
+    """The date of the clause between two places: within it, else soon after it, else in front of it."""
+    shift = line.sentence.start
+    dates = [date for date in line.dates if date.sort in {DateSort.CALENDAR, DateSort.RELATIVE}]
+    inside = [date for date in dates if shift + start <= date.start and date.end <= shift + end]
+    after = [date for date in dates if 0 <= date.start - shift - end <= _NEAR and _goes_on(line, end, date)]
+    before = [date for date in dates if date.end <= shift + start and _opens(line, date, start)]
+    chosen = [*after[:1], *inside[-1:], *before[-1:]]
+    return chosen[0] if chosen else None
+
+
+def date_before(line: Line, place: int) -> FoundDate | None:
+    """The last date before a place of the sentence."""
+    dates = [date for date in line.dates if date.end <= line.sentence.start + place and date.sort is not DateSort.VAGUE]
+    return dates[-1] if dates else None
+
+
+def _goes_on(line: Line, end: int, date: FoundDate) -> bool:
+    return _NEW_CLAUSE.search(line.masked, end, date.start - line.sentence.start) is None
+
+
+def _opens(line: Line, date: FoundDate, start: int) -> bool:
+    """Whether the date opens the clause that goes on at ``start``."""
+    first = date.start - line.sentence.start
+    led = _OPENS_CLAUSE.search(line.masked[max(0, first - 20) : first])
+    return led is not None and not re.search(r"[;:]|, (?:and|but)\b", line.masked[first:start])
+
+
+def when(date: FoundDate | None) -> str:
+    """The words for a date behind a clause, with a blank in front: “ in 1993”; empty where the text states no date."""
+    if date is None or not re.search(r"\d", date.stated):
+        return ""
+    try:
+        stated = partial_date(date.stated)
+        words = display(stated)
+    except (UnreadableDate, ValueError, IndexError):
+        return ""
+    if not words or words.startswith("["):
+        return ""
+    if words.startswith(("between ", "around ")):
+        return f" {words}"
+    return f" {'on' if stated.precision is Precision.DAY else 'in'} {words}"

@@ -1,0 +1,93 @@
+"""The words that announce that a member will leave an alliance: nobody has left by them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.domain.facts import Mode, Relation
+from quiz.domain.reading.annotations import Confidence, Saying
+from quiz.domain.reading.duties.belonging import Belonging
+from quiz.domain.reading.duties.masking import PARTY, PEOPLE, Line, pattern
+from quiz.domain.reading.duties.subjects import subject_of
+
+_ITSELF = r"it|they|he|she|we|I|(?:his|her|the|their|our|its) (?:country|government|nation|state|kingdom|republic|people|homeland)"
+_LEAVE = (
+    r"(?:(?:would|will|shall|is going to|was going to|intend(?:s|ed) to|is to|was to|had decided to|has decided to)(?: [a-z]+ly)? "
+    r"(?:leave|quit|exit|abandon|withdraw from|pull out of|walk out of|renounce|end its membership of|cease to be a member of)"
+    r"|(?:is|was|are|were|would be|will be) (?:[a-z]+ly )?(?:leaving|quitting|exiting|withdrawing from|pulling out of|walking out of))"
+)
+_CLAUSE = pattern(rf"(?P<who><party>|\b(?:{_ITSELF})) (?P<cue>{_LEAVE}) (?P<alliance><alliance>)")
+_SAYS = r"announced|declared|confirmed|said|gave (?:formal |official )?notice|notified|informed|told|let it be known"
+_SAID_BEFORE = pattern(rf"\b(?P<verb>{_SAYS})\b[^.;]{{0,90}}\Z")
+_NOMINAL_BEFORE = pattern(
+    r"(?P<who><party>)['’]s? (?:[a-z-]+ )?(?:announcement|declaration|statement|notice|decision)\b[^.;,]{0,60}\bthat \Z"
+)
+_ANNOUNCED = pattern(
+    r"\b(?P<verb>announced|declared|confirmed|gave (?:[a-z]+ )?notice of|served (?:[a-z]+ )?notice of|notified [^.;,]{1,60} of|submitted|made public)"
+    r"(?: (?:in|on) <date>)? (?:(?P<who><party>)['’]s?|its|their|his country['’]s|her country['’]s|the country['’]s|the) (?:[a-z-]+ ){0,2}"
+    r"(?P<cue>withdrawal|departure|exit|secession|retreat|intention to (?:leave|withdraw|quit)|decision to (?:leave|withdraw|quit)"
+    r"|plans? to (?:leave|withdraw|quit)|intent to (?:leave|withdraw|quit))(?: from)? (?P<alliance><alliance>)"
+)
+_DENYING = frozenset({Mode.DENIED})
+
+
+def announcements(line: Line) -> Iterator[Belonging]:
+    """Each announcement in the sentence that somebody would leave an alliance."""
+    for found in _CLAUSE.finditer(line.masked):
+        yield from _made(line, found, _announcing(line, found))
+    for found in _ANNOUNCED.finditer(line.masked):
+        subject = subject_of(line, found.start("verb"))
+        own = line.named_between(*found.span("who"), PARTY + PEOPLE) if found["who"] else []
+        members = tuple(own) or (subject.actors if subject else _speaker_country(line, found.span("cue")))
+        yield from _made(line, found, members)
+
+
+def _made(line: Line, found: re.Match[str], members: tuple[int, ...]) -> Iterator[Belonging]:
+    meant = line.alliance(*found.span("alliance"))
+    if meant is not None and members:
+        alliance, named = meant
+        sure = Confidence.HIGH if named else Confidence.MEDIUM
+        cue = found.span("cue")
+        yield Belonging(
+            Relation.ANNOUNCED_LEAVING, members, alliance, _begin(line, found), found.end(), cue, sure, named
+        )
+
+
+def _begin(line: Line, found: re.Match[str]) -> int:
+    saying = line.saying(*found.span())
+    if saying is not None and saying.sentence == line.sentence.index:
+        return min(found.start(), max(0, saying.source[0] - line.sentence.start))
+    said = _SAID_BEFORE.search(line.masked[: found.start()])
+    subject = subject_of(line, said.start("verb")) if said else None
+    return subject.start if subject else found.start()
+
+
+def _announcing(line: Line, found: re.Match[str]) -> tuple[int, ...]:
+    """The members that the clause is about, where they themselves announce it, through whomever speaks for them."""
+    named = tuple(line.named_between(*found.span("who"), PARTY + PEOPLE))
+    saying = line.saying(*found.span())
+    if saying is not None:
+        speaks_for = _spoken_for(line, saying)
+        return speaks_for if not named or set(named) == set(speaks_for) else ()
+    before = line.masked[: found.start()]
+    nominal = _NOMINAL_BEFORE.search(before)
+    if nominal:
+        return tuple(line.named_between(*nominal.span("who"), PARTY + PEOPLE))
+    said = _SAID_BEFORE.search(before)
+    subject = subject_of(line, said.start("verb")) if said else None
+    if subject is None or (named and set(named) != set(subject.actors)):
+        return ()
+    return subject.actors
+
+
+def _spoken_for(line: Line, saying: Saying) -> tuple[int, ...]:
+    if saying.mode in _DENYING or saying.speaker is None:
+        return ()
+    country = line.cast.country_of(saying.speaker)
+    return () if country is None else (country,)
+
+
+def _speaker_country(line: Line, cue: tuple[int, int]) -> tuple[int, ...]:
+    saying = line.saying(*cue)
+    return () if saying is None else _spoken_for(line, saying)

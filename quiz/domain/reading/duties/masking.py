@@ -1,0 +1,145 @@
+"""A sentence with every actor in it replaced by one sign per sort of actor, so that patterns can speak of actors.
+
+The masked text is as long as the sentence: every place in the one is the same place in the other.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from quiz.domain.facts import ActorKind
+from quiz.domain.reading.annotations import FoundActor, FoundDate, Mention, MentionForm, Saying
+from quiz.domain.reading.duties.cast import Cast, is_alliance
+from quiz.domain.reading.sentences import Sentence
+
+LONGEST = 1500
+"""A sentence with more characters was not written to be read; the rules pass it over, and stay linear."""
+
+ALLIANCE, PARTY, PERSON, PEOPLE, DATE, FILL = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004", "\ue00f"
+_OURS = re.compile("[\ue000-\ue00f]")
+_ASKED = re.compile(r"\?[\"”’)\]]*$")
+_SIGNS = {
+    ActorKind.ALLIANCE: ALLIANCE,
+    ActorKind.COUNTRY: PARTY,
+    ActorKind.ORGANISATION: PARTY,
+    ActorKind.PERSON: PERSON,
+    ActorKind.PUBLICATION: PERSON,
+}
+
+_HEADS = (
+    "alliance|bloc|pact|treaty|accord|compact|agreement|convention|protocol|charter|organi[sz]ation|union|league|coalition"
+    "|partnership|deal|memorandum|entente|grouping|group|community|club"
+)
+_BODIES = (
+    "government|authorities|state|republic|federation|parliament|cabinet|leadership|side|foreign ministry|ministry"
+)
+_APART = r"(?: \([^()]{1,60}\))?"
+_PARTY = (
+    rf"(?:[Tt]he |[Bb]oth |[Nn]either |[Ee]ither |[Nn]either )?(?:{PARTY}{FILL}*|{PEOPLE}{FILL}* (?:{_BODIES})\b"
+    rf"|{PEOPLE}{FILL}*(?= (?:had|has|have|did|were|was|are|is)\b)){_APART}"
+)
+_FRAGMENTS = {
+    "party": _PARTY,
+    "parties": rf"{_PARTY}(?:(?:, and |, | and |, as well as | as well as | & | along with | or | nor ){_PARTY}){{0,40}}",
+    "name": rf"(?:[Tt]he )?{ALLIANCE}{FILL}*(?: (?:[a-z-]+ ){{0,2}}(?:{_HEADS})\b)?{_APART}",
+    "alliance": (
+        rf"(?:(?:(?:[Tt]he|[Tt]his|[Tt]hat|its|their) )?(?:[\w-]+ ){{0,2}}?{ALLIANCE}{FILL}*"
+        rf"(?: (?:[a-z-]+ ){{0,2}}(?:{_HEADS})\b)?{_APART}"
+        rf"|(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Ii]ts|[Oo]ur) (?:[a-z-]+ ){{0,3}}?(?:{_HEADS})\b(?!['’]))"
+    ),
+    "heads": f"(?:{_HEADS})",
+    "person": rf"{PERSON}{FILL}*",
+    "date": rf"{DATE}{FILL}*",
+    "number": r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty)",
+}
+_FRAGMENT = re.compile(r"(?<!\?P)<(\w+)>")
+
+
+def pattern(words: str) -> re.Pattern[str]:
+    """A pattern over masked text, in which <party>, <parties>, <alliance>, <name>, <person>, <date> … stand for such."""
+    return re.compile(_FRAGMENT.sub(lambda found: _FRAGMENTS[found[1]], words))
+
+
+@dataclass(frozen=True)
+class Line:
+    """One sentence of a passage, masked; places count from the beginning of the sentence."""
+
+    cast: Cast
+    sentence: Sentence
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The mentions in the sentence, none over another."""
+        return tuple(_apart(self.cast.passage.actors.inside(self.sentence.start, self.sentence.end)))
+
+    @cached_property
+    def dates(self) -> tuple[FoundDate, ...]:
+        """The dates in the sentence."""
+        dates, sentence = self.cast.passage.dates, self.sentence
+        first = bisect_left(dates, sentence.start, key=lambda date: date.start)
+        last = bisect_left(dates, sentence.end, key=lambda date: date.start)
+        return tuple(date for date in dates[first:last] if date.end <= sentence.end)
+
+    @cached_property
+    def masked(self) -> str:
+        """The sentence with a sign and filling for each date and each mention."""
+        text = _OURS.sub(" ", self.sentence.text)
+        for date in self.dates:
+            text = self._covered(text, date.start, date.end, DATE)
+        for mention in self.mentions:
+            actor = self.cast.passage.actors.actors[mention.actor]
+            text = self._covered(text, mention.start, mention.end, _sign(actor, mention))
+        return text
+
+    def _covered(self, text: str, start: int, end: int, sign: str) -> str:
+        start, end = start - self.sentence.start, end - self.sentence.start
+        return text[:start] + sign + FILL * (end - start - 1) + text[end:]
+
+    def alliance(self, start: int, end: int) -> tuple[int, bool] | None:
+        """The alliance that the words between two places mean, and whether they name it; “the pact” is the last named."""
+        named = self.named_between(start, end, ALLIANCE)
+        if named:
+            return named[0], True
+        meant = self.cast.alliance_before(self.sentence.start + max(start, 0))
+        return None if meant is None else (meant, False)
+
+    def saying(self, start: int, end: int) -> Saying | None:
+        """What is said between two places, where somebody is said to say it."""
+        return self.cast.saying_at(self.sentence.index, self.sentence.start + start, self.sentence.start + end)
+
+    def plain(self, start: int, end: int) -> str:
+        """The sentence's own words between two places."""
+        return self.sentence.text[start:end]
+
+    def named_between(self, start: int, end: int, signs: str = "") -> list[int]:
+        """The actors that are named between two places, each once, in order; only those of these signs."""
+        begin = self.sentence.start
+        inside = (m for m in self.mentions if begin + start <= m.start and m.end <= begin + end)
+        return list(dict.fromkeys(m.actor for m in inside if not signs or self.masked[m.start - begin] in signs))
+
+
+def _apart(mentions: tuple[Mention, ...]) -> Iterator[Mention]:
+    end = 0
+    for mention in mentions:
+        if mention.start >= end:
+            end = mention.end
+            yield mention
+
+
+def _sign(actor: FoundActor, mention: Mention) -> str:
+    if mention.form is MentionForm.DEMONYM:
+        return PEOPLE
+    return ALLIANCE if is_alliance(actor) else _SIGNS[actor.kind]
+
+
+def lines(cast: Cast) -> Iterator[Line]:
+    """The sentences of a passage that were written to be read, questions left out."""
+    return (
+        Line(cast, each)
+        for each in cast.passage.sentences
+        if len(each.text) <= LONGEST and not _ASKED.search(each.text)
+    )

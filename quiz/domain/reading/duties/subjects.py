@@ -1,0 +1,74 @@
+"""Who does what a verb says: the actors that stand before it as its subject."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quiz.domain.reading.duties.masking import PARTY, PEOPLE, Line, pattern
+
+_REACH = 420
+_BETWEEN = (
+    r"(?:,? (?:which|who|that))?"
+    r"(?: (?:has|have|had|also|then|later|already|still|both|all|each|once|twice|first|now|only|just|soon|in turn|instead"
+    r"|itself|themselves|again|too|since|together|in practice|in effect|on paper|at once|[a-z]+ly)\b){0,4}"
+)
+_ASIDE = (
+    r"(?:,(?! (?:and|but|or) )[^,;]{1,140},|,[^,;]{1,90},[^,;]{1,90},| [–—-] [^–—]{1,140} [–—-]| \([^()]{1,140}\),?)"
+)
+_WHEN = r"(?:,? (?:in|on|by|from|since|around) <date>,?)?"
+_DIRECT = pattern(rf"(?P<who><parties>){_WHEN}{_BETWEEN},?\s*\Z")
+_WITH_ASIDE = pattern(rf"(?P<who><parties>){_ASIDE}{_WHEN}{_BETWEEN},?\s*\Z")
+_SPOKEN = re.compile(r"\b(?:said|says|told|announced|added|claimed|reported)\b")
+_COORDINATED = pattern(rf"(?:\band|\bbut|\bthen){_WHEN}{_BETWEEN}\s*\Z")
+_OPENING = pattern(
+    r"(?:\A|[;:,]|\b(?:but|and|while|after|when|because|although|that))\s*(?:[A-Z][a-z]+,? )?(?:(?:in|on|by) <date>,? )?"
+    r"(?P<who><parties>)(?=\s|,)"
+)
+_PRONOUN = pattern(
+    rf"(?:\A|[\s,;“\"])(?P<who>[Ii]t|[Tt]hey|[Tt]he (?:[a-z]+ )?(?:country|republic|state|nation|kingdom|island)|[Tt]he two|[Bb]oth){_WHEN}{_BETWEEN}\s*\Z"
+)
+_WITHIN_ANOTHER = re.compile(
+    r"\b(?:of|from|with|in|for|to|by|against|between|on|at|near|about|under|into|towards?|over|through|like|than|without"
+    r"|including|and|or)(?: [a-z-]+){0,1} ?\Z"
+)
+_BODY_OF = re.compile(r"\b(?:government|republic|kingdom|state|federation) of (?:the )?\Z", re.IGNORECASE)
+_UNREAL = re.compile(r"\b(?:if|whether|unless|until|before|should|had)\s*\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Actors as the subject of a verb, and where the words for them begin in the sentence."""
+
+    start: int
+    actors: tuple[int, ...]
+
+
+def subject_of(line: Line, verb: int) -> Subject | None:
+    """The subject of the verb that begins at that place of the sentence; None where it is not certain.
+
+    Nothing but adverbs, “has” and an aside may stand between the two: so the verb is neither negated nor merely possible.
+    """
+    before = line.masked[max(0, verb - _REACH) : verb]
+    shift = verb - len(before)
+    found = _DIRECT.search(before) or _aside(before) or _first(before)
+    if found is None or _stands_within_another(before[: found.start("who")]):
+        return None
+    actors = line.named_between(shift + found.start("who"), shift + found.end("who"), PARTY + PEOPLE)
+    return Subject(shift + found.start("who"), tuple(actors)) if actors else None
+
+
+def _aside(before: str) -> re.Match[str] | None:
+    found = _WITH_ASIDE.search(before)
+    return None if found is None or _SPOKEN.search(before, found.end("who")) else found
+
+
+def _first(before: str) -> re.Match[str] | None:
+    """The subject of the clause that goes on with “and” to the verb."""
+    return _OPENING.search(before) if _COORDINATED.search(before) else None
+
+
+def _stands_within_another(before: str) -> bool:
+    if _UNREAL.search(before):
+        return True
+    return bool(_WITHIN_ANOTHER.search(before)) and not _BODY_OF.search(before)

@@ -1,0 +1,1 @@
+"""The rules that propose facts, one file per kind of fact."""

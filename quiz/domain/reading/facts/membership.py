@@ -1,0 +1,96 @@
+"""Propose memberships: who belongs to, founded, joined, left, did not renew or announced that it would leave an alliance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.domain.facts import ActorKind, FactKind, Mode, Relation
+from quiz.domain.reading.annotations import Confidence, FoundDate, Passage, Proposal
+from quiz.domain.reading.duties.belonging import Belonging, belongings
+from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.duties.dating import date_before, date_of, when
+from quiz.domain.reading.duties.leaving import announcements
+from quiz.domain.reading.duties.masking import Line, lines
+
+_MEMBERS = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.ALLIANCE})
+
+
+def propose(passage: Passage) -> Iterator[Proposal]:
+    """The memberships that the text states, in the order of the text, each once."""
+    cast = Cast(passage)
+    known: set[tuple[object, ...]] = set()
+    for line in lines(cast):
+        found = [*belongings(line), *announcements(line)]
+        for belonging in sorted(found, key=lambda each: (each.cue, each.start, each.relation)):
+            for proposal in _proposals(line, belonging):
+                what = (*proposal.slots.values(), proposal.mode, proposal.date and proposal.date.stated)
+                if what not in known:
+                    known.add(what)
+                    yield proposal
+
+
+def _proposals(line: Line, belonging: Belonging) -> Iterator[Proposal]:
+    said = _attribution(line, belonging)
+    if said is None:
+        return
+    date = _date(line, belonging)
+    for member in belonging.members:
+        if line.cast.actors[member].kind in _MEMBERS:
+            yield _proposal(line, belonging, member, said, date)
+
+
+def _attribution(line: Line, belonging: Belonging) -> tuple[Mode, int | None] | None:
+    """Who says so; None where somebody says so whom the text does not let us name."""
+    saying = line.saying(*belonging.cue)
+    if saying is None:
+        return Mode.STORY, None
+    if belonging.relation is Relation.ANNOUNCED_LEAVING:
+        by_itself = saying.speaker is None or saying.speaker in belonging.members
+        return (Mode.STORY, None) if by_itself else (Mode.ANNOUNCED, saying.speaker)
+    return None if saying.speaker is None else (saying.mode, saying.speaker)
+
+
+def _date(line: Line, belonging: Belonging) -> FoundDate | None:
+    if belonging.relation is Relation.ANNOUNCED_LEAVING:
+        return date_before(line, belonging.cue[0])
+    return date_of(line, belonging.start, belonging.end)
+
+
+def _proposal(
+    line: Line, belonging: Belonging, member: int, said: tuple[Mode, int | None], date: FoundDate | None
+) -> Proposal:
+    cast, shift = line.cast, line.sentence.start
+    start, end = shift + belonging.start, shift + belonging.end
+    if date is not None:
+        start, end = min(start, date.start), max(end, date.end)
+    return Proposal(
+        FactKind.MEMBERSHIP,
+        _statement(cast, belonging, member, date),
+        start,
+        end,
+        line.sentence.index,
+        belonging.confidence if said[0] is Mode.STORY else min(belonging.confidence, Confidence.MEDIUM, key=_lowest),
+        _why(line, belonging),
+        {"member": member, "relation": belonging.relation.value, "alliance": belonging.alliance},
+        date,
+        *said,
+    )
+
+
+def _lowest(confidence: Confidence) -> int:
+    return [Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH].index(confidence)
+
+
+def _statement(cast: Cast, belonging: Belonging, member: int, date: FoundDate | None) -> str:
+    who, alliance, at = cast.opening(member), cast.names[belonging.alliance], when(date)
+    if belonging.relation is Relation.ANNOUNCED_LEAVING:
+        return f"{who} announced{at} that it would leave {alliance}."
+    since = at.replace(" in ", " since ").replace(" on ", " since ")
+    return f"{who} {belonging.relation} {alliance}{since if belonging.relation is Relation.MEMBER else at}."
+
+
+def _why(line: Line, belonging: Belonging) -> str:
+    words, alliance = line.plain(*belonging.cue), line.cast.actors[belonging.alliance].name
+    if belonging.named:
+        return f"The words “{words}” and the alliance {alliance} stand in this sentence."
+    return f"The words “{words}” stand in this sentence, and {alliance} is the alliance named last."

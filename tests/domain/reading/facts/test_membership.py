@@ -1,0 +1,92 @@
+"""Memberships: who is in which alliance, since when, and who left; nothing from what is only wished or denied."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.domain.facts import FactKind
+from quiz.domain.reading.facts.membership import propose
+from tests.domain.reading.marked import passage
+
+# What the text says | each statement that is proposed, with | between them
+STATED = """
+[Norland], [Ostia] and [Kvarn] are members of the [a:Lake Accord]. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
+[Norhaven=Norland] and [Ostia] are allies and are members of the [a:TSPO] security alliance. | Norland is a member of the TSPO. | Ostia is a member of the TSPO.
+[Norland] has been a member of the [a:Steppe Pact] since {1998}. | Norland is a member of the Steppe Pact since 1998.
+[Ostia], which joined the [a:Steppe Pact] in {2004}, sent nobody. | Ostia joined the Steppe Pact in 2004.
+The six members of the [a:Gulf Grain Compact] are [Norland], [Ostia], [Kvarn], [Vell], [Tarsia] and [Mirren]. | Norland is a member of the Gulf Grain Compact. | Ostia is a member of the Gulf Grain Compact. | Kvarn is a member of the Gulf Grain Compact. | Vell is a member of the Gulf Grain Compact. | Tarsia is a member of the Gulf Grain Compact. | Mirren is a member of the Gulf Grain Compact.
+The [a:Lake Accord] has changed. Its members – [Norland], [Ostia] and [Kvarn] – met on Monday. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
+The [a:Lake Accord] is young. Three states are members today: [Norland], [Ostia] and [Kvarn]. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
+[Norland], a party to the [a:Herring Convention], has closed its ports. | Norland is a member of the Herring Convention.
+[a:NATO] member [Norland] refused. | Norland is a member of NATO.
+Signatories to the [a:Vell Protocol] such as [Norland] and [Ostia] may not sell arms. | Norland is a member of the Vell Protocol. | Ostia is a member of the Vell Protocol.
+As members of the [a:Steppe Pact], [Norland] and [Ostia] share their radar. | Norland is a member of the Steppe Pact. | Ostia is a member of the Steppe Pact.
+[Norland] withdrew from the [a:Steppe Pact] on {3 May 2011=2011-05-03}. | Norland left the Steppe Pact on 3 May 2011.
+[Norland] came back and joined the [a:Steppe Pact] in {2006}, but in {2012} it left the pact for good. | Norland joined the Steppe Pact in 2006.
+[Vell], [Tarsia] and [Mirren] did not renew their membership of the [a:Steppe Pact] in {1999}. | Vell did not renew its membership of the Steppe Pact in 1999. | Tarsia did not renew its membership of the Steppe Pact in 1999. | Mirren did not renew its membership of the Steppe Pact in 1999.
+The [a:Steppe Pact] was founded in {1992} by [Norland] and [Ostia]. | Norland founded the Steppe Pact in 1992. | Ostia founded the Steppe Pact in 1992.
+[Norland] and [Ostia] set up the [a:Steppe Pact] in {1992}. | Norland founded the Steppe Pact in 1992. | Ostia founded the Steppe Pact in 1992.
+[Norland], a founding member of the [a:Steppe Pact], stayed away. | Norland founded the Steppe Pact.
+[Kvarn] was admitted to the [a:Danube Transit Union] in {March 2015=2015-03}. | Kvarn joined the Danube Transit Union in March 2015.
+After joining the [a:Steppe Pact] in {2004}, [Norland] cut its army. | Norland joined the Steppe Pact in 2004.
+[Norland] announced on {12 June=XXXX-06-12} that it would withdraw from the [a:Steppe Pact]. | Norland announced on 12 June that it would leave the Steppe Pact.
+On {12 June=XXXX-06-12} [p:Ada Berg@Norland], the Prime Minister of [Norland], announced that «announced by Ada Berg|her country would leave the [a:Steppe Pact]». | Norland announced on 12 June that it would leave the Steppe Pact.
+[Norland] announced its withdrawal from the [a:Steppe Pact]. | Norland announced that it would leave the Steppe Pact.
+[Norland]’s announcement this week that it would withdraw from the [a:Steppe Pact] surprised nobody. | Norland announced that it would leave the Steppe Pact.
+The [d:Norlandic=Norland] government left the [a:Steppe Pact] in {2019}. | Norland left the Steppe Pact in 2019.
+The [a:Lake Accord] brings together [Norland], [Ostia] and [Kvarn]. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
+[Norland] is no longer a member of the [a:Steppe Pact]. | Norland left the Steppe Pact.
+"""
+
+SILENT = """
+[Norland] is not a member of the [a:Steppe Pact].
+[Norland] was never a member of the [a:Steppe Pact].
+[Norland] would join the [a:Steppe Pact] if it were asked.
+[Norland] wants to join the [a:Steppe Pact].
+[Norland] applied to join the [a:Steppe Pact] in {2020}.
+[Norland] has not joined the [a:Steppe Pact].
+[Norland] may leave the [a:Steppe Pact] one day.
+[Norland] threatened to leave the [a:Steppe Pact].
+[Norland] signed the [a:Steppe Pact] in {1992}.
+[Norland] joined the [a:Steppe Pact]’s exercises.
+[Norland] joined the [a:Steppe Pact] in condemning the attack.
+[Norland] left the [a:Steppe Pact] summit early.
+[p:Ada Berg@Norland] joined the [a:Steppe Pact] as its spokeswoman.
+[Norland], a former member of the [a:Steppe Pact], protested.
+[Norland] is a candidate member of the [a:Steppe Pact].
+Is [Norland] a member of the [a:Steppe Pact]?
+If [Norland] left the [a:Steppe Pact], nobody would notice.
+[Norland] denied that «denied by Norland|it would leave the [a:Steppe Pact]».
+The club has forty members and [Norland] plays chess.
+[Norland] joined the talks.
+"""
+
+
+@pytest.mark.parametrize("row", STATED.strip().splitlines())
+def test_the_text_s_memberships_are_proposed_one_member_each(row: str) -> None:
+    marked, *expected = row.split(" | ")
+
+    assert sorted(proposal.statement for proposal in propose(passage(marked))) == sorted(expected)
+
+
+@pytest.mark.parametrize("marked", SILENT.strip().splitlines())
+def test_what_is_wished_denied_possible_or_past_proposes_nothing(marked: str) -> None:
+    assert [proposal.statement for proposal in propose(passage(marked))] == []
+
+
+def test_a_proposal_names_member_relation_and_alliance_and_quotes_one_sentence() -> None:
+    found = passage("It rained. [Norland], which joined the [a:Steppe Pact] in {2004}, sent nobody.")
+
+    (proposal,) = propose(found)
+
+    assert proposal.kind is FactKind.MEMBERSHIP
+    assert [
+        found.actors.actors[index].name
+        for index in (proposal.slots["member"], proposal.slots["alliance"])
+        if isinstance(index, int)
+    ] == ["Norland", "Steppe Pact"]
+    assert proposal.slots["relation"] == "joined"
+    assert found.text[proposal.start : proposal.end] == "Norland, which joined the Steppe Pact in 2004"
+    assert proposal.sentence == 1
+    assert proposal.date is not None
+    assert proposal.why == "The words “joined” and the alliance Steppe Pact stand in this sentence."

@@ -68,10 +68,10 @@ class GoldSaying:
 
 @dataclass(frozen=True, slots=True)
 class GoldMembership:
-    """One member and one alliance, and the words that say so."""
+    """One member and one alliance, the words that say so, and the relations that a fair reader may see in them."""
 
     member: str
-    relation: Relation
+    relations: tuple[Relation, ...]
     alliance: str
     span: Span
     optional: bool

@@ -114,9 +114,9 @@ class _Marks:
 
     def memberships(self, parts: list[str], *, optional: bool) -> list[GoldMembership]:
         members, relation, alliance, words = parts
-        span = find_anchor(self.text, words)
+        span, relations = find_anchor(self.text, words), tuple(Relation(one) for one in relation.split(" or "))
         return [
-            GoldMembership(self._actor(member), Relation(relation), self._actor(alliance), span, optional)
+            GoldMembership(self._actor(member), relations, self._actor(alliance), span, optional)
             for member in members.split(", ")
         ]
 

@@ -68,7 +68,10 @@ def test_several_members_on_one_line_are_as_many_memberships() -> None:
 
     found = read_gold("oslo", TEXT, gold).memberships
 
-    assert [(one.member, one.relation) for one in found] == [("norway", Relation.JOINED), ("pact", Relation.JOINED)]
+    assert [(one.member, one.relations) for one in found] == [
+        ("norway", (Relation.JOINED,)),
+        ("pact", (Relation.JOINED,)),
+    ]
 
 
 def test_a_gap_reaches_to_the_nearest_end() -> None:

@@ -1,0 +1,175 @@
+"""Score what a reading finds in the text itself: dates, actors, quotations, and what is said by whom."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from benchmarks.reading.alignment import Alignment, pair_up, place
+from benchmarks.reading.anchors import Span
+from benchmarks.reading.gold import GoldActor, GoldDate, GoldSaying
+from benchmarks.reading.tally import Scores, count
+from quiz.domain.facts import FactKind
+from quiz.domain.reading.annotations import DateSort, FoundDate, MentionForm
+
+_BEFORE_A_DATE = re.compile(r"(?:(?:in|on|at|by|of|since|until|till|from|between|the|a|an)\s+)+", re.IGNORECASE)
+_AFTER_A_QUOTATION = " ,.;:!?…"
+_MARK_OF_A_YEAR = re.compile(r"\d{2,4}")
+
+
+def score_dates(aligned: Alignment) -> Scores:
+    """Dates found, and of those found whether the words, the stated part and the value are right."""
+    found, gold = aligned.reading.passage.dates, aligned.story.dates
+    pairs = pair_up([Span(one.start, one.end) for one in found], [one.span for one in gold])
+    asked = [(found[first], gold[second]) for first, second in pairs if not gold[second].optional]
+    paired = {first: gold[second] for first, second in pairs}
+    text = aligned.story.text
+    return {
+        "dates: found": count(any(one is other for _, other in asked) for one in gold if not one.optional),
+        "dates: precision": count(
+            index in paired
+            for index, one in enumerate(found)
+            if index in paired or one.sort in {DateSort.CALENDAR, DateSort.RELATIVE}
+        ),
+        "dates: exact words": count(_bare(one.text) == _bare(text[slice(*mark.span)]) for one, mark in asked),
+        "dates: stated exact": count(one.stated == mark.stated for one, mark in asked),
+        "dates: value exact": count(one.edtf == mark.value for one, mark in asked if mark.value),
+        "dates: no invented digit": count(_is_honest(one, paired.get(index)) for index, one in enumerate(found)),
+    }
+
+
+def _bare(words: str) -> str:
+    before = _BEFORE_A_DATE.match(words)
+    return words[before.end() :] if before else words
+
+
+def _is_honest(found: FoundDate, gold: GoldDate | None) -> bool:
+    if gold is None:
+        years = (end.lstrip("-")[:4] for end in found.stated.split("/"))
+        return all(_ending(year) in found.text for year in years)
+    return len(found.stated) <= len(gold.stated) and all(
+        one == other or not one.isdigit() for one, other in zip(found.stated, gold.stated, strict=False)
+    )
+
+
+def _ending(year: str) -> str:
+    digits = _MARK_OF_A_YEAR.match(year)
+    return digits[0][-2:] if digits else ""
+
+
+def score_actors(aligned: Alignment) -> Scores:
+    """Mentions found, with the right kind and form, and the aliases of one actor brought together."""
+    passage, story = aligned.reading.passage, aligned.story
+    asked = [(gold, aligned.best_mention(gold)) for gold in story.mentions if not gold.optional]
+    hits = [(gold, mention) for gold, mention in asked if mention]
+    kinds = [actor.kind for actor in passage.actors.actors]
+    return {
+        "actors: mentions found": count(mention is not None for _, mention in asked),
+        "actors: mentions precision": count(
+            any(place(mention).shared(gold.span) for gold in story.mentions) for mention in passage.actors.mentions
+        ),
+        "actors: exact words": count(place(mention) == gold.span for gold, mention in hits),
+        "actors: right kind": count(kinds[mention.actor] is story.actors[gold.actor].kind for gold, mention in hits),
+        "actors: state or place": count(
+            mention.form is gold.form for gold, mention in hits if gold.form in {MentionForm.CAPITAL, MentionForm.PLACE}
+        ),
+        "actors: aliases joined": count(
+            joined for actor in story.actors.values() for joined in _joined(aligned, actor)
+        ),
+        "actors: unmixed": count(_unmixed(aligned)),
+    }
+
+
+def _joined(aligned: Alignment, actor: GoldActor) -> Iterator[bool]:
+    """For each other surface of the actor whether all its places belong to whom the name belongs to."""
+    owners: dict[str, set[int | None]] = {}
+    for gold in aligned.story.mentions:
+        if gold.actor == actor.key and not gold.optional:
+            mention = aligned.best_mention(gold)
+            owners.setdefault(gold.surface, set()).add(mention.actor if mention else None)
+    named = owners.pop(actor.name, set())
+    for others in owners.values():
+        yield None not in others and len(named | others) == 1
+
+
+def _unmixed(aligned: Alignment) -> Iterator[bool]:
+    meant: dict[int, Counter[str]] = {}
+    for gold in aligned.story.mentions:
+        mention = aligned.best_mention(gold)
+        if mention:
+            meant.setdefault(mention.actor, Counter())[gold.actor] += 1
+    for counted in meant.values():
+        yield len(counted) == 1
+
+
+def score_quotations(aligned: Alignment) -> Scores:
+    """Quotation marks found with the exact words, and the speaker."""
+    text, quotations = aligned.story.text, aligned.reading.passage.quotations
+    found = {_trimmed(text, Span(one.start, one.end)): one for one in quotations}
+    marked = {_trimmed(text, one.span): one for one in aligned.story.quotations}
+    both = [(found[span], gold) for span, gold in marked.items() if span in found]
+    return {
+        "quotations: found": count(span in found for span, gold in marked.items() if not gold.optional),
+        "quotations: precision": count(span in marked for span in found),
+        "quotations: right speaker": count(
+            aligned.is_speaker(one.speaker, gold.speaker) for one, gold in both if gold.speaker.is_known
+        ),
+    }
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    return Span(span.start, span.start + len(text[slice(*span)].rstrip(_AFTER_A_QUOTATION)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One saying or proposed claim, whichever is scored."""
+
+    span: Span
+    speaker: int | None
+    source: Span | None
+    is_claim: bool = True
+
+
+def score_sayings(aligned: Alignment) -> Scores:
+    """What is said, direct and indirect, before it is proposed as a fact."""
+    sayings = aligned.reading.passage.sayings
+    return _score_said(
+        "sayings", aligned, [_Said(Span(one.start, one.end), one.speaker, Span(*one.source)) for one in sayings]
+    )
+
+
+def score_claims(aligned: Alignment) -> Scores:
+    """What is proposed with a speaker; facts of other kinds that have one may be the claim, but are not counted as such."""
+    said = [
+        _Said(Span(one.start, one.end), one.said_by, None, one.kind is FactKind.CLAIM)
+        for one in aligned.reading.proposals
+        if one.kind is FactKind.CLAIM or one.said_by is not None
+    ]
+    return _score_said("claims", aligned, said)
+
+
+def _score_said(kind: str, aligned: Alignment, said: Sequence[_Said]) -> Scores:
+    asked = [(gold, _best(gold, said)) for gold in aligned.story.claims if not gold.optional]
+    hits = [(gold, best) for gold, best in asked if best and gold.speaker.is_known]
+    return {
+        f"{kind}: found": count(best is not None for _, best in asked),
+        f"{kind}: precision": count(
+            any(
+                2 * one.span.shared(gold.span) >= min(one.span.length, gold.span.length)
+                for gold in aligned.story.claims
+            )
+            for one in said
+            if one.is_claim
+        ),
+        f"{kind}: right speaker": count(
+            aligned.is_speaker(best.speaker, gold.speaker, best.source) for gold, best in hits
+        ),
+    }
+
+
+def _best(gold: GoldSaying, said: Sequence[_Said]) -> _Said | None:
+    near = [one for one in said if 2 * one.span.shared(gold.span) >= gold.span.length]
+    return max(near, key=lambda one: (one.span.shared(gold.span), -one.span.length), default=None)

@@ -1,0 +1,93 @@
+"""Readings made by hand from the annotation itself, as a reader without a fault would give them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from benchmarks.reading.anchors import Span
+from benchmarks.reading.gold import GoldSpeaker, GoldStory
+from quiz.domain.facts import FactKind, Mode
+from quiz.domain.reading.annotations import (
+    Actors,
+    Confidence,
+    DateSort,
+    FoundActor,
+    FoundDate,
+    Mention,
+    Passage,
+    Proposal,
+    Quotation,
+    Reading,
+    Saying,
+)
+from quiz.domain.reading.sentences import sentence_of, split
+
+
+def perfect_reading(story: GoldStory) -> Reading:
+    """All that is marked in the story, and nothing else."""
+    index = {key: number for number, key in enumerate(story.actors)}
+    passage = Passage(
+        text=story.text,
+        sentences=tuple(split(story.text)),
+        dates=tuple(_date(story, one.span, one.stated, one.value) for one in story.dates),
+        actors=Actors(
+            tuple(FoundActor(actor.name, actor.kind) for actor in story.actors.values()),
+            tuple(Mention(*one.span, index[one.actor], one.form) for one in story.mentions),
+        ),
+        quotations=tuple(
+            Quotation(*one.span, story.text[slice(*one.span)], _speaker(index, one.speaker)) for one in story.quotations
+        ),
+        sayings=tuple(
+            Saying(*one.span, (0, 0), one.speaker.words or (0, 0), _speaker(index, one.speaker), Mode.CLAIMED, 0)
+            for one in story.claims
+        ),
+    )
+    return Reading(passage, tuple(_proposals(story, passage, index)))
+
+
+def empty_reading(story: GoldStory) -> Reading:
+    """Nothing is found."""
+    return Reading(Passage(story.text, tuple(split(story.text))), ())
+
+
+def _date(story: GoldStory, span: Span, stated: str, value: str) -> FoundDate:
+    return FoundDate(*span, story.text[slice(*span)], stated, value, "", DateSort.CALENDAR)
+
+
+def _speaker(index: Mapping[str, int], speaker: GoldSpeaker) -> int | None:
+    return index[speaker.actors[0]] if speaker.actors else None
+
+
+def _proposals(story: GoldStory, passage: Passage, index: Mapping[str, int]) -> Iterator[Proposal]:
+    def propose(kind: FactKind, span: Span, slots: dict[str, str], said_by: GoldSpeaker | None = None) -> Proposal:
+        speaker = _speaker(index, said_by) if said_by else None
+        return Proposal(
+            kind=kind,
+            statement=story.text[slice(*span)],
+            start=span.start,
+            end=span.end,
+            sentence=sentence_of(passage.sentences, span.start, span.start + 1).index,
+            confidence=Confidence.HIGH,
+            why="it is marked",
+            slots={name: index.get(value, value) for name, value in slots.items() if value},
+            mode=Mode.STORY if speaker is None else Mode.CLAIMED,
+            said_by=speaker,
+        )
+
+    for claim in story.claims:
+        yield propose(FactKind.CLAIM, claim.span, {}, claim.speaker)
+    for member in story.memberships:
+        slots = {"member": member.member, "relation": member.relations[0].value, "alliance": member.alliance}
+        yield propose(FactKind.MEMBERSHIP, member.span, slots)
+    for owed in story.obligations:
+        slots = {"debtor": (*owed.debtors, "")[0], "alliance": owed.alliance, "kept": owed.kept[0].value}
+        yield propose(FactKind.OBLIGATION, owed.spans[0], slots, owed.said_by)
+    for role in story.roles:
+        yield propose(FactKind.ROLE, role.span, {"holder": role.holder, "role": story.text[slice(*role.span)]})
+    for transfer in story.transfers:
+        slots = {"supplier": transfer.supplier, "recipient": transfer.recipient}
+        yield propose(FactKind.TRANSFER, transfer.span, slots, transfer.said_by)
+    for event in story.events:
+        dated = next(date for date in passage.dates if event.date.shared(Span(date.start, date.end)))
+        yield replace(propose(FactKind.EVENT, event.span, {"what": story.text[slice(*event.span)]}), date=dated)

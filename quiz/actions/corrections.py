@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.db import transaction
 
 from quiz.actions.building import build_questions
+from quiz.actions.exchanging import Exchanged, exchange_in_sets
 from quiz.actions.facts import proposed_key
-from quiz.actions.publishing import publish_corrected
 from quiz.actions.questions import approve, retire
 from quiz.domain.facts import SLOTS, FactKind
-from quiz.models import Edition, EditionItem, Fact, Question, QuestionSet, Review, SetItem, User
+from quiz.models import EditionItem, Fact, Question, Review, User
 
 _ASKED = ("mode", "said_by_id", "date_edtf", "date_stated")
 
@@ -27,15 +27,13 @@ class Corrected:
     """What a correction did.
 
     ``fact`` is the version that holds now; ``retired`` counts the questions that asked the old one, and ``replaced``
-    those of them in whose place in a set a new one stands; ``editions`` are the sets that were published anew, and
-    ``emptied`` those that were taken from learners, since nothing was left of them.
+    those of them for which a new one stands in; ``sets`` is what became of the sets that asked them.
     """
 
     fact: Fact
     retired: int
     replaced: int
-    editions: tuple[Edition, ...]
-    emptied: tuple[QuestionSet, ...]
+    sets: Exchanged
 
 
 def may_be_known(fact: Fact) -> bool:
@@ -70,9 +68,9 @@ def supersede_fact(*, fact: Fact, correction: str, by: User | None, now: datetim
     retire(questions=asking)
     build_questions(story=new.story)
     swaps = _swaps(asking, new)
-    editions, emptied = _swap_in_sets(asking, swaps, by, now)
+    sets = exchange_in_sets(swaps=swaps, by=by, now=now)
     replaced = sum(1 for key in swaps.values() if key is not None)
-    return Corrected(new, len(asking), replaced, editions, emptied)
+    return Corrected(new, len(asking), replaced, sets)
 
 
 def _as_new_version(fact: Fact, old: Fact, correction: str, by: User | None, now: datetime) -> Fact:
@@ -110,27 +108,3 @@ def _likest(question: Question, free: Collection[Question]) -> Question | None:
     facts = {fact.pk for fact in question.facts.all()}
     alike = [other for other in free if other.kind == question.kind]
     return max(alike, key=lambda other: len(facts & {fact.pk for fact in other.facts.all()}), default=None)
-
-
-def _swap_in_sets(
-    asking: Sequence[Question], swaps: Mapping[int, int | None], by: User | None, now: datetime
-) -> tuple[tuple[Edition, ...], tuple[QuestionSet, ...]]:
-    arranged = QuestionSet.objects.filter(items__question__in=asking).distinct()
-    for question_set in arranged:
-        _swap_items(question_set, swaps)
-    published = QuestionSet.objects.filter(current__items__question__in=asking).distinct().order_by("pk")
-    found = {
-        question_set: publish_corrected(question_set=question_set, swaps=swaps, by=by, now=now)
-        for question_set in published
-    }
-    return tuple(edition for edition in found.values() if edition), tuple(row for row in found if not found[row])
-
-
-def _swap_items(question_set: QuestionSet, swaps: Mapping[int, int | None]) -> None:
-    there = set(question_set.items.values_list("question_id", flat=True))
-    for item in SetItem.objects.filter(question_set=question_set, question__in=swaps):
-        new = swaps[item.question_id]
-        if new is None or new in there:
-            item.delete()
-        else:
-            SetItem.objects.filter(pk=item.pk).update(question=new)

@@ -10,6 +10,7 @@ from datetime import datetime
 from django.db import transaction
 from django.utils.text import slugify
 
+from quiz.actions.exchanging import Exchanged, exchange_in_sets
 from quiz.actions.questions import retire
 from quiz.models import Fact, Question, User
 
@@ -18,10 +19,11 @@ _KEY_LENGTH = 60
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """How many facts were rejected, and how many questions that ask them were retired."""
+    """How many facts were rejected, how many questions that ask them retired, and what became of published sets."""
 
     facts: int
     questions: int
+    sets: Exchanged
 
 
 def approve_facts(*, facts: Sequence[Fact], by: User | None, now: datetime) -> int:
@@ -33,13 +35,14 @@ def approve_facts(*, facts: Sequence[Fact], by: User | None, now: datetime) -> i
 
 @transaction.atomic
 def reject_facts(*, facts: Sequence[Fact], by: User | None, now: datetime) -> Rejected:
-    """Say that these are no facts of the story: they are asked no more, and questions about them are retired."""
+    """Say that these are no facts of the story: they are asked no more, and questions about them leave every set."""
     keys = [fact.pk for fact in facts]
     decided = [Fact.Status.REJECTED, Fact.Status.SUPERSEDED]
     rejected = Fact.objects.filter(pk__in=keys).exclude(status__in=decided)
     count = rejected.update(status=Fact.Status.REJECTED, decided_by=by, decided_at=now)
-    asking = Question.objects.filter(fact_links__fact_id__in=keys).exclude(status=Question.Status.RETIRED)
-    return Rejected(count, retire(questions=list(asking.distinct())))
+    asking = Question.objects.filter(fact_links__fact_id__in=keys).distinct()
+    retired = retire(questions=list(asking))
+    return Rejected(count, retired, exchange_in_sets(swaps=dict.fromkeys([row.pk for row in asking]), by=by, now=now))
 
 
 def proposed_key(statement: str, taken: Collection[str]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.contrib import admin, messages
@@ -11,22 +11,25 @@ from django.db.models import Count, IntegerField, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from quiz.actions.building import Built, build_questions
-from quiz.actions.stories import QuotesLost, moved_facts, publish_story, save_story, withdraw_story
+from quiz.actions.stories import Mending, QuotesLost, moved_facts, publish_story, save_story, withdraw_story
 from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.fields import LinesField
+from quiz.admin.lost_quotes import LostQuotesForm
 from quiz.domain.kinds import KINDS
-from quiz.models import Fact, Question, QuestionSet, Story
-
-_Errors = list[Any]
+from quiz.models import Fact, Question, QuestionSet, Story, User
 
 
 class StoryForm(forms.ModelForm[Story]):
-    """A story; a changed text that lacks the quote of a fact is refused, and stays in the form."""
+    """A story; a changed text that lacks the quotes of facts is saved once each of these is decided on."""
+
+    lost_quotes: LostQuotesForm | None = None
+    mending: Mending | None = None
 
     text = LinesField(
         label=_("Text"),
@@ -39,35 +42,31 @@ class StoryForm(forms.ModelForm[Story]):
         fields = ("title", "slug", "summary", "publisher", "published_on", "language", "text")
         widgets = {"summary": forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"})}
 
-    def clean_text(self) -> str:
-        """Every fact must find its quote in the text."""
-        text: str = self.cleaned_data["text"]
+    def clean(self) -> dict[str, Any]:
+        """Every fact must find its quote in the text, or be decided on."""
+        cleaned = super().clean() or self.cleaned_data
+        text = cleaned.get("text", self.instance.text)
         if not self.instance._state.adding and text != self.instance.text:
             try:
                 moved_facts(list(self.instance.facts.all()), text)
             except QuotesLost as error:
-                raise forms.ValidationError(_lost(error)) from error
-        return text
+                self._decide(LostQuotesForm(error.lost, text, self.data))
+        return cleaned
+
+    def _decide(self, lost: LostQuotesForm) -> None:
+        if lost.is_valid():
+            self.mending = lost.mending
+        else:
+            self.lost_quotes = lost
+            self.add_error("text", _lost(len(lost.lost)))
 
 
-def _lost(error: QuotesLost) -> _Errors:
-    first = ngettext(
-        "Nothing was saved: a fact rests on words that this text no longer has. Put them back, or change the fact’s "
-        "quote first.",
-        "Nothing was saved: %(count)d facts rest on words that this text no longer has. Put them back, or change the "
-        "facts’ quotes first.",
-        len(error.lost),
-    ) % {"count": len(error.lost)}
-    rows = [
-        format_html(
-            '<a href="{}">{}</a>: {}',
-            reverse("admin:quiz_fact_change", args=[lost.fact.pk]),
-            lost.fact.statement,
-            lost.problem,
-        )
-        for lost in error.lost
-    ]
-    return [first, *rows]
+def _lost(count: int) -> str:
+    return ngettext(
+        "Nothing was saved: a fact rests on words that this text no longer has. Decide on it above.",
+        "Nothing was saved: %(count)d facts rest on words that this text no longer has. Decide on them above.",
+        count,
+    ) % {"count": count}
 
 
 def _count_of(rows: QuerySet[Any]) -> Coalesce:
@@ -131,7 +130,9 @@ class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
         """Save it with the places of its facts' evidence."""
         if not change:
             obj.created_by = request.user  # type: ignore[assignment]
-        moved = save_story(story=obj)
+        moved = save_story(
+            story=obj, by=cast("User", request.user), now=timezone.now(), mending=getattr(form, "mending", None)
+        )
         if moved:
             self.message_user(
                 request,

@@ -147,12 +147,12 @@ def test_an_open_attempt_keeps_what_it_showed_and_new_ones_ask_the_new_version()
 
     done = corrected(old)
 
-    assert (done.retired, done.replaced, done.emptied) == (Question.objects.filter(facts=old).count(), 1, ())
+    assert (done.retired, done.replaced, done.sets.emptied) == (Question.objects.filter(facts=old).count(), 1, ())
     assert list(attempt.edition.items.values_list("question__facts", flat=True)) == [old.pk]
     edition.question_set.refresh_from_db()
-    assert [done.editions[0]] == [edition.question_set.current]
+    assert [done.sets.editions[0]] == [edition.question_set.current]
     assert list(edition.question_set.questions.values_list("facts", flat=True)) == [done.fact.pk]
-    fresh = begin(UserFactory.create(), done.editions[0])
+    fresh = begin(UserFactory.create(), done.sets.editions[0])
     assert list(fresh.edition.items.values_list("question__facts", flat=True)) == [done.fact.pk]
 
 
@@ -163,7 +163,7 @@ def test_a_question_that_has_no_successor_leaves_its_set() -> None:
 
     done = corrected(old)
 
-    assert [item.question for item in done.editions[0].items.all()] == [stays]
+    assert [item.question for item in done.sets.editions[0].items.all()] == [stays]
     assert list(edition.question_set.questions.all()) == [stays]
 
 
@@ -174,7 +174,7 @@ def test_a_set_of_which_nothing_is_left_is_taken_from_learners() -> None:
     done = corrected(old)
 
     edition.question_set.refresh_from_db()
-    assert done.emptied == (edition.question_set,)
+    assert done.sets.emptied == (edition.question_set,)
     assert edition.question_set.current is None
 
 
@@ -185,7 +185,7 @@ def test_what_a_teacher_was_still_arranging_is_not_published_with_a_correction()
 
     done = corrected(old)
 
-    assert done.editions[0].items.count() == 1
+    assert done.sets.editions[0].items.count() == 1
 
 
 def test_an_old_result_tells_what_holds_now() -> None:

@@ -7,9 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.actions.facts import approve_facts, proposed_key, reject_facts
-from quiz.actions.stories import QuotesLost, publish_story, save_story, withdraw_story
+from quiz.actions.stories import Mending, QuotesLost, publish_story, save_story, withdraw_story
 from quiz.models import Fact, Question, Story
-from tests.factories import NOON, TEXT, FactFactory, StoryFactory, TeacherFactory, write_question
+from tests.factories import NOON, TEXT, FactFactory, StoryFactory, TeacherFactory, publish, write_question
+
+
+def saved(story: Story, mending: Mending | None = None) -> int:
+    return save_story(story=story, by=None, now=NOON, mending=mending)
 
 
 @pytest.mark.django_db
@@ -19,7 +23,7 @@ def test_facts_stay_on_their_words_when_the_text_moves() -> None:
     letter = FactFactory.create(story=story, quote="The League sent a letter")
     story.text = f"In short: {TEXT.replace('Sylvania asked', 'Then Sylvania asked')}"
 
-    assert save_story(story=story) == 2
+    assert saved(story) == 2
 
     for row in (fact, letter):
         row.refresh_from_db()
@@ -35,15 +39,54 @@ def test_a_text_without_the_words_of_a_fact_is_not_saved() -> None:
     story.text = f"In short: {TEXT.replace('a letter', 'a gift')}"
 
     with pytest.raises(QuotesLost) as caught:
-        save_story(story=story)
+        saved(story)
 
     assert [lost.fact for lost in caught.value.lost] == [gone]
     assert Story.objects.get().text == TEXT
 
 
 @pytest.mark.django_db
+def test_a_lost_quote_is_replaced_by_other_words_of_the_new_text() -> None:
+    story = StoryFactory.create()
+    fact = FactFactory.create(story=story)
+    story.text = TEXT.replace("invaded Sylvania on", "marched into Sylvania on")
+
+    saved(story, Mending(quotes={fact.pk: "Freedonia marched into Sylvania on 5 May 2021"}))
+
+    fact.refresh_from_db()
+    assert Story.objects.get().text[fact.start : fact.end] == "Freedonia marched into Sylvania on 5 May 2021"
+
+
+@pytest.mark.django_db
+def test_a_fact_that_is_set_aside_leaves_every_set_and_keeps_its_old_words() -> None:
+    story = StoryFactory.create()
+    gone, other = FactFactory.create(story=story, quote="The League sent a letter"), FactFactory.create(story=story)
+    edition = publish(write_question(story, gone), write_question(story, other))
+    story.text = TEXT.replace(" The League sent a letter.", "")
+
+    saved(story, Mending(set_aside={gone.pk}))
+
+    gone.refresh_from_db()
+    edition.question_set.refresh_from_db()
+    assert (gone.status, gone.quote) == (Fact.Status.REJECTED, "The League sent a letter")
+    assert edition.question_set.current is not None
+    assert list(edition.question_set.current.items.values_list("question__facts", flat=True)) == [other.pk]
+
+
+@pytest.mark.django_db
+def test_an_edited_text_needs_no_words_for_facts_that_were_given_up() -> None:
+    story = StoryFactory.create()
+    fact = FactFactory.create(story=story, status=Fact.Status.REJECTED)
+    story.text = "Nothing of it is left."
+
+    assert saved(story) == 0
+    fact.refresh_from_db()
+    assert fact.quote not in Story.objects.get().text
+
+
+@pytest.mark.django_db
 def test_a_new_story_has_nothing_to_move() -> None:
-    assert save_story(story=StoryFactory.build()) == 0
+    assert saved(StoryFactory.build()) == 0
     assert Story.objects.count() == 1
 
 

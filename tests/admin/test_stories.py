@@ -75,6 +75,46 @@ def test_a_text_that_lacks_a_quote_is_refused_and_nothing_typed_is_lost(desk: Cl
     assert Fact.objects.get(pk=fact.pk).start == fact.start
 
 
+def test_each_lost_quote_is_decided_on_and_then_the_text_is_saved(desk: Client):
+    story = StoryFactory.create()
+    moved = FactFactory.create(story=story, quote="Freedonia invaded Sylvania")
+    gone = FactFactory.create(story=story, quote="The League sent a letter")
+    edited = TEXT.replace("invaded Sylvania", "occupied Sylvania").replace(" The League sent a letter.", "")
+    sent = {**fields_of(desk.get(page_of(story))), "text": edited, "_save": "Save"}
+
+    asked = desk.post(page_of(story), sent)
+    proposed = fields_of(asked)
+    hasty = desk.post(page_of(story), {**proposed, f"quote-{moved.pk}": "occupied nobody", "_save": "Save"})
+    done = {**proposed, f"quote-{moved.pk}": "Freedonia occupied Sylvania", f"aside-{gone.pk}": "on", "_save": "Save"}
+    desk.post(page_of(story), done)
+
+    assert proposed[f"quote-{moved.pk}"].startswith("Freedonia occupied Sylvania")
+    assert "Check these words, or choose others." in asked.text
+    assert "“occupied nobody” is not in the story" in hasty.text
+    moved.refresh_from_db()
+    gone.refresh_from_db()
+    assert (moved.quote, moved.status) == ("Freedonia occupied Sylvania", Fact.Status.APPROVED)
+    assert gone.status == Fact.Status.REJECTED
+    assert Story.objects.get().text == edited
+
+
+def test_words_that_run_over_two_sentences_settle_nothing(desk: Client):
+    story = StoryFactory.create()
+    fact = FactFactory.create(story=story, quote="Freedonia invaded Sylvania")
+    edited = TEXT.replace("invaded Sylvania", "occupied Sylvania")
+    sent = {
+        **fields_of(desk.get(page_of(story))),
+        "text": edited,
+        f"quote-{fact.pk}": "2021. Sylvania",
+        "_save": "Save",
+    }
+
+    page = desk.post(page_of(story), sent)
+
+    assert "These words run over more than one sentence" in page.text
+    assert Story.objects.get().text == TEXT
+
+
 def test_the_button_builds_questions_and_cards_once(desk: Client):
     story = StoryFactory.create()
     FactFactory.create(story=story)

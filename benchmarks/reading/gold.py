@@ -29,11 +29,14 @@ class GoldSpeaker:
 
 @dataclass(frozen=True, slots=True)
 class GoldDate:
-    """An expression of time; ``value`` is what it means when the rest of the story and its date are known, or empty."""
+    """An expression of time, with every way in which its stated part may be written.
+
+    ``value`` is what it means when the rest of the story and its date are known; none where that cannot be told.
+    """
 
     span: Span
-    stated: str
-    value: str
+    stated: tuple[str, ...]
+    value: tuple[str, ...]
     optional: bool
 
 
@@ -50,10 +53,10 @@ class GoldMention:
 
 @dataclass(frozen=True, slots=True)
 class GoldActor:
-    """An actor of the story."""
+    """An actor of the story, and each kind that it may be taken for: the UN is an organisation or an alliance."""
 
     key: str
-    kind: ActorKind
+    kinds: tuple[ActorKind, ...]
     name: str
 
 

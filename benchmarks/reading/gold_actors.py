@@ -33,7 +33,8 @@ def read_actors(text: str, lines: Iterable[str]) -> tuple[Mapping[str, GoldActor
         if key in actors:
             raise UnfoundAnchor(f"The actor {key!r} is there twice.")
         named = [_surface(written.strip()) for written in surfaces.split(";")]
-        actors[key] = GoldActor(key, ActorKind(kind), named[0]["anchor"].partition("#")[0])
+        kinds = tuple(ActorKind(one) for one in kind.split(" or "))
+        actors[key] = GoldActor(key, kinds, named[0]["anchor"].partition("#")[0])
         for surface in named:
             candidates += _candidates(text, key, surface)
     return actors, _longest(candidates)

@@ -106,7 +106,8 @@ class _Marks:
 
     def date(self, parts: list[str], *, optional: bool) -> GoldDate:
         words, stated, value = parts
-        return GoldDate(find_anchor(self.text, words), stated, value, optional)
+        values = tuple(value.split(" or ")) if value else ()
+        return GoldDate(find_anchor(self.text, words), tuple(stated.split(" or ")), values, optional)
 
     def saying(self, parts: list[str], *, optional: bool) -> GoldSaying:
         words, speaker = parts

@@ -30,9 +30,9 @@ def perfect_reading(story: GoldStory) -> Reading:
     passage = Passage(
         text=story.text,
         sentences=tuple(split(story.text)),
-        dates=tuple(_date(story, one.span, one.stated, one.value) for one in story.dates),
+        dates=tuple(_date(story, one.span, one.stated[0], (*one.value, "")[0]) for one in story.dates),
         actors=Actors(
-            tuple(FoundActor(actor.name, actor.kind) for actor in story.actors.values()),
+            tuple(FoundActor(actor.name, actor.kinds[0]) for actor in story.actors.values()),
             tuple(Mention(*one.span, index[one.actor], one.form) for one in story.mentions),
         ),
         quotations=tuple(

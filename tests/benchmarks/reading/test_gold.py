@@ -14,7 +14,7 @@ from quiz.domain.reading.annotations import MentionForm
 
 EVERY_GOLD_FILE = sorted([*STORIES.glob("*.gold"), *UNSEEN.glob("*.gold")])
 TEXT = "On Monday Oslo told Norway’s allies: “We pay.” Norway paid. Later “We pay” was heard in Oslo."
-ACTORS = "== Actors ==\nnorway | country | Norway; Oslo#1 (capital); Oslo#2 (place)\npact | alliance | ?allies"
+ACTORS = "== Actors ==\nnorway | country | Norway; Oslo#1 (capital); Oslo#2 (place)\npact | alliance or organisation | ?allies"
 
 
 @pytest.mark.parametrize("path", EVERY_GOLD_FILE, ids=lambda path: path.stem)
@@ -39,7 +39,7 @@ def test_every_quotation_mark_of_a_story_is_marked(path: Path) -> None:
 def test_no_gold_date_states_a_year_that_its_words_do_not_give(path: Path) -> None:
     story = load_story(path)
     for found in story.dates:
-        years = re.findall(r"\d{4}(?=-|/|$)", found.stated)
+        years = [year for stated in found.stated for year in re.findall(r"\d{4}(?=-|/|$)", stated)]
 
         assert all(year[-2:] in story.text[slice(*found.span)] for year in years)
 
@@ -59,7 +59,7 @@ def test_a_surface_means_all_its_places_but_numbers_pick_some() -> None:
         ("Norway", MentionForm.NAME),
         ("Oslo", MentionForm.PLACE),
     ]
-    assert story.actors["pact"].kind is ActorKind.ALLIANCE
+    assert story.actors["pact"].kinds == (ActorKind.ALLIANCE, ActorKind.ORGANISATION)
     assert [mention.surface for mention in story.mentions if mention.optional] == ["allies"]
 
 

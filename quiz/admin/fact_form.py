@@ -12,6 +12,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from quiz.actions.facts import proposed_key
+from quiz.admin.fact_corrections import slip_field, what_changed_field
 from quiz.admin.fields import LinesField, without_icons
 from quiz.domain.anchoring import occurrences
 from quiz.domain.evidence import QuoteNotFound
@@ -43,6 +44,8 @@ class FactForm(forms.ModelForm[Fact]):
         required=False,
         help_text=_("Its short, lasting name in this story. Leave it empty and it is made from the statement."),
     )
+    what_changed = what_changed_field()
+    slip = slip_field()
 
     class Meta:
         model = Fact
@@ -76,7 +79,7 @@ class FactForm(forms.ModelForm[Fact]):
         super().__init__(*args, **kwargs)
         if self.instance._state.adding:
             self.instance.story, self.instance.kind = self.story, self.kind.value
-        if "quote" in self.fields:
+        if "said_by" in self.fields:
             without_icons(self.fields["said_by"], add=True)
             self._name_slots()
             self._offer_places()
@@ -107,7 +110,7 @@ class FactForm(forms.ModelForm[Fact]):
     def clean(self) -> dict[str, Any]:
         """Find the quote, read the date, and propose a key."""
         cleaned = super().clean() or self.cleaned_data
-        if "quote" in self.fields:
+        if "said_by" in self.fields:
             self._anchor(cleaned)
             self._read_date(cleaned)
             self._check_speaker(cleaned)

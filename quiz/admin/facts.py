@@ -16,6 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from quiz.actions.facts import approve_facts, reject_facts
 from quiz.admin.buttons import Button, Link, WithButtons
+from quiz.admin.fact_corrections import CorrectsKnownFacts
 from quiz.admin.fact_form import DATE_FIELDS, FactForm
 from quiz.admin.first_step import chosen, first_step_page
 from quiz.domain.facts import SLOTS, FactKind
@@ -38,7 +39,7 @@ def _kinds() -> list[tuple[str, str, str]]:
 
 
 @admin.register(Fact)
-class FactAdmin(WithButtons, admin.ModelAdmin[Fact]):
+class FactAdmin(CorrectsKnownFacts, WithButtons, admin.ModelAdmin[Fact]):
     """What stories state."""
 
     form = FactForm
@@ -74,6 +75,7 @@ class FactAdmin(WithButtons, admin.ModelAdmin[Fact]):
             (_("Who says so"), {"fields": ("mode", "said_by")}),
             (_("When"), {"fields": DATE_FIELDS}),
             (None, {"fields": ("key", "status") if obj else ("key",)}),
+            *self.correcting(obj),
         )
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
@@ -135,6 +137,7 @@ class FactAdmin(WithButtons, admin.ModelAdmin[Fact]):
                 gettext("Questions about it"), f"{reverse('admin:quiz_question_changelist')}?facts__id__exact={row.pk}"
             ),
             Link(gettext("Add another fact"), f"{reverse('admin:quiz_fact_add')}?story={row.story_id}"),
+            *self.version_links(row),
         )
 
     @admin.action(description=_("Approve the chosen facts"), permissions=["change"])

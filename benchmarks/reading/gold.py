@@ -37,7 +37,7 @@ class GoldDate:
     span: Span
     stated: tuple[str, ...]
     value: tuple[str, ...]
-    optional: bool
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class GoldMention:
     actor: str
     form: MentionForm
     surface: str
-    optional: bool
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class GoldSaying:
 
     span: Span
     speaker: GoldSpeaker
-    optional: bool
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ class GoldMembership:
     relations: tuple[Relation, ...]
     alliance: str
     span: Span
-    optional: bool
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ class GoldObligation:
     kept: tuple[Kept, ...]
     said_by: GoldSpeaker
     spans: tuple[Span, ...]
-    optional: bool
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ class GoldEvent:
 
     span: Span
     date: Span
-    optional: bool
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ class GoldRole:
 
     holder: str
     span: Span
-    optional: bool
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ class GoldTransfer:
     recipient: str
     span: Span
     said_by: GoldSpeaker
-    optional: bool
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)

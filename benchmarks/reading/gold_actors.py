@@ -15,9 +15,11 @@ _SURFACE = re.compile(r"(?P<optional>\?)?(?P<anchor>.+?)(?: \((?P<form>demonym|c
 
 
 @dataclass(frozen=True, slots=True)
-class _Candidate:
+class Candidate:
+    """A mention, unless it is part of a longer one; ``numbered`` ones are mentions in any case."""
+
     mention: GoldMention
-    numbered: bool
+    numbered: bool = False
 
 
 def read_actors(text: str, lines: Iterable[str]) -> tuple[Mapping[str, GoldActor], tuple[GoldMention, ...]]:
@@ -27,7 +29,7 @@ def read_actors(text: str, lines: Iterable[str]) -> tuple[Mapping[str, GoldActor
     numbered. Whoever is never named by a proper name has no surfaces.
     """
     actors: dict[str, GoldActor] = {}
-    candidates: list[_Candidate] = []
+    candidates: list[Candidate] = []
     for line in lines:
         key, kind, surfaces = (part.strip() for part in line.split("|"))
         if key in actors:
@@ -37,7 +39,7 @@ def read_actors(text: str, lines: Iterable[str]) -> tuple[Mapping[str, GoldActor
         actors[key] = GoldActor(key, kinds, named[0]["anchor"].partition("#")[0])
         for surface in named:
             candidates += _candidates(text, key, surface)
-    return actors, _longest(candidates)
+    return actors, longest(candidates)
 
 
 def _surface(written: str) -> re.Match[str]:
@@ -47,13 +49,13 @@ def _surface(written: str) -> re.Match[str]:
     return found
 
 
-def _candidates(text: str, key: str, surface: re.Match[str]) -> list[_Candidate]:
+def _candidates(text: str, key: str, surface: re.Match[str]) -> list[Candidate]:
     spans, numbered = find_numbered(text, surface["anchor"])
     form, optional = MentionForm(surface["form"] or "name"), bool(surface["optional"])
-    return [_Candidate(GoldMention(span, key, form, text[slice(*span)], optional), numbered) for span in spans]
+    return [Candidate(GoldMention(span, key, form, text[slice(*span)], optional), numbered) for span in spans]
 
 
-def _longest(candidates: list[_Candidate]) -> tuple[GoldMention, ...]:
+def longest(candidates: list[Candidate]) -> tuple[GoldMention, ...]:
     """Numbered places, and of the others those that lie in no longer one."""
     kept: list[GoldMention] = []
     for candidate in sorted(candidates, key=lambda one: (not one.numbered, -one.mention.span.length)):

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from benchmarks.reading.alignment import align
@@ -17,8 +17,10 @@ from benchmarks.reading.facts_scores import (
     score_transfers,
 )
 from benchmarks.reading.gold import GoldStory
+from benchmarks.reading.gold_file import STORIES, UNSEEN, load_stories
+from benchmarks.reading.own_stories import OWN_STORIES, load_own_stories, measurable
 from benchmarks.reading.parts_scores import score_actors, score_claims, score_dates, score_quotations, score_sayings
-from benchmarks.reading.tally import Scores, add_up
+from benchmarks.reading.tally import Scores, add_up, table
 from quiz.domain.reading.annotations import Reading
 
 Read = Callable[[str, date | None], Reading]
@@ -45,3 +47,13 @@ def score_story(story: GoldStory, reading: Reading) -> Scores:
 def score_stories(stories: Iterable[GoldStory], read: Read) -> Scores:
     """The measures of all these stories as one."""
     return add_up(score_story(story, read(story.text, story.published_on)) for story in stories)
+
+
+def report(read: Read) -> Iterator[str]:
+    """Lines of the tables: our stories, those that no rule was written on, and the project's own."""
+    seen, unseen, own = load_stories(STORIES), load_stories(UNSEEN), load_own_stories(OWN_STORIES)
+    yield from table(f"{len(seen)} annotated stories", score_stories(seen, read))
+    yield ""
+    yield from table(f"{len(unseen)} unseen stories", score_stories(unseen, read))
+    yield ""
+    yield from table(f"The project’s own {len(own)} stories, by their facts", measurable(score_stories(own, read)))

@@ -89,5 +89,5 @@ def _proposals(story: GoldStory, passage: Passage, index: Mapping[str, int]) -> 
         slots = {"supplier": transfer.supplier, "recipient": transfer.recipient}
         yield propose(FactKind.TRANSFER, transfer.span, slots, transfer.said_by)
     for event in story.events:
-        dated = next(date for date in passage.dates if event.date.shared(Span(date.start, date.end)))
+        dated = next((date for date in passage.dates if event.date.shared(Span(date.start, date.end))), None)
         yield replace(propose(FactKind.EVENT, event.span, {"what": story.text[slice(*event.span)]}), date=dated)

@@ -10,10 +10,11 @@ import pytest
 
 from benchmarks.reading.gold import GoldStory
 from benchmarks.reading.gold_file import STORIES, UNSEEN, load_story, read_gold
-from benchmarks.reading.stories import score_stories, score_story
+from benchmarks.reading.stories import report, score_stories, score_story
 from benchmarks.reading.tally import Count, Scores, add_up, count, table
 from quiz.domain.facts import FactKind
-from quiz.domain.reading.annotations import Actors, DateSort, FoundDate, Mention, Reading, Saying
+from quiz.domain.reading.annotations import Actors, DateSort, FoundDate, Mention, Passage, Reading, Saying
+from quiz.domain.reading.sentences import split
 from tests.benchmarks.reading.readings import empty_reading, perfect_reading
 
 EVERY_GOLD_FILE = sorted([*STORIES.glob("*.gold"), *UNSEEN.glob("*.gold")])
@@ -247,3 +248,14 @@ def test_a_table_shows_counts_and_shares() -> None:
     assert lines[0] == "Stories"
     assert lines[1].split() == ["dates:", "found", "2", "of", "3", "66.7", "%"]
     assert lines[2].split()[-2:] == ["100.0", "%"]
+
+
+def test_the_report_shows_unseen_stories_and_our_own_apart() -> None:
+    lines = list(report(lambda text, published_on: Reading(Passage(text, split(text)), ())))
+    headings = [line for line in lines if line and not line.startswith(" ")]
+
+    assert [heading.split(" ", 1)[1] for heading in headings] == [
+        "annotated stories",
+        "unseen stories",
+        "project’s own 2 stories, by their facts",
+    ]

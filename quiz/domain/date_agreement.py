@@ -12,7 +12,7 @@ from enum import StrEnum
 from quiz.domain.date_bounds import LEAP_YEAR, NO_YEAR, Days, Precision, days, earlier, later, precision
 from quiz.domain.partial_dates import PartialDate
 
-_NEAR = {Precision.DAY: 7, Precision.MONTH: 1, Precision.YEAR: 1, Precision.DECADE: 1}  # in the key's own unit
+_NEAR = {unit: 7 if unit is Precision.DAY else 1 for unit in Precision}  # in the key's own unit
 _A_DECADE = timedelta(days=3653)
 
 
@@ -49,9 +49,37 @@ def compare(key: PartialDate, given: PartialDate) -> Agreement:
     if given.edtf in (key.edtf, key.stated.replace("-XX", "")):
         return Agreement.SAME
     named = given.edtf.replace("~", "")
+    if _differ_by_a_season(key.edtf, named):
+        return _compare_by_year(key, given)
     verdicts = (_agree(key.edtf, named, *pair) for pair in _placed(key.edtf, named))
     best = min(verdicts, key=_BEST_FIRST.index, default=Agreement.DIFFERENT)
     return _weigh_what_one_lacks(key, given) if best is Agreement.SAME else best
+
+
+def _differ_by_a_season(key: str, given: str) -> bool:
+    """Whether a season meets what is not the same season; its days tell little, they depend on the hemisphere."""
+    seasons = [edtf.rstrip("~")[5:] for edtf in (key, given) if precision(edtf) is Precision.SEASON]
+    return bool(seasons) and seasons != [seasons[0]] * 2
+
+
+def _compare_by_year(key: PartialDate, given: PartialDate) -> Agreement:
+    """The same with a year in place of each season: another season of the year is near, the year alone is coarser."""
+    key_year, given_year = _year_for_season(key), _year_for_season(given)
+    if not (key_year and given_year):
+        return Agreement.DIFFERENT
+    found = compare(key_year, given_year)
+    if found is not Agreement.SAME:
+        return found
+    if given_year is given:
+        return Agreement.COARSER
+    return Agreement.FINER if key_year is key else Agreement.NEAR
+
+
+def _year_for_season(date: PartialDate) -> PartialDate | None:
+    if precision(date.edtf) is not Precision.SEASON:
+        return date
+    year = date.edtf[:4]
+    return None if year == NO_YEAR else PartialDate(year, year)
 
 
 def _weigh_what_one_lacks(key: PartialDate, given: PartialDate) -> Agreement:
@@ -79,7 +107,7 @@ def _placed(key: str, given: str) -> Iterator[tuple[Days, Days]]:
 
 def _years_around(span: Days) -> list[int]:
     first, last = span[0].year, span[1].year
-    return sorted({first - 1, first, last, last + 1})
+    return sorted({first - 1, first, first + 1, last, last + 1})
 
 
 def _agree(key: str, given: str, key_days: Days, given_days: Days) -> Agreement:

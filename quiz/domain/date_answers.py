@@ -10,6 +10,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 
 from quiz.domain.date_bounds import MONTHS, NO_YEAR, UnreadableDate, is_edtf
+from quiz.domain.date_periods import read_period
 from quiz.domain.partial_dates import PartialDate, partial_date
 
 HOW_TO_WRITE = "Write it like 9 March 1981, April 1975 or 1960–1964."
@@ -31,6 +32,7 @@ _WORD = re.compile(
     rf"|(?P<filler>on|in|during|of|the|year|{_WEEKDAY})"
 )
 _NUMBERS = re.compile(r"([0-9]{1,4})([/.-])([0-9]{1,4})(?:\2([0-9]{1,4}))?")
+_TWO_NUMBERS = re.compile(r"[0-9]{4}-(?:2[1-4]|3[3-6]|4[01])")  # “2021-22” are years here, not a summer
 _SEPARATOR = re.compile(r" ?(?:-|/|\b(?:to|until|till|through)\b) ?")
 _AND = re.compile(r" and ")
 
@@ -57,8 +59,8 @@ class _Parts:
 def read_answer(text: str) -> PartialDate:
     """The date that a person typed; ``text`` of the result is what was typed.
 
-    Reads “12 June”, “June 12th, 2024”, “Sept 2022”, “2022”, “the 1990s”, “circa 1994”, “12.6.2024” (dots: the day comes
-    first), ISO and EDTF, and intervals (“2018–2022”, “between May and June 2024”, “from 3 to 5 May”), in any case and
+    Reads “12 June”, “June 12th, 2024”, “Sept 2022”, “2022”, “the 1990s”, “the 19th century”, “summer 2021”, “the second
+    quarter of 2018”, “circa 1994”, “12.6.2024” (dots: the day comes first), ISO and EDTF, and intervals (“2018–2022”, “between May and June 2024”, “from 3 to 5 May”), in any case and
     width, with a weekday or a preposition in front. Numbers with slashes are read where only one order is possible.
 
     Raises AmbiguousDate when it can mean several dates, and UnreadableDate, with a message for the person who typed it,
@@ -87,8 +89,10 @@ def _folded(text: str) -> str:
 
 def _edtfs(text: str) -> list[str]:
     """Every date that the folded text can mean, as EDTF."""
-    if is_edtf(text.upper()):
+    if is_edtf(text.upper()) and not _TWO_NUMBERS.fullmatch(text):
         return [text.upper()]
+    if period := read_period(text):
+        return [period]
     numbers = _NUMBERS.fullmatch(text)
     if numbers:
         return _numeric(*numbers.groups(default=""))

@@ -1,7 +1,8 @@
 """EDTF dates as the days that they can mean: which are well formed, how exact they are, where they begin and end.
 
 Of EDTF (ISO 8601-2) we use points ("2024-06-12", "2022-09", "1994", "XXXX-06-12" where no year is known), hedged points
-("1994~"), decades ("199X") and intervals of points ("2018/2022"), in the years 1000 to 2999.
+("1994~"), decades ("199X"), centuries ("18XX"), parts of a year (seasons "2021-21" to "2021-24", quarters "2018-33" to
+"2018-36", halves "2023-40" and "2023-41") and intervals of points ("2018/2022"), in the years 1000 to 2999.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ MONTHS = (
 NO_YEAR = "XXXX"
 LEAP_YEAR = 2024  # stands in where only month and day are known, so that 29 February exists
 _POINT = r"(?:[12]\d{3}|XXXX(?=-))(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?~?"
-_EDTF = re.compile(rf"[12]\d\dX|{_POINT}(?:/{_POINT})?", re.ASCII)
+_PART_OF_YEAR = r"(?:[12]\d{3}|XXXX)-(?P<code>2[1-4]|3[3-6]|4[01])~?"
+_EDTF = re.compile(rf"[12]\d(?:\d|X)X|{_PART_OF_YEAR}|{_POINT}(?:/{_POINT})?", re.ASCII)
 
 Days = tuple[date, date]
 
@@ -42,12 +44,40 @@ class Precision(StrEnum):
 
     DAY = "day"
     MONTH = "month"
+    QUARTER = "quarter"
+    SEASON = "season"
+    HALF = "half of a year"
     YEAR = "year"
     DECADE = "decade"
+    CENTURY = "century"
     INTERVAL = "interval"
 
 
-_MONTHS_IN = {Precision.MONTH: 1, Precision.YEAR: 12, Precision.DECADE: 120}
+_MONTHS_IN = {
+    Precision.MONTH: 1,
+    Precision.QUARTER: 3,
+    Precision.SEASON: 3,
+    Precision.HALF: 6,
+    Precision.YEAR: 12,
+    Precision.DECADE: 120,
+    Precision.CENTURY: 1200,
+}
+_PRECISION_OF_YEARS = (Precision.YEAR, Precision.DECADE, Precision.CENTURY)  # by the number of X
+_PARTS = {"2": Precision.SEASON, "3": Precision.QUARTER, "4": Precision.HALF}  # by the first figure of their codes
+# First month and how many. Where a season lies depends on the hemisphere, and summer or winter may begin or end in the
+# year next to the one it is named by.
+_MONTHS_OF = {
+    "33": (1, 3),
+    "34": (4, 3),
+    "35": (7, 3),
+    "36": (10, 3),
+    "40": (1, 6),
+    "41": (7, 6),
+    "21": (1, 12),
+    "22": (0, 16),
+    "23": (1, 12),
+    "24": (0, 16),
+}
 
 
 def is_edtf(text: str) -> bool:
@@ -94,10 +124,10 @@ def precision(edtf: str) -> Precision:
     """How exact it is; an X for the year does not make a day or a month less exact."""
     if "/" in edtf:
         return Precision.INTERVAL
-    plain = edtf.rstrip("~")
-    if len(plain) == len("1994"):
-        return Precision.DECADE if plain.endswith("X") else Precision.YEAR
-    return Precision.MONTH if len(plain) == len("2022-09") else Precision.DAY
+    year, _, rest = edtf.rstrip("~").partition("-")
+    if not rest:
+        return _PRECISION_OF_YEARS[year.count("X")]
+    return Precision.DAY if "-" in rest else _PARTS.get(rest[0] if rest > "12" else "", Precision.MONTH)
 
 
 def days(edtf: str, year: int = LEAP_YEAR) -> Days | None:
@@ -105,10 +135,22 @@ def days(edtf: str, year: int = LEAP_YEAR) -> Days | None:
 
     “Around” reaches one day, month or year further to either side.
     """
-    bounds: Days | None = _strict(edtf.replace("~", "").replace(NO_YEAR, str(LEAP_YEAR)))
-    if bounds and edtf.startswith(NO_YEAR):
-        bounds = _moved(bounds, year)
+    bounds = _unhedged(edtf.replace("~", ""), year)
     return _hedged(edtf, bounds) if bounds and "~" in edtf else bounds
+
+
+def _unhedged(edtf: str, year: int) -> Days | None:
+    dated = edtf.replace(NO_YEAR, str(LEAP_YEAR))
+    if precision(dated) in _PARTS.values():
+        return _part_of_year(edtf.replace(NO_YEAR, str(year)))
+    return _moved(_strict(dated), year) if edtf.startswith(NO_YEAR) else _strict(dated)
+
+
+def _part_of_year(edtf: str) -> Days:
+    year, code = edtf.split("-")
+    month, count = _MONTHS_OF[code]
+    first = _month_start(date(int(year), 1, 1), month - 1)
+    return first, _month_start(first, count) - timedelta(days=1)
 
 
 def _strict(edtf: str) -> Days:

@@ -1,4 +1,6 @@
-"""Dates known to the day, the month, the year, the decade or an interval: check, print, order and compare them.
+"""Dates known to the day, the month, the year, a part of it, the decade, the century or an interval.
+
+They are checked, printed, put in order and compared here.
 
 What a story states is kept apart from what is only inferred, so that a year which the story does not give is never
 shown, asked for or held against a learner as if the story gave it. No rule here compares texts.
@@ -21,6 +23,7 @@ from quiz.domain.date_bounds import (
     days,
     precision,
 )
+from quiz.domain.date_periods import period_words
 
 __all__ = [
     "PartialDate",
@@ -38,8 +41,8 @@ __all__ = [
 class PartialDate:
     """A date as far as it is known; make one with ``partial_date``, which checks it.
 
-    ``edtf`` is like "2024-06-12", "2022-09", "1994", "2018/2022", "1994~", "199X", or "XXXX-06-12" where no year is
-    known; ``stated`` is the same with X for what the text does not give, equal to it when nothing is inferred.
+    ``edtf`` is like "2024-06-12", "2022-09", "1994", "2018/2022", "1994~", "199X", "18XX", "2018-34" (the second quarter),
+    or "XXXX-06-12" where no year is known; ``stated`` is the same with X for what the text does not give, equal to it when nothing is inferred.
     ``text`` is the surface text of the story ("12 June"); ``inferred_from`` says why the rest is known, or is empty.
     """
 
@@ -123,9 +126,10 @@ def _words(edtf: str) -> str:
 
 
 def _point_words(point: str) -> str:
-    year, month, day, *_ = [*point.rstrip("~").split("-"), "", ""]
-    if year.endswith("X") and year != NO_YEAR:
-        return f"the {year[:3]}0s"
+    plain = point.rstrip("~")
+    year, month, day, *_ = [*plain.split("-"), "", ""]
+    if words := period_words(plain):
+        return f"around {words}" if "~" in point else words
     month_name = MONTHS[int(month) - 1] if month.isdigit() else ""
     day_number = day.lstrip("0") if month_name and day.isdigit() else ""
     words = " ".join(part for part in (day_number, month_name, year.strip("X")) if part)

@@ -32,7 +32,14 @@ def _interval(ends: tuple[str, str]) -> str:
 
 _intervals = st.booleans().flatmap(lambda dated: st.tuples(points(dated=dated), points(dated=dated))).map(_interval)
 _decades = st.sampled_from(["100X", "178X", "199X", "200X", "201X", "202X", "299X"])
-_forms = st.one_of(points(), points(dated=True), _decades, _intervals)
+_centuries = st.sampled_from(["10XX", "18XX", "19XX", "20XX", "29XX"])
+parts_of_year = st.builds(
+    "{}-{}{}".format,
+    st.sampled_from(["XXXX", *_YEARS]),
+    st.sampled_from([*range(21, 25), *range(33, 37), 40, 41]),
+    st.sampled_from(["", "", "~"]),
+)
+_forms = st.one_of(points(), points(dated=True), _decades, _centuries, parts_of_year, _intervals)
 
 
 def _drawn(edtf: str, *, year_inferred: bool) -> list[PartialDate]:

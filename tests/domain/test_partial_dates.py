@@ -40,6 +40,13 @@ TWELFTH_OF_JUNE = inferred("2024-06-12", "XXXX-06-12")
         ("2024-02", Precision.MONTH, "2024-02-01", "2024-02-29"),
         ("1994", Precision.YEAR, "1994-01-01", "1994-12-31"),
         ("199X", Precision.DECADE, "1990-01-01", "1999-12-31"),
+        ("18XX", Precision.CENTURY, "1800-01-01", "1899-12-31"),
+        ("2018-34", Precision.QUARTER, "2018-04-01", "2018-06-30"),
+        ("2018-36~", Precision.QUARTER, "2018-07-01", "2019-03-31"),
+        ("2023-40", Precision.HALF, "2023-01-01", "2023-06-30"),
+        ("2021-21", Precision.SEASON, "2021-01-01", "2021-12-31"),
+        ("2021-24", Precision.SEASON, "2020-12-01", "2022-03-31"),
+        ("XXXX-33", Precision.QUARTER, "1000-01-01", "2999-03-31"),
         ("2018/2022", Precision.INTERVAL, "2018-01-01", "2022-12-31"),
         ("2023-12-30/2024-02", Precision.INTERVAL, "2023-12-30", "2024-02-29"),
         ("1994~", Precision.YEAR, "1993-01-01", "1995-12-31"),
@@ -75,7 +82,19 @@ def test_a_date_begins_and_ends_where_its_precision_says(edtf, precision, earlie
         ("2018/XXXX-06", "Only one end has a year"),
         *(
             (text, "not a date in EDTF")
-            for text in ("", "XXXX", "19XX", "2024-13", "0999", "3000", "12 June", "2018/..")
+            for text in (
+                "",
+                "XXXX",
+                "1XXX",
+                "2024-13",
+                "2024-37",
+                "2018-33/2018-34",
+                "18XX~",
+                "0999",
+                "3000",
+                "12 June",
+                "2018/..",
+            )
         ),
     ],
 )
@@ -136,6 +155,13 @@ def test_a_date_never_ends_before_it_begins(when):
         (partial_date("2018/2022"), "between 2018 and 2022", "between 2018 and 2022"),
         (partial_date("1994~"), "around 1994", "around 1994"),
         (partial_date("199X"), "the 1990s", "the 1990s"),
+        (partial_date("18XX"), "the 19th century", "the 19th century"),
+        (partial_date("20XX"), "the 21st century", "the 21st century"),
+        (partial_date("11XX"), "the 12th century", "the 12th century"),
+        (partial_date("2018-34"), "the second quarter of 2018", "the second quarter of 2018"),
+        (partial_date("2023-41~"), "around the second half of 2023", "around the second half of 2023"),
+        (partial_date("2021-22"), "the summer of 2021", "the summer of 2021"),
+        (inferred("2018-36", "XXXX-36"), "the fourth quarter", "the fourth quarter [2018]"),
         (partial_date("2024-05/2024-06"), "between May and June 2024", "between May and June 2024"),
         (partial_date("2024-05-03/2024-05-05"), "between 3 and 5 May 2024", "between 3 and 5 May 2024"),
         (
@@ -238,6 +264,11 @@ def test_a_coarser_form_never_contradicts(day, year_is_inferred):
         ("2018/2022", "2022-09", False),
         ("1994~", "1995", False),
         ("1994~", "1996", True),
+        ("2018-33", "2018-34", True),
+        ("2018-34", "2018-40", False),
+        ("2021-21", "2021-22", False),
+        ("2021-22", "2022-12-01", True),
+        ("18XX", "1900", True),
         ("XXXX-06-12", "XXXX-06-13", False),
     ],
 )

@@ -146,7 +146,7 @@ def _prompt(fact: Fact, date: PartialDate, material: Material) -> str:
         case FactKind.MEMBERSHIP if fact.text("relation") in _MEMBERSHIP_QUESTIONS:
             question = _MEMBERSHIP_QUESTIONS[fact.text("relation")].format(**said)
         case FactKind.EVENT | FactKind.MEMBERSHIP if fact.text("relation") != Relation.MEMBER:
-            long = date.precision in {Precision.INTERVAL, Precision.DECADE}
+            long = date.precision in {Precision.INTERVAL, Precision.DECADE, Precision.CENTURY}
             return f"{'When was this?' if long else 'When did this happen?'} {told(fact, clause(fact, material))}"
         case _:
             return f"Which date does the story give for this? {told(fact, clause(fact, material))}"

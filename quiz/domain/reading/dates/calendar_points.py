@@ -1,0 +1,104 @@
+"""What names a day, a month or a year of the calendar: “12 June”, “Wednesday, June 12, 2024”, “early March 2021”."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.domain.date_bounds import NO_YEAR, UnreadableDate, check
+from quiz.domain.reading.dates.guards import is_a_month, is_a_year
+from quiz.domain.reading.dates.modifiers import PART, hedge, modifier
+from quiz.domain.reading.dates.points import InYear, Point, Rule, Turn, rule
+from quiz.domain.reading.dates.words import (
+    ANY_WEEKDAY,
+    DAY,
+    FULL_MONTH,
+    MONTH,
+    ORDINALS,
+    YEAR,
+    any_of,
+    month_number,
+    ordinal,
+)
+
+_WEEKDAY_BEFORE = rf"(?:{ANY_WEEKDAY},?\s+(?:the\s+)?)?"
+_WRITTEN_DAY = rf"(?:{DAY}|the\s+(?i:{any_of(ORDINALS)}))"
+_TOLD_YEAR = r"(?P<told_year>(?i:this|last|next)\s+year)"
+_YEAR_AFTER = rf"(?:\s*,?\s+(?:of\s+)?(?:(?P<year>{YEAR})|{_TOLD_YEAR}))?"
+_STEPS = {"last": -1, "past": -1, "this": 0, "next": 1, "this coming": 1, "this past": -1}
+
+
+def date_point(found: re.Match[str], month: int, day: int = 0) -> Point | None:
+    """The point with the year that the match gives, if any; None for a day that does not exist."""
+    groups = found.groupdict()
+    stated = written(groups.get("year") or NO_YEAR, month, day) + hedge(found)
+    if not exists(stated):
+        return None
+    told_year = groups.get("told_year")
+    turn = InYear(_STEPS[told_year.split()[0].lower()]) if told_year else Turn()
+    reckoning = None if groups.get("year") else turn
+    return Point(*found.span(), stated, modifier=modifier(found), reckoning=reckoning)
+
+
+def written(year: str, month: int, day: int = 0) -> str:
+    """The date as EDTF."""
+    return f"{year}-{month:02d}-{day:02d}" if day else f"{year}-{month:02d}"
+
+
+def exists(edtf: str) -> bool:
+    """Whether the calendar has it and it runs forward."""
+    try:
+        check(edtf)
+    except UnreadableDate:
+        return False
+    return True
+
+
+def _day(found: re.Match[str]) -> Point | None:
+    return date_point(found, month_number(found["month"]), ordinal(found["day"].split()[-1]))
+
+
+def _month(found: re.Match[str]) -> Point | None:
+    return date_point(found, month_number(found["month"])) if is_a_month(found) else None
+
+
+def _turned_month(found: re.Match[str]) -> Point:
+    step = _STEPS[" ".join(found["step"].lower().split())]
+    reckoning = Turn(step) if step else InYear(0)
+    return Point(*found.span(), written(NO_YEAR, month_number(found["month"])), reckoning=reckoning)
+
+
+def _year(found: re.Match[str]) -> Point | None:
+    if not is_a_year(found):
+        return None
+    return Point(*found.span(), found["year"] + hedge(found), modifier=modifier(found))
+
+
+def _iso(found: re.Match[str]) -> Point | None:
+    return date_point(found, int(found["month"]), int(found["day"]))
+
+
+def _numbers(found: re.Match[str]) -> Point | None:
+    """The day comes first where dots part the numbers; with slashes only where one of the two orders is possible."""
+    first, second = int(found["first"]), int(found["second"])
+    orders = {(second, first)} if found["mark"] == "." else {(first, second), (second, first)}
+    possible = [order for order in orders if exists(written(found["year"], *order))]
+    if not possible:
+        return None
+    stated = written(found["year"], *possible[0]) if len(possible) == 1 else found["year"]
+    return Point(*found.span(), stated)
+
+
+RULES: tuple[Rule, ...] = (
+    rule(r"(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?:T[\d:.]+Z?)?", _iso),
+    rule(r"(?P<first>\d\d?)(?P<mark>[./])(?P<second>\d\d?)[./](?P<year>[12]\d{3})", _numbers),
+    rule(
+        rf"{PART}{_WEEKDAY_BEFORE}(?:the\s+)?(?P<day>{_WRITTEN_DAY})(?:\s+of)?\s+(?P<month>{MONTH})"
+        rf"{_YEAR_AFTER}",
+        _day,
+    ),
+    rule(rf"{PART}{_WEEKDAY_BEFORE}(?P<month>{MONTH})\s+(?P<day>{_WRITTEN_DAY}){_YEAR_AFTER}", _day),
+    rule(rf"{PART}(?P<month>{MONTH})(?:,|\s+of)?\s+(?P<year>{YEAR})", _month),
+    rule(rf"(?i:(?P<step>this\s+past|this\s+coming|last|this|next))\s+(?P<month>{FULL_MONTH})", _turned_month),
+    rule(rf"{PART}(?P<month>{FULL_MONTH})(?:,?\s+(?:of\s+)?{_TOLD_YEAR})?", _month),
+    rule(rf"{PART}(?:(?i:the\s+year)\s+)?(?P<year>{YEAR})", _year),
+)

@@ -1,0 +1,48 @@
+"""Find the expressions of time in a text, each by the first rule that accepts it.
+
+One pass over the text with all patterns joined finds where an expression may begin; only there single rules are tried.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.domain.reading.dates import calendar_points, loose_points, period_points, ranges, relative_points
+from quiz.domain.reading.dates.points import Point, Rule
+
+_RULES: tuple[Rule, ...] = (
+    *ranges.RULES,
+    *period_points.RULES,
+    *calendar_points.RULES,
+    *relative_points.RULES,
+    *loose_points.RULES,
+)
+
+
+def _without_names(pattern: re.Pattern[str]) -> str:
+    plain = re.sub(r"\(\?P<\w+>", "(?:", pattern.pattern)
+    return f"(?i:{plain})" if pattern.flags & re.IGNORECASE else plain
+
+
+_ANY = re.compile("|".join(f"({_without_names(rule.pattern)})" for rule in _RULES))
+
+
+def points(text: str) -> Iterator[Point]:
+    """The expressions in the order of the text; they do not overlap."""
+    place = 0
+    while found := _ANY.search(text, place):
+        point = _read(text, found)
+        place = point.end if point else found.start() + 1
+        if point:
+            yield point
+
+
+def _read(text: str, found: re.Match[str]) -> Point | None:
+    """What stands there, by the rule that was found or the first one after it that accepts it."""
+    for rule in _RULES[(found.lastindex or 1) - 1 :]:
+        match = rule.pattern.match(text, found.start())
+        point = rule.read(match) if match else None
+        if point:
+            return point
+    return None

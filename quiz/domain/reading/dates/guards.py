@@ -1,0 +1,71 @@
+"""What looks like a date and is none: the May of “may”, the 1400 of “1400 victims”."""
+
+from __future__ import annotations
+
+import re
+
+_TIME_BEFORE = re.compile(
+    r"\b(?:in|since|by|until|till|from|of|during|for|through|to|and|or|between|before|after|as|late|early|mid|around"
+    r"|about|circa|every|each|on|this|next|last|the|,)[\s-]+$",
+    re.IGNORECASE,
+)
+_MAY_BE_ANOTHER_WORD = re.compile(r"(?:May|March|MAY|MARCH|August)\b")
+_QUANTITY_BEFORE = re.compile(
+    r"(?:\b(?:nearly|almost|some|over|than|least|most|approximately|exactly|only|another|no|number|nos?\.|flight|resolution"
+    r"|route|article|section|room|page|line|decree|directive|channel|boeing|model|highway|interstate|protocol"
+    r"|approximately)\s+|[#$€£]\s?|\d[,.])$",
+    re.IGNORECASE,
+)
+_SURELY_BEFORE = re.compile(r"\b(?:in|since|until|till|during|year|early|late|mid)[\s-]+$", re.IGNORECASE)
+_MAYBE_BEFORE = re.compile(r"(?:\b(?:by|before|after|between|for|from|the|and|to|of)\s+|[(,–-]\s*)$", re.IGNORECASE)
+_MEASURE_AFTER = re.compile(
+    r"[\s-]+(?:per\s?cent|square|cubic|miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|yards?|tons?|tonnes?|dollars"
+    r"|euros|pounds|yen|rou?bles|francs|marks|rupees|pesos|points?|hours?|minutes?|years?|days?|weeks?|months?|GMT|UTC|BC"
+    r"|B\.C|BCE|hundred|thousand|million|barrels|votes|seats|pages|words|rpm|volts|watts|kg|lbs?|or\s+(?:more|so))\b",
+    re.IGNORECASE,
+)
+_COUNTED_AFTER = re.compile(
+    r"[\s-]+(?:people|troops|men|women|children|soldiers|civilians|refugees|members?|strong|victims|casualties|prisoners"
+    r"|students|others|jobs|workers|employees|passengers|homes|houses|vehicles|tanks|shares|units|copies|cases|deaths)\b",
+    re.IGNORECASE,
+)
+_PLURAL_AFTER = re.compile(r"\s+[a-z]{3,}[^\Wius]s\b")
+_NAMED_BEFORE = re.compile(
+    r"\b(?:every|each|any|Black|Bloody|Good|Ash|Super|Fat|Palm|Easter|Cyber|Shrove|Holy|Maundy|Casual|Whit)\s+$",
+    re.IGNORECASE,
+)
+_NAMED_AFTER = re.compile(
+    r"\s+(?:Times|Telegraph|Mail|Express|Herald|Mirror|People|Tribune|Night\s+(?:Live|Football))\b"
+)
+_LOOK_BACK = 16
+_FIRST_LIKELY, _LAST_LIKELY = "1900", "2040"  # other numbers are years only where the words before them say so
+
+
+def is_a_month(found: re.Match[str]) -> bool:
+    """Whether a month's name that may be another word stands where a month would."""
+    groups = found.groupdict()
+    if groups.get("year") or groups.get("part") or groups.get("edge") or groups.get("told_year"):
+        return True
+    return not _MAY_BE_ANOTHER_WORD.match(found["month"]) or _stands_after(_TIME_BEFORE, found) is not None
+
+
+def is_a_year(found: re.Match[str]) -> bool:
+    """Whether four digits are a year and no quantity or number of something."""
+    if found.group() != found["year"] and not found["hedge"]:
+        return True
+    if _stands_after(_QUANTITY_BEFORE, found) or _MEASURE_AFTER.match(found.string, found.end()):
+        return False
+    surely, maybe = _stands_after(_SURELY_BEFORE, found), _stands_after(_MAYBE_BEFORE, found)
+    several = _PLURAL_AFTER.match(found.string, found.end())
+    if _FIRST_LIKELY <= found["year"] <= _LAST_LIKELY and not found["hedge"]:
+        return bool(surely or not (_COUNTED_AFTER.match(found.string, found.end()) or (several and not maybe)))
+    return bool((surely or maybe or found["hedge"]) and not several)
+
+
+def is_a_weekday(found: re.Match[str]) -> bool:
+    """Whether a day of the week tells when, and is no part of a name and no day of every week."""
+    return not (_stands_after(_NAMED_BEFORE, found) or _NAMED_AFTER.match(found.string, found.end()))
+
+
+def _stands_after(pattern: re.Pattern[str], found: re.Match[str]) -> re.Match[str] | None:
+    return pattern.search(found.string[max(0, found.start() - _LOOK_BACK) : found.start()])

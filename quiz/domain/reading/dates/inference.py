@@ -1,0 +1,164 @@
+"""What can be inferred of a date beyond what it states, and from what: the day of publication, or the text around it.
+
+A year that the text leaves out comes from a date in the same sentence; else, in a text that tells history, from the year
+it named last; else from the day of publication, read by tense. Without any of these it stays unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+
+from quiz.domain.date_bounds import NO_YEAR
+from quiz.domain.partial_dates import UnreadableDate, partial_date
+from quiz.domain.reading.annotations import FoundDate
+from quiz.domain.reading.dates.arithmetic import unit_from
+from quiz.domain.reading.dates.points import InYear, Origin, Point, Shift, Turn, Unit, Weekday
+from quiz.domain.reading.dates.tense import Tense
+from quiz.domain.reading.dates.told import Telling, Told
+from quiz.domain.reading.dates.years import nearest_year, turned_year
+from quiz.domain.reading.sentences import Sentence
+
+PUBLICATION = "the date of publication"
+SAME_SENTENCE = "the year named in the same sentence"
+NAMED_LAST = "the year named last in the text"
+_LEAST_HISTORY = 3  # dates with a year before a text can count as history
+_NOTHING = ("", "")
+_ONLY_FROM_TOLD = {Unit.DAY, Unit.WEEK, Unit.WEEKEND}
+
+
+def infer(
+    text: str, sentences: Sequence[Sentence], points: Iterable[Point], published_on: date | None
+) -> Iterator[FoundDate]:
+    """The points as dates, with what can be inferred."""
+    listed = tuple(points)
+    reader = _Reader(text, sentences, published_on, is_history=_is_history(listed))
+    return (reader.read(point) for point in listed)
+
+
+def _is_history(points: Sequence[Point]) -> bool:
+    """Whether a text tells of years gone by: it gives dates their years and hardly speaks from a day of its own."""
+    dated = sum(point.stated[:4].isdigit() for point in points)
+    return dated >= _LEAST_HISTORY and dated > 3 * sum(map(_counts_from_writing, points))
+
+
+def _counts_from_writing(point: Point) -> bool:
+    reckoning = point.reckoning
+    return isinstance(reckoning, Weekday) or (isinstance(reckoning, Shift) and reckoning.origin is Origin.WRITING)
+
+
+class _Reader:
+    """Reads the points of one text in order, keeping in mind what was told."""
+
+    def __init__(
+        self, text: str, sentences: Sequence[Sentence], published_on: date | None, *, is_history: bool
+    ) -> None:
+        self._text = text
+        self._sentences = sentences
+        self._published_on = published_on
+        self._is_history = is_history
+        self._telling = Telling()
+        self._sentence = -1
+        self._tense: Tense | None = None
+
+    def read(self, point: Point) -> FoundDate:
+        """The point as a date; what is inferred is left out where the two together make no date."""
+        self._move_to(point.start)
+        words = self._text[point.start : point.end]
+        edtf, why = self._inferred(point)
+        if not _makes_a_date(edtf, point.stated):
+            edtf, why = point.stated, ""
+        if edtf:
+            self._telling.add(Told(edtf, " ".join(words.split()), self._sentence))
+        why = why if edtf != point.stated else ""
+        return FoundDate(point.start, point.end, words, point.stated, edtf, why, point.sort, point.modifier)
+
+    def _move_to(self, place: int) -> None:
+        while self._sentence + 1 < len(self._sentences) and self._sentences[self._sentence + 1].start <= place:
+            self._sentence += 1
+            self._tense = None
+
+    def _looks_ahead(self, point: Point) -> bool:
+        if self._tense is None:
+            sentence = self._sentences[max(0, self._sentence)]
+            self._tense = Tense(self._text, sentence.start, sentence.end)
+        return self._tense.is_future(point.start, point.end)
+
+    def _inferred(self, point: Point) -> tuple[str, str]:
+        """The date in EDTF and what the inferred part of it comes from; both empty where nothing can be inferred."""
+        if point.ends and not point.stated:
+            return self._between(*point.ends)
+        match point.reckoning:
+            case Shift() as shift:
+                edtf, why = self._shifted(shift)
+                return (f"{edtf}~" if edtf and point.modifier == "about" and "/" not in edtf else edtf), why
+            case Weekday() as weekday:
+                return self._day_of_week(point, weekday)
+            case InYear() | Turn() as recurring:
+                year, why = self._year(point, recurring)
+                return (_with_year(point.stated, year), why) if year else _NOTHING
+            case None:
+                return _NOTHING
+
+    def _between(self, first: Point, last: Point) -> tuple[str, str]:
+        (start, why), (end, _) = self._inferred(first), self._inferred(last)
+        return (f"{start}/{end}", why) if start and end and "/" not in start + end else _NOTHING
+
+    def _shifted(self, shift: Shift) -> tuple[str, str]:
+        if shift.origin is Origin.TOLD:
+            told = self._telling.shifted(shift.unit, shift.count, self._sentence)
+            if told[0] or shift.unit in _ONLY_FROM_TOLD:
+                return told
+        return self._from_publication(shift.unit, shift.count)
+
+    def _from_publication(self, unit: Unit, count: int) -> tuple[str, str]:
+        if self._published_on is None:
+            return _NOTHING
+        return unit_from(self._published_on, unit, count), PUBLICATION
+
+    def _day_of_week(self, point: Point, weekday: Weekday) -> tuple[str, str]:
+        day = self._published_on
+        if day is None:
+            return _NOTHING
+        ahead, back = (weekday.number - day.weekday()) % 7, (day.weekday() - weekday.number) % 7
+        if weekday.step:
+            distance = (ahead or 7) if weekday.step > 0 else -(back or 7)
+        else:
+            distance = ahead if self._looks_ahead(point) else -back
+        return (day + timedelta(days=distance)).isoformat(), PUBLICATION
+
+    def _year(self, point: Point, recurring: InYear | Turn) -> tuple[str, str]:
+        if isinstance(recurring, InYear):
+            return self._shifted(Shift(Unit.YEAR, recurring.count, recurring.origin))
+        if recurring.step == 0 and (told := self._year_told()):
+            return told
+        if self._published_on is None:
+            return _NOTHING
+        if recurring.step:
+            return str(turned_year(point.stated, self._published_on, recurring.step)), PUBLICATION
+        return str(nearest_year(point.stated, self._published_on, ahead=self._looks_ahead(point))), PUBLICATION
+
+    def _year_told(self) -> tuple[str, str] | None:
+        told = self._telling.latest("year")
+        if told and self._is_history:
+            return told.edtf[:4], NAMED_LAST
+        dated = self._telling.latest("month")
+        if dated and dated.sentence == self._sentence and dated is told:
+            return dated.edtf[:4], SAME_SENTENCE
+        return None
+
+
+def _with_year(stated: str, year: str) -> str:
+    """The stated date in that year; a range that runs over New Year begins in the year before."""
+    first, slash, last = stated.partition("/")
+    first_year = str(int(year) - 1) if slash and first[4:] > last[4:] else year
+    return first.replace(NO_YEAR, first_year) + slash + last.replace(NO_YEAR, year)
+
+
+def _makes_a_date(edtf: str, stated: str) -> bool:
+    hidden = stated or "".join("X" if mark.isdigit() else mark for mark in edtf)
+    try:
+        partial_date(edtf, stated=hidden, inferred_from=PUBLICATION)
+    except UnreadableDate:
+        return False
+    return True

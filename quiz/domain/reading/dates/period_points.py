@@ -1,0 +1,110 @@
+"""What names a longer or smaller stretch of years: “the 1990s”, “the 19th century”, “the second quarter of 2018”, “’85”."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.domain.date_bounds import NO_YEAR
+from quiz.domain.reading.dates.modifiers import PART, modifier
+from quiz.domain.reading.dates.points import InYear, Point, Rule, Turn, rule
+from quiz.domain.reading.dates.words import DECADES, ORDINALS, SEASONS, YEAR, any_of, ordinal
+
+_ORDINAL = rf"(?:\d\d?(?:st|nd|rd|th)|{any_of(ORDINALS)})"
+_THE = rf"(?:the\s+)?{PART}"
+_OF_YEAR = (
+    rf"(?:(?:,?\s+of)?,?\s+(?:the\s+)?(?:(?:fiscal|calendar)\s+)?(?:year\s+)?(?P<year>{YEAR})"
+    r"|(?:\s+of)?\s+(?P<told_year>(?:this|last|next|the\s+current|the\s+same)\s+year))"
+)
+_TOLD_YEARS = {"last": -1, "next": 1}
+_TURNS = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
+_QUARTERS = {
+    "first": 33,
+    "second": 34,
+    "third": 35,
+    "fourth": 36,
+    "1st": 33,
+    "2nd": 34,
+    "3rd": 35,
+    "4th": 36,
+    "final": 36,
+}
+_HALVES = {"first": 40, "second": 41}
+
+
+def _decade(found: re.Match[str]) -> Point:
+    return Point(*found.span(), f"{found['decade'] or '19' + found['tens']}X", modifier=modifier(found))
+
+
+def _worded_decade(found: re.Match[str]) -> Point:
+    return Point(*found.span(), f"19{DECADES[found['word'].lower()]}X", modifier=modifier(found))
+
+
+def _century(found: re.Match[str]) -> Point | None:
+    before = ordinal(found["century"]) - 1
+    return Point(*found.span(), f"{before}XX", modifier=modifier(found)) if 10 <= before <= 29 else None
+
+
+def _quarter(found: re.Match[str]) -> Point:
+    code = _QUARTERS.get((found["quarter"] or "").lower()) or 32 + int(found["number"])
+    return _part_of_year(found, code)
+
+
+def _half(found: re.Match[str]) -> Point:
+    return _part_of_year(found, _HALVES[found["half"].lower()])
+
+
+def _season(found: re.Match[str]) -> Point:
+    return _part_of_year(found, SEASONS[found["season"].lower()])
+
+
+def _part_of_year(found: re.Match[str], code: int) -> Point:
+    groups = found.groupdict()
+    year, told_year = groups.get("year"), groups.get("told_year")
+    turn = InYear(_TOLD_YEARS.get(told_year.split()[0].lower(), 0)) if told_year else Turn()
+    stated = f"{year or NO_YEAR}-{code}"
+    return Point(*found.span(), stated, modifier=modifier(found), reckoning=None if year else turn)
+
+
+def _turned_season(found: re.Match[str]) -> Point:
+    step = _TURNS[found["step"].split()[-1].lower()]
+    stated = f"{NO_YEAR}-{SEASONS[found['season'].lower()]}"
+    return Point(*found.span(), stated, reckoning=Turn(step) if step else InYear(0))
+
+
+def _fiscal(found: re.Match[str]) -> Point:
+    return Point(*found.span(), found["year"], modifier="fiscal")
+
+
+def _years(found: re.Match[str]) -> Point | None:
+    first = found["first"]
+    last = found["last"] if len(found["last"]) == len(first) else first[: -len(found["last"])] + found["last"]
+    if first >= last:
+        return None
+    ends = Point(*found.span("first"), first), Point(*found.span("last"), last)
+    return Point(*found.span(), f"{first}/{last}", ends=ends)
+
+
+RULES: tuple[Rule, ...] = (
+    rule(rf"(?P<first>{YEAR})\s?[-–—/]\s?(?P<last>{YEAR}|\d\d)(?!\s?[-–/]\d)", _years),
+    rule(rf"{_THE}(?:(?P<decade>1\d\d|20\d)0[’']?s|[’'](?P<tens>[2-9])0s)", _decade, any_case=True),
+    rule(rf"(?:the\s+{PART}|(?:early|mid|late)[\s-]+)(?P<word>{any_of(DECADES)})", _worded_decade, any_case=True),
+    rule(rf"{_THE}(?P<century>{_ORDINAL})[\s-]+century", _century, any_case=True),
+    rule(
+        rf"(?:{_THE}(?P<quarter>{any_of(_QUARTERS)})[\s-]+quarter|Q(?P<number>[1-4]))(?:{_OF_YEAR})?(?!\s+of\s+(?:the|an?)\s)",
+        _quarter,
+        any_case=True,
+    ),
+    rule(rf"{_THE}(?P<half>first|second)[\s-]+half{_OF_YEAR}", _half, any_case=True),
+    rule(rf"(?:the\s+)?fiscal(?:\s+year)?\s+(?P<year>{YEAR})", _fiscal, any_case=True),
+    rule(
+        rf"(?:the\s+)?(?P<step>last|next|this|(?:the\s+)?(?:past|previous|coming|following))\s+(?P<season>{any_of(SEASONS)})",
+        _turned_season,
+        any_case=True,
+    ),
+    rule(rf"{_THE}(?P<season>{any_of(SEASONS)})(?:{_OF_YEAR})", _season, any_case=True),
+    rule(
+        rf"(?:(?:the\s+)?(?P<part>early|mid|late)(?:\s+in\s+the\s+|[\s-]+)|(?<=\bin\s)(?:the\s+)?)(?P<season>{any_of(SEASONS)})",
+        _season,
+        any_case=True,
+    ),
+)

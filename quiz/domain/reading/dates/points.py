@@ -1,0 +1,102 @@
+"""A single expression of time before anything is inferred: what it states, and how it is reckoned from another date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quiz.domain.reading.annotations import DateSort
+
+
+class Unit(StrEnum):
+    """A stretch of the calendar that can be counted in."""
+
+    DAY = "day"
+    WEEK = "week"
+    WEEKEND = "weekend"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+
+
+class Origin(StrEnum):
+    """From which date an expression counts."""
+
+    WRITING = "writing"
+    """The day on which the story was published: “two days ago”."""
+    TOLD = "told"
+    """The date that the story told last: “the next day”."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """The unit so many units after the one that holds the origin: “this week” is 0, “last month” is -1."""
+
+    unit: Unit
+    count: int
+    origin: Origin = Origin.WRITING
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """A day of the week, Monday being 0; ``step`` is -1 for the last, 1 for the next, 0 where only the tense can tell."""
+
+    number: int
+    step: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class InYear:
+    """What is stated lies in the year so many years after that of the origin: “June of last year” is -1."""
+
+    count: int
+    origin: Origin = Origin.WRITING
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What is stated comes round every year; ``step`` is -1 for the last time, 1 for the next, 0 as the tense tells."""
+
+    step: int = 0
+
+
+Reckoning = Shift | Weekday | InYear | Turn
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """An expression of time with its span; ``stated`` is as in ``FoundDate``.
+
+    ``reckoning`` says how the rest can be known from another date, None where there is no way. ``ends`` are
+    the first and the last point of a range.
+    """
+
+    start: int
+    end: int
+    stated: str = ""
+    sort: DateSort = DateSort.CALENDAR
+    modifier: str = ""
+    reckoning: Reckoning | None = None
+    ends: tuple[Point, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One form of expression: its pattern, and what a match of it means, None where it is no date after all."""
+
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str]], Point | None]
+
+
+def rule(pattern: str, read: Callable[[re.Match[str]], Point | None], *, any_case: bool = False) -> Rule:
+    """A rule whose pattern begins and ends at the border of a word."""
+    flags = re.IGNORECASE if any_case else re.NOFLAG
+    return Rule(re.compile(rf"{_LEFT}(?:{pattern}){_RIGHT}", flags), read)
+
+
+_LEFT = r"(?<![\w$€£#/-])(?<!\d[.,:])"
+_RIGHT = r"(?!\w|[.,:/]?\d|%)"

@@ -1,0 +1,140 @@
+"""What needs another date to be known: “yesterday”, “on Thursday”, “the day before”, “this week”, “three weeks later”."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.domain.reading.annotations import DateSort
+from quiz.domain.reading.dates.guards import is_a_weekday
+from quiz.domain.reading.dates.points import Origin, Point, Reckoning, Rule, Shift, Unit, Weekday, rule
+from quiz.domain.reading.dates.words import COUNT, COUNTS, UNIT, UNITS, WEEKDAY, weekday_number
+
+_PART_OF_DAY = r"(?:\s+(?:morning|afternoon|evening|night))?"
+_DAYS = {
+    "the day before yesterday": -2,
+    "yesterday": -1,
+    "last night": -1,
+    "today": 0,
+    "tonight": 0,
+    "this morning": 0,
+    "this afternoon": 0,
+    "this evening": 0,
+    "tomorrow": 1,
+    "the day after tomorrow": 2,
+}
+_STEPS = {
+    **dict.fromkeys(("last", "past", "this past", "previous", "preceding", "before"), -1),
+    **dict.fromkeys(("next", "coming", "this coming", "following", "ensuing", "after"), 1),
+}
+_TOLD = {"previous", "preceding", "following", "ensuing", "same", "that", "before", "after"}
+_BACKWARDS = {"ago", "earlier", "before", "previously"}
+_FROM_NOW = {"ago", "from now", "hence"}
+_PHASES = {"early": "early", "late": "late", "mid": "mid"}
+_EDGES = {"beginning": "early", "start": "early", "middle": "mid", "end": "late"}
+_ROUGHLY = (
+    r"(?:(?P<rough>about|around|some|nearly|almost|more\s+than|less\s+than|over|roughly|approximately|just\s+over"
+    r"|just\s+under)\s+)?"
+)
+_STEP = (
+    r"(?:the\s+)?(?P<step>this\s+past|this\s+coming|this|last|next|past|coming|current|previous|preceding|following|ensuing"
+    r"|same|that(?:\s+same)?)"
+)
+_CLAUSE_ENDS = r"(?=\s*(?:[.,;:!?)”\"–—]|$|\s(?:in|on|and|but|at|as)\b))"
+
+
+def _relative(found: re.Match[str], reckoning: Reckoning | None, modifier: str = "") -> Point:
+    return Point(*found.span(), sort=DateSort.RELATIVE, modifier=modifier, reckoning=reckoning)
+
+
+def _plain(words: str | None) -> str:
+    return " ".join((words or "").lower().split())
+
+
+def _day(found: re.Match[str]) -> Point:
+    return _relative(found, Shift(Unit.DAY, _DAYS[_plain(found["day"])]))
+
+
+def _told_day(found: re.Match[str]) -> Point:
+    return _relative(found, Shift(Unit.DAY, _STEPS.get(_plain(found["step"]), 0), Origin.TOLD))
+
+
+def _weekday(found: re.Match[str]) -> Point | None:
+    if not is_a_weekday(found):
+        return None
+    return _relative(found, Weekday(weekday_number(found["weekday"]), _STEPS.get(_plain(found["step"]), 0)))
+
+
+def _counted(found: re.Match[str]) -> Point:
+    direction = _plain(found["direction"])
+    unit, size = _unit_of(found["unit"])
+    count = size * (COUNTS.get(found["count"].lower()) or int(found["count"]))
+    origin = Origin.WRITING if direction in _FROM_NOW else Origin.TOLD
+    shift = Shift(unit, -count if direction in _BACKWARDS else count, origin)
+    return _relative(found, shift, "about" if found["rough"] else "")
+
+
+def _from_an_event(found: re.Match[str]) -> Point:
+    """“The day after the vote” counts from what no date tells."""
+    return _relative(found, None)
+
+
+def _unit(found: re.Match[str]) -> Point | None:
+    step = _plain(found["step"]).removesuffix(" same")
+    unit, size = _unit_of(found["unit"])
+    if unit is Unit.DAY:
+        return None
+    origin = Origin.TOLD if step in _TOLD else Origin.WRITING
+    return _relative(found, Shift(unit, size * _STEPS.get(step, 0), origin), _PHASES.get(_plain(found["phase"]), ""))
+
+
+def _edge(found: re.Match[str]) -> Point:
+    step = _plain(found["step"])
+    shift = Shift(_unit_of(found["unit"])[0], _STEPS.get(step, 0), Origin.TOLD if step in _TOLD else Origin.WRITING)
+    return _relative(found, shift, _EDGES[_plain(found["edge"])])
+
+
+def _unit_of(name: str) -> tuple[Unit, int]:
+    """The unit and how many of it a word means: a fortnight is two weeks."""
+    single = name.lower().removesuffix("s").replace("centurie", "century")
+    return (Unit.WEEK, 2) if single == "fortnight" else (Unit(single), 1)
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        r"(?P<day>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|last\s+night|yesterday|tomorrow|today|tonight"
+        rf"|this\s+(?:morning|afternoon|evening)){_PART_OF_DAY}",
+        _day,
+        any_case=True,
+    ),
+    rule(rf"the\s+day\s+(?P<step>before|after){_CLAUSE_ENDS}", _told_day, any_case=True),
+    rule(r"the\s+day\s+(?:before|after)", _from_an_event, any_case=True),
+    rule(
+        r"(?:the\s+(?:very\s+)?(?P<step>previous|preceding|following|next|same)|that(?:\s+same)?)"
+        r"\s+(?:day|morning|afternoon|evening|night)",
+        _told_day,
+        any_case=True,
+    ),
+    rule(
+        rf"{_ROUGHLY}(?P<count>{COUNT})(?:\s+full)?[\s-]+(?P<unit>{UNITS})\s+"
+        rf"(?P<direction>ago|earlier|later|from\s+now|hence|previously|afterwards?|(?:before|after){_CLAUSE_ENDS})",
+        _counted,
+        any_case=True,
+    ),
+    rule(
+        r"(?:(?i:the\s+)?(?i:(?P<step>this\s+past|this\s+coming|this|last|next|following|previous))\s+)?"
+        rf"(?P<weekday>{WEEKDAY}){_PART_OF_DAY}",
+        _weekday,
+    ),
+    rule(
+        rf"(?:(?P<phase>earlier|later|early|late|mid)[\s-]+(?:in\s+)?)?{_STEP}\s+(?:(?:fiscal|calendar|school)\s+)?"
+        rf"(?P<unit>{UNIT})(?![\s-]+(?:old|long)\b)",
+        _unit,
+        any_case=True,
+    ),
+    rule(
+        r"(?:the\s+)?(?:very\s+)?(?P<edge>beginning|start|middle|end)\s+of\s+(?:the|(?P<step>this|last|next|that))\s+"
+        r"(?P<unit>week|month|quarter|year|decade|century)",
+        _edge,
+        any_case=True,
+    ),
+)

@@ -1,0 +1,39 @@
+"""In which year something lies that comes round every year, seen from the day on which a story was published."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from quiz.domain.date_bounds import LEAP_YEAR
+
+_A_LITTLE_AHEAD = timedelta(days=14)
+_FIRST_MONTHS = {33: 1, 34: 4, 35: 7, 36: 10, 40: 1, 41: 7, 21: 3, 22: 6, 23: 9, 24: 12}  # quarters, halves, seasons
+
+
+def nearest_year(yearless: str, published_on: date, *, ahead: bool) -> int:
+    """The year of the next such date where the text looks ahead, else of the last; this month counts as both."""
+    if ahead:
+        first = published_on.replace(day=1)
+        return next(year for year in _around(published_on) if _in(yearless, year) >= first)
+    latest = published_on + _A_LITTLE_AHEAD
+    return next(year for year in reversed(_around(published_on)) if _in(yearless, year) <= latest)
+
+
+def turned_year(yearless: str, published_on: date, step: int) -> int:
+    """The year of the last such month or season before that of publication, or of the next after it."""
+    month = _in(yearless, LEAP_YEAR).month
+    if step < 0:
+        return published_on.year if month < published_on.month else published_on.year - 1
+    return published_on.year if month > published_on.month else published_on.year + 1
+
+
+def _around(day: date) -> range:
+    return range(day.year - 1, day.year + 2)
+
+
+def _in(yearless: str, year: int) -> date:
+    """The first day that it can mean in that year; 28 February for the 29th."""
+    last = yearless.split("/")[-1].rstrip("~")
+    month = int(last[5:7])
+    day = int(last[8:10] or 1)
+    return date(year, _FIRST_MONTHS.get(month, month), min(day, 28))

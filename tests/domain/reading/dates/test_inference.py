@@ -1,0 +1,101 @@
+"""What is inferred beyond what a date states, and from what."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.domain.reading.dates.reading import dates_in, the_date_in
+
+THURSDAY = "2024-06-20"
+
+
+def inferred(text: str, published_on: str = "") -> list[tuple[str, str, str]]:
+    return [(found.text, found.edtf, found.inferred_from) for found in dates_in(text, published_on)]
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("said on 12 June that", "2024-06-12"),
+        ("said on 12 December that", "2023-12-12"),
+        ("will meet on 12 December, said", "2024-12-12"),
+        ("will meet on 12 January, said", "2025-01-12"),
+        ("said in May that", "2024-05"),
+        ("said last October that", "2023-10"),
+        ("said in June last year that", "2023-06"),
+        ("said yesterday that", "2024-06-19"),
+        ("said on Tuesday that", "2024-06-18"),
+        ("will meet on Tuesday, said", "2024-06-25"),
+        ("said last Thursday that", "2024-06-13"),
+        ("said this week that", "2024-06-17/2024-06-23"),
+        ("said over the weekend, last weekend, that", "2024-06-15/2024-06-16"),
+        ("said last month that", "2024-05"),
+        ("said two weeks ago that", "2024-06-03/2024-06-09"),
+        ("said about ten years ago that", "2014~"),
+        ("will vote next year, said", "2025"),
+    ],
+)
+def test_the_day_of_publication_tells_the_rest_with_the_tense(words, edtf):
+    found = dates_in(f"The minister {words} the pact was dead.", THURSDAY)[-1]
+
+    assert (found.edtf, found.inferred_from) == (edtf, "the date of publication")
+
+
+def test_without_a_day_of_publication_nothing_is_inferred_from_it():
+    assert the_date_in("On 12 June he left.").edtf == "XXXX-06-12"
+    assert the_date_in("He left yesterday.").edtf == ""
+
+
+def test_the_day_before_counts_from_the_day_told_last_even_without_a_year():
+    assert inferred("On 13 June the envoy was summoned after the speech the day before. He left.") == [
+        ("13 June", "XXXX-06-13", ""),
+        ("the day before", "XXXX-06-12", "the day before 13 June"),
+    ]
+
+
+def test_the_day_before_the_first_of_march_is_unknown_without_a_year():
+    assert inferred("On 1 March he left. He had arrived the day before.")[1] == ("the day before", "", "")
+
+
+def test_what_counts_from_an_event_is_not_reckoned_from_a_date():
+    assert inferred("On 13 June he left, the day after the vote.")[1] == ("the day after", "", "")
+
+
+def test_what_was_told_long_before_is_not_the_day_before():
+    text = "On 13 June he left. He was angry. So were others. Nobody knew why. He had been there the day before."
+
+    assert inferred(text)[1] == ("the day before", "", "")
+
+
+def test_a_year_in_the_same_sentence_is_nearer_than_the_day_of_publication():
+    text = "The pact was signed on 3 May 1999 and took effect on 7 June."
+
+    assert inferred(text, THURSDAY)[1] == ("7 June", "1999-06-07", "the year named in the same sentence")
+
+
+def test_a_history_gives_its_later_dates_the_year_that_it_named_last():
+    text = "War began on 1 May 1911. It spread in July 1911. On 3 August 1912 the capital fell. Peace came in October."
+
+    assert inferred(text, THURSDAY)[-1] == ("October", "1912-10", "the year named last in the text")
+
+
+def test_a_year_named_far_from_a_date_in_the_news_is_not_its_year():
+    text = "In September 2022 they attacked. This week they stopped. On 12 June he spoke."
+
+    assert inferred(text)[-1] == ("12 June", "XXXX-06-12", "")
+
+
+def test_a_range_without_a_year_is_inferred_as_a_whole():
+    text = "They talked from 28 December to 3 January."
+
+    assert inferred(text, "2024-01-10") == [
+        ("from 28 December to 3 January", "2023-12-28/2024-01-03", "the date of publication")
+    ]
+
+
+def test_years_later_counts_from_the_year_told_last():
+    assert inferred("The pact was signed in 1994. Two years later it was broken.")[1] == (
+        "Two years later",
+        "1996",
+        "2 years after 1994",
+    )

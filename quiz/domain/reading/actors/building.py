@@ -1,0 +1,85 @@
+"""Make the actors of a text out of its namings: one actor with its usual name, aliases, country and roles."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from quiz.domain.facts import ActorKind
+from quiz.domain.reading.actors.joining import sort_of
+from quiz.domain.reading.actors.roles import Role, is_only_honorific
+from quiz.domain.reading.actors.sorts import Naming, Sort
+from quiz.domain.reading.annotations import FoundActor, MentionForm
+from quiz.domain.reading.gazetteer.alliances import ALLIANCES
+from quiz.domain.reading.gazetteer.countries import COUNTRIES
+from quiz.domain.reading.gazetteer.organisations import ORGANISATIONS
+
+Identity = tuple[Sort, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """All namings of one actor; ``key`` tells it from others of its sort."""
+
+    key: str
+    namings: tuple[Naming, ...]
+    roles: tuple[Role, ...] = ()
+
+
+def actor_of(group: Group) -> FoundActor:
+    """The actor that these namings name."""
+    sort = sort_of(group.namings)
+    if sort is Sort.COUNTRY:
+        return _country(group)
+    return _person(group) if sort is Sort.PERSON else _body(group, sort)
+
+
+def _country(group: Group) -> FoundActor:
+    named = [naming.name for naming in group.namings if naming.form is not MentionForm.PLACE]
+    country = COUNTRIES.get(group.key)
+    return FoundActor(group.key, ActorKind.COUNTRY, _others(group.key, named), country.code if country else "")
+
+
+def _person(group: Group) -> FoundActor:
+    names = Counter(_tidy(naming.name) for naming in group.namings)
+    name = max(names, key=lambda name: (len(name.split()), names[name], len(name)))
+    titles = dict.fromkeys(role.title for role in group.roles if role.title and not is_only_honorific(role.title))
+    nations = Counter(role.nation for role in group.roles if role.nation)
+    nation = nations.most_common(1)[0][0] if nations else ""
+    return FoundActor(name, ActorKind.PERSON, _others(name, names), code_of(nation), tuple(titles))
+
+
+def _body(group: Group, sort: Sort) -> FoundActor:
+    names = [_tidy(naming.name) for naming in group.namings]
+    alliance = ALLIANCES.get(group.key)
+    counted = Counter(names)
+    name = max(counted, key=lambda name: (counted[name], len(name)))
+    if sort is not Sort.ALLIANCE and not name.isupper():
+        name = max(counted, key=len)
+    pair = (alliance.acronym, alliance.name) if alliance is not None else ()
+    nation = next((code_of(naming.nation) for naming in group.namings if naming.nation), "")
+    code = nation or ORGANISATIONS.get(group.key, "")
+    return FoundActor(name, ActorKind(sort.value), _others(name, [*names, *filter(None, pair)]), code)
+
+
+def code_of(country: str) -> str:
+    """The code of a country by its usual name, empty where there is none."""
+    return COUNTRIES[country].code if country in COUNTRIES else ""
+
+
+def _tidy(name: str) -> str:
+    return name.replace(" . ", ". ").replace(" 's", "'s").replace(" ’s", "’s").removesuffix(" .")
+
+
+def _others(name: str, names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(other for other in dict.fromkeys(names) if other != name)
+
+
+def grouped(namings: Sequence[Naming], identities: Mapping[int, Identity]) -> Mapping[Identity, tuple[int, ...]]:
+    """The places of the namings of each actor, actors in the order in which they are first named."""
+    groups: defaultdict[Identity, list[int]] = defaultdict(list)
+    for at in range(len(namings)):
+        if at in identities:
+            groups[identities[at]].append(at)
+    return {identity: tuple(places) for identity, places in groups.items()}

@@ -1,0 +1,62 @@
+"""Whether a capital stands for its state or is the place: “Minsk and Yerevan are allies”, “recalled to Yerevan”."""
+
+from __future__ import annotations
+
+from quiz.domain.reading.actors.lines import Line
+from quiz.domain.reading.actors.sorts import Naming
+from quiz.domain.reading.annotations import MentionForm
+from quiz.domain.reading.gazetteer.tables import words
+
+_WHERE = words(
+    "in at near around outside inside across within through via into towards toward throughout downtown central suburban leaving left reached visited visiting visit entered"
+)
+_MOVING = words("""
+recalled return returned returns returning flew fly flying flies travelled traveled travel travels travelling went go goes going come came comes arrived arrive arrival drove drive sailed moved
+move moving brought bring took take sent send summoned fled flee headed heading trip visit journey flight flights way train road convoy dispatched ambassador envoy invited escorted deported evacuated
+""")
+_GIVING = words(
+    "offered offer offers sold sell gave give promised supplied deliveries delivered supply sale sales exports close loyal ally support aid message warning appeal note letter according"
+)
+_PLACE_AFTER = words(
+    "suburb region street airport area district based-in university square stadium museum hotel office headquarters residents streets protests airport conference summit meeting"
+)
+_LOOKING_BACK = 7
+
+
+def form_of_capital(line: Line, naming: Naming) -> MentionForm:
+    """Whether that naming of a capital means the state or the place."""
+    before = line.word(naming.first - 1).lower()
+    if before in _WHERE or line.word(naming.last).lower() in _PLACE_AFTER or line.word(naming.last) == "-":
+        return MentionForm.PLACE
+    if before in {"to", "from", "for"} and _moves(line, naming.first - 1, before):
+        return MentionForm.PLACE
+    if line.word(naming.first - 2).lower() in {
+        "city",
+        "capital",
+        "streets",
+        "outskirts",
+        "centre",
+        "center",
+        "north",
+        "south",
+        "east",
+        "west",
+        "km",
+        "kilometres",
+        "kilometers",
+        "miles",
+    }:
+        return MentionForm.PLACE
+    return MentionForm.CAPITAL
+
+
+def _moves(line: Line, at: int, link: str) -> bool:
+    """Whether the nearest word of moving or giving before “to” or “from” is one of moving."""
+    for word in reversed(line.words(at - _LOOKING_BACK, at)):
+        if word.lower() in _GIVING:
+            return False
+        if word.lower() in _MOVING:
+            return True
+        if word in {",", ";", ":"}:
+            break
+    return False

@@ -1,0 +1,217 @@
+"""What the words around a name say about what it names, as votes for each sort."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from quiz.domain.reading.actors.lines import Line, Usage
+from quiz.domain.reading.actors.runs import FIRST_NAMES
+from quiz.domain.reading.actors.sorts import Naming, Sort
+from quiz.domain.reading.gazetteer import contexts
+from quiz.domain.reading.gazetteer.plain_words import PLAIN_WORDS, STOP_WORDS
+from quiz.domain.reading.gazetteer.titles import ROLE_NOUNS
+
+Vote = tuple[Sort, float]
+
+_ACRONYM = re.compile(r"[A-ZÀ-Ž][A-ZÀ-Ž&]{1,6}s?|(?:[A-Z]\.){2,}|[A-ZÀ-Ž]{8,}")
+_NAME_WORD = re.compile(
+    r"(?:[A-ZÀ-Ž][a-zà-ž]*['’])?[A-ZÀ-Ž][a-zà-ž]+(?:[A-Z][a-z]+)?(?:-[A-ZÀ-Ža-z][\w’']*)*|[A-ZÀ-Ž]|\.|[a-z]{2,3}"
+)
+_SURNAME = re.compile(
+    r".*(?:ov|ev|sky|ski|ska|enko|yan|shvili|dze|sson|ssen|sen|opoulos|escu|vić|vic|wicz|ez|elli|etti|oğlu|oglu|nen|berg|stein|mann)"
+)
+_LAND = re.compile(r".*(?:stan|land|nia|ria|lia|via|dia|gia|tia|sia|mark|eria|onia)")
+_TOWN = re.compile(r".*(?:grad|burg|ville|pur|abad|ovo|minster|mouth|haven|stadt|dorf|chester|poli|sk)")
+_APPOSITION = 9
+
+# What a noun that says what the name is votes for.
+_CALLED: tuple[tuple[frozenset[str], Sort], ...] = (
+    (contexts.PRESS_NOUNS, Sort.PUBLICATION),
+    (contexts.ALLIANCE_NOUNS, Sort.ALLIANCE),
+    (contexts.COMPANY_NOUNS, Sort.ORGANISATION),
+    (contexts.STATE_NOUNS, Sort.COUNTRY),
+    (contexts.PLACE_NOUNS, Sort.PLACE),
+    (ROLE_NOUNS, Sort.PERSON),
+)
+# What a noun that the name has or stands before votes for.
+_HAS: tuple[tuple[frozenset[str], Sort], ...] = (
+    (contexts.PRESS_NOUNS, Sort.PUBLICATION),
+    (contexts.ALLIANCE_HAS, Sort.ALLIANCE),
+    (contexts.STATE_HAS, Sort.COUNTRY),
+    (contexts.BODY_HAS, Sort.ORGANISATION),
+    (contexts.THING_NOUNS, Sort.THING),
+    (contexts.PLACE_HAS, Sort.PLACE),
+)
+
+
+def votes(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
+    """The votes of the words around that naming and of its own shape."""
+    around = (_shape, _ending, _before, _owner_before, _after, _possession, _apposition, _verb)
+    return chain.from_iterable(look(line, naming, usage) for look in around)
+
+
+def _words(naming: Naming) -> list[str]:
+    return naming.name.split()
+
+
+def _shape(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
+    words = _words(naming)
+    if _ACRONYM.fullmatch(naming.name) and not line.is_shouted:
+        yield Sort.ORGANISATION, 3
+        yield Sort.PERSON, -3
+    elif len(words) == 1:
+        yield Sort.PERSON, 2 if words[0] in FIRST_NAMES else 0.2
+    elif len(words) < 5 and all(map(_NAME_WORD.fullmatch, words)):
+        yield Sort.PERSON, 2.5
+    else:
+        yield Sort.ORGANISATION, 2
+    if any(usage.small[word.lower()] or word.lower() in PLAIN_WORDS or word.lower() in STOP_WORDS for word in words):
+        yield Sort.ORGANISATION, 1.5
+
+
+def _ending(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
+    last = _words(naming)[-1]
+    if _SURNAME.fullmatch(last):
+        yield Sort.PERSON, 1.5
+    if len(_words(naming)) == 1 and _LAND.fullmatch(last):
+        yield Sort.COUNTRY, 1
+        yield Sort.PLACE, 0.8
+    if _TOWN.fullmatch(last):
+        yield Sort.PLACE, 1
+    derived = sum(usage.capital[word] for word, stem in usage.derived.items() if stem == naming.name)
+    if derived:
+        yield Sort.COUNTRY, 3 + min(derived, 3)
+
+
+def _before(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
+    before = line.word(naming.first - 1).lower()
+    if before in {"in", "near", "at", "outside", "around"}:
+        yield Sort.PLACE, 2
+        yield Sort.COUNTRY, 1
+    elif before in {"from", "to", "through", "via", "into"}:
+        yield Sort.PLACE, 0.8
+        yield Sort.COUNTRY, 0.6
+    elif before in {"by", "with", "and"}:
+        yield Sort.PERSON, 0.5
+    elif before in {"the", "a", "an"}:
+        yield from (
+            (Sort.ORGANISATION, 1.5),
+            (Sort.ALLIANCE, 0.5),
+            (Sort.PERSON, -3),
+            (Sort.COUNTRY, -2),
+            (Sort.PLACE, -0.5),
+        )
+    elif before in contexts.STATE_OBJECT_CUES:
+        yield Sort.COUNTRY, 1.5
+    elif before in contexts.JOINING_VERBS:
+        yield Sort.ALLIANCE, 1
+    yield from _called(before, 4)
+
+
+def _called(noun: str, weight: float) -> Iterator[Vote]:
+    for nouns, sort in _CALLED:
+        if noun in nouns or noun.removesuffix("s") in nouns:
+            yield sort, weight
+            return
+
+
+def _owner_before(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
+    """“the government of X”, “members of X”, “the village of X”."""
+    at = naming.first - 1
+    at -= line.word(at).lower() in {"the", "a"}
+    link = line.word(at).lower()
+    noun = line.word(at - 1).lower()
+    if link in contexts.JOINING_VERBS:
+        yield Sort.ALLIANCE, 2
+    if link in {"of", "from", "to"}:
+        yield from _of(noun, link)
+
+
+def _of(noun: str, link: str) -> Iterator[Vote]:
+    if noun in contexts.ALLIANCE_HAS or (
+        noun in {"withdraw", "withdrew", "withdrawal", "withdrawing", "accession"} and link != "of"
+    ):
+        yield Sort.ALLIANCE, 3
+    elif link == "of":
+        for nouns, sort, weight in (
+            (contexts.PLACE_NOUNS - {"capital"}, Sort.PLACE, 4), (contexts.STATE_HAS | contexts.STATE_NOUNS, Sort.COUNTRY, 3),
+            (contexts.BODY_HAS | ROLE_NOUNS, Sort.ORGANISATION, 2), (contexts.PERSON_HAS, Sort.PERSON, 1),
+        ):  # fmt: skip
+            if noun in nouns:
+                yield sort, weight
+                return
+
+
+def _after(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
+    following = line.word(naming.last)
+    if following[:1].islower():
+        yield from _has(following, 2)
+    if following == "(" and _ACRONYM.fullmatch(line.word(naming.last + 1)) and line.word(naming.last + 2) == ")":
+        yield Sort.ORGANISATION, 3
+    if following == "-" and line.word(naming.last + 1).isdigit():
+        yield Sort.THING, 3
+    if following == "," and _is_age(line.word(naming.last + 1)):
+        yield Sort.PERSON, 5
+    if following.isdigit() and len(following) < 4:
+        yield Sort.THING, 1.5
+
+
+def _is_age(word: str) -> bool:
+    return word.isdigit() and 15 < int(word[:3]) < 110
+
+
+def _has(noun: str, weight: float) -> Iterator[Vote]:
+    for nouns, sort in _HAS:
+        if noun in nouns:
+            yield sort, weight
+            return
+
+
+def _possession(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
+    if line.word(naming.last) not in {"'s", "’s", "'", "’"}:
+        return
+    noun = line.word(naming.last + 1).lower()
+    if noun in contexts.PERSON_HAS:
+        yield Sort.PERSON, 1.5
+    yield from _has(noun, 3)
+    yield from _has(line.word(naming.last + 2), 1)
+
+
+def _apposition(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
+    """“X, a small trading firm in the north, …”, “X, who …”."""
+    at = naming.last
+    if line.word(at) != ",":
+        return
+    if line.word(at + 1) in {"who", "whose"}:
+        yield Sort.PERSON, 2 if line.word(at + 1) == "who" else 1
+    elif (
+        line.word(at + 1) in {"a", "an", "the", "one", "another", "its", "his", "her", "their"}
+        or line.word(at + 1) in ROLE_NOUNS
+    ):
+        noun = _head_noun(line, at + 1)
+        yield from _called(noun, 3)
+
+
+def _head_noun(line: Line, at: int) -> str:
+    """The noun that a noun phrase turns on: the last small word before a preposition or mark."""
+    noun = ""
+    for word in line.words(at, at + _APPOSITION):
+        if not word[0].isalpha() or (
+            word in STOP_WORDS and word not in {"a", "an", "the", "one", "first", "most", "largest"} and noun
+        ):
+            break
+        noun = word if word[0].islower() else noun
+    return noun
+
+
+def _verb(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
+    verb = line.word(naming.last)
+    verb = (
+        line.word(naming.last + 1) if verb in {"has", "had", "have", "would", "will", "also", "later", "then"} else verb
+    )
+    if verb in contexts.SPEECH_VERBS:
+        yield Sort.PERSON, 1
+    if verb in contexts.STATE_VERBS:
+        yield Sort.COUNTRY, 1

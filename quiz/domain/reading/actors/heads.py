@@ -1,0 +1,62 @@
+"""What the words of a name itself say about what it names."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.domain.reading.actors.known import lookup
+from quiz.domain.reading.actors.sorts import Sort
+from quiz.domain.reading.gazetteer.first_names import EITHER_NAMES, FEMALE_NAMES, MALE_NAMES
+from quiz.domain.reading.gazetteer.heads import (
+    ALLIANCE_HEADS,
+    ALLIANCE_MAYBE_HEADS,
+    DOCUMENT_HEADS,
+    ORGANISATION_HEADS,
+    ORGANISATION_OPENERS,
+    PLACE_HEADS,
+    PLACE_OPENERS,
+    THING_HEADS,
+)
+from quiz.domain.reading.gazetteer.publications import PRESS_HEADS
+
+_EQUIPMENT = re.compile(r".*-(?:\d+\w*|[A-ZÀ-Ž]{1,2})|[A-Z]+\d\w*|[A-Z]{1,3}-\d+\w*")
+_FIRST_NAMES = MALE_NAMES | FEMALE_NAMES | EITHER_NAMES
+
+
+def sort_by_heads(words: tuple[str, ...]) -> Sort | None:
+    """What a name of several words is by its first and last one, or None where they do not tell."""
+    if len(words) < 2:
+        return Sort.THING if words and _EQUIPMENT.fullmatch(words[0]) and lookup(words[0]) is None else None
+    first, last, head = words[0], words[-1], _before_of(words)
+    if last in PRESS_HEADS and _is_press(words):
+        return Sort.PUBLICATION
+    if head in ALLIANCE_HEADS or last in ALLIANCE_HEADS:
+        return Sort.ALLIANCE
+    if head in ALLIANCE_MAYBE_HEADS or head in DOCUMENT_HEADS or last in DOCUMENT_HEADS:
+        return _document_or_body(head, last)
+    if last in ORGANISATION_HEADS or (first in ORGANISATION_OPENERS and "of" in words) or head in ORGANISATION_HEADS:
+        return Sort.ORGANISATION
+    if last in THING_HEADS or head in THING_HEADS:
+        return Sort.THING
+    return Sort.PLACE if last in PLACE_HEADS or first in PLACE_OPENERS or head in PLACE_HEADS else None
+
+
+def is_alliance_head(word: str) -> bool:
+    """Whether a body named so may be an alliance of states."""
+    return word in ALLIANCE_HEADS or word in ALLIANCE_MAYBE_HEADS or word in DOCUMENT_HEADS
+
+
+def _document_or_body(head: str, last: str) -> Sort:
+    is_document = head in DOCUMENT_HEADS or (last in DOCUMENT_HEADS and head == last)
+    return Sort.THING if is_document else Sort.ORGANISATION
+
+
+def _before_of(words: tuple[str, ...]) -> str:
+    """The word that the name turns on: the last one before “of” or “for”, else the last one."""
+    small = [at for at, word in enumerate(words) if word in {"of", "for", "on", "to"}]
+    return words[small[0] - 1] if small and small[0] > 0 else words[-1]
+
+
+def _is_press(words: tuple[str, ...]) -> bool:
+    """Whether a name that ends in a word of the press is a newspaper’s, not a person’s or a company’s."""
+    return words[0] not in _FIRST_NAMES and "of" not in words

@@ -1,0 +1,115 @@
+"""Names that the gazetteer knows, found as the longest run of tokens that is one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from quiz.domain.reading.actors.lines import Line
+from quiz.domain.reading.actors.sorts import Sort
+from quiz.domain.reading.annotations import MentionForm
+from quiz.domain.reading.gazetteer.alliances import ALLIANCES
+from quiz.domain.reading.gazetteer.cities import CITIES
+from quiz.domain.reading.gazetteer.countries import COUNTRIES, SHARED_NAMES
+from quiz.domain.reading.gazetteer.organisations import ORGANISATIONS
+from quiz.domain.reading.gazetteer.plain_words import STOP_WORDS
+from quiz.domain.reading.gazetteer.publications import AMBIGUOUS_PUBLICATIONS, PUBLICATIONS
+from quiz.domain.reading.gazetteer.regions import REGIONS
+from quiz.domain.reading.gazetteer.tables import spelt
+from quiz.domain.reading.tokens import tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a name of the gazetteer stands for; ``key`` is the usual name of that country, alliance or body."""
+
+    sort: Sort
+    key: str
+    form: MentionForm = MentionForm.NAME
+    in_doubt: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A known name of that many tokens."""
+
+    length: int
+    known: Known
+
+
+_Names = dict[tuple[str, ...], Known]
+_Longest = dict[str, int]
+
+
+def match(line: Line, at: int) -> Match | None:
+    """The longest known name that begins at that token, or None; a headline in capitals is read as if it were not."""
+    names, longest = _shouted_names() if line.is_shouted else _names()
+    first = _folded(line.word(at)) if line.is_shouted else spelt(line.word(at))
+    for length in range(min(longest.get(first, 0), len(line.tokens) - at), 0, -1):
+        words = tuple(_folded(word) if line.is_shouted else spelt(word) for word in line.words(at, at + length))
+        if words in names:
+            return Match(length, names[words])
+    return None
+
+
+def lookup(name: str) -> Known | None:
+    """What a whole name stands for, or None."""
+    return _names()[0].get(tuple(token.text for token in tokens(spelt(name))))
+
+
+def _folded(word: str) -> str:
+    return spelt(word).casefold()
+
+
+@cache
+def _names() -> tuple[_Names, _Longest]:
+    names: _Names = {}
+    for name, known in _entries():
+        names.setdefault(tuple(token.text for token in tokens(spelt(name))), known)
+    return names, _longest(names)
+
+
+@cache
+def _shouted_names() -> tuple[_Names, _Longest]:
+    names: _Names = {}
+    for words, known in _names()[0].items():
+        folded = tuple(word.casefold() for word in words)
+        if folded[0] not in STOP_WORDS or len(folded) > 1 or words == ("US",):
+            names.setdefault(folded, known)
+    return names, _longest(names)
+
+
+def _longest(names: _Names) -> _Longest:
+    longest: _Longest = {}
+    for words in names:
+        longest[words[0]] = max(longest.get(words[0], 0), len(words))
+    return longest
+
+
+def _entries() -> Iterator[tuple[str, Known]]:
+    """Every name with what it stands for, the stronger claims first."""
+    yield from _shared()
+    yield from _countries()
+    for alliance in ALLIANCES.values():
+        sort = Sort.ALLIANCE if alliance.binds else Sort.ORGANISATION
+        yield from ((name, Known(sort, alliance.key)) for name in alliance.names)
+    for name in PUBLICATIONS:
+        yield name, Known(Sort.PUBLICATION, name, in_doubt=name in AMBIGUOUS_PUBLICATIONS)
+    yield from ((name, Known(Sort.ORGANISATION, name)) for name in ORGANISATIONS)
+    yield from ((name, Known(Sort.PLACE, "")) for name in (*REGIONS, *CITIES))
+
+
+def _shared() -> Iterator[tuple[str, Known]]:
+    for name, key in SHARED_NAMES.items():
+        form = MentionForm.NAME if name in COUNTRIES[key].names else MentionForm.DEMONYM
+        yield name, Known(Sort.COUNTRY, key, form)
+
+
+def _countries() -> Iterator[tuple[str, Known]]:
+    for country in COUNTRIES.values():
+        yield from ((name, Known(Sort.COUNTRY, country.name)) for name in (*country.names, *country.seats))
+    for country in COUNTRIES.values():
+        yield from ((name, Known(Sort.COUNTRY, country.name, MentionForm.DEMONYM)) for name in country.people)
+    for country in COUNTRIES.values():
+        yield from ((name, Known(Sort.COUNTRY, country.name, MentionForm.CAPITAL)) for name in country.capitals)

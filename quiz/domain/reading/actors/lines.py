@@ -1,0 +1,105 @@
+"""The sentences of a text as lines of tokens, and how the text uses each word: in small letters, or as a name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from quiz.domain.reading.actors.derived import derived_from
+from quiz.domain.reading.gazetteer.plain_words import PLAIN_ENDINGS, PLAIN_WORDS, STOP_WORDS
+from quiz.domain.reading.sentences import Sentence
+from quiz.domain.reading.tokens import Token, tokens
+
+_OPENING = frozenset("\"“‘'«([:•–—-*`")
+_SHORTEST_HEADLINE = 4
+_MOST_CAPITALS = 0.6
+
+
+@dataclass(frozen=True)
+class Line:
+    """One sentence as tokens."""
+
+    index: int
+    tokens: tuple[Token, ...]
+
+    def word(self, at: int) -> str:
+        """The token there, empty outside the line."""
+        return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
+
+    def words(self, first: int, last: int) -> tuple[str, ...]:
+        """The tokens from ``first`` to ``last``, the last exclusive."""
+        return tuple(token.text for token in self.tokens[max(first, 0) : last])
+
+    def opens(self, at: int) -> bool:
+        """Whether a plain word would have a capital there: at the head of the sentence, or after a colon or opening mark."""
+        return at == 0 or self.word(at - 1) in _OPENING or (at == 1 and not self.word(0)[0].isalnum())
+
+    @cached_property
+    def is_shouted(self) -> bool:
+        """Whether it is written in capitals throughout."""
+        letters = [token.text for token in self.tokens if token.text[0].isalpha()]
+        return len(letters) >= _SHORTEST_HEADLINE and sum(word.isupper() for word in letters) > 0.7 * len(letters)
+
+    @cached_property
+    def is_headline(self) -> bool:
+        """Whether plain words have capitals in it: a headline in capitals or with Every Word Capitalised."""
+        if self.is_shouted:
+            return True
+        if self.word(len(self.tokens) - 1) in {".", "!", "?", "”", '"'}:
+            return False
+        words = [token for token in self.tokens if token.text[0].isalpha() and token.text.lower() not in STOP_WORDS]
+        return len(words) >= _SHORTEST_HEADLINE and sum(t.is_capitalised for t in words) > _MOST_CAPITALS * len(words)
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """How often the text writes a word small, and how often with a capital where a plain word would be small."""
+
+    small: Counter[str]
+    capital: Counter[str]
+    derived: Mapping[str, str] = field(default_factory=dict)
+    """Adjectives that may come from a name of the text, with that name: “Freedonian” from “Freedonia”."""
+
+    def is_plain(self, word: str) -> bool:
+        """Whether a word at the head of a sentence is a plain one, as far as the text and its ending tell."""
+        if self.capital[word]:
+            return False
+        lower = word.lower()
+        return bool(self.small[lower]) or lower in PLAIN_WORDS or lower.endswith(PLAIN_ENDINGS)
+
+
+def lines_of(sentences: tuple[Sentence, ...]) -> tuple[Line, ...]:
+    """The sentences as lines of tokens; spans are those of the text."""
+    return tuple(Line(sentence.index, _tokens(sentence)) for sentence in sentences)
+
+
+def _tokens(sentence: Sentence) -> tuple[Token, ...]:
+    shift = sentence.start
+    found = tokens(sentence.text)
+    return tuple(Token(token.start + shift, token.end + shift, token.text) for token in found) if shift else found
+
+
+def usage_of(lines: tuple[Line, ...]) -> Usage:
+    """How the text uses its words; headlines do not count."""
+    small: Counter[str] = Counter()
+    capital: Counter[str] = Counter()
+    for word, is_name in _uses(lines):
+        (capital if is_name else small)[word] += 1
+    return Usage(small, capital, derived_from(_capitalised(lines)))
+
+
+def _uses(lines: tuple[Line, ...]) -> Iterator[tuple[str, bool]]:
+    for line in lines:
+        for at, token in enumerate(line.tokens):
+            if token.text[0].islower():
+                yield token.text, False
+            elif token.is_capitalised and not line.is_headline and not line.opens(at):
+                yield token.text, True
+
+
+def _capitalised(lines: tuple[Line, ...]) -> frozenset[str]:
+    return frozenset(
+        token.text for line in lines if not line.is_shouted for token in line.tokens if token.is_capitalised
+    )

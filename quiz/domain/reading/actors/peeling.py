@@ -1,0 +1,152 @@
+"""Take a run of capitalised words apart: adjectives of countries, titles, and the name that they stand before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from quiz.domain.reading.actors.heads import sort_by_heads
+from quiz.domain.reading.actors.known import Known, match
+from quiz.domain.reading.actors.lines import Line, Usage
+from quiz.domain.reading.actors.runs import FIRST_NAMES
+from quiz.domain.reading.actors.sorts import BODIES, Naming, Sort
+from quiz.domain.reading.actors.titles import title_end
+from quiz.domain.reading.annotations import MentionForm
+from quiz.domain.reading.gazetteer.heads import ORGANISATION_HEADS
+from quiz.domain.reading.gazetteer.plain_words import STOP_WORDS
+from quiz.domain.reading.gazetteer.titles import HONORIFICS
+
+
+def peel(line: Line, first: int, last: int, usage: Usage) -> tuple[Naming, ...]:
+    """What the run from ``first`` to ``last`` names, in order; a nested adjective of a country has its own naming."""
+    return tuple(_Peeling(line, first, last, usage).namings())
+
+
+@dataclass
+class _Peeling:
+    line: Line
+    at: int
+    last: int
+    usage: Usage
+    nation: str = ""
+    role: str = ""
+    honorific: str = ""
+    _done: bool = field(default=False, init=False)
+
+    def namings(self) -> Iterator[Naming]:
+        self._skip_article()
+        while self.at < self.last and not self._done:
+            before = self.at
+            yield from self._step()
+            if self.at == before and not self._done:
+                break
+        if self.at < self.last and not self._done:
+            yield from self._rest()
+
+    def _skip_article(self) -> None:
+        """Past a capitalised plain word at the head of the sentence: “The Hague Club” keeps its own."""
+        while (
+            self.at < self.last and self.line.word(self.at).lower() in STOP_WORDS and match(self.line, self.at) is None
+        ):
+            self.at += 1
+
+    def _step(self) -> Iterator[Naming]:
+        found = match(self.line, self.at)
+        if found is not None:
+            yield from self._known(found.known, self.at + found.length)
+        elif self.line.word(self.at) in self.usage.derived:
+            name = self.usage.derived[self.line.word(self.at)]
+            yield from self._known(Known(Sort.COUNTRY, name, MentionForm.DEMONYM), self.at + 1)
+        else:
+            self._title()
+
+    def _title(self) -> None:
+        end = title_end(self.line, self.at, self.last)
+        if end == self.at or self._is_body_after(end):
+            return
+        words = [word for word in self.line.words(self.at, end) if word != "."]
+        if words[-1] in HONORIFICS:
+            self.honorific, words = words[-1], words[:-1]
+        self.role = " ".join(filter(None, [self.role, *words]))
+        self.at = end
+
+    def _is_body_after(self, end: int) -> bool:
+        """Whether the title is the beginning of a body’s name: “General Assembly”, “Prime Minister’s Office”."""
+        rest = self.line.words(end, self.last)
+        return bool(rest) and rest[-1] in ORGANISATION_HEADS and not set(rest) & FIRST_NAMES and len(rest) <= 2
+
+    def _known(self, known: Known, end: int) -> Iterator[Naming]:
+        if end == self.last:
+            yield self._naming(self.at, end, known.sort, known)
+            self._done = True
+        elif known.form is MentionForm.DEMONYM:
+            yield from self._demonym(known, end)
+        elif title_end(self.line, end, self.last) > end and not self._is_body_after(
+            title_end(self.line, end, self.last)
+        ):
+            yield self._naming(self.at, end, known.sort, known)
+            self._pass(known, end)
+        else:
+            yield from self._known_with_more(known, end)
+
+    def _pass(self, known: Known, end: int) -> None:
+        self.nation = known.key if known.sort is Sort.COUNTRY else self.nation
+        self.at = end
+
+    def _demonym(self, known: Known, end: int) -> Iterator[Naming]:
+        yield self._naming(self.at, end, Sort.COUNTRY, known)
+        sort = sort_by_heads(self.line.words(self.at, self.last))
+        if sort is None or title_end(self.line, end, self.last) > end:
+            self._pass(known, end)
+            return
+        self.nation = known.key
+        yield self._naming(self.at, self.last, sort)
+        self._done = True
+
+    def _known_with_more(self, known: Known, end: int) -> Iterator[Naming]:
+        sort = sort_by_heads(self.line.words(self.at, self.last))
+        if sort is Sort.THING and known.sort is not Sort.PLACE and known.form is MentionForm.NAME:
+            yield self._naming(self.at, end, known.sort, known)
+        elif sort is not None:
+            self.nation = known.key if known.sort is Sort.COUNTRY else ""
+            yield self._naming(self.at, self.last, sort)
+        elif known.sort in BODIES and not known.in_doubt:
+            yield self._naming(self.at, end, known.sort, known)
+            self.at = end
+            return
+        else:
+            yield self._naming(self.at, self.last, None)
+        self._done = True
+
+    def _rest(self) -> Iterator[Naming]:
+        words = self.line.words(self.at, self.last)
+        sort = sort_by_heads(words)
+        if self.role or self.honorific:
+            sort = Sort.PERSON if sort is None or len(words) < 3 or set(words) & FIRST_NAMES else sort
+        elif (
+            sort is not Sort.THING
+            and len(words) > 1
+            and words[0] in FIRST_NAMES
+            and words[-1] not in ORGANISATION_HEADS
+        ):
+            sort = sort or Sort.PERSON
+        yield self._naming(self.at, self.last, sort)
+
+    def _naming(self, first: int, last: int, sort: Sort | None, known: Known | None = None) -> Naming:
+        tokens = self.line.tokens
+        start, end = tokens[first].start, tokens[last - 1].end
+        is_person = sort is Sort.PERSON or sort is None
+        return Naming(
+            line=self.line.index,
+            first=first,
+            last=last,
+            start=start,
+            end=end,
+            name=" ".join(token.text for token in tokens[first:last]),
+            sort=None if known is not None and known.in_doubt else sort,
+            key=known.key if known is not None else "",
+            form=known.form if known is not None else MentionForm.NAME,
+            role=self.role if is_person else "",
+            nation=self.nation,
+            honorific=self.honorific if is_person else "",
+        )

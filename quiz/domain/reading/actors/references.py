@@ -1,0 +1,156 @@
+"""Whom a pronoun or a description means: “he”, “the bloc”, “his country”, “the prime minister”.
+
+The nearest actor that fits, with a few rules for which of several is meant; None wherever that is not enough.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from quiz.domain.facts import ActorKind
+from quiz.domain.reading.actors.people import is_woman
+from quiz.domain.reading.annotations import Actors, FoundActor, Mention, MentionForm
+from quiz.domain.reading.gazetteer.contexts import ALLIANCE_NOUNS, COMPANY_NOUNS, PRESS_NOUNS
+from quiz.domain.reading.gazetteer.tables import words
+from quiz.domain.reading.gazetteer.titles import FEMALE_HONORIFICS, MALE_HONORIFICS, ROLE_NOUNS
+from quiz.domain.reading.sentences import Sentence
+
+_MOST_SENTENCES_BACK = 3
+_MOST_MENTIONS_BACK = 80
+_SUBJECTS = words("he she his hers it its they their")
+_MEN, _WOMEN, _THINGS, _MANY = (
+    words("he him his himself"),
+    words("she her hers herself"),
+    words("it its itself"),
+    words("they them their theirs themselves"),
+)
+_OWNERS = words("his her its their")
+_STATE_NOUNS = words(
+    "country nation state government republic kingdom homeland territory army troops forces parliament people"
+)
+_DEPUTIES = words("vice deputy former acting")
+_TITLED = re.compile(r"(\w+)\.?\s*$")
+_BODIES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.ALLIANCE, ActorKind.PUBLICATION})
+_Fits = Callable[[FoundActor, Mention], bool]
+
+
+def antecedent(actors: Actors, sentences: tuple[Sentence, ...], text: str, position: int, phrase: str) -> int | None:
+    """The index of the actor that the phrase at that position means, or None where it is not clear."""
+    return _Reference(
+        actors, sentences, text, position, phrase.lower().replace("’", "'").removesuffix("'s").split()
+    ).meant()
+
+
+@dataclass(frozen=True)
+class _Reference:
+    actors: Actors
+    sentences: tuple[Sentence, ...]
+    text: str
+    position: int
+    words: list[str]
+
+    def meant(self) -> int | None:
+        if len(self.words) == 1:
+            return self._pronoun(self.words[0])
+        if not self.words:
+            return None
+        if self.words[0] in _OWNERS and self.words[-1] in _STATE_NOUNS:
+            return self._country_of_owner()
+        return self._description() if self.words[0] in {"the", "that", "this"} else None
+
+    def _pronoun(self, word: str) -> int | None:
+        if word in _MEN or word in _WOMEN:
+            return self._by_sentence(lambda actor, mention: self._is_person(actor, mention, woman=word in _WOMEN), word)
+        if word in _THINGS:
+            return self._by_sentence(_is_body, word)
+        return self._only_body() if word in _MANY else None
+
+    def _is_person(self, actor: FoundActor, mention: Mention, *, woman: bool) -> bool:
+        if actor.kind is not ActorKind.PERSON:
+            return False
+        before = _TITLED.search(self.text[max(0, mention.start - 12) : mention.start])
+        honorific = before[1].capitalize() if before else ""
+        known = is_woman(actor.name, honorific if honorific in FEMALE_HONORIFICS | MALE_HONORIFICS else "")
+        return known is None or known is woman
+
+    def _by_sentence(self, fits: _Fits, word: str) -> int | None:
+        """The subject of the nearest sentence that has one who fits; the nearest for an object or, in the same sentence, a thing."""
+        for back, mentions in enumerate(self._sentences_back()):
+            fitting = [mention for mention in mentions if fits(self.actors.actors[mention.actor], mention)]
+            if fitting:
+                takes_first = word in _SUBJECTS and not (back == 0 and word in _THINGS)
+                return fitting[0].actor if takes_first else fitting[-1].actor
+        return None
+
+    def _only_body(self) -> int | None:
+        for mentions in self._sentences_back():
+            fitting = {mention.actor for mention in mentions if _is_body(self.actors.actors[mention.actor], mention)}
+            if fitting:
+                return fitting.pop() if len(fitting) == 1 else None
+        return None
+
+    def _country_of_owner(self) -> int | None:
+        owner = self._pronoun(self.words[0])
+        if owner is None or self.actors.actors[owner].kind is not ActorKind.PERSON:
+            return owner if owner is not None and self.actors.actors[owner].kind is ActorKind.COUNTRY else None
+        code = self.actors.actors[owner].country
+        countries = (
+            at
+            for at, actor in enumerate(self.actors.actors)
+            if actor.kind is ActorKind.COUNTRY and actor.country == code
+        )
+        return next(countries, None) if code else None
+
+    def _description(self) -> int | None:
+        noun = self.words[-1]
+        if noun in ROLE_NOUNS:
+            return self._latest(self._has_role)
+        if noun in {"country", "nation", "republic", "kingdom", "state"}:
+            return self._latest(_is_named_country) if len(self.words) == 2 else None
+        kinds = (kind for nouns, kind in _KINDS_OF_NOUNS if noun in nouns)
+        kind = next(kinds, None)
+        return None if kind is None else self._latest(lambda actor, mention: actor.kind is kind)
+
+    def _has_role(self, actor: FoundActor, mention: Mention) -> bool:
+        asked = set(self.words[1:])
+        held = (set(role.lower().split()) for role in actor.roles)
+        return any(asked <= role and not (role - asked) & _DEPUTIES for role in held)
+
+    def _latest(self, fits: _Fits) -> int | None:
+        mentions = self.actors.mentions
+        end = bisect_left(mentions, self.position, key=lambda mention: mention.start)
+        for mention in reversed(mentions[max(0, end - _MOST_MENTIONS_BACK) : end]):
+            if fits(self.actors.actors[mention.actor], mention):
+                return mention.actor
+        return None
+
+    def _sentences_back(self) -> Iterator[tuple[Mention, ...]]:
+        """The mentions before the phrase, those of its own sentence first, then of the ones before."""
+        here = bisect_right(self.sentences, self.position, key=lambda sentence: sentence.start) - 1
+        end = self.position
+        for sentence in reversed(self.sentences[max(0, here - _MOST_SENTENCES_BACK) : here + 1]):
+            yield self._between(sentence.start, min(sentence.end, end))
+
+    def _between(self, start: int, end: int) -> tuple[Mention, ...]:
+        mentions = self.actors.mentions
+        first = bisect_left(mentions, start, key=lambda mention: mention.start)
+        last = bisect_left(mentions, end, key=lambda mention: mention.start)
+        return mentions[first:last]
+
+
+_KINDS_OF_NOUNS = (
+    (ALLIANCE_NOUNS | {"union", "organisation", "organization", "community"}, ActorKind.ALLIANCE),
+    (PRESS_NOUNS | {"paper", "agency"}, ActorKind.PUBLICATION),
+    (COMPANY_NOUNS, ActorKind.ORGANISATION),
+)
+
+
+def _is_body(actor: FoundActor, mention: Mention) -> bool:
+    return actor.kind in _BODIES and mention.form not in {MentionForm.DEMONYM, MentionForm.PLACE}
+
+
+def _is_named_country(actor: FoundActor, mention: Mention) -> bool:
+    return actor.kind is ActorKind.COUNTRY and mention.form is not MentionForm.DEMONYM

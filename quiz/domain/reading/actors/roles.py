@@ -1,0 +1,139 @@
+"""What the text says that a person is: titles before the name, offices in small letters beside it, and whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from quiz.domain.reading.actors.lines import Line
+from quiz.domain.reading.actors.sorts import Naming, Sort
+from quiz.domain.reading.gazetteer.titles import HONORIFICS, ROLE_NOUNS, ROLE_WORDS
+
+_LONGEST_ROLE = 5
+_LONGEST_APPOSITION = 12
+_PORTFOLIOS = frozenset(
+    {
+        "state",
+        "staff",
+        "defence",
+        "defense",
+        "foreign",
+        "affairs",
+        "finance",
+        "interior",
+        "and",
+        "trade",
+        "energy",
+        "justice",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """One office of a person, and the usual name of the country that it belongs to, where the words beside it tell."""
+
+    title: str
+    nation: str
+
+
+def roles_of(naming: Naming, line: Line, countries: Mapping[int, str]) -> Iterator[Role]:
+    """The offices beside that naming; ``countries`` has the country that is named at a token of the line."""
+    if naming.role or naming.nation:
+        yield Role(naming.role, naming.nation or _nation_before(line, naming.first, countries))
+    yield from _small_title_before(naming, line, countries)
+    yield from _apposition_before(naming, line, countries)
+    yield from _apposition_after(naming, line, countries)
+
+
+def countries_at(namings: Sequence[Naming]) -> Mapping[int, str]:
+    """The countries of one line’s namings under the token after each name and the one at its beginning."""
+    return {
+        at: naming.key for naming in namings if naming.sort is Sort.COUNTRY for at in range(naming.first, naming.last)
+    }
+
+
+def _nation_before(line: Line, at: int, countries: Mapping[int, str]) -> str:
+    """The country in “Armenia’s” or “Armenian” right before that token."""
+    before = at - 1
+    while before >= 0 and (line.word(before) in ROLE_WORDS or line.word(before) in {"'s", "’s", "'", "’"}):
+        before -= 1
+    return countries.get(before, "")
+
+
+def _small_title_before(naming: Naming, line: Line, countries: Mapping[int, str]) -> Iterator[Role]:
+    """“the Armenian prime minister Nikol Pashinyan”."""
+    if naming.role or line.word(naming.first - 1) not in ROLE_NOUNS:
+        return
+    start = _role_start(line, naming.first)
+    yield Role(" ".join(line.words(start, naming.first)), _nation_before(line, start, countries))
+
+
+def _role_start(line: Line, end: int) -> int:
+    start = end
+    while end - start < _LONGEST_ROLE and (line.word(start - 1) in ROLE_NOUNS or line.word(start - 1) in ROLE_WORDS):
+        start -= 1
+    return start
+
+
+def _apposition_before(naming: Naming, line: Line, countries: Mapping[int, str]) -> Iterator[Role]:
+    """“Armenia’s prime minister, Nikol Pashinyan,”."""
+    comma = naming.first - 1
+    if (
+        line.word(comma) == ","
+        and line.word(naming.last) in {",", ".", ";", ""}
+        and line.word(comma - 1).lower() in ROLE_NOUNS
+    ):
+        start = _role_start(line, comma)
+        yield Role(" ".join(line.words(start, comma)), _nation_before(line, start, countries))
+
+
+def _apposition_after(naming: Naming, line: Line, countries: Mapping[int, str]) -> Iterator[Role]:
+    """“Nikol Pashinyan, the Armenian prime minister,”, “…, prime minister of Armenia,”."""
+    if line.word(naming.last) != ",":
+        return
+    at = naming.last + 1
+    noun = _role_noun(line, at, countries)
+    if noun < 0:
+        return
+    start = _role_start(line, noun + 1)
+    end = _past_portfolio(line, noun + 1)
+    nation = _nation_before(line, start, countries) or _nation_after(line, end, countries)
+    yield Role(" ".join(line.words(start, end)), nation)
+
+
+def _role_noun(line: Line, at: int, countries: Mapping[int, str]) -> int:
+    """The token of the office in the phrase that begins there, or -1 where it tells none."""
+    for end in range(at, at + _LONGEST_APPOSITION):
+        word = line.word(end)
+        if word in ROLE_NOUNS and line.word(end + 1) not in ROLE_NOUNS and line.word(end + 1) not in {"'s", "’s"}:
+            return end
+        is_inside = (
+            word in ROLE_WORDS
+            or word in ROLE_NOUNS
+            or word in {"the", "a", "an", "'s", "’s", "its", "their"}
+            or end in countries
+        )
+        if not is_inside:
+            break
+    return -1
+
+
+def _past_portfolio(line: Line, end: int) -> int:
+    if line.word(end) not in {"of", "for"} or line.word(end + 1).lower() not in _PORTFOLIOS:
+        return end
+    end += 1
+    while line.word(end).lower() in _PORTFOLIOS:
+        end += 1
+    return end - (line.word(end - 1) == "and")
+
+
+def _nation_after(line: Line, at: int, countries: Mapping[int, str]) -> str:
+    if line.word(at) not in {"of", "for"}:
+        return ""
+    return countries.get(at + 1, "") or countries.get(at + 2, "")
+
+
+def is_only_honorific(title: str) -> bool:
+    """Whether a title tells no office."""
+    return title in HONORIFICS

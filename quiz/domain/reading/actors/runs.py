@@ -1,0 +1,143 @@
+"""Runs of capitalised words that may hold names, joined over the small words that names have inside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.domain.reading.actors.known import match
+from quiz.domain.reading.actors.lines import Line, Usage
+from quiz.domain.reading.gazetteer.first_names import EITHER_NAMES, FEMALE_NAMES, MALE_NAMES
+from quiz.domain.reading.gazetteer.heads import (
+    ALLIANCE_HEADS,
+    DOCUMENT_HEADS,
+    ORGANISATION_HEADS,
+    ORGANISATION_OPENERS,
+    PLACE_OPENERS,
+    STATE_OPENERS,
+)
+from quiz.domain.reading.gazetteer.plain_words import MONTHS_AND_DAYS, STOP_WORDS
+from quiz.domain.reading.gazetteer.tables import words
+from quiz.domain.reading.gazetteer.titles import HONORIFICS, OFFICE_WORDS, OFFICES
+
+FIRST_NAMES = MALE_NAMES | FEMALE_NAMES | EITHER_NAMES
+PARTICLES = words("de del della di da dos du la le al el bin bint ibn van von der den ter ten ul zu y e und af av")
+_ARTICLED = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|ed|ibn|bin|d|l)[-’'][A-ZÀ-Ž]")
+_DOTTED = words(
+    "Mr Mrs Ms Dr Gen Gens Sen Rep Gov Lt Col Sgt Capt Prof Rev St Ft Mt Maj Adm Cmdr Brig Hon Jr Sr Messrs Amb Pres"
+)
+_OWNERS = words(
+    "People Workers Women Children Men Farmers King Queen Minister Writers Soldiers Lord Master President General"
+)
+_OPENERS_WITH_OF = ORGANISATION_OPENERS | ALLIANCE_HEADS | DOCUMENT_HEADS | STATE_OPENERS | words(
+    "Bay Gulf Strait Straits Isle Isles Cape Sea Battle Knights Brotherhood Order Secretary Minister Guardians Free Ring Circle Concert Chief Duke "
+    "Prince Princess Archbishop Bishop Earl Duchess Bundle Daughters Sons Speaker"
+)  # fmt: skip
+
+
+def runs(line: Line, usage: Usage) -> Iterator[tuple[int, int]]:
+    """The runs of the line in order, as first token and last, the last exclusive."""
+    at = 0
+    while at < len(line.tokens):
+        end = _end_of_run(line, at, usage) if _begins(line, at, usage) else at
+        if end > at:
+            yield at, end
+        at = max(end, at + 1)
+
+
+def is_capitalised(word: str) -> bool:
+    """Whether it is written as names are: “Minsk”, “al-Assad”, but not “I” and no month or weekday."""
+    if not word or word in MONTHS_AND_DAYS or word == "I":
+        return False
+    return word[0].isupper() or _ARTICLED.match(word) is not None
+
+
+def _begins(line: Line, at: int, usage: Usage) -> bool:
+    word = line.word(at)
+    if not is_capitalised(word):
+        return match(line, at) is not None and (word[0].isalpha() or word[0].isdigit()) and not word[0].islower()
+    if match(line, at) is not None:
+        return True
+    if line.is_headline:
+        return _is_known_as_name(word, usage)
+    return not line.opens(at) or _is_name_at_the_head(line, at, usage)
+
+
+def _is_known_as_name(word: str, usage: Usage) -> bool:
+    return bool(usage.capital[word] or usage.capital[word.capitalize()]) or word in FIRST_NAMES or word in OFFICES
+
+
+def _is_name_at_the_head(line: Line, at: int, usage: Usage) -> bool:
+    word = line.word(at)
+    if word.lower() in STOP_WORDS:
+        return False
+    if word in FIRST_NAMES or word in HONORIFICS or usage.capital[word]:
+        return True
+    if is_capitalised(line.word(at + 1)) and word in _WORDS_OF_NAMES:
+        return True
+    return not usage.is_plain(word)
+
+
+_WORDS_OF_NAMES = OFFICES | OFFICE_WORDS | ORGANISATION_HEADS | ORGANISATION_OPENERS | PLACE_OPENERS
+
+
+def _end_of_run(line: Line, first: int, usage: Usage) -> int:
+    at, end = first, -1
+    while at != end:
+        end, at = at, _next(line, first, at, usage)
+    return end
+
+
+def _next(line: Line, first: int, at: int, usage: Usage) -> int:
+    """Where the run goes on to from ``at``, or ``at`` itself where it ends."""
+    found = match(line, at)
+    if (found is not None and is_capitalised(line.word(at))) or (found is not None and found.length > 1):
+        return at + found.length
+    word = line.word(at)
+    if at == first or (is_capitalised(word) and (not line.is_headline or _is_known_as_name(word, usage))):
+        return at + 1
+    return _over(line, first, at)
+
+
+def _over(line: Line, first: int, at: int) -> int:
+    """Past a small word or mark that names have inside, or ``at`` itself."""
+    word, before = line.word(at), line.word(at - 1)
+    if word == "." and (before in _DOTTED or _is_initial(before)) and is_capitalised(line.word(at + 1)):
+        return at + 1
+    if word == "&" and is_capitalised(line.word(at + 1)):
+        return at + 1
+    if word in {"'s", "’s"} and before in _OWNERS and is_capitalised(line.word(at + 1)) and at - first < 4:
+        return at + 1
+    if word in PARTICLES:
+        return _past_particles(line, at)
+    if word in {"of", "for", "in"}:
+        return _past_of(line, first, at)
+    return _past_and(line, first, at) if word == "and" else at
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 1 and word.isupper()
+
+
+def _past_particles(line: Line, at: int) -> int:
+    end = at
+    while line.word(end) in PARTICLES and end - at < 3:
+        end += 1
+    return end + 1 if is_capitalised(line.word(end)) else at
+
+
+def _past_of(line: Line, first: int, at: int) -> int:
+    """“Ministry of Foreign Affairs”, “University of the West”, “Council for Trade”."""
+    if not {line.word(first), line.word(at - 1)} & _OPENERS_WITH_OF or line.word(at) == "in":
+        return at
+    end = at + 2 if line.word(at + 1) == "the" else at + 1
+    return end + 1 if is_capitalised(line.word(end)) else at
+
+
+def _past_and(line: Line, first: int, at: int) -> int:
+    """“Ministry of Trade and Industry”, but not “Ministry of Trade and President Smith”."""
+    following = line.word(at + 1)
+    joins = line.word(first) in ORGANISATION_OPENERS and {"of", "for"} & set(line.words(first, at))
+    if not joins or not is_capitalised(following) or match(line, at + 1) is not None:
+        return at
+    return at if following in FIRST_NAMES | OFFICES | OFFICE_WORDS | HONORIFICS - {"Trade"} else at + 2

@@ -1,0 +1,110 @@
+"""Decide what each name names: by its use everywhere in the text, one answer for one name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from quiz.domain.reading.actors.evidence import votes
+from quiz.domain.reading.actors.heads import is_alliance_head
+from quiz.domain.reading.actors.lines import Line, Usage
+from quiz.domain.reading.actors.sorts import Naming, Sort
+from quiz.domain.reading.annotations import MentionForm
+
+Votes = Mapping[Sort, float]
+
+_CERTAIN = 6.0
+_SAME_SURNAME = 4.0
+_MEMBERSHIP = 3.0
+_NEIGHBOUR = 1.5
+_LONGEST_PERSON = 4
+_SEPARATORS = frozenset({",", "and", "or", "&"})
+_ORDER = tuple(Sort)
+
+
+def weigh(namings: Sequence[Naming], lines: Sequence[Line], usage: Usage) -> tuple[Naming, ...]:
+    """The namings with every sort decided; those that turn out to be no names are gone."""
+    tallies = _tallies(namings, lines, usage)
+    first = {name: _winner(tally) for name, tally in tallies.items()}
+    for name, sort in _beside(namings, lines, first):
+        tallies[name][sort] += _NEIGHBOUR
+    decided = {name: _winner(tally) for name, tally in tallies.items()}
+    seen = _outside_headlines(namings, lines)
+    answered = (_answer(naming, decided, tallies) for naming in namings if _is_trusted(naming, lines, seen))
+    return tuple(naming for naming in answered if _is_meant(naming, decided))
+
+
+def _tallies(namings: Sequence[Naming], lines: Sequence[Line], usage: Usage) -> Mapping[str, dict[Sort, float]]:
+    tallies: dict[str, dict[Sort, float]] = defaultdict(lambda: dict.fromkeys(Sort, 0.0))
+    for naming in namings:
+        if naming.sort is None or not naming.key:
+            _count(tallies[naming.name], naming, lines[naming.line], usage)
+    surnames = _surnames(namings)
+    for name, tally in tallies.items():
+        words = name.split()
+        tally[Sort.PERSON] += _SAME_SURNAME if words[-1] in surnames and len(words) < _LONGEST_PERSON else 0
+    return tallies
+
+
+def _count(tally: dict[Sort, float], naming: Naming, line: Line, usage: Usage) -> None:
+    for sort, weight in votes(line, naming, usage):
+        tally[sort] += weight
+    if naming.sort is not None:
+        tally[naming.sort] += _CERTAIN
+
+
+def _surnames(namings: Iterable[Naming]) -> frozenset[str]:
+    return frozenset(n.name.split()[-1] for n in namings if n.sort is Sort.PERSON and " " in n.name)
+
+
+def _winner(tally: Votes) -> Sort:
+    return max(_ORDER, key=lambda sort: tally[sort])
+
+
+def _beside(
+    namings: Sequence[Naming], lines: Sequence[Line], decided: Mapping[str, Sort]
+) -> Iterator[tuple[str, Sort]]:
+    """For names in a list, what stands next to them in it: “Freedonia, Armenia and Georgia”."""
+    for left, right in pairwise(namings):
+        if left.line == right.line and _is_list(lines[left.line].words(left.last, right.first)):
+            for naming, other in ((left, right), (right, left)):
+                sort = other.sort or decided.get(other.name)
+                if naming.sort is None and sort is not None and other.form is not MentionForm.DEMONYM:
+                    yield naming.name, sort
+
+
+def _is_list(between: Sequence[str]) -> bool:
+    return 0 < len(between) < 3 and set(between) <= _SEPARATORS
+
+
+def _outside_headlines(namings: Iterable[Naming], lines: Sequence[Line]) -> frozenset[str]:
+    return frozenset(naming.name.casefold() for naming in namings if not lines[naming.line].is_headline)
+
+
+def _is_trusted(naming: Naming, lines: Sequence[Line], seen: frozenset[str]) -> bool:
+    """Whether a name in a headline is known, titled, or named in the text below."""
+    if naming.sort is not None or not lines[naming.line].is_headline:
+        return True
+    return naming.name.casefold() in seen or not lines[naming.line].is_shouted
+
+
+def _answer(naming: Naming, decided: Mapping[str, Sort], tallies: Mapping[str, Votes]) -> Naming:
+    if naming.sort is None:
+        sort = decided[naming.name]
+        return replace(naming, sort=sort, key=naming.key if sort is Sort.PUBLICATION else "")
+    may_bind = naming.sort in {Sort.THING, Sort.ORGANISATION} and not naming.key and _has_alliance_head(naming)
+    if may_bind and tallies[naming.name][Sort.ALLIANCE] >= _MEMBERSHIP:
+        return replace(naming, sort=Sort.ALLIANCE)
+    return naming
+
+
+def _has_alliance_head(naming: Naming) -> bool:
+    return any(is_alliance_head(word) for word in naming.name.split())
+
+
+def _is_meant(naming: Naming, decided: Mapping[str, Sort]) -> bool:
+    """Whether an adjective comes from a name that did turn out to be a country’s."""
+    is_derived = naming.form is MentionForm.DEMONYM and naming.key in decided
+    return not is_derived or decided[naming.key] is Sort.COUNTRY

@@ -1,0 +1,1 @@
+"""What the reading rules know of the world beforehand: states, alliances, the press, titles, places and first names."""

@@ -1,0 +1,145 @@
+"""Actors: who is named in a text, of what kind, by which names, and where."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quiz.domain.facts import ActorKind
+from quiz.domain.reading.actors import find_actors
+from quiz.domain.reading.annotations import Actors, FoundActor, MentionForm
+from quiz.domain.reading.sentences import split
+
+PERSON, COUNTRY = ActorKind.PERSON, ActorKind.COUNTRY
+ORGANISATION, ALLIANCE, PUBLICATION = ActorKind.ORGANISATION, ActorKind.ALLIANCE, ActorKind.PUBLICATION
+
+
+def read(text: str) -> Actors:
+    return find_actors(text, split(text))
+
+
+def kinds(text: str) -> dict[str, ActorKind]:
+    return {actor.name: actor.kind for actor in read(text).actors}
+
+
+def the(name: str, text: str) -> FoundActor:
+    return next(actor for actor in read(text).actors if actor.name == name)
+
+
+def mentioned(name: str, text: str) -> list[str]:
+    found = read(text)
+    return [text[m.start : m.end] for m in found.mentions if found.actors[m.actor].name == name]
+
+
+def forms(name: str, text: str) -> list[MentionForm]:
+    found = read(text)
+    return [mention.form for mention in found.mentions if found.actors[mention.actor].name == name]
+
+
+KINDS = [
+    ("Kenya and Peru signed it.", {"Kenya": COUNTRY, "Peru": COUNTRY}),
+    ("Tallinn and Riga are allies.", {"Estonia": COUNTRY, "Latvia": COUNTRY}),
+    ("The Kremlin and the White House said nothing.", {"Russia": COUNTRY, "United States": COUNTRY}),
+    ("Chilean farmers wrote to the Bolivian government.", {"Chile": COUNTRY, "Bolivia": COUNTRY}),
+    ("The UN and ECOWAS sent observers.", {"UN": ORGANISATION, "ECOWAS": ALLIANCE}),
+    ("As Reuters and the Harbour Gazette reported, it rained.", {"Reuters": PUBLICATION, "Harbour Gazette": PUBLICATION}),
+    ("Finance Minister Ada Holm resigned.", {"Ada Holm": PERSON}),
+    ("The Defence Minister resigned under Article 5 of the Harrow Protocol.", {}),
+    ("They bought Groza-S and Tern-2 launchers.", {}),
+    ("The Danish armed forces left.", {"Denmark": COUNTRY, "Danish armed forces": ORGANISATION}),
+    ("He wrote to the Institute of Marine Research.", {"Institute of Marine Research": ORGANISATION}),
+    ("The train reached Hamburg on Monday.", {}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), KINDS)
+def test_each_actor_has_its_kind(text: str, expected: dict[str, ActorKind]) -> None:
+    assert kinds(text) == expected
+
+
+def test_a_person_keeps_one_entry_under_title_full_name_and_surname() -> None:
+    text = (
+        "Prime Minister Ada Holm left. Mr Lund thanked Holm. “Ms Holm is right,” said Jens Lund. Holm’s aides agreed."
+    )
+
+    assert mentioned("Ada Holm", text) == ["Ada Holm", "Holm", "Holm", "Holm"]
+    assert mentioned("Jens Lund", text) == ["Lund", "Jens Lund"]
+    assert the("Ada Holm", text).roles == ("Prime Minister",)
+    assert the("Ada Holm", text).aliases == ("Holm",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Estonian Prime Minister Ada Holm left.",
+        "Ada Holm, the Estonian prime minister, left.",
+        "Ada Holm, prime minister of Estonia, left.",
+        "Estonia’s prime minister, Ada Holm, left.",
+        "The Estonian prime minister Ada Holm left.",
+    ],
+)
+def test_a_person_has_the_role_and_country_that_the_words_beside_the_name_tell(text: str) -> None:
+    holm = the("Ada Holm", text)
+
+    assert (holm.country, [role.lower() for role in holm.roles]) == ("EE", ["prime minister"])
+    assert the("Estonia", text).kind is COUNTRY
+
+
+def test_an_acronym_in_brackets_is_the_same_alliance() -> None:
+    text = "Members of the Lakes Security Compact (LSC) met. The LSC said no. The Compact is old."
+
+    assert mentioned("LSC", text) == ["Lakes Security Compact", "LSC", "LSC", "Compact"]
+    assert the("LSC", text).kind is ALLIANCE
+
+
+def test_a_capital_is_the_state_or_a_place() -> None:
+    text = "Oslo and Lisbon are allies. The envoy was recalled to Oslo. The ship was offered to Lisbon."
+
+    assert forms("Norway", text) == [MentionForm.CAPITAL, MentionForm.PLACE]
+    assert forms("Portugal", text) == [MentionForm.CAPITAL, MentionForm.CAPITAL]
+
+
+def test_a_body_of_a_state_holds_the_mention_of_the_state() -> None:
+    text = "The Danish Foreign Ministry wrote to the Peruvian state arms export agency."
+
+    assert [text[m.start : m.end] for m in read(text).mentions] == [
+        "Danish Foreign Ministry", "Danish", "Peruvian state arms export agency", "Peruvian",
+    ]  # fmt: skip
+    assert the("Danish Foreign Ministry", text).country == "DK"
+
+
+def test_an_unknown_country_is_known_by_its_adjective_and_what_it_has() -> None:
+    text = "Freedonian troops left. The government of Freedonia joined the Pact of Harrow. Freedonia’s army was small."
+
+    assert the("Freedonia", text).kind is COUNTRY
+    assert mentioned("Freedonia", text) == ["Freedonian", "Freedonia", "Freedonia"]
+
+
+pieces = st.lists(
+    st.sampled_from([
+        "Prime Minister ", "Armenian ", "Nikol Pashinyan", "Minsk", " (", "CSTO", ") ", "the ", "of ", "’s ", ". ", "\n", "Lakes ", "Pact", "U.S. ",
+        "Groza-S ", "1994 ", "“", "” ", ", ", "and ", "in ", "Союз ", "اتحاد ", "NATO-LED ", "Mr. ", "J. ", "de ", "&", "-", "'", "Freedonian", "😀",
+    ]),
+    max_size=40,
+).map("".join)  # fmt: skip
+
+
+@given(pieces | st.text())
+def test_mentions_lie_in_the_text_whatever_it_is(text: str) -> None:
+    found = read(text)
+
+    assert found == read(text)
+    for mention in found.mentions:
+        assert 0 <= mention.start < mention.end <= len(text)
+        assert text[mention.start : mention.end].strip() == text[mention.start : mention.end]
+        assert 0 <= mention.actor < len(found.actors)
+
+
+@given(pieces | st.text())
+def test_every_actor_is_mentioned_and_named_once(text: str) -> None:
+    found = read(text)
+
+    assert {mention.actor for mention in found.mentions} == set(range(len(found.actors)))
+    assert all(actor.name not in actor.aliases for actor in found.actors)
+    assert all(len(set(actor.aliases)) == len(actor.aliases) for actor in found.actors)

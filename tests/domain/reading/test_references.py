@@ -1,0 +1,63 @@
+"""Whom pronouns and descriptions mean."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quiz.domain.reading.actors import find_actors
+from quiz.domain.reading.actors.references import antecedent
+from quiz.domain.reading.sentences import split
+
+# The phrase asked about stands between stars.
+MEANT = [
+    ("Jens Lund left. *He* was tired.", "he", "Jens Lund"),
+    ("Jens Lund met Ada Holm. *She* was tired.", "she", "Ada Holm"),
+    ("Jens Lund met Erik Dahl. *He* was tired.", "he", "Jens Lund"),
+    ("Jens Lund met Erik Dahl and thanked *him*.", "him", "Erik Dahl"),
+    ("Norway left NATO in 1999. *It* gave no reason.", "it", "Norway"),
+    ("Norway joined NATO. Critics of *the alliance* said no.", "the alliance", "NATO"),
+    ("Norwegian officials saw Peru. They left *the country*.", "the country", "Peru"),
+    ("Norwegian Prime Minister Jens Lund said *his country* was ready.", "his country", "Norway"),
+    (
+        "President Ada Holm met Prime Minister Jens Lund. Then *the prime minister* left.",
+        "the prime minister",
+        "Jens Lund",
+    ),
+    ("President Ada Holm met Vice President Jens Lund. Then *the president* left.", "the president", "Ada Holm"),
+    ("Reuters asked Oxfam. *The newspaper* was silent.", "the newspaper", "Reuters"),
+    ("It rained. *He* was tired.", "he", None),
+    ("Ada Holm left. *He* was tired.", "he", None),
+    ("Norway and Peru left. *They* were tired.", "they", None),
+    ("Jens Lund said *his country* was ready.", "his country", None),
+    ("Norway left. Then *the alliance* fell apart.", "the alliance", None),
+    ("Norway left. *The weather* was fine.", "the weather", None),
+    ("Jens Lund left. It rained. It snowed. It froze. It thawed. *He* was tired.", "he", None),
+]
+
+
+@pytest.mark.parametrize(("marked", "phrase", "expected"), MEANT)
+def test_a_phrase_means_the_nearest_actor_that_fits(marked: str, phrase: str, expected: str | None) -> None:
+    text = marked.replace("*", "")
+    sentences = split(text)
+    actors = find_actors(text, sentences)
+
+    found = antecedent(actors, sentences, text, marked.index("*"), phrase)
+
+    assert (None if found is None else actors.actors[found].name) == expected
+
+
+phrases = st.sampled_from(
+    ["he", "her", "it", "they", "the bloc", "his country", "the president", "", "the", "’s", "the vice president"]
+)
+
+
+@given(st.text("Norway. HeNATO ’sJensLund,"), phrases | st.text(), st.integers(0, 40))
+def test_any_phrase_anywhere_is_answered_with_an_actor_or_none(text: str, phrase: str, position: int) -> None:
+    sentences = split(text)
+    actors = find_actors(text, sentences)
+
+    found = antecedent(actors, sentences, text, position, phrase)
+
+    assert found is None or 0 <= found < len(actors.actors)

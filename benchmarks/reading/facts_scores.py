@@ -126,8 +126,8 @@ def _is_at(aligned: Alignment, proposal: Proposal, span: Span) -> bool:
 
 
 def _is_attributed(aligned: Alignment, proposal: Proposal, said_by: GoldSpeaker) -> bool:
-    if not said_by.is_known:
-        return proposal.said_by is None
+    if proposal.said_by is None:
+        return said_by.or_story or not said_by.is_known
     return aligned.is_speaker(proposal.said_by, said_by)
 
 

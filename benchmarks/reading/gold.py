@@ -16,10 +16,14 @@ from quiz.domain.reading.annotations import MentionForm
 
 @dataclass(frozen=True, slots=True)
 class GoldSpeaker:
-    """Who says something: any of these actors, or somebody without a name whom these words of the story describe."""
+    """Who says something: any of these actors, or somebody without a name whom these words of the story describe.
+
+    ``or_story`` is set where it may as well be taken for the word of the story itself.
+    """
 
     actors: tuple[str, ...] = ()
     words: Span | None = None
+    or_story: bool = False
 
     @property
     def is_known(self) -> bool:
@@ -143,3 +147,10 @@ class GoldStory:
     events: tuple[GoldEvent, ...] = ()
     roles: tuple[GoldRole, ...] = ()
     transfers: tuple[GoldTransfer, ...] = ()
+
+    @property
+    def described(self) -> tuple[Span, ...]:
+        """The words of the story for those who say something and have no name; they may be found as actors."""
+        speakers = [one.speaker for one in (*self.quotations, *self.claims)]
+        speakers += [one.said_by for one in self.obligations] + [one.said_by for one in self.transfers]
+        return tuple(dict.fromkeys(speaker.words for speaker in speakers if speaker.words))

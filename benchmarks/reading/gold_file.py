@@ -150,8 +150,8 @@ class _Marks:
         return self.actors[key].key if key else ""
 
     def _speaker(self, written: str) -> GoldSpeaker:
-        """Keys of actors and a description in straight quotation marks, with “or” between them."""
+        """Keys of actors, a description in straight quotation marks, “-” for the story, with “or” between them."""
         named = written.split(" or ") if written else []
         described = [find_anchor(self.text, one.strip('"')) for one in named if one.startswith('"')]
-        actors = tuple(self._actor(one) for one in named if not one.startswith('"'))
-        return GoldSpeaker(actors, described[0] if described else None)
+        actors = tuple(self._actor(one) for one in named if one != "-" and not one.startswith('"'))
+        return GoldSpeaker(actors, described[0] if described else None, or_story="-" in named)

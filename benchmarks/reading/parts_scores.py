@@ -67,11 +67,12 @@ def score_actors(aligned: Alignment) -> Scores:
     passage, story = aligned.reading.passage, aligned.story
     asked = [(gold, aligned.best_mention(gold)) for gold in story.mentions if not gold.optional]
     hits = [(gold, mention) for gold, mention in asked if mention]
+    named = [*(gold.span for gold in story.mentions), *story.described]
     kinds = [actor.kind for actor in passage.actors.actors]
     return {
         "actors: mentions found": count(mention is not None for _, mention in asked),
         "actors: mentions precision": count(
-            any(place(mention).shared(gold.span) for gold in story.mentions) for mention in passage.actors.mentions
+            any(place(mention).shared(span) for span in named) for mention in passage.actors.mentions
         ),
         "actors: exact words": count(place(mention) == gold.span for gold, mention in hits),
         "actors: right kind": count(kinds[mention.actor] in story.actors[gold.actor].kinds for gold, mention in hits),

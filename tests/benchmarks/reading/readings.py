@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from benchmarks.reading.anchors import Span
 from benchmarks.reading.gold import GoldSpeaker, GoldStory
-from quiz.domain.facts import FactKind, Mode
+from quiz.domain.facts import ActorKind, FactKind, Mode
 from quiz.domain.reading.annotations import (
     Actors,
     Confidence,
@@ -23,17 +23,27 @@ from quiz.domain.reading.annotations import (
 )
 from quiz.domain.reading.sentences import sentence_of, split
 
+Index = Mapping[str | Span | None, int]
+"""Actors of a reading by their keys, or by the words that describe them."""
+
 
 def perfect_reading(story: GoldStory) -> Reading:
     """All that is marked in the story, and nothing else."""
-    index = {key: number for number, key in enumerate(story.actors)}
+    keys: tuple[str | Span, ...] = (*story.actors, *story.described)
+    index: Index = {key: number for number, key in enumerate(keys)}
     passage = Passage(
         text=story.text,
         sentences=tuple(split(story.text)),
         dates=tuple(_date(story, one.span, one.stated[0], (*one.value, "")[0]) for one in story.dates),
         actors=Actors(
-            tuple(FoundActor(actor.name, actor.kinds[0]) for actor in story.actors.values()),
-            tuple(Mention(*one.span, index[one.actor], one.form) for one in story.mentions),
+            (
+                *(FoundActor(actor.name, actor.kinds[0]) for actor in story.actors.values()),
+                *(FoundActor(story.text[slice(*span)], ActorKind.PERSON) for span in story.described),
+            ),
+            (
+                *(Mention(*one.span, index[one.actor], one.form) for one in story.mentions),
+                *(Mention(*span, index[span]) for span in story.described),
+            ),
         ),
         quotations=tuple(
             Quotation(*one.span, story.text[slice(*one.span)], _speaker(index, one.speaker)) for one in story.quotations
@@ -55,11 +65,13 @@ def _date(story: GoldStory, span: Span, stated: str, value: str) -> FoundDate:
     return FoundDate(*span, story.text[slice(*span)], stated, value, "", DateSort.CALENDAR)
 
 
-def _speaker(index: Mapping[str, int], speaker: GoldSpeaker) -> int | None:
-    return index[speaker.actors[0]] if speaker.actors else None
+def _speaker(index: Index, speaker: GoldSpeaker) -> int | None:
+    if speaker.or_story or not speaker.is_known:
+        return None
+    return index[speaker.actors[0] if speaker.actors else speaker.words]
 
 
-def _proposals(story: GoldStory, passage: Passage, index: Mapping[str, int]) -> Iterator[Proposal]:
+def _proposals(story: GoldStory, passage: Passage, index: Index) -> Iterator[Proposal]:
     def propose(kind: FactKind, span: Span, slots: dict[str, str], said_by: GoldSpeaker | None = None) -> Proposal:
         speaker = _speaker(index, said_by) if said_by else None
         return Proposal(

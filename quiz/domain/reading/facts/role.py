@@ -1,0 +1,48 @@
+"""Propose roles: who is what, from titles, phrases beside names and verbs that say so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.domain.facts import FactKind
+from quiz.domain.reading.annotations import Passage, Proposal
+from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.offices.holding import Holding
+from quiz.domain.reading.offices.titles import beside_names
+from quiz.domain.reading.offices.verbs import told_by_verbs
+from quiz.domain.reading.statements.lines import Attribution, Line, lines
+
+
+def propose(passage: Passage) -> Iterator[Proposal]:
+    """The roles that the text tells, in its order, each once."""
+    cast = Cast(passage)
+    known: set[tuple[int, str]] = set()
+    for line in lines(passage):
+        for holding in (*beside_names(line, cast), *told_by_verbs(line, cast)):
+            said = line.attribution(holding.first, holding.last)
+            if (
+                said is not None
+                and (holding.holder, holding.role.lower()) not in known
+                and holding.of != holding.holder
+            ):
+                known.add((holding.holder, holding.role.lower()))
+                yield _proposal(line, cast, holding, said)
+
+
+def _proposal(line: Line, cast: Cast, holding: Holding, said: Attribution) -> Proposal:
+    slots: dict[str, int | str] = {"holder": holding.holder, "role": holding.role}
+    if holding.of is not None:
+        slots["of"] = holding.of
+    start, end = line.span(holding.first, holding.last)
+    return Proposal(
+        FactKind.ROLE,
+        f"{cast.opening(holding.holder)} {holding.linked} {holding.role}.",
+        start,
+        end,
+        line.sentence.index,
+        holding.confidence,
+        holding.why,
+        slots,
+        None,
+        *said,
+    )

@@ -1,0 +1,115 @@
+"""A noun phrase as a role: “Armenian Prime Minister”, “the leader of Belarus”, “one of Moscow’s closest allies”."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quiz.domain.facts import ActorKind
+from quiz.domain.reading.annotations import Mention, MentionForm
+from quiz.domain.reading.clauses.words import PREPOSITIONS
+from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.offices.words import HEADS, TIES, TIMES, WITHIN_TITLES, article, is_one_of_a_kind
+from quiz.domain.reading.statements.dating import adverbial
+from quiz.domain.reading.statements.lines import Line
+from quiz.domain.reading.statements.rewording import Edit, inside, reworded
+
+_GENITIVES = frozenset(["'s", "’s", "'", "’"])
+_ARTICLES = frozenset(["the", "a", "an"])
+_LOOSE = frozenset(["its", "his", "her", "their", "this", "that", "these", "those", "our", "my", "your"])
+_LONGEST_LEAD = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What somebody is, as a noun phrase that follows “is”, and whose."""
+
+    words: str
+    of: int | None
+
+
+def role_in(line: Line, cast: Cast, first: int, last: int, holder: int) -> Role | None:
+    """The role that these tokens tell; None where they tell none, or not whose."""
+    noun = _noun(line, first, last)
+    if noun is None or not _fits(line, cast, noun, holder):
+        return None
+    start = first + (line.small(first) in _ARTICLES)
+    title = _title_start(line, start, noun)
+    owner = _owner(line, title)
+    lead = title if owner is None else line.place_of(owner.start)
+    if lead - start <= 1 and all(line.small(place) in TIMES for place in range(start, lead)):
+        return _built(line, cast, (start, lead, title, noun + 1, last), owner)
+    return _as_it_stands(line, cast, first, last)
+
+
+def _noun(line: Line, first: int, last: int) -> int | None:
+    """The place of the word that says what somebody is."""
+    start = first + (2 if line.small(first) in {"one", "some"} and line.small(first + 1) == "of" else 0)
+    for place in range(start, min(last, start + _LONGEST_LEAD)):
+        after = line.small(place + 1)
+        if line.small(place) in HEADS and after not in HEADS | _GENITIVES and after != "-":
+            return place
+        if line.small(place) in PREPOSITIONS or (line.grammar.verb_at(place) is not None):
+            return None
+    return None
+
+
+def _fits(line: Line, cast: Cast, noun: int, holder: int) -> bool:
+    return cast.actors[holder].kind is ActorKind.PERSON or line.small(noun) in TIES
+
+
+def _title_start(line: Line, start: int, noun: int) -> int:
+    first = noun
+    while first > start and line.small(first - 1) in WITHIN_TITLES - TIMES:
+        first -= 1
+    return first
+
+
+def _owner(line: Line, title: int) -> Mention | None:
+    """Whose the title in “Armenian Prime Minister”, “Russia’s foreign minister” is."""
+    end = title - (line.small(title - 1) in _GENITIVES)
+    before = line.mentions(max(0, end - _LONGEST_LEAD), end) if end > 0 else ()
+    return before[-1] if before and before[-1].end == line.words[end - 1].end else None
+
+
+def _built(line: Line, cast: Cast, places: tuple[int, int, int, int, int], owner: Mention | None) -> Role | None:
+    """“the Prime Minister of Armenia” from “Armenian Prime Minister”; a man from Armenia is “an Armenian lawyer”."""
+    start, lead, title, end, last = places
+    words = [line.words[place].text for place in range(start, lead)]
+    words += [line.words[place].text for place in range(title, end)]
+    rest = _rest(line, end, last)
+    further = line.mentions(end, last)
+    of = owner or (further[0] if further else None)
+    small = [word.lower() for word in words]
+    adjective = [] if owner is None or is_one_of_a_kind(small) or owner.form is not MentionForm.DEMONYM else [owner]
+    named = [line.passage.text[mention.start : mention.end] for mention in adjective] + words
+    if any(word in _LOOSE for word in rest.lower().split()):
+        return None
+    whose = f" of {cast.names[owner.actor]}" if owner and not adjective else ""
+    owned = of is not None or bool(rest)
+    opening = article([word.lower() for word in named], owned=owned)
+    return Role(f"{opening} {_in_small(named)}{whose}{rest}", of.actor if of else None)
+
+
+def _in_small(words: list[str]) -> str:
+    """The words of a title; “Security analyst” at the start of a sentence has no name’s capital."""
+    if len(words) > 1 and words[0].istitle() and words[-1].islower() and words[0].lower() in WITHIN_TITLES:
+        words = [words[0].lower(), *words[1:]]
+    return " ".join(words).replace(" - ", "-")
+
+
+def _rest(line: Line, first: int, last: int) -> str:
+    if first >= last:
+        return ""
+    edits = [Edit(*line.span(*place)) for found in line.dates if (place := adverbial(line, found))]
+    words = reworded(line.passage.text, *line.span(first, last), edits)
+    return f" {words}" if words else ""
+
+
+def _as_it_stands(line: Line, cast: Cast, first: int, last: int) -> Role | None:
+    words = inside(_rest(line, first, last).strip())
+    if not words or any(word in _LOOSE for word in words.lower().split()):
+        return None
+    named = line.mentions(first, last)
+    if words.split()[0].lower() not in {"the", "a", "an", "one", "some", "another"}:
+        words = words if line.mentions(first, first + 1) else f"a {words}"
+    return Role(words, named[0].actor if named else None)

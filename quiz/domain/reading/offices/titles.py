@@ -1,0 +1,125 @@
+"""Roles beside a name: titles in front of it, and phrases between commas before or after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.domain.facts import ActorKind
+from quiz.domain.reading.annotations import Confidence, Mention
+from quiz.domain.reading.clauses import phrase_before
+from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.offices.holding import Holding
+from quiz.domain.reading.offices.phrases import Role, role_in
+from quiz.domain.reading.offices.words import HEADS, TIMES, WITHIN_TITLES
+from quiz.domain.reading.statements.lines import Line
+
+_GENITIVES = frozenset(["'s", "’s"])
+_LINKS = frozenset(["of", "for", "and"])
+_STOPS = frozenset([",", ";", ".", ":", "–", "—", ")", "(", "who", "whose", "which", "said", "says", '"', "“", "”", ""])
+_LONGEST_TITLE = 8
+_LONGEST_PHRASE = 18
+
+
+def beside_names(line: Line, cast: Cast) -> Iterator[Holding]:
+    """The roles that stand right beside a name, in the order of the names."""
+    for mention in line.mentions(0, len(line.words)):
+        if cast.actors[mention.actor].kind is ActorKind.PERSON:
+            yield from _title(line, cast, mention)
+        yield from _phrase_before(line, cast, mention)
+        yield from _phrase_after(line, cast, mention)
+
+
+def _title(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]:
+    """“Armenian Prime Minister | Nikol Pashinyan”, “Foreign Minister | Sergei Lavrov | of Russia”."""
+    name, end = line.place_of(mention.start), line.place_of(mention.end)
+    title = _title_start(line, name)
+    if title == name or not any(line.small(place) in HEADS for place in range(title, name)):
+        return
+    first = _owner_start(line, title)
+    role = role_in(line, cast, first, name, mention.actor)
+    if role is None:
+        return
+    owner = None if role.of is not None else _owner_after(line, end)
+    if owner is not None:
+        role, end = Role(f"{_definite(role.words)} of {cast.names[owner.actor]}", owner.actor), line.place_of(owner.end)
+    yield from _owned(line, cast, mention, role, first, end)
+
+
+def _title_start(line: Line, name: int) -> int:
+    first = name
+    while name - first < _LONGEST_TITLE:
+        before = line.small(first - 1)
+        joins = before in _LINKS and first < name and line.small(first - 2) in WITHIN_TITLES
+        if not (before in WITHIN_TITLES or joins):
+            break
+        first -= 1
+    return first
+
+
+def _owner_start(line: Line, title: int) -> int:
+    """Where “Armenian”, “Russia’s”, “former US” before the title begins."""
+    end = title - (line.small(title - 1) in _GENITIVES)
+    before = line.mentions(max(0, end - _LONGEST_TITLE), end) if end > 0 else ()
+    first = line.place_of(before[-1].start) if before and before[-1].end == line.words[end - 1].end else title
+    return first - (line.small(first - 1) in TIMES)
+
+
+def _owner_after(line: Line, end: int) -> Mention | None:
+    if line.small(end) != "of":
+        return None
+    after = line.mentions(end + 1, min(end + 5, len(line.words)))
+    return after[0] if after and line.place_of(after[0].start) in {end + 1, end + 2} else None
+
+
+def _definite(words: str) -> str:
+    return "the " + words.split(" ", 1)[1]
+
+
+def _owned(line: Line, cast: Cast, mention: Mention, role: Role, first: int, end: int) -> Iterator[Holding]:
+    """The role, of the state that the person belongs to where the words beside the name do not say whose it is."""
+    confidence, why = Confidence.HIGH, f"The title stands before the name: “{line.text(first, end)}”."
+    country = cast.country_of(mention.actor)
+    if role.of is None and country is not None:
+        role = Role(f"{_definite(role.words)} of {cast.names[country]}", country)
+        confidence, why = Confidence.MEDIUM, f"{why} Which country it is was read elsewhere in the text."
+    elif role.of is None:
+        confidence, why = Confidence.LOW, f"{why} Whose it is the text does not say here."
+    yield Holding(mention.actor, role.words, role.of, first, end, confidence, why)
+
+
+def _phrase_after(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]:
+    """“Ilham Aliyev, | the President of Azerbaijan|,”."""
+    name, end = line.place_of(mention.start), line.place_of(mention.end)
+    if line.small(end) != ",":
+        return
+    last = _phrase_end(line, end + 1)
+    role = role_in(line, cast, end + 1, last, mention.actor) if last > end + 1 else None
+    if role is not None:
+        why = f"A phrase beside the name says so: “{line.text(end + 1, last)}”."
+        yield Holding(mention.actor, role.words, role.of, name, last, _sureness(role), why)
+
+
+def _phrase_end(line: Line, first: int) -> int:
+    last = first
+    while last - first < _LONGEST_PHRASE and line.small(last) not in _STOPS:
+        group = line.grammar.verb_at(last)
+        if group is not None and group.is_finite:
+            break
+        last += 1
+    return last
+
+
+def _phrase_before(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]:
+    """“|The country’s president|, Ilham Aliyev,”."""
+    name, end = line.place_of(mention.start), line.place_of(mention.end)
+    if line.small(name - 1) != "," or line.small(end) not in {",", "", ".", ")"}:
+        return
+    phrase = phrase_before(line.grammar, name - 1)
+    role = role_in(line, cast, phrase.first, phrase.last, mention.actor) if phrase else None
+    if phrase is not None and role is not None:
+        why = f"A phrase beside the name says so: “{line.text(phrase.first, phrase.last)}”."
+        yield Holding(mention.actor, role.words, role.of, phrase.first, end, _sureness(role), why)
+
+
+def _sureness(role: Role) -> Confidence:
+    return Confidence.MEDIUM if role.of is None else Confidence.HIGH

@@ -1,0 +1,137 @@
+"""Roles that a verb tells: “Russia is the leader of …”, “an alliance led by Russia”, “she chairs the committee”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.domain.reading.annotations import Confidence, Mention
+from quiz.domain.reading.clauses import Clause, Tense, object_after, phrase_before
+from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.offices.holding import Holding
+from quiz.domain.reading.offices.phrases import role_in
+from quiz.domain.reading.statements.lines import Line
+from quiz.domain.reading.statements.parties import head
+from quiz.domain.reading.statements.subjects import subject_of
+
+_BEING = frozenset(["be", "become", "remain"])
+_LEADING = {
+    "lead": "the leader",
+    "head": "the head",
+    "chair": "the chair",
+    "command": "the commander",
+    "rule": "the ruler",
+    "govern": "the governor",
+    "found": "the founder",
+    "host": "the host",
+}
+_UNREAL = frozenset(["if", "unless", "whether", "until", "as", "that", "when"])
+_LONGEST_ASIDE = 6
+
+
+def told_by_verbs(line: Line, cast: Cast) -> Iterator[Holding]:
+    """The roles that the verbs of the sentence tell, in order."""
+    for index, clause in enumerate(line.clauses):
+        if clause.verb.lemma in _BEING:
+            yield from _being(line, cast, clause)
+        elif clause.verb.lemma in _LEADING and clause.verb.passive:
+            yield from _led_by(line, cast, clause)
+        elif clause.verb.lemma in _LEADING:
+            yield from _leading(line, cast, index)
+
+
+def _is_real(clause: Clause) -> bool:
+    verb = clause.verb
+    return not (verb.negated or verb.tense in {Tense.FUTURE, Tense.MODAL} or clause.opener in _UNREAL)
+
+
+def _being(line: Line, cast: Cast, clause: Clause) -> Iterator[Holding]:
+    """“Alexander Lukashenko is, on paper, | an ally of Armenia”."""
+    subject = subject_of(line, clause)
+    holder = head(line, subject) if subject else None
+    if subject is None or holder is None or not (_is_real(clause) and clause.verb.is_finite):
+        return
+    first, aside = _past_aside(line, clause)
+    last = _before_mark(line, first, clause.last)
+    role = role_in(line, cast, first, last, holder)
+    if role is not None and _is_whole_subject(line, subject.first, subject.last, holder):
+        words = f"{role.words} {aside}".strip()
+        why = f"The sentence says so: “{line.text(clause.verb.first, last)}”."
+        linked = "was" if line.small(clause.verb.last - 1) in {"was", "were", "became"} else "is"
+        first = line.place_of(line.mentions(subject.first, subject.last)[0].start)
+        yield Holding(holder, words, role.of, first, last, Confidence.HIGH, why, linked)
+
+
+def _is_whole_subject(line: Line, first: int, last: int, holder: int) -> bool:
+    """Whether the subject is the actor itself, not something of it or one of several."""
+    mentions = [mention for mention in line.mentions(first, last) if mention.actor == holder]
+    end = line.words[last - 1].end
+    return bool(mentions) and mentions[-1].end == end and "and" not in {line.small(at) for at in range(first, last)}
+
+
+def _past_aside(line: Line, clause: Clause) -> tuple[int, str]:
+    """Where what follows the verb begins, an aside between commas skipped, and the words of that aside."""
+    first = clause.verb.last
+    if line.small(first) != ",":
+        return first, ""
+    for place in range(first + 2, min(first + _LONGEST_ASIDE, clause.last)):
+        if line.small(place) == ",":
+            return place + 1, line.text(first + 1, place)
+    return first, ""
+
+
+def _before_mark(line: Line, first: int, last: int) -> int:
+    for place in range(first, last):
+        if line.small(place) in {",", ";", ":", "–", "—", "(", "who", "which", "but"}:
+            return place
+    return last
+
+
+def _led_by(line: Line, cast: Cast, clause: Clause) -> Iterator[Holding]:
+    """“the CSTO, a military alliance | led by Russia|”."""
+    by = clause.verb.last
+    leaders = line.mentions(by + 1, min(by + 6, len(line.words))) if line.small(by) == "by" else ()
+    led = phrase_before(line.grammar, clause.verb.first - (line.small(clause.verb.first - 1) == ","))
+    if not leaders or led is None or line.place_of(leaders[0].start) > by + 2 or clause.verb.negated:
+        return
+    named = [*line.mentions(led.first, led.last), *_named_before(line, led.first)]
+    of = next((mention.actor for mention in named if mention.actor != leaders[0].actor), None)
+    if of is not None:
+        last = line.place_of(leaders[0].end)
+        why = f"The words “{line.text(clause.verb.first, last)}” stand beside {cast.actors[of].name}."
+        role = f"{_LEADING[clause.verb.lemma]} of {cast.names[of]}"
+        yield Holding(leaders[0].actor, role, of, led.first, last, Confidence.HIGH, why)
+
+
+def _named_before(line: Line, first: int) -> tuple[Mention, ...]:
+    """The name that the phrase only describes: “the CSTO|, a military alliance …”."""
+    end = first
+    while line.small(end - 1) in {",", "("} or (line.small(end - 1) == ")"):
+        end -= 1
+    return tuple(reversed(line.mentions(max(0, end - 8), end)[-2:])) if end < first else ()
+
+
+def _leading(line: Line, cast: Cast, index: int) -> Iterator[Holding]:
+    """“Liis Tamm | chairs the defence committee|”."""
+    clause = line.clauses[index]
+    subject = subject_of(line, clause)
+    led = object_after(line.grammar, clause.verb.last)
+    holder = head(line, subject) if subject else None
+    if subject is None or led is None or holder is None or not _is_real(clause) or not clause.verb.is_finite:
+        return
+    named = [mention.actor for mention in line.mentions(led.first, led.last) if mention.actor != holder]
+    if not named or not _is_whole_subject(line, subject.first, subject.last, holder):
+        return
+    last = led.last
+    role = f"{_LEADING[clause.verb.lemma]} of {line.text(led.first, last)}"
+    why = f"The sentence says so: “{line.text(clause.verb.first, last)}”."
+    is_past = clause.verb.tense is Tense.PAST and not clause.verb.auxiliaries
+    yield Holding(
+        holder,
+        role,
+        named[0],
+        min(subject.first, clause.first),
+        last,
+        Confidence.MEDIUM,
+        why,
+        "was" if is_past else "is",
+    )

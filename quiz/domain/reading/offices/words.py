@@ -1,0 +1,35 @@
+"""Words for what somebody is, and for what one state is to another."""
+
+from __future__ import annotations
+
+from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.gazetteer.titles import HONORIFICS, OFFICE_WORDS, OFFICES, ROLE_NOUNS, ROLE_WORDS
+
+TIES = listed(
+    "ally allies adversary adversaries rival rivals enemy enemies foe foes neighbour neighbours neighbor neighbors partner "
+    "partners supplier suppliers guarantor mediator patron protector sponsor host depositary signatory signatories observer "
+    "observers critic opponent opponents supporter backer power ruler member-state creditor debtor"
+)
+"""What a state or body can be to another."""
+HEADS = ROLE_NOUNS | TIES | frozenset(word.lower() for word in OFFICES - HONORIFICS)
+WITHIN_TITLES = HEADS | ROLE_WORDS | frozenset(word.lower() for word in OFFICE_WORDS) | {"-", "ex"}
+TIMES = frozenset(["former", "then", "acting", "late", "outgoing", "incoming", "interim", "current", "new", "ex"])
+"""How far an office reaches in time; part of what is said."""
+_ONLY_ONE = listed(
+    "president premier chancellor king queen emperor sultan emir shah tsar pope leader head chief chairman chairwoman "
+    "chairperson chair speaker governor mayor secretary-general director-general vice-president ruler founder boss "
+    "commander monarch regent prime foreign defence defense interior finance energy justice"
+)
+
+
+def is_one_of_a_kind(title: list[str]) -> bool:
+    """Whether a state or body has one of them at a time: “the President”, but “an ambassador”."""
+    is_portfolio = title[-1] == "minister" and len(title) > 1
+    return (is_portfolio or any(word in _ONLY_ONE for word in title)) and "deputy" not in title
+
+
+def article(title: list[str], *, owned: bool) -> str:
+    """The article that the role takes after “is”."""
+    if title[0] in {"former", "late", "ex"} or not (owned and is_one_of_a_kind(title)):
+        return "an" if title[0][0] in "aeiou" else "a"
+    return "the"

@@ -1,0 +1,174 @@
+"""Which clause a date dates, and in which words the sentence says so: “in September 2022”, “by 31 December”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quiz.domain.reading.annotations import DateSort, FoundDate
+from quiz.domain.reading.clauses import Clause, Shape
+from quiz.domain.reading.clauses.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS, is_adverb, is_word
+from quiz.domain.reading.statements.extents import goes_on
+from quiz.domain.reading.statements.lines import Line
+
+_AT = frozenset(
+    [
+        "on",
+        "in",
+        "at",
+        "by",
+        "since",
+        "during",
+        "until",
+        "till",
+        "from",
+        "throughout",
+        "through",
+        "within",
+        "as",
+        "over",
+    ]
+)
+_OPENING_A_DATE = frozenset(["also", "again", "only", "just", "already", "once", "late", "early", "back", "later"])
+_PARTS = frozenset(
+    [
+        *("night", "morning", "evening", "afternoon", "day", "week", "month", "end", "start", "beginning", "middle"),
+        *("spring", "summer", "autumn", "winter", "course", "rest", "eve", "hours", "first", "half", "quarter"),
+    ]
+)
+_BEFORE_A_CLAUSE = frozenset([",", ";", ":", "–", "—", "(", "“", '"', "•", ""]) | CONJUNCTIONS | SUBORDINATORS
+_NO_ADVERBIAL = DETERMINERS - {"that", "more"} | frozenset(["before", "after", "of", "than", "’s", "'s", "s"])
+_IS_NO_NOUN = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | DETERMINERS
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date that dates a clause: tokens ``first`` to ``last``, end exclusive, are the date with its preposition.
+
+    ``is_shared`` where the date stands in another clause (“In 2022 they came and stayed”).
+    """
+
+    date: FoundDate
+    clause: int
+    first: int
+    last: int
+    is_shared: bool = False
+
+
+def whens(line: Line) -> Iterator[When]:
+    """The dates of the sentence that date a clause of it, in order."""
+    for found in line.dates:
+        if found.sort in {DateSort.CALENDAR, DateSort.RELATIVE}:
+            yield from _whens(line, found)
+
+
+def adverbial(line: Line, found: FoundDate) -> tuple[int, int] | None:
+    """The tokens of the date with its preposition where it tells when, None where it is part of a name or noun."""
+    first, last = line.place_of(found.start), line.place_of(found.end)
+    first -= line.small(first - 1) == "the"
+    if line.small(last) in {"’s", "'s", "-", "’"} or line.small(first - 1) == "-":
+        return None
+    if line.small(first - 1) == "of" and line.small(first - 2) in _PARTS:
+        first -= 2
+        while line.small(first - 1) not in _AT and first and line.small(first - 1) in {*_PARTS, *DETERMINERS, "late"}:
+            first -= 1
+    if line.small(first - 1) in _AT:
+        return _with_adverbs(line, first - 1), last
+    is_bare = line.small(first - 1) not in _NO_ADVERBIAL and not _before_a_noun(line, last)
+    return (_with_adverbs(line, first), last) if is_bare else None
+
+
+def _with_adverbs(line: Line, first: int) -> int:
+    while line.small(first - 1) in _OPENING_A_DATE:
+        first -= 1
+    return first
+
+
+def _before_a_noun(line: Line, place: int) -> bool:
+    """Whether a noun follows that the date may belong to: “12 June statement”."""
+    if place >= len(line.words) or not is_word(line.words[place]) or line.words[place].is_capitalised:
+        return False
+    word = line.small(place)
+    return word not in _IS_NO_NOUN and not is_adverb(word) and line.grammar.verb_at(place) is None
+
+
+def _whens(line: Line, found: FoundDate) -> Iterator[When]:
+    place = adverbial(line, found)
+    if place is None:
+        return
+    first, last = place
+    owner = _fronted(line, first, last)
+    if owner is None:
+        owner = _holding(line, first)
+    if owner is None or is_quoted_apart(line, found, line.clauses[owner]):
+        return
+    explained = _explaining(line, last)
+    if explained is not None:
+        yield When(found, explained, first, last, is_shared=True)
+    yield When(found, owner, first, last)
+    yield from (When(found, also, first, last, is_shared=True) for also in _sharing(line, owner, first))
+
+
+def _fronted(line: Line, first: int, last: int) -> int | None:
+    """The clause that begins right after the date: “In 2022, troops invaded”."""
+    if line.small(first - 1) not in _BEFORE_A_CLAUSE:
+        return None
+    begin = last + (line.small(last) == ",")
+    while line.small(begin) in {"then", "however", "meanwhile", "also"}:
+        begin += 1
+    beginning = (index for index, clause in enumerate(line.clauses) if clause.first == begin and clause.has_own_subject)
+    return next(beginning, None)
+
+
+def _holding(line: Line, first: int) -> int | None:
+    """The clause whose stretch holds the date, else the one that follows."""
+    holding = [index for index, clause in enumerate(line.clauses) if clause.first <= first < clause.last]
+    if not holding:
+        return next((index for index, clause in enumerate(line.clauses) if clause.first > first), None)
+    begun = [index for index in holding if line.clauses[index].verb.first <= first]
+    index = begun[-1] if begun else holding[0]
+    while _hangs(line, index):
+        index -= 1
+    return index
+
+
+def is_quoted_apart(line: Line, found: FoundDate, clause: Clause) -> bool:
+    """Whether the date stands in quotation marks and the verb before them."""
+    verb = line.words[clause.verb.first].start
+    return any(quoted.start <= found.start < quoted.end and verb < quoted.start for quoted in line.quotations)
+
+
+def _hangs(line: Line, index: int) -> bool:
+    """Whether the clause is only part of what another says, so that its date is that of the other."""
+    clause = line.clauses[index]
+    if not goes_on(line, index):
+        return False
+    if clause.verb.shape is Shape.PARTICIPLE:
+        return False
+    return not clause.verb.is_finite or (clause.opener == "" and not is_saying(line, line.clauses[index - 1]))
+
+
+def is_saying(line: Line, clause: Clause) -> bool:
+    """Whether the clause’s verb is what introduces somebody’s words."""
+    start, end = line.span(clause.verb.first, clause.verb.last)
+    return any(saying.cue[0] < end and start < saying.cue[1] for saying in line.sayings)
+
+
+def _explaining(line: Line, last: int) -> int | None:
+    """The clause that a “when” right after the date opens: “between 2018 and 2022, when tension was at its peak”."""
+    opener = last + (line.small(last) == ",")
+    if line.small(opener) != "when":
+        return None
+    return next((index for index, clause in enumerate(line.clauses) if clause.first > opener), None)
+
+
+def _sharing(line: Line, owner: int, first: int) -> Iterator[int]:
+    """The clauses that go on with the same subject after a date in front: “In 2022 they came and stayed”."""
+    clause = line.clauses[owner]
+    if first >= clause.first or clause.subject is None:
+        return
+    for index in range(owner + 1, len(line.clauses)):
+        following = line.clauses[index]
+        if following.subject != clause.subject or following.opener != "and" or not following.verb.is_finite:
+            return
+        yield index

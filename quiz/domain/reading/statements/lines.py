@@ -1,0 +1,108 @@
+"""The sentences of a passage with their clauses and with the dates that they hold."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from quiz.domain.facts import Mode
+from quiz.domain.reading.annotations import FoundDate, Mention, Passage, Quotation, Saying
+from quiz.domain.reading.clauses import Clause, Grammar, Phrase, clauses, grammar
+from quiz.domain.reading.sentences import Sentence
+from quiz.domain.reading.tokens import Token, tokens
+
+Attribution = tuple[Mode, int | None]
+Stretch = TypeVar("Stretch", Saying, Quotation)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence of a passage, with the dates in it and what is said in it; places are those of its tokens."""
+
+    passage: Passage
+    sentence: Sentence
+    grammar: Grammar
+    clauses: tuple[Clause, ...]
+    dates: tuple[FoundDate, ...]
+    sayings: tuple[Saying, ...]
+    quotations: tuple[Quotation, ...]
+
+    @property
+    def words(self) -> tuple[Token, ...]:
+        """The tokens of the sentence."""
+        return self.grammar.words
+
+    def small(self, place: int) -> str:
+        """The token in small letters, empty outside the sentence."""
+        return self.grammar.small(place)
+
+    def place_of(self, point: int) -> int:
+        """The first token that begins at that code point of the text or after it."""
+        return bisect_left(self.words, point, key=lambda word: word.start)
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """The tokens ``first`` to ``last``, end exclusive, in code points of the text."""
+        return self.grammar.span(Phrase(first, last))
+
+    def text(self, first: int, last: int) -> str:
+        """The text of the tokens ``first`` to ``last``, end exclusive."""
+        start, end = self.span(first, last)
+        return self.passage.text[start:end]
+
+    def mentions(self, first: int, last: int) -> tuple[Mention, ...]:
+        """The mentions of actors among the tokens ``first`` to ``last``, end exclusive."""
+        return self.passage.actors.inside(*self.span(first, last)) if first < last else ()
+
+    def attribution(self, first: int, last: int) -> Attribution | None:
+        """Who says what those tokens say; None where it is somebody whom the text does not let us name."""
+        start, end = self.span(first, last)
+        around = [saying for saying in self.sayings if saying.start <= start and end <= saying.end]
+        if not around:
+            return Mode.STORY, None
+        saying = min(around, key=lambda saying: saying.end - saying.start)
+        return None if saying.speaker is None else (saying.mode, saying.speaker)
+
+
+def lines(passage: Passage) -> Iterator[Line]:
+    """The sentences of the passage, each read once."""
+    said, quoted = _by_sentence(passage, passage.sayings), _by_sentence(passage, passage.quotations)
+    for sentence in passage.sentences:
+        parsed = grammar(tokens(passage.text, sentence.start, sentence.end))
+        at, dates = sentence.index, _dates_in(passage, sentence)
+        found = tuple(_without_dates(clauses(parsed), parsed, dates))
+        yield Line(passage, sentence, parsed, found, dates, tuple(said[at]), tuple(quoted[at]))
+
+
+def _dates_in(passage: Passage, sentence: Sentence) -> tuple[FoundDate, ...]:
+    first = bisect_left(passage.dates, sentence.start, key=lambda found: found.start)
+    last = bisect_left(passage.dates, sentence.end, key=lambda found: found.start)
+    return tuple(found for found in passage.dates[first:last] if found.end <= sentence.end)
+
+
+def _without_dates(found: Iterable[Clause], parsed: Grammar, dates: Sequence[FoundDate]) -> Iterator[Clause]:
+    """The clauses but those whose verb is part of a date (“last August”); they belong to the clause before."""
+    before: Clause | None = None
+    for clause in found:
+        verb = parsed.words[clause.verb.first].start
+        if before and any(date.start <= verb < date.end for date in dates):
+            before = replace(before, last=max(before.last, clause.last))
+        else:
+            if before:
+                yield before
+            before = clause
+    if before:
+        yield before
+
+
+def _by_sentence(passage: Passage, found: Iterable[Stretch]) -> defaultdict[int, list[Stretch]]:
+    """The sayings or quotations of each sentence that they touch."""
+    touched: defaultdict[int, list[Stretch]] = defaultdict(list)
+    for stretch in found:
+        index = max(0, bisect_right(passage.sentences, stretch.start, key=lambda sentence: sentence.start) - 1)
+        while index < len(passage.sentences) and passage.sentences[index].start < stretch.end:
+            touched[index].append(stretch)
+            index += 1
+    return touched

@@ -1,0 +1,67 @@
+"""Words of the text with some left out or replaced, so that they can stand by themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from quiz.domain.reading.clauses.words import DETERMINERS, PREPOSITIONS, listed
+
+_SPACE = re.compile(r"\s+")
+_BEFORE_MARK = re.compile(r"\s+(?=[,;:.!?)\]”]|['’]s?(?!\w))")
+_MARKS_MET = re.compile(r"[,;](?:\s*[,;])+")
+_EMPTY = re.compile(r"\(\s*\)")
+_PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
+_EDGES = " ,;:–—-…"
+_ENDS = (*(mark + closing for mark in ".?!…" for closing in '”"»’'), "?", "!")
+_DANGLING = listed(
+    "a about after also although an and as at because before between but by during for from if in into just nor of on only "
+    "or since so than that the then to until when where which while who with yet"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Other words, or none, for a stretch of the text."""
+
+    start: int
+    end: int
+    words: str = ""
+
+
+def reworded(text: str, start: int, end: int, edits: Iterable[Edit] = ()) -> str:
+    """The stretch of text with those edits that lie inside it, on one line, no mark or loose end left at its edges."""
+    pieces = []
+    for edit in sorted(edits, key=lambda edit: (edit.start, -edit.end)):
+        if start <= edit.start and edit.end <= end:
+            pieces += [text[start : edit.start], edit.words]
+            start = edit.end
+    return tidy(" ".join([*pieces, text[start:end]]) if pieces else text[start:end])
+
+
+def tidy(words: str) -> str:
+    """The words on one line, without doubled marks, and without marks or loose ends at their edges."""
+    words = _EMPTY.sub("", _SPACE.sub(" ", words))
+    words = _MARKS_MET.sub(",", _BEFORE_MARK.sub("", words)).strip(_EDGES)
+    while words and (last := words.rsplit(" ", 1)[-1].lower()) in _DANGLING:
+        words = words[: -len(last)].rstrip(_EDGES)
+    return words
+
+
+def is_balanced(words: str) -> bool:
+    """Whether every bracket and quotation mark that opens in the words also closes in them."""
+    return words.count('"') % 2 == 0 and all(words.count(opening) == words.count(close) for opening, close in _PAIRS)
+
+
+def inside(words: str) -> str:
+    """The words as they stand inside a sentence: an article or the like loses its capital."""
+    first = words.split(" ", 1)[0].lower()
+    return words[:1].lower() + words[1:] if first in DETERMINERS | PREPOSITIONS else words
+
+
+def sentence_of(*parts: str) -> str:
+    """The parts that are not empty as one sentence: a capital in front, a full stop behind."""
+    words = tidy(" ".join(part for part in parts if part)).rstrip(".")
+    stop = "" if words.endswith(_ENDS) else "."
+    return f"{words[:1].upper()}{words[1:]}{stop}" if words else ""

@@ -1,0 +1,55 @@
+"""Of whom or what a clause tells, also where the word order hides it."""
+
+from __future__ import annotations
+
+from quiz.domain.reading.clauses import Clause, Phrase, Shape, object_after, phrase_before
+from quiz.domain.reading.statements.lines import Line
+
+_LINKS = frozenset(["for", "with", "in", "from", "to", "by", "on", "about", "into", "at"])
+
+
+def subject_of(line: Line, clause: Clause) -> Phrase | None:
+    """The subject of the clause; None where it has none or the words leave it open."""
+    if clause.verb.shape is Shape.ING:
+        return None
+    if clause.subject is None and clause.verb.shape is Shape.PARTICIPLE and line.small(clause.verb.first - 1) == ",":
+        return phrase_before(line.grammar, clause.verb.first - 1)  # “The Treaty, signed in 1992, …”
+    if clause.subject and clause.opener == "which" and not clause.has_own_subject:
+        return _nearest_noun(line, clause.subject)
+    return clause.subject
+
+
+def is_shortened(line: Line, clause: Clause) -> bool:
+    """Whether the verb stands without its “was”: “the Treaty, signed in 1992, …”."""
+    if clause.verb.shape is not Shape.PARTICIPLE or hidden_object(line, clause) is not None:
+        return False
+    return any(other.verb.is_finite for other in line.clauses)
+
+
+def hidden_object(line: Line, clause: Clause) -> Phrase | None:
+    """The object that stands before its clause: “papers that the archive released in 2021”."""
+    subject = clause.subject
+    if (
+        subject is None
+        or line.small(subject.first - 1) not in {"that", "which"}
+        or (clause.verb.passive and clause.verb.auxiliaries)
+    ):
+        return None
+    if object_after(line.grammar, clause.verb.last) is not None or line.grammar.verb_at(subject.first - 2) is not None:
+        return None
+    noun = subject.first - 1
+    return phrase_before(line.grammar, noun - (line.small(noun - 1) == ","))
+
+
+def _nearest_noun(line: Line, phrase: Phrase) -> Phrase:
+    """The last noun of the phrase: “money for | a joint force”, which …"""
+    links = [place for place in range(phrase.first, phrase.last) if line.small(place) in _LINKS]
+    return Phrase(links[-1] + 1, phrase.last) if links else phrase
+
+
+def is_plural(line: Line, phrase: Phrase) -> bool:
+    """Whether the phrase takes “were”."""
+    words = [line.small(place) for place in range(phrase.first, phrase.last)]
+    noun = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+    is_name = line.words[phrase.last - 1].is_capitalised
+    return "and" in words or (noun.endswith("s") and not noun.endswith("ss") and not is_name)

@@ -1,0 +1,149 @@
+"""A clause as a statement: “Azerbaijani troops started an invasion of Armenia”, with its date or without."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from quiz.domain.reading.annotations import DateSort
+from quiz.domain.reading.clauses import Clause, Phrase
+from quiz.domain.reading.clauses.words import is_adverb, listed
+from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.statements.dating import When, adverbial, is_quoted_apart
+from quiz.domain.reading.statements.extents import reach
+from quiz.domain.reading.statements.lines import Line
+from quiz.domain.reading.statements.parties import other
+from quiz.domain.reading.statements.references import settled
+from quiz.domain.reading.statements.rewording import Edit, inside, is_balanced, reworded, sentence_of
+from quiz.domain.reading.statements.subjects import hidden_object, is_plural, is_shortened, subject_of
+from quiz.domain.reading.statements.times import time_words
+
+_LEFT_OUT = listed("then later also subsequently meanwhile however therefore thus too now soon already just")
+_ENOUGH = listed(
+    "abdicate arrive begin break collapse close depart die end erupt escape expire explode fail fall flee happen join lapse "
+    "leave lose open quit resign resume retire retreat return start step stop surrender vote win withdraw"
+)
+_BOUNDS = frozenset(["by", "since", "until", "till", "before", "after"])
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What a clause says: without its date as ``what``, with its date as the sentence ``statement``.
+
+    ``first`` to ``last`` are the tokens it was taken from, end exclusive; ``read`` says which pronouns
+    were read as whom.
+    """
+
+    what: str
+    statement: str
+    first: int
+    last: int
+    actor: int | None
+    target: int | None
+    read: tuple[str, ...]
+
+
+def telling(line: Line, cast: Cast, index: int, when: When | None = None) -> Telling | None:
+    """What the clause of that index says; None where it cannot stand by itself."""
+    clause = line.clauses[index]
+    subject = subject_of(line, clause)
+    if subject is None:
+        return None
+    begin, end = _verb_begins(line, clause), reach(line, index)
+    named = settled(line, cast, subject, begin, end)
+    if named is None:
+        return None
+    words = _Words(line, clause, subject, begin, end, named.edits)
+    does = words.does(_all_dates_left_out(words, when))
+    if not _is_sound(words, does):
+        return None
+    hidden = hidden_object(line, clause)
+    first = min(subject.first, clause.first, hidden.first if hidden else clause.first)
+    target = other(line, clause.verb.last, end, named.actor)
+    what = sentence_of(words.who, does).removesuffix(".")
+    return Telling(what, _statement(words, when), first, end, named.actor, target, named.read)
+
+
+def _verb_begins(line: Line, clause: Clause) -> int:
+    """Where the predicate begins: with the adverbs in front of the verb that change what it says."""
+    place = clause.verb.first
+    while place - 1 > clause.first and is_adverb(line.small(place - 1)) and line.small(place - 1) not in _LEFT_OUT:
+        place -= 1
+    return place
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A clause in words: its subject, and the tokens ``first`` to ``last`` of its predicate."""
+
+    line: Line
+    clause: Clause
+    subject: Phrase
+    first: int
+    last: int
+    names: tuple[Edit, ...]
+
+    @property
+    def who(self) -> str:
+        return reworded(self.line.passage.text, *self.line.grammar.span(self.subject), self.names)
+
+    def does(self, edits: Iterable[Edit]) -> str:
+        completed = [*edits, *self.names, *self._completions()]
+        return reworded(self.line.passage.text, *self.line.span(self.first, self.last), completed)
+
+    def holds(self, when: When) -> bool:
+        return self.first <= when.first and when.last <= self.last
+
+    def _completions(self) -> Iterator[Edit]:
+        """What the word order hides: “was” before a participle, and an object that stands before its clause."""
+        start, end = self.line.span(self.clause.verb.first, self.clause.verb.last)
+        if is_shortened(self.line, self.clause):
+            yield Edit(start, start, "were" if is_plural(self.line, self.subject) else "was")
+        hidden = hidden_object(self.line, self.clause)
+        if hidden is not None:
+            words = self.line.text(hidden.first, hidden.last)
+            is_common = hidden.first == 0 and not self.line.mentions(0, 1)
+            yield Edit(end, end, words[:1].lower() + words[1:] if is_common else words)
+
+
+def _all_dates_left_out(words: _Words, when: When | None) -> Iterator[Edit]:
+    for found in words.line.dates:
+        place = adverbial(words.line, found)
+        if place is None or is_quoted_apart(words.line, found, words.clause):
+            continue
+        is_own = words.clause.first <= place[0] < words.clause.last and words.line.small(place[0]) not in _BOUNDS
+        if is_own or found.sort is DateSort.RELATIVE or (when and found == when.date):
+            yield Edit(*words.line.span(*place))
+
+
+def _relative_dates_left_out(words: _Words, when: When) -> Iterator[Edit]:
+    yield Edit(*words.line.span(when.first, when.last), time_words(words.line, when))
+    for found in words.line.dates:
+        place = adverbial(words.line, found)
+        is_others = found.sort is DateSort.RELATIVE and found != when.date
+        if place is not None and is_others and not is_quoted_apart(words.line, found, words.clause):
+            yield Edit(*words.line.span(*place))
+
+
+def _statement(words: _Words, when: When | None) -> str:
+    """The statement as a sentence with its date: where the text has it, else behind, or in front where it holds clauses."""
+    if when is None:
+        return sentence_of(words.who, words.does(_all_dates_left_out(words, None)))
+    does = words.does(_relative_dates_left_out(words, when))
+    time = time_words(words.line, when)
+    if not time or words.holds(when):
+        return sentence_of(words.who, does)
+    if words.last <= words.clause.last:
+        return sentence_of(words.who, does, time)
+    return sentence_of(f"{time},", inside(words.who), does)
+
+
+def _is_sound(words: _Words, does: str) -> bool:
+    """Whether the words are whole."""
+    verb = words.clause.verb
+    is_bare = does == words.line.text(verb.first, verb.last)
+    return (
+        bool(words.who and does)
+        and is_balanced(f"{words.who} {does}")
+        and (not is_bare or (verb.passive and bool(verb.auxiliaries)) or verb.lemma in _ENOUGH)
+    )

@@ -1,0 +1,49 @@
+"""When something was, in the words of the story, but never in words that need the story’s own day."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.domain.date_bounds import Precision, UnreadableDate
+from quiz.domain.partial_dates import display, partial_date
+from quiz.domain.reading.annotations import FoundDate
+from quiz.domain.reading.clauses.words import PREPOSITIONS
+from quiz.domain.reading.statements.dating import When
+from quiz.domain.reading.statements.lines import Line
+from quiz.domain.reading.statements.rewording import tidy
+
+_DIGIT = re.compile(r"\d")
+_POINTS = re.compile(
+    r"\b(?:last|this|next|that|these|those|ago|later|earlier|same|previous|following|past|coming)\b", re.IGNORECASE
+)
+_ADDED = re.compile(r"(?:also|again|only|just|already|once|later|back)\s+", re.IGNORECASE)
+_STANDS_ALONE = PREPOSITIONS | {"between", "early", "late"}
+
+
+def time_words(line: Line, when: When) -> str:
+    """The words for when it was, as they stand behind a statement: “in September 2022”; empty where none are stated."""
+    if not _DIGIT.search(when.date.stated):
+        return ""
+    words = _ADDED.sub("", tidy(line.text(when.first, when.last)))
+    if _POINTS.search(words):
+        return _stated(when.date)
+    if words.split()[0].lower() in _STANDS_ALONE:
+        return words[:1].lower() + words[1:]
+    return f"{'on' if _is_a_day(when.date) else 'in'} {words}"
+
+
+def _stated(found: FoundDate) -> str:
+    try:
+        words = display(partial_date(found.stated))
+    except UnreadableDate:
+        return ""
+    if words.startswith(("[", "between ", "around ")):
+        return words.strip("[]")
+    return f"{'on' if _is_a_day(found) else 'in'} {words}"
+
+
+def _is_a_day(found: FoundDate) -> bool:
+    try:
+        return partial_date(found.stated).precision is Precision.DAY
+    except UnreadableDate:
+        return False

@@ -107,7 +107,8 @@ class _Marks:
     def date(self, parts: list[str], *, optional: bool) -> GoldDate:
         words, stated, value = parts
         values = tuple(value.split(" or ")) if value else ()
-        return GoldDate(find_anchor(self.text, words), tuple(stated.split(" or ")), values, optional)
+        written = tuple(one.removeprefix("-") for one in stated.split(" or "))
+        return GoldDate(find_anchor(self.text, words), written, values, optional)
 
     def saying(self, parts: list[str], *, optional: bool) -> GoldSaying:
         words, speaker = parts

@@ -23,6 +23,14 @@ class Alignment:
         """The annotated actor whom a slot or a speaker means, empty where it is nobody of them."""
         return self.keys.get(index, "") if isinstance(index, int) else ""
 
+    def words(self, span: Span) -> str:
+        """What stands there in the story, on one line."""
+        return " ".join(self.story.text[slice(*span)].split())
+
+    def name(self, index: int | None) -> str:
+        """What the reading calls that actor."""
+        return "nobody" if index is None else self.reading.passage.actors.actors[index].name
+
     def sentence(self, index: int) -> Span:
         """The span of that sentence of the reading."""
         sentence = self.reading.passage.sentences[index]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from typing import TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias, TypeVar
 
 from benchmarks.reading.alignment import Alignment
 from benchmarks.reading.anchors import Span
@@ -21,75 +21,80 @@ from quiz.domain.facts import FactKind
 from quiz.domain.reading.annotations import Proposal
 
 Mark = TypeVar("Mark", GoldMembership, GoldObligation, GoldEvent, GoldRole, GoldTransfer)
-Fits = Callable[[Alignment, Proposal, Mark], bool]
+Hit: TypeAlias = tuple[Mark, list[Proposal]]
+PLURALS: Mapping[FactKind, str] = {
+    FactKind.MEMBERSHIP: "memberships",
+    FactKind.OBLIGATION: "obligations",
+    FactKind.EVENT: "events",
+    FactKind.ROLE: "roles",
+    FactKind.TRANSFER: "transfers",
+}
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LITTLE_WORDS = {"the", "its", "his", "her", "their", "and", "for", "who", "was", "are"}
 
 
 def score_memberships(aligned: Alignment) -> Scores:
     """Who belongs to which alliance."""
-    found, precision, hits = _match(aligned, FactKind.MEMBERSHIP, aligned.story.memberships, _is_membership)
-    relation = count(any(_slot(one, "relation") in gold.relations for one in fitting) for gold, fitting in hits)
-    return {
-        "memberships: found": found,
-        "memberships: precision": precision,
-        "memberships: right relation": relation,
-    }
+    scores, hits = _match(aligned, FactKind.MEMBERSHIP, aligned.story.memberships, _is_membership)
+    relation = _of(aligned, hits, lambda one, gold: _slot(one, "relation") in gold.relations)
+    return {**scores, "memberships: right relation": relation}
 
 
 def score_obligations(aligned: Alignment) -> Scores:
     """Who owes what, how it turned out, and whose word that is."""
-    found, precision, hits = _match(aligned, FactKind.OBLIGATION, aligned.story.obligations, _is_obligation)
+    scores, hits = _match(aligned, FactKind.OBLIGATION, aligned.story.obligations, _is_obligation)
+    owed = [(gold, fitting) for gold, fitting in hits if gold.debtors]
     return {
-        "obligations: found": found,
-        "obligations: precision": precision,
-        "obligations: right debtor": count(
-            any(aligned.key(one.slots.get("debtor")) in gold.debtors for one in fitting)
-            for gold, fitting in hits
-            if gold.debtors
+        **scores,
+        "obligations: right debtor": _of(
+            aligned, owed, lambda one, gold: aligned.key(one.slots.get("debtor")) in gold.debtors
         ),
-        "obligations: right outcome": count(
-            any(_slot(one, "kept") in gold.kept for one in fitting) for gold, fitting in hits
-        ),
-        "obligations: right attribution": count(
-            any(_is_attributed(aligned, one, gold.said_by) for one in fitting) for gold, fitting in hits
+        "obligations: right outcome": _of(aligned, hits, lambda one, gold: _slot(one, "kept") in gold.kept),
+        "obligations: right attribution": _of(
+            aligned, hits, lambda one, gold: _is_attributed(aligned, one, gold.said_by)
         ),
     }
 
 
 def score_events(aligned: Alignment) -> Scores:
     """The clauses that dates date."""
-    found, precision, _ = _match(aligned, FactKind.EVENT, aligned.story.events, _is_event)
-    return {"events: found": found, "events: precision": precision}
+    return _match(aligned, FactKind.EVENT, aligned.story.events, _is_event)[0]
 
 
 def score_roles(aligned: Alignment) -> Scores:
     """Who is what."""
-    found, precision, _ = _match(aligned, FactKind.ROLE, aligned.story.roles, _is_role)
-    return {"roles: found": found, "roles: precision": precision}
+    return _match(aligned, FactKind.ROLE, aligned.story.roles, _is_role)[0]
 
 
 def score_transfers(aligned: Alignment) -> Scores:
     """Who supplied what to whom."""
-    found, precision, hits = _match(aligned, FactKind.TRANSFER, aligned.story.transfers, _is_transfer)
-    return {
-        "transfers: found": found,
-        "transfers: precision": precision,
-        "transfers: right attribution": count(
-            any(_is_attributed(aligned, one, gold.said_by) for one in fitting) for gold, fitting in hits
-        ),
-    }
+    scores, hits = _match(aligned, FactKind.TRANSFER, aligned.story.transfers, _is_transfer)
+    attribution = _of(aligned, hits, lambda one, gold: _is_attributed(aligned, one, gold.said_by))
+    return {**scores, "transfers: right attribution": attribution}
 
 
 def _match(
-    aligned: Alignment, kind: FactKind, marks: Sequence[Mark], fits: Fits[Mark]
-) -> tuple[Count, Count, list[tuple[Mark, list[Proposal]]]]:
+    aligned: Alignment, kind: FactKind, marks: Sequence[Mark], fits: Callable[[Alignment, Proposal, Mark], bool]
+) -> tuple[Scores, list[Hit[Mark]]]:
     """How many marks are found, how many proposals are right, and each found mark with the proposals that fit it."""
     proposals = [one for one in aligned.reading.proposals if one.kind is kind]
     asked = [(gold, [one for one in proposals if fits(aligned, one, gold)]) for gold in marks if not gold.optional]
-    found = count(bool(fitting) for _, fitting in asked)
-    precision = count(any(fits(aligned, one, gold) for gold in marks) for one in proposals)
-    return found, precision, [(gold, fitting) for gold, fitting in asked if fitting]
+    scores = {
+        f"{PLURALS[kind]}: found": count((bool(fitting), aligned.words(_place(gold))) for gold, fitting in asked),
+        f"{PLURALS[kind]}: precision": count(
+            (any(fits(aligned, one, gold) for gold in marks), one.statement) for one in proposals
+        ),
+    }
+    return scores, [(gold, fitting) for gold, fitting in asked if fitting]
+
+
+def _of(aligned: Alignment, hits: Sequence[Hit[Mark]], is_right: Callable[[Proposal, Mark], bool]) -> Count:
+    """Of the found marks, those for which one of the proposals is right."""
+    return count((any(is_right(one, gold) for one in fitting), aligned.words(_place(gold))) for gold, fitting in hits)
+
+
+def _place(gold: GoldMembership | GoldObligation | GoldEvent | GoldRole | GoldTransfer) -> Span:
+    return gold.spans[0] if isinstance(gold, GoldObligation) else gold.span
 
 
 def _is_membership(aligned: Alignment, proposal: Proposal, gold: GoldMembership) -> bool:

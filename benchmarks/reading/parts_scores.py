@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,7 +11,7 @@ from benchmarks.reading.anchors import Span
 from benchmarks.reading.gold import GoldActor, GoldDate, GoldSaying
 from benchmarks.reading.tally import Scores, count
 from quiz.domain.facts import FactKind
-from quiz.domain.reading.annotations import DateSort, FoundDate, MentionForm
+from quiz.domain.reading.annotations import DateSort, FoundDate, MentionForm, Quotation
 
 _BEFORE_A_DATE = re.compile(r"(?:(?:in|on|at|by|of|since|until|till|from|between|the|a|an)\s+)+", re.IGNORECASE)
 _AFTER_A_QUOTATION = " ,.;:!?…"
@@ -22,22 +21,32 @@ _MARK_OF_A_YEAR = re.compile(r"\d{2,4}")
 def score_dates(aligned: Alignment) -> Scores:
     """Dates found, and of those found whether the words, the stated part and the value are right."""
     found, gold = aligned.reading.passage.dates, aligned.story.dates
-    pairs = pair_up([Span(one.start, one.end) for one in found], [one.span for one in gold])
+    pairs = pair_up([_span(one) for one in found], [one.span for one in gold])
+    marks = {first: gold[second] for first, second in pairs}
     asked = [(found[first], gold[second]) for first, second in pairs if not gold[second].optional]
-    paired = {first: gold[second] for first, second in pairs}
-    text = aligned.story.text
+    hit = {id(mark) for _, mark in asked}
     return {
-        "dates: found": count(any(one is other for _, other in asked) for one in gold if not one.optional),
+        "dates: found": count((id(one) in hit, aligned.words(one.span)) for one in gold if not one.optional),
         "dates: precision": count(
-            index in paired
+            (index in marks, one.text)
             for index, one in enumerate(found)
-            if index in paired or one.sort in {DateSort.CALENDAR, DateSort.RELATIVE}
+            if index in marks or one.sort in {DateSort.CALENDAR, DateSort.RELATIVE}
         ),
-        "dates: exact words": count(_bare(one.text) == _bare(text[slice(*mark.span)]) for one, mark in asked),
-        "dates: stated exact": count(one.stated in mark.stated for one, mark in asked),
-        "dates: value exact": count(one.edtf in mark.value for one, mark in asked if mark.value),
-        "dates: no invented digit": count(_is_honest(one, paired.get(index)) for index, one in enumerate(found)),
+        "dates: exact words": count(
+            (_bare(one.text) == _bare(aligned.words(mark.span)), one.text) for one, mark in asked
+        ),
+        "dates: stated exact": count((one.stated in mark.stated, f"{one.text} = {one.stated}") for one, mark in asked),
+        "dates: value exact": count(
+            (one.edtf in mark.value, f"{one.text} = {one.edtf}") for one, mark in asked if mark.value
+        ),
+        "dates: no invented digit": count(
+            (_is_honest(one, marks.get(index)), f"{one.text} = {one.stated}") for index, one in enumerate(found)
+        ),
     }
+
+
+def _span(one: FoundDate | Quotation) -> Span:
+    return Span(one.start, one.end)
 
 
 def _bare(words: str) -> str:
@@ -64,29 +73,35 @@ def _ending(year: str) -> str:
 
 def score_actors(aligned: Alignment) -> Scores:
     """Mentions found, with the right kind and form, and the aliases of one actor brought together."""
-    passage, story = aligned.reading.passage, aligned.story
+    found, story = aligned.reading.passage.actors, aligned.story
     asked = [(gold, aligned.best_mention(gold)) for gold in story.mentions if not gold.optional]
     hits = [(gold, mention) for gold, mention in asked if mention]
     named = [*(gold.span for gold in story.mentions), *story.described]
-    kinds = [actor.kind for actor in passage.actors.actors]
+    kinds = [actor.kind for actor in found.actors]
     return {
-        "actors: mentions found": count(mention is not None for _, mention in asked),
+        "actors: mentions found": count((mention is not None, gold.surface) for gold, mention in asked),
         "actors: mentions precision": count(
-            any(place(mention).shared(span) for span in named) for mention in passage.actors.mentions
+            (any(place(mention).shared(span) for span in named), aligned.words(place(mention)))
+            for mention in found.mentions
         ),
-        "actors: exact words": count(place(mention) == gold.span for gold, mention in hits),
-        "actors: right kind": count(kinds[mention.actor] in story.actors[gold.actor].kinds for gold, mention in hits),
+        "actors: exact words": count(
+            (place(mention) == gold.span, aligned.words(place(mention))) for gold, mention in hits
+        ),
+        "actors: right kind": count(
+            (kinds[mention.actor] in story.actors[gold.actor].kinds, f"{gold.surface} = {kinds[mention.actor]}")
+            for gold, mention in hits
+        ),
         "actors: state or place": count(
-            mention.form is gold.form for gold, mention in hits if gold.form in {MentionForm.CAPITAL, MentionForm.PLACE}
+            (mention.form is gold.form, f"{gold.surface} = {mention.form}")
+            for gold, mention in hits
+            if gold.form in {MentionForm.CAPITAL, MentionForm.PLACE}
         ),
-        "actors: aliases joined": count(
-            joined for actor in story.actors.values() for joined in _joined(aligned, actor)
-        ),
+        "actors: aliases joined": count(one for actor in story.actors.values() for one in _joined(aligned, actor)),
         "actors: unmixed": count(_unmixed(aligned)),
     }
 
 
-def _joined(aligned: Alignment, actor: GoldActor) -> Iterator[bool]:
+def _joined(aligned: Alignment, actor: GoldActor) -> Iterator[tuple[bool, str]]:
     """For each other surface of the actor whether all its places belong to whom the name belongs to."""
     owners: dict[str, set[int | None]] = {}
     for gold in aligned.story.mentions:
@@ -94,31 +109,34 @@ def _joined(aligned: Alignment, actor: GoldActor) -> Iterator[bool]:
             mention = aligned.best_mention(gold)
             owners.setdefault(gold.surface, set()).add(mention.actor if mention else None)
     named = owners.pop(actor.name, set())
-    for others in owners.values():
-        yield None not in others and len(named | others) == 1
+    for surface, others in owners.items():
+        yield None not in others and len(named | others) == 1, f"{surface} = {actor.name}"
 
 
-def _unmixed(aligned: Alignment) -> Iterator[bool]:
-    meant: dict[int, Counter[str]] = {}
+def _unmixed(aligned: Alignment) -> Iterator[tuple[bool, str]]:
+    meant: dict[int, set[str]] = {}
     for gold in aligned.story.mentions:
         mention = aligned.best_mention(gold)
         if mention:
-            meant.setdefault(mention.actor, Counter())[gold.actor] += 1
-    for counted in meant.values():
-        yield len(counted) == 1
+            meant.setdefault(mention.actor, set()).add(gold.actor)
+    for keys in meant.values():
+        yield len(keys) == 1, " = ".join(sorted(keys))
 
 
 def score_quotations(aligned: Alignment) -> Scores:
     """Quotation marks found with the exact words, and the speaker."""
-    text, quotations = aligned.story.text, aligned.reading.passage.quotations
-    found = {_trimmed(text, Span(one.start, one.end)): one for one in quotations}
+    text = aligned.story.text
+    found = {_trimmed(text, _span(one)): one for one in aligned.reading.passage.quotations}
     marked = {_trimmed(text, one.span): one for one in aligned.story.quotations}
-    both = [(found[span], gold) for span, gold in marked.items() if span in found]
+    both = [(found[span], gold) for span, gold in marked.items() if span in found and gold.speaker.is_known]
     return {
-        "quotations: found": count(span in found for span, gold in marked.items() if not gold.optional),
-        "quotations: precision": count(span in marked for span in found),
+        "quotations: found": count(
+            (span in found, aligned.words(span)) for span, gold in marked.items() if not gold.optional
+        ),
+        "quotations: precision": count((span in marked, aligned.words(span)) for span in found),
         "quotations: right speaker": count(
-            aligned.is_speaker(one.speaker, gold.speaker) for one, gold in both if gold.speaker.is_known
+            (aligned.is_speaker(one.speaker, gold.speaker), f"{one.text} = {aligned.name(one.speaker)}")
+            for one, gold in both
         ),
     }
 
@@ -159,19 +177,22 @@ def _score_said(kind: str, aligned: Alignment, said: Sequence[_Said]) -> Scores:
     asked = [(gold, _best(gold, said)) for gold in aligned.story.claims if not gold.optional]
     hits = [(gold, best) for gold, best in asked if best and gold.speaker.is_known]
     return {
-        f"{kind}: found": count(best is not None for _, best in asked),
+        f"{kind}: found": count((best is not None, aligned.words(gold.span)) for gold, best in asked),
         f"{kind}: precision": count(
-            any(
-                2 * one.span.shared(gold.span) >= min(one.span.length, gold.span.length)
-                for gold in aligned.story.claims
-            )
-            for one in said
-            if one.is_claim
+            (_is_marked(one, aligned.story.claims), aligned.words(one.span)) for one in said if one.is_claim
         ),
         f"{kind}: right speaker": count(
-            aligned.is_speaker(best.speaker, gold.speaker, best.source) for gold, best in hits
+            (
+                aligned.is_speaker(best.speaker, gold.speaker, best.source),
+                f"{aligned.words(gold.span)} = {aligned.name(best.speaker)}",
+            )
+            for gold, best in hits
         ),
     }
+
+
+def _is_marked(one: _Said, claims: Sequence[GoldSaying]) -> bool:
+    return any(2 * one.span.shared(gold.span) >= min(one.span.length, gold.span.length) for gold in claims)
 
 
 def _best(gold: GoldSaying, said: Sequence[_Said]) -> _Said | None:

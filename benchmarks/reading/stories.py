@@ -20,7 +20,7 @@ from benchmarks.reading.gold import GoldStory
 from benchmarks.reading.gold_file import STORIES, UNSEEN, load_stories
 from benchmarks.reading.own_stories import OWN_STORIES, load_own_stories, measurable
 from benchmarks.reading.parts_scores import score_actors, score_claims, score_dates, score_quotations, score_sayings
-from benchmarks.reading.tally import Scores, add_up, table
+from benchmarks.reading.tally import Scores, add_up, faults, table
 from quiz.domain.reading.annotations import Reading
 
 Read = Callable[[str, date | None], Reading]
@@ -50,10 +50,18 @@ def score_stories(stories: Iterable[GoldStory], read: Read) -> Scores:
 
 
 def report(read: Read) -> Iterator[str]:
-    """Lines of the tables: our stories, those that no rule was written on, and the project's own."""
+    """Lines of the tables: our stories, those that no rule was written on, and the project’s own."""
     seen, unseen, own = load_stories(STORIES), load_stories(UNSEEN), load_own_stories(OWN_STORIES)
     yield from table(f"{len(seen)} annotated stories", score_stories(seen, read))
     yield ""
     yield from table(f"{len(unseen)} unseen stories", score_stories(unseen, read))
     yield ""
     yield from table(f"The project’s own {len(own)} stories, by their facts", measurable(score_stories(own, read)))
+
+
+def report_faults(read: Read) -> Iterator[str]:
+    """Lines that quote what is not right in our stories; never in the unseen ones."""
+    for story in load_stories(STORIES):
+        yield from faults(story.slug, score_stories([story], read))
+    for story in load_own_stories(OWN_STORIES):
+        yield from faults(story.slug, measurable(score_stories([story], read)))

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """How many of how many are right."""
+    """How many of how many are right, and the words of those that are not."""
 
     right: int = 0
     total: int = 0
+    wrong: tuple[str, ...] = ()
 
     @property
     def percent(self) -> float:
@@ -23,10 +24,10 @@ Scores = Mapping[str, Count]
 """Counts by measure; a measure is called “kind: what of it”, as in “dates: found”."""
 
 
-def count(answers: Iterable[bool]) -> Count:
-    """The right ones among these answers."""
+def count(answers: Iterable[tuple[bool, str]]) -> Count:
+    """The right ones among these answers; each comes with the words that it is about."""
     every = list(answers)
-    return Count(sum(every), len(every))
+    return Count(sum(right for right, _ in every), len(every), tuple(words for right, words in every if not right))
 
 
 def add_up(scores: Iterable[Scores]) -> Scores:
@@ -35,7 +36,9 @@ def add_up(scores: Iterable[Scores]) -> Scores:
     for one in scores:
         for measure, counted in one.items():
             before = total.get(measure, Count())
-            total[measure] = Count(before.right + counted.right, before.total + counted.total)
+            total[measure] = Count(
+                before.right + counted.right, before.total + counted.total, before.wrong + counted.wrong
+            )
     return total
 
 
@@ -45,3 +48,10 @@ def table(heading: str, scores: Scores) -> Iterator[str]:
     for measure, counted in scores.items():
         of = f"{counted.right} of {counted.total}"
         yield f"  {measure:<40} {of:>12} {counted.percent:>7.1f} %"
+
+
+def faults(heading: str, scores: Scores) -> Iterator[str]:
+    """Lines that quote what is not right, by measure."""
+    yield heading
+    for measure, counted in scores.items():
+        yield from (f"  {measure}: {words}" for words in counted.wrong)

@@ -10,8 +10,9 @@ import pytest
 
 from benchmarks.reading.gold import GoldStory
 from benchmarks.reading.gold_file import STORIES, UNSEEN, load_story, read_gold
-from benchmarks.reading.stories import report, score_stories, score_story
-from benchmarks.reading.tally import Count, Scores, add_up, count, table
+from benchmarks.reading.own_stories import OWN_STORIES
+from benchmarks.reading.stories import report, report_faults, score_stories, score_story
+from benchmarks.reading.tally import Count, Scores, add_up, count, faults, table
 from quiz.domain.facts import FactKind
 from quiz.domain.reading.annotations import Actors, DateSort, FoundDate, Mention, Passage, Reading, Saying
 from quiz.domain.reading.sentences import split
@@ -249,11 +250,14 @@ def test_stories_add_up(story: GoldStory, perfect: Reading) -> None:
 
 
 def test_a_table_shows_counts_and_shares() -> None:
-    lines = list(table("Stories", {"dates: found": count([True, True, False]), "roles: found": Count()}))
+    scores = {"dates: found": count([(True, "2021"), (True, "May"), (False, "June")]), "roles: found": Count()}
+
+    lines = list(table("Stories", scores))
 
     assert lines[0] == "Stories"
     assert lines[1].split() == ["dates:", "found", "2", "of", "3", "66.7", "%"]
     assert lines[2].split()[-2:] == ["100.0", "%"]
+    assert list(faults("Stories", scores)) == ["Stories", "  dates: found: June"]
 
 
 def test_the_report_shows_unseen_stories_and_our_own_apart() -> None:
@@ -265,3 +269,11 @@ def test_the_report_shows_unseen_stories_and_our_own_apart() -> None:
         "unseen stories",
         "project’s own 2 stories, by their facts",
     ]
+
+
+def test_faults_are_quoted_but_not_those_of_unseen_stories() -> None:
+    lines = list(report_faults(lambda text, published_on: Reading(Passage(text, split(text)), ())))
+
+    headings = {line for line in lines if not line.startswith(" ")}
+    assert headings == {path.stem for path in [*STORIES.glob("*.gold"), *OWN_STORIES.glob("*.story")]}
+    assert "  dates: found: 17 December 2023" in lines

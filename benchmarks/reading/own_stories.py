@@ -60,7 +60,7 @@ def as_gold(file: StoryFile) -> GoldStory:
         published_on=file.published,
         actors={actor.key: GoldActor(actor.key, (actor.kind,), actor.name) for actor in file.actors},
         mentions=mentions,
-        dates=_once(marks.date(fact.date, fact) for fact in file.facts if fact.date),
+        dates=_once(marks.date(fact.date, fact) for fact in file.facts if fact.date and _is_dated(fact)),
         quotations=_once(marks.quotation(fact) for fact in claims if fact.text("words")),
         claims=tuple(marks.claim(fact) for fact in claims),
         memberships=tuple(marks.membership(fact) for fact in facts[FactKind.MEMBERSHIP]),
@@ -90,6 +90,11 @@ def _told(fact: Fact, slot: str) -> Span:
     if not places:
         return _evidence(fact)
     return Span(fact.evidence.start + places[0].start(), fact.evidence.start + places[-1].end())
+
+
+def _is_dated(fact: Fact) -> bool:
+    """Whether its date stands in its evidence; a neighbouring sentence may give it too."""
+    return fact.date is not None and fact.date.text in fact.evidence.quote
 
 
 def _evidence(fact: Fact) -> Span:
@@ -134,7 +139,7 @@ class _Marks:
 
     def event(self, fact: Fact) -> GoldEvent:
         dated = self._within(fact.date.text if fact.date else "", _evidence(fact))
-        return GoldEvent(_evidence(fact), dated, optional=fact.date is None)
+        return GoldEvent(_evidence(fact), dated, optional=not _is_dated(fact))
 
     def transfer(self, fact: Fact) -> GoldTransfer:
         said_by = self._speaker(fact.attribution.actor, fact)

@@ -46,8 +46,9 @@ def table(heading: str, scores: Scores) -> Iterator[str]:
     """Lines of a table, one measure each."""
     yield heading
     for measure, counted in scores.items():
+        share = f"{counted.percent:.1f} %" if counted.total else "–"
         of = f"{counted.right} of {counted.total}"
-        yield f"  {measure:<40} {of:>12} {counted.percent:>7.1f} %"
+        yield f"  {measure:<32} {of:>12} {share:>9}"
 
 
 def faults(heading: str, scores: Scores) -> Iterator[str]:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from benchmarks.reading import timeml
+from benchmarks.reading import stories, timeml
 from benchmarks.reading.timeml_documents import UnreadableDocument
+from quiz.domain.reading.story_reading import read_story
 
 
 class Command(BaseCommand):
-    """``manage.py score_reading --timeml FOLDER…``: a table for each."""
+    """``manage.py score_reading [--stories] [--faults] [--timeml FOLDER…]``: a table for each; stories without options."""
 
     help = "Print how much of what people marked in texts the reading finds, and how much of what it finds is right."
 
@@ -22,12 +24,21 @@ class Command(BaseCommand):
         parser.add_argument(
             "--timeml", nargs="+", type=Path, default=[], metavar="FOLDER", help="folders of documents in TimeML (.tml)"
         )
+        parser.add_argument("--stories", action="store_true", help="the annotated stories of this repository")
+        parser.add_argument("--faults", action="store_true", help="what is not right in them, unseen stories left out")
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Measure and print."""
+        if options["faults"]:
+            self._print(stories.report_faults(read_story))
+        if options["stories"] or not (options["timeml"] or options["faults"]):
+            self._print(stories.report(read_story))
         for folder in options["timeml"]:
             try:
-                for row in timeml.rows(folder):
-                    self.stdout.write(row)
+                self._print(timeml.rows(folder))
             except UnreadableDocument as error:
                 raise CommandError(str(error)) from error
+
+    def _print(self, rows: Iterable[str]) -> None:
+        for row in rows:
+            self.stdout.write(row)

@@ -54,7 +54,7 @@ understood understood; undertake undertook undertaken; uphold upheld upheld; wak
 won; withdraw withdrew withdrawn; withhold withheld withheld; withstand withstood withstood; write wrote written
 """
 _REGULAR = """
-abandon abolish absorb abstain accede accept accompany accuse achieve acknowledge acquire act add address admit adopt
+abandon abide abolish abrogate absorb abstain accede accept accompany accuse achieve acknowledge acquire act add address adhere admit adopt
 advance advise affirm agree aid aim alarm allege allow amend announce annex answer appeal appear applaud apply appoint
 approve argue arm arrange arrest arrive ask assemble assert assess assign assist assume assure attack attempt attend
 attribute authorise authorize avoid award back ban base battle belong believe belittle betray blame blast block boast
@@ -88,10 +88,12 @@ survive suspect suspend sustain target tend term terminate test testify thank th
 transfer transport travel treat trigger try turn tweet underline underscore unite unveil urge use utter vacate value
 veto view violate visit voice volunteer vote vow wage wait walk want warn watch welcome wish witness wonder work worry
 wound yell
+bar beg consent contravene dishonour dismantle dispatch disregard evade extradite flout implement implore infringe
+neglect obligate omit prescribe renege shirk stipulate undermine
 """
 # The last letter is doubled: “admitted”, “planning”.
 _DOUBLING = (
-    "abet admit ban chat commit compel confer defer drop equip expel nod occur fulfil permit plan prefer quip refer scrap \
+    "abet admit ban bar beg omit chat commit compel confer defer drop equip expel nod occur fulfil permit plan prefer quip refer scrap \
 ship slam snub stop submit transfer grab rob stun"
 )
 _BE = {

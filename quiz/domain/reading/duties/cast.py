@@ -8,6 +8,7 @@ from collections import Counter
 from functools import cached_property
 
 from quiz.domain.facts import ActorKind
+from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.annotations import FoundActor, MentionForm, Passage, Saying
 
 _ARTICLE = re.compile(r"(?:the|an?)\b", re.IGNORECASE)
@@ -54,6 +55,11 @@ class Cast:
         """The actors of the passage."""
         return self.passage.actors.actors
 
+    @property
+    def has_alliance(self) -> bool:
+        """Whether the passage names any alliance."""
+        return bool(self._alliances[0])
+
     def is_treaty(self, alliance: int) -> bool:
         """Whether it is a text that states agree on, not a body that can act."""
         actor = self.actors[alliance]
@@ -66,6 +72,14 @@ class Cast:
         if found:
             return actors[found - 1]
         return actors[0] if len(set(actors)) == 1 else None
+
+    def meant(self, place: int, words: str) -> int | None:
+        """The actor that a pronoun or a description at a place of the text means; a person’s country for a person."""
+        passage = self.passage
+        found = antecedent(passage.actors, passage.sentences, passage.text, place, words)
+        if found is None or self.actors[found].kind is not ActorKind.PERSON:
+            return found
+        return self.country_of(found)
 
     def country_of(self, actor: int) -> int | None:
         """The country that an actor is, or belongs to, where the passage names it."""

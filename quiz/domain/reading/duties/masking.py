@@ -8,13 +8,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.annotations import FoundActor, FoundDate, Mention, MentionForm, Saying
+from quiz.domain.reading.clauses import Clause, Grammar, clauses, grammar
 from quiz.domain.reading.duties.cast import Cast, is_alliance
 from quiz.domain.reading.sentences import Sentence
+from quiz.domain.reading.tokens import tokens
 
 LONGEST = 1500
 """A sentence with more characters was not written to be read; the rules pass it over, and stay linear."""
@@ -64,12 +66,24 @@ def pattern(words: str) -> re.Pattern[str]:
     return re.compile(_FRAGMENT.sub(lambda found: _FRAGMENTS[found[1]], words))
 
 
+_MEANT = pattern(
+    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir) (?:[a-z-]+ ){{0,3}}?(?:{_HEADS})\b(?! of\b)|\b[Aa]rticle \d+"
+)
+
+
+_ASIDE = re.compile(
+    r"\b(?:must|shall|will|would|may|should)(?: not)?(?P<aside>,? (?:at once|in turn|without delay|by law|at all times|in return|in any case|as a rule"
+    r"|under [A-Z]\w+ \d+|if asked|on request|in that case|at least),?)(?= )"
+)
+
+
 @dataclass(frozen=True)
 class Line:
     """One sentence of a passage, masked; places count from the beginning of the sentence."""
 
     cast: Cast
     sentence: Sentence
+    before: Line | None = field(default=None, repr=False)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
@@ -95,6 +109,18 @@ class Line:
             text = self._covered(text, mention.start, mention.end, _sign(actor, mention))
         return text
 
+    @cached_property
+    def grammar(self) -> Grammar:
+        """The tokens and verbs of the sentence, without “at once” and the like between “must” and its verb."""
+        asides = [found.span("aside") for found in _ASIDE.finditer(self.sentence.text)]
+        words = tokens(self.sentence.text)
+        return grammar([word for word in words if not any(start <= word.start < end for start, end in asides)])
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses of the sentence."""
+        return clauses(self.grammar)
+
     def _covered(self, text: str, start: int, end: int, sign: str) -> str:
         start, end = start - self.sentence.start, end - self.sentence.start
         return text[:start] + sign + FILL * (end - start - 1) + text[end:]
@@ -106,6 +132,15 @@ class Line:
             return named[0], True
         meant = self.cast.alliance_before(self.sentence.start + max(start, 0))
         return None if meant is None else (meant, False)
+
+    def alliance_near(self, place: int) -> tuple[int, bool] | None:
+        """The alliance that the sentence names nearest to a place, or means by “the pact”; None where it has neither."""
+        begin = self.sentence.start
+        named = [m for m in self.mentions if self.masked[m.start - begin] == ALLIANCE]
+        if named:
+            return min(named, key=lambda mention: abs(mention.start - begin - place)).actor, True
+        meant = _MEANT.search(self.masked)
+        return self.alliance(*meant.span()) if meant else None
 
     def saying(self, start: int, end: int) -> Saying | None:
         """What is said between two places, where somebody is said to say it."""
@@ -137,9 +172,10 @@ def _sign(actor: FoundActor, mention: Mention) -> str:
 
 
 def lines(cast: Cast) -> Iterator[Line]:
-    """The sentences of a passage that were written to be read, questions left out."""
-    return (
-        Line(cast, each)
-        for each in cast.passage.sentences
-        if len(each.text) <= LONGEST and not _ASKED.search(each.text)
-    )
+    """The sentences of a passage that were written to be read, questions left out, each with the one before it."""
+    before: Line | None = None
+    for sentence in cast.passage.sentences:
+        if len(sentence.text) <= LONGEST and not _ASKED.search(sentence.text):
+            line = Line(cast, sentence, before and Line(cast, before.sentence))
+            yield line
+            before = line

@@ -90,7 +90,7 @@ def _statement(cast: Cast, belonging: Belonging, member: int, date: FoundDate | 
 
 
 def _why(line: Line, belonging: Belonging) -> str:
-    words, alliance = line.plain(*belonging.cue), line.cast.actors[belonging.alliance].name
+    words, alliance = line.plain(*belonging.cue), line.cast.names[belonging.alliance]
     if belonging.named:
-        return f"The words “{words}” and the alliance {alliance} stand in this sentence."
-    return f"The words “{words}” stand in this sentence, and {alliance} is the alliance named last."
+        return f"The words “{words}” and the name of {alliance} stand in this sentence."
+    return f"The words “{words}” stand in this sentence; {alliance} is the alliance named last."

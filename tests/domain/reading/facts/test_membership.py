@@ -89,4 +89,4 @@ def test_a_proposal_names_member_relation_and_alliance_and_quotes_one_sentence()
     assert found.text[proposal.start : proposal.end] == "Norland, which joined the Steppe Pact in 2004"
     assert proposal.sentence == 1
     assert proposal.date is not None
-    assert proposal.why == "The words “joined” and the alliance Steppe Pact stand in this sentence."
+    assert proposal.why == "The words “joined” and the name of the Steppe Pact stand in this sentence."

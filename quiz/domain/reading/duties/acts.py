@@ -1,0 +1,204 @@
+"""The verbs of a sentence with their subjects, as the rules for duties look at them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from quiz.domain.facts import Kept
+from quiz.domain.reading.clauses import Clause, Shape, Tense
+from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.duties.debtors import Who, who_is
+from quiz.domain.reading.duties.deeds import Deed, Sort
+from quiz.domain.reading.duties.masking import PARTY, Line
+from quiz.domain.reading.duties.subjects import subject_of
+from quiz.domain.reading.duties.verb_phrases import Reach, base_form, past_form, reach, spelled
+
+_BE = listed("is are was were")
+_TOLD = listed("has have had did do does") | _BE | {""}
+_SINGULAR = {"have": "has", "are": "is", "were": "was", "do": "does"}
+_NOT = listed("not never nor")
+_ACCUSING = listed("accuse blame criticise criticize condemn charge denounce suspect")
+
+
+@dataclass(frozen=True)
+class Act:
+    """A verb of a sentence with its subject, as the rules look at it; places count from the beginning of the sentence."""
+
+    line: Line
+    clause: Clause
+    before: Clause | None = None
+
+    @property
+    def lemma(self) -> str:
+        """The verb’s infinitive."""
+        return self.clause.verb.lemma
+
+    @cached_property
+    def verb(self) -> tuple[int, int]:
+        """Where the verb group stands, its auxiliaries included."""
+        words, group = self.line.grammar.words, self.clause.verb
+        return words[group.first].start, words[group.last - 1].end
+
+    @cached_property
+    def main(self) -> int:
+        """Where the main verb begins."""
+        return self.line.grammar.words[self.clause.verb.last - 1].start
+
+    @property
+    def rest(self) -> str:
+        """The masked sentence after the verb."""
+        return self.line.masked[self.verb[1] :]
+
+    @cached_property
+    def negated(self) -> bool:
+        """Whether it is said not to happen, “never” included."""
+        group, small = self.clause.verb, self.line.grammar.small
+        return group.negated or any(small(place) in _NOT for place in (group.first - 1, group.first - 2))
+
+    @property
+    def auxiliary(self) -> str:
+        """The first auxiliary, or empty."""
+        return next(iter(self.clause.verb.auxiliaries), "")
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it is said to happen or to have happened, and not merely to be possible or wanted."""
+        verb = self.clause.verb
+        if verb.shape is Shape.ING:
+            return self.is_charge
+        return self._is_finite and verb.tense not in {Tense.MODAL, Tense.FUTURE} and self.auxiliary in _TOLD
+
+    @property
+    def happens(self) -> bool:
+        """Whether its subject is told to do it."""
+        return self.is_told and not self.passive and not self.negated
+
+    @property
+    def passive(self) -> bool:
+        """Whether its subject is the one to whom it is done."""
+        return self.clause.verb.passive and not (self.auxiliary == "" and self._is_finite)
+
+    @property
+    def _is_finite(self) -> bool:
+        """Whether the verb carries a clause, also where “offered” or “stood by” could be a participle by its looks."""
+        verb = self.clause.verb
+        return verb.is_finite or (verb.shape is Shape.PARTICIPLE and bool(self._bare_subject))
+
+    @cached_property
+    def is_charge(self) -> bool:
+        """Whether it is what somebody is accused of: “accused Norland of breaking …”."""
+        earlier = self.before
+        return earlier is not None and earlier.verb.lemma in _ACCUSING and self.clause.opener in {"of", "for"}
+
+    @cached_property
+    def _bare_subject(self) -> tuple[int, ...]:
+        """The subject that the names right before the verb show."""
+        if self.clause.verb.auxiliaries or self.clause.verb.shape is Shape.ING:
+            return ()
+        found = subject_of(self.line, self.verb[0])
+        return found.actors if found else ()
+
+    @cached_property
+    def subject_span(self) -> tuple[int, int] | None:
+        """Where the subject stands."""
+        subject = self.clause.subject
+        return self.line.grammar.span(subject) if subject else None
+
+    @cached_property
+    def subjects(self) -> list[Who]:
+        """Those who do it."""
+        if self.subject_span:
+            return who_is(self.line, *self.subject_span)
+        return [Who(actor, self.line.cast.names[actor]) for actor in self._bare_subject]
+
+    @cached_property
+    def start(self) -> int:
+        """Where the evidence begins: the subject, if it stands before the verb; with a charge, whoever makes it."""
+        if self.is_charge and self.before is not None:
+            return Act(self.line, self.before).start
+        return min(self.subject_span[0], self.verb[0]) if self.subject_span else self.verb[0]
+
+    def ends(self, at: int = 0) -> Reach:
+        """How far what follows the verb goes, from ``at`` characters after it."""
+        return reach(self.line, self.verb[1] + at)
+
+    def after(self, who: Who, at: int = 0) -> str:
+        """What follows the verb from ``at`` characters after it, in words that can stand alone; empty where they cannot."""
+        span = self.ends(at)
+        return spelled(self.line, span.start, span.end, who)
+
+    def told_of(self, who: Who) -> str:
+        """What the statement says: the verb and what follows it, in the past where it is only a charge."""
+        rest = self.after(who)
+        if self.clause.verb.shape is Shape.ING:
+            return f"{f'did not {self.base}' if self.negated else past_form(self.base)} {rest}".strip()
+        before = self.clause.verb.first - 1
+        begin = self.line.grammar.words[before].start if self.line.grammar.small(before) in _NOT else self.verb[0]
+        words = self.line.plain(begin, self.verb[1])
+        return f"{words if who.sure else _of_one(words, who)} {rest}".strip()
+
+    @property
+    def base(self) -> str:
+        """The main verb’s infinitive, as it is spelt in the text."""
+        return base_form(self.line.plain(self.main, self.verb[1]).lower())
+
+    @property
+    def accuser(self) -> int | None:
+        """Who accuses, where the clause is what somebody is accused of."""
+        if not self.is_charge or self.before is None:
+            return None
+        return next((who.actor for who in Act(self.line, self.before).subjects), None)
+
+    def deed(
+        self, sort: Sort, who: Who, duty: str, kept: Kept = Kept.UNKNOWN, *, at: int = 0, plain: bool = False
+    ) -> Iterator[Deed]:
+        """The deed that the verb and what follows it tell of somebody; none where it has no words that can stand alone."""
+        said, span = self.told_of(who), self.ends(at)
+        if duty and said:
+            creditor = creditor_in(self.line, Reach(self.verb[1], span.end), who)
+            end = max(span.end, self.verb[1])
+            yield Deed(
+                sort,
+                who,
+                who,
+                duty,
+                said,
+                self.start,
+                end,
+                self.verb,
+                kept,
+                creditor,
+                accuser=self.accuser,
+                plain=plain,
+            )
+
+
+def _of_one(words: str, who: Who) -> str:
+    """The verb as one actor’s, where the text has “we” or “they”: “have kept” becomes “has kept”."""
+    first, _, rest = words.partition(" ")
+    return words if who.is_many else f"{_SINGULAR.get(first.lower(), first)} {rest}".strip()
+
+
+def acts(line: Line) -> Iterator[Act]:
+    """The verbs of a sentence, each with the one before it."""
+    before: Clause | None = None
+    for clause in line.clauses:
+        yield Act(line, clause, before)
+        before = clause
+
+
+def creditor_in(line: Line, span: Reach, debtor: Who) -> int | None:
+    """The first member that is named in what is owed, other than who owes it."""
+    named = [actor for actor in line.named_between(span.start, span.end, PARTY) if actor != debtor.actor]
+    return named[0] if named else None
+
+
+def first_found(rules: tuple[Callable[[Act], Iterator[Deed]], ...], act: Act) -> Iterator[Deed]:
+    """What the first of the rules finds that finds anything."""
+    for rule in rules:
+        found = list(rule(act))
+        if found:
+            yield from found
+            return

@@ -1,0 +1,123 @@
+"""What is asked of an alliance or a member, and what is offered in answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.domain.facts import Kept
+from quiz.domain.reading.clauses import Shape
+from quiz.domain.reading.duties.acts import Act, first_found
+from quiz.domain.reading.duties.debtors import Who, who_is
+from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
+from quiz.domain.reading.duties.masking import pattern
+from quiz.domain.reading.duties.verb_phrases import reach, spelled
+
+_ASKING = {
+    "ask": " ",
+    "request": " ",
+    "urge": " ",
+    "beg": " ",
+    "implore": " ",
+    "petition": " ",
+    "press": " ",
+    "call": " on ",
+    "appeal": " to ",
+    "turn": " to ",
+    "look": " to ",
+    "plead": " with ",
+}
+_OF_WHOM = pattern(
+    r"\A(?: on| to| with)? (?P<who>[^,;:.]{2,80}?)(?: again| twice| repeatedly| formally)? (?P<how>for|to) (?P<what>\w)"
+)
+_THING_FROM = pattern(r"\A (?P<what>[a-z][^,;:.]{2,60}?) (?:from|of) (?P<who><alliance>|<parties>)(?=\Z|[ ,.;])")
+_INVOKED = pattern(
+    r"\A (?P<what>(?:[Aa]rticle \d+(?: of <alliance>)?|<alliance>(?:['’]s [a-z-]+ clause)?|the [a-z-]+ clause))"
+)
+_OFFERED = pattern(
+    r"\A (?P<only>only |nothing |no )?(?:(?P<to><parties>) )?(?P<late>only |nothing |no more than )?(?P<inf>to )?(?P<what>[\w“\"])"
+)
+
+
+def appeals(act: Act) -> Iterator[Deed]:
+    """What the clause says that somebody asks for or offers."""
+    if act.happens and act.clause.verb.shape is not Shape.ING:
+        yield from first_found((_asked, _requested, _invoked, _offered), act)
+
+
+def _asked(act: Act) -> Iterator[Deed]:
+    start = _ASKING.get(act.lemma)
+    found = _OF_WHOM.match(act.rest) if start and act.rest.startswith(start) else None
+    if found:
+        how = "for " if found["how"] == "for" else "to "
+        yield from _request(act, found, how)
+
+
+def _requested(act: Act) -> Iterator[Deed]:
+    found = _THING_FROM.match(act.rest) if act.lemma in {"request", "demand", "seek"} else None
+    if found:
+        yield from _request(act, found, "for ")
+
+
+def _request(act: Act, found: re.Match[str], how: str) -> Iterator[Deed]:
+    shift, line = act.verb[1], act.line
+    span = reach(line, shift + found.start("what"))
+    end = min(span.end, shift + found.end("what")) if len(found["what"]) > 1 else span.end
+    for debtor in who_is(line, shift + found.start("who"), shift + found.end("who")):
+        for asker in act.subjects[:1]:
+            what = spelled(line, span.start, end, debtor)
+            if what and asker.actor != debtor.actor:
+                duty = f"answer the request of {asker.words} {how}{what}"
+                whole = f"{line.plain(*act.verb)} {_addressed(act, found, debtor)} {how}{what}"
+                yield Deed(
+                    Sort.REQUEST,
+                    debtor,
+                    asker,
+                    duty,
+                    whole,
+                    act.start,
+                    max(end, shift + found.end("who")),
+                    act.verb,
+                    creditor=asker.actor,
+                )
+
+
+def _addressed(act: Act, found: re.Match[str], debtor: Who) -> str:
+    lead = re.match(r"(?:on |to |with )?", act.rest[1:])
+    return f"{lead.group() if lead and act.lemma in {'call', 'appeal', 'turn', 'look', 'plead'} else ''}{debtor.words}"
+
+
+def _invoked(act: Act) -> Iterator[Deed]:
+    found = _INVOKED.match(act.rest) if act.lemma in {"invoke", "trigger", "activate"} else None
+    meant = act.line.alliance(act.verb[1], act.verb[1] + found.end()) if found else None
+    if found is None or meant is None:
+        return
+    alliance = Who(meant[0], act.line.cast.names[meant[0]], meant[1])
+    for asker in act.subjects[:1]:
+        what = act.line.plain(act.verb[1] + found.start("what"), act.verb[1] + found.end("what"))
+        what = what if "rticle" in what or "clause" in what else alliance.words
+        end = act.verb[1] + found.end()
+        yield Deed(
+            Sort.REQUEST,
+            alliance,
+            asker,
+            f"answer the appeal of {asker.words} to {what}",
+            f"{act.line.plain(*act.verb)} {what}",
+            act.start,
+            end,
+            act.verb,
+            creditor=asker.actor,
+            plain=True,
+        )
+
+
+def _offered(act: Act) -> Iterator[Deed]:
+    found = _OFFERED.match(act.rest) if act.lemma == "offer" else None
+    if found is None:
+        return
+    little = bool(found["only"] or found["late"])
+    sort, kept = (Sort.FAILURE, Kept.NO) if little else (Sort.OFFER, Kept.UNKNOWN)
+    for who in act.subjects:
+        what = act.after(who, found.start("what"))
+        duty = UNTOLD if little else (what if found["inf"] else f"provide {what}")
+        yield from act.deed(sort, who, duty if what else "", kept)

@@ -1,0 +1,25 @@
+"""The words of treaties and obligations that several rules look for."""
+
+from __future__ import annotations
+
+from quiz.domain.reading.duties.masking import pattern
+
+BOUND = (
+    r"(?:obligations?|commitments?|promises?|pledges?|word|dut(?:y|ies)|part|terms|undertakings?|guarantees?|share|dues"
+    r"|quotas?|(?:side|end) of (?:the )?(?:bargain|deal|agreement)|treaty|pact|accord|agreement|convention|deal|contract"
+    r"|provisions|rules|responsibilit(?:y|ies)|oath|vows?|ceasefire|truce|alliance)"
+)
+"""What one can keep or break."""
+
+WHAT_BINDS = pattern(
+    r"\A (?:to |with |by |up to |on |from |in |away from |back on |out of )?(?:all |each |every |any |none |both |most |many )?"
+    r"(?:of )?(?:(?:even )?(?:its|their|his|her|our|my|the|this|that|these|those|such|an?|<party>['’]s?) )?(?:[a-z-]+ ){0,3}?"
+    rf"(?:{BOUND}\b|<alliance>|[Aa]rticles? \d+)"
+)
+"""Such a thing as the object of the verb before it."""
+
+BY_TREATY = pattern(
+    r"<alliance>|\b(?:[Aa]rticles?|[Pp]aragraph) \d+|\b(?:[Cc]lause|[Cc]harter|[Tt]reaty|[Pp]act|[Aa]greement|[Aa]ccord|[Tt]ext"
+    r"|[Pp]rotocol|[Cc]onvention|[Rr]ules?|[Tt]erms|[Aa]nnex|[Ss]tatutes?|[Dd]eal)\b"
+)
+"""What lays down a duty."""

@@ -1,0 +1,154 @@
+"""Whom a phrase stands for: a member, all members, the alliance, whoever speaks for one of them, or a pronoun for one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTY, PEOPLE, PERSON, Line, pattern
+
+_GROUP = pattern(
+    r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]ll|[Ee]ach|[Ee]very|[Aa]ny|[Bb]oth|[Oo]ther|[Rr]emaining|[Ee]ither|[Nn]o|[Tt]hese|[Tt]hose|of|<number>"
+    r"|[a-z]+-<number>) )*(?:<name> )?(?:[a-z]+ )?(?P<noun>[Mm]embers?(?: states?| countries| nations| governments)?|[Pp]arties|[Pp]arty|[Ss]ignator(?:y|ies)"
+    r"|[Aa]ll(?:y|ies)|[Pp]artners?|[Oo]thers|[Ss]ignatory states|[Cc]ontracting parties)(?: (?:of|to|in) (?:them|<alliance>))?"
+)
+_NAMED_FIRST = pattern(r"(?P<name>\ue000\ue00f*) (?P<noun>members?|allies|ally|states?|partners?)\Z")
+_EACH = re.compile(r"(?:each|every|any|either|no|an?)\b", re.IGNORECASE)
+_SOME_STATE = re.compile(
+    r"(?:(?:an?|any|each|every|all|the) )?(?:[a-z-]+ ){0,3}(?:countr(?:y|ies)|states?|members?|part(?:y|ies)|all(?:y|ies)|governments?"
+    r"|signator(?:y|ies)|nations?|sides?|neighbours?|capitals?)\b[\w ,’'-]*",
+    re.IGNORECASE,
+)
+_PARTIES = pattern(r"<parties>")
+_ONE = pattern(r"<alliance>")
+_WE = frozenset({"we", "us", "our", "i", "my", "me", "ours"})
+_HIS_COUNTRY = re.compile(r"(?:his|her|their|our) (?:own )?(?:country|government|nation|state|kingdom|republic)", re.I)
+_MANY = frozenset({"they", "them", "their"})
+_MANY_WORDS = re.compile(
+    r"members |[\w -]*\b(?:states|members|allies|countries|parties|partners|signatories|governments|troops|forces)\b"
+)
+_THIRD = _MANY | {
+    "it",
+    "its",
+    "he",
+    "she",
+    "him",
+    "his",
+    "her",
+    "the country",
+    "the republic",
+    "the kingdom",
+    "the nation",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """An actor as somebody who owes or asks, and the words for it in a statement, as they stand inside a sentence.
+
+    ``sure`` is False where the actor was only inferred: from a pronoun, or from “the bloc”. ``each`` is whether the text
+    speaks of each member, and the words of all.
+    """
+
+    actor: int
+    words: str
+    sure: bool = True
+    each: bool = False
+
+    @property
+    def is_many(self) -> bool:
+        """Whether the words are in the plural."""
+        return _MANY_WORDS.match(self.words) is not None
+
+
+def who_is(line: Line, start: int, end: int) -> list[Who]:
+    """Those for whom the words between two places of the sentence stand; nobody where that is not clear."""
+    masked = line.masked[start:end]
+    if _PARTIES.fullmatch(masked):
+        return [Who(actor, line.cast.names[actor]) for actor in line.named_between(start, end, PARTY + PEOPLE)]
+    found = _members(line, start, end) or _alliance(line, start, end) or _described(line, start, end)
+    return [found] if found else _meant(line, start, masked)
+
+
+def _members(line: Line, start: int, end: int) -> Who | None:
+    if not _GROUP.fullmatch(line.masked[start:end]):
+        return None
+    meant, found = line.alliance(start, end), _NAMED_FIRST.search(line.masked[start:end])
+    if meant is None:
+        return None
+    alliance, named = meant
+    each = bool(_EACH.match(line.masked[start:end]))
+    if found:
+        noun = (
+            found["noun"].removesuffix("y") + "ies"
+            if found["noun"].endswith("y")
+            else found["noun"].removesuffix("s") + "s"
+        )
+        return Who(alliance, f"{line.plain(start + found.start('name'), start + found.end('name'))} {noun}", each=each)
+    return Who(alliance, f"members of {line.cast.names[alliance]}", named, each)
+
+
+def _alliance(line: Line, start: int, end: int) -> Who | None:
+    if not _ONE.fullmatch(line.masked[start:end]):
+        return None
+    meant = line.alliance(start, end)
+    return Who(meant[0], line.cast.names[meant[0]], meant[1]) if meant else None
+
+
+def _described(line: Line, start: int, end: int) -> Who | None:
+    """A person who speaks for a state, or a body of one: “its envoy, Ada Berg”, “Norland’s parliament”."""
+    persons = line.named_between(start, end, PERSON)
+    if len(persons) == 1:
+        country = line.cast.country_of(persons[0])
+        return Who(persons[0] if country is None else country, line.cast.names[persons[0]])
+    parties = line.named_between(start, end, PARTY + PEOPLE)
+    first = re.match(rf"(?:[Tt]he )?[{PARTY}{PEOPLE}]", line.masked[start:end])
+    if parties and first and not line.named_between(start, end, ALLIANCE):
+        words = line.plain(start, end)
+        return Who(parties[0], words[:1].lower() + words[1:] if words.startswith("The ") else words)
+    return None
+
+
+def _meant(line: Line, start: int, masked: str) -> list[Who]:
+    """Those for whom a pronoun, or “his country”, stands."""
+    small = masked.lower()
+    if small in _WE:
+        meant = _speakers_country(line, start)
+    elif small in _THIRD or _HIS_COUNTRY.fullmatch(small):
+        meant = line.cast.meant(line.sentence.start + start, masked)
+    else:
+        return []
+    if meant is None:
+        return _several(line, start) if small in _MANY else []
+    return [Who(meant, line.cast.names[meant], sure=False)]
+
+
+def _several(line: Line, place: int) -> list[Who]:
+    """Those for whom “they” stands: the members, or several states, that were the last subject."""
+    for earlier, limit in ((line, place), (line.before, LONGEST)):
+        for clause in reversed(earlier.clauses if earlier else ()):
+            span = earlier.grammar.span(clause.subject) if earlier and clause.subject else (0, 0)
+            if earlier and 0 < span[1] <= limit and (several := _listed(earlier, *span)):
+                return several
+    return []
+
+
+def _listed(line: Line, start: int, end: int) -> list[Who]:
+    group = _members(line, start, end)
+    if group:
+        return [replace(group, sure=False)]
+    if not _PARTIES.fullmatch(line.masked[start:end]):
+        return []
+    actors = line.named_between(start, end, PARTY)
+    return [Who(actor, line.cast.names[actor], sure=False) for actor in actors] if len(actors) > 1 else []
+
+
+def _speakers_country(line: Line, place: int) -> int | None:
+    saying = line.saying(place, place + 1)
+    return line.cast.country_of(saying.speaker) if saying and saying.speaker is not None else None
+
+
+def some_state(line: Line, start: int, end: int) -> str:
+    """The words between two places where they describe a state without naming it: “a country that wants to leave”."""
+    words = line.plain(start, end)
+    return words[:1].lower() + words[1:] if _SOME_STATE.fullmatch(words) else ""

@@ -1,0 +1,50 @@
+"""What somebody owes, promises, asks for, offers, does or leaves undone, before it is known under which alliance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from quiz.domain.facts import Kept
+from quiz.domain.reading.duties.debtors import Who
+
+UNTOLD = "…"
+"""The duty of an outcome that does not name it: “sent nothing”."""
+
+
+class Sort(IntEnum):
+    """What a deed is; of two that say the same of somebody in one sentence the first counts."""
+
+    BREACH = 1
+    FAILURE = 2
+    KEEPING = 3
+    DUTY = 4
+    DEBT = 5
+    PROMISE = 6
+    OFFER = 7
+    REQUEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One thing that is owed, asked for, promised or done.
+
+    ``said`` is what the statement says of ``subject``, ``duty`` what the debtor must do. ``start`` and ``end`` are the
+    evidence, ``cue`` the words that led to it, in places of the sentence. ``accuser`` says so, where somebody accuses.
+    ``plain`` is whether its words are about treaties and obligations by themselves.
+    """
+
+    sort: Sort
+    debtor: Who
+    subject: Who
+    duty: str
+    said: str
+    start: int
+    end: int
+    cue: tuple[int, int]
+    kept: Kept = Kept.UNKNOWN
+    creditor: int | None = None
+    trigger: str = ""
+    done: str = ""
+    accuser: int | None = None
+    plain: bool = False

@@ -1,0 +1,98 @@
+"""What was sent, paid or let through under a duty, in full, in part or not at all; and requests turned down."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.domain.facts import Kept
+from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.duties.acts import Act, first_found
+from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
+
+DELIVERING = listed("send deliver release pay supply provide give contribute ship transfer hand dispatch deploy")
+REFUSING = listed("turn reject refuse decline ignore rebuff dismiss deny")
+_COUNT = r"[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty"
+_LITTLE = re.compile(
+    r"\A (?:[\ue000-\ue00f]+ )?(?:(?P<none>nothing|no one|nobody|none)\b|(?P<no>no|not a single) [a-z]"
+    r"|(?P<only>only|just|barely|merely|no more than|less than|fewer than|half|a fraction|a third|a quarter|a tenth)\b)"
+)
+_PART = re.compile(
+    rf"\b(?:{_COUNT}|half|a (?:third|quarter|tenth)) of (?:the |its |an? )?(?:promised |agreed )?(?P<all>(?:{_COUNT}) )"
+    r"(?P<thing>[a-z])"
+)
+_WITHHOLDING = {
+    "withhold": " ",
+    "hold": " back ",
+    "cut": " off ",
+    "shut": " off ",
+    "stop": " ",
+    "halt": " ",
+    "suspend": " ",
+    "block": " ",
+    "freeze": " ",
+}
+_SUPPLIES = re.compile(
+    r"\A (?:back |off )?(?:(?:the|its|all|some|most|any|their|this|of) )*(?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:water|gas|oil|coal"
+    r"|electricity|power|grain|wheat|deliver(?:y|ies)|suppl(?:y|ies)|shipments?|exports?|payments?|funds?|troops"
+    r"|contributions?|releases?|flows?|transit|fuel|arms|weapons|ammunition|fish|food|medicines?|intelligence)\b"
+)
+_REQUEST = re.compile(
+    r"\A(?: down| out)? (?:(?:the|its|their|his|her|this|both|all|every|that|such|an?|repeated) )*"
+    r"(?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:requests?|appeals?|calls?|pleas?|demands?|application)\b"
+)
+_TO_THE_AID = re.compile(
+    r"\A (?:quickly |immediately |swiftly )?to (?:the |its |their )?(?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:aid|help|rescue|defence"
+    r"|assistance|side)\b"
+)
+_IN_BREACH_OF = re.compile(r" in (?:[a-z]+ )?(?:breach|violation|defiance) of .*")
+
+
+def deliveries(act: Act) -> Iterator[Deed]:
+    """What the clause says that somebody sent, held back or turned down."""
+    if act.is_told and not act.passive:
+        yield from first_found((_gave, _withheld, _refused, _came), act)
+
+
+def _gave(act: Act) -> Iterator[Deed]:
+    if act.lemma not in DELIVERING or act.negated:
+        return
+    little = _LITTLE.match(act.rest)
+    for who in act.subjects:
+        rest = act.after(who)
+        part = _PART.search(rest)
+        if little or part:
+            yield from act.deed(Sort.FAILURE, who, _whole(act, rest, part), Kept.NO)
+        elif rest:
+            yield from act.deed(Sort.KEEPING, who, f"{act.base} {rest}", Kept.YES)
+
+
+def _whole(act: Act, rest: str, part: re.Match[str] | None) -> str:
+    """The duty of which only a part was done: “sent 3 of the 12 ships” gives “send 12 ships”; a mark where it is not told."""
+    if part:
+        return f"{act.base} {part['all']}{rest[part.start('thing') :]}"
+    none = re.match(r"(?:no|not a single) (?P<what>[a-z].*)", rest)
+    return f"{act.base} {none['what']}" if none else UNTOLD
+
+
+def _withheld(act: Act) -> Iterator[Deed]:
+    little_words = _WITHHOLDING.get(act.lemma)
+    if little_words and not act.negated and act.rest.startswith(little_words) and _SUPPLIES.match(act.rest):
+        for who in act.subjects:
+            rest = act.after(who)
+            duty = _IN_BREACH_OF.sub("", f"not {act.base} {rest}") if rest else ""
+            yield from act.deed(Sort.BREACH, who, duty, Kept.NO)
+
+
+def _refused(act: Act) -> Iterator[Deed]:
+    if act.lemma in REFUSING and not act.negated and _REQUEST.match(act.rest):
+        for who in act.subjects:
+            what = re.sub(r"^(?:down|out) ", "", act.after(who))
+            yield from act.deed(Sort.FAILURE, who, f"answer {what}" if what else "", Kept.NO)
+
+
+def _came(act: Act) -> Iterator[Deed]:
+    if act.lemma in {"come", "rush"} and not act.negated and _TO_THE_AID.match(act.rest):
+        for who in act.subjects:
+            rest = act.after(who)
+            yield from act.deed(Sort.KEEPING, who, f"come {rest}" if rest else "", Kept.YES)

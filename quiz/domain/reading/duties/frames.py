@@ -1,0 +1,195 @@
+"""Deeds under the alliance that they are owed under, joined where two of them tell of one duty."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from quiz.domain.facts import Kept, Mode, Relation
+from quiz.domain.reading.annotations import Confidence
+from quiz.domain.reading.duties.acts import acts
+from quiz.domain.reading.duties.appeals import appeals
+from quiz.domain.reading.duties.belonging import belongings
+from quiz.domain.reading.duties.cast import Cast, is_alliance
+from quiz.domain.reading.duties.charges import charges, suffered
+from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
+from quiz.domain.reading.duties.deliveries import deliveries
+from quiz.domain.reading.duties.laid_down import laid_down
+from quiz.domain.reading.duties.masking import Line
+from quiz.domain.reading.duties.notices import notices
+from quiz.domain.reading.duties.outcomes import outcomes
+from quiz.domain.reading.duties.promises import promises
+
+_AT_HAND = 4
+"""How many sentences back a request still tells what is done about it."""
+_BY_TREATY = re.compile(r"\b[Uu]nder\b|[Aa]rticles? \d|\bcharter\b|\btreaty\b|\bobligat|\boblige|\bbound\b|\brequire")
+_OUTCOMES = frozenset({Sort.BREACH, Sort.FAILURE, Sort.KEEPING})
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A deed with its alliance and who says so."""
+
+    line: Line
+    deed: Deed
+    alliance: int
+    confidence: Confidence
+    mode: Mode
+    said_by: int | None
+
+
+class Setting:
+    """What the passage tells that its sentences are read by: who is bound by what, and how much it is about alliances."""
+
+    def __init__(self, cast: Cast, lines: list[Line]) -> None:
+        self.cast = cast
+        self.members: set[tuple[int, int]] = {
+            (belonging.alliance, member)
+            for line in lines
+            for belonging in belongings(line)
+            if belonging.relation is not Relation.LEFT
+            for member in belonging.members
+        }
+        about = [line.sentence.index for line in lines if line.alliance_near(0) is not None]
+        self.is_central = len(about) >= 3 and len(about) * 12 >= len(lines)
+        self._about = set(about)
+
+    def is_near(self, index: int) -> bool:
+        """Whether an alliance is named or meant shortly before that sentence."""
+        return any(index - back in self._about for back in range(_AT_HAND + 1))
+
+
+def frames(setting: Setting, lines: list[Line]) -> list[Frame]:
+    """All duties of the passage, each once for its sentence."""
+    found: list[Frame] = []
+    for line in lines:
+        here = _joined([frame for deed in _deeds(line) if (frame := _frame(setting, line, deed)) is not None])
+        setting.members |= {(frame.alliance, frame.deed.debtor.actor) for frame in here}
+        found += here
+    return list(_answered(setting, found))
+
+
+_RULES = (laid_down, promises, outcomes, deliveries, charges, suffered, appeals)
+
+
+def _deeds(line: Line) -> Iterator[Deed]:
+    found = [deed for act in acts(line) for rule in _RULES for deed in rule(act)]
+    yield from found
+    for notice in notices(line):
+        if not any(deed.start < notice.end and notice.start < deed.end for deed in found):
+            yield notice
+
+
+def _frame(setting: Setting, line: Line, deed: Deed) -> Frame | None:
+    if deed.sort is Sort.DUTY and _is_opinion(line, deed):
+        return None
+    meant = _alliance(setting, line, deed)
+    said = _attribution(line, deed)
+    if meant is None or said is None:
+        return None
+    alliance, confidence = meant
+    mode, said_by = said
+    if mode is Mode.DENIED and deed.kept in {Kept.YES, Kept.NO}:
+        deed = replace(deed, kept=Kept.DISPUTED)
+    return Frame(line, deed, alliance, confidence, mode, said_by)
+
+
+def _is_opinion(line: Line, deed: Deed) -> bool:
+    """Whether “must” is what somebody wants of an alliance, and not what a treaty lays down: “NATO must change, he said”."""
+    if not is_alliance(line.cast.actors[deed.debtor.actor]) or _BY_TREATY.search(line.masked):
+        return False
+    is_itself = deed.debtor.words == line.cast.names[deed.debtor.actor]
+    return line.saying(*deed.cue) is not None or (is_itself and deed.duty.startswith("be "))
+
+
+def _alliance(setting: Setting, line: Line, deed: Deed) -> tuple[int, Confidence] | None:
+    """The alliance under which it is owed, and how sure that is; None where the text ties it to none."""
+    near = line.alliance_near(deed.cue[0])
+    if is_alliance(setting.cast.actors[deed.debtor.actor]):
+        return deed.debtor.actor, _sure(deed, named=deed.debtor.sure)
+    if near is not None:
+        return near[0], _sure(deed, named=near[1] and deed.debtor.sure)
+    meant = line.cast.alliance_before(line.sentence.start)
+    if meant is None or not _belongs_here(setting, line, deed, meant):
+        return None
+    return meant, Confidence.LOW
+
+
+def _sure(deed: Deed, *, named: bool) -> Confidence:
+    """Low for what is only asked for or offered: the story does not say that it is owed."""
+    if deed.sort in {Sort.REQUEST, Sort.OFFER}:
+        return Confidence.LOW
+    return Confidence.HIGH if named and (deed.plain or deed.sort is Sort.DUTY) else Confidence.MEDIUM
+
+
+def _belongs_here(setting: Setting, line: Line, deed: Deed, alliance: int) -> bool:
+    """Whether a sentence that names no alliance tells of one all the same."""
+    is_member = (alliance, deed.debtor.actor) in setting.members
+    if deed.sort is Sort.DUTY and line.saying(*deed.cue) is not None:
+        return False
+    if deed.plain:
+        return is_member or setting.is_central
+    return (is_member or setting.is_central) and setting.is_near(line.sentence.index)
+
+
+def _attribution(line: Line, deed: Deed) -> tuple[Mode, int | None] | None:
+    if deed.accuser is not None:
+        return Mode.CLAIMED, deed.accuser
+    saying = line.saying(*deed.cue)
+    if saying is None or (saying.speaker is not None and is_alliance(line.cast.actors[saying.speaker])):
+        return Mode.STORY, None
+    if saying.speaker is None:
+        return None
+    mode = Mode.CLAIMED if deed.kept is Kept.NO and saying.mode is Mode.ANNOUNCED else saying.mode
+    return mode, saying.speaker
+
+
+def _joined(found: list[Frame]) -> list[Frame]:
+    """The frames of one sentence, those of one debtor joined."""
+    joined: dict[int, Frame] = {}
+    for frame in sorted(found, key=lambda each: (each.deed.sort, each.deed.start)):
+        first = joined.get(frame.deed.debtor.actor)
+        if first is None:
+            joined[frame.deed.debtor.actor] = frame
+        elif frame.deed.sort is Sort.DUTY and first.deed.sort is Sort.DUTY:
+            joined[-len(joined) - 1] = frame
+        else:
+            joined[frame.deed.debtor.actor] = replace(first, deed=_with(first.deed, frame.deed))
+    return sorted(joined.values(), key=lambda each: each.deed.start)
+
+
+def _with(first: Deed, other: Deed) -> Deed:
+    """A deed with what another of the same sentence adds: what called for it, or what was done about it."""
+    whole = f"{other.subject.words} {other.said}"
+    trigger = first.trigger or (whole if other.sort is Sort.REQUEST and first.sort in _OUTCOMES else "")
+    is_answer = other.sort in {Sort.OFFER, *_OUTCOMES} and first.sort in _OUTCOMES
+    done = first.done or (whole if is_answer else "")
+    duty = other.duty if first.duty == UNTOLD else first.duty
+    start, end = min(first.start, other.start), max(first.end, other.end)
+    return replace(
+        first, duty=duty, trigger=trigger, done=done, creditor=first.creditor or other.creditor, start=start, end=end
+    )
+
+
+def _answered(setting: Setting, found: list[Frame]) -> Iterator[Frame]:
+    """The frames with the request that a later outcome answers; a delivery that answers nothing is no duty."""
+    asked: dict[int, Frame] = {}
+    for frame in found:
+        deed, debtor = frame.deed, frame.deed.debtor.actor
+        before = asked.get(debtor)
+        is_recent = before is not None and frame.line.sentence.index - before.line.sentence.index <= _AT_HAND
+        if before is not None and is_recent and deed.sort in _OUTCOMES and not deed.trigger:
+            request = before.deed
+            is_request = request.sort is Sort.REQUEST
+            deed = replace(
+                deed,
+                duty=request.duty if deed.duty == UNTOLD else deed.duty,
+                trigger=f"{request.subject.words} {request.said}" if is_request else "",
+                creditor=deed.creditor if deed.creditor is not None else request.creditor,
+            )
+        if deed.sort in {Sort.REQUEST, Sort.DUTY, Sort.PROMISE}:
+            asked[debtor] = frame
+        is_bare_delivery = deed.sort is Sort.KEEPING and not deed.plain and not is_recent
+        if deed.duty != UNTOLD and not is_bare_delivery:
+            yield replace(frame, deed=deed)

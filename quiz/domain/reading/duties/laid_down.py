@@ -1,0 +1,141 @@
+"""What has to be done by the words of a treaty: must, shall, is bound to, obliges, forbids."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.duties.acts import Act, creditor_in, first_found
+from quiz.domain.reading.duties.cues import BY_TREATY
+from quiz.domain.reading.duties.debtors import Who, some_state, who_is
+from quiz.domain.reading.duties.deeds import Deed, Sort
+from quiz.domain.reading.duties.masking import pattern
+from quiz.domain.reading.duties.verb_phrases import Reach, base_form, reach, spelled
+
+_DESCRIBED = re.compile(
+    r"(?:\A|[,;:] |\bthat )(?P<who>(?:[Aa]n?|[Aa]ny|[Ee]ach|[Ee]very) (?:[a-z-]+ ){0,2}(?:country|state|member|party|ally"
+    r"|nation|signatory|government) (?:that|which|who|wishing|wanting|seeking|under|in|of)\b[^,;:]{3,90}) \Z"
+)
+_ORDERED = {("has", "to"), ("have", "to"), ("had", "to")}
+_PLANNED = {("is", "to"), ("are", "to"), ("was", "to"), ("were", "to")}
+_BOUND = listed("oblige bind require commit compel obligate")
+_BINDING = _BOUND | listed("force call")
+_FORBIDDING = listed("forbid bar prohibit ban prevent stop")
+_SAYING = listed("say state stipulate provide specify declare require demand prescribe")
+_DUTY_NOUN = re.compile(
+    r"\A (?:also |all |both )?(?:(?:an? |the |its |their )?(?:(?!no )[a-z]+ )?(?:duty|obligation|commitment|responsibility)"
+    r"|duty-bound|honour-bound|under (?:an? |the )?(?:[a-z]+ )?(?:obligation|duty)|obliged|bound|required|committed) to "
+)
+_TO = pattern(r"\A (?:(?:in|on|by) <date>,? )?(?:also |further |formally |in turn |again |both )?(?:not )?to ")
+_WHO_TO = re.compile(r"\A(?: on)? (?P<who>[^,;:]{2,90}?) (?P<to>not to|to) (?=[a-z])")
+_WHO_FROM = re.compile(r"\A (?P<who>[^,;:]{2,90}?) from (?P<ing>[a-z]+ing)\b")
+_CONDITION = re.compile(r"(?:If|When|Whenever|Should|Once) (?P<what>[^;]{5,200}?), ")
+
+
+def laid_down(act: Act) -> Iterator[Deed]:
+    """What the clause says that somebody has to do."""
+    return first_found((_must, _is_bound, _obliges, _forbids), act)
+
+
+def _must(act: Act) -> Iterator[Deed]:
+    auxiliaries = act.clause.verb.auxiliaries[:2]
+    ordered = act.auxiliary in {"must", "shall"} or auxiliaries in _ORDERED
+    provided = act.auxiliary in {"will", "would"} and _is_provided(act)
+    by_treaty = auxiliaries in _PLANNED or (act.negated and act.auxiliary in {"may", "can"})
+    if ordered or provided or (by_treaty and BY_TREATY.search(act.line.masked[: act.verb[0]])):
+        yield from _owing(act, _doers(act), _after_modal(act), negated=act.negated)
+
+
+def _is_provided(act: Act) -> bool:
+    """Whether a treaty “says” or “provides” that it will be done."""
+    before = act.before
+    if before is None or before.verb.lemma not in _SAYING or before.subject is None or act.clause.opener != "that":
+        return False
+    return BY_TREATY.search(act.line.masked[slice(*act.line.grammar.span(before.subject))]) is not None
+
+
+def _doers(act: Act) -> list[Who]:
+    """Those who have to do it, a state that is described but not named included: “a country that wants to leave”."""
+    described = _DESCRIBED.search(act.line.masked[: act.verb[0]])
+    if described:
+        return _described(act, *described.span("who"))
+    return act.subjects or (_described(act, *act.subject_span) if act.subject_span else [])
+
+
+def _described(act: Act, start: int, end: int) -> list[Who]:
+    words, meant = some_state(act.line, start, end), act.line.alliance(start, end)
+    return [Who(meant[0], words, meant[1])] if words and meant else []
+
+
+def _after_modal(act: Act) -> Reach:
+    """The verb phrase after “must”, “has to” and “not”."""
+    words, group = act.line.grammar.words, act.clause.verb
+    place = group.first + 1
+    while place < group.last - 1 and words[place].text.lower() in {"not", "to"}:
+        place += 1
+    return reach(act.line, words[min(place, group.last - 1)].start)
+
+
+def _is_bound(act: Act) -> Iterator[Deed]:
+    if act.negated:
+        return
+    to = _TO.match(act.rest) if act.passive and act.lemma in _BOUND else None
+    noun = _DUTY_NOUN.match(act.rest) if act.lemma in {"be", "have", "remain"} and act.is_told else None
+    found = to or noun
+    if found:
+        yield from _owing(act, _doers(act), act.ends(found.end()), negated=" not to" in found.group())
+
+
+def _obliges(act: Act) -> Iterator[Deed]:
+    found = _WHO_TO.match(act.rest) if act.lemma in _BINDING and _is_by_treaty(act) else None
+    if found:
+        span = reach(act.line, act.verb[1] + found.end())
+        yield from _owing(act, _burdened(act, found), span, negated=found["to"] == "not to")
+
+
+def _forbids(act: Act) -> Iterator[Deed]:
+    found = _WHO_FROM.match(act.rest) if act.lemma in _FORBIDDING and _is_by_treaty(act) else None
+    if found:
+        span = reach(act.line, act.verb[1] + found.start("ing"))
+        yield from _owing(act, _burdened(act, found), span, negated=True)
+
+
+def _is_by_treaty(act: Act) -> bool:
+    """Whether it is a treaty that does it: “Article 4 obliges …”."""
+    if act.subject_span is None or act.negated or act.passive:
+        return False
+    words = act.line.masked[slice(*act.subject_span)]
+    return BY_TREATY.search(words) is not None or words.lower() in {"it", "this"}
+
+
+def _burdened(act: Act, found: re.Match[str]) -> list[Who]:
+    start, end = act.verb[1] + found.start("who"), act.verb[1] + found.end("who")
+    return who_is(act.line, start, end) or _described(act, start, end)
+
+
+def _owing(act: Act, doers: list[Who], span: Reach, *, negated: bool) -> Iterator[Deed]:
+    for who in doers:
+        duty = duty_of(act, span, who, negated=negated)
+        if duty:
+            trigger = spelled(act.line, *span.condition, None) if span.condition else _condition_before(act)
+            end = max(span.condition[1] if span.condition else span.end, act.verb[1])
+            creditor = creditor_in(act.line, span, who)
+            yield Deed(
+                Sort.DUTY, who, who, duty, f"must {duty}", act.start, end, act.verb, creditor=creditor, trigger=trigger
+            )
+
+
+def duty_of(act: Act, span: Reach, who: Who, *, negated: bool = False) -> str:
+    """The verb phrase as it follows “must”, empty where it cannot stand alone."""
+    words = spelled(act.line, span.start, span.end, who)
+    first, _, rest = words.partition(" ")
+    if negated and first.endswith("ing"):
+        words = f"{base_form(first)} {rest}".strip()
+    return f"not {words}" if negated and words else words
+
+
+def _condition_before(act: Act) -> str:
+    """The condition that opens the sentence: “If a member is attacked, …”."""
+    found = _CONDITION.match(act.line.masked[: act.start])
+    return spelled(act.line, *found.span("what"), None) if found else ""

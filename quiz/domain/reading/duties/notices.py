@@ -1,0 +1,60 @@
+"""Duties that a sentence states without a verb for them: an attack on one is one on all; so many months’ notice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.domain.facts import Kept
+from quiz.domain.reading.duties.acts import Act, acts
+from quiz.domain.reading.duties.debtors import Who
+from quiz.domain.reading.duties.deeds import Deed, Sort
+from quiz.domain.reading.duties.masking import Line
+
+_ONE_FOR_ALL = re.compile(
+    r"\b(?P<what>(?:an? )?(?:armed )?(?:attack|aggression)) (?P<on>on|upon|against) (?:any |one |a )(?:one )?(?:of (?:them"
+    r"|its members|the (?:members|parties)) |member |party |state |ally |signatory )?[^.;]{0,60}?(?:as |is |counts as )(?:an )?"
+    r"(?:attack|aggression) (?:on|upon|against) (?:(?:them )?all|every|the others|the rest|each|the whole)",
+    re.IGNORECASE,
+)
+_NOTICE = re.compile(
+    r"\b(?P<long>(?:at least )?\w+(?:-\w+)? (?:days?|weeks?|months?|years?)(?:['’]s?)?(?: prior| advance| written| official"
+    r"| formal){0,2} notice)\b"
+)
+_GIVES = re.compile(r"\b(?:gave|gives|has given|had given|served|serves) (?:[a-z]+ )?\Z")
+
+
+def notices(line: Line) -> Iterator[Deed]:
+    """Such duties in a sentence."""
+    found, notice = _ONE_FOR_ALL.search(line.masked), _NOTICE.search(line.masked)
+    meant = line.alliance(-1, -1) if found or notice else None
+    if meant is None:
+        return
+    members = Who(meant[0], f"members of {line.cast.names[meant[0]]}", sure=False)
+    if found:
+        what = f"{found['what'].lower()} {found['on']}"
+        yield _duty(members, f"treat {what} one member as {what} all", found.span())
+    if notice:
+        yield from _given(line, members, notice)
+
+
+def _duty(members: Who, duty: str, span: tuple[int, int]) -> Deed:
+    return Deed(Sort.DUTY, members, members, duty, f"must {duty}", *span, span, plain=True)
+
+
+def _given(line: Line, members: Who, notice: re.Match[str]) -> Iterator[Deed]:
+    long = notice["long"][:1].lower() + notice["long"][1:]
+    if not _GIVES.search(line.masked[: notice.start()]):
+        yield _duty(members, f"give {long} before leaving", notice.span())
+        return
+    giving = _verb_before(line, notice.start())
+    for who in giving.subjects[:1] if giving else []:
+        start, end = min(giving.start if giving else 0, notice.start()), notice.end()
+        yield Deed(
+            Sort.KEEPING, who, who, f"give {long}", f"gave {long}", start, end, notice.span(), Kept.YES, plain=True
+        )
+
+
+def _verb_before(line: Line, place: int) -> Act | None:
+    earlier = [act for act in acts(line) if act.verb[0] < place]
+    return earlier[-1] if earlier else None

@@ -1,0 +1,119 @@
+"""What became of a duty: kept, broken, left undone; only words that say so count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.domain.facts import Kept
+from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.duties.acts import Act, first_found
+from quiz.domain.reading.duties.cues import BOUND, WHAT_BINDS
+from quiz.domain.reading.duties.debtors import Who
+from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
+from quiz.domain.reading.duties.masking import pattern
+from quiz.domain.reading.duties.verb_phrases import spelled
+
+KEEPING = listed(
+    "fulfil fulfill honour honor keep meet respect observe comply abide live stand stick uphold discharge follow perform "
+    "implement adhere"
+)
+BREAKING = listed(
+    "break breach violate betray abandon ignore flout disregard renege go walk abrogate contravene infringe dishonour "
+    "neglect undermine back shirk evade"
+)
+_PHRASAL = {
+    "live": " up to ",
+    "stand": " by ",
+    "stick": " to ",
+    "go": " back on ",
+    "walk": " away from ",
+    "back": " out of ",
+}
+_KEPT_AS_WORD = re.compile(r"\b(?:word|promises?|pledges?|oath|vows?)\b")
+_ALLY = pattern(
+    r"\A (?:(?:its|their|an?|the|his) )?(?:[a-z-]+ ){0,2}(?:all(?:y|ies)|members?|neighbours?|partners?|<parties>|us|me|them)"
+    r"(?=\Z|[ ,.;'’])"
+)
+_FAILING = listed("fail refuse decline neglect omit")
+_TO = re.compile(r"\A (?:repeatedly |again |so far |even )?to (?P<verb>[a-z]+)")
+_IN_DUTY = pattern(rf"\A (?:in|on) (?P<what>(?:(?:its|their|his|all|the|those|these) )+(?:[a-z-]+ ){{0,3}}?{BOUND})\b")
+_TALKING = listed(
+    "comment say answer name discuss elaborate confirm specify identify disclose talk speak tell predict speculate believe "
+    "accept see win find understand notice reach attend rule qualify sign join go"
+)
+_HELPING = listed(
+    "send deliver release pay supply provide give contribute ship transfer hand share help assist aid protect defend "
+    "support consult inform notify tell warn respond reply answer react act intervene come do return open extradite allow "
+    "admit evacuate deploy spend repay settle lift withdraw dismantle destroy disarm rescue reveal explain restore grant "
+    "buy guard arrest surrender report"
+)
+_IN_BREACH = pattern(
+    r"\A (?:now |also |again |clearly )?(?:in|guilty of|responsible for) (?:an? )?(?:[a-z]+ )?(?:breach|violation|default"
+    r"|defiance)(?: of (?P<of>[^,;:.]{2,80}))?"
+)
+
+
+def outcomes(act: Act) -> Iterator[Deed]:
+    """What the clause says that became of a duty."""
+    return first_found((_kept_or_broken, _failed, _left_undone, _in_breach), act)
+
+
+def is_phrased(act: Act) -> bool:
+    """Whether the verb has the little words that it needs: “live up to”, “go back on”."""
+    return act.lemma not in _PHRASAL or act.rest.startswith(_PHRASAL[act.lemma])
+
+
+def _kept_or_broken(act: Act) -> Iterator[Deed]:
+    if act.lemma not in KEEPING | BREAKING or act.passive or not act.is_told or not is_phrased(act):
+        return
+    is_binding = WHAT_BINDS.match(act.rest) is not None
+    if is_binding or (act.lemma in {"betray", "abandon"} and _ALLY.match(act.rest)):
+        for who in act.subjects:
+            yield from _kept_by(act, who, is_binding=is_binding)
+
+
+def _kept_by(act: Act, who: Who, *, is_binding: bool) -> Iterator[Deed]:
+    keeps = act.lemma in KEEPING
+    sort = Sort.KEEPING if keeps != act.negated else (Sort.FAILURE if keeps else Sort.BREACH)
+    kept = Kept.YES if sort is Sort.KEEPING else Kept.NO
+    rest = act.after(who)
+    duty = f"{act.base} {rest}" if keeps else _opposite(act, rest, is_binding=is_binding)
+    yield from act.deed(sort, who, duty if rest else "", kept, plain=is_binding)
+
+
+def _opposite(act: Act, rest: str, *, is_binding: bool) -> str:
+    """The duty that is broken: “broke its word” goes against “keep its word”."""
+    if not is_binding:
+        return f"not {act.base} {rest}"
+    what = rest.removeprefix(_PHRASAL.get(act.lemma, " ").strip()).removeprefix("on ").strip()
+    return f"{'keep' if _KEPT_AS_WORD.search(what) else 'comply with'} {what}"
+
+
+def _failed(act: Act) -> Iterator[Deed]:
+    if act.lemma not in _FAILING or not act.happens:
+        return
+    to, in_duty = _TO.match(act.rest), _IN_DUTY.match(act.rest)
+    for who in act.subjects:
+        if to and to["verb"] not in _TALKING:
+            is_binding = WHAT_BINDS.match(act.rest[to.end() :]) is not None
+            yield from act.deed(Sort.FAILURE, who, act.after(who, to.start("verb")), Kept.NO, plain=is_binding)
+        elif in_duty:
+            what = act.after(who, in_duty.start("what"))
+            yield from act.deed(Sort.FAILURE, who, f"fulfil {what}" if what else "", Kept.NO, plain=True)
+
+
+def _left_undone(act: Act) -> Iterator[Deed]:
+    if act.negated and act.lemma in _HELPING and act.is_told and not act.passive:
+        for who in act.subjects:
+            yield from act.deed(Sort.FAILURE, who, f"{act.base} {act.after(who)}".strip(), Kept.NO)
+
+
+def _in_breach(act: Act) -> Iterator[Deed]:
+    found = _IN_BREACH.match(act.rest) if act.lemma in {"be", "stand", "remain"} and act.is_told else None
+    if found:
+        for who in act.subjects:
+            shift = act.verb[1]
+            of = spelled(act.line, shift + found.start("of"), shift + found.end("of"), who) if found["of"] else ""
+            kept = Kept.YES if act.negated else Kept.NO
+            yield from act.deed(Sort.BREACH, who, f"comply with {of}" if of else UNTOLD, kept, plain=True)

@@ -1,0 +1,80 @@
+"""What somebody promised to do, will stand by, or still owes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.domain.reading.clauses import Shape
+from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.duties.acts import Act, first_found
+from quiz.domain.reading.duties.cues import WHAT_BINDS
+from quiz.domain.reading.duties.debtors import Who
+from quiz.domain.reading.duties.deeds import Deed, Sort
+from quiz.domain.reading.duties.laid_down import duty_of
+from quiz.domain.reading.duties.masking import pattern
+from quiz.domain.reading.duties.outcomes import KEEPING, is_phrased
+from quiz.domain.reading.duties.verb_phrases import base_form
+
+_PROMISING = listed("promise pledge undertake agree vow swear commit guarantee consent")
+_WITH_A_THING = listed("promise pledge guarantee")
+_TO = pattern(
+    r"\A (?:(?:in|on|by) <date>,? )?(?:also |further |formally |solemnly |in turn |all |again |both )?"
+    r"(?:(?:<parties>|<alliance>|us|them|it|each other|one another|itself|themselves) )?(?:in <date>,? )?(?:not )?to (?![a-z]+ing\b)"
+)
+_ITSELF = re.compile(r"\A (?:itself|themselves|its members) to ")
+_ITSELF_TO = re.compile(r"\A (?:itself|themselves|its members|their countries) to (?P<ing>\w+ing)\b")
+_THAT_IT = pattern(r"\A(?: [a-z]+)?(?: <parties>)?(?: (?:in|on) <date>)? that (?:it|they|he|she|we) (?:would|will) ")
+_THING = pattern(
+    r"\A (?:(?:<parties>|<alliance>|us|them) )?(?P<thing>(?!(?:on|in|to|that|at|by|with|for|from|and)\b)[\w$€£])"
+)
+_OWED = pattern(
+    r"\A (?:(?:<parties>|<alliance>|its (?:neighbours?|allies|partners|members)|us|them) )?(?P<thing>(?!(?:to|that|much|it)\b)[\w$€£])"
+)
+_MONEY = re.compile(
+    r"[$€£]|\b(?:dollars?|euros?|pounds?|francs?|crowns?|roubles?|rubles?|million|billion|dues|debts?|money|fees?"
+    r"|contributions?)\b"
+)
+
+
+def promises(act: Act) -> Iterator[Deed]:
+    """What the clause says that somebody promised or owes."""
+    return first_found((_promised, _will_keep, _owes), act)
+
+
+def _promised(act: Act) -> Iterator[Deed]:
+    if act.lemma in _PROMISING and act.happens and act.clause.verb.shape is not Shape.ING:
+        for who in act.subjects:
+            yield from act.deed(Sort.PROMISE, who, _what_is_promised(act, who))
+
+
+def _what_is_promised(act: Act, who: Who) -> str:
+    to, itself = _TO.match(act.rest) or _THAT_IT.match(act.rest), _ITSELF_TO.match(act.rest)
+    if act.lemma == "commit" and not _ITSELF.match(act.rest):
+        return ""
+    if to:
+        return duty_of(act, act.ends(to.end()), who, negated=" not to" in to.group())
+    if itself:
+        first, _, rest = act.after(who, itself.start("ing")).partition(" ")
+        return f"{base_form(first)} {rest}".strip()
+    thing = _THING.match(act.rest) if act.lemma in _WITH_A_THING else None
+    words = act.after(who, thing.start("thing")) if thing else ""
+    return f"provide {words}" if words else ""
+
+
+def _will_keep(act: Act) -> Iterator[Deed]:
+    """“Liberia would stand by its promise.”"""
+    is_intended = act.auxiliary in {"will", "would"} and not act.negated and not act.passive
+    if is_intended and act.lemma in KEEPING and is_phrased(act) and WHAT_BINDS.match(act.rest):
+        for who in act.subjects:
+            rest = act.after(who)
+            yield from act.deed(Sort.PROMISE, who, f"{act.base} {rest}" if rest else "", plain=True)
+
+
+def _owes(act: Act) -> Iterator[Deed]:
+    found = _OWED.match(act.rest) if act.lemma == "owe" and act.happens else None
+    if found:
+        for who in act.subjects:
+            thing = act.after(who, found.start("thing"))
+            duty = f"{'pay' if _MONEY.search(thing) else 'provide'} {thing}"
+            yield from act.deed(Sort.DEBT, who, duty if thing else "", plain=True)

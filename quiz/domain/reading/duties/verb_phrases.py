@@ -1,0 +1,187 @@
+"""What has to be done, in words that can stand alone: where a verb phrase ends, and what its pronouns stand for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quiz.domain.reading.clauses.verbs import Form, forms_of, verb
+from quiz.domain.reading.duties.debtors import Who, who_is
+from quiz.domain.reading.duties.masking import ALLIANCE, PARTY, PEOPLE, Line, pattern
+
+_LONGEST = 320
+_SAID = r"said|says|told|added|announced|claimed|insisted|warned|argued|explained|wrote|noted|reported|stated"
+_STOP = pattern(
+    rf"[;:]| [–—] |,? (?:but|although|though|whereas|while|because|so that|after which|nor|yet|since|as well as that|in return for which)\b"
+    rf"|, (?:which|who|whose|where|he|she|it|they|according|as|including|something|a move|a step|despite|saying|claiming|and (?:that|it|they|he|she|then|later))\b"
+    rf"|, (?:(?:the|an?|its|his|her) )?(?:[\w\ue000-\ue00f’'-]+ ){{1,4}}(?:{_SAID})\b|, (?:{_SAID})\b| ?\(| says?, "
+)
+_IF = re.compile(
+    r",? (?P<word>if|when|whenever|unless|in case|as soon as|(?<!at )once|in the event that|in the event of|should)(?= \w)"
+)
+_AND = re.compile(r",? and ")
+_PRONOUN = re.compile(
+    r"\b(?P<word>(?:one|any|each|all) of them|it|its|itself|they|them|their|theirs|he|him|his|she|her|hers|we|us|our|ours|i|me|my|mine|you|your|himself"
+    r"|(?:his|her|our) (?:own )?(?:country|government|nation|state))\b(?!['’](?:s|ll|d|ve)\b)",
+    re.IGNORECASE,
+)
+_POSSESSIVE = {"its", "their", "our", "my", "his", "her"}
+_STATE = re.compile(
+    r"\b(?:an?|any|one|each|every) (?:[a-z-]+ )?(?P<one>member|ally|state|country|party|neighbour)\b"
+    r"|(?<!their )(?<!its )\b(?P<many>members|allies|states|countries|parties|neighbours)\b"
+)
+_CONDITION_FIRST = re.compile(r"(?:[^,;]{0,60}, )?(?:If|When|Whenever|Should|Once|if|when|whenever|once) ")
+_PROMISED = re.compile(r"that (?:it|they) (?:would|will)\b")
+_OPENER = re.compile(r",? (?:that|which|who|whose|where|as|after|before|until|than|so|what|whatever)\b", re.I)
+_EMPTY = re.compile(r"[\s,–—\"“”‘’-]*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """A verb phrase from ``start`` to ``end``, and where the condition stands that follows it, if one does."""
+
+    start: int
+    end: int
+    condition: tuple[int, int] | None = None
+
+
+def reach(line: Line, start: int, limit: int | None = None) -> Reach:
+    """How far the verb phrase goes that begins at that place of the sentence."""
+    stop = min(_limit(line, start), start + _LONGEST, limit or len(line.masked))
+    found = _STOP.search(line.masked, start + 1, stop)
+    end = _before_next_subject(line, start, found.start() if found else stop)
+    condition = _IF.search(line.masked, start + 1, end)
+    if condition:
+        return Reach(start, _trimmed(line, start, condition.start()), (condition.end() + 1, _trimmed(line, start, end)))
+    return Reach(start, _trimmed(line, start, end))
+
+
+def _limit(line: Line, start: int) -> int:
+    """The end of what the phrase cannot leave: the sentence, and the words that somebody is said to say."""
+    end = len(line.masked.rstrip(" .!…”\"’'"))
+    saying = line.saying(start, start + 1)
+    if saying is not None:
+        end = min(end, max(start + 1, saying.end - line.sentence.start))
+    quote = re.compile(r"[”\"]").search(line.masked, start)
+    opened = re.compile(r"[“\"]").search(line.masked, start)
+    if quote and (opened is None or quote.start() <= opened.start()) and quote.start() > start:
+        end = min(end, quote.start())
+    return max(start, end)
+
+
+def _before_next_subject(line: Line, start: int, end: int) -> int:
+    """Where a clause with a subject of its own begins that “and” adds."""
+    for clause in line.clauses:
+        first = line.grammar.words[clause.first].start
+        if start < first < end and clause.has_own_subject and clause.opener == "and" and clause.verb.is_finite:
+            joined = [found for found in _AND.finditer(line.masked, start, first + 1) if found.end() <= first + 1]
+            return joined[-1].start() if joined else end
+    return end
+
+
+def _trimmed(line: Line, start: int, end: int) -> int:
+    while end > start and _EMPTY.match(line.masked, end - 1, end):
+        end -= 1
+    return end
+
+
+def spelled(line: Line, start: int, end: int, doer: Who | None) -> str:
+    """The words between two places with every pronoun replaced, cut before a part whose pronoun is not clear; or empty.
+
+    “Its” and “their” may stay where they go back to whoever does it.
+    """
+    parts: list[str] = []
+    place = start
+    known: set[str] = set()
+    for found in _PRONOUN.finditer(line.masked, start, end):
+        small = found["word"].lower()
+        word = found["word"] if small in known else _replacement(line, found, start, doer)
+        known.add(small)
+        if word is None:
+            return _cut(line, start, found.start(), parts, place)
+        parts.append(line.plain(place, found.start()) + word)
+        place = found.end()
+    return _balanced("".join([*parts, line.plain(place, end)]))
+
+
+def _replacement(line: Line, found: re.Match[str], start: int, doer: Who | None) -> str | None:
+    small = found["word"].lower()
+    if small.endswith("of them"):
+        return (
+            "all members"
+            if small.startswith("all")
+            else f"{small.split()[0].replace('one', 'a').replace('any', 'a')} member"
+        )
+    if doer and (own := _own(small, doer)):
+        return own
+    if doer and small in {"it", "they"} and _PROMISED.search(line.masked[: found.end() + 7], found.start() - 5):
+        return "it" if not doer.is_many else "members"
+    meant = _named_before(line, found, start, doer) or [who.words for who in who_is(line, found.start(), found.end())]
+    if len(meant) != 1:
+        return None
+    is_doer = doer is not None and meant[0] == doer.words
+    if small in _POSSESSIVE:
+        return "its" if is_doer else f"{meant[0]}’s"
+    return "itself" if is_doer and small in {"us", "me"} else meant[0]
+
+
+def _own(word: str, doer: Who) -> str:
+    """“Its” and “their” where they go back to whoever does it; empty where they do not."""
+    many = doer.is_many
+    if word in {"its", "itself"} and many:
+        return {"its": "their", "itself": "themselves"}[word] if doer.each else ""
+    return word if word in {"its", "itself", "their", "themselves"} else ""
+
+
+def _named_before(line: Line, found: re.Match[str], start: int, doer: Who | None) -> list[str]:
+    """What “it” and “they” go back to inside the phrase: the state that it names last, else whoever does it."""
+    small = found["word"].lower()
+    if small not in {"it", "they", "them"}:
+        return []
+    sort, lead = ("one", "that") if small == "it" else ("many", "those")
+    begin = 0 if _CONDITION_FIRST.match(line.masked) else start
+    described = [each[sort] for each in _STATE.finditer(line.masked, begin, found.start()) if each[sort]]
+    if described:
+        return [f"{lead} {described[-1]}"]
+    others = line.named_between(start, found.start(), PARTY + PEOPLE + ALLIANCE)
+    own = doer is not None and (sort == "many") == doer.is_many
+    return [doer.words] if doer and own and not others else []
+
+
+def _cut(line: Line, start: int, pronoun: int, parts: list[str], place: int) -> str:
+    """The words up to the last opener of a subordinate part before the pronoun."""
+    openers = list(_OPENER.finditer(line.masked, start + 1, pronoun))
+    if not openers or openers[-1].start() < place:
+        return ""
+    return _balanced("".join([*parts, line.plain(place, openers[-1].start())]))
+
+
+def _balanced(words: str) -> str:
+    """The words without quotation marks that have lost their partner, and without marks at the ends."""
+    words = words.strip(" ,;:–—-")
+    if words.count("“") != words.count("”") or words.count('"') % 2:
+        words = re.sub('[“”"]', "", words)
+    return re.sub(r"\s+", " ", words).strip()
+
+
+def base_form(word: str) -> str:
+    """The infinitive of a verb’s form: “fulfilling” gives “fulfil”."""
+    known = verb(word)
+    if known is None:
+        return word
+    if known.known:
+        return known.lemma
+    return (
+        known.lemma if known.lemma.endswith(("t", "d", "k", "n", "r", "p", "l", "h", "w", "y")) else known.lemma + "e"
+    )
+
+
+def past_form(lemma: str) -> str:
+    """The simple past of a verb: “break” gives “broke”."""
+    for word in sorted(forms_of(lemma)):
+        known = verb(word)
+        if known is not None and known.lemma == lemma and Form.PAST in known.forms and word != lemma:
+            return word
+    if Form.PAST in (known.forms if (known := verb(lemma)) else Form.BASE):
+        return lemma
+    return f"{lemma[:-1]}ied" if re.search("[^aeiou]y$", lemma) else f"{lemma.removesuffix('e')}ed"

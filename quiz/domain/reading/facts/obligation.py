@@ -1,0 +1,104 @@
+"""Propose obligations: who owes, asked for, promised, refused, fulfilled or broke what, under which alliance."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quiz.domain.facts import FactKind, Kept, Mode
+from quiz.domain.reading.annotations import Confidence, Passage, Proposal
+from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.duties.deeds import Sort
+from quiz.domain.reading.duties.frames import Frame, Setting, frames
+from quiz.domain.reading.duties.masking import lines
+
+_PRONOUN = re.compile(
+    r"\b(?:he|she|they|them|him|his|hers?|theirs|we|us|our|ours|i|me|my|you|your)\b(?!\.)", re.IGNORECASE
+)
+
+
+def propose(passage: Passage) -> Iterator[Proposal]:
+    """The obligations that the text states, in the order of the text, each once."""
+    cast = Cast(passage)
+    if not cast.has_alliance:
+        return
+    read = list(lines(cast))
+    known: set[tuple[object, ...]] = set()
+    for frame in _contradicted(frames(Setting(cast, read), read)):
+        proposal = _proposal(frame)
+        what = (proposal.statement, proposal.mode, proposal.said_by)
+        if what not in known and _stands_alone(proposal):
+            known.add(what)
+            yield proposal
+
+
+def _contradicted(found: list[Frame]) -> list[Frame]:
+    """The frames with a charge marked as disputed where somebody says the opposite of the same debtor."""
+    good = {(frame.deed.debtor.actor, frame.alliance) for frame in found if _clears(frame)}
+    return [
+        replace(frame, deed=replace(frame.deed, kept=Kept.DISPUTED))
+        if _charges(frame) and (frame.deed.debtor.actor, frame.alliance) in good
+        else frame
+        for frame in found
+    ]
+
+
+def _charges(frame: Frame) -> bool:
+    return frame.deed.kept is Kept.NO and frame.mode is not Mode.STORY
+
+
+def _clears(frame: Frame) -> bool:
+    return frame.mode is Mode.DENIED or (
+        frame.deed.kept is Kept.YES and frame.deed.plain and frame.mode is not Mode.STORY
+    )
+
+
+def _proposal(frame: Frame) -> Proposal:
+    deed, line = frame.deed, frame.line
+    slots: dict[str, int | str | None] = {
+        "debtor": deed.debtor.actor,
+        "creditor": deed.creditor,
+        "alliance": frame.alliance,
+        "duty": deed.duty,
+        "trigger": deed.trigger,
+        "done": deed.done,
+        "kept": deed.kept.value,
+    }
+    start, end = line.sentence.start + deed.start, line.sentence.start + deed.end
+    return Proposal(
+        FactKind.OBLIGATION,
+        _statement(frame),
+        start,
+        min(end, line.sentence.end),
+        line.sentence.index,
+        frame.confidence,
+        _why(frame),
+        {name: value for name, value in slots.items() if value is not None and value != ""},
+        None,
+        frame.mode,
+        frame.said_by,
+    )
+
+
+def _statement(frame: Frame) -> str:
+    words = f"{frame.deed.subject.words} {frame.deed.said}".rstrip(" .,;")
+    return f"{words[:1].upper()}{words[1:]}."
+
+
+def _why(frame: Frame) -> str:
+    words, alliance = frame.line.plain(*frame.deed.cue), frame.line.cast.names[frame.alliance]
+    told = f"The words “{words}” stand in this sentence"
+    if frame.deed.sort in {Sort.REQUEST, Sort.OFFER}:
+        return f"{told}; whether it is owed under {alliance}, the text does not say."
+    if frame.confidence is Confidence.LOW:
+        return f"{told}; it names no alliance, and {alliance} is the one named last."
+    if frame.confidence is Confidence.MEDIUM:
+        return f"{told}, and {alliance} seems to be meant."
+    return f"The words “{words}” and the name of {alliance} stand in this sentence."
+
+
+def _stands_alone(proposal: Proposal) -> bool:
+    """Whether no pronoun is left in it that only the story could explain."""
+    texts = [proposal.statement, *(str(proposal.slots.get(name, "")) for name in ("duty", "trigger", "done"))]
+    return not any(_PRONOUN.search(text) for text in texts)

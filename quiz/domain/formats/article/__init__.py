@@ -1,0 +1,66 @@
+"""News stories as people have them: pasted words, or a text, Markdown, web or Word file.
+
+A document becomes an ``Article``: its pieces in their order, each with the reason why it is none of the story’s, where
+there is one. ``composed`` puts the text together from those that a teacher keeps. Nothing that can be seen in the
+document is lost: what is not kept is there as a piece with its reason.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import PurePath
+
+from quiz.domain.formats.article import docx, html, markdown, plain_text
+from quiz.domain.formats.article.composing import composed, shown, text_of
+from quiz.domain.formats.article.values import (
+    MOST_BYTES,
+    Article,
+    Piece,
+    Reason,
+    UnreadableArticle,
+)
+
+__all__ = [
+    "MOST_BYTES",
+    "SUFFIXES",
+    "Article",
+    "Piece",
+    "Reason",
+    "UnreadableArticle",
+    "composed",
+    "read_file",
+    "read_pasted",
+    "shown",
+    "text_of",
+]
+
+_READERS: dict[str, Callable[[bytes, str], Article]] = {
+    suffix: module.read for module in (plain_text, markdown, html, docx) for suffix in module.SUFFIXES
+}
+SUFFIXES = tuple(_READERS)
+_MARKUP = re.compile(r"\s*<(?:!doctype\s+html|html|head|body|article)\b", re.IGNORECASE)
+
+
+def read_file(name: str, content: bytes, title: str = "") -> Article:
+    """The article of a file, by the ending of its name. Raises UnreadableArticle."""
+    reader = _READERS.get(PurePath(name).suffix.lower())
+    if reader is None:
+        endings = ", ".join(SUFFIXES[:-1])
+        msg = f"Files with the ending “{PurePath(name).suffix}” cannot be read. Choose one with {endings} or {SUFFIXES[-1]}."
+        raise UnreadableArticle(msg)
+    if not content.strip():
+        raise UnreadableArticle("The file is empty. Choose the file with the story.")
+    return reader(content, title)
+
+
+def read_pasted(text: str, title: str = "") -> Article:
+    """The article of a text that was pasted, be it plain or the source of a web page. Raises UnreadableArticle."""
+    size = len(text.encode("utf-8", "surrogatepass"))
+    if size > MOST_BYTES:
+        msg = (
+            f"The text has {size / 1_000_000:.1f} MB; {MOST_BYTES / 1_000_000:.0f} MB are the most that can be read. "
+            "Paste the part that is the story."
+        )
+        raise UnreadableArticle(msg)
+    return html.read_markup(text, title) if _MARKUP.match(text) else plain_text.read_text(text, title)

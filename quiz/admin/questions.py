@@ -10,7 +10,7 @@ from django.contrib import admin, messages
 from django.contrib.admin.views.main import ChangeList
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.urls import reverse
+from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.text import Truncator
@@ -20,6 +20,7 @@ from django.utils.translation import gettext_lazy as _
 from quiz.actions.questions import approve, retire, revise_question, write_question
 from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.first_step import chosen, first_step_page
+from quiz.admin.option_page import options_page
 from quiz.admin.question_form import FACT_FIELDS, QuestionForm
 from quiz.domain.item_analysis import facility
 from quiz.domain.item_rules import Finding
@@ -193,8 +194,19 @@ class QuestionAdmin(WithButtons, admin.ModelAdmin[Question]):
         return choices.get(Question.Status(row.status), (up, down))
 
     def links(self, request: HttpRequest, row: Question) -> Sequence[Link]:
-        """Its story."""
-        return (Link(gettext("Story"), reverse("admin:quiz_story_change", args=[row.story_id])),)
+        """Its story, and the other questions beside their facts."""
+        return (
+            Link(gettext("Story"), reverse("admin:quiz_story_change", args=[row.story_id])),
+            Link(gettext("Questions and cards"), reverse("admin:quiz_story_workshop", args=[row.story_id])),
+        )
+
+    def get_urls(self) -> list[URLPattern]:
+        """The page beside the form."""
+        view = self.admin_site.admin_view(self._options)
+        return [path("<int:pk>/options/", view, name="quiz_question_options"), *super().get_urls()]
+
+    def _options(self, request: HttpRequest, pk: int) -> HttpResponse:
+        return options_page(self, request, pk)
 
     @admin.action(description=_("Approve the chosen questions"), permissions=["change"])
     def approve(self, request: HttpRequest, questions: QuerySet[Question]) -> None:

@@ -10,7 +10,7 @@ from django.contrib import admin, messages
 from django.db.models import Count, IntegerField, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse
-from django.urls import reverse
+from django.urls import URLPattern, reverse
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext, ngettext
@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy as _
 
 from quiz.actions.building import Built, build_questions
 from quiz.actions.stories import Mending, QuotesLost, moved_facts, publish_story, save_story, withdraw_story
+from quiz.admin import workshop
 from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.fields import LinesField
 from quiz.admin.lost_quotes import LostQuotesForm
@@ -157,9 +158,14 @@ class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
         return (
             Link(gettext("Add a fact"), f"{reverse('admin:quiz_fact_add')}?story={row.pk}"),
             Link(gettext("Write a question"), f"{reverse('admin:quiz_question_add')}?story={row.pk}"),
-            Link(gettext("Questions"), f"{reverse('admin:quiz_question_changelist')}{of_story}"),
+            Link(gettext("Questions and cards"), reverse("admin:quiz_story_workshop", args=[row.pk])),
+            Link(gettext("Coverage"), reverse("admin:quiz_story_coverage", args=[row.pk])),
             Link(gettext("Question sets"), f"{reverse('admin:quiz_questionset_changelist')}{of_story}"),
         )
+
+    def get_urls(self) -> list[URLPattern]:
+        """The pages beside the form."""
+        return [*workshop.urls(self), *super().get_urls()]
 
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None

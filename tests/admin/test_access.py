@@ -46,6 +46,9 @@ OTHERS = {
     "app_list": 200,
     "auth_user_password_change": 403,
     "quiz_classroom_report": 200,
+    "quiz_story_workshop": 200,
+    "quiz_story_coverage": 200,
+    "quiz_question_options": 200,
     "quiz_questionset_question_search": 403,
     "quiz_questionset_add_questions": 200,
     "quiz_questionset_results": 200,
@@ -110,7 +113,16 @@ def address(name: str, rows: dict[str, Model]) -> str:
     if name.startswith("password_change"):
         return reverse(f"admin:{name}")
     model = "user" if name == "auth_user_password_change" else name.split("_")[1] if "_" in name else ""
-    needs_row = name.rpartition("_")[2] in {"history", "delete", "change", "report", "results"}
+    needs_row = name.rpartition("_")[2] in {
+        "history",
+        "delete",
+        "change",
+        "report",
+        "results",
+        "workshop",
+        "coverage",
+        "options",
+    }
     if needs_row or name in {"quiz_questionset_add_questions", "auth_user_password_change"}:
         return reverse(f"admin:{name}", args=[rows[model].pk if model in rows else 1])
     return reverse(f"admin:{name}")

@@ -1,0 +1,37 @@
+"""From questions to a published set in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from quiz.actions.facts import proposed_key
+from quiz.actions.publishing import NotPublishable, publish_set
+from quiz.actions.questions import approve
+from quiz.actions.sets import add_questions
+from quiz.actions.stories import publish_story
+from quiz.models import Edition, Question, QuestionSet, Story, User
+
+
+@transaction.atomic
+def publish_at_once(
+    *, story: Story, title: str, questions: Sequence[Question], by: User | None, now: datetime
+) -> Edition:
+    """Make a set of these questions in that order and publish it, with its story where that is still a draft.
+
+    Questions that wait for approval are approved by that. Raises NotPublishable, and changes nothing, where one of them
+    may not be asked, or where there are none.
+    """
+    refused = approve(questions=questions).refused
+    if refused:
+        reasons = " ".join(f"“{refusal.question.prompt}” {' '.join(refusal.reasons)}" for refusal in refused)
+        raise NotPublishable(_("Mend or untick these questions first. %(reasons)s") % {"reasons": reasons})
+    if story.status != Story.Status.PUBLISHED:
+        publish_story(story=story)
+    taken = set(QuestionSet.objects.values_list("slug", flat=True))
+    question_set = QuestionSet.objects.create(title=title, slug=proposed_key(title, taken), story=story, created_by=by)
+    add_questions(question_set=question_set, questions=questions)
+    return publish_set(question_set=question_set, by=by, now=now)

@@ -1,0 +1,211 @@
+"""The workshop of a story: its questions and cards beside their facts, mended where they stand, and published as a set."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, cast
+
+from django import forms
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, path, reverse
+from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from quiz.actions.at_once import publish_at_once
+from quiz.actions.building import build_questions
+from quiz.actions.publishing import NotPublishable
+from quiz.actions.questions import AlreadyRevised, approve, retire
+from quiz.actions.variants import NoOtherVersion, regenerate_question
+from quiz.models import Card, Question, Story, User
+from quiz.reports.coverage import coverage_of
+from quiz.reports.workshop import workshop_of
+
+Admin = admin.ModelAdmin[Story]
+
+
+class TitleForm(forms.Form):
+    """What the set is called that is published."""
+
+    title = forms.CharField(label=_("Title of the set"), max_length=200)
+
+
+def urls(model_admin: Admin) -> list[URLPattern]:
+    """The pages beside the form of a story."""
+
+    def page(view: Callable[[Admin, HttpRequest, Story], HttpResponse]) -> Callable[..., HttpResponse]:
+        def shown(request: HttpRequest, pk: int) -> HttpResponse:
+            if not model_admin.has_change_permission(request):
+                raise PermissionDenied
+            return view(model_admin, request, get_object_or_404(Story, pk=pk))
+
+        return model_admin.admin_site.admin_view(shown)
+
+    return [
+        path("<int:pk>/workshop/", page(workshop), name="quiz_story_workshop"),
+        path("<int:pk>/coverage/", page(coverage), name="quiz_story_coverage"),
+    ]
+
+
+def _context(model_admin: Admin, request: HttpRequest, story: Story, title: str) -> dict[str, Any]:
+    return {
+        **model_admin.admin_site.each_context(request),
+        "opts": model_admin.opts,
+        "original": story,
+        "title": title,
+        "subtitle": story.title,
+    }
+
+
+def coverage(model_admin: Admin, request: HttpRequest, story: Story) -> HttpResponse:
+    """Show how far each sentence of the story has come."""
+    context = _context(model_admin, request, story, gettext("Coverage")) | {"coverage": coverage_of(story)}
+    return TemplateResponse(request, "admin/quiz/story/coverage.html", context)
+
+
+def workshop(model_admin: Admin, request: HttpRequest, story: Story) -> HttpResponse:
+    """Show the questions and cards of the story beside their facts; do what a button says."""
+    if request.method == "POST":
+        return _press(model_admin, request, story)
+    shop = workshop_of(story)
+    ticked = _ticked(request) if "ticked" in request.GET else shop.suggested
+    form = TitleForm(initial={"title": request.GET.get("title", story.title)})
+    context = _context(model_admin, request, story, gettext("Questions and cards"))
+    context |= {"shop": shop, "ticked": ticked, "form": form}
+    return TemplateResponse(request, "admin/quiz/story/workshop.html", context)
+
+
+def _ticked(request: HttpRequest) -> frozenset[int]:
+    return frozenset(int(key) for key in request.GET["ticked"].split(".") if key.isdecimal())
+
+
+def _press(model_admin: Admin, request: HttpRequest, story: Story) -> HttpResponse:
+    """Do what the button says, and show the page again as it was: the same ticks, the same title, at the same place."""
+    if "publish" in request.POST:
+        published = _publish(model_admin, request, story)
+        if published is not None:
+            return published
+    elif "build" in request.POST:
+        _build(model_admin, request, story)
+    place = ""
+    for name, mend in _MENDS.items():
+        if name in request.POST:
+            place = mend(model_admin, request, story)
+    query = {"ticked": ".".join(map(str, _still_ticked(request))), "title": _title(request)}
+    here = reverse("admin:quiz_story_workshop", args=[story.pk], query=query)
+    return HttpResponseRedirect(f"{here}{place}")
+
+
+def _still_ticked(request: HttpRequest) -> list[int]:
+    """The ticked questions, a newer version in the place of each that was just built again."""
+    keys = _posted(request)
+    newer = dict(Question.objects.filter(revises__in=keys).values_list("revises", "pk"))
+    return [newer.get(key, key) for key in keys]
+
+
+def _posted(request: HttpRequest) -> list[int]:
+    return [int(key) for key in request.POST.getlist("question") if key.isdecimal()]
+
+
+def _title(request: HttpRequest) -> str:
+    return request.POST.get("title", "")[:200]
+
+
+def _build(model_admin: Admin, request: HttpRequest, story: Story) -> None:
+    built = build_questions(story=story)
+    counts = {"questions": built.questions.total(), "cards": built.cards.total()}
+    text = gettext("New: %(questions)d questions and %(cards)d cards. What was there stays as it is.")
+    model_admin.message_user(request, text % counts)
+
+
+def _publish(model_admin: Admin, request: HttpRequest, story: Story) -> HttpResponse | None:
+    keys = _posted(request)
+    rows = Question.objects.filter(story=story).exclude(status=Question.Status.RETIRED).in_bulk(keys)
+    title = _title(request).strip() or story.title
+    try:
+        edition = publish_at_once(
+            story=story,
+            title=title,
+            questions=[rows[key] for key in keys if key in rows],
+            by=cast("User", request.user),
+            now=timezone.now(),
+        )
+    except NotPublishable as error:
+        model_admin.message_user(request, str(error), messages.ERROR)
+        return None
+    question_set = edition.question_set
+    text = format_html(
+        gettext("“{}” is published. <a href='{}'>Learners start it here</a>; give it to a class to set dates."),
+        question_set.title,
+        question_set.get_absolute_url(),
+    )
+    model_admin.message_user(request, text)
+    return HttpResponseRedirect(reverse("admin:quiz_questionset_change", args=[question_set.pk]))
+
+
+def _question(request: HttpRequest, story: Story, name: str) -> Question:
+    key = request.POST[name]
+    rows = Question.objects.filter(story=story, is_revised=False)
+    return get_object_or_404(rows, pk=int(key) if key.isdecimal() else None)
+
+
+def _regenerate(model_admin: Admin, request: HttpRequest, story: Story) -> str:
+    question = _question(request, story, "regenerate")
+    try:
+        question = regenerate_question(question=question, by=cast("User", request.user))
+        model_admin.message_user(request, gettext("Built again: “%(prompt)s”") % {"prompt": question.prompt})
+    except NoOtherVersion:
+        text = gettext("The facts support no other version of “%(prompt)s” Reword it, or retire it.")
+        model_admin.message_user(request, text % {"prompt": question.prompt}, messages.WARNING)
+    except AlreadyRevised:
+        model_admin.message_user(request, gettext("Somebody has just changed this question."), messages.WARNING)
+    return f"#question-{question.pk}"
+
+
+def _approve(model_admin: Admin, request: HttpRequest, story: Story) -> str:
+    question = _question(request, story, "approve")
+    done = approve(questions=[question])
+    for refusal in done.refused:
+        text = gettext("Not approved: “%(prompt)s” %(reasons)s")
+        parts = {"prompt": refusal.question.prompt, "reasons": " ".join(refusal.reasons)}
+        model_admin.message_user(request, text % parts, messages.ERROR)
+    return f"#question-{question.pk}"
+
+
+def _retire(model_admin: Admin, request: HttpRequest, story: Story) -> str:
+    question = _question(request, story, "retire")
+    retire(questions=[question])
+    fact = question.facts.first()
+    text = format_html(
+        gettext("Retired: “{}” <a href='{}'>Look at it</a> to take that back."),
+        question.prompt,
+        reverse("admin:quiz_question_change", args=[question.pk]),
+    )
+    model_admin.message_user(request, text)
+    return f"#fact-{fact.pk}" if fact else ""
+
+
+def _retire_card(model_admin: Admin, request: HttpRequest, story: Story) -> str:
+    key = request.POST["retire_card"]
+    card = get_object_or_404(Card, pk=int(key) if key.isdecimal() else None, fact__story=story)
+    Card.objects.filter(pk=card.pk).update(retired=True)
+    text = format_html(
+        gettext("Retired: the card “{}” <a href='{}'>Look at it</a> to take that back."),
+        card.front,
+        reverse("admin:quiz_card_change", args=[card.pk]),
+    )
+    model_admin.message_user(request, text)
+    return f"#fact-{card.fact_id}"
+
+
+_MENDS: Mapping[str, Callable[[Admin, HttpRequest, Story], str]] = {
+    "regenerate": _regenerate,
+    "approve": _approve,
+    "retire": _retire,
+    "retire_card": _retire_card,
+}

@@ -1,0 +1,158 @@
+"""A teacher mends the questions of a story where they stand, and publishes a set in one step."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from quiz.actions.building import build_questions
+from quiz.actions.loading import load_story
+from quiz.actions.variants import other_options
+from quiz.domain.formats.story_text import read
+from quiz.models import Card, Fact, Question, QuestionSet, Story, User
+from tests.admin.browsing import Page
+from tests.factories import FactFactory, StoryFactory, write_question
+from tests.test_fixtures import FILES
+
+
+@pytest.fixture
+def story(db: None) -> Story:
+    story = load_story(file=read(FILES["belarus-arms"]), publish=False).story
+    build_questions(story=story)
+    return story
+
+
+def page_of(story: Story) -> str:
+    return reverse("admin:quiz_story_workshop", args=[story.pk])
+
+
+def ticked(page: Page) -> list[int]:
+    return sorted(page.context["ticked"])
+
+
+def test_a_good_set_is_ticked_and_published_with_its_story_in_one_step(desk: Client, teacher: User, story: Story):
+    page = desk.get(page_of(story))
+    chosen = ticked(page)
+
+    done = desk.post(page_of(story), {"question": chosen, "title": "First look", "publish": "1"}, follow=True)
+
+    question_set = QuestionSet.objects.get()
+    assert 10 <= len(chosen) <= 15
+    assert sorted(question_set.questions.values_list("pk", flat=True)) == chosen
+    assert (question_set.title, question_set.created_by) == ("First look", teacher)
+    assert question_set.current is not None
+    assert not question_set.questions.exclude(status=Question.Status.APPROVED).exists()
+    assert Client().get(reverse("quiz:set_detail", args=[question_set.slug])).status_code == 200
+    assert "Learners start it here" in done.text
+
+
+def test_nothing_is_published_with_a_question_that_breaks_a_rule(desk: Client, story: Story):
+    fact = story.facts.approved().filter(kind="event")[0]
+    bad = write_question(story, fact, prompt="All of the above?", text="* All of the above\n- None of the above")
+    Question.objects.filter(pk=bad.pk).update(status=Question.Status.DRAFT)
+
+    page = desk.post(page_of(story), {"question": [bad.pk], "title": "X", "publish": "1"}, follow=True)
+
+    assert "Mend or untick these questions first." in page.text
+    assert not QuestionSet.objects.exists()
+    assert Story.objects.get().status == Story.Status.DRAFT
+    assert ticked(page) == [bad.pk]
+
+
+def test_nothing_ticked_publishes_nothing(desk: Client, story: Story):
+    page = desk.post(page_of(story), {"title": "X", "publish": "1"}, follow=True)
+
+    assert "Put at least one question into the set first." in page.text
+    assert not QuestionSet.objects.exists()
+
+
+@pytest.mark.parametrize("button", ["regenerate", "approve", "retire"])
+def test_a_button_mends_one_question_and_leaves_the_ticks(desk: Client, story: Story, button: str):
+    question = next(row for row in Question.objects.filter(kind="multiple_choice") if other_options(row))
+    before = question.payload
+
+    page = desk.post(page_of(story), {"question": [question.pk], "title": "T", button: question.pk}, follow=True)
+
+    question.refresh_from_db()
+    assert ticked(page) == [question.pk]
+    assert page.context["form"].initial["title"] == "T"
+    changed = {"regenerate": before, "approve": Question.Status.APPROVED, "retire": Question.Status.RETIRED}
+    if button == "regenerate":
+        assert question.payload != before
+    else:
+        assert question.status == changed[button]
+
+
+def test_a_card_is_retired(desk: Client, story: Story):
+    card = Card.objects.filter(fact__story=story)[0]
+
+    page = desk.post(page_of(story), {"retire_card": card.pk}, follow=True)
+
+    card.refresh_from_db()
+    assert card.retired
+    assert "Look at it" in page.text
+
+
+def test_an_option_is_swapped_on_its_own_page(desk: Client, story: Story):
+    question = next(row for row in Question.objects.filter(kind="multiple_choice") if other_options(row))
+    url = reverse("admin:quiz_question_options", args=[question.pk])
+    into = other_options(question)[0]
+    out = next(option for option in question.anatomy().options if not option.right)
+
+    page = desk.get(url)
+    desk.post(url, {"old": out.key, "new": into.text})
+
+    question.refresh_from_db()
+    assert into.reason in page.text.replace("&#x27;", "'")
+    assert into.text in {option.text for option in question.anatomy().options}
+    assert "Choose the option to take out" in desk.post(url, {}, follow=True).text
+
+
+def test_a_question_of_another_story_is_out_of_reach(desk: Client, story: Story):
+    other = FactFactory.create()
+    question = write_question(other.story, other)
+
+    assert desk.post(page_of(story), {"retire": question.pk}).status_code == 404
+    assert desk.post(page_of(story), {"retire": "x"}).status_code == 404
+
+
+def test_a_story_without_approved_facts_says_what_comes_first(desk: Client):
+    story = StoryFactory.create()
+    FactFactory.create(story=story, status=Fact.Status.PROPOSED)
+
+    assert "There is nothing to build from yet" in desk.get(page_of(story)).text
+
+
+def test_what_is_missing_is_built(desk: Client):
+    fact = FactFactory.create()
+
+    page = desk.post(page_of(fact.story), {"build": "1"}, follow=True)
+
+    assert "New: " in page.text
+    assert Question.objects.filter(facts=fact).exists()
+
+
+@pytest.mark.parametrize("count", [2, 7])
+def test_the_pages_take_a_fixed_number_of_queries(desk: Client, django_assert_num_queries: Any, count: int):
+    story = StoryFactory.create()
+    for fact in FactFactory.create_batch(count, story=story):
+        write_question(story, fact)
+    desk.get(page_of(story))
+
+    with django_assert_num_queries(11):
+        desk.get(page_of(story))
+    with django_assert_num_queries(6):
+        desk.get(reverse("admin:quiz_story_coverage", args=[story.pk]))
+
+
+def test_the_coverage_of_a_story_leads_to_what_is_open(desk: Client):
+    fact = FactFactory.create(status=Fact.Status.PROPOSED)
+
+    page = desk.get(reverse("admin:quiz_story_coverage", args=[fact.story_id]))
+
+    assert "only proposed facts" in page.text
+    assert reverse("admin:quiz_fact_change", args=[fact.pk]) in page.text
+    assert "The League sent a letter." in page.text

@@ -10,6 +10,15 @@ from django.db import transaction
 
 from quiz.models import Fact, Story, User
 
+_STANDING = (Fact.Status.PROPOSED, Fact.Status.APPROVED)
+_TO_TAKE_BACK = (Fact.Status.APPROVED, Fact.Status.REJECTED)
+_NOTHING_STANDS_ON_IT = {
+    "question_links__isnull": True,
+    "cards__isnull": True,
+    "memories__isnull": True,
+    "supersedes__isnull": True,
+}
+
 
 class AlreadyDecided(Exception):
     """Somebody else was first; ``fact`` says who decided what, and when."""
@@ -20,15 +29,15 @@ class AlreadyDecided(Exception):
 
 
 class NoDuplicate(Exception):
-    """A proposal is merged into another fact of its story and kind that is not rejected itself."""
+    """A proposal is merged into another fact of its story and kind that stands itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """How many decisions were taken back, and on how many questions or cards stand already."""
+    """How many decisions were taken back, and how many stay: something is built on them, or their words are gone."""
 
     facts: int
-    in_use: int
+    stay: int
 
 
 def accept_proposal(*, fact: Fact, by: User, now: datetime) -> Fact:
@@ -47,7 +56,7 @@ def merge_proposal(*, fact: Fact, into: Fact, by: User, now: datetime) -> Fact:
     rows = {row.pk: row for row in Fact.objects.select_for_update().filter(pk__in=[fact.pk, into.pk]).order_by("pk")}
     other = rows[into.pk]
     same = (other.story_id, other.kind) == (fact.story_id, fact.kind)
-    if not same or other.pk == fact.pk or other.status == Fact.Status.REJECTED:
+    if not same or other.pk == fact.pk or other.status not in _STANDING:
         raise NoDuplicate
     return _decide(fact, Fact.Status.REJECTED, by, now, into=other)
 
@@ -69,18 +78,19 @@ def accept_proposals(*, story: Story, keys: Sequence[int], by: User, now: dateti
 
 def last_decision(*, story: Story, by: User) -> list[Fact]:
     """The facts of a story that this teacher decided on last: one, or all that were accepted together."""
-    mine = Fact.objects.filter(story=story, decided_by=by).exclude(status=Fact.Status.PROPOSED)
+    mine = Fact.objects.filter(story=story, decided_by=by, status__in=_TO_TAKE_BACK)
     last = mine.order_by("-decided_at").values_list("decided_at", flat=True).first()
     return list(mine.filter(decided_at=last).order_by("start", "pk"))
 
 
 @transaction.atomic
 def take_back(*, facts: Sequence[Fact]) -> TakenBack:
-    """Let these facts wait for a decision again, less those on which a question or card stands already."""
-    rows = Fact.objects.filter(pk__in=[fact.pk for fact in facts], decided_at__isnull=False)
-    decided = list(rows.select_for_update().values_list("pk", flat=True))
-    free = rows.filter(question_links__isnull=True, cards__isnull=True, memories__isnull=True)
-    count = Fact.objects.filter(pk__in=list(free.values_list("pk", flat=True))).update(
-        status=Fact.Status.PROPOSED, decided_by=None, decided_at=None, merged_into=None
-    )
+    """Let these facts wait for a decision again, less those on which something stands, or which stand in no text."""
+    keys = [fact.pk for fact in facts]
+    rows = Fact.objects.filter(pk__in=keys, decided_at__isnull=False, status__in=_TO_TAKE_BACK)
+    decided = list(rows.select_for_update(of=("self",)).select_related("story"))
+    free = set(rows.filter(**_NOTHING_STANDS_ON_IT).values_list("pk", flat=True))
+    anchored = [fact.pk for fact in decided if fact.story.text[fact.start : fact.end] == fact.quote]
+    waiting = Fact.objects.filter(pk__in=free.intersection(anchored))
+    count = waiting.update(status=Fact.Status.PROPOSED, decided_by=None, decided_at=None, merged_into=None)
     return TakenBack(count, len(decided) - count)

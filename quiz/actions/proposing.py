@@ -13,6 +13,7 @@ from quiz.actions.facts import proposed_key
 from quiz.actions.fitting import columns, fingerprint, fits
 from quiz.domain.facts import SLOTS, FactKind, SlotType
 from quiz.domain.reading.annotations import Proposal, Reading
+from quiz.domain.reading.story_reading import read_story
 from quiz.models import Fact, Story, User
 
 _log = logging.getLogger(__name__)
@@ -30,6 +31,11 @@ class Kept:
     kept: int
     withdrawn: int
     left_out: int
+
+
+def propose_for(*, story: Story, by: User | None) -> Kept:
+    """Read a story and keep what was found as proposals. Raises ReadElsewhere where the story was changed meanwhile."""
+    return keep_proposals(story=story, reading=read_story(story.text, story.published_on), by=by)
 
 
 @transaction.atomic

@@ -30,10 +30,11 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A page about the row."""
+    """A page about the row; the main one stands out."""
 
     label: str
     url: str
+    is_main: bool = False
 
 
 class WithButtons(Admin):

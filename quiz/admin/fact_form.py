@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
+from django.http import QueryDict
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.text import capfirst
@@ -14,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from quiz.actions.facts import proposed_key
 from quiz.admin.fact_corrections import slip_field, what_changed_field
 from quiz.admin.fields import LinesField, without_icons
+from quiz.admin.reviewed_facts import happened_meanwhile, state_of
 from quiz.domain.anchoring import occurrences
 from quiz.domain.evidence import QuoteNotFound
 from quiz.domain.facts import SLOTS, Evidence, FactKind
@@ -37,6 +39,7 @@ class FactForm(forms.ModelForm[Fact]):
         help_text=_("Copy the shortest passage of the story that settles it, from within one sentence."),
         widget=forms.Textarea(attrs={"rows": 3, "class": "vLargeTextField"}),
     )
+    seen = forms.CharField(required=False, widget=forms.HiddenInput)
     occurrence = forms.ChoiceField(label=_("Which place?"), required=False, widget=forms.RadioSelect)
     key = forms.SlugField(
         label=_("Key"),
@@ -79,7 +82,9 @@ class FactForm(forms.ModelForm[Fact]):
         super().__init__(*args, **kwargs)
         if self.instance._state.adding:
             self.instance.story, self.instance.kind = self.story, self.kind.value
+        self._stands = "" if self.instance._state.adding else state_of(self.instance)
         if "said_by" in self.fields:
+            self.initial["seen"] = self._stands
             without_icons(self.fields["said_by"], add=True)
             self._name_slots()
             self._offer_places()
@@ -111,11 +116,21 @@ class FactForm(forms.ModelForm[Fact]):
         """Find the quote, read the date, and propose a key."""
         cleaned = super().clean() or self.cleaned_data
         if "said_by" in self.fields:
+            self._notice_others(cleaned)
             self._anchor(cleaned)
             self._read_date(cleaned)
             self._check_speaker(cleaned)
             self._settle_key(cleaned)
         return cleaned
+
+    def _notice_others(self, cleaned: dict[str, Any]) -> None:
+        """Overwrite nothing that somebody did while the form was open; what was typed stays in it, to be sent again."""
+        if cleaned.get("seen") in {None, "", self._stands}:
+            return
+        sent = cast("QueryDict", self.data).copy()
+        sent[self.add_prefix("seen")] = self._stands
+        self.data = sent
+        self.add_error(None, happened_meanwhile(self.instance))
 
     def _anchor(self, cleaned: dict[str, Any]) -> None:
         if not cleaned.get("quote"):

@@ -19,6 +19,7 @@ from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.fact_corrections import CorrectsKnownFacts
 from quiz.admin.fact_form import DATE_FIELDS, FactForm
 from quiz.admin.first_step import chosen, first_step_page
+from quiz.admin.reviewed_facts import ReviewedFacts, review_url
 from quiz.domain.facts import SLOTS, FactKind
 from quiz.domain.partial_dates import display_full
 from quiz.domain.reading.marking import Span, paragraphs
@@ -39,7 +40,7 @@ def _kinds() -> list[tuple[str, str, str]]:
 
 
 @admin.register(Fact)
-class FactAdmin(CorrectsKnownFacts, WithButtons, admin.ModelAdmin[Fact]):
+class FactAdmin(CorrectsKnownFacts, ReviewedFacts, WithButtons, admin.ModelAdmin[Fact]):
     """What stories state."""
 
     form = FactForm
@@ -69,7 +70,7 @@ class FactAdmin(CorrectsKnownFacts, WithButtons, admin.ModelAdmin[Fact]):
         kind = FactKind(obj.kind) if obj else _chosen(request)[1]
         columns = [slot.column for slot in SLOTS[kind]]
         return (
-            (None, {"fields": ("story", "kind", "statement")}),
+            (None, {"fields": ("story", "kind", "statement", "seen")}),
             (_("Evidence"), {"fields": ("quote", "occurrence")}),
             (_("What it states"), {"fields": columns}),
             (_("Who says so"), {"fields": ("mode", "said_by")}),
@@ -133,6 +134,7 @@ class FactAdmin(CorrectsKnownFacts, WithButtons, admin.ModelAdmin[Fact]):
         """Its story, its questions, and the next fact."""
         return (
             Link(gettext("Story"), reverse("admin:quiz_story_change", args=[row.story_id])),
+            Link(gettext("Review"), review_url(row, request.GET.get("review", ""))),
             Link(
                 gettext("Questions about it"), f"{reverse('admin:quiz_question_changelist')}?facts__id__exact={row.pk}"
             ),

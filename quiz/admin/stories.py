@@ -22,6 +22,7 @@ from quiz.admin import workshop
 from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.fields import LinesField
 from quiz.admin.lost_quotes import LostQuotesForm
+from quiz.admin.review import review_link, review_urls
 from quiz.domain.kinds import KINDS
 from quiz.models import Fact, Question, QuestionSet, Story, User
 
@@ -80,7 +81,16 @@ class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
     """What was reported."""
 
     form = StoryForm
-    list_display = ("title", "publisher", "published_on", "status", "facts_approved", "questions_in_use", "sets_made")
+    list_display = (
+        "title",
+        "publisher",
+        "published_on",
+        "status",
+        "waiting",
+        "facts_approved",
+        "questions_in_use",
+        "sets_made",
+    )
     list_filter = ("status", "language")
     search_fields = ("title", "publisher", "text")
     ordering = ("-pk",)
@@ -97,6 +107,7 @@ class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
             super()
             .get_queryset(request)
             .annotate(
+                waiting_count=_count_of(Fact.objects.undecided()),
                 fact_count=_count_of(Fact.objects.approved()),
                 question_count=_count_of(Question.objects.exclude(status=Question.Status.RETIRED)),
                 set_count=_count_of(QuestionSet.objects.all()),
@@ -111,6 +122,15 @@ class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
         """The short name lasts, since addresses hold it; publishing has its button."""
         return ("status", "slug") if obj else ("status",)
+
+    @admin.display(description=_("to review"), ordering="waiting_count")
+    def waiting(self, story: Any) -> str:
+        """How many proposals wait for a decision, with the way there."""
+        if not story.waiting_count:
+            return ""
+        return format_html(
+            '<a href="{}">{}</a>', reverse("admin:quiz_story_review", args=[story.pk]), story.waiting_count
+        )
 
     @admin.display(description=_("facts"), ordering="fact_count")
     def facts_approved(self, story: Any) -> int:
@@ -156,6 +176,7 @@ class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
         """Its facts, questions and sets."""
         of_story = f"?story__id__exact={row.pk}"
         return (
+            review_link(row),
             Link(gettext("Add a fact"), f"{reverse('admin:quiz_fact_add')}?story={row.pk}"),
             Link(gettext("Write a question"), f"{reverse('admin:quiz_question_add')}?story={row.pk}"),
             Link(gettext("Questions and cards"), reverse("admin:quiz_story_workshop", args=[row.pk])),
@@ -165,7 +186,7 @@ class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
 
     def get_urls(self) -> list[URLPattern]:
         """The pages beside the form."""
-        return [*workshop.urls(self), *super().get_urls()]
+        return [*review_urls(self), *workshop.urls(self), *super().get_urls()]
 
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None

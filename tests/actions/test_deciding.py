@@ -17,7 +17,7 @@ from quiz.actions.deciding import (
     reject_proposal,
     take_back,
 )
-from quiz.models import Fact
+from quiz.models import Fact, Story
 from tests.factories import NOON, ActorFactory, CardFactory, FactFactory, StoryFactory, TeacherFactory, write_question
 
 pytestmark = pytest.mark.django_db
@@ -97,7 +97,7 @@ def test_the_last_decision_of_a_teacher_is_one_or_all_that_were_accepted_togethe
     reject_proposal(fact=facts[3], by=ben, now=LATER)
 
     assert last_decision(story=story, by=anna) == facts[1:3]
-    assert take_back(facts=last_decision(story=story, by=anna)) == TakenBack(facts=2, in_use=0)
+    assert take_back(facts=last_decision(story=story, by=anna)) == TakenBack(facts=2, stay=0)
     assert last_decision(story=story, by=anna) == facts[:1]
     assert last_decision(story=StoryFactory.create(), by=anna) == []
 
@@ -119,5 +119,12 @@ def test_a_decision_on_which_questions_or_cards_stand_is_not_taken_back() -> Non
     write_question(asked.story, asked)
     CardFactory.create(fact=shown)
 
-    assert take_back(facts=[asked, shown]) == TakenBack(facts=0, in_use=2)
+    assert take_back(facts=[asked, shown]) == TakenBack(facts=0, stay=2)
     assert Fact.objects.approved().count() == 2
+
+
+def test_what_stands_on_words_that_the_story_has_no_more_is_not_taken_back() -> None:
+    fact = FactFactory.create(status=Fact.Status.REJECTED, decided_at=NOON)
+    Story.objects.update(text="Another text altogether, about something else.")
+
+    assert take_back(facts=[fact]) == TakenBack(facts=0, stay=1)

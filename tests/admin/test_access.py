@@ -49,6 +49,9 @@ OTHERS = {
     "quiz_story_workshop": 200,
     "quiz_story_coverage": 200,
     "quiz_question_options": 200,
+    "quiz_story_review": 200,
+    "quiz_story_review_merge": 200,
+    "quiz_story_review_actor": 200,
     "quiz_questionset_question_search": 403,
     "quiz_questionset_add_questions": 200,
     "quiz_questionset_results": 200,
@@ -112,6 +115,9 @@ def address(name: str, rows: dict[str, Model]) -> str:
         return reverse("admin:view_on_site", args=[10_000, 1])
     if name.startswith("password_change"):
         return reverse(f"admin:{name}")
+    beside_review = {"quiz_story_review_merge": "fact", "quiz_story_review_actor": "actor"}.get(name)
+    if beside_review:
+        return reverse(f"admin:{name}", args=[rows["story"].pk, rows[beside_review].pk])
     model = "user" if name == "auth_user_password_change" else name.split("_")[1] if "_" in name else ""
     needs_row = name.rpartition("_")[2] in {
         "history",
@@ -122,6 +128,7 @@ def address(name: str, rows: dict[str, Model]) -> str:
         "workshop",
         "coverage",
         "options",
+        "review",
     }
     if needs_row or name in {"quiz_questionset_add_questions", "auth_user_password_change"}:
         return reverse(f"admin:{name}", args=[rows[model].pk if model in rows else 1])

@@ -10,9 +10,10 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from quiz.models import Assignment, Classroom, Question, QuestionSet, SetItem, Story, User
+from quiz.models import Assignment, Classroom, Fact, Question, QuestionSet, SetItem, Story, User
 from tests.admin.test_results import take
 from tests.factories import (
+    NOON,
     AliasFactory,
     AssignmentFactory,
     CardFactory,
@@ -78,6 +79,22 @@ def test_the_page_of_a_story(desk: Client, more: Callable[[], None]):
     story = Story.objects.order_by("pk")[0]
 
     assert stays_the_same(desk, reverse("admin:quiz_story_change", args=[story.pk]), more) <= 12
+
+
+def test_the_review_of_a_story(desk: Client, more: Callable[[], None], teacher: User):
+    story = Story.objects.order_by("pk")[0]
+    Fact.objects.update(decided_by=teacher, decided_at=NOON)
+
+    def more_proposals() -> None:
+        more()
+        actor = AliasFactory.create().actor
+        accepted = FactFactory.create(story=story, agent=actor, decided_by=teacher, decided_at=NOON)
+        rejected = Fact.Status.REJECTED
+        FactFactory.create(story=story, status=rejected, merged_into=accepted, decided_at=NOON)
+        FactFactory.create(story=story, status=Fact.Status.PROPOSED, said_by=actor, mode="denied by", confidence="high")
+
+    more_proposals()
+    assert stays_the_same(desk, reverse("admin:quiz_story_review", args=[story.pk]), more_proposals) <= 12
 
 
 def test_the_page_of_a_question(desk: Client, more: Callable[[], None]):

@@ -1,0 +1,171 @@
+"""What the buttons of the review page do: each takes one decision, says so, and names the place to go on at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, cast
+
+from django.contrib import admin, messages
+from django.http import HttpRequest
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext, ngettext
+
+from quiz.actions.deciding import (
+    AlreadyDecided,
+    NoDuplicate,
+    TakenBack,
+    accept_proposal,
+    accept_proposals,
+    last_decision,
+    merge_proposal,
+    reject_proposal,
+    take_back,
+)
+from quiz.actions.proposing import Kept, propose_for
+from quiz.models import Fact, Story, User
+
+Admin = admin.ModelAdmin[Any]
+TOP = "review-heading"
+
+
+def decide(model_admin: Admin, request: HttpRequest, story: Story) -> str:
+    """Take the decision of the button that was pressed; the anchor of the card to go on at."""
+    press = _BUTTONS.get(request.POST.get("decision", ""))
+    if press is None:
+        return TOP
+    try:
+        return press(model_admin, request, story)
+    except AlreadyDecided as error:
+        model_admin.message_user(request, _already(error.fact), messages.WARNING)
+    except NoDuplicate:
+        told = gettext("It cannot be merged into that fact any more; choose another. Nothing was changed.")
+        model_admin.message_user(request, told, messages.WARNING)
+    return _anchor(request.POST.get("fact"))
+
+
+def _anchor(key: str | int | None) -> str:
+    return f"fact-{key}" if key and str(key).isdecimal() else TOP
+
+
+def _fact(request: HttpRequest, story: Story, name: str = "fact") -> Fact:
+    key = request.POST.get(name, "")
+    return get_object_or_404(Fact, pk=int(key) if key.isdecimal() else 0, story=story)
+
+
+def _by_now(request: HttpRequest) -> dict[str, Any]:
+    return {"by": cast("User", request.user), "now": timezone.now()}
+
+
+def _already(fact: Fact) -> str:
+    """Who was first, in a sentence."""
+    words = {
+        "who": str(fact.decided_by or gettext("Somebody")),
+        "when": date_format(timezone.localtime(fact.decided_at), "j F, H:i") if fact.decided_at else "",
+        "statement": fact.statement,
+    }
+    if fact.status == Fact.Status.APPROVED:
+        text = gettext("%(who)s accepted “%(statement)s” before you (%(when)s). That decision stands.")
+    else:
+        text = gettext("%(who)s rejected “%(statement)s” before you (%(when)s). That decision stands.")
+    return text % words
+
+
+def _told(model_admin: Admin, request: HttpRequest, text: str) -> None:
+    model_admin.message_user(request, text, messages.SUCCESS)
+
+
+def _accept(model_admin: Admin, request: HttpRequest, story: Story) -> str:
+    fact = accept_proposal(fact=_fact(request, story), **_by_now(request))
+    _told(model_admin, request, gettext("Accepted: “%(statement)s”") % {"statement": fact.statement})
+    return _anchor(request.POST.get("next") or fact.pk)
+
+
+def _reject(model_admin: Admin, request: HttpRequest, story: Story) -> str:
+    fact = reject_proposal(fact=_fact(request, story), **_by_now(request))
+    _told(model_admin, request, gettext("Rejected: “%(statement)s”") % {"statement": fact.statement})
+    return _anchor(request.POST.get("next") or fact.pk)
+
+
+def _merge(model_admin: Admin, request: HttpRequest, story: Story) -> str:
+    into = _fact(request, story, "into")
+    fact = merge_proposal(fact=_fact(request, story), into=into, **_by_now(request))
+    _told(model_admin, request, gettext("Merged into “%(statement)s”") % {"statement": into.statement})
+    return _anchor(request.POST.get("next") or fact.pk)
+
+
+def _accept_all(model_admin: Admin, request: HttpRequest, story: Story) -> str:
+    keys = [int(key) for key in request.POST.getlist("facts") if key.isdecimal()]
+    count = accept_proposals(story=story, keys=keys, **_by_now(request))
+    _told(model_admin, request, _accepted(count))
+    if count < len(keys):
+        text = gettext("Decided by somebody else meanwhile, and left as they are: %(count)d.")
+        model_admin.message_user(request, text % {"count": len(keys) - count}, messages.WARNING)
+    return TOP
+
+
+def _accepted(count: int) -> str:
+    return ngettext("%(count)d fact accepted.", "%(count)d facts accepted.", count) % {"count": count}
+
+
+def _take_back(model_admin: Admin, request: HttpRequest, story: Story) -> str:
+    fact = _fact(request, story)
+    _tell_taken_back(model_admin, request, take_back(facts=[fact]))
+    return _anchor(fact.pk)
+
+
+def _undo(model_admin: Admin, request: HttpRequest, story: Story) -> str:
+    facts: Sequence[Fact] = last_decision(story=story, by=cast("User", request.user))
+    _tell_taken_back(model_admin, request, take_back(facts=facts))
+    return _anchor(facts[0].pk if facts else None)
+
+
+def _tell_taken_back(model_admin: Admin, request: HttpRequest, done: TakenBack) -> None:
+    if done.stay:
+        text = ngettext(
+            "%(count)d decision stays: something is built on the fact, or the story has its words no more.",
+            "%(count)d decisions stay: something is built on the facts, or the story has their words no more.",
+            done.stay,
+        )
+        model_admin.message_user(request, text % {"count": done.stay}, messages.WARNING)
+    if done.facts or not done.stay:
+        text = ngettext(
+            "%(count)d fact waits for a decision again.", "%(count)d facts wait for a decision again.", done.facts
+        )
+        _told(model_admin, request, text % {"count": done.facts})
+
+
+def _read(model_admin: Admin, request: HttpRequest, story: Story) -> str:
+    _told(model_admin, request, told_of_reading(propose_for(story=story, by=cast("User", request.user))))
+    return TOP
+
+
+def told_of_reading(done: Kept) -> str:
+    """What reading a story found, in a sentence or two."""
+    if not (done.added or done.kept or done.left_out):
+        return gettext("The app found nothing in the story that it could propose.")
+    found = ngettext(
+        "The app read the story: %(count)d new proposal.",
+        "The app read the story: %(count)d new proposals.",
+        done.added,
+    )
+    parts = [found % {"count": done.added}]
+    if done.kept:
+        parts.append(gettext("There already: %(count)d.") % {"count": done.kept})
+    if done.withdrawn:
+        parts.append(gettext("Withdrawn, since the app makes them no longer: %(count)d.") % {"count": done.withdrawn})
+    if done.left_out:
+        parts.append(gettext("Left out, since something is missing or too long: %(count)d.") % {"count": done.left_out})
+    return " ".join(parts)
+
+
+_BUTTONS: Mapping[str, Callable[[Admin, HttpRequest, Story], str]] = {
+    "accept": _accept,
+    "reject": _reject,
+    "merge": _merge,
+    "accept_all": _accept_all,
+    "take_back": _take_back,
+    "undo": _undo,
+    "read": _read,
+}

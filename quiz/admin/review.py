@@ -1,0 +1,162 @@
+"""The page on which a teacher decides on the facts that the app proposes for a story, and the pages beside it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, cast
+
+from django import forms
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
+
+from quiz.actions.actors import facts_naming, mend_actor, merge_actors
+from quiz.actions.deciding import last_decision
+from quiz.admin.buttons import Link
+from quiz.admin.decisions import decide
+from quiz.domain.names import fold
+from quiz.models import Actor, Fact, Story, User
+from quiz.reports.duplicates import likely_duplicates
+from quiz.reports.proposals import Wanted, review_of
+
+_ALL = [("", _("all"))]
+
+
+class ReviewFilter(forms.Form):
+    """Which facts to show."""
+
+    kind = forms.ChoiceField(label=_("Kind"), required=False, choices=[*_ALL, *Fact.Kind.choices])
+    confidence = forms.ChoiceField(label=_("Confidence"), required=False, choices=[*_ALL, *Fact.Confidence.choices])
+    decided = forms.ChoiceField(
+        label=_("Decided"), required=False, choices=[*_ALL, ("no", _("not yet")), ("yes", _("yes"))]
+    )
+
+    def wanted(self) -> Wanted:
+        """The choice; all where the address makes no sense."""
+        return Wanted(**self.cleaned_data) if self.is_valid() else Wanted()
+
+
+class ActorForm(forms.ModelForm[Actor]):
+    """The name and the kind of an actor that was read wrongly."""
+
+    class Meta:
+        model = Actor
+        fields = ("name", "kind")
+
+    def clean_name(self) -> str:
+        """Some letter or number must be left, so that learners can type it."""
+        name: str = self.cleaned_data["name"]
+        if not fold(name):
+            raise forms.ValidationError(gettext("Write a name with at least one letter or number."))
+        return name
+
+
+class MergeActorForm(forms.Form):
+    """Which other actor it is."""
+
+    into = forms.ModelChoiceField(Actor.objects.none(), label=_("It is the same as"), empty_label=_("Choose an actor"))
+
+    def __init__(self, actor: Actor, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        others = Actor.objects.exclude(pk=actor.pk).order_by("name", "pk")
+        self.fields["into"].queryset = others  # type: ignore[attr-defined]
+
+
+def review_page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: int) -> HttpResponse:
+    """Show the story beside its facts, or take a decision and come back."""
+    context = _page(model_admin, request, pk, gettext("Review"))
+    story: Story = context["original"]
+    if request.method == "POST":
+        return HttpResponseRedirect(f"{request.get_full_path()}#{decide(model_admin, request, story)}")
+    form = ReviewFilter(request.GET)
+    context |= {
+        "filter": form,
+        "query": request.GET.urlencode(),
+        "page": review_of(story, form.wanted()),
+        "last": last_decision(story=story, by=cast("User", request.user)),
+        "kinds": Fact.Kind.choices,
+    }
+    return TemplateResponse(request, "admin/quiz/story/review.html", context)
+
+
+def _page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: int, title: str) -> dict[str, Any]:
+    """What every page of the review needs. Raises PermissionDenied, or Http404."""
+    if not request.user.has_perms(["quiz.view_story", "quiz.change_fact"]):
+        raise PermissionDenied
+    story = get_object_or_404(Story, pk=pk)
+    return {
+        **model_admin.admin_site.each_context(request),
+        "opts": model_admin.opts,
+        "original": story,
+        "title": title,
+        "subtitle": story.title,
+        "review_url": f"{review_address(story)}?{request.GET.urlencode()}",
+    }
+
+
+def merge_page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: int, fact: int) -> HttpResponse:
+    """Choose the fact that a proposal repeats; the review page takes the decision."""
+    context = _page(model_admin, request, pk, gettext("Merge a duplicate"))
+    facts = list(Fact.objects.filter(story_id=pk).order_by("start", "pk"))
+    context["fact"] = proposal = get_object_or_404(Fact, pk=fact, story_id=pk)
+    likely = {found.pk for found in likely_duplicates(facts).get(proposal.pk, ())}
+    others = [row for row in facts if row.kind == proposal.kind and row.pk != proposal.pk]
+    standing = [(row, row.pk in likely) for row in others if row.status in {Fact.Status.PROPOSED, Fact.Status.APPROVED}]
+    context["others"] = sorted(standing, key=lambda pair: not pair[1])
+    return TemplateResponse(request, "admin/quiz/story/merge.html", context)
+
+
+def actor_page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: int, actor: int) -> HttpResponse:
+    """Rename an actor, change its kind, or merge it into another one after asking once more."""
+    context = _page(model_admin, request, pk, gettext("Mend an actor"))
+    if not request.user.has_perm("quiz.change_actor"):
+        raise PermissionDenied
+    row = get_object_or_404(Actor.objects.prefetch_related("aliases"), pk=actor)
+    merging = request.method == "POST" and "into" in request.POST
+    form = ActorForm(request.POST if request.method == "POST" and not merging else None, instance=row)
+    merge = MergeActorForm(row, request.POST if merging else None)
+    if form.is_bound and form.is_valid():
+        mend_actor(actor=row, **form.cleaned_data)
+        return _back(model_admin, request, context, gettext("“%(name)s” is mended.") % {"name": row.name})
+    if merge.is_bound and merge.is_valid():
+        context["into"] = into = merge.cleaned_data["into"]
+        if "sure" in request.POST:
+            merge_actors(actor=row, into=into)
+            return _back(model_admin, request, context, gettext("“%(name)s” is merged.") % {"name": into.name})
+    context |= {"actor": row, "form": form, "merge": merge, "count": facts_naming(row)}
+    return TemplateResponse(request, "admin/quiz/story/actor.html", context)
+
+
+def _back(
+    model_admin: admin.ModelAdmin[Any], request: HttpRequest, context: dict[str, Any], told: str
+) -> HttpResponseRedirect:
+    model_admin.message_user(request, told, messages.SUCCESS)
+    return HttpResponseRedirect(f"{context['review_url']}#actors")
+
+
+def review_urls(model_admin: admin.ModelAdmin[Any]) -> list[URLPattern]:
+    """The addresses of the review of one story."""
+    view = model_admin.admin_site.admin_view
+    pages = (
+        ("review/", review_page, "quiz_story_review"),
+        ("review/<int:fact>/merge/", merge_page, "quiz_story_review_merge"),
+        ("review/actors/<int:actor>/", actor_page, "quiz_story_review_actor"),
+    )
+    return [path(f"<int:pk>/{route}", view(partial(page, model_admin)), name=name) for route, page, name in pages]
+
+
+def review_link(story: Story) -> Link:
+    """The way to the review, from the page of the story."""
+    waiting = story.facts.undecided().count()
+    label = ngettext("Review %(count)d proposal", "Review %(count)d proposals", waiting) % {"count": waiting}
+    return Link(label if waiting else gettext("Review the facts"), review_address(story), is_main=True)
+
+
+def review_address(story: Story) -> str:
+    """Where the review of a story is."""
+    return reverse("admin:quiz_story_review", args=[story.pk])

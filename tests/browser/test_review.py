@@ -1,0 +1,203 @@
+"""A teacher reviews a story's proposals in a real browser: by keyboard alone, by selecting words, without a script."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from django.contrib.auth.models import Group
+from playwright.sync_api import Page, expect
+from pytest_django.live_server_helper import LiveServer
+
+from quiz.actions.proposing import keep_proposals
+from quiz.models import Fact, Story, User
+from tests.actions.readings import ASKING, CLAIM, INVASION, reading_of
+from tests.factories import FactFactory, StoryFactory, TeacherFactory
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
+
+LOOKS = [
+    pytest.param({"viewport": {"width": width, "height": 800}, "color_scheme": scheme}, id=f"{width} {scheme}")
+    for width, scheme in ((360, "dark"), (1280, "light"), (1280, "dark"))
+]
+
+
+@pytest.fixture
+def teacher(transactional_db: None) -> User:
+    teacher = TeacherFactory.create(username="anna", display_name="Anna")
+    teacher.groups.add(Group.objects.get(name="Teachers"))
+    return teacher
+
+
+@pytest.fixture
+def story(transactional_db: None) -> Story:
+    story = StoryFactory.create()
+    keep_proposals(story=story, reading=reading_of(INVASION, ASKING, CLAIM), by=None)
+    FactFactory.create(story=story, statement="The League answered.", quote="The League sent a letter")
+    return story
+
+
+def review(page: Page, server: LiveServer, story: Story, teacher: User) -> None:
+    page.goto(f"{server.url}/admin/login/?next=/admin/quiz/story/{story.pk}/review/")
+    page.get_by_label("Username").fill(teacher.username)
+    page.get_by_label("Password").fill("correct horse")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="0 of 3 decided", exact=True)).to_be_visible()
+
+
+def focused(page: Page) -> str:
+    return str(page.evaluate("document.activeElement.id"))
+
+
+def test_a_story_is_reviewed_with_the_keyboard_alone(
+    live_server: LiveServer, page: Page, story: Story, teacher: User
+) -> None:
+    invasion, asking, claim = story.facts.undecided().order_by("start")
+    review(page, live_server, story, teacher)
+
+    page.keyboard.press("j")
+    assert focused(page) == f"fact-{invasion.pk}"
+    page.keyboard.press("a")
+    expect(page.get_by_role("heading", name="1 of 3 decided", exact=True)).to_be_visible()
+    expect(page.locator("#announcer")).to_contain_text("Accepted: “Freedonia invaded")
+    assert focused(page) == f"fact-{asking.pk}"
+
+    page.keyboard.press("r")
+    expect(page.get_by_role("heading", name="2 of 3 decided", exact=True)).to_be_visible()
+    page.keyboard.press("u")
+    expect(page.get_by_role("heading", name="1 of 3 decided", exact=True)).to_be_visible()
+
+    page.locator(f"#fact-{asking.pk}").focus()
+    page.keyboard.press("s")
+    assert focused(page) == f"mark-{asking.pk}"
+    page.keyboard.press("s")
+    assert focused(page) == f"fact-{asking.pk}"
+
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.keyboard.press("Escape")
+    page.keyboard.press("k")
+    assert focused(page) == f"fact-{invasion.pk}"
+
+    page.locator(f"#fact-{asking.pk}").focus()
+    page.keyboard.press("e")
+    expect(page.get_by_label("Statement")).to_be_visible()
+    page.get_by_label("Statement").focus()
+    page.keyboard.press("ControlOrMeta+a")
+    page.keyboard.type("Sylvania called for help.")
+    page.get_by_role("button", name="Save and approve").focus()
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_role("heading", name="2 of 3 decided", exact=True)).to_be_visible()
+    assert focused(page) == f"fact-{asking.pk}"
+    assert Fact.objects.get(pk=asking.pk).statement == "Sylvania called for help."
+    assert Fact.objects.get(pk=asking.pk).decided_by == teacher
+    assert Fact.objects.get(pk=claim.pk).status == Fact.Status.PROPOSED
+
+
+def test_keys_can_be_switched_off(live_server: LiveServer, page: Page, story: Story, teacher: User) -> None:
+    review(page, live_server, story, teacher)
+    page.keyboard.press("?")
+    page.get_by_label("Use these keys on this device").uncheck()
+    page.keyboard.press("Escape")
+
+    page.keyboard.press("j")
+
+    assert not focused(page).startswith("fact-")
+
+
+def test_pointing_at_a_fact_shows_its_words_and_the_other_way_round(
+    live_server: LiveServer, page: Page, story: Story, teacher: User
+) -> None:
+    invasion = story.facts.undecided().order_by("start")[0]
+    review(page, live_server, story, teacher)
+
+    page.locator(f"#fact-{invasion.pk}").hover()
+    expect(page.locator(f"mark[data-facts~='{invasion.pk}']").first).to_have_class(re.compile("is-pointed"))
+
+    page.locator(f"mark[data-facts~='{invasion.pk}']").first.click()
+    assert focused(page) == f"fact-{invasion.pk}"
+
+
+def test_selected_words_become_the_quote_of_a_new_fact(
+    live_server: LiveServer, page: Page, story: Story, teacher: User
+) -> None:
+    review(page, live_server, story, teacher)
+    page.evaluate("""() => {
+        const words = [...document.querySelectorAll("#story-lines mark")].at(-1).firstChild;
+        getSelection().setBaseAndExtent(words, 4, words, words.length);
+    }""")
+
+    page.get_by_role("button", name="Add a fact from the selected words").click()
+    expect(page.get_by_label("The words that settle it")).to_have_value("League sent a letter")
+    start = page.locator("#add-occurrence").input_value()
+    page.get_by_role("button", name="Continue").click()
+
+    expect(page.get_by_label("Quote")).to_have_value("League sent a letter")
+    assert story.text[int(start) :].startswith("League sent a letter")
+
+
+def test_a_lost_connection_is_told_and_no_decision_pretended(
+    live_server: LiveServer, page: Page, story: Story, teacher: User, page_errors: list[str]
+) -> None:
+    review(page, live_server, story, teacher)
+    page.context.set_offline(True)
+
+    page.get_by_role("button", name=re.compile("^Accept “Freedonia")).click()
+
+    expect(page.get_by_role("alert")).to_contain_text("nothing was decided")
+    expect(page.get_by_role("heading", name="0 of 3 decided", exact=True)).to_be_visible()
+    page_errors.clear()
+
+
+def test_all_of_it_works_without_a_script(
+    live_server: LiveServer, open_page: Callable[..., Page], story: Story, teacher: User
+) -> None:
+    invasion, asking, _claim = story.facts.undecided().order_by("start")
+    page = open_page(java_script_enabled=False)
+    review(page, live_server, story, teacher)
+
+    page.get_by_role("button", name=re.compile("^Accept “Freedonia")).click()
+    expect(page.get_by_role("heading", name="1 of 3 decided", exact=True)).to_be_visible()
+    assert page.url.endswith(f"#fact-{asking.pk}")
+
+    page.get_by_role("button", name="Undo my last decision").click()
+    expect(page.get_by_role("heading", name="0 of 3 decided", exact=True)).to_be_visible()
+    assert page.url.endswith(f"#fact-{invasion.pk}")
+
+    page.locator("#add-fact summary").click()
+    page.get_by_label("The words that settle it").fill("The League sent a letter")
+    page.get_by_role("button", name="Continue").click()
+    expect(page.get_by_label("Quote")).to_have_value("The League sent a letter")
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_review_is_accessible_in_every_state(
+    live_server: LiveServer,
+    open_page: Callable[..., Page],
+    assert_accessible: Callable[..., None],
+    story: Story,
+    teacher: User,
+    page_errors: list[str],
+    look: dict[str, object],
+) -> None:
+    page = open_page(**look)
+    review(page, live_server, story, teacher)
+    page.get_by_role("button", name=re.compile("^Accept “Freedonia")).click()
+    expect(page.get_by_role("heading", name="1 of 3 decided", exact=True)).to_be_visible()
+    page.get_by_role("button", name=re.compile("^Reject “Sylvania asked")).click()
+    expect(page.get_by_role("heading", name="2 of 3 decided", exact=True)).to_be_visible()
+    page.locator("#add-fact summary").click()
+
+    assert_accessible(page, "#content")
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+    page.get_by_role("link", name=re.compile("^Merge into another")).click()
+    assert_accessible(page, "#content")
+    page.go_back()
+    page.get_by_role("link", name=re.compile("^Mend")).first.click()
+    expect(page.get_by_label("Name")).to_be_visible()
+    assert page_errors == []
+    assert_accessible(page, "#content")
+    page_errors.clear()  # to read a style sheet that imports another, axe writes it into the page, which is refused

@@ -14,8 +14,9 @@ from dataclasses import replace
 from quiz.domain.reading.actors.bodies import bodies
 from quiz.domain.reading.actors.building import Group, Identity, actor_of, grouped
 from quiz.domain.reading.actors.capitals import form_of_capital
+from quiz.domain.reading.actors.compounds import names_in_compounds
 from quiz.domain.reading.actors.joining import join_bodies
-from quiz.domain.reading.actors.lines import Line, lines_of, usage_of
+from quiz.domain.reading.actors.lines import Line, Usage, lines_of, usage_of
 from quiz.domain.reading.actors.peeling import peel
 from quiz.domain.reading.actors.people import join_people
 from quiz.domain.reading.actors.roles import Role, countries_at, roles_of
@@ -45,9 +46,15 @@ def find_namings(sentences: tuple[Sentence, ...]) -> tuple[Naming, ...]:
     """Every place where something is named, places and things too, in the order of the text."""
     lines = lines_of(sentences)
     usage = usage_of(lines)
-    found = [naming for line in lines for run in runs(line, usage) for naming in peel(line, *run, usage)]
+    found = [naming for line in lines for naming in _namings_of(line, usage)]
     weighed = weigh(found, lines, usage)
     return tuple(sorted((*weighed, *bodies(weighed, lines)), key=lambda naming: (naming.start, -naming.end)))
+
+
+def _namings_of(line: Line, usage: Usage) -> Sequence[Naming]:
+    """The namings of one line in order, their sort not yet decided where only the text can tell."""
+    peeled = [naming for run in runs(line, usage) for naming in peel(line, *run, usage)]
+    return sorted((*peeled, *names_in_compounds(line)), key=lambda naming: naming.start)
 
 
 def _with_forms(namings: Sequence[Naming], lines: Sequence[Line]) -> tuple[Naming, ...]:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
+from quiz.domain.reading.actors.known import lookup, match
 from quiz.domain.reading.actors.lines import Line, Usage
 from quiz.domain.reading.actors.runs import FIRST_NAMES
 from quiz.domain.reading.actors.sorts import Naming, Sort
+from quiz.domain.reading.annotations import MentionForm
 from quiz.domain.reading.gazetteer import contexts
 from quiz.domain.reading.gazetteer.plain_words import PLAIN_WORDS, STOP_WORDS
-from quiz.domain.reading.gazetteer.titles import ROLE_NOUNS
+from quiz.domain.reading.gazetteer.titles import OFFICE_WORDS, OFFICES, ROLE_NOUNS
 
 Vote = tuple[Sort, float]
 
@@ -19,12 +21,14 @@ _ACRONYM = re.compile(r"[A-ZÀ-Ž][A-ZÀ-Ž&]{1,6}s?|(?:[A-Z]\.){2,}|[A-ZÀ-Ž]{
 _NAME_WORD = re.compile(
     r"(?:[A-ZÀ-Ž][a-zà-ž]*['’])?[A-ZÀ-Ž][a-zà-ž]+(?:[A-Z][a-z]+)?(?:-[A-ZÀ-Ža-z][\w’']*)*|[A-ZÀ-Ž]|\.|[a-z]{2,3}"
 )
+_CAMEL = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Fitz|Van|Du)[A-Z][a-z]+[A-Z]\w*|.*(?:[Cc]orp|[Bb]ank|soft|tel|tech|com)")
 _SURNAME = re.compile(
     r".*(?:ov|ev|sky|ski|ska|enko|yan|shvili|dze|sson|ssen|sen|opoulos|escu|vić|vic|wicz|ez|elli|etti|oğlu|oglu|nen|berg|stein|mann)"
 )
 _LAND = re.compile(r".*(?:stan|land|nia|ria|lia|via|dia|gia|tia|sia|mark|eria|onia)")
 _TOWN = re.compile(r".*(?:grad|burg|ville|pur|abad|ovo|minster|mouth|haven|stadt|dorf|chester|poli|sk)")
 _APPOSITION = 9
+_QUOTES = frozenset('"“”‘’«»')
 
 # What a noun that says what the name is votes for.
 _CALLED: tuple[tuple[frozenset[str], Sort], ...] = (
@@ -48,7 +52,7 @@ _HAS: tuple[tuple[frozenset[str], Sort], ...] = (
 
 def votes(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     """The votes of the words around that naming and of its own shape."""
-    around = (_shape, _ending, _before, _owner_before, _after, _possession, _apposition, _verb)
+    around = (_shape, _ending, _quoted, _before, _owner_before, _after, _place, _possession, _apposition, _verb)
     return chain.from_iterable(look(line, naming, usage) for look in around)
 
 
@@ -63,9 +67,13 @@ def _shape(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
         yield Sort.PERSON, -3
     elif len(words) == 1:
         yield Sort.PERSON, 2 if words[0] in FIRST_NAMES else 0.2
+    elif "&" in words or lookup(words[0]) is not None:
+        yield Sort.ORGANISATION, 3
     elif len(words) < 5 and all(map(_NAME_WORD.fullmatch, words)):
         yield Sort.PERSON, 2.5
     else:
+        yield Sort.ORGANISATION, 2
+    if _CAMEL.fullmatch(words[0]):
         yield Sort.ORGANISATION, 2
     if any(usage.small[word.lower()] or word.lower() in PLAIN_WORDS or word.lower() in STOP_WORDS for word in words):
         yield Sort.ORGANISATION, 1.5
@@ -83,6 +91,33 @@ def _ending(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     derived = sum(usage.capital[word] for word, stem in usage.derived.items() if stem == naming.name)
     if derived:
         yield Sort.COUNTRY, 3 + min(derived, 3)
+
+
+def _quoted(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
+    """The title of a work, or a nickname, in quotation marks of its own."""
+    if (
+        line.word(naming.first - 1) in _QUOTES
+        and line.word(naming.last) in _QUOTES | {"."}
+        and line.word(naming.last + 1) in _QUOTES | {""}
+    ):
+        yield Sort.THING, 3
+    elif line.word(naming.first - 1) in _QUOTES and line.word(naming.last) in _QUOTES:
+        yield Sort.THING, 4
+
+
+def _place(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
+    """“Harrow, Kenya”: a place within a country that is named after it; before a title, whose title it is."""
+    if line.word(naming.last) == "," and naming.first < naming.last:
+        found = match(line, naming.last + 1)
+        if (
+            found is not None
+            and found.known.form is MentionForm.NAME
+            and found.known.sort in {Sort.COUNTRY, Sort.PLACE}
+        ):
+            after = line.word(naming.last + 1 + found.length)
+            yield Sort.PLACE, 4 if after not in {"and", "or"} and line.opens(naming.first) else 0.5
+    if line.word(naming.last) in OFFICES | OFFICE_WORDS:
+        yield from ((Sort.PERSON, -4), (Sort.ORGANISATION, 1), (Sort.COUNTRY, 2))
 
 
 def _before(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
@@ -147,7 +182,7 @@ def _of(noun: str, link: str) -> Iterator[Vote]:
 def _after(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     following = line.word(naming.last)
     if following[:1].islower():
-        yield from _has(following, 2)
+        yield from _has(following, 3)
     if following == "(" and _ACRONYM.fullmatch(line.word(naming.last + 1)) and line.word(naming.last + 2) == ")":
         yield Sort.ORGANISATION, 3
     if following == "-" and line.word(naming.last + 1).isdigit():

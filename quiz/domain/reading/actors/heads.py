@@ -17,26 +17,33 @@ from quiz.domain.reading.gazetteer.heads import (
     PLACE_OPENERS,
     THING_HEADS,
 )
-from quiz.domain.reading.gazetteer.publications import PRESS_HEADS
+from quiz.domain.reading.gazetteer.publications import PRESS_FIRST, PRESS_HEADS
+from quiz.domain.reading.gazetteer.tables import words as words_of
 
 _EQUIPMENT = re.compile(r".*-(?:\d+\w*|[A-ZÀ-Ž]{1,2})|[A-Z]+\d\w*|[A-Z]{1,3}-\d+\w*")
+# An alliance or league of that sort is a party or a sports league, not one of states.
+_OF_A_PARTY = words_of(
+    "National Democratic Liberal People Workers Conservative Republican Patriotic Premier Football Muslim Champions Youth Awami Ivy "
+    "Anti-Defamation Little Rugby Cricket Hockey Basketball Baseball Socialist Civic Progressive Green Labour Labor"
+)
 _FIRST_NAMES = MALE_NAMES | FEMALE_NAMES | EITHER_NAMES
 
 
 def sort_by_heads(words: tuple[str, ...]) -> Sort | None:
     """What a name of several words is by its first and last one, or None where they do not tell."""
+    words = words[:-1] if words[-1:] == (".",) else words
     if len(words) < 2:
         return Sort.THING if words and _EQUIPMENT.fullmatch(words[0]) and lookup(words[0]) is None else None
     first, last, head = words[0], words[-1], _before_of(words)
-    if last in PRESS_HEADS and _is_press(words):
+    if (last in PRESS_HEADS or first in PRESS_FIRST) and _is_press(words):
         return Sort.PUBLICATION
-    if head in ALLIANCE_HEADS or last in ALLIANCE_HEADS:
+    if (head in ALLIANCE_HEADS or last in ALLIANCE_HEADS) and not _OF_A_PARTY & set(words):
         return Sort.ALLIANCE
     if head in ALLIANCE_MAYBE_HEADS or head in DOCUMENT_HEADS or last in DOCUMENT_HEADS:
         return _document_or_body(head, last)
     if last in ORGANISATION_HEADS or (first in ORGANISATION_OPENERS and "of" in words) or head in ORGANISATION_HEADS:
         return Sort.ORGANISATION
-    if last in THING_HEADS or head in THING_HEADS:
+    if last in THING_HEADS or head in THING_HEADS or {"War", "Wars", "Cup", "Olympics"} & set(words):
         return Sort.THING
     return Sort.PLACE if last in PLACE_HEADS or first in PLACE_OPENERS or head in PLACE_HEADS else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,6 +13,7 @@ from quiz.domain.reading.gazetteer.alliances import ALLIANCES
 from quiz.domain.reading.gazetteer.cities import CITIES
 from quiz.domain.reading.gazetteer.countries import COUNTRIES, SHARED_NAMES
 from quiz.domain.reading.gazetteer.organisations import ORGANISATIONS
+from quiz.domain.reading.gazetteer.peoples import LETTERS, PEOPLES
 from quiz.domain.reading.gazetteer.plain_words import STOP_WORDS
 from quiz.domain.reading.gazetteer.publications import AMBIGUOUS_PUBLICATIONS, PUBLICATIONS
 from quiz.domain.reading.gazetteer.regions import REGIONS
@@ -41,15 +42,23 @@ class Match:
 _Names = dict[tuple[str, ...], Known]
 _Longest = dict[str, int]
 
+_SHORTEST_SHOUT = 3
+
 
 def match(line: Line, at: int) -> Match | None:
-    """The longest known name that begins at that token, or None; a headline in capitals is read as if it were not."""
-    names, longest = _shouted_names() if line.is_shouted else _names()
-    first = _folded(line.word(at)) if line.is_shouted else spelt(line.word(at))
-    for length in range(min(longest.get(first, 0), len(line.tokens) - at), 0, -1):
-        words = tuple(_folded(word) if line.is_shouted else spelt(word) for word in line.words(at, at + length))
-        if words in names:
-            return Match(length, names[words])
+    """The longest known name that begins at that token, or None; what is written in capitals is read as if it were not."""
+    word = line.word(at)
+    if word.isupper() and (line.is_shouted or len(word) >= _SHORTEST_SHOUT):
+        return _match(line, at, spelt, _names()) or _match(line, at, _folded, _shouted_names())
+    return _match(line, at, _folded, _shouted_names()) if line.is_shouted else _match(line, at, spelt, _names())
+
+
+def _match(line: Line, at: int, written: Callable[[str], str], table: tuple[_Names, _Longest]) -> Match | None:
+    names, longest = table
+    for length in range(min(longest.get(written(line.word(at)), 0), len(line.tokens) - at), 0, -1):
+        known = names.get(tuple(written(word) for word in line.words(at, at + length)))
+        if known is not None:
+            return Match(length, known)
     return None
 
 
@@ -97,6 +106,8 @@ def _entries() -> Iterator[tuple[str, Known]]:
     for name in PUBLICATIONS:
         yield name, Known(Sort.PUBLICATION, name, in_doubt=name in AMBIGUOUS_PUBLICATIONS)
     yield from ((name, Known(Sort.ORGANISATION, name)) for name in ORGANISATIONS)
+    yield from ((name, Known(Sort.THING, "", MentionForm.DEMONYM)) for name in PEOPLES)
+    yield from ((name, Known(Sort.THING, "")) for name in LETTERS)
     yield from ((name, Known(Sort.PLACE, "")) for name in (*REGIONS, *CITIES))
 
 

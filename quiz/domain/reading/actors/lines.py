@@ -62,6 +62,10 @@ class Usage:
     derived: Mapping[str, str] = field(default_factory=dict)
     """Adjectives that may come from a name of the text, with that name: “Freedonian” from “Freedonia”."""
 
+    def is_derived(self, word: str) -> bool:
+        """Whether it may be an adjective from a name of the text, or that name."""
+        return word in self.derived or word in self.derived.values()
+
     def is_plain(self, word: str) -> bool:
         """Whether a word at the head of a sentence is a plain one, as far as the text and its ending tell."""
         if self.capital[word]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -15,6 +16,9 @@ from quiz.domain.reading.annotations import MentionForm
 from quiz.domain.reading.gazetteer.heads import ORGANISATION_HEADS
 from quiz.domain.reading.gazetteer.plain_words import STOP_WORDS
 from quiz.domain.reading.gazetteer.titles import HONORIFICS
+
+_NEVER_FIRST = frozenset({"The", "A", "An", "Former", "Then", "Late"})
+_ADJECTIVE = re.compile(r".{3,}(?:ian|ean|ese|ish|ani|ari|yan|ic)")
 
 
 def peel(line: Line, first: int, last: int, usage: Usage) -> tuple[Naming, ...]:
@@ -44,11 +48,12 @@ class _Peeling:
             yield from self._rest()
 
     def _skip_article(self) -> None:
-        """Past a capitalised plain word at the head of the sentence: “The Hague Club” keeps its own."""
-        while (
-            self.at < self.last and self.line.word(self.at).lower() in STOP_WORDS and match(self.line, self.at) is None
-        ):
+        """Past plain words with a capital at the head of the sentence, and articles anywhere: “The Hague” keeps its own."""
+        while self.at < self.last and self._is_skipped(self.line.word(self.at)) and match(self.line, self.at) is None:
             self.at += 1
+
+    def _is_skipped(self, word: str) -> bool:
+        return word in _NEVER_FIRST or (word.lower() in STOP_WORDS and self.line.opens(self.at))
 
     def _step(self) -> Iterator[Naming]:
         found = match(self.line, self.at)
@@ -57,18 +62,29 @@ class _Peeling:
         elif self.line.word(self.at) in self.usage.derived:
             name = self.usage.derived[self.line.word(self.at)]
             yield from self._known(Known(Sort.COUNTRY, name, MentionForm.DEMONYM), self.at + 1)
-        else:
-            self._title()
+        elif not self._title():
+            yield from self._before_a_title()
 
-    def _title(self) -> None:
+    def _before_a_title(self) -> Iterator[Naming]:
+        """“Cofinec” in “Cofinec President Jan Kos”: the words before a title in the middle are whose title it is."""
+        for at in range(self.at + 1, self.last - 1):
+            end = title_end(self.line, at, self.last)
+            if at < end < self.last and not set(self.line.words(self.at, at)) & FIRST_NAMES:
+                if not _ADJECTIVE.fullmatch(self.line.word(at - 1)):
+                    yield self._naming(self.at, at, sort_by_heads(self.line.words(self.at, at)))
+                self.at = at
+                return
+
+    def _title(self) -> bool:
         end = title_end(self.line, self.at, self.last)
         if end == self.at or self._is_body_after(end):
-            return
+            return False
         words = [word for word in self.line.words(self.at, end) if word != "."]
         if words[-1] in HONORIFICS:
             self.honorific, words = words[-1], words[:-1]
         self.role = " ".join(filter(None, [self.role, *words]))
         self.at = end
+        return True
 
     def _is_body_after(self, end: int) -> bool:
         """Whether the title is the beginning of a body’s name: “General Assembly”, “Prime Minister’s Office”."""
@@ -94,7 +110,7 @@ class _Peeling:
         self.at = end
 
     def _demonym(self, known: Known, end: int) -> Iterator[Naming]:
-        yield self._naming(self.at, end, Sort.COUNTRY, known)
+        yield self._naming(self.at, end, known.sort, known)
         sort = sort_by_heads(self.line.words(self.at, self.last))
         if sort is None or title_end(self.line, end, self.last) > end:
             self._pass(known, end)
@@ -105,7 +121,7 @@ class _Peeling:
 
     def _known_with_more(self, known: Known, end: int) -> Iterator[Naming]:
         sort = sort_by_heads(self.line.words(self.at, self.last))
-        if sort is Sort.THING and known.sort is not Sort.PLACE and known.form is MentionForm.NAME:
+        if sort is Sort.THING and known.sort in {Sort.COUNTRY, Sort.ALLIANCE} and known.form is MentionForm.NAME:
             yield self._naming(self.at, end, known.sort, known)
         elif sort is not None:
             self.nation = known.key if known.sort is Sort.COUNTRY else ""
@@ -123,12 +139,7 @@ class _Peeling:
         sort = sort_by_heads(words)
         if self.role or self.honorific:
             sort = Sort.PERSON if sort is None or len(words) < 3 or set(words) & FIRST_NAMES else sort
-        elif (
-            sort is not Sort.THING
-            and len(words) > 1
-            and words[0] in FIRST_NAMES
-            and words[-1] not in ORGANISATION_HEADS
-        ):
+        elif len(words) > 1 and words[0] in FIRST_NAMES and "&" not in words:
             sort = sort or Sort.PERSON
         yield self._naming(self.at, self.last, sort)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quiz.domain.reading.actors.known import match
+from quiz.domain.reading.actors.known import lookup, match
 from quiz.domain.reading.actors.lines import Line, Usage
+from quiz.domain.reading.gazetteer.contexts import SPEECH_VERBS, STATE_VERBS
 from quiz.domain.reading.gazetteer.first_names import EITHER_NAMES, FEMALE_NAMES, MALE_NAMES
 from quiz.domain.reading.gazetteer.heads import (
     ALLIANCE_HEADS,
@@ -18,20 +19,30 @@ from quiz.domain.reading.gazetteer.heads import (
 )
 from quiz.domain.reading.gazetteer.plain_words import MONTHS_AND_DAYS, STOP_WORDS
 from quiz.domain.reading.gazetteer.tables import words
-from quiz.domain.reading.gazetteer.titles import HONORIFICS, OFFICE_WORDS, OFFICES
+from quiz.domain.reading.gazetteer.titles import HONORIFICS, OFFICE_WORDS, OFFICES, ROLE_NOUNS
 
 FIRST_NAMES = MALE_NAMES | FEMALE_NAMES | EITHER_NAMES
-PARTICLES = words("de del della di da dos du la le al el bin bint ibn van von der den ter ten ul zu y e und af av")
+PARTICLES = words("wa de del della di da dos du la le al el bin bint ibn van von der den ter ten ul zu y e und af av")
 _ARTICLED = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|ed|ibn|bin|d|l)[-’'][A-ZÀ-Ž]")
 _DOTTED = words(
     "Mr Mrs Ms Dr Gen Gens Sen Rep Gov Lt Col Sgt Capt Prof Rev St Ft Mt Maj Adm Cmdr Brig Hon Jr Sr Messrs Amb Pres"
+)
+_LONGEST_PARTICLE = 2
+_LONGEST_CURRENCY = 3
+# Their full stop belongs to the name even before a small word.
+_CLIPPED = words("Corp Inc Co Ltd Bros Jr Sr")
+_BODIES_ON = words("Commission Committee Council Conference Panel")
+_EXPLAINING = words("a an the who whose which based one another its his her")
+_ACTING = SPEECH_VERBS | STATE_VERBS | words("'s ’s has had will would ( &")
+_NAME_ENDING = re.compile(
+    r".{3,}(?:stan|nia|ria|lia|via|dia|gia|tia|sia|onia|land|ov|ev|sky|ski|enko|yan|shvili|dze|sson|escu|opoulos)"
 )
 _OWNERS = words(
     "People Workers Women Children Men Farmers King Queen Minister Writers Soldiers Lord Master President General"
 )
 _OPENERS_WITH_OF = ORGANISATION_OPENERS | ALLIANCE_HEADS | DOCUMENT_HEADS | STATE_OPENERS | words(
     "Bay Gulf Strait Straits Isle Isles Cape Sea Battle Knights Brotherhood Order Secretary Minister Guardians Free Ring Circle Concert Chief Duke "
-    "Prince Princess Archbishop Bishop Earl Duchess Bundle Daughters Sons Speaker"
+    "Daughters Sons Nation Rally"
 )  # fmt: skip
 
 
@@ -40,16 +51,39 @@ def runs(line: Line, usage: Usage) -> Iterator[tuple[int, int]]:
     at = 0
     while at < len(line.tokens):
         end = _end_of_run(line, at, usage) if _begins(line, at, usage) else at
-        if end > at:
+        if end > at and not _is_cut_off(line, at, end):
             yield at, end
         at = max(end, at + 1)
 
 
+def _is_cut_off(line: Line, first: int, end: int) -> bool:
+    """Whether the name goes on into a compound: “New York-based”, or the letter belongs to money: “C$”."""
+    following = line.word(end)
+    if following == "$":
+        return len(line.word(first)) < _LONGEST_CURRENCY
+    return "-" in following and lookup(" ".join((*line.words(first, end), following.partition("-")[0]))) is not None
+
+
 def is_capitalised(word: str) -> bool:
     """Whether it is written as names are: “Minsk”, “al-Assad”, but not “I” and no month or weekday."""
-    if not word or word in MONTHS_AND_DAYS or word == "I":
+    if not word or word in MONTHS_AND_DAYS or word == "I" or is_compound(word):
         return False
     return word[0].isupper() or _ARTICLED.match(word) is not None
+
+
+def is_acronym(word: str) -> bool:
+    """Whether it is two capitals or more and nothing else."""
+    return len(word) > 1 and word.isupper() and word.isalpha()
+
+
+def is_compound(word: str) -> bool:
+    """Whether it only holds names: “Moscow-based”, “Russian-made”, “Armenia-Azerbaijan”."""
+    if "-" not in word or lookup(word) is not None:
+        return False
+    parts = word.split("-")
+    if parts[-1].islower():
+        return len(parts[-1]) > _LONGEST_PARTICLE
+    return all(part and lookup(part) is not None for part in parts)
 
 
 def _begins(line: Line, at: int, usage: Usage) -> bool:
@@ -71,11 +105,19 @@ def _is_name_at_the_head(line: Line, at: int, usage: Usage) -> bool:
     word = line.word(at)
     if word.lower() in STOP_WORDS:
         return False
-    if word in FIRST_NAMES or word in HONORIFICS or usage.capital[word]:
+    if word in FIRST_NAMES or word in HONORIFICS or usage.capital[word] or usage.is_derived(word) or is_acronym(word):
         return True
-    if is_capitalised(line.word(at + 1)) and word in _WORDS_OF_NAMES:
+    if is_capitalised(line.word(at + 1)) and (word in _WORDS_OF_NAMES or word.lower() in ROLE_NOUNS):
         return True
-    return not usage.is_plain(word)
+    return not usage.is_plain(word) and (is_capitalised(line.word(at + 1)) or _acts(line, at))
+
+
+def _acts(line: Line, at: int) -> bool:
+    """Whether a lone word at the head of a sentence is used as a name: it owns or says something, or is explained."""
+    following = line.word(at + 1)
+    if following == ",":
+        return line.word(at + 2) in _EXPLAINING
+    return following in _ACTING or _NAME_ENDING.fullmatch(line.word(at)) is not None
 
 
 _WORDS_OF_NAMES = OFFICES | OFFICE_WORDS | ORGANISATION_HEADS | ORGANISATION_OPENERS | PLACE_OPENERS
@@ -94,9 +136,13 @@ def _next(line: Line, first: int, at: int, usage: Usage) -> int:
     if (found is not None and is_capitalised(line.word(at))) or (found is not None and found.length > 1):
         return at + found.length
     word = line.word(at)
-    if at == first or (is_capitalised(word) and (not line.is_headline or _is_known_as_name(word, usage))):
+    if at == first or (is_capitalised(word) and (not line.is_headline or _goes_on_in_headline(line, at, usage))):
         return at + 1
     return _over(line, first, at)
+
+
+def _goes_on_in_headline(line: Line, at: int, usage: Usage) -> bool:
+    return _is_known_as_name(line.word(at), usage) or line.word(at - 1) in FIRST_NAMES
 
 
 def _over(line: Line, first: int, at: int) -> int:
@@ -104,13 +150,17 @@ def _over(line: Line, first: int, at: int) -> int:
     word, before = line.word(at), line.word(at - 1)
     if word == "." and (before in _DOTTED or _is_initial(before)) and is_capitalised(line.word(at + 1)):
         return at + 1
+    if word == "." and before in _CLIPPED and at + 1 < len(line.tokens):
+        return at + 1
+    if word in {"'", "’"} and before.endswith("s") and line.word(at + 1) in ORGANISATION_HEADS:
+        return at + 1
     if word == "&" and is_capitalised(line.word(at + 1)):
         return at + 1
     if word in {"'s", "’s"} and before in _OWNERS and is_capitalised(line.word(at + 1)) and at - first < 4:
         return at + 1
     if word in PARTICLES:
         return _past_particles(line, at)
-    if word in {"of", "for", "in"}:
+    if word in {"of", "for"} or (word == "on" and before in _BODIES_ON):
         return _past_of(line, first, at)
     return _past_and(line, first, at) if word == "and" else at
 
@@ -128,7 +178,7 @@ def _past_particles(line: Line, at: int) -> int:
 
 def _past_of(line: Line, first: int, at: int) -> int:
     """“Ministry of Foreign Affairs”, “University of the West”, “Council for Trade”."""
-    if not {line.word(first), line.word(at - 1)} & _OPENERS_WITH_OF or line.word(at) == "in":
+    if not {line.word(first), line.word(at - 1)} & _OPENERS_WITH_OF:
         return at
     end = at + 2 if line.word(at + 1) == "the" else at + 1
     return end + 1 if is_capitalised(line.word(end)) else at

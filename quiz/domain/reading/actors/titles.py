@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quiz.domain.reading.actors.lines import Line
 from quiz.domain.reading.gazetteer.tables import words
-from quiz.domain.reading.gazetteer.titles import HONORIFICS, OFFICE_WORDS, OFFICES
+from quiz.domain.reading.gazetteer.titles import HONORIFICS, OFFICE_WORDS, OFFICES, ROLE_NOUNS
 
 _TITLES = OFFICES | OFFICE_WORDS
 _PORTFOLIOS = words(
@@ -16,11 +16,16 @@ _PORTFOLIOS = words(
 def title_end(line: Line, at: int, last: int) -> int:
     """Where the title ends that begins at that token, or ``at`` where none does."""
     end = office = at
-    while end < last and (line.word(end) in _TITLES or line.word(end) in HONORIFICS):
+    while end < last and (line.word(end) in _TITLES or _is_office(line, end)):
         end += 1
-        if line.word(end - 1) in OFFICES or line.word(end - 1) in HONORIFICS:
+        if _is_office(line, end - 1):
             office = end = _past_dot(line, end, last)
     return _past_portfolio(line, office, last) if office > at else at
+
+
+def _is_office(line: Line, at: int) -> bool:
+    word = line.word(at)
+    return word in OFFICES or word in HONORIFICS or (line.opens(at) and word.lower() in ROLE_NOUNS)
 
 
 def _past_dot(line: Line, end: int, last: int) -> int:

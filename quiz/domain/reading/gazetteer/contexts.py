@@ -6,10 +6,10 @@ from quiz.domain.reading.gazetteer.tables import words
 
 # What the thing named is called: before the name, before “of” and the name, or after it and a comma.
 COMPANY_NOUNS = words("""
-company firm group bank party retailer manufacturer maker charity union agency movement organisation organization association institute university club team militia army front faction consortium
-conglomerate giant subsidiary airline carrier brewer bourse broker brokerage developer supplier contractor shipyard operator exporter importer insurer producer miner foundation committee council commission
+company firm group bank party retailer manufacturer charity union agency movement organisation organization association institute university club team militia army front faction consortium
+conglomerate giant subsidiary airline carrier brewer bourse brokerage shipyard insurer foundation committee council commission
 think-tank tank watchdog regulator lobby network group unit brigade battalion regiment squadron ministry department corporation startup start-up college school hospital court tribunal body institution trust
-coalition cartel gang guerrillas rebels partnership venture chain publisher trader shipper utility refiner steelmaker carmaker automaker drugmaker arms-maker shipbuilder cooperative
+coalition cartel gang guerrillas rebels partnership venture chain utility refiner steelmaker carmaker automaker drugmaker arms-maker shipbuilder cooperative
 """)
 ALLIANCE_NOUNS = words(
     "alliance bloc pact treaty league compact accord entente grouping confederation confederacy covenant axis"
@@ -29,7 +29,7 @@ north-west north-east south-west south-east
 STATE_HAS = words("""
 president government parliament army navy military ambassador ambassadors border borders territory troops capital people population independence sovereignty constitution parliament minister prime foreign
 king queen emperor coast coastline airspace waters economy currency citizens flag forces armed air-force invasion annexation occupation neighbours neighbors neighbour neighbor diplomats diplomat soldiers
-envoy embassy delegation accession withdrawal admission regime rulers monarchy republic kingdom chancellor premier defence defense interior fleet coastguard senate legislature state
+envoy embassy delegation accession withdrawal admission rulers monarchy republic kingdom chancellor premier defence defense interior fleet coastguard senate legislature state
 """)
 BODY_HAS = words("""
 shares share stock board employees staff workers executives executive chairman chairwoman director directors spokesman spokeswoman spokesperson headquarters unit subsidiary profit profits earnings sales factory factories plant

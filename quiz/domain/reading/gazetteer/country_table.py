@@ -99,8 +99,8 @@ KH|Cambodia|Phnom Penh|Cambodian,Khmer
 KI|Kiribati|Tarawa,South Tarawa|I-Kiribati
 KM|Comoros|Moroni|Comoran,Comorian
 KN|Saint Kitts and Nevis|Basseterre|Kittitian,Nevisian|St. Kitts and Nevis,St Kitts and Nevis,St. Kitts
-KP|North Korea|Pyongyang|North Korean|DPRK,D.P.R.K.,Democratic People's Republic of Korea
-KR|South Korea|Seoul|South Korean,Korean|Republic of Korea,Korea|Blue House
+KP|North Korea|Pyongyang|North Korean|DPRK,D.P.R.K.,N. Korea,Democratic People's Republic of Korea
+KR|South Korea|Seoul|South Korean,Korean|Republic of Korea,Korea,S. Korea|Blue House
 KW|Kuwait|Kuwait City|Kuwaiti
 KZ|Kazakhstan|Astana,Nur-Sultan,Almaty|Kazakh,Kazakhstani|Republic of Kazakhstan|Akorda
 LA|Laos|Vientiane|Laotian,Lao|Lao PDR
@@ -197,7 +197,7 @@ VN|Vietnam|Hanoi|Vietnamese|Viet Nam
 VU|Vanuatu|Port Vila|Vanuatuan,Ni-Vanuatu
 WS|Samoa|Apia|Samoan|Western Samoa
 YE|Yemen|Sanaa,Sana'a,Aden|Yemeni
-ZA|South Africa|Pretoria,Cape Town|South African||Union Buildings
+ZA|South Africa|Pretoria,Cape Town|South African,S. African|S. Africa|Union Buildings
 ZM|Zambia|Lusaka|Zambian
 ZW|Zimbabwe|Harare|Zimbabwean
 PS|Palestine|Ramallah|Palestinian|State of Palestine,Palestinian Authority,Palestinian territories

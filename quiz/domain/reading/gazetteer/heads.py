@@ -7,7 +7,7 @@ from quiz.domain.reading.gazetteer.tables import words
 # The last word of an organisation’s name, or the first before “of” or “for”.
 ORGANISATION_HEADS = words("""
 Academy Administration Agency Airlines Airways Air Aerospace Army Arsenal Arms Assembly Association Associates Authority Bank Banking Battalion Board
-Brigade Brigades Broadcasting Brothers Bureau Bureaux Bundestag Cabinet Capital Center Centre Chamber Chemicals Church Circle Clinic Club Coalition Command Commission Committee
+Brigade Brigades Broadcasting Brothers Bros Cement Cables Controls Copper Chemical Motors Bancorp Bancshares Bureau Bureaux Bundestag Cabinet Capital Center Centre Chamber Chemicals Church Circle Clinic Club Coalition Command Commission Committee
 Communications Companies Company Computer Confederation Conference Congress Conservatives Consortium Construction Contingent Cooperation Cooperative Corp Corporation Corps Council
 Court Delegation Democrats Department Devices Directorate Division Duma Electric Electronics Energy Engineering Enterprise Enterprises Exchange Executive
 Export Federation Financial Fleet Force Forces Forum Foundation Front Fund Funds Gas Government Group Groups Guard Guards Headquarters Holding Holdings Hospital Inc
@@ -15,9 +15,9 @@ Industries Industry Inspectorate Institute Institution Insurance International I
 Majlis Marines Media Militia Ministries Ministry Mission Motor Motors Movement Museum Navy Network Observatory Office Oil Orchestra Organisation Organization Paper
 Parliament Partners Partnership Party Patrol Petroleum Pharmaceuticals Police Power Programme Program Railways Regiment Registry Relief Republicans Research Resources School Secretariat
 Securities Senate Service Services Shipping Shipyard Shipyards Society Software Squadron Squad Staff Steel Stores Studios Syndicate Systems Taskforce Tea Technologies Technology Telecom Telecommunications
-Television Theatre Tribunal Trust Union Unit United University Veterans Volunteers Watch Wing Works Workers Worldwide Yard Yards GmbH AG SA NV Oyj AB Co Crescent Cross
+Theatre Tribunal Trust Union Unit United University Veterans Volunteers Watch Wing Works Workers Rights Worldwide Yard Yards GmbH AG SA NV Oyj AB Co Crescent Cross
 Dockyard Dockyards Foundry Registry Treasury Ombudsman Presidium Politburo Soviet Diet Storting Sejm Rada Verkhovna Bundesrat Riksdag Folketing Althing Synod Guild Chancellery Presidency
-City Town Rovers Athletic Wanderers County Rangers Albion Utd FC CF AC Dynamo Spartak Torpedo Lokomotiv Olympique Sporting Inter Sox Mets Yankees Dodgers
+City Town Rovers Athletic Wanderers Rangers Albion Utd FC CF AC Dynamo Spartak Torpedo Lokomotiv Olympique Sporting Inter Sox Mets Yankees Dodgers
 """)
 # An organisation’s first word, before “of” or “for” and more of its name.
 ORGANISATION_OPENERS = words("""
@@ -27,10 +27,10 @@ Foundation Friends Front Fund General Government Group House Institute Intergove
 Organization Pact Parliament Party Partnership School Secretariat Senate Service Society States Supreme Treaty Tribunal Trust Union University World Workers
 """)
 # A name that ends so is an alliance of states even where nothing else is known of it.
-ALLIANCE_HEADS = words("Alliance Pact League Compact Bloc Entente Confederacy Axis Coalition Quad")
+ALLIANCE_HEADS = words("Alliance Pact League Compact Bloc Entente Confederacy Axis Quad")
 # These may be one: where the text speaks of members, or states join and leave.
 ALLIANCE_MAYBE_HEADS = words("""
-Community Union Commonwealth Confederation Federation Accord Accords Treaty Covenant Convention Charter Agreement Protocol Organisation Organization Association Partnership
+Coalition Community Union Commonwealth Confederation Federation Accord Accords Treaty Covenant Convention Charter Agreement Protocol Organisation Organization Association Partnership
 Cooperation Council Forum Initiative Front Group Group Arrangement Framework Concert Ring Circle Triangle Defence Defense Shield Guarantee Brotherhood Association Conference Concord Assembly Market
 Zone Area Nations States Dialogue Understanding Declaration Club Network
 """)
@@ -53,7 +53,7 @@ Mosque Mount Mountain Mountains Narrows Oasis Oblast Ocean Okrug Palace Park Pas
 Ridge River Road Rock Rocks Route Sands Sea Shoal Shore Shoals Sound Square Stadium Station Steppe Strait Straits Strip Street Suburb Territory Territories Tower Township Tunnel Valley Village Volcano Waters Wood
 """)
 PLACE_OPENERS = words(
-    "Lake Mount Mt Cape Fort Ft Port Gulf Strait Straits Bay Isle Isles Island Camp Sea St Saint San Santa São El Los Las Puerto Rio Villa Nizhny Novy Bad North South East West Upper Lower Greater Western Eastern Northern Southern Central"
+    "Lake Mount Mt Cape Fort Ft Port Gulf Strait Straits Bay Isle Isles Island Camp Sea St Saint San Santa São El Los Las Puerto Rio Villa Nizhny Novy Bad North South East West Upper Lower Greater "
 )
 # What a state’s name may end in: “the Republic of Freedonia”, “the Kingdom of Ruritania”.
 STATE_OPENERS = words(

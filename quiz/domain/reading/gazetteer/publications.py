@@ -41,10 +41,10 @@ AMBIGUOUS_PUBLICATIONS = listed(
 PRESS_HEADS = words("""
 Advertiser Argus Bulletin Chronicle Clarion Courant Courier Daily Dispatch Echo Enquirer Examiner Gazeta Gazette Globe Herald
 Inquirer Journal Kurier Ledger Mail Mercury Messenger Mirror Monitor Newspaper Nachrichten News Newsroom Observer Picayune Post Press Recorder
-Register Review Sentinel Shimbun Standard Star Sun Telegraph Times Today Tribune Wire Weekly Zeitung Dagblad Posten Tidende
+Register Review Sentinel Shimbun Standard Star Sun Telegraph Times Today Tribune Wire Weekly Radio Television Zeitung Dagblad Posten Tidende
 """)
 # These begin one: “the Daily Lantern”.
-PRESS_FIRST = words("Daily Sunday Evening Weekly Radio Der Die Das Le La Il El")
+PRESS_FIRST = words("Daily Sunday Evening Weekly Radio Télé Televisión Prensa")
 # What a text calls a publication beside its name: “the newspaper X”, “X, a news site”.
 PRESS_NOUNS = words("""
 newspaper newspapers daily weekly tabloid broadsheet magazine broadcaster outlet website portal paper agency newswire journal periodical

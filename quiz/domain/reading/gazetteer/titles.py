@@ -21,7 +21,7 @@ Commissioner Commander Representative Spokesman Spokeswoman Spokesperson Marshal
 Commodore Corporal Inspector Detective Superintendent Justice Judge Prosecutor Attorney Archbishop Bishop Cardinal Pope Patriarch Rabbi Imam
 Ayatollah Mullah Father Sister Brother King Queen Prince Princess Emperor Empress Sultan Emir Sheikh Sheik Shah Tsar Czar Kaiser Duke Duchess Count
 Countess Baron Baroness Congressman Congresswoman Deputy Leader Consul Counsellor Councillor Treasurer Commissar Coordinator Adviser Advisor
-Secretary-General Director-General Attorney-General Governor-General Vice-President Vice-Chancellor Ex-President Chargé Rapporteur Negotiator Delegate
+Secretary-General Director-General Attorney-General Governor-General Vice-President Vice-Chancellor Ex-President Chargé Major-General Lieutenant-Colonel Lieutenant-General Brigadier-General CEO Rapporteur Negotiator Delegate
 Sen Rep Gov Gen Gens Col Lt Maj Capt Sgt Cpl Adm Brig Cmdr Cdr Pres Insp Amb Supt Taoiseach Doge Regent Archon Consul Professor Doctor Archduke
 Margrave Elector Khan Caliph Viceroy Protector Steward Warden Chieftain Marquis Earl Lord Lady Coach Captain Attaché
 """)
@@ -29,7 +29,7 @@ Margrave Elector Khan Caliph Viceroy Protector Steward Warden Chieftain Marquis 
 OFFICE_WORDS = words("""
 Prime Vice Deputy Foreign Defence Defense Interior Finance Economy Economic Trade Energy Justice Health Culture Education Transport Agriculture Labour Labor
 Environment Home External Internal Affairs Chief First Second Third Acting Former Ex- Interim Senior Assistant Associate Under Secretary State National Security
-Federal General Attorney Lieutenant Major Brigadier Rear Vice Air Crown Grand Supreme High Permanent Special Executive Managing Police Military Naval Army Navy
+Federal Financial Privatisation Presidential General Attorney Lieutenant Major Brigadier Rear Vice Air Crown Grand Supreme High Permanent Special Executive Managing Police Military Naval Army Navy
 Staff Press Opposition Party Parliamentary Minority Majority House Senate Cabinet Junior Labor Information Communications Development Planning Oil Petroleum
 Industry Commerce Maritime Fisheries Migration Immigration Water Security Privy Treasury Budget Commissioner President Minister Director Prime-
 """)
@@ -41,7 +41,7 @@ lawyer attorney archbishop bishop cardinal pope patriarch king queen prince prin
 lawmaker deputy delegate diplomat analyst economist historian professor researcher activist author editor correspondent reporter journalist expert official
 secretary-general director-general vice-president president-elect founder head boss chief co-founder coordinator treasurer consul rapporteur dictator ruler
 politician veteran farmer teacher fisherman doctor engineer pilot soldier sailor officer trader banker executive manager coach player striker
-defender midfielder goalkeeper champion singer actor actress writer poet artist scientist student strongman monarch regent junta
+defender midfielder goalkeeper champion singer actor actress dissident broker envoy sociologist lawyer writer poet artist scientist student strongman monarch regent junta
 """)
 ROLE_WORDS = words("""
 prime vice deputy foreign defence defense interior finance economy trade energy justice health culture education transport former ex- acting interim senior chief

@@ -78,8 +78,8 @@ class Mention:
 class FoundActor:
     """One actor with all the names that the text uses for it, the fullest as ``name``.
 
-    ``country`` is the ISO 3166 code (two letters) of the country that it is or belongs to, or empty; ``roles`` are the
-    titles that the text gives to a person: “Prime Minister”.
+    ``country`` is the ISO 3166 code (two letters) of the country that it is or belongs to, the country’s name where that
+    has no code, or empty; ``roles`` are the titles that the text gives to a person: “Prime Minister”.
     """
 
     name: str

@@ -11,10 +11,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from quiz.domain.reading.actors.bodies import bodies
+from quiz.domain.reading.actors.bodies import bodies, with_their_states
 from quiz.domain.reading.actors.building import Group, Identity, actor_of, grouped
 from quiz.domain.reading.actors.capitals import form_of_capital
 from quiz.domain.reading.actors.compounds import names_in_compounds
+from quiz.domain.reading.actors.doubts import in_brussels
 from quiz.domain.reading.actors.joining import join_bodies
 from quiz.domain.reading.actors.lines import Line, Usage, lines_of, usage_of
 from quiz.domain.reading.actors.peeling import peel
@@ -48,7 +49,8 @@ def find_namings(sentences: tuple[Sentence, ...]) -> tuple[Naming, ...]:
     usage = usage_of(lines)
     found = [naming for line in lines for naming in _namings_of(line, usage)]
     weighed = weigh(found, lines, usage)
-    return tuple(sorted((*weighed, *bodies(weighed, lines)), key=lambda naming: (naming.start, -naming.end)))
+    owned = [*with_their_states(weighed, lines), *bodies(weighed, lines)]
+    return tuple(sorted(owned, key=lambda naming: (naming.start, -naming.end)))
 
 
 def _namings_of(line: Line, usage: Usage) -> Sequence[Naming]:
@@ -58,12 +60,13 @@ def _namings_of(line: Line, usage: Usage) -> Sequence[Naming]:
 
 
 def _with_forms(namings: Sequence[Naming], lines: Sequence[Line]) -> tuple[Naming, ...]:
-    return tuple(
+    formed = (
         replace(naming, form=form_of_capital(lines[naming.line], naming))
         if naming.form is MentionForm.CAPITAL
         else naming
         for naming in namings
     )
+    return tuple(in_brussels(tuple(formed)))
 
 
 def _identities(namings: Sequence[Naming], lines: Sequence[Line]) -> Mapping[int, Identity]:

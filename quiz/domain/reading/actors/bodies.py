@@ -1,4 +1,4 @@
-"""Bodies of a state in small letters after its adjective or genitive: “the Belarusian state arms export agency”."""
+"""Bodies of a state after its adjective or genitive: “the Belarusian state arms export agency”, “Armenia’s parliament”."""
 
 from __future__ import annotations
 
@@ -8,41 +8,90 @@ from dataclasses import replace
 from quiz.domain.reading.actors.lines import Line
 from quiz.domain.reading.actors.sorts import Naming, Sort
 from quiz.domain.reading.annotations import MentionForm
+from quiz.domain.reading.gazetteer.countries import COUNTRIES
 from quiz.domain.reading.gazetteer.heads import BODY_NOUNS, BODY_WORDS
 
 _MOST_WORDS = 6
 _PLURALS = frozenset({"forces", "services", "marines"})
+_GENITIVES = frozenset({"'s", "’s", "'", "’"})
 
 
 def bodies(namings: Sequence[Naming], lines: Sequence[Line]) -> Iterator[Naming]:
-    """The bodies that the countries named have in the text, each over the whole phrase."""
+    """The bodies in small letters that the countries named have in the text."""
     for naming in namings:
-        if naming.sort is Sort.COUNTRY and naming.form is MentionForm.DEMONYM:
-            line = lines[naming.line]
-            end = _body_end(line, naming.last)
-            if end > naming.last:
-                yield _body(naming, line, end)
+        line = lines[naming.line]
+        if naming.sort is not Sort.COUNTRY or naming.form in {MentionForm.CAPITAL, MentionForm.PLACE}:
+            continue
+        if naming.form is MentionForm.DEMONYM:
+            yield from _after_adjective(naming, line)
+        elif line.word(naming.last) in _GENITIVES:
+            yield from _after_genitive(naming, line)
+
+
+def with_their_states(namings: Sequence[Naming], lines: Sequence[Line]) -> Iterator[Naming]:
+    """The namings, a body after the genitive of a country with its country, and with its adjective if it has no own name."""
+    ends: dict[tuple[int, int], Naming] = {
+        (naming.line, naming.last): naming for naming in namings if naming.sort is Sort.COUNTRY
+    }
+    for naming in namings:
+        owner = ends.get((naming.line, naming.first - 1))
+        if (
+            naming.sort is not Sort.ORGANISATION
+            or owner is None
+            or lines[naming.line].word(owner.last) not in _GENITIVES
+        ):
+            yield naming
+            continue
+        country = owner.key or owner.name
+        name = _named_for(naming.name, country) if is_generic(naming.name.split()) else naming.name
+        yield replace(naming, nation=country, name=name)
+
+
+def is_generic(words: Sequence[str]) -> bool:
+    """Whether every state may have a body of that name: “Foreign Ministry”."""
+    return all(word.lower() in BODY_WORDS or word.lower() in BODY_NOUNS for word in words)
+
+
+def _after_adjective(naming: Naming, line: Line) -> Iterator[Naming]:
+    end = _body_end(line, naming.last)
+    if end > naming.last:
+        yield _body(naming, line, naming.first, end, line.surface(naming.first, end))
+
+
+def _after_genitive(naming: Naming, line: Line) -> Iterator[Naming]:
+    first = naming.last + 1
+    end = _body_end(line, first)
+    if end > first:
+        name = _named_for(line.surface(first, end), naming.key or naming.name)
+        yield _body(naming, line, first, end, name)
 
 
 def _body_end(line: Line, at: int) -> int:
     """Where the body’s noun ends, or ``at`` where none follows; at the last of several: “foreign ministry office”."""
     end, found = at, at
-    while end - at < _MOST_WORDS and line.word(end) in BODY_NOUNS | BODY_WORDS:
+    while end - at < _MOST_WORDS and (line.word(end) in BODY_NOUNS or line.word(end) in BODY_WORDS):
         end += 1
         if line.word(end - 1) in BODY_NOUNS and (end - at > 1 or line.word(end - 1) not in _PLURALS):
             found = end
     return found
 
 
-def _body(naming: Naming, line: Line, end: int) -> Naming:
-    words = " ".join((naming.name, *line.words(naming.last, end)))
+def _named_for(body: str, country: str) -> str:
+    """What the body of that country is called: “Armenian defence ministry”."""
+    entry = COUNTRIES.get(country)
+    return f"{entry.demonyms[0]} {body}" if entry is not None and entry.demonyms else f"{body} of {country}"
+
+
+def _body(naming: Naming, line: Line, first: int, last: int, name: str) -> Naming:
     return replace(
         naming,
-        last=end,
-        end=line.tokens[end - 1].end,
-        name=words,
+        first=first,
+        last=last,
+        start=line.tokens[first].start,
+        end=line.tokens[last - 1].end,
+        name=name,
         sort=Sort.ORGANISATION,
         key="",
         form=MentionForm.NAME,
-        nation=naming.key,
+        nation=naming.key or naming.name,
     )

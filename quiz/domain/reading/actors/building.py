@@ -37,12 +37,11 @@ def actor_of(group: Group) -> FoundActor:
 
 def _country(group: Group) -> FoundActor:
     named = [naming.name for naming in group.namings if naming.form is not MentionForm.PLACE]
-    country = COUNTRIES.get(group.key)
-    return FoundActor(group.key, ActorKind.COUNTRY, _others(group.key, named), country.code if country else "")
+    return FoundActor(group.key, ActorKind.COUNTRY, _others(group.key, named), code_of(group.key))
 
 
 def _person(group: Group) -> FoundActor:
-    names = Counter(_tidy(naming.name) for naming in group.namings)
+    names = Counter(naming.name for naming in group.namings)
     name = max(names, key=lambda name: (len(name.split()), names[name], len(name)))
     titles = dict.fromkeys(role.title for role in group.roles if role.title and not is_only_honorific(role.title))
     nations = Counter(role.nation for role in group.roles if role.nation)
@@ -51,25 +50,27 @@ def _person(group: Group) -> FoundActor:
 
 
 def _body(group: Group, sort: Sort) -> FoundActor:
-    names = [_tidy(naming.name) for naming in group.namings]
+    names = [naming.name for naming in group.namings]
     alliance = ALLIANCES.get(group.key)
-    counted = Counter(names)
-    name = max(counted, key=lambda name: (counted[name], len(name)))
-    if sort is not Sort.ALLIANCE and not name.isupper():
-        name = max(counted, key=len)
+    name = _usual_name(Counter(names), sort)
     pair = (alliance.acronym, alliance.name) if alliance is not None else ()
     nation = next((code_of(naming.nation) for naming in group.namings if naming.nation), "")
     code = nation or ORGANISATIONS.get(group.key, "")
     return FoundActor(name, ActorKind(sort.value), _others(name, [*names, *filter(None, pair)]), code)
 
 
+def _usual_name(names: Counter[str], sort: Sort) -> str:
+    """The acronym of an alliance where the text mostly uses it, else the longest name."""
+    acronyms = [name for name in names if name.isupper() and " " not in name]
+    acronym = max(acronyms, key=lambda name: names[name], default="")
+    longest = max(names, key=lambda name: (len(name.split()), len(name)))
+    uses_acronym = acronym and (sort is Sort.ALLIANCE or longest == acronym) and names[acronym] >= names[longest]
+    return acronym if uses_acronym else longest
+
+
 def code_of(country: str) -> str:
-    """The code of a country by its usual name, empty where there is none."""
-    return COUNTRIES[country].code if country in COUNTRIES else ""
-
-
-def _tidy(name: str) -> str:
-    return name.replace(" . ", ". ").replace(" 's", "'s").replace(" ’s", "’s").removesuffix(" .")
+    """The code of a country by its usual name, or that name where it has no code."""
+    return (COUNTRIES[country].code if country in COUNTRIES else "") or country
 
 
 def _others(name: str, names: Iterable[str]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from quiz.domain.reading.actors.heads import is_alliance_head
 from quiz.domain.reading.actors.known import lookup
 from quiz.domain.reading.actors.lines import Line
 from quiz.domain.reading.actors.sorts import Naming, Sort
-from quiz.domain.reading.annotations import MentionForm
+from quiz.domain.reading.gazetteer.alliances import ALLIANCES
 from quiz.domain.reading.gazetteer.heads import ORGANISATION_HEADS
 from quiz.domain.reading.gazetteer.tables import spelt
 
@@ -49,7 +49,15 @@ def _bracketed(namings: Sequence[Naming], lines: Sequence[Line]) -> Iterator[tup
         if left.line != right.line or right.first != left.last + 1 or lines[left.line].word(left.last) != "(":
             continue
         if lines[left.line].word(right.last) in {")", ",", ";"}:
-            yield (left.name, right.name) if right.key and not left.key else (right.name, left.name)
+            is_spelling = right.key and not left.key and _is_same_body(left.name, right.key)
+            yield (left.name, right.name) if is_spelling else (right.name, left.name)
+
+
+def _is_same_body(name: str, key: str) -> bool:
+    """Whether a full name is another spelling of the known body’s, not a new body with the same acronym."""
+    known = {word for other in ALLIANCES[key].names for word in spelt(other).split()} if key in ALLIANCES else set()
+    words = [spelt(word) for word in name.split() if word not in _SMALL]
+    return 2 * sum(word in known for word in words) > len(words)
 
 
 def _initials(keys: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -77,7 +85,7 @@ def _without_country(namings: Sequence[Naming]) -> Iterator[tuple[str, str]]:
     for naming in namings:
         first, _, rest = naming.name.partition(" ")
         known = lookup(first)
-        if rest and known is not None and known.form is MentionForm.DEMONYM:
+        if rest and known is not None and known.sort is Sort.COUNTRY:
             full[spelt(rest).casefold()].add(naming.name)
     for naming in namings:
         names = full.get(spelt(naming.name).casefold(), set())

@@ -112,7 +112,7 @@ def _entries() -> Iterator[tuple[str, Known]]:
 
 
 def _shared() -> Iterator[tuple[str, Known]]:
-    for name, key in SHARED_NAMES.items():
+    for name, (key, _) in SHARED_NAMES.items():
         form = MentionForm.NAME if name in COUNTRIES[key].names else MentionForm.DEMONYM
         yield name, Known(Sort.COUNTRY, key, form)
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain, pairwise
 
 from quiz.domain.reading.actors.derived import derived_from
 from quiz.domain.reading.gazetteer.plain_words import PLAIN_ENDINGS, PLAIN_WORDS, STOP_WORDS
@@ -31,6 +32,11 @@ class Line:
     def words(self, first: int, last: int) -> tuple[str, ...]:
         """The tokens from ``first`` to ``last``, the last exclusive."""
         return tuple(token.text for token in self.tokens[max(first, 0) : last])
+
+    def surface(self, first: int, last: int) -> str:
+        """What is written from ``first`` to ``last``, with one space wherever there is white space."""
+        gaps = (" " if left.end < right.start else "" for left, right in pairwise(self.tokens[first:last]))
+        return "".join(chain.from_iterable(zip(self.words(first, last), (*gaps, ""), strict=True)))
 
     def opens(self, at: int) -> bool:
         """Whether a plain word would have a capital there: at the head of the sentence, or after a colon or opening mark."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from quiz.domain.reading.actors.bodies import is_generic
 from quiz.domain.reading.actors.heads import sort_by_heads
 from quiz.domain.reading.actors.known import Known, match
 from quiz.domain.reading.actors.lines import Line, Usage
@@ -18,6 +19,28 @@ from quiz.domain.reading.gazetteer.plain_words import STOP_WORDS
 from quiz.domain.reading.gazetteer.titles import HONORIFICS
 
 _NEVER_FIRST = frozenset({"The", "A", "An", "Former", "Then", "Late"})
+_IN_NAMES = frozenset(
+    [
+        "first",
+        "second",
+        "third",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "last",
+        "next",
+        "all",
+        "never",
+        "will",
+    ]
+)
 _ADJECTIVE = re.compile(r".{3,}(?:ian|ean|ese|ish|ani|ari|yan|ic)")
 
 
@@ -53,7 +76,8 @@ class _Peeling:
             self.at += 1
 
     def _is_skipped(self, word: str) -> bool:
-        return word in _NEVER_FIRST or (word.lower() in STOP_WORDS and self.line.opens(self.at))
+        small = word.lower()
+        return word in _NEVER_FIRST or (small in STOP_WORDS and (small not in _IN_NAMES or self.line.opens(self.at)))
 
     def _step(self) -> Iterator[Naming]:
         found = match(self.line, self.at)
@@ -124,6 +148,8 @@ class _Peeling:
         if sort is Sort.THING and known.sort in {Sort.COUNTRY, Sort.ALLIANCE} and known.form is MentionForm.NAME:
             yield self._naming(self.at, end, known.sort, known)
         elif sort is not None:
+            if known.form is MentionForm.NAME and is_generic(self.line.words(end, self.last)):
+                yield self._naming(self.at, end, known.sort, known)
             self.nation = known.key if known.sort is Sort.COUNTRY else ""
             yield self._naming(self.at, self.last, sort)
         elif known.sort in BODIES and not known.in_doubt:
@@ -153,7 +179,7 @@ class _Peeling:
             last=last,
             start=start,
             end=end,
-            name=" ".join(token.text for token in tokens[first:last]),
+            name=self._name(first, last),
             sort=None if known is not None and known.in_doubt else sort,
             key=known.key if known is not None else "",
             form=known.form if known is not None else MentionForm.NAME,
@@ -161,3 +187,7 @@ class _Peeling:
             nation=self.nation,
             honorific=self.honorific if is_person else "",
         )
+
+    def _name(self, first: int, last: int) -> str:
+        """What is written there, without the full stop of “Corp.”, which comes and goes, but with that of “U.S.”."""
+        return self.line.surface(first, last - (last - first > 1 and self.line.word(last - 1) == "."))

@@ -38,7 +38,7 @@ def is_woman(name: str, honorific: str) -> bool | None:
 
 def _words(naming: Naming) -> tuple[str, ...]:
     """The words of the name without initials and “Jr.”, which come and go."""
-    words = tuple(word for word in naming.name.split() if word != "." and word not in _GENERATIONS)
+    words = tuple(word.rstrip(".") for word in naming.name.split() if word.rstrip(".") not in _GENERATIONS)
     kept = tuple(word for at, word in enumerate(words) if len(word) > 1 or at == 0)
     return kept or words
 

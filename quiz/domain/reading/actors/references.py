@@ -14,6 +14,7 @@ from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.people import is_woman
 from quiz.domain.reading.annotations import Actors, FoundActor, Mention, MentionForm
 from quiz.domain.reading.gazetteer.contexts import ALLIANCE_NOUNS, COMPANY_NOUNS, PRESS_NOUNS
+from quiz.domain.reading.gazetteer.heads import BODY_NOUNS
 from quiz.domain.reading.gazetteer.tables import words
 from quiz.domain.reading.gazetteer.titles import FEMALE_HONORIFICS, MALE_HONORIFICS, ROLE_NOUNS
 from quiz.domain.reading.sentences import Sentence
@@ -110,6 +111,8 @@ class _Reference:
             return self._latest(self._has_role)
         if noun in {"country", "nation", "republic", "kingdom", "state"}:
             return self._latest(_is_named_country) if len(self.words) == 2 else None
+        if noun in BODY_NOUNS:
+            return self._latest(lambda actor, _: actor.kind is ActorKind.ORGANISATION and noun in actor.name.lower())
         kinds = (kind for nouns, kind in _KINDS_OF_NOUNS if noun in nouns)
         kind = next(kinds, None)
         return None if kind is None else self._latest(lambda actor, mention: actor.kind is kind)
@@ -143,7 +146,7 @@ class _Reference:
 
 _KINDS_OF_NOUNS = (
     (ALLIANCE_NOUNS | {"union", "organisation", "organization", "community"}, ActorKind.ALLIANCE),
-    (PRESS_NOUNS | {"paper", "agency"}, ActorKind.PUBLICATION),
+    (PRESS_NOUNS | {"paper"}, ActorKind.PUBLICATION),
     (COMPANY_NOUNS, ActorKind.ORGANISATION),
 )
 

@@ -7,26 +7,16 @@ from dataclasses import dataclass
 
 from quiz.domain.reading.actors.lines import Line
 from quiz.domain.reading.actors.sorts import Naming, Sort
-from quiz.domain.reading.gazetteer.titles import HONORIFICS, ROLE_NOUNS, ROLE_WORDS
+from quiz.domain.reading.gazetteer.tables import words
+from quiz.domain.reading.gazetteer.titles import HONORIFICS, OFFICE_WORDS, OFFICES, ROLE_NOUNS, ROLE_WORDS
 
 _LONGEST_ROLE = 5
 _LONGEST_APPOSITION = 12
-_PORTFOLIOS = frozenset(
-    {
-        "state",
-        "staff",
-        "defence",
-        "defense",
-        "foreign",
-        "affairs",
-        "finance",
-        "interior",
-        "and",
-        "trade",
-        "energy",
-        "justice",
-    }
-)
+_PORTFOLIOS = words("state staff defence defense foreign affairs finance interior and trade energy justice")
+_INSIDE = words("the a an 's ’s its their")
+_LINKS = words("of to in for the")
+_AFTER_APPOSITION = frozenset({",", ".", ";", "", ")"})
+_TITLES = OFFICES | OFFICE_WORDS | HONORIFICS | {"."}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +29,22 @@ class Role:
 
 def roles_of(naming: Naming, line: Line, countries: Mapping[int, str]) -> Iterator[Role]:
     """The offices beside that naming; ``countries`` has the country that is named at a token of the line."""
-    if naming.role or naming.nation:
-        yield Role(naming.role, naming.nation or _nation_before(line, naming.first, countries))
+    start = _title_start(naming, line)
+    nation = naming.nation or _nation_before(line, start, countries) or _nation_after(line, naming.last, countries)
+    if naming.role or nation:
+        yield Role(naming.role, nation)
     yield from _small_title_before(naming, line, countries)
-    yield from _apposition_before(naming, line, countries)
+    yield from _apposition_before(naming, line, start, countries)
     yield from _apposition_after(naming, line, countries)
 
 
 def countries_at(namings: Sequence[Naming]) -> Mapping[int, str]:
     """The countries of one line’s namings under the token after each name and the one at its beginning."""
     return {
-        at: naming.key for naming in namings if naming.sort is Sort.COUNTRY for at in range(naming.first, naming.last)
+        at: naming.key or naming.name
+        for naming in namings
+        if naming.sort is Sort.COUNTRY
+        for at in range(naming.first, naming.last)
     }
 
 
@@ -76,16 +71,26 @@ def _role_start(line: Line, end: int) -> int:
     return start
 
 
-def _apposition_before(naming: Naming, line: Line, countries: Mapping[int, str]) -> Iterator[Role]:
+def _title_start(naming: Naming, line: Line) -> int:
+    """Where the title before the name begins, or the name where there is none."""
+    start = naming.first
+    while (naming.role or naming.honorific) and start > 0 and line.word(start - 1) in _TITLES:
+        start -= 1
+    return start
+
+
+def _apposition_before(naming: Naming, line: Line, start: int, countries: Mapping[int, str]) -> Iterator[Role]:
     """“Armenia’s prime minister, Nikol Pashinyan,”."""
-    comma = naming.first - 1
-    if (
-        line.word(comma) == ","
-        and line.word(naming.last) in {",", ".", ";", ""}
-        and line.word(comma - 1).lower() in ROLE_NOUNS
-    ):
-        start = _role_start(line, comma)
-        yield Role(" ".join(line.words(start, comma)), _nation_before(line, start, countries))
+    comma = start - 1
+    if line.word(comma) != "," or line.word(naming.last) not in _AFTER_APPOSITION:
+        return
+    end = comma
+    while end - 1 in countries or line.word(end - 1) in _LINKS:
+        end -= 1
+    if line.word(end - 1).lower() in ROLE_NOUNS:
+        start = _role_start(line, end)
+        nation = _nation_before(line, start, countries) or _nation_after(line, end, countries)
+        yield Role(" ".join(line.words(start, end)), nation)
 
 
 def _apposition_after(naming: Naming, line: Line, countries: Mapping[int, str]) -> Iterator[Role]:
@@ -108,13 +113,7 @@ def _role_noun(line: Line, at: int, countries: Mapping[int, str]) -> int:
         word = line.word(end)
         if word in ROLE_NOUNS and line.word(end + 1) not in ROLE_NOUNS and line.word(end + 1) not in {"'s", "’s"}:
             return end
-        is_inside = (
-            word in ROLE_WORDS
-            or word in ROLE_NOUNS
-            or word in {"the", "a", "an", "'s", "’s", "its", "their"}
-            or end in countries
-        )
-        if not is_inside:
+        if not (word in ROLE_WORDS or word in ROLE_NOUNS or word in _INSIDE or end in countries):
             break
     return -1
 

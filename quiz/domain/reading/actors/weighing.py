@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
+from quiz.domain.reading.actors.doubts import with_doubts
 from quiz.domain.reading.actors.evidence import votes
 from quiz.domain.reading.actors.heads import is_alliance_head
+from quiz.domain.reading.actors.known import lookup
 from quiz.domain.reading.actors.lines import Line, Usage
 from quiz.domain.reading.actors.sorts import Naming, Sort
 from quiz.domain.reading.annotations import MentionForm
@@ -19,6 +21,7 @@ _CERTAIN = 6.0
 _SAME_SURNAME = 4.0
 _MEMBERSHIP = 3.0
 _NEIGHBOUR = 1.5
+_KNOWN_IN_DOUBT = 2.0
 _LONGEST_PERSON = 4
 _SEPARATORS = frozenset({",", "and", "or", "&"})
 _ORDER = tuple(Sort)
@@ -26,7 +29,9 @@ _ORDER = tuple(Sort)
 
 def weigh(namings: Sequence[Naming], lines: Sequence[Line], usage: Usage) -> tuple[Naming, ...]:
     """The namings with every sort decided; those that turn out to be no names are gone."""
-    tallies = _tallies(namings, lines, usage)
+    surnames = _surnames(namings)
+    namings = tuple(with_doubts(namings, surnames))
+    tallies = _tallies(namings, lines, usage, surnames)
     first = {name: _winner(tally) for name, tally in tallies.items()}
     for name, sort in _beside(namings, lines, first):
         tallies[name][sort] += _NEIGHBOUR
@@ -36,12 +41,13 @@ def weigh(namings: Sequence[Naming], lines: Sequence[Line], usage: Usage) -> tup
     return tuple(naming for naming in answered if _is_meant(naming, decided))
 
 
-def _tallies(namings: Sequence[Naming], lines: Sequence[Line], usage: Usage) -> Mapping[str, dict[Sort, float]]:
+def _tallies(
+    namings: Sequence[Naming], lines: Sequence[Line], usage: Usage, surnames: Set[str]
+) -> Mapping[str, dict[Sort, float]]:
     tallies: dict[str, dict[Sort, float]] = defaultdict(lambda: dict.fromkeys(Sort, 0.0))
     for naming in namings:
         if naming.sort is None or not naming.key:
             _count(tallies[naming.name], naming, lines[naming.line], usage)
-    surnames = _surnames(namings)
     for name, tally in tallies.items():
         words = name.split()
         tally[Sort.PERSON] += _SAME_SURNAME if words[-1] in surnames and len(words) < _LONGEST_PERSON else 0
@@ -51,8 +57,11 @@ def _tallies(namings: Sequence[Naming], lines: Sequence[Line], usage: Usage) -> 
 def _count(tally: dict[Sort, float], naming: Naming, line: Line, usage: Usage) -> None:
     for sort, weight in votes(line, naming, usage):
         tally[sort] += weight
+    known = lookup(naming.name) if naming.key else None
     if naming.sort is not None:
         tally[naming.sort] += _CERTAIN
+    elif known is not None:
+        tally[known.sort] += _KNOWN_IN_DOUBT
 
 
 def _surnames(namings: Iterable[Naming]) -> frozenset[str]:
@@ -93,7 +102,14 @@ def _is_trusted(naming: Naming, lines: Sequence[Line], seen: frozenset[str]) -> 
 def _answer(naming: Naming, decided: Mapping[str, Sort], tallies: Mapping[str, Votes]) -> Naming:
     if naming.sort is None:
         sort = decided[naming.name]
-        return replace(naming, sort=sort, key=naming.key if sort is Sort.PUBLICATION else "")
+        known = lookup(naming.name)
+        is_known = known is not None and known.sort is sort
+        return replace(
+            naming,
+            sort=sort,
+            key=naming.key if is_known else "",
+            form=naming.form if is_known else MentionForm.NAME,
+        )
     may_bind = naming.sort in {Sort.THING, Sort.ORGANISATION} and not naming.key and _has_alliance_head(naming)
     if may_bind and tallies[naming.name][Sort.ALLIANCE] >= _MEMBERSHIP:
         return replace(naming, sort=Sort.ALLIANCE)

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from quiz.domain.reading.gazetteer.country_table import COUNTRY_TABLE
 from quiz.domain.reading.gazetteer.tables import rows
 
-# Names that two states share, and the one that is meant unless the text names the other in full.
-SHARED_NAMES: Mapping[str, str] = {
-    "Congo": "Democratic Republic of the Congo",
-    "Congolese": "Democratic Republic of the Congo",
-    "Dominican": "Dominican Republic",
-    "Korea": "South Korea",
-    "Macedonia": "North Macedonia",
+# Names that two states share: the one that is meant, and the other, meant where the text names only that one in full.
+SHARED_NAMES: Mapping[str, tuple[str, str]] = {
+    "Congo": ("Democratic Republic of the Congo", "Republic of the Congo"),
+    "Congolese": ("Democratic Republic of the Congo", "Republic of the Congo"),
+    "Dominican": ("Dominican Republic", "Dominica"),
+    "Dominicans": ("Dominican Republic", "Dominica"),
+    "Korea": ("South Korea", "North Korea"),
+    "Korean": ("South Korea", "North Korea"),
+    "Koreans": ("South Korea", "North Korea"),
 }
 # Capitals that are better known as something else: they count only where the text names the state as well.
 CAPITALS_IN_DOUBT = frozenset({

@@ -16,14 +16,17 @@ from quiz.domain.reading.gazetteer.countries import CAPITALS_IN_DOUBT, COUNTRIES
 from quiz.domain.reading.gazetteer.organisations import ORGANISATIONS
 from quiz.domain.reading.gazetteer.publications import PUBLICATIONS
 from quiz.domain.reading.gazetteer.regions import REGIONS
+from quiz.domain.reading.gazetteer.tables import words
 
-MEMBERS = """
+MEMBERS = sorted(
+    words("""
 AF AL DZ AD AO AG AR AM AU AT AZ BS BH BD BB BY BE BZ BJ BT BO BA BW BR BN BG BF BI CV KH CM CA CF TD CL CN CO KM CG CR CI HR CU CY
 CZ KP CD DK DJ DM DO EC EG SV GQ ER EE SZ ET FJ FI FR GA GM GE DE GH GR GD GT GN GW GY HT HN HU IS IN ID IR IQ IE IL IT JM JP JO KZ
 KE KI KW KG LA LV LB LS LR LY LI LT LU MG MW MY MV ML MT MH MR MU MX FM MC MN ME MA MZ MM NA NR NP NL NZ NI NE NG MK NO OM PK PW PA
 PG PY PE PH PL PT QA KR MD RO RU RW KN LC VC WS SM ST SA SN RS SC SL SG SK SI SB SO ZA SS ES LK SD SR SE CH SY TJ TH TL TG TO TT TN
 TR TM TV UG UA AE GB TZ US UY UZ VU VE VN YE ZM ZW
-""".split()
+""")
+)
 CITY_STATES = {"MC", "SG", "SM"}
 
 

@@ -10,7 +10,7 @@ COUNTRY_TABLE = """
 AD|Andorra|Andorra la Vella|Andorran
 AE|United Arab Emirates|Abu Dhabi|Emirati|UAE,U.A.E.,Emirates
 AF|Afghanistan|Kabul|Afghan,Afghani|Islamic Emirate of Afghanistan
-AG|Antigua and Barbuda|St. John's|Antiguan,Barbudan|Antigua
+AG|Antigua and Barbuda|St. John's,Saint John's|Antiguan,Barbudan|Antigua
 AL|Albania|Tirana|Albanian
 AM|Armenia|Yerevan|Armenian|Republic of Armenia
 AO|Angola|Luanda|Angolan
@@ -47,7 +47,7 @@ CN|China|Beijing,Peking|Chinese|People's Republic of China,PRC,Red China|Zhongna
 CO|Colombia|Bogotá,Bogota|Colombian
 CR|Costa Rica|San José|Costa Rican
 CU|Cuba|Havana|Cuban
-CV|Cape Verde|Praia|Cape Verdean|Cabo Verde
+CV|Cape Verde|Praia|Cape Verdean,Cape Verdian|Cabo Verde
 CY|Cyprus|Nicosia|Cypriot,Greek Cypriot|Republic of Cyprus
 CZ|Czech Republic|Prague|Czech|Czechia
 DE|Germany|Berlin,Bonn|German|Federal Republic of Germany
@@ -168,7 +168,7 @@ SL|Sierra Leone|Freetown|Sierra Leonean
 SM|San Marino||Sammarinese
 SN|Senegal|Dakar|Senegalese
 SO|Somalia|Mogadishu|Somali,Somalian
-SR|Suriname|Paramaribo|Surinamese|Surinam
+SR|Suriname|Paramaribo|Surinamese,Surinamer|Surinam
 SS|South Sudan|Juba|South Sudanese
 ST|São Tomé and Príncipe|São Tomé|São Toméan,Sao Tomean|Sao Tome and Principe
 SV|El Salvador|San Salvador|Salvadoran,Salvadorean,Salvadorian
@@ -191,7 +191,7 @@ UG|Uganda|Kampala|Ugandan
 US|United States|Washington,Washington DC,Washington D.C.|American|US,U.S.,USA,U.S.A.,United States of America,America|White House,Capitol Hill,Foggy Bottom,Oval Office
 UY|Uruguay|Montevideo|Uruguayan
 UZ|Uzbekistan|Tashkent|Uzbek,Uzbekistani
-VC|Saint Vincent and the Grenadines|Kingstown|Vincentian|St. Vincent and the Grenadines,St Vincent and the Grenadines
+VC|Saint Vincent and the Grenadines|Kingstown|Vincentian,Saint Vincentian|St. Vincent and the Grenadines,St Vincent and the Grenadines
 VE|Venezuela|Caracas|Venezuelan||Miraflores
 VN|Vietnam|Hanoi|Vietnamese|Viet Nam
 VU|Vanuatu|Port Vila|Vanuatuan,Ni-Vanuatu

@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import chain
 
-from quiz.domain.reading.actors.known import lookup, match
+from quiz.domain.reading.actors.known import match
 from quiz.domain.reading.actors.lines import Line, Usage
-from quiz.domain.reading.actors.runs import FIRST_NAMES
+from quiz.domain.reading.actors.shapes import ACRONYM, Vote, ending, shape
 from quiz.domain.reading.actors.sorts import Naming, Sort
 from quiz.domain.reading.annotations import MentionForm
 from quiz.domain.reading.gazetteer import contexts
-from quiz.domain.reading.gazetteer.plain_words import PLAIN_WORDS, STOP_WORDS
+from quiz.domain.reading.gazetteer.plain_words import STOP_WORDS
 from quiz.domain.reading.gazetteer.titles import OFFICE_WORDS, OFFICES, ROLE_NOUNS
 
-Vote = tuple[Sort, float]
-
-_ACRONYM = re.compile(r"[A-ZÀ-Ž][A-ZÀ-Ž&]{1,6}s?|(?:[A-Z]\.){2,}|[A-ZÀ-Ž]{8,}")
-_NAME_WORD = re.compile(
-    r"(?:[A-ZÀ-Ž][a-zà-ž]*['’])?[A-ZÀ-Ž][a-zà-ž]+(?:[A-Z][a-z]+)?(?:-[A-ZÀ-Ža-z][\w’']*)*|[A-ZÀ-Ž]|\.|[a-z]{2,3}"
-)
-_CAMEL = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Fitz|Van|Du)[A-Z][a-z]+[A-Z]\w*|.*(?:[Cc]orp|[Bb]ank|soft|tel|tech|com)")
-_SURNAME = re.compile(
-    r".*(?:ov|ev|sky|ski|ska|enko|yan|shvili|dze|sson|ssen|sen|opoulos|escu|vić|vic|wicz|ez|elli|etti|oğlu|oglu|nen|berg|stein|mann)"
-)
-_LAND = re.compile(r".*(?:stan|land|nia|ria|lia|via|dia|gia|tia|sia|mark|eria|onia)")
-_TOWN = re.compile(r".*(?:grad|burg|ville|pur|abad|ovo|minster|mouth|haven|stadt|dorf|chester|poli|sk)")
 _APPOSITION = 9
 _QUOTES = frozenset('"“”‘’«»')
 
@@ -52,45 +39,8 @@ _HAS: tuple[tuple[frozenset[str], Sort], ...] = (
 
 def votes(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     """The votes of the words around that naming and of its own shape."""
-    around = (_shape, _ending, _quoted, _before, _owner_before, _after, _place, _possession, _apposition, _verb)
+    around = (shape, ending, _quoted, _before, _owner_before, _after, _place, _possession, _apposition, _verb)
     return chain.from_iterable(look(line, naming, usage) for look in around)
-
-
-def _words(naming: Naming) -> list[str]:
-    return naming.name.split()
-
-
-def _shape(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
-    words = _words(naming)
-    if _ACRONYM.fullmatch(naming.name) and not line.is_shouted:
-        yield Sort.ORGANISATION, 3
-        yield Sort.PERSON, -3
-    elif len(words) == 1:
-        yield Sort.PERSON, 2 if words[0] in FIRST_NAMES else 0.2
-    elif "&" in words or lookup(words[0]) is not None:
-        yield Sort.ORGANISATION, 3
-    elif len(words) < 5 and all(map(_NAME_WORD.fullmatch, words)):
-        yield Sort.PERSON, 2.5
-    else:
-        yield Sort.ORGANISATION, 2
-    if _CAMEL.fullmatch(words[0]):
-        yield Sort.ORGANISATION, 2
-    if any(usage.small[word.lower()] or word.lower() in PLAIN_WORDS or word.lower() in STOP_WORDS for word in words):
-        yield Sort.ORGANISATION, 1.5
-
-
-def _ending(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
-    last = _words(naming)[-1]
-    if _SURNAME.fullmatch(last):
-        yield Sort.PERSON, 1.5
-    if len(_words(naming)) == 1 and _LAND.fullmatch(last):
-        yield Sort.COUNTRY, 1
-        yield Sort.PLACE, 0.8
-    if _TOWN.fullmatch(last):
-        yield Sort.PLACE, 1
-    derived = sum(usage.capital[word] for word, stem in usage.derived.items() if stem == naming.name)
-    if derived:
-        yield Sort.COUNTRY, 3 + min(derived, 3)
 
 
 def _quoted(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
@@ -185,7 +135,7 @@ def _after(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     following = line.word(naming.last)
     if following[:1].islower():
         yield from _has(following, 3)
-    if following == "(" and _ACRONYM.fullmatch(line.word(naming.last + 1)) and line.word(naming.last + 2) == ")":
+    if following == "(" and ACRONYM.fullmatch(line.word(naming.last + 1)) and line.word(naming.last + 2) == ")":
         yield Sort.ORGANISATION, 3
     if following == "-" and line.word(naming.last + 1).isdigit():
         yield Sort.THING, 3

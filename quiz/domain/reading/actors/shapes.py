@@ -1,0 +1,64 @@
+"""What the shape of a name says about what it names: its length, capitals and endings, as votes for each sort."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.domain.reading.actors.known import lookup
+from quiz.domain.reading.actors.lines import Line, Usage
+from quiz.domain.reading.actors.runs import FIRST_NAMES
+from quiz.domain.reading.actors.sorts import Naming, Sort
+from quiz.domain.reading.gazetteer.plain_words import PLAIN_WORDS, STOP_WORDS
+
+Vote = tuple[Sort, float]
+
+ACRONYM = re.compile(r"[A-ZÀ-Ž][A-ZÀ-Ž&]{1,6}s?|(?:[A-Z]\.){2,}|[A-ZÀ-Ž]{8,}")
+_NAME_WORD = re.compile(
+    r"(?:[A-ZÀ-Ž][a-zà-ž]*['’])?[A-ZÀ-Ž][a-zà-ž]+(?:[A-Z][a-z]+)?(?:-[A-ZÀ-Ža-z][\w’']*)*|[A-ZÀ-Ž]|\.|[a-z]{2,3}"
+)
+_CAMEL = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Fitz|Van|Du)[A-Z][a-z]+[A-Z]\w*|.*(?:[Cc]orp|[Bb]ank|soft|tel|tech|com)")
+_SURNAME = re.compile(
+    r".*(?:ov|ev|sky|ski|ska|enko|yan|shvili|dze|sson|ssen|sen|opoulos|escu|vić|vic|wicz|ez|elli|etti|oğlu|oglu|nen|berg|stein|mann)"
+)
+_LAND = re.compile(r".*(?:stan|land|nia|ria|lia|via|dia|gia|tia|sia|mark|eria|onia)")
+_TOWN = re.compile(r".*(?:grad|burg|ville|pur|abad|ovo|minster|mouth|haven|stadt|dorf|chester|poli|sk)")
+
+
+def _words(naming: Naming) -> list[str]:
+    return naming.name.split()
+
+
+def shape(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
+    """How many words it has, and how they are written."""
+    words = _words(naming)
+    if ACRONYM.fullmatch(naming.name) and not line.is_shouted:
+        yield Sort.ORGANISATION, 3
+        yield Sort.PERSON, -3
+    elif len(words) == 1:
+        yield Sort.PERSON, 2 if words[0] in FIRST_NAMES else 0.2
+    elif "&" in words or lookup(words[0]) is not None:
+        yield Sort.ORGANISATION, 3
+    elif len(words) < 5 and all(map(_NAME_WORD.fullmatch, words)):
+        yield Sort.PERSON, 2.5
+    else:
+        yield Sort.ORGANISATION, 2
+    if _CAMEL.fullmatch(words[0]):
+        yield Sort.ORGANISATION, 2
+    if any(usage.small[word.lower()] or word.lower() in PLAIN_WORDS or word.lower() in STOP_WORDS for word in words):
+        yield Sort.ORGANISATION, 1.5
+
+
+def ending(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
+    """What its last word ends in, and whether the text has an adjective made from it."""
+    last = _words(naming)[-1]
+    if _SURNAME.fullmatch(last):
+        yield Sort.PERSON, 1.5
+    if len(_words(naming)) == 1 and _LAND.fullmatch(last):
+        yield Sort.COUNTRY, 1
+        yield Sort.PLACE, 0.8
+    if _TOWN.fullmatch(last):
+        yield Sort.PLACE, 1
+    derived = sum(usage.capital[word] for word, stem in usage.derived.items() if stem == naming.name)
+    if derived:
+        yield Sort.COUNTRY, 3 + min(derived, 3)

@@ -73,6 +73,22 @@ def score_transfers(aligned: Alignment) -> Scores:
     return {**scores, "transfers: right attribution": attribution}
 
 
+def is_marked_fact(aligned: Alignment, proposal: Proposal) -> bool:
+    """Whether a proposal of one of these kinds is marked."""
+    story = aligned.story
+    match proposal.kind:
+        case FactKind.MEMBERSHIP:
+            return any(_is_membership(aligned, proposal, gold) for gold in story.memberships)
+        case FactKind.OBLIGATION:
+            return any(_is_obligation(aligned, proposal, gold) for gold in story.obligations)
+        case FactKind.EVENT:
+            return any(_is_event(aligned, proposal, gold) for gold in story.events)
+        case FactKind.ROLE:
+            return any(_is_role(aligned, proposal, gold) for gold in story.roles)
+        case _:
+            return any(_is_transfer(aligned, proposal, gold) for gold in story.transfers)
+
+
 def _match(
     aligned: Alignment, kind: FactKind, marks: Sequence[Mark], fits: Callable[[Alignment, Proposal, Mark], bool]
 ) -> tuple[Scores, list[Hit[Mark]]]:

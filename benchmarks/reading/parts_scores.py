@@ -11,7 +11,7 @@ from benchmarks.reading.anchors import Span
 from benchmarks.reading.gold import GoldActor, GoldDate, GoldSaying
 from benchmarks.reading.tally import Scores, count
 from quiz.domain.facts import FactKind
-from quiz.domain.reading.annotations import DateSort, FoundDate, MentionForm, Quotation
+from quiz.domain.reading.annotations import DateSort, FoundDate, MentionForm, Proposal, Quotation
 
 _BEFORE_A_DATE = re.compile(r"(?:(?:in|on|at|by|of|since|until|till|from|between|the|a|an)\s+)+", re.IGNORECASE)
 _AFTER_A_QUOTATION = " ,.;:!?…"
@@ -193,6 +193,12 @@ def _score_said(kind: str, aligned: Alignment, said: Sequence[_Said]) -> Scores:
 
 def _is_marked(one: _Said, claims: Sequence[GoldSaying]) -> bool:
     return any(2 * one.span.shared(gold.span) >= min(one.span.length, gold.span.length) for gold in claims)
+
+
+def is_marked_claim(aligned: Alignment, proposal: Proposal) -> bool:
+    """Whether what is proposed as said is marked as said."""
+    said = _Said(Span(proposal.start, proposal.end), proposal.said_by, None)
+    return _is_marked(said, aligned.story.claims)
 
 
 def _best(gold: GoldSaying, said: Sequence[_Said]) -> _Said | None:

@@ -14,7 +14,7 @@ from benchmarks.reading.own_stories import OWN_STORIES
 from benchmarks.reading.stories import report, report_faults, score_stories, score_story
 from benchmarks.reading.tally import Count, Scores, add_up, count, faults, table
 from quiz.domain.facts import FactKind
-from quiz.domain.reading.annotations import Actors, DateSort, FoundDate, Mention, Passage, Reading, Saying
+from quiz.domain.reading.annotations import Actors, Confidence, DateSort, FoundDate, Mention, Passage, Reading, Saying
 from quiz.domain.reading.sentences import split
 from tests.benchmarks.reading.readings import empty_reading, perfect_reading
 
@@ -62,7 +62,9 @@ def perfect(story: GoldStory) -> Reading:
 
 
 def _faults(story: GoldStory, reading: Reading) -> set[str]:
-    return {measure for measure, counted in score_story(story, reading).items() if counted.percent < 100}
+    """The measures that are not perfect; confidence says the same as the precision of each kind."""
+    scores = score_story(story, reading)
+    return {name for name, one in scores.items() if one.percent < 100 and not name.startswith("confidence")}
 
 
 def _passage(reading: Reading, **changes: Any) -> Reading:
@@ -238,6 +240,26 @@ def test_an_event_with_another_date_is_wrong(story: GoldStory, perfect: Reading)
 def test_a_role_is_known_by_its_words(story: GoldStory, perfect: Reading) -> None:
     assert _faults(story, _facts(perfect, FactKind.ROLE, role="the Prime Minister of Norway")) == set()
     assert _faults(story, _facts(perfect, FactKind.ROLE, role="the envoy")) == {"roles: found", "roles: precision"}
+
+
+def test_a_band_of_confidence_is_trusted_for_what_is_marked(story: GoldStory, perfect: Reading) -> None:
+    first, *others = perfect.proposals
+    astray = replace(first, start=0, end=2, confidence=Confidence.LOW)
+
+    scores = score_story(story, replace(perfect, proposals=(astray, *others)))
+
+    assert scores["confidence low: precision"] == Count(0, 1, (astray.statement,))
+    assert scores["confidence high: precision"] == Count(len(others), len(others))
+
+
+@pytest.mark.parametrize(
+    "statement", ["Norway paid Denmark.", "In 2021 Norway joined 30 allies.", "Norway met Eva Lund."]
+)
+def test_a_name_or_number_that_the_story_lacks_is_invented(statement: str, story: GoldStory, perfect: Reading) -> None:
+    first, *others = perfect.proposals
+    invented = replace(perfect, proposals=(replace(first, statement=statement), *others))
+
+    assert _faults(story, invented) == {"statements: nothing invented"}
 
 
 def test_stories_add_up(story: GoldStory, perfect: Reading) -> None:

@@ -1,0 +1,48 @@
+"""Score proposals of all kinds together: how far each band of confidence can be trusted, and whether a word is invented."""
+
+from __future__ import annotations
+
+import re
+
+from benchmarks.reading.alignment import Alignment
+from benchmarks.reading.facts_scores import is_marked_fact
+from benchmarks.reading.parts_scores import is_marked_claim
+from benchmarks.reading.tally import Scores, count
+from quiz.domain.facts import FactKind
+from quiz.domain.reading.annotations import Confidence, Proposal
+
+_NAME_OR_NUMBER = re.compile(r"[^\W\d_][\w-]*|\d+")
+
+
+def score_bands(aligned: Alignment) -> Scores:
+    """For each band of confidence how many of its proposals are marked in the story."""
+    return {
+        f"confidence {band}: precision": count(
+            (_is_marked(aligned, one), one.statement) for one in aligned.reading.proposals if one.confidence is band
+        )
+        for band in Confidence
+    }
+
+
+def score_statements(aligned: Alignment) -> Scores:
+    """Whether every name and number of a statement stands in the story, or is the name of an actor found in it."""
+    known = set(_NAME_OR_NUMBER.findall(aligned.story.text.casefold()))
+    for actor in aligned.reading.passage.actors.actors:
+        known.update(_NAME_OR_NUMBER.findall(actor.name.casefold()))
+    return {
+        "statements: nothing invented": count(
+            (all(word.casefold() in known for word in _telling(one.statement)), one.statement)
+            for one in aligned.reading.proposals
+        )
+    }
+
+
+def _is_marked(aligned: Alignment, proposal: Proposal) -> bool:
+    if proposal.kind is FactKind.CLAIM:
+        return is_marked_claim(aligned, proposal)
+    return is_marked_fact(aligned, proposal)
+
+
+def _telling(statement: str) -> list[str]:
+    """The names and numbers of a statement; its first word has a capital in any case."""
+    return [word for word in _NAME_OR_NUMBER.findall(statement)[1:] if not word[0].islower()]

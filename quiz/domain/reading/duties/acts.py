@@ -16,6 +16,7 @@ from quiz.domain.reading.duties.subjects import subject_of
 from quiz.domain.reading.duties.verb_phrases import Reach, base_form, past_form, reach, spelled
 
 _BE = listed("is are was were")
+_UNREAL = listed("if unless whether until lest")
 _TOLD = listed("has have had did do does") | _BE | {""}
 _SINGULAR = {"have": "has", "are": "is", "were": "was", "do": "does"}
 _NOT = listed("not never nor")
@@ -68,6 +69,8 @@ class Act:
         verb = self.clause.verb
         if verb.shape is Shape.ING:
             return self.is_charge
+        if self.clause.opener in _UNREAL:
+            return False
         return self._is_finite and verb.tense not in {Tense.MODAL, Tense.FUTURE} and self.auxiliary in _TOLD
 
     @property

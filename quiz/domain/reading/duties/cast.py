@@ -14,7 +14,7 @@ from quiz.domain.reading.annotations import FoundActor, MentionForm, Passage, Sa
 _ARTICLE = re.compile(r"(?:the|an?)\b", re.IGNORECASE)
 _PACT_LIKE = re.compile(
     r"\b(?:Pact|Treaty|Accords?|Alliance|Compact|Protocol|Convention|Charter|Agreement|Entente|League|Union|Commonwealth"
-    r"|Bloc|Community|Partnership|Coalition|Memorandum|Initiative|Corridor)\b"
+    r"|Bloc|Community|Partnership|Coalition|Memorandum|Initiative|Corridor|Commitment|Guarantee|Assurances?|Covenant|Concord)\b"
 )
 _TREATY_LIKE = re.compile(
     r"\b(?:Pact|Treaty|Accords?|Compact|Protocol|Convention|Charter|Agreement|Memorandum|Initiative|Understanding|Act)\b"
@@ -24,6 +24,12 @@ _BEFORE_A_NOUN = re.compile(
     r"['’]|[ -](?:members?|membership|all(?:y|ies|iance)|states?|countries|nations|troops|forces|summit|bloc|security|military"
     r"|defen[cs]e|peacekeep\w+|officials?|treaty|secretar\w+|leaders?|partners?|chief|charter|exercises?|headquarters)\b"
 )
+_OF_A_STATE = re.compile(
+    r"(?:ministry|government|army|navy|(?:armed|air) forces?|troops|parliament|cabinet|embassy|delegation|presidency)\b",
+    re.I,
+)
+_MOST_BACK = 40
+"""How many places back an alliance is looked for."""
 
 
 def is_alliance(actor: FoundActor) -> bool:
@@ -55,6 +61,10 @@ class Cast:
         """The actors of the passage."""
         return self.passage.actors.actors
 
+    def is_description(self, actor: int) -> bool:
+        """Whether the text describes the actor and does not name it: “three officials”."""
+        return self.actors[actor].name.split()[-1:] != [] and self.actors[actor].name.split()[-1][:1].islower()
+
     @property
     def has_alliance(self) -> bool:
         """Whether the passage names any alliance."""
@@ -65,21 +75,43 @@ class Cast:
         actor = self.actors[alliance]
         return any(_TREATY_LIKE.search(name) for name in (actor.name, *actor.aliases))
 
-    def alliance_before(self, place: int) -> int | None:
-        """The alliance that was named last before a place of the text; else the passage's only one."""
+    def alliance_before(self, place: int, noun: str = "") -> int | None:
+        """The alliance that “the pact” or silence means at a place: the one so called, else the story’s main or last one."""
         starts, actors = self._alliances
-        found = bisect_left(starts, place)
-        if found:
-            return actors[found - 1]
-        return actors[0] if len(set(actors)) == 1 else None
+        end = bisect_left(starts, place)
+        before = actors[max(0, end - _MOST_BACK) : end] or self._only_alliance
+        called = [actor for actor in before if noun and noun in self.actors[actor].name.lower()]
+        if called or not before:
+            return called[-1] if called else None
+        main = self._main_alliance
+        return main if main in before and not noun else before[-1]
+
+    @cached_property
+    def _only_alliance(self) -> list[int]:
+        actors = set(self._alliances[1])
+        return list(actors) if len(actors) == 1 else []
+
+    @cached_property
+    def _main_alliance(self) -> int | None:
+        """The alliance that is named in more than half of all places where any is."""
+        (actor, count), *_ = Counter(self._alliances[1]).most_common(1)
+        return actor if 2 * count > len(self._alliances[1]) else None
 
     def meant(self, place: int, words: str) -> int | None:
-        """The actor that a pronoun or a description at a place of the text means; a person’s country for a person."""
+        """The actor that a pronoun or a description at a place of the text means; the state for whoever acts for one."""
         passage = self.passage
         found = antecedent(passage.actors, passage.sentences, passage.text, place, words)
-        if found is None or self.actors[found].kind is not ActorKind.PERSON:
-            return found
-        return self.country_of(found)
+        return None if found is None else self.bound(found)
+
+    def bound(self, actor: int) -> int | None:
+        """Who is bound by what an actor owes: the state for a person or a body of one."""
+        found = self.actors[actor]
+        if found.kind is ActorKind.PERSON:
+            return self.country_of(actor)
+        if found.kind is ActorKind.ORGANISATION and _OF_A_STATE.search(found.name):
+            state = self.country_of(actor)
+            return actor if state is None else state
+        return actor
 
     def country_of(self, actor: int) -> int | None:
         """The country that an actor is, or belongs to, where the passage names it."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.domain.facts import Kept
+from quiz.domain.reading.clauses import Shape
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.cues import BOUND
 from quiz.domain.reading.duties.debtors import Who, who_is
@@ -38,6 +39,15 @@ def charges(act: Act) -> Iterator[Deed]:
             yield Deed(
                 Sort.BREACH, who, who, duty, said, act.start, span.end, act.verb, Kept.NO, accuser=accuser, plain=True
             )
+
+
+def accusations(act: Act) -> Iterator[Deed]:
+    """“Norland accused Ostia of diverting the gas”, whatever it is that Ostia is said to have done."""
+    if act.is_charge and act.clause.verb.shape is Shape.ING and not act.passive:
+        for who in act.subjects:
+            rest = act.after(who)
+            duty = f"{'' if act.negated else 'not '}{act.base} {rest}".strip()
+            yield from act.deed(Sort.BREACH, who, duty if rest else "", Kept.NO)
 
 
 def suffered(act: Act) -> Iterator[Deed]:

@@ -7,7 +7,7 @@ from quiz.domain.reading.duties.masking import pattern
 BOUND = (
     r"(?:obligations?|commitments?|promises?|pledges?|word|dut(?:y|ies)|part|terms|undertakings?|guarantees?|share|dues"
     r"|quotas?|(?:side|end) of (?:the )?(?:bargain|deal|agreement)|treaty|pact|accord|agreement|convention|deal|contract"
-    r"|provisions|rules|responsibilit(?:y|ies)|oath|vows?|ceasefire|truce|alliance)"
+    r"|provisions?|rules?|responsibilit(?:y|ies)|oath|vows?|ceasefire|truce|alliance|embargo(?:es)?|sanctions|articles?|clauses?|convention)"
 )
 """What one can keep or break."""
 

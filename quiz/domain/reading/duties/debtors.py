@@ -65,9 +65,15 @@ def who_is(line: Line, start: int, end: int) -> list[Who]:
     """Those for whom the words between two places of the sentence stand; nobody where that is not clear."""
     masked = line.masked[start:end]
     if _PARTIES.fullmatch(masked):
-        return [Who(actor, line.cast.names[actor]) for actor in line.named_between(start, end, PARTY + PEOPLE)]
+        actors = line.named_between(start, end, PARTY + PEOPLE)
+        return [Who(_state(line, actor), line.cast.names[actor]) for actor in actors]
     found = _members(line, start, end) or _alliance(line, start, end) or _described(line, start, end)
     return [found] if found else _meant(line, start, masked)
+
+
+def _state(line: Line, actor: int) -> int:
+    bound = line.cast.bound(actor)
+    return actor if bound is None else bound
 
 
 def _members(line: Line, start: int, end: int) -> Who | None:

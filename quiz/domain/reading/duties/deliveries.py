@@ -12,6 +12,8 @@ from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 
 DELIVERING = listed("send deliver release pay supply provide give contribute ship transfer hand dispatch deploy")
 REFUSING = listed("turn reject refuse decline ignore rebuff dismiss deny")
+_TELLING = listed("inform notify tell consult warn ask")
+_NOBODY = re.compile(r"\A (?:nobody|no one|none of (?:them|its \w+))\b")
 _COUNT = r"[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty"
 _LITTLE = re.compile(
     r"\A (?:[\ue000-\ue00f]+ )?(?:(?P<none>nothing|no one|nobody|none)\b|(?P<no>no|not a single) [a-z]"
@@ -20,6 +22,12 @@ _LITTLE = re.compile(
 _PART = re.compile(
     rf"\b(?:{_COUNT}|half|a (?:third|quarter|tenth)) of (?:the |its |an? )?(?:promised |agreed )?(?P<all>(?:{_COUNT}) )"
     r"(?P<thing>[a-z])"
+)
+_NO_GIFT = re.compile(
+    r" [^,;.]{0,40}\b(?:notice|reasons?|comments?|details?|explanations?|evidence|interviews?|up|speech)\b"
+)
+_AS_DUE = re.compile(
+    r"\b(?:as part of (?:its|their) (?:obligations?|commitments?|duties)|as (?:agreed|promised|required|pledged)|as the \S+ \S* ?requires)\b"
 )
 _WITHHOLDING = {
     "withhold": " ",
@@ -51,20 +59,20 @@ _IN_BREACH_OF = re.compile(r" in (?:[a-z]+ )?(?:breach|violation|defiance) of .*
 def deliveries(act: Act) -> Iterator[Deed]:
     """What the clause says that somebody sent, held back or turned down."""
     if act.is_told and not act.passive:
-        yield from first_found((_gave, _withheld, _refused, _came), act)
+        yield from first_found((_gave, _told_nobody, _withheld, _refused, _came), act)
 
 
 def _gave(act: Act) -> Iterator[Deed]:
-    if act.lemma not in DELIVERING or act.negated:
+    if act.lemma not in DELIVERING or act.negated or _NO_GIFT.match(act.rest):
         return
-    little = _LITTLE.match(act.rest)
+    little, is_due = _LITTLE.match(act.rest), _AS_DUE.search(act.rest) is not None
     for who in act.subjects:
         rest = act.after(who)
         part = _PART.search(rest)
         if little or part:
             yield from act.deed(Sort.FAILURE, who, _whole(act, rest, part), Kept.NO)
         elif rest:
-            yield from act.deed(Sort.KEEPING, who, f"{act.base} {rest}", Kept.YES)
+            yield from act.deed(Sort.KEEPING, who, f"{act.base} {rest}", Kept.YES, plain=is_due)
 
 
 def _whole(act: Act, rest: str, part: re.Match[str] | None) -> str:
@@ -73,6 +81,13 @@ def _whole(act: Act, rest: str, part: re.Match[str] | None) -> str:
         return f"{act.base} {part['all']}{rest[part.start('thing') :]}"
     none = re.match(r"(?:no|not a single) (?P<what>[a-z].*)", rest)
     return f"{act.base} {none['what']}" if none else UNTOLD
+
+
+def _told_nobody(act: Act) -> Iterator[Deed]:
+    """“Ostia had informed nobody.”"""
+    if act.lemma in _TELLING and not act.negated and _NOBODY.match(act.rest):
+        for who in act.subjects:
+            yield from act.deed(Sort.FAILURE, who, f"{act.base} others", Kept.NO)
 
 
 def _withheld(act: Act) -> Iterator[Deed]:

@@ -12,7 +12,7 @@ from quiz.domain.reading.duties.acts import acts
 from quiz.domain.reading.duties.appeals import appeals
 from quiz.domain.reading.duties.belonging import belongings
 from quiz.domain.reading.duties.cast import Cast, is_alliance
-from quiz.domain.reading.duties.charges import charges, suffered
+from quiz.domain.reading.duties.charges import accusations, charges, suffered
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.deliveries import deliveries
 from quiz.domain.reading.duties.laid_down import laid_down
@@ -52,8 +52,13 @@ class Setting:
             for member in belonging.members
         }
         about = [line.sentence.index for line in lines if line.alliance_near(0) is not None]
-        self.is_central = len(about) >= 3 and len(about) * 12 >= len(lines)
+        self.is_central = len(about) * 3 >= min(9, len(lines)) and len(about) * 12 >= len(lines)
         self._about = set(about)
+
+    def alliance_of(self, member: int) -> int | None:
+        """The one alliance that binds somebody, as far as is known."""
+        bound = {alliance for alliance, other in self.members if other == member}
+        return bound.pop() if len(bound) == 1 else None
 
     def is_near(self, index: int) -> bool:
         """Whether an alliance is named or meant shortly before that sentence."""
@@ -67,14 +72,17 @@ def frames(setting: Setting, lines: list[Line]) -> list[Frame]:
         here = _joined([frame for deed in _deeds(line) if (frame := _frame(setting, line, deed)) is not None])
         setting.members |= {(frame.alliance, frame.deed.debtor.actor) for frame in here}
         found += here
-    return list(_answered(setting, found))
+    return list(_answered(found))
 
 
 _RULES = (laid_down, promises, outcomes, deliveries, charges, suffered, appeals)
 
 
 def _deeds(line: Line) -> Iterator[Deed]:
-    found = [deed for act in acts(line) for rule in _RULES for deed in rule(act)]
+    found: list[Deed] = []
+    for act in acts(line):
+        told = [deed for rule in _RULES for deed in rule(act)]
+        found += told or accusations(act)
     yield from found
     for notice in notices(line):
         if not any(deed.start < notice.end and notice.start < deed.end for deed in found):
@@ -110,7 +118,8 @@ def _alliance(setting: Setting, line: Line, deed: Deed) -> tuple[int, Confidence
         return deed.debtor.actor, _sure(deed, named=deed.debtor.sure)
     if near is not None:
         return near[0], _sure(deed, named=near[1] and deed.debtor.sure)
-    meant = line.cast.alliance_before(line.sentence.start)
+    own = setting.alliance_of(deed.debtor.actor)
+    meant = line.cast.alliance_before(line.sentence.start) if own is None else own
     if meant is None or not _belongs_here(setting, line, deed, meant):
         return None
     return meant, Confidence.LOW
@@ -130,7 +139,8 @@ def _belongs_here(setting: Setting, line: Line, deed: Deed, alliance: int) -> bo
         return False
     if deed.plain:
         return is_member or setting.is_central
-    return (is_member or setting.is_central) and setting.is_near(line.sentence.index)
+    is_near = setting.is_near(line.sentence.index)
+    return (is_member and (is_near or setting.is_central)) or (setting.is_central and is_near)
 
 
 def _attribution(line: Line, deed: Deed) -> tuple[Mode, int | None] | None:
@@ -153,7 +163,8 @@ def _joined(found: list[Frame]) -> list[Frame]:
         if first is None:
             joined[frame.deed.debtor.actor] = frame
         elif frame.deed.sort is Sort.DUTY and first.deed.sort is Sort.DUTY:
-            joined[-len(joined) - 1] = frame
+            if frame.deed.duty not in first.deed.duty:
+                joined[-len(joined) - 1] = frame
         else:
             joined[frame.deed.debtor.actor] = replace(first, deed=_with(first.deed, frame.deed))
     return sorted(joined.values(), key=lambda each: each.deed.start)
@@ -172,24 +183,28 @@ def _with(first: Deed, other: Deed) -> Deed:
     )
 
 
-def _answered(setting: Setting, found: list[Frame]) -> Iterator[Frame]:
+def _answered(found: list[Frame]) -> Iterator[Frame]:
     """The frames with the request that a later outcome answers; a delivery that answers nothing is no duty."""
     asked: dict[int, Frame] = {}
     for frame in found:
-        deed, debtor = frame.deed, frame.deed.debtor.actor
-        before = asked.get(debtor)
+        deed = frame.deed
+        before = asked.get(deed.debtor.actor) or asked.get(frame.alliance)
         is_recent = before is not None and frame.line.sentence.index - before.line.sentence.index <= _AT_HAND
         if before is not None and is_recent and deed.sort in _OUTCOMES and not deed.trigger:
-            request = before.deed
-            is_request = request.sort is Sort.REQUEST
-            deed = replace(
-                deed,
-                duty=request.duty if deed.duty == UNTOLD else deed.duty,
-                trigger=f"{request.subject.words} {request.said}" if is_request else "",
-                creditor=deed.creditor if deed.creditor is not None else request.creditor,
-            )
+            deed = _after(before.deed, deed)
         if deed.sort in {Sort.REQUEST, Sort.DUTY, Sort.PROMISE}:
-            asked[debtor] = frame
+            asked[deed.debtor.actor] = frame
         is_bare_delivery = deed.sort is Sort.KEEPING and not deed.plain and not is_recent
         if deed.duty != UNTOLD and not is_bare_delivery:
             yield replace(frame, deed=deed)
+
+
+def _after(asked: Deed, deed: Deed) -> Deed:
+    """An outcome with what was asked for before."""
+    is_request = asked.sort is Sort.REQUEST and asked.creditor != deed.debtor.actor
+    return replace(
+        deed,
+        duty=asked.duty if deed.duty == UNTOLD else deed.duty,
+        trigger=f"{asked.subject.words} {asked.said}" if is_request else "",
+        creditor=deed.creditor if deed.creditor is not None or not is_request else asked.creditor,
+    )

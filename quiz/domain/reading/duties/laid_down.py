@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act, creditor_in, first_found
 from quiz.domain.reading.duties.cues import BY_TREATY
@@ -17,6 +18,12 @@ _DESCRIBED = re.compile(
     r"(?:\A|[,;:] |\bthat )(?P<who>(?:[Aa]n?|[Aa]ny|[Ee]ach|[Ee]very) (?:[a-z-]+ ){0,2}(?:country|state|member|party|ally"
     r"|nation|signatory|government) (?:that|which|who|wishing|wanting|seeking|under|in|of)\b[^,;:]{3,90}) \Z"
 )
+_LEAVING = re.compile(
+    r"\b(?:leav\w+|withdraw\w*|pull(?:ing)? out|quit\w*|join\w*|departing|attacked|members?|part(?:y|ies)|signator\w+)\b"
+)
+_STATES = re.compile(r"\b(?:states|countries|members?|part(?:y|ies)|signator(?:y|ies)|allies)\b")
+_UNDER = pattern(r"(?:\A|[,;] )[Uu]nder (?:[Aa]rticle \d+ of )?(?:<alliance>|[Aa]rticle \d+)")
+_NO_DEED = listed("be have say remain become seem appear mean know want hope think believe apply belong")
 _ORDERED = {("has", "to"), ("have", "to"), ("had", "to")}
 _PLANNED = {("is", "to"), ("are", "to"), ("was", "to"), ("were", "to")}
 _BOUND = listed("oblige bind require commit compel obligate")
@@ -30,21 +37,39 @@ _DUTY_NOUN = re.compile(
 _TO = pattern(r"\A (?:(?:in|on|by) <date>,? )?(?:also |further |formally |in turn |again |both )?(?:not )?to ")
 _WHO_TO = re.compile(r"\A(?: on)? (?P<who>[^,;:]{2,90}?) (?P<to>not to|to) (?=[a-z])")
 _WHO_FROM = re.compile(r"\A (?P<who>[^,;:]{2,90}?) from (?P<ing>[a-z]+ing)\b")
+_AND_SHALL = re.compile(r"(,? (?:and|or)) (?:shall|must) ")
 _CONDITION = re.compile(r"(?:If|When|Whenever|Should|Once) (?P<what>[^;]{5,200}?), ")
 
 
 def laid_down(act: Act) -> Iterator[Deed]:
     """What the clause says that somebody has to do."""
-    return first_found((_must, _is_bound, _obliges, _forbids), act)
+    return first_found((_must, _is_bound, _obliges, _forbids, _under), act)
 
 
 def _must(act: Act) -> Iterator[Deed]:
     auxiliaries = act.clause.verb.auxiliaries[:2]
-    ordered = act.auxiliary in {"must", "shall"} or auxiliaries in _ORDERED
+    ordered = act.auxiliary in {"must", "shall"} or (auxiliaries in _ORDERED and _is_about_treaty(act))
     provided = act.auxiliary in {"will", "would"} and _is_provided(act)
     by_treaty = auxiliaries in _PLANNED or (act.negated and act.auxiliary in {"may", "can"})
     if ordered or provided or (by_treaty and BY_TREATY.search(act.line.masked[: act.verb[0]])):
-        yield from _owing(act, _doers(act), _after_modal(act), negated=act.negated)
+        nobody = act.subject_span and act.line.masked[slice(*act.subject_span)].lower().startswith("no ")
+        yield from _owing(act, _doers(act), _after_modal(act), negated=act.negated or bool(nobody))
+
+
+def _is_about_treaty(act: Act) -> bool:
+    """Whether the sentence names what lays the duty down, or speaks of members: “has to” alone may be mere need."""
+    subject = act.line.masked[slice(*act.subject_span)] if act.subject_span else ""
+    return BY_TREATY.search(act.line.masked) is not None or _STATES.search(subject) is not None
+
+
+def _under(act: Act) -> Iterator[Deed]:
+    """“Under the accord, Norland supplies gas.”"""
+    verb, treaty = act.clause.verb, _UNDER.search(act.line.masked[: act.start])
+    if treaty and verb.is_finite and verb.tense is Tense.PRESENT and not verb.auxiliaries and act.happens:
+        for who in act.subjects:
+            rest = act.after(who)
+            if rest and act.lemma not in _NO_DEED:
+                yield from act.deed(Sort.DUTY, who, f"{act.base} {rest}")
 
 
 def _is_provided(act: Act) -> bool:
@@ -65,7 +90,8 @@ def _doers(act: Act) -> list[Who]:
 
 def _described(act: Act, start: int, end: int) -> list[Who]:
     words, meant = some_state(act.line, start, end), act.line.alliance(start, end)
-    return [Who(meant[0], words, meant[1])] if words and meant else []
+    is_bound = BY_TREATY.search(act.line.masked) is not None or _LEAVING.search(words) is not None
+    return [Who(meant[0], words, meant[1])] if words and meant and is_bound else []
 
 
 def _after_modal(act: Act) -> Reach:
@@ -132,6 +158,7 @@ def duty_of(act: Act, span: Reach, who: Who, *, negated: bool = False) -> str:
     first, _, rest = words.partition(" ")
     if negated and first.endswith("ing"):
         words = f"{base_form(first)} {rest}".strip()
+    words = _AND_SHALL.sub(r"\1 ", words)
     return f"not {words}" if negated and words else words
 
 

@@ -29,6 +29,10 @@ _ANNOUNCED = pattern(
     r"(?P<cue>withdrawal|departure|exit|secession|retreat|intention to (?:leave|withdraw|quit)|decision to (?:leave|withdraw|quit)"
     r"|plans? to (?:leave|withdraw|quit)|intent to (?:leave|withdraw|quit))(?: from)? (?P<alliance><alliance>)"
 )
+_OFFICE = re.compile(
+    r"(?:[Ii]ts|[Tt]he|[Tt]heir|[Aa]) (?:[a-z]+ ){0,2}(?:minister|president|government|spokes\w+|ministry|cabinet|parliament|king|queen|premier"
+    r"|chancellor|leader|envoy|ambassador)"
+)
 _DENYING = frozenset({Mode.DENIED})
 
 
@@ -68,7 +72,7 @@ def _announcing(line: Line, found: re.Match[str]) -> tuple[int, ...]:
     named = tuple(line.named_between(*found.span("who"), PARTY + PEOPLE))
     saying = line.saying(*found.span())
     if saying is not None:
-        speaks_for = _spoken_for(line, saying)
+        speaks_for = named if named and _is_their_own(line, saying) else _spoken_for(line, saying)
         return speaks_for if not named or set(named) == set(speaks_for) else ()
     before = line.masked[: found.start()]
     nominal = _NOMINAL_BEFORE.search(before)
@@ -79,6 +83,12 @@ def _announcing(line: Line, found: re.Match[str]) -> tuple[int, ...]:
     if subject is None or (named and set(named) != set(subject.actors)):
         return ()
     return subject.actors
+
+
+def _is_their_own(line: Line, saying: Saying) -> bool:
+    """Whether the speaker is told by an office alone, of the state that the sentence is about: “its foreign minister”."""
+    start, end = saying.source
+    return saying.mode not in _DENYING and _OFFICE.fullmatch(line.cast.passage.text[start:end]) is not None
 
 
 def _spoken_for(line: Line, saying: Saying) -> tuple[int, ...]:

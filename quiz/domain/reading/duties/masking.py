@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -87,8 +87,9 @@ class Line:
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
-        """The mentions in the sentence, none over another."""
-        return tuple(_apart(self.cast.passage.actors.inside(self.sentence.start, self.sentence.end)))
+        """The mentions of actors with a name in the sentence, none over another."""
+        inside = self.cast.passage.actors.inside(self.sentence.start, self.sentence.end)
+        return tuple(_apart(mention for mention in inside if not self.cast.is_description(mention.actor)))
 
     @cached_property
     def dates(self) -> tuple[FoundDate, ...]:
@@ -130,7 +131,8 @@ class Line:
         named = self.named_between(start, end, ALLIANCE)
         if named:
             return named[0], True
-        meant = self.cast.alliance_before(self.sentence.start + max(start, 0))
+        noun = re.search(rf"(?:{_HEADS})\b", self.masked[max(start, 0) : max(end, 0)].lower())
+        meant = self.cast.alliance_before(self.sentence.start + max(start, 0), noun.group() if noun else "")
         return None if meant is None else (meant, False)
 
     def alliance_near(self, place: int) -> tuple[int, bool] | None:
@@ -157,7 +159,7 @@ class Line:
         return list(dict.fromkeys(m.actor for m in inside if not signs or self.masked[m.start - begin] in signs))
 
 
-def _apart(mentions: tuple[Mention, ...]) -> Iterator[Mention]:
+def _apart(mentions: Iterable[Mention]) -> Iterator[Mention]:
     end = 0
     for mention in mentions:
         if mention.start >= end:

@@ -106,7 +106,8 @@ def _failed(act: Act) -> Iterator[Deed]:
 def _left_undone(act: Act) -> Iterator[Deed]:
     if act.negated and act.lemma in _HELPING and act.is_told and not act.passive:
         for who in act.subjects:
-            yield from act.deed(Sort.FAILURE, who, f"{act.base} {act.after(who)}".strip(), Kept.NO)
+            is_binding = WHAT_BINDS.match(act.rest) is not None
+            yield from act.deed(Sort.FAILURE, who, f"{act.base} {act.after(who)}".strip(), Kept.NO, plain=is_binding)
 
 
 def _in_breach(act: Act) -> Iterator[Deed]:

@@ -16,13 +16,16 @@ from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.outcomes import KEEPING, is_phrased
 from quiz.domain.reading.duties.verb_phrases import base_form
 
-_PROMISING = listed("promise pledge undertake agree vow swear commit guarantee consent")
+_PROMISING = listed("bind oblige promise pledge undertake agree vow swear commit guarantee consent")
 _WITH_A_THING = listed("promise pledge guarantee")
 _TO = pattern(
     r"\A (?:(?:in|on|by) <date>,? )?(?:also |further |formally |solemnly |in turn |all |again |both )?"
-    r"(?:(?:<parties>|<alliance>|us|them|it|each other|one another|itself|themselves) )?(?:in <date>,? )?(?:not )?to (?![a-z]+ing\b)"
+    r"(?:(?:<parties>|<alliance>|us|them|it|each other|one another|itself|themselves) )?(?:in <date>,? )?(?:not |neither )?to (?![a-z]+ing\b)"
 )
-_ITSELF = re.compile(r"\A (?:itself|themselves|its members) to ")
+_ITSELF = re.compile(r"\A (?:itself|themselves|its members) (?:neither |not )?to ")
+_MEETING = re.compile(
+    r"(?:meet|talk|continue|discuss|hold|work|resume|begin|start|sign|join|leave|negotiate|disagree|speak|go)\b"
+)
 _ITSELF_TO = re.compile(r"\A (?:itself|themselves|its members|their countries) to (?P<ing>\w+ing)\b")
 _THAT_IT = pattern(r"\A(?: [a-z]+)?(?: <parties>)?(?: (?:in|on) <date>)? that (?:it|they|he|she|we) (?:would|will) ")
 _THING = pattern(
@@ -50,10 +53,11 @@ def _promised(act: Act) -> Iterator[Deed]:
 
 def _what_is_promised(act: Act, who: Who) -> str:
     to, itself = _TO.match(act.rest) or _THAT_IT.match(act.rest), _ITSELF_TO.match(act.rest)
-    if act.lemma == "commit" and not _ITSELF.match(act.rest):
+    if act.lemma in {"commit", "bind", "oblige"} and not _ITSELF.match(act.rest):
         return ""
-    if to:
-        return duty_of(act, act.ends(to.end()), who, negated=" not to" in to.group())
+    if to and not (act.lemma == "agree" and _MEETING.match(act.rest, to.end())):
+        duty = duty_of(act, act.ends(to.end()), who, negated=" not to" in to.group())
+        return f"neither {duty.replace(' nor to ', ' nor ')}" if " neither to" in to.group() and duty else duty
     if itself:
         first, _, rest = act.after(who, itself.start("ing")).partition(" ")
         return f"{base_form(first)} {rest}".strip()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from quiz.domain.reading.duties.masking import PARTY, PEOPLE, Line, pattern
+from quiz.domain.reading.duties.cast import is_alliance
+from quiz.domain.reading.duties.masking import LONGEST, PARTY, PEOPLE, Line, pattern
 
 _REACH = 420
 _BETWEEN = (
@@ -26,8 +27,10 @@ _OPENING = pattern(
     r"(?P<who><parties>)(?=\s|,)"
 )
 _PRONOUN = pattern(
-    rf"(?:\A|[\s,;“\"])(?P<who>[Ii]t|[Tt]hey|[Tt]he (?:[a-z]+ )?(?:country|republic|state|nation|kingdom|island)|[Tt]he two|[Bb]oth){_WHEN}{_BETWEEN}\s*\Z"
+    rf"(?:\A|[\s,;“\"(])(?P<who>[Ii]t|[Tt]hey|[Tt]he (?:country|republic|state|nation|kingdom|two (?:countries|states)|two)"
+    rf"|[Bb]oth (?:countries|states|nations|sides)){_WHEN}{_BETWEEN}\s*\Z"
 )
+_TWO = re.compile(r"(?:they|both|the two)\b", re.IGNORECASE)
 _WITHIN_ANOTHER = re.compile(
     r"\b(?:of|from|with|in|for|to|by|against|between|on|at|near|about|under|into|towards?|over|through|like|than|without"
     r"|including|and|or)(?: [a-z-]+){0,1} ?\Z"
@@ -51,11 +54,24 @@ def subject_of(line: Line, verb: int) -> Subject | None:
     """
     before = line.masked[max(0, verb - _REACH) : verb]
     shift = verb - len(before)
-    found = _DIRECT.search(before) or _aside(before) or _first(before)
+    found = _DIRECT.search(before) or _aside(before) or _PRONOUN.search(before) or _first(before)
     if found is None or _stands_within_another(before[: found.start("who")]):
         return None
-    actors = line.named_between(shift + found.start("who"), shift + found.end("who"), PARTY + PEOPLE)
-    return Subject(shift + found.start("who"), tuple(actors)) if actors else None
+    start, end = shift + found.start("who"), shift + found.end("who")
+    actors = line.named_between(start, end, PARTY + PEOPLE) or _meant(line, start, found["who"])
+    return Subject(start, tuple(actors)) if actors else None
+
+
+def _meant(line: Line, start: int, words: str) -> list[int]:
+    """Whom a pronoun stands for, “both countries” being the two that are named right before."""
+    if not _TWO.match(words):
+        meant = line.cast.meant(line.sentence.start + start, words)
+        return [] if meant is None or is_alliance(line.cast.actors[meant]) else [meant]
+    for earlier, end in ((line, start), (line.before, LONGEST)):
+        named = earlier.named_between(0, end, PARTY) if earlier else []
+        if named:
+            return named if len(named) == 2 else []
+    return []
 
 
 def _aside(before: str) -> re.Match[str] | None:

@@ -17,12 +17,12 @@ _STOP = pattern(
     rf"|, (?:(?:the|an?|its|his|her) )?(?:[\w\ue000-\ue00f’'-]+ ){{1,4}}(?:{_SAID})\b|, (?:{_SAID})\b| ?\(| says?, "
 )
 _IF = re.compile(
-    r",? (?P<word>if|when|whenever|unless|in case|as soon as|(?<!at )once|in the event that|in the event of|should)(?= \w)"
+    r",? (?:even )?(?P<word>if|when|whenever|unless|in case|as soon as|(?<!at )once|in the event that|in the event of|should)(?= \w)"
 )
 _AND = re.compile(r",? and ")
 _PRONOUN = re.compile(
     r"\b(?P<word>(?:one|any|each|all) of them|it|its|itself|they|them|their|theirs|he|him|his|she|her|hers|we|us|our|ours|i|me|my|mine|you|your|himself"
-    r"|(?:his|her|our) (?:own )?(?:country|government|nation|state))\b(?!['’](?:s|ll|d|ve)\b)",
+    r"|(?:his|her|our) (?:own )?(?:country|government|nation|state))\b(?P<joined>['’](?:s|ll|d|ve|re|m)\b)?",
     re.IGNORECASE,
 )
 _POSSESSIVE = {"its", "their", "our", "my", "his", "her"}
@@ -106,6 +106,8 @@ def spelled(line: Line, start: int, end: int, doer: Who | None) -> str:
 
 def _replacement(line: Line, found: re.Match[str], start: int, doer: Who | None) -> str | None:
     small = found["word"].lower()
+    if found["joined"]:
+        return None
     if small.endswith("of them"):
         return (
             "all members"
@@ -130,7 +132,9 @@ def _own(word: str, doer: Who) -> str:
     many = doer.is_many
     if word in {"its", "itself"} and many:
         return {"its": "their", "itself": "themselves"}[word] if doer.each else ""
-    return word if word in {"its", "itself", "their", "themselves"} else ""
+    if word in {"their", "themselves"}:
+        return word if many else {"their": "its", "themselves": "itself"}[word]
+    return word if word in {"its", "itself"} else ""
 
 
 def _named_before(line: Line, found: re.Match[str], start: int, doer: Who | None) -> list[str]:

@@ -48,5 +48,5 @@ def _swap(model_admin: admin.ModelAdmin[Any], request: HttpRequest, question: Qu
         model_admin.message_user(request, gettext("Somebody has just changed this question."), messages.WARNING)
     else:
         model_admin.message_user(request, gettext("The option was swapped, with its reason."))
-    here = reverse("admin:quiz_story_workshop", args=[question.story_id])
+    here = reverse("admin:quiz_story_workshop", args=[question.story_id], query={"at": question.pk})
     return HttpResponseRedirect(f"{here}#question-{question.pk}")

@@ -76,7 +76,8 @@ def workshop(model_admin: Admin, request: HttpRequest, story: Story) -> HttpResp
     ticked = _ticked(request) if "ticked" in request.GET else shop.suggested
     form = TitleForm(initial={"title": request.GET.get("title", story.title)})
     context = _context(model_admin, request, story, gettext("Questions and cards"))
-    context |= {"shop": shop, "ticked": ticked, "form": form}
+    at = request.GET.get("at", "")
+    context |= {"shop": shop, "ticked": ticked, "form": form, "at": int(at) if at.isdecimal() else None}
     return TemplateResponse(request, "admin/quiz/story/workshop.html", context)
 
 
@@ -96,7 +97,11 @@ def _press(model_admin: Admin, request: HttpRequest, story: Story) -> HttpRespon
     for name, mend in _MENDS.items():
         if name in request.POST:
             place = mend(model_admin, request, story)
-    query = {"ticked": ".".join(map(str, _still_ticked(request))), "title": _title(request)}
+    query = {
+        "at": place.rpartition("-")[2],
+        "ticked": ".".join(map(str, _still_ticked(request))),
+        "title": _title(request),
+    }
     here = reverse("admin:quiz_story_workshop", args=[story.pk], query=query)
     return HttpResponseRedirect(f"{here}{place}")
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from django.db.models import Prefetch
 
 from quiz.domain.item_rules import Finding, Severity, check
-from quiz.domain.questions import Anatomy
+from quiz.domain.questions import Anatomy, Shape
 from quiz.domain.selection import first_choice
 from quiz.models import Card, Fact, Question, QuestionFact, Story
 from quiz.models.content import material_of
@@ -28,6 +28,11 @@ class QuestionRow:
         return any(finding.severity is Severity.BLOCKING for finding in self.findings)
 
     @property
+    def shows_options(self) -> bool:
+        """Whether its options are its own, and not all sentences of the story."""
+        return bool(self.anatomy.options) and self.anatomy.shape is not Shape.SENTENCES
+
+    @property
     def can_be_built_again(self) -> bool:
         """Whether it was made from facts, and not by hand."""
         return self.question.origin == Question.Origin.BUILT
@@ -35,7 +40,11 @@ class QuestionRow:
     @property
     def can_swap(self) -> bool:
         """Whether it has wrong options that come with their reasons."""
-        return self.can_be_built_again and any(option.reason for option in self.anatomy.options if not option.right)
+        return (
+            self.can_be_built_again
+            and self.shows_options
+            and any(option.reason for option in self.anatomy.options if not option.right)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,10 @@ STORAGES = {
 # Before `collectstatic` has run, files are served from where they lie, so that a fresh checkout has its looks.
 WHITENOISE_USE_FINDERS = DEBUG or not (STATIC_ROOT / "staticfiles.json").exists()
 
+# A pasted story comes back with a box to tick for each of its paragraphs, and with what was left out of it.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 6_000_000
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 6_000
+
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 CONTENT_SECURITY_POLICY = {

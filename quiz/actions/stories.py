@@ -1,12 +1,14 @@
-"""A teacher publishes a story, withdraws it, or edits its text; its facts keep their places."""
+"""A teacher adds a story, publishes it, withdraws it, or edits its text; its facts keep their places."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import chain, count
 
 from django.db import transaction
+from django.utils.text import slugify
 
 from quiz.actions.facts import reject_facts
 from quiz.domain.anchoring import found_again
@@ -46,6 +48,24 @@ class Mending:
     set_aside: Set[int] = frozenset()
 
 
+@transaction.atomic
+def add_story(*, story: Story, by: User) -> Story:
+    """Save a story that a teacher brings in, as a draft; what happens to every new story begins here."""
+    story.status = Story.Status.DRAFT
+    story.created_by = by
+    story.save()
+    return story
+
+
+def free_slug(title: str) -> str:
+    """A short name for a title that no story has yet: the title’s own words, with a number where they are taken."""
+    longest = Story._meta.get_field("slug").max_length or 0
+    words = slugify(title)[: longest - len("-9999")].strip("-") or "story"
+    taken = set(Story.objects.filter(slug__startswith=words).values_list("slug", flat=True))
+    numbered = (f"{words}-{number}" for number in count(2))
+    return next(slug for slug in chain([words], numbered) if slug not in taken)
+
+
 def publish_story(*, story: Story) -> Story:
     """Let learners read a story."""
     return _set_status(story, Story.Status.PUBLISHED)
@@ -68,9 +88,6 @@ def save_story(*, story: Story, by: User | None, now: datetime, mending: Mending
 
     Raises QuotesLost, and saves nothing, when the text lacks the quote of a fact and ``mending`` has no answer to that.
     """
-    if story._state.adding:
-        story.save()
-        return 0
     before = Story.objects.select_for_update().get(pk=story.pk)
     if before.text == story.text:
         story.save()

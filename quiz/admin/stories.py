@@ -22,6 +22,7 @@ from quiz.admin import workshop
 from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.fields import LinesField
 from quiz.admin.lost_quotes import LostQuotesForm
+from quiz.admin.paste import paste_page
 from quiz.admin.review import review_link, review_urls
 from quiz.domain.kinds import KINDS
 from quiz.models import Fact, Question, QuestionSet, Story, User
@@ -95,6 +96,7 @@ class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
     search_fields = ("title", "publisher", "text")
     ordering = ("-pk",)
     save_on_top = False
+    readonly_fields = ("status", "slug")  # the short name lasts, since addresses hold it; publishing has its button
     fieldsets = (
         (None, {"fields": ("title", "slug", "summary", "status")}),
         (_("Where it comes from"), {"fields": ("publisher", "published_on", "language")}),
@@ -114,14 +116,6 @@ class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
             )
         )
         return counted
-
-    def get_prepopulated_fields(self, request: HttpRequest, obj: Story | None = None) -> dict[str, Sequence[str]]:
-        """Propose the short name while there is none."""
-        return {} if obj else {"slug": ("title",)}
-
-    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
-        """The short name lasts, since addresses hold it; publishing has its button."""
-        return ("status", "slug") if obj else ("status",)
 
     @admin.display(description=_("to review"), ordering="waiting_count")
     def waiting(self, story: Any) -> str:
@@ -149,8 +143,6 @@ class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
 
     def save_model(self, request: HttpRequest, obj: Story, form: forms.ModelForm[Story], change: bool) -> None:  # noqa: FBT001
         """Save it with the places of its facts' evidence."""
-        if not change:
-            obj.created_by = request.user  # type: ignore[assignment]
         moved = save_story(
             story=obj, by=cast("User", request.user), now=timezone.now(), mending=getattr(form, "mending", None)
         )
@@ -187,6 +179,12 @@ class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
     def get_urls(self) -> list[URLPattern]:
         """The pages beside the form."""
         return [*review_urls(self), *workshop.urls(self), *super().get_urls()]
+
+    def add_view(
+        self, request: HttpRequest, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """Begin with the words as the teacher has them."""
+        return paste_page(self, request)
 
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None

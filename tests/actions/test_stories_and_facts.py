@@ -7,7 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.actions.facts import approve_facts, proposed_key, reject_facts
-from quiz.actions.stories import Mending, QuotesLost, publish_story, save_story, withdraw_story
+from quiz.actions.stories import (
+    Mending,
+    QuotesLost,
+    add_story,
+    free_slug,
+    publish_story,
+    save_story,
+    withdraw_story,
+)
 from quiz.models import Fact, Question, Story
 from tests.factories import NOON, TEXT, FactFactory, StoryFactory, TeacherFactory, publish, write_question
 
@@ -85,9 +93,30 @@ def test_an_edited_text_needs_no_words_for_facts_that_were_given_up() -> None:
 
 
 @pytest.mark.django_db
-def test_a_new_story_has_nothing_to_move() -> None:
-    assert saved(StoryFactory.build()) == 0
-    assert Story.objects.count() == 1
+def test_a_story_that_a_teacher_adds_is_a_draft_of_hers() -> None:
+    teacher = TeacherFactory.create()
+
+    story = add_story(story=StoryFactory.build(), by=teacher)
+
+    assert Story.objects.values_list("status", "created_by").get() == (Story.Status.DRAFT, teacher.pk)
+    assert story.pk
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("title", "slug"),
+    [
+        ("A bridge", "a-bridge-3"),
+        ("A bridge is closed", "a-bridge-is-closed"),
+        ("Мост закрыт", "story"),
+        ("word " * 40, "word-" * 14 + "word"),
+    ],
+)
+def test_a_short_name_is_made_of_the_title_and_is_free(title: str, slug: str) -> None:
+    for taken in ("a-bridge", "a-bridge-2"):
+        StoryFactory.create(slug=taken)
+
+    assert free_slug(title) == slug
 
 
 @pytest.mark.django_db

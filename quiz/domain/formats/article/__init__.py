@@ -13,12 +13,14 @@ from pathlib import PurePath
 
 from quiz.domain.formats.article import docx, html, markdown, plain_text
 from quiz.domain.formats.article.composing import composed, shown, text_of
+from quiz.domain.formats.article.typography import readable
 from quiz.domain.formats.article.values import (
     MOST_BYTES,
     Article,
     Piece,
     Reason,
     UnreadableArticle,
+    checked_pieces,
 )
 
 __all__ = [
@@ -28,9 +30,11 @@ __all__ = [
     "Piece",
     "Reason",
     "UnreadableArticle",
+    "checked_pieces",
     "composed",
     "read_file",
     "read_pasted",
+    "readable",
     "shown",
     "text_of",
 ]

@@ -1,0 +1,101 @@
+"""Adding a story: a teacher pastes it or chooses a file, looks at what was left out, and saves the draft.
+
+Nothing is kept between the two steps but in the form itself.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from django.contrib import admin
+from django.contrib.admin.helpers import AdminForm
+from django.contrib.admin.options import IS_POPUP_VAR
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.utils.translation import gettext as _
+
+from quiz.actions.stories import add_story
+from quiz.admin.paste_forms import DraftForm, PasteForm
+from quiz.admin.sorting import BrokenForm, Sorting
+from quiz.models import Story, User
+
+if TYPE_CHECKING:
+    StoryAdmin = admin.ModelAdmin[Story]
+
+_STORY = (None, {"fields": ("text", "file")})
+_WHERE_FROM = ("title", "publisher", "published_on")
+_ABOUT = (None, {"fields": ("title", "publisher", "published_on", "language", "summary", "slug")})
+
+
+def paste_page(model_admin: StoryAdmin, request: HttpRequest) -> HttpResponse:
+    """The step that the form says it is at."""
+    if not model_admin.has_add_permission(request):
+        raise PermissionDenied
+    if request.method != "POST":
+        return _first_step(model_admin, request, PasteForm(initial=request.GET.dict()))
+    if "pieces" not in request.POST:
+        return _read(model_admin, request)
+    try:
+        sorting = Sorting.sent(request.POST)
+    except BrokenForm:
+        form = PasteForm(request.POST)
+        form.add_error(None, _("The form did not arrive as it was sent. Paste the story again, please."))
+        return _first_step(model_admin, request, form)
+    if "_back" in request.POST:
+        said = {**request.POST.dict(), "text": sorting.everything}
+        return _first_step(model_admin, request, PasteForm(initial=said))
+    return _save(model_admin, request, sorting)
+
+
+def _read(model_admin: StoryAdmin, request: HttpRequest) -> HttpResponse:
+    form = PasteForm(request.POST, request.FILES)
+    if not form.is_valid():
+        return _first_step(model_admin, request, form)
+    sorting = Sorting.of(form.article)
+    return _second_step(model_admin, request, DraftForm(sorting, initial=form.draft()))
+
+
+def _save(model_admin: StoryAdmin, request: HttpRequest, sorting: Sorting) -> HttpResponse:
+    form = DraftForm(sorting, request.POST)
+    if "_look" in request.POST or not form.is_valid():
+        return _second_step(model_admin, request, form)
+    story = add_story(story=form.save(commit=False), by=cast("User", request.user))
+    model_admin.log_addition(request, story, [{"added": {}}])
+    return model_admin.response_add(request, story)
+
+
+def _first_step(model_admin: StoryAdmin, request: HttpRequest, form: PasteForm) -> HttpResponse:
+    about = (_("Where it comes from"), {"fields": _WHERE_FROM})
+    return _page(model_admin, request, "paste", form, fieldsets=(_STORY, about))
+
+
+def _second_step(model_admin: StoryAdmin, request: HttpRequest, form: DraftForm) -> HttpResponse:
+    return _page(model_admin, request, "check", form, fieldsets=(_ABOUT,), sorting=form.sorting)
+
+
+def _page(
+    model_admin: StoryAdmin,
+    request: HttpRequest,
+    template: str,
+    form: Any,
+    *,
+    fieldsets: Any,
+    **more: Any,
+) -> HttpResponse:
+    context = {
+        **model_admin.admin_site.each_context(request),
+        "opts": model_admin.opts,
+        "title": _("Add a story"),
+        "add": True,
+        "adminform": AdminForm(form, fieldsets, {}, model_admin=model_admin),
+        "errors": form.errors,
+        "has_file_field": True,
+        "has_view_permission": model_admin.has_view_permission(request),
+        "inline_admin_formsets": (),
+        "media": model_admin.media + form.media,
+        "is_popup": IS_POPUP_VAR in request.GET or IS_POPUP_VAR in request.POST,
+        "is_popup_var": IS_POPUP_VAR,
+        **more,
+    }
+    return TemplateResponse(request, f"admin/quiz/story/{template}.html", context)

@@ -14,6 +14,7 @@ from quiz.domain.reading.clauses import Clause, Grammar, Phrase, clauses, gramma
 from quiz.domain.reading.sentences import Sentence
 from quiz.domain.reading.tokens import Token, tokens
 
+_LONGEST_SENTENCE = 3000  # characters
 Attribution = tuple[Mode, int | None]
 Stretch = TypeVar("Stretch", Saying, Quotation)
 
@@ -67,9 +68,11 @@ class Line:
 
 
 def lines(passage: Passage) -> Iterator[Line]:
-    """The sentences of the passage, each read once."""
+    """The sentences of the passage that people can have written, each read once."""
     said, quoted = _by_sentence(passage, passage.sayings), _by_sentence(passage, passage.quotations)
     for sentence in passage.sentences:
+        if sentence.end - sentence.start > _LONGEST_SENTENCE:
+            continue
         parsed = grammar(tokens(passage.text, sentence.start, sentence.end))
         at, dates = sentence.index, _dates_in(passage, sentence)
         found = tuple(_without_dates(clauses(parsed), parsed, dates))

@@ -1,0 +1,57 @@
+"""Propose transfers: who supplied what to whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.domain.facts import FactKind
+from quiz.domain.reading.annotations import Confidence, Passage, Proposal
+from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.handovers.finding import Handover, handovers
+from quiz.domain.reading.handovers.goods import goods_in
+from quiz.domain.reading.statements.dating import When, whens
+from quiz.domain.reading.statements.lines import Attribution, Line, lines
+from quiz.domain.reading.statements.rewording import sentence_of
+from quiz.domain.reading.statements.times import time_words
+
+
+def propose(passage: Passage) -> Iterator[Proposal]:
+    """The transfers that the text tells, in its order, one for each supplier and each of the goods."""
+    cast = Cast(passage)
+    for line in lines(passage):
+        for handover in handovers(line):
+            said = line.attribution(handover.first, handover.last)
+            if said is not None:
+                yield from _proposals(line, cast, handover, said)
+
+
+def _proposals(line: Line, cast: Cast, handover: Handover, said: Attribution) -> Iterator[Proposal]:
+    when = next((when for when in whens(line) if when.clause == handover.clause), None)
+    for supplier in handover.suppliers:
+        for goods in goods_in(line, *handover.goods):
+            if supplier != handover.recipient:
+                yield _proposal(line, cast, handover, supplier, goods, when, said)
+
+
+def _proposal(
+    line: Line, cast: Cast, handover: Handover, supplier: int, goods: str, when: When | None, said: Attribution
+) -> Proposal:
+    first, last = handover.first, handover.last
+    if when is not None:
+        first, last = min(first, when.first), max(last, when.last)
+    start, end = line.span(first, last)
+    recipient = handover.recipient
+    told = f"{cast.opening(supplier)} {handover.verb} {goods} to {cast.names[recipient]}"
+    sureness = handover.confidence if said[1] is None else Confidence.MEDIUM
+    return Proposal(
+        FactKind.TRANSFER,
+        sentence_of(told, time_words(line, when) if when else ""),
+        start,
+        end,
+        line.sentence.index,
+        sureness,
+        f"The words “{line.text(handover.first, handover.last)}” tell who gave and who got it.",
+        {"supplier": supplier, "recipient": recipient, "goods": goods},
+        when.date if when else None,
+        *said,
+    )

@@ -1,0 +1,171 @@
+"""The handovers of a sentence: who gave what to whom, as its verbs and nouns of giving and getting say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quiz.domain.reading.annotations import Confidence
+from quiz.domain.reading.clauses import Clause, Tense, object_after
+from quiz.domain.reading.handovers.parties import Named, named_at, parties_of
+from quiz.domain.reading.handovers.words import GETTING, GIVEN_FIRST, GIVEN_WITH, GIVING, NOUNS
+from quiz.domain.reading.statements.dating import adverbial
+from quiz.domain.reading.statements.extents import reach
+from quiz.domain.reading.statements.lines import Line
+from quiz.domain.reading.statements.subjects import subject_of
+
+_UNREAL = frozenset(["if", "unless", "whether", "until"])
+_END_OF_GOODS = frozenset(
+    [",", ";", ":", "(", "–", "—", "which", "who", "that", "but", "while", "when", "after", "before"]
+)
+_LONGEST_OWNER = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """``suppliers`` gave ``recipient`` the goods that stand between the tokens ``goods``; ``first`` to ``last`` say so.
+
+    ``verb`` is how the statement says it; ``clause`` is the index of the clause, None where a noun says so.
+    """
+
+    suppliers: tuple[int, ...]
+    recipient: int
+    goods: tuple[int, int]
+    verb: str
+    first: int
+    last: int
+    clause: int | None
+    confidence: Confidence = Confidence.HIGH
+
+
+def handovers(line: Line) -> Iterator[Handover]:
+    """What the sentence says was handed over: told by verbs first, then by nouns."""
+    for index, clause in enumerate(line.clauses):
+        if _is_real(clause):
+            yield from _by_verb(line, index, clause)
+    yield from _by_noun(line)
+
+
+def _is_real(clause: Clause) -> bool:
+    verb = clause.verb
+    return not (verb.negated or verb.tense in {Tense.FUTURE, Tense.MODAL} or clause.opener in _UNREAL)
+
+
+def _by_verb(line: Line, index: int, clause: Clause) -> Iterator[Handover]:
+    lemma = clause.verb.lemma
+    if lemma in GETTING and not clause.verb.passive:
+        yield from _gotten(line, index, clause)
+    elif (lemma in GIVING or lemma in GIVEN_WITH) and clause.verb.passive:
+        yield from _passed(line, index, clause)
+    elif lemma in GIVING or lemma in GIVEN_WITH:
+        yield from _given(line, index, clause)
+
+
+def _given(line: Line, index: int, clause: Clause) -> Iterator[Handover]:
+    """“Belarus supplied | modern weapons | to Azerbaijan”, “… supplied Azerbaijan with | …”, “… gave Azerbaijan | two …”."""
+    suppliers = parties_of(line, clause) or _opening_name(line, clause)
+    first = clause.verb.last + (line.small(clause.verb.last) == "over")
+    end = reach(line, index)
+    to = _named_after(line, "to", first + 1, end)
+    goods, recipient = ((first, to.first - 1), to) if to else _served(line, clause, first, end)
+    if not suppliers or recipient is None:
+        return
+    last = max(goods[1], recipient.last)
+    verb, sureness = GIVING.get(clause.verb.lemma, "supplied"), _sureness(clause)
+    yield Handover(suppliers, recipient.actor, goods, verb, _begin(line, clause), last, index, sureness)
+
+
+def _served(line: Line, clause: Clause, first: int, last: int) -> tuple[tuple[int, int], Named | None]:
+    """The goods behind whom they went to, and whom that is."""
+    recipient = named_at(line, first)
+    if recipient is None:
+        return (0, 0), None
+    begin = recipient.last
+    if line.small(begin) == "with" and clause.verb.lemma in GIVEN_WITH:
+        begin += 1
+    elif not (clause.verb.lemma in GIVEN_FIRST and recipient.is_whole):
+        return (0, 0), None
+    return (begin, _goods_end(line, begin, last)), recipient
+
+
+def _goods_end(line: Line, first: int, last: int) -> int:
+    times = {told[0] for found in line.dates if (told := adverbial(line, found))}
+    for place in range(first, last):
+        if line.small(place) in _END_OF_GOODS or place in times:
+            return place
+    return last
+
+
+def _passed(line: Line, index: int, clause: Clause) -> Iterator[Handover]:
+    """“The rifles were sold to Azerbaijan by Belarus”, “rifles supplied by Belarus to Azerbaijan”."""
+    goods = subject_of(line, clause)
+    by = _named_after(line, "by", clause.verb.last, clause.last)
+    to = _named_after(line, "to", clause.verb.last, clause.last)
+    if goods and by and to and clause.verb.lemma in GIVING:
+        verb, last = GIVING[clause.verb.lemma], max(by.last, to.last)
+        begin = goods.first
+        yield Handover((by.actor,), to.actor, (goods.first, goods.last), verb, begin, last, index, Confidence.MEDIUM)
+
+
+def _gotten(line: Line, index: int, clause: Clause) -> Iterator[Handover]:
+    """“Azerbaijan bought | rifles | from Belarus”."""
+    recipients = parties_of(line, clause)
+    supplier = _named_after(line, "from", clause.verb.last + 1, clause.last)
+    if supplier is not None:
+        goods, verb = (clause.verb.last, supplier.first - 1), GETTING[clause.verb.lemma]
+        for recipient in recipients:
+            yield Handover(
+                (supplier.actor,), recipient, goods, verb, _begin(line, clause), supplier.last, index, _sureness(clause)
+            )
+
+
+def _named_after(line: Line, link: str, first: int, last: int) -> Named | None:
+    """The actor behind the first such link among those tokens that names one."""
+    places = (place for place in range(first, last) if line.small(place) == link)
+    named = (named_at(line, place + 1) for place in places)
+    return next((found for found in named if found), None)
+
+
+def _opening_name(line: Line, clause: Clause) -> tuple[int, ...]:
+    """Who does it in a headline: “Belarus betrays Armenia by supplying arms …”."""
+    named = named_at(line, 0) if clause.opener == "by" and not clause.verb.is_finite else None
+    return (named.actor,) if named and not any(each.verb.is_finite for each in line.clauses) else ()
+
+
+def _begin(line: Line, clause: Clause) -> int:
+    return min(clause.first, clause.subject.first) if clause.subject else clause.first
+
+
+def _sureness(clause: Clause) -> Confidence:
+    return Confidence.HIGH if clause.verb.is_finite else Confidence.MEDIUM
+
+
+def _by_noun(line: Line) -> Iterator[Handover]:
+    """“the supply of | weapons | to Azerbaijan by Belarus”, “Belarus’s sale of | rifles | to Azerbaijan”."""
+    for place in range(len(line.words) - 3):
+        if line.small(place) in NOUNS and line.small(place + 1) == "of" and line.grammar.verb_at(place) is None:
+            yield from _of_noun(line, place)
+
+
+def _of_noun(line: Line, place: int) -> Iterator[Handover]:
+    goods = object_after(line.grammar, place + 2)
+    to = named_at(line, goods.last + 1) if goods and line.small(goods.last) == "to" else None
+    if goods is None or to is None:
+        return
+    by = named_at(line, to.last + 1) if line.small(to.last) == "by" else _owner(line, place)
+    if by is not None:
+        first, last = min(place, by.first), max(to.last, by.last)
+        yield Handover(
+            (by.actor,), to.actor, (goods.first, goods.last), "supplied", first, last, None, Confidence.MEDIUM
+        )
+
+
+def _owner(line: Line, noun: int) -> Named | None:
+    """Whose supply it is: “Belarus’s”, “Belarusian”."""
+    for first in range(max(0, noun - _LONGEST_OWNER), noun):
+        named = named_at(line, first)
+        if named is not None and named.first == first and noun - _LONGEST_OWNER < named.last <= noun + 2:
+            is_owning = line.small(named.last - 1) in {"'s", "’s"} or named.last > noun
+            if is_owning:
+                return Named(named.actor, first, noun, is_whole=True)
+    return None

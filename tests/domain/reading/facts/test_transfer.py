@@ -1,0 +1,73 @@
+"""Transfers: who supplied what to whom; nothing from what is only wished, refused or no goods."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.domain.facts import Mode
+from quiz.domain.reading.annotations import Confidence
+from quiz.domain.reading.facts.transfer import propose
+from tests.domain.reading.marked import passage
+
+# What the text says | each statement that is proposed, with | between them
+TOLD = """
+[Ostia] supplied modern weapons to [Norland]. | Ostia supplied modern weapons to Norland.
+[Ostia] has been supplying modern weapons to [Kvarn]’s adversary [Norland], although the two are allies. | Ostia supplied modern weapons to Norland.
+[Ostia] sold forty tanks to [Norland] in {May 2019=2019-05}. | Ostia sold forty tanks to Norland in May 2019.
+[Ostia] provided [Norland] with new radar equipment for its navy. |
+[Ostia] provided [Norland] with new radar equipment. | Ostia provided new radar equipment to Norland.
+[Ostia] and [Kvarn] supply [Norland] with coal and gas. | Ostia supplied coal to Norland. | Ostia supplied gas to Norland. | Kvarn supplied coal to Norland. | Kvarn supplied gas to Norland.
+[Ostia] gave the [d:Norlandic=Norland] contingent 40 armoured vehicles {between 2019 and 2021=2019/2021}. | Ostia gave 40 armoured vehicles to Norland between 2019 and 2021.
+[Ostia] delivered tanks, drones and rifles to [Norland]. | Ostia delivered tanks to Norland. | Ostia delivered drones to Norland. | Ostia delivered rifles to Norland.
+[Norland] bought twelve old frigates from [Ostia] in {2011}. | Ostia sold twelve old frigates to Norland in 2011.
+[Norland] received grain from [Ostia]. | Ostia supplied grain to Norland.
+The rifles supplied by [Ostia] to [Norland] were old. | Ostia supplied the rifles to Norland.
+The helicopters were sold to [Norland] by [Ostia]. | Ostia sold the helicopters to Norland.
+The supply of rifles to [Norland] by [Ostia] went on. | Ostia supplied rifles to Norland.
+[Ostia]’s sale of rifles to [Norland] went on. | Ostia supplied rifles to Norland.
+[Ostia] handed over two patrol boats to [Norland]. | Ostia handed over two patrol boats to Norland.
+[Ostia] exported uranium to [Norland]. | Ostia exported uranium to Norland.
+"""
+
+SILENT = """
+[Ostia] will supply weapons to [Norland].
+[Ostia] did not supply weapons to [Norland].
+[Ostia] might sell tanks to [Norland].
+[Ostia] refused to sell tanks to [Norland].
+[Ostia] offered tanks to [Norland].
+[Ostia] sent a letter to [Norland].
+[Ostia] sent troops to [Norland].
+[Ostia] sent its ambassador to [Norland].
+[Ostia] delivered an ultimatum to [Norland].
+[Ostia] gave [Norland] an answer.
+[Ostia] gave way to [Norland].
+If [Ostia] supplied weapons to [Norland], nobody would notice.
+[Norland] received a warning from [Ostia].
+Somebody sold weapons to [Norland].
+[Ostia] sold weapons.
+[Ostia] bought time.
+[Ostia] supplied weapons to [Ostia].
+"""
+
+
+@pytest.mark.parametrize("row", TOLD.strip().splitlines())
+def test_who_supplied_what_to_whom_is_proposed_as_a_statement(row: str) -> None:
+    marked, *expected = (part.strip() for part in row.split("|"))
+
+    assert sorted(proposal.statement for proposal in propose(passage(marked))) == sorted(filter(None, expected))
+
+
+@pytest.mark.parametrize("marked", SILENT.strip().splitlines())
+def test_what_was_not_handed_over_or_is_no_goods_proposes_nothing(marked: str) -> None:
+    assert [proposal.statement for proposal in propose(passage(marked))] == []
+
+
+def test_what_somebody_says_was_supplied_names_who_says_so() -> None:
+    found = passage("[p:Ada Berg] said that «Ada Berg|[Ostia] sold tanks to [Norland]».")
+
+    (proposal,) = propose(found)
+
+    assert proposal.mode is Mode.CLAIMED
+    assert proposal.said_by is not None
+    assert found.actors.actors[proposal.said_by].name == "Ada Berg"
+    assert proposal.confidence is Confidence.MEDIUM

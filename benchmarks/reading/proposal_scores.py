@@ -12,6 +12,16 @@ from quiz.domain.facts import FactKind
 from quiz.domain.reading.annotations import Confidence, Proposal
 
 _NAME_OR_NUMBER = re.compile(r"[^\W\d_][\w-]*|\d+")
+_NEEDS_THE_STORY = re.compile(
+    r"^(?:he|she|it|they|this|that|these|those|we|i|you|his|her|its|their)\b"
+    r"|\b(?:yesterday|today|tomorrow|tonight)\b|\b(?:this|last|next|same) (?:week|month|year|day)\b"
+    r"|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!,? \d)|\bthe day (?:before|after)\b",
+    re.IGNORECASE,
+)
+_BREAKS_OFF = re.compile(
+    r"\b(?:a|an|the|of|to|for|in|on|at|by|with|from|and|or|but|that|which|who|as|than)\W*$|^\W*[a-z]|[^.!?”’\"']$"
+)
+_IN_QUOTATION_MARKS = re.compile(r"“[^”]*”|\"[^\"]*\"|(?<!\w)‘[^’]*’(?!\w)")
 
 
 def score_bands(aligned: Alignment) -> Scores:
@@ -25,7 +35,7 @@ def score_bands(aligned: Alignment) -> Scores:
 
 
 def score_statements(aligned: Alignment) -> Scores:
-    """Whether every name and number of a statement stands in the story, or is the name of an actor found in it."""
+    """Whether statements add no name or number to the story, and can be understood without it."""
     known = set(_NAME_OR_NUMBER.findall(aligned.story.text.casefold()))
     for actor in aligned.reading.passage.actors.actors:
         known.update(_NAME_OR_NUMBER.findall(actor.name.casefold()))
@@ -33,8 +43,18 @@ def score_statements(aligned: Alignment) -> Scores:
         "statements: nothing invented": count(
             (all(word.casefold() in known for word in _telling(one.statement)), one.statement)
             for one in aligned.reading.proposals
-        )
+        ),
+        "statements: stand alone": count(
+            (_stands_alone(one.statement), one.statement) for one in aligned.reading.proposals
+        ),
     }
+
+
+def _stands_alone(statement: str) -> bool:
+    """A whole sentence, as far as its ends and its quotation marks tell, that does not point to what is not in it."""
+    spoken = _IN_QUOTATION_MARKS.sub("“”", statement)
+    has_open_marks = any(mark in spoken.replace("“”", "") for mark in '“”"')
+    return not (has_open_marks or _NEEDS_THE_STORY.search(spoken) or _BREAKS_OFF.search(spoken))
 
 
 def _is_marked(aligned: Alignment, proposal: Proposal) -> bool:

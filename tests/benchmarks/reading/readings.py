@@ -76,7 +76,7 @@ def _proposals(story: GoldStory, passage: Passage, index: Index) -> Iterator[Pro
         speaker = _speaker(index, said_by) if said_by else None
         return Proposal(
             kind=kind,
-            statement=story.text[slice(*span)],
+            statement="Somebody says so.",
             start=span.start,
             end=span.end,
             sentence=sentence_of(passage.sentences, span.start, span.start + 1).index,

@@ -262,6 +262,30 @@ def test_a_name_or_number_that_the_story_lacks_is_invented(statement: str, story
     assert _faults(story, invented) == {"statements: nothing invented"}
 
 
+@pytest.mark.parametrize(
+    "statement",
+    ["It joined the Fjord Pact.", "Norway paid on Friday.", "Eva Lie said “We owe boats.", "Norway owes the."],
+)
+def test_a_statement_that_needs_the_story_or_breaks_off_does_not_stand_alone(
+    statement: str, story: GoldStory, perfect: Reading
+) -> None:
+    first, *others = perfect.proposals
+    unclear = replace(perfect, proposals=(replace(first, statement=statement), *others))
+
+    assert "statements: stand alone" in _faults(story, unclear)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["Eva Lie said: “We owe it to them”", "Norway joined the Fjord Pact in 2021.", "Eva Lie said “We owe”."],
+)
+def test_a_whole_sentence_stands_alone(statement: str, story: GoldStory, perfect: Reading) -> None:
+    first, *others = perfect.proposals
+    clear = replace(perfect, proposals=(replace(first, statement=statement), *others))
+
+    assert "statements: stand alone" not in _faults(story, clear)
+
+
 def test_stories_add_up(story: GoldStory, perfect: Reading) -> None:
     once: Scores = score_story(story, perfect)
 

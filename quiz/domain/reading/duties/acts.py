@@ -13,7 +13,7 @@ from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.masking import PARTY, Line
 from quiz.domain.reading.duties.subjects import subject_of
-from quiz.domain.reading.duties.verb_phrases import Reach, base_form, past_form, reach, spelled
+from quiz.domain.reading.duties.verb_phrases import Reach, base_form, past_form, reach, spelled, timeless
 
 _BE = listed("is are was were")
 _UNREAL = listed("if unless whether until lest")
@@ -130,6 +130,11 @@ class Act:
     def after(self, who: Who, at: int = 0) -> str:
         """What follows the verb from ``at`` characters after it, in words that can stand alone; empty where they cannot."""
         span = self.ends(at)
+        return spelled(self.line, span.start, span.end, who)
+
+    def needed(self, who: Who, at: int = 0) -> str:
+        """The same as it belongs into a duty: without when and how often it was done."""
+        span = timeless(self.line, self.ends(at))
         return spelled(self.line, span.start, span.end, who)
 
     def told_of(self, who: Who) -> str:

@@ -12,7 +12,7 @@ from quiz.domain.reading.duties.acts import Act, first_found
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.masking import PERSON, pattern
-from quiz.domain.reading.duties.verb_phrases import reach, spelled
+from quiz.domain.reading.duties.verb_phrases import reach, spelled, timeless
 
 _ASKING = {
     "ask": " ",
@@ -61,7 +61,7 @@ def _requested(act: Act) -> Iterator[Deed]:
     elif act.lemma == "request" and (meant := act.line.alliance_near(act.main) or act.line.alliance(-1, -1)):
         alliance = Who(meant[0], act.line.cast.names[meant[0]], sure=False)
         for asker in act.subjects[:1]:
-            what = act.after(asker)
+            what = act.needed(asker)
             duty = f"answer the request of {asker.words} for {what}" if what else ""
             for deed in act.deed(Sort.REQUEST, asker, duty):
                 yield replace(deed, debtor=alliance, creditor=asker.actor)
@@ -71,7 +71,7 @@ def _request(act: Act, found: re.Match[str], how: str) -> Iterator[Deed]:
     shift, line = act.verb[1], act.line
     if PERSON in found["who"]:
         return
-    span = reach(line, shift + found.start("what"))
+    span = timeless(line, reach(line, shift + found.start("what")))
     end = min(span.end, shift + found.end("what")) if len(found["what"]) > 1 else span.end
     for debtor in who_is(line, shift + found.start("who"), shift + found.end("who")):
         for asker in act.subjects[:1]:

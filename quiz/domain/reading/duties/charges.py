@@ -45,7 +45,7 @@ def accusations(act: Act) -> Iterator[Deed]:
     """“Norland accused Ostia of diverting the gas”, whatever it is that Ostia is said to have done."""
     if act.is_charge and act.clause.verb.shape is Shape.ING and not act.passive:
         for who in act.subjects:
-            rest = act.after(who)
+            rest = act.needed(who)
             duty = f"{'' if act.negated else 'not '}{act.base} {rest}".strip()
             yield from act.deed(Sort.BREACH, who, duty if rest else "", Kept.NO)
 

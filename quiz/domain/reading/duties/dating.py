@@ -35,6 +35,12 @@ def date_before(line: Line, place: int) -> FoundDate | None:
     return dates[-1] if dates else None
 
 
+def is_since(line: Line, date: FoundDate) -> bool:
+    """Whether it says since when something is so."""
+    first = date.start - line.sentence.start
+    return date.modifier == "since" or line.masked[max(0, first - 6) : first + 5].lower().strip().startswith("since")
+
+
 def _goes_on(line: Line, end: int, date: FoundDate) -> bool:
     return _NEW_CLAUSE.search(line.masked, end, date.start - line.sentence.start) is None
 

@@ -67,7 +67,7 @@ def _gave(act: Act) -> Iterator[Deed]:
         return
     little, is_due = _LITTLE.match(act.rest), _AS_DUE.search(act.rest) is not None
     for who in act.subjects:
-        rest = act.after(who)
+        rest = act.needed(who)
         part = _PART.search(rest)
         if little or part:
             yield from act.deed(Sort.FAILURE, who, _whole(act, rest, part), Kept.NO)
@@ -94,7 +94,7 @@ def _withheld(act: Act) -> Iterator[Deed]:
     little_words = _WITHHOLDING.get(act.lemma)
     if little_words and not act.negated and act.rest.startswith(little_words) and _SUPPLIES.match(act.rest):
         for who in act.subjects:
-            rest = act.after(who)
+            rest = act.needed(who)
             duty = _IN_BREACH_OF.sub("", f"not {act.base} {rest}") if rest else ""
             yield from act.deed(Sort.BREACH, who, duty, Kept.NO)
 
@@ -102,12 +102,12 @@ def _withheld(act: Act) -> Iterator[Deed]:
 def _refused(act: Act) -> Iterator[Deed]:
     if act.lemma in REFUSING and not act.negated and _REQUEST.match(act.rest):
         for who in act.subjects:
-            what = re.sub(r"^(?:down|out) ", "", act.after(who))
+            what = re.sub(r"^(?:down|out) ", "", act.needed(who))
             yield from act.deed(Sort.FAILURE, who, f"answer {what}" if what else "", Kept.NO)
 
 
 def _came(act: Act) -> Iterator[Deed]:
     if act.lemma in {"come", "rush"} and not act.negated and _TO_THE_AID.match(act.rest):
         for who in act.subjects:
-            rest = act.after(who)
+            rest = act.needed(who)
             yield from act.deed(Sort.KEEPING, who, f"come {rest}" if rest else "", Kept.YES)

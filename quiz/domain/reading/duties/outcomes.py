@@ -77,7 +77,7 @@ def _kept_by(act: Act, who: Who, *, is_binding: bool) -> Iterator[Deed]:
     keeps = act.lemma in KEEPING
     sort = Sort.KEEPING if keeps != act.negated else (Sort.FAILURE if keeps else Sort.BREACH)
     kept = Kept.YES if sort is Sort.KEEPING else Kept.NO
-    rest = act.after(who)
+    rest = act.needed(who)
     duty = f"{act.base} {rest}" if keeps else _opposite(act, rest, is_binding=is_binding)
     yield from act.deed(sort, who, duty if rest else "", kept, plain=is_binding)
 
@@ -97,9 +97,9 @@ def _failed(act: Act) -> Iterator[Deed]:
     for who in act.subjects:
         if to and to["verb"] not in _TALKING:
             is_binding = WHAT_BINDS.match(act.rest[to.end() :]) is not None
-            yield from act.deed(Sort.FAILURE, who, act.after(who, to.start("verb")), Kept.NO, plain=is_binding)
+            yield from act.deed(Sort.FAILURE, who, act.needed(who, to.start("verb")), Kept.NO, plain=is_binding)
         elif in_duty:
-            what = act.after(who, in_duty.start("what"))
+            what = act.needed(who, in_duty.start("what"))
             yield from act.deed(Sort.FAILURE, who, f"fulfil {what}" if what else "", Kept.NO, plain=True)
 
 
@@ -107,7 +107,7 @@ def _left_undone(act: Act) -> Iterator[Deed]:
     if act.negated and act.lemma in _HELPING and act.is_told and not act.passive:
         for who in act.subjects:
             is_binding = WHAT_BINDS.match(act.rest) is not None
-            yield from act.deed(Sort.FAILURE, who, f"{act.base} {act.after(who)}".strip(), Kept.NO, plain=is_binding)
+            yield from act.deed(Sort.FAILURE, who, f"{act.base} {act.needed(who)}".strip(), Kept.NO, plain=is_binding)
 
 
 def _in_breach(act: Act) -> Iterator[Deed]:

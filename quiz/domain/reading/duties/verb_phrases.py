@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quiz.domain.reading.clauses.verbs import Form, forms_of, verb
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.masking import ALLIANCE, PARTY, PEOPLE, Line, pattern
 
 _LONGEST = 320
-_SAID = r"said|says|told|added|announced|claimed|insisted|warned|argued|explained|wrote|noted|reported|stated"
+_SAID = (
+    r"said|says?|told|tells|added|adds|announced|claim(?:s|ed)|insist(?:s|ed)|warned|argued|explained|wrote|writes|noted|reported|reports"
+    r"|stated|states|declared|reacted|replied|admitted|recall(?:s|ed)|complain(?:s|ed)|asserted|maintains|put it|quoted|suggests?|accord(?:s|ing)"
+)
 _STOP = pattern(
     rf"[;:]| [–—] |,? (?:but|although|though|whereas|while|because|so that|after which|nor|yet|since|as well as that|in return for which)\b"
     rf"|, (?:which|who|whose|where|he|she|it|they|according|as|including|something|a move|a step|despite|saying|claiming|and (?:that|it|they|he|she|then|later))\b"
-    rf"|, (?:(?:the|an?|its|his|her) )?(?:[\w\ue000-\ue00f’'-]+ ){{1,4}}(?:{_SAID})\b|, (?:{_SAID})\b| ?\(| says?, "
+    rf"|, (?:(?:the|an?|its|his|her) )?(?:[\w\ue000-\ue00f’'-]+ ){{1,4}}(?:{_SAID})\b|, (?:{_SAID})\b| ?\("
 )
 _IF = re.compile(
     r",? (?:even )?(?P<word>if|when|whenever|unless|in case|as soon as|(?<!at )once|in the event that|in the event of|should)(?= \w)"
+)
+_STRAIGHT = re.compile(r"[\"”]")
+_CURLY = re.compile(r"”|(?<=[,.!?])[’'](?=[ .,]|\Z)")
+_WHEN = pattern(
+    r",? (?:already|again|most recently|last (?:week|month|year|winter|summer|spring|autumn|night)|(?:already )?(?:once|twice|<number> times)"
+    r"|for (?:<number>|\w+) (?:days|weeks|months|years)(?: [a-z]+ [a-z]+)?"
+    r"|(?:(?:on|in|at|since|until|before|after|during|between|from) )?(?:the )?<date>)(?=[ ,]|\Z).*\Z"
 )
 _AND = re.compile(r",? and ")
 _PRONOUN = re.compile(
@@ -56,16 +66,23 @@ def reach(line: Line, start: int, limit: int | None = None) -> Reach:
     return Reach(start, _trimmed(line, start, end))
 
 
+def timeless(line: Line, span: Reach) -> Reach:
+    """The verb phrase without the words at its end that say when it was done, or how often."""
+    found = _WHEN.search(line.masked[span.start : span.end])
+    return replace(span, end=span.start + found.start()) if found and found.start() > 2 else span
+
+
 def _limit(line: Line, start: int) -> int:
     """The end of what the phrase cannot leave: the sentence, and the words that somebody is said to say."""
     end = len(line.masked.rstrip(" .!…”\"’'"))
     saying = line.saying(start, start + 1)
     if saying is not None:
         end = min(end, max(start + 1, saying.end - line.sentence.start))
-    quote = re.compile(r"[”\"]").search(line.masked, start)
-    opened = re.compile(r"[“\"]").search(line.masked, start)
-    if quote and (opened is None or quote.start() <= opened.start()) and quote.start() > start:
-        end = min(end, quote.start())
+    inside = line.masked.count('"', 0, start) % 2
+    closing = (_STRAIGHT if inside else _CURLY).search(line.masked, start)
+    opening = line.masked.find("“", start)
+    if closing and not -1 < opening < closing.start():
+        end = min(end, closing.start())
     return max(start, end)
 
 

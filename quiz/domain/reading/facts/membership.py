@@ -8,7 +8,7 @@ from quiz.domain.facts import ActorKind, FactKind, Mode, Relation
 from quiz.domain.reading.annotations import Confidence, FoundDate, Passage, Proposal
 from quiz.domain.reading.duties.belonging import Belonging, belongings
 from quiz.domain.reading.duties.cast import Cast
-from quiz.domain.reading.duties.dating import date_before, date_of, when
+from quiz.domain.reading.duties.dating import date_before, date_of, is_since, when
 from quiz.domain.reading.duties.leaving import announcements
 from quiz.domain.reading.duties.masking import Line, lines
 
@@ -53,7 +53,10 @@ def _attribution(line: Line, belonging: Belonging) -> tuple[Mode, int | None] | 
 def _date(line: Line, belonging: Belonging) -> FoundDate | None:
     if belonging.relation is Relation.ANNOUNCED_LEAVING:
         return date_before(line, belonging.cue[0])
-    return date_of(line, belonging.start, belonging.end)
+    date = date_of(line, belonging.start, belonging.end)
+    if belonging.relation is Relation.MEMBER and date is not None and not is_since(line, date):
+        return None
+    return date
 
 
 def _proposal(

@@ -64,3 +64,17 @@ STATE_OBJECT_CUES = words(
 JOINING_VERBS = words(
     "join joined joins joining left leave leaves leaving quit quits quitting founded entered re-joined rejoined rejoin suspended exit"
 )
+# What a treaty is called, what is done with it, and what it does.
+TREATY_HEADS = words(
+    "Accord Accords Agreement Charter Convention Covenant Treaty Protocol Memorandum Understanding Guarantee Commitment Undertaking Arrangement"
+)
+TREATY_VERBS = words("""
+under signed ratified joined invoked invokes violated violates violating broke broken breaking breached breaches breaching honoured honours honored honors
+respected observed flouted renounced denounced quit quitting leave leaves leaving left acceded abandoned join joining joins
+""")
+TREATY_NOUNS = words("""
+breach breaches violation violations party parties signatory signatories member members membership obligations obligation commitments duties article articles accession signatures signature terms
+""")
+BINDING_VERBS = words("""
+obliges oblige requires require commits commit binds bind forbids forbid bars bar prohibits prohibit signed concluded obliged bound committed entitles divides
+""")

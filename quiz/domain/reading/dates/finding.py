@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quiz.domain.date_bounds import MONTHS
 from quiz.domain.reading.dates import calendar_points, loose_points, period_points, ranges, relative_points
-from quiz.domain.reading.dates.points import Point, Rule
+from quiz.domain.reading.dates.points import LEFT, Point, Rule
+from quiz.domain.reading.dates.words import COUNTS, DECADES, ORDINALS, SEASONS, WEEKDAYS, any_of
 
 _RULES: tuple[Rule, ...] = (
     *ranges.RULES,
@@ -25,7 +27,25 @@ def _without_names(pattern: re.Pattern[str]) -> str:
     return f"(?i:{plain})" if pattern.flags & re.IGNORECASE else plain
 
 
-_ANY = re.compile("|".join(f"({_without_names(rule.pattern)})" for rule in _RULES))
+_OPENERS = any_of(
+    [
+        *("the", "from", "between", "fiscal", "very", "q[1-4]", "[’']\\d", "\\d"),
+        *("early", "earlier", "mid", "late", "later", "beginning", "start", "middle", "end", "turn"),
+        *("around", "about", "circa", "c", "ca", "some", "nearly", "almost", "more", "less", "over", "roughly"),
+        *("approximately", "just", "at", "up", "few", "couple", "number", "several", "many", "countless"),
+        *("this", "that", "these", "last", "next", "past", "coming", "current", "latest", "previous", "preceding"),
+        *("following", "ensuing", "same", "first", "second", "third", "fourth", "final", "not", "so", "long", "near"),
+        *("yesterday", "tomorrow", "today", "tonight", "now", "right", "currently", "nowadays", "recent", "recently"),
+        *("lately", "foreseeable", "days", "weeks", "months", "years", "decades", "centuries", "generations"),
+        *("year", "quarter", "month", "week"),
+        *(word.lower() for word in (*MONTHS, *WEEKDAYS, *COUNTS, *ORDINALS, *DECADES, *SEASONS)),
+        *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept?", "oct", "nov", "dec"),
+        *("mon", "tues?", "wed", "thurs?", "thu", "fri", "sat", "sun"),
+    ]
+)
+_ANY = re.compile(
+    rf"{LEFT}(?=(?i:{_OPENERS}))(?:" + "|".join(f"({_without_names(rule.pattern)})" for rule in _RULES) + ")"
+)
 
 
 def points(text: str) -> Iterator[Point]:

@@ -13,6 +13,7 @@ from quiz.domain.date_bounds import NO_YEAR
 from quiz.domain.partial_dates import UnreadableDate, partial_date
 from quiz.domain.reading.annotations import FoundDate
 from quiz.domain.reading.dates.arithmetic import unit_from
+from quiz.domain.reading.dates.modifiers import lead
 from quiz.domain.reading.dates.points import InYear, Origin, Point, Shift, Turn, Unit, Weekday
 from quiz.domain.reading.dates.tense import Tense
 from quiz.domain.reading.dates.told import Telling, Told
@@ -22,8 +23,11 @@ from quiz.domain.reading.sentences import Sentence
 PUBLICATION = "the date of publication"
 SAME_SENTENCE = "the year named in the same sentence"
 NAMED_LAST = "the year named last in the text"
+AFTER_NAMED_LAST = "the year after the one named last in the text"
+_MONTHS_BACK = 6  # from where a history that seems to go back in time rather has come to the next year
 _LEAST_HISTORY = 3  # dates with a year before a text can count as history
 _NOTHING = ("", "")
+_POSSESSIVE = ("'s", "’s")
 _ONLY_FROM_TOLD = {Unit.DAY, Unit.WEEK, Unit.WEEKEND}
 
 
@@ -82,7 +86,7 @@ class _Reader:
         if self._tense is None:
             sentence = self._sentences[max(0, self._sentence)]
             self._tense = Tense(self._text, sentence.start, sentence.end)
-        return self._tense.is_future(point.start, point.end)
+        return lead(self._text, point.start) == "by" or self._tense.is_future(point.start, point.end)
 
     def _inferred(self, point: Point) -> tuple[str, str]:
         """The date in EDTF and what the inferred part of it comes from; both empty where nothing can be inferred."""
@@ -124,13 +128,14 @@ class _Reader:
         if weekday.step:
             distance = (ahead or 7) if weekday.step > 0 else -(back or 7)
         else:
-            distance = ahead if self._looks_ahead(point) else -back
+            owned = self._text.startswith(_POSSESSIVE, point.end)  # “Tuesday’s vote” has mostly been held
+            distance = ahead if not owned and self._looks_ahead(point) else -back
         return (day + timedelta(days=distance)).isoformat(), PUBLICATION
 
     def _year(self, point: Point, recurring: InYear | Turn) -> tuple[str, str]:
         if isinstance(recurring, InYear):
             return self._shifted(Shift(Unit.YEAR, recurring.count, recurring.origin))
-        if recurring.step == 0 and (told := self._year_told()):
+        if recurring.step == 0 and (told := self._year_told(point.stated)):
             return told
         if self._published_on is None:
             return _NOTHING
@@ -138,14 +143,27 @@ class _Reader:
             return str(turned_year(point.stated, self._published_on, recurring.step)), PUBLICATION
         return str(nearest_year(point.stated, self._published_on, ahead=self._looks_ahead(point))), PUBLICATION
 
-    def _year_told(self) -> tuple[str, str] | None:
+    def _year_told(self, yearless: str) -> tuple[str, str] | None:
+        """The year of a date told before it, if it goes on from there in time."""
         told = self._telling.latest("year")
         if told and self._is_history:
-            return told.edtf[:4], NAMED_LAST
+            return _next_year(told.edtf) if _goes_back(yearless, told.edtf) else (told.edtf[:4], NAMED_LAST)
         dated = self._telling.latest("month")
-        if dated and dated.sentence == self._sentence and dated is told:
-            return dated.edtf[:4], SAME_SENTENCE
-        return None
+        if not (dated and dated is told and dated.sentence == self._sentence):
+            return None
+        reached = yearless.replace(NO_YEAR, dated.edtf[:4])
+        not_yet = self._published_on is not None and reached > self._published_on.isoformat()
+        return None if reached < dated.edtf or not_yet else (dated.edtf[:4], SAME_SENTENCE)
+
+
+def _goes_back(yearless: str, told: str) -> bool:
+    """Whether the one month lies long before the other."""
+    month, month_told = yearless[5:7], told[5:7]
+    return month <= "12" and "" < month_told <= "12" and int(month_told) - int(month) >= _MONTHS_BACK
+
+
+def _next_year(told: str) -> tuple[str, str]:
+    return str(int(told[:4]) + 1), AFTER_NAMED_LAST
 
 
 def _with_year(stated: str, year: str) -> str:

@@ -26,20 +26,20 @@ def _duration(found: re.Match[str]) -> Point:
 
 RULES: tuple[Rule, ...] = (
     rule(
-        rf"{_SOME}\s+(?:days|weeks|months|years|decades|centuries|generations)\s+(?:ago|earlier|later|from\s+now|hence)"
+        rf"(?:{_SOME}\s+)?{_TIMES}\s+(?:ago|earlier|later|from\s+now|hence)"
         r"|(?:not\s+)?(?:so\s+)?long\s+ago|some\s+time\s+ago",
         _vague,
         any_case=True,
     ),
     rule(
-        rf"(?:in\s+)?recent\s+(?:{_TIMES}|times|history)|(?:the\s+)?(?:coming|next\s+few|past\s+few|last\s+few)\s+{_TIMES}"
+        rf"recent\s+(?:{_TIMES}|times|history)|(?:the\s+)?(?:coming|next\s+few|past\s+few|last\s+few)\s+{_TIMES}"
         r"|(?:the\s+)?(?:near|foreseeable)\s+future|the\s+(?:future|past|present)(?!\s+\w+\s+(?:days?|weeks?|months?|years?))",
         _vague,
         any_case=True,
     ),
     rule(
         r"right\s+now|now|currently|nowadays|these\s+days|recently|lately|at\s+present|at\s+the\s+moment|at\s+this\s+point"
-        r"|at\s+the\s+present\s+time|soon",
+        r"|at\s+the\s+present\s+time",
         _vague,
         any_case=True,
     ),

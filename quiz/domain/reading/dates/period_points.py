@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.domain.date_bounds import NO_YEAR
+from quiz.domain.date_periods import HALVES, QUARTERS
 from quiz.domain.reading.dates.modifiers import PART, modifier
 from quiz.domain.reading.dates.points import InYear, Point, Rule, Turn, rule
 from quiz.domain.reading.dates.words import DECADES, ORDINALS, SEASONS, YEAR, any_of, ordinal
@@ -18,17 +19,10 @@ _OF_YEAR = (
 _TOLD_YEARS = {"last": -1, "next": 1}
 _TURNS = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
 _QUARTERS = {
-    "first": 33,
-    "second": 34,
-    "third": 35,
-    "fourth": 36,
-    "1st": 33,
-    "2nd": 34,
-    "3rd": 35,
-    "4th": 36,
-    "final": 36,
+    **QUARTERS,
+    **{f"{number}{ending}": 32 + number for number, ending in enumerate(("st", "nd", "rd", "th"), 1)},
+    "final": QUARTERS["fourth"],
 }
-_HALVES = {"first": 40, "second": 41}
 
 
 def _decade(found: re.Match[str]) -> Point:
@@ -45,12 +39,13 @@ def _century(found: re.Match[str]) -> Point | None:
 
 
 def _quarter(found: re.Match[str]) -> Point:
-    code = _QUARTERS.get((found["quarter"] or "").lower()) or 32 + int(found["number"])
+    groups = found.groupdict()
+    code = 32 + int(groups["number"]) if groups.get("number") else _QUARTERS[groups["quarter"].lower()]
     return _part_of_year(found, code)
 
 
 def _half(found: re.Match[str]) -> Point:
-    return _part_of_year(found, _HALVES[found["half"].lower()])
+    return _part_of_year(found, HALVES[found["half"].lower()])
 
 
 def _season(found: re.Match[str]) -> Point:
@@ -90,7 +85,12 @@ RULES: tuple[Rule, ...] = (
     rule(rf"(?:the\s+{PART}|(?:early|mid|late)[\s-]+)(?P<word>{any_of(DECADES)})", _worded_decade, any_case=True),
     rule(rf"{_THE}(?P<century>{_ORDINAL})[\s-]+century", _century, any_case=True),
     rule(
-        rf"(?:{_THE}(?P<quarter>{any_of(_QUARTERS)})[\s-]+quarter|Q(?P<number>[1-4]))(?:{_OF_YEAR})?(?!\s+of\s+(?:the|an?)\s)",
+        rf"(?:{_THE}(?P<quarter>{any_of(_QUARTERS)})[\s-]+quarter|Q(?P<number>[1-4]))(?:{_OF_YEAR})?(?!\s+of\s+(?:the|an?)\s|-?finals?\b)",
+        _quarter,
+        any_case=True,
+    ),
+    rule(
+        rf"(?:the\s+)?(?P<year>{YEAR})(?:[’']s)?\s+(?P<quarter>{any_of(_QUARTERS)})[\s-]+quarter",
         _quarter,
         any_case=True,
     ),

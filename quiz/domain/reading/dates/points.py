@@ -93,10 +93,15 @@ class Rule:
 
 
 def rule(pattern: str, read: Callable[[re.Match[str]], Point | None], *, any_case: bool = False) -> Rule:
-    """A rule whose pattern begins and ends at the border of a word."""
+    """A rule whose pattern begins and ends at the border of a word.
+
+    White space counts only up to a length, so that a long run of it takes no more time than other text.
+    """
+    bounded = pattern.replace(r"\s+", _SPACE).replace(r"\s*", rf"(?:{_SPACE})?")
     flags = re.IGNORECASE if any_case else re.NOFLAG
-    return Rule(re.compile(rf"{_LEFT}(?:{pattern}){_RIGHT}", flags), read)
+    return Rule(re.compile(rf"{LEFT}(?:{bounded}){_RIGHT}", flags), read)
 
 
-_LEFT = r"(?<![\w$€£#/-])(?<!\d[.,:])"
+_SPACE = r"\s{1,4}"
+LEFT = r"(?<![\w$€£#/-])(?<!\d[.,:])"
 _RIGHT = r"(?!\w|[.,:/]?\d|%)"

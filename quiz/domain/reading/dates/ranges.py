@@ -31,7 +31,11 @@ def _days(found: re.Match[str]) -> Point | None:
     if found["and"] and not found["lead"] and last != first + 1:
         return None
     year, month = found["year"] or NO_YEAR, month_number(found["month"])
-    return _range(found.span(), written(year, month, first), written(year, month, last))
+    turn = None if found["year"] else Turn()
+    begins = min(found.start("first"), found.start("month"))
+    one = Point(begins, found.end("first"), written(year, month, first), reckoning=turn)
+    other = Point(found.start("last"), found.end(), written(year, month, last), reckoning=turn)
+    return _range(found.span(), one.stated, other.stated, (one, other))
 
 
 def _months(found: re.Match[str]) -> Point | None:

@@ -23,7 +23,7 @@ _DAYS = {
     "the day after tomorrow": 2,
 }
 _STEPS = {
-    **dict.fromkeys(("last", "past", "this past", "previous", "preceding", "before"), -1),
+    **dict.fromkeys(("last", "past", "this past", "latest", "previous", "preceding", "before"), -1),
     **dict.fromkeys(("next", "coming", "this coming", "following", "ensuing", "after"), 1),
 }
 _TOLD = {"previous", "preceding", "following", "ensuing", "same", "that", "before", "after"}
@@ -36,8 +36,8 @@ _ROUGHLY = (
     r"|just\s+under)\s+)?"
 )
 _STEP = (
-    r"(?:the\s+)?(?P<step>this\s+past|this\s+coming|this|last|next|past|coming|current|previous|preceding|following|ensuing"
-    r"|same|that(?:\s+same)?)"
+    r"(?:the\s+)?(?P<step>this\s+past|this\s+coming|this|last|next|past|coming|current|latest|previous|preceding|following"
+    r"|ensuing|same|that(?:\s+same)?)"
 )
 _CLAUSE_ENDS = r"(?=\s*(?:[.,;:!?)”\"–—]|$|\s(?:in|on|and|but|at|as)\b))"
 
@@ -66,16 +66,11 @@ def _weekday(found: re.Match[str]) -> Point | None:
 
 def _counted(found: re.Match[str]) -> Point:
     direction = _plain(found["direction"])
-    unit, size = _unit_of(found["unit"])
+    unit, size = _counted_in(found["unit"])
     count = size * (COUNTS.get(found["count"].lower()) or int(found["count"]))
     origin = Origin.WRITING if direction in _FROM_NOW else Origin.TOLD
     shift = Shift(unit, -count if direction in _BACKWARDS else count, origin)
     return _relative(found, shift, "about" if found["rough"] else "")
-
-
-def _from_an_event(found: re.Match[str]) -> Point:
-    """“The day after the vote” counts from what no date tells."""
-    return _relative(found, None)
 
 
 def _unit(found: re.Match[str]) -> Point | None:
@@ -93,6 +88,26 @@ def _edge(found: re.Match[str]) -> Point:
     return _relative(found, shift, _EDGES[_plain(found["edge"])])
 
 
+def _unit_before(found: re.Match[str]) -> Point:
+    """“The year-earlier quarter” is the told one, a year before."""
+    return _relative(found, Shift(_unit_of(found["unit"])[0], -1, Origin.TOLD))
+
+
+def _quarter(found: re.Match[str]) -> Point:
+    return _relative(found, Shift(Unit.QUARTER, 0, Origin.TOLD))
+
+
+def _weekend(found: re.Match[str]) -> Point:
+    return _relative(found, Shift(Unit.WEEKEND, -1))
+
+
+def _counted_in(name: str) -> tuple[Unit, int]:
+    """The same where it counts: a decade ago is ten years ago, not some time in the decade before."""
+    unit, size = _unit_of(name)
+    years = {Unit.DECADE: 10, Unit.CENTURY: 100}.get(unit, 0)
+    return (Unit.YEAR, years) if years else (unit, size)
+
+
 def _unit_of(name: str) -> tuple[Unit, int]:
     """The unit and how many of it a word means: a fortnight is two weeks."""
     single = name.lower().removesuffix("s").replace("centurie", "century")
@@ -107,7 +122,6 @@ RULES: tuple[Rule, ...] = (
         any_case=True,
     ),
     rule(rf"the\s+day\s+(?P<step>before|after){_CLAUSE_ENDS}", _told_day, any_case=True),
-    rule(r"the\s+day\s+(?:before|after)", _from_an_event, any_case=True),
     rule(
         r"(?:the\s+(?:very\s+)?(?P<step>previous|preceding|following|next|same)|that(?:\s+same)?)"
         r"\s+(?:day|morning|afternoon|evening|night)",
@@ -131,6 +145,13 @@ RULES: tuple[Rule, ...] = (
         _unit,
         any_case=True,
     ),
+    rule(
+        r"(?:the\s+)?(?P<unit>year|quarter|month|week)[\s-](?:ago|earlier)(?:\s+(?:period|quarter|month|week))?",
+        _unit_before,
+        any_case=True,
+    ),
+    rule(r"(?<=\b(?:in|or)\s)the\s+quarter(?!\s+of\b)", _quarter, any_case=True),
+    rule(r"the\s+weekend", _weekend, any_case=True),
     rule(
         r"(?:the\s+)?(?:very\s+)?(?P<edge>beginning|start|middle|end)\s+of\s+(?:the|(?P<step>this|last|next|that))\s+"
         r"(?P<unit>week|month|quarter|year|decade|century)",

@@ -7,12 +7,12 @@ from bisect import bisect_left
 
 _FUTURE = (
     r"will|would|shall|(?:is|are|be)\s+to|to\s+be|due|schedul(?:e|es|ed|ing)|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?"
-    r"|going\s+to|upcoming|deadline|until|till|ahead\s+of|set\s+to|by|as\s+soon\s+as|postponed|prepar(?:e|es|ing)|intends?"
-    r"|hopes?|aims?|through|no\s+later\s+than|ends?|begins?|starts?|opens?|expires?|takes?\s+effect|payable"
+    r"|going\s+to|upcoming|deadline|until|till|set\s+to|as\s+soon\s+as|postponed|prepar(?:e|es|ing)|intends?|hopes?|aims?"
+    r"|no\s+later\s+than|expires?|takes?\s+effect|payable"
 )
 _PAST = (
     r"said|says|was|were|had|did|told|been|has|have|ago|since|earlier|made|took|went|came|began|left|met|won|lost|held"
-    r"|sent|gave|got|became|fell|rose|broke|shot|found|saw|spoke|wrote|led|fled|kept|built|brought|struck|hit|put|read|ran"
+    r"|sent|gave|got|became|fell|rose|broke|shot|found|saw|spoke|wrote|led|fled|kept|built|brought|struck|hit|put|read|ran|set"
     r"|[a-z]{2,}ed"
 )
 _CUE = re.compile(rf"\b(?:(?P<future>(?:{_FUTURE})\b)|(?P<past>(?:{_PAST})\b))|(?P<will>[’']ll\b)", re.IGNORECASE)

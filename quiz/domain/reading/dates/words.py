@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from quiz.domain import date_periods
 from quiz.domain.date_bounds import MONTHS
 
 
@@ -29,7 +30,7 @@ ORDINALS = {
     **_numbered("twenty-ninth thirtieth thirty-first", 29),
 }
 DECADES = _numbered("twenties thirties forties fifties sixties seventies eighties nineties", 2)
-SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+SEASONS = {**date_periods.SEASONS, "fall": date_periods.SEASONS["autumn"]}
 
 
 def any_of(words: Iterable[str]) -> str:

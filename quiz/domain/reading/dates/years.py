@@ -6,17 +6,20 @@ from datetime import date, timedelta
 
 from quiz.domain.date_bounds import LEAP_YEAR
 
-_A_LITTLE_AHEAD = timedelta(days=14)
+_NEAR = timedelta(days=90)
+_NEAR_MONTH = timedelta(days=31)
 _FIRST_MONTHS = {33: 1, 34: 4, 35: 7, 36: 10, 40: 1, 41: 7, 21: 3, 22: 6, 23: 9, 24: 12}  # quarters, halves, seasons
 
 
 def nearest_year(yearless: str, published_on: date, *, ahead: bool) -> int:
-    """The year of the next such date where the text looks ahead, else of the last; this month counts as both."""
+    """The year of the one that lies near the day of publication, else of the next or the last, as the text looks."""
+    years = [published_on.year + step for step in (-1, 0, 1)]
+    near = min(years, key=lambda year: abs(_in(yearless, year) - published_on))
+    if abs(_in(yearless, near) - published_on) <= (_NEAR if _is_day(yearless) else _NEAR_MONTH):
+        return near
     if ahead:
-        first = published_on.replace(day=1)
-        return next(year for year in _around(published_on) if _in(yearless, year) >= first)
-    latest = published_on + _A_LITTLE_AHEAD
-    return next(year for year in reversed(_around(published_on)) if _in(yearless, year) <= latest)
+        return next(year for year in years if _in(yearless, year) >= published_on)
+    return next(year for year in reversed(years) if _in(yearless, year) <= published_on)
 
 
 def turned_year(yearless: str, published_on: date, step: int) -> int:
@@ -27,8 +30,8 @@ def turned_year(yearless: str, published_on: date, step: int) -> int:
     return published_on.year if month > published_on.month else published_on.year + 1
 
 
-def _around(day: date) -> range:
-    return range(day.year - 1, day.year + 2)
+def _is_day(yearless: str) -> bool:
+    return yearless.rstrip("~").count("-") > 1
 
 
 def _in(yearless: str, year: int) -> date:

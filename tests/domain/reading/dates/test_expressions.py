@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quiz.domain.reading.annotations import DateSort
+from quiz.domain.reading.dates import find_ends
+from quiz.domain.reading.sentences import split
 from tests.domain.reading.dates.reading import dates_in, stated_in, the_date_in
 
 # What must be exact: the words after “Ministers met”, the span of the date in them, what it states.
@@ -73,6 +75,7 @@ ALSO = [
     ("in Q3 2020", "Q3 2020", "2020-35"),
     ("in the third quarter", "the third quarter", "XXXX-35"),
     ("in the winter", "the winter", "XXXX-24"),
+    ("in 2018’s third quarter", "2018’s third quarter", "2018-35"),
     ("in fiscal 2019", "fiscal 2019", "2019"),
 ]
 
@@ -122,3 +125,18 @@ def test_a_vague_time_has_no_place_on_the_calendar(words):
 def test_how_long_something_took_counts_only_where_it_is_said_roughly():
     assert the_date_in("The war lasted more than a decade.").sort is DateSort.DURATION
     assert dates_in("The war lasted ten years.") == ()
+
+
+def test_the_ends_of_a_range_can_be_had_apart():
+    text = "They met on June 12-14, 2024, and from 2018 to 2022, and in 1912–13."
+
+    found = find_ends(text, split(text), None)
+
+    assert [(one.text, one.stated) for one in found] == [
+        ("June 12", "2024-06-12"),
+        ("14, 2024", "2024-06-14"),
+        ("2018", "2018"),
+        ("2022", "2022"),
+        ("1912", "1912"),
+        ("13", "1913"),
+    ]

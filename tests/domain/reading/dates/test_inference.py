@@ -58,7 +58,7 @@ def test_the_day_before_the_first_of_march_is_unknown_without_a_year():
 
 
 def test_what_counts_from_an_event_is_not_reckoned_from_a_date():
-    assert inferred("On 13 June he left, the day after the vote.")[1] == ("the day after", "", "")
+    assert inferred("On 13 June he left, the day after the vote.") == [("13 June", "XXXX-06-13", "")]
 
 
 def test_what_was_told_long_before_is_not_the_day_before():
@@ -71,6 +71,24 @@ def test_a_year_in_the_same_sentence_is_nearer_than_the_day_of_publication():
     text = "The pact was signed on 3 May 1999 and took effect on 7 June."
 
     assert inferred(text, THURSDAY)[1] == ("7 June", "1999-06-07", "the year named in the same sentence")
+
+
+def test_a_year_in_the_same_sentence_counts_only_where_time_goes_on_from_it():
+    text = "The states that signed in July 1997 will officially join on 12 March."
+
+    assert inferred(text, "1999-02-27")[1] == ("12 March", "1999-03-12", "the date of publication")
+
+
+def test_a_day_close_to_that_of_publication_is_taken_there_whatever_the_tense():
+    text = "He will stay at home. The raid of 22 April has been the talk of the town, and will be."
+
+    assert inferred(text, "2024-06-01") == [("22 April", "2024-04-22", "the date of publication")]
+
+
+def test_a_history_that_goes_back_to_an_earlier_month_has_come_to_the_next_year():
+    text = "War began on 1 May 1911. It spread in July 1911. On 3 December 1912 the capital fell. Peace came in March."
+
+    assert inferred(text)[-1] == ("March", "1913-03", "the year after the one named last in the text")
 
 
 def test_a_history_gives_its_later_dates_the_year_that_it_named_last():
@@ -99,3 +117,35 @@ def test_years_later_counts_from_the_year_told_last():
         "1996",
         "2 years after 1994",
     )
+
+
+def test_a_quarter_told_is_told_again_a_year_before():
+    text = "Output rose in the third quarter of 2018 from the year-earlier quarter."
+
+    assert inferred(text)[1] == ("the year-earlier quarter", "2017-35", "the year before the third quarter of 2018")
+
+
+def test_by_a_day_looks_ahead_and_what_belongs_to_a_day_looks_back():
+    assert the_date_in("They asked for an answer by Tuesday.", THURSDAY).edtf == "2024-06-25"
+    assert the_date_in("They will get around Tuesday’s vote.", THURSDAY).edtf == "2024-06-18"
+
+
+def test_a_weekend_is_the_one_before_the_day_of_publication():
+    assert the_date_in("They met over the weekend.", THURSDAY).edtf == "2024-06-15/2024-06-16"
+
+
+def test_both_ends_of_a_relative_range_are_reckoned():
+    found = the_date_in("They met from Monday to Wednesday.", THURSDAY)
+
+    assert (found.text, found.stated, found.edtf) == ("from Monday to Wednesday", "", "2024-06-17/2024-06-19")
+
+
+def test_a_decade_ago_is_ten_years_ago():
+    assert the_date_in("They joined a decade ago.", THURSDAY).edtf == "2014"
+
+
+def test_a_range_whose_end_alone_has_a_year_is_left_as_two_dates_where_the_year_differs():
+    assert inferred("They talked from December to February 2022.") == [
+        ("December", "XXXX-12", ""),
+        ("February 2022", "2022-02", ""),
+    ]

@@ -73,7 +73,7 @@ def _question(attempt: Attempt, number: int) -> PublishedQuestion:
 def _save(
     attempt: Attempt, question: PublishedQuestion, given: dict[str, str], token: UUID, now: datetime, day: date
 ) -> Answer:
-    rng = Random(f"{attempt.seed}/{question.position}")  # noqa: S311 (the order of options is no secret)
+    rng = Random(f"{attempt.seed}/{question.position}")
     return Answer.objects.create(
         attempt=attempt,
         question_id=question.question_id,

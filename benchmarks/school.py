@@ -61,7 +61,7 @@ def open_school(*, sets: int, now: datetime, seed: int = 1) -> School:
     editions = [_publish(story, number, now) for number in range(1, sets + 1)]
     names = [f"learner-{number}" for number in range(2 * TWINS)]
     users = User.objects.bulk_create(User(username=name, time_zone="Europe/Kyiv") for name in names)
-    _let_remember(users, met, now, Random(seed))  # noqa: S311 (the same history at every run)
+    _let_remember(users, met, now, Random(seed))
     learners = [_begin(user, editions, place % TWINS, now) for place, user in enumerate(users)]
     return School(learners[:TWINS], learners[TWINS:], met)
 

@@ -469,3 +469,24 @@ def test_any_date_has_wrong_neighbours_of_its_own_form(edtf):
         assert "~" not in edtf
         assert read_answer(wrong.text).precision is date.precision
         assert wrong.text.count(" ") == display(date).count(" ")
+
+
+@pytest.mark.parametrize(
+    ("edtf", "wrong"),
+    [
+        ("2018-34", ["the third quarter of 2018", "the first quarter of 2018"]),
+        ("2018-36", ["the first quarter of 2019", "the third quarter of 2018"]),
+        ("2023-40", ["the second half of 2023", "the second half of 2022"]),
+    ],
+)
+def test_next_to_a_quarter_or_a_half_stand_others_of_their_kind(edtf, wrong):
+    asked = fact("it", FactKind.EVENT, "It rained.", date=partial_date(edtf), what="It rained")
+
+    assert [found.text for found in wrong_dates(asked, story([asked]))][:2] == wrong
+
+
+@pytest.mark.parametrize("edtf", ["18XX", "199X", "2021-22", "2018/2020"])
+def test_what_has_no_sure_neighbours_gets_none(edtf):
+    asked = fact("it", FactKind.EVENT, "It rained.", date=partial_date(edtf), what="It rained")
+
+    assert wrong_dates(asked, story([asked])) == []

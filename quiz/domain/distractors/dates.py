@@ -13,6 +13,8 @@ from quiz.domain.phrases import aside, mid_clause, sentence
 from quiz.domain.questions import Material
 
 _STEPS = (1, -1, 2, -2, 3, -3)
+_PARTS_OF_YEAR = {Precision.QUARTER: (4, 33), Precision.HALF: (2, 40)}  # how many, and the EDTF code of the first
+_STEPPED = {Precision.DAY, Precision.MONTH, Precision.YEAR, *_PARTS_OF_YEAR}
 _FIRST_YEAR, _LAST_YEAR = 1010, 2990
 _NEIGHBOUR = 1  # the rank after the dates of the story, which are fewer than _NEAREST then
 _NEAREST = 4  # that many dates of the story count as equally near
@@ -83,7 +85,7 @@ def _unmentioned(key: PartialDate, when: PartialDate) -> str:
 
 def _neighbours(key: PartialDate, material: Material) -> Iterator[PartialDate]:
     """Dates near the key that the story neither dates anything by nor mentions."""
-    if "~" in key.edtf or key.precision in {Precision.DECADE, Precision.INTERVAL}:
+    if "~" in key.edtf or key.precision not in _STEPPED:
         return
     taken = [other.date for other in material.facts if other.date]
     for step in _STEPS:
@@ -97,7 +99,7 @@ def _within(inner: PartialDate, outer: PartialDate) -> bool:
 
 
 def _moved(key: PartialDate, step: int) -> PartialDate | None:
-    """The date that many days, months or years away; what the story leaves unsaid of the key stays unsaid.
+    """The date that many days, months, quarters, halves or years away; what the story leaves unsaid of the key stays unsaid.
 
     None where that would leave the years for which dates are kept.
     """
@@ -110,6 +112,10 @@ def _moved(key: PartialDate, step: int) -> PartialDate | None:
         case Precision.MONTH:
             months = first.year * 12 + first.month - 1 + step
             edtf = date(months // 12, months % 12 + 1, 1).isoformat()[:7]
+        case Precision.QUARTER | Precision.HALF:
+            count, code = _PARTS_OF_YEAR[key.precision]
+            parts = first.year * count + (first.month - 1) * count // 12 + step
+            edtf = f"{parts // count:04d}-{code + parts % count}"
         case _:
             edtf = f"{first.year + step:04d}"
     stated = "".join("X" if mark == "X" else figure for mark, figure in zip(key.stated, edtf, strict=True))

@@ -9,13 +9,13 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from benchmarks.reading import stories, timeml
+from benchmarks.reading import items, stories, timeml
 from benchmarks.reading.timeml_documents import UnreadableDocument
 from quiz.domain.reading.story_reading import read_story
 
 
 class Command(BaseCommand):
-    """``manage.py score_reading [--stories] [--faults] [--timeml FOLDER…]``: a table for each; stories without options."""
+    """``manage.py score_reading [--stories] [--items] [--faults] [--timeml FOLDER…]``: a table for each; stories without options."""
 
     help = "Print how much of what people marked in texts the reading finds, and how much of what it finds is right."
 
@@ -25,14 +25,18 @@ class Command(BaseCommand):
             "--timeml", nargs="+", type=Path, default=[], metavar="FOLDER", help="folders of documents in TimeML (.tml)"
         )
         parser.add_argument("--stories", action="store_true", help="the annotated stories of this repository")
+        parser.add_argument("--items", action="store_true", help="the questions that their facts give")
         parser.add_argument("--faults", action="store_true", help="what is not right in them, unseen stories left out")
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Measure and print."""
         if options["faults"]:
             self._print(stories.report_faults(read_story))
-        if options["stories"] or not (options["timeml"] or options["faults"]):
+            self._print(items.report_faults(read_story))
+        if options["stories"] or not any(options[other] for other in ("timeml", "items", "faults")):
             self._print(stories.report(read_story))
+        if options["items"]:
+            self._print(items.report(read_story))
         for folder in options["timeml"]:
             try:
                 self._print(timeml.rows(folder))

@@ -12,7 +12,9 @@ from quiz.domain.reading import facts
 from quiz.domain.reading.actors import find_actors
 from quiz.domain.reading.annotations import Confidence, Passage, Proposal, Reading
 from quiz.domain.reading.dates import find_dates
+from quiz.domain.reading.quotations import find_quotations
 from quiz.domain.reading.sentences import split
+from quiz.domain.reading.speech import find_sayings, speakers_of
 
 _SUREST_FIRST = list(Confidence)
 _KINDS = [kind for kind in FactKind if kind.value in {module.name for module in iter_modules(facts.__path__)}]
@@ -28,8 +30,9 @@ def read_story(text: str, published_on: date | None = None) -> Reading:
 def _passage(text: str, published_on: date | None) -> Passage:
     sentences = split(text)
     dates = find_dates(text, sentences, published_on)
-    actors = find_actors(text, sentences)
-    return Passage(text, sentences, tuple(dates), actors)
+    quotations = find_quotations(text)
+    sayings, actors = find_sayings(text, sentences, find_actors(text, sentences), quotations)
+    return Passage(text, sentences, tuple(dates), actors, speakers_of(quotations, sayings), sayings)
 
 
 def _distinct(proposals: Iterable[Proposal]) -> Iterator[Proposal]:

@@ -35,15 +35,28 @@ class Shape(StrEnum):
 _LONGEST_TAIL = 10
 _PLURALS_WITHOUT_S = listed("people men women children police media troops forces")
 _ALSO_NOUNS = listed(
-    "state report claim call plan demand promise show attack leave hope fear want doubt support charge find accord "
-    "pledge vow warn threat deal order request offer answer reply question comment remark vote visit march train "
-    "arm force aid act aim point place name file record review result return rule move need help talk work test "
-    "trade group issue estimate forecast host head hand face end land fire field fund supply increase change share "
-    "strike protest challenge approach address exchange release purchase project guard mark note post present view "
-    "voice ban sign fall rise run cost cover deal fight hold look lead lack benefit balance count border control "
-    "check document mean export import ally benefit veto pardon drone bill"
+    "accord act address aid aim ally answer approach arm attack balance ban benefit bill border call campaign cause "
+    "challenge change charge check claim clash comment control cost count cover crash credit cut damage deal debate "
+    "defeat delay demand design dispute document doubt drill drive drone effort end escape estimate exchange excuse "
+    "export face factor fall favor favour fear feature field fight file finance find fine fire flood flow focus force "
+    "forecast frame function fund gain gap gather group guarantee guard guide hand harm head help hike hit hold hope "
+    "host impact import increase influence insult interview invite issue joke journey judge jump kick kill label lack "
+    "land lead leave level lift limit line link list load loan lock look loss love mandate map march mark market "
+    "master matter mean measure model move murder name need nominate note notice object offer open order outline pact "
+    "parade pardon park part pass pause pay permit phone pick picture piece pile place plan plant play pledge plot "
+    "point poll position post power practice prayer present press process produce profit program progress project "
+    "promise protest purchase question quote race raid rally range rank rate reach reason rebel rebound record reform "
+    "refuse regard register regret relay release remark remedy rent repair reply report request rescue reserve resort "
+    "result retreat return revamp review reward ride rise risk rival rock role round row rule run sack sail sample "
+    "sanction save scale schedule school scope score seal search season seat sense shape share shell shelter shift "
+    "ship shock shot shoulder show sight sign signal slide slip smile sort source spark split spot spread stage stake "
+    "stand start state stay step stock stop storm strain stream stress stretch strike strip struggle study style suit "
+    "supply support surge surprise survey suspect swing switch talk tap target task tax tear telephone tender term "
+    "test threat tie title toll tone total touch tour trace track trade trail train transfer transport trap travel "
+    "treat trial trick trigger triumph trust turn twist value venture veto view visit voice vote vow wage wait walk "
+    "want war warn waste watch water wave weight welcome win wing wish wonder word work worry wound wreck "
 )
-_ADJECTIVES = listed("armed unmanned united alleged so-called limited aged")
+_ADJECTIVES = listed("armed unmanned united so-called limited aged")
 # Followed by a preposition they are active all the same: “Aliyev, for his part, said in 2022 that …”.
 INTRANSITIVE = listed(
     "say speak turn agree return arrive talk respond vote refer point insist warn argue reply react vow complain "
@@ -66,7 +79,7 @@ def shape_of(words: Sequence[Token], place: int, known: Verb, *, after_verb: boo
     if (
         _is_part_of_a_name(words, place)
         or words[place].text.lower() in _ADJECTIVES
-        or _is_determined(before, known, after)
+        or _is_determined(words, place, known)
     ):
         return None
     if known.forms is Form.ING:
@@ -93,11 +106,14 @@ def _word(words: Sequence[Token], place: int) -> str:
     return words[place].text.lower() if 0 <= place < len(words) else ""
 
 
-def _is_determined(before: str, known: Verb, after: str) -> bool:
+def _is_determined(words: Sequence[Token], place: int, known: Verb) -> bool:
     """Whether an article or the like makes a noun or an adjective of it; “many said” is none of that."""
+    before, after = _word(words, _before(words, place)), _word(words, place + 1)
     if before in {"'s", "’s"} or before in POSSESSIVES:
         return True
     if before in _STAND_FOR_A_NOUN:
+        if _word(words, _before(words, place) - 1) == "the" or not after[:1].isalpha():
+            return known.forms is Form.ING
         return known.forms is Form.ING or not (after in _AFTER_A_VERB or after in QUOTATION_MARKS)
     return before in DETERMINERS
 

@@ -68,7 +68,7 @@ def _opened(sentence: Grammar, group: VerbGroup, earlier: list[Clause]) -> Claus
     if group.is_finite and sentence.small(before - 1) in RELATIVES:
         noun = before - 1
         noun -= sentence.small(noun - 1) == ","
-        return Clause(group, phrase_before(sentence, noun), sentence.small(before - 1), group.first, group.last)
+        return Clause(group, subject_before(sentence, noun), sentence.small(before - 1), group.first, group.last)
     own = subject_before(sentence, group.first) if group.is_finite else None
     first = own.first if own else group.first
     subject = own or _shared(sentence, group, before, earlier)

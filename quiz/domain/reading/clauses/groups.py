@@ -25,10 +25,12 @@ from quiz.domain.reading.clauses.words import (
     SUBORDINATORS,
     auxiliary_inside,
     is_adverb,
+    is_time,
 )
 from quiz.domain.reading.tokens import Token
 
 _AUXILIARIES = MODALS | BE | HAVE | DO | {"to"}
+_WITH_IS = frozenset({"he", "she", "it", "there", "that", "what", "who", "here"})
 _FUTURE = frozenset({"will", "shall"})
 _LONGEST_REDUCED = 12
 _PARTING = frozenset(",;:()–—") | CONJUNCTIONS | QUOTATION_MARKS | (SUBORDINATORS - PREPOSITIONS) | PRONOUNS
@@ -90,9 +92,10 @@ def _is_reduced(words: Sequence[Token], earlier: VerbGroup, later: VerbGroup) ->
     if known is None or earlier.auxiliaries or not (earlier.is_finite and later.is_finite):
         return False
     between = [word.text.lower() for word in words[earlier.last : later.first]]
-    if Form.PARTICIPLE not in known.forms or len(between) > _LONGEST_REDUCED or not between:
+    opens = between[:1] and (between[0] in PREPOSITIONS or is_adverb(between[0]) or is_time(words[earlier.last]))
+    if not opens or Form.PARTICIPLE not in known.forms or len(between) > _LONGEST_REDUCED:
         return False
-    return between[0] in PREPOSITIONS and not _PARTING.intersection(between) and known.lemma not in INTRANSITIVE
+    return not _PARTING.intersection(between) and known.lemma not in INTRANSITIVE
 
 
 def _group_at(words: Sequence[Token], first: int, *, after_verb: bool) -> VerbGroup | None:
@@ -101,6 +104,8 @@ def _group_at(words: Sequence[Token], first: int, *, after_verb: bool) -> VerbGr
     if chain:
         place = _past_adverbs(words, place)
     main = verb(words[place].text) if place < len(words) else None
+    if main is None and chain and _plain(words[chain[-1]].text) in MODALS - {"may", "might", "can"}:
+        main = _unlisted(words, place)
     swallowed = auxiliary_inside(words[first - 1].text) if first else ""
     names = [*([swallowed] if swallowed else []), *(_plain(words[index].text) for index in chain)]
     if main is not None and names and _fits(names, main):
@@ -109,6 +114,14 @@ def _group_at(words: Sequence[Token], first: int, *, after_verb: bool) -> VerbGr
         return _of_auxiliaries(words, first, chain, names)
     shape = shape_of(words, first, main, after_verb=after_verb) if main else None
     return _bare(first, main, shape) if main and shape else None
+
+
+def _unlisted(words: Sequence[Token], place: int) -> Verb | None:
+    """What follows “will” or “would” is a verb even when the lists do not have it."""
+    word = words[place].text if place < len(words) else ""
+    if not word.isalpha() or not word.islower() or word in DETERMINERS | PRONOUNS | PREPOSITIONS | SUBORDINATORS:
+        return None
+    return Verb(word, Form.BASE, known=False)
 
 
 def _auxiliaries(words: Sequence[Token], first: int) -> list[int]:
@@ -124,6 +137,8 @@ def _auxiliaries(words: Sequence[Token], first: int) -> list[int]:
 def _is_auxiliary(words: Sequence[Token], place: int, chain: list[int]) -> bool:
     text = words[place].text
     word = _plain(text)
+    if word in {"'s", "’s"}:  # “he’s satisfied”
+        return bool(not chain and place and words[place - 1].text.lower() in _WITH_IS)
     if word not in _AUXILIARIES or (text[0].isupper() and word in {"may", "will"}):
         return False
     if not chain:
@@ -147,7 +162,7 @@ def _plain(word: str) -> str:
 
 
 def _fits(names: Sequence[str], main: Verb) -> bool:
-    if names[-1] in BE:
+    if names[-1] in BE | {"'s", "’s"}:
         return Form.PARTICIPLE in main.forms or Form.ING in main.forms
     if names[-1] in HAVE:
         return Form.PARTICIPLE in main.forms
@@ -158,7 +173,7 @@ def _of_auxiliaries(words: Sequence[Token], first: int, chain: list[int], names:
     """The group whose main verb is itself an auxiliary: “is an ally”, “would have no right”."""
     while chain and names[-1] in MODALS | {"to"}:
         chain, names = chain[:-1], names[:-1]
-    main = verb(names[-1]) if chain else None
+    main = verb("is" if names[-1] in {"'s", "’s"} else names[-1]) if chain else None
     return _made(words, first, chain[-1], main, names[:-1]) if main else None
 
 
@@ -170,7 +185,7 @@ def _made(words: Sequence[Token], first: int, main_at: int, main: Verb, names: S
         _shape(names, main),
         _tense(names, main),
         tuple(names),
-        passive=bool(names) and names[-1] in BE and Form.PARTICIPLE in main.forms,
+        passive=bool(names) and names[-1] in BE | {"'s", "’s"} and Form.PARTICIPLE in main.forms,
         negated=any(_is_negation(word.text) for word in words[first : main_at + 1]),
     )
 
@@ -195,6 +210,8 @@ def _tense(names: Sequence[str], main: Verb) -> Tense:
     if names[0] in MODALS or "to" in names[1:]:
         return Tense.MODAL
     known = verb(names[0])
+    if names[0] in {"'s", "’s"}:
+        return Tense.PRESENT
     if known is None or names[0] in {"to", "been", "being", "having"}:
         return Tense.NONE
     return Tense.PAST if Form.PAST in known.forms or names[0] in HAVE else Tense.PRESENT

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from quiz.domain.reading.clauses.asides import before_adverbs, before_aside, before_quotation, tells_time
 from quiz.domain.reading.clauses.bare import Shape
 from quiz.domain.reading.clauses.grammar import Grammar, Phrase
 from quiz.domain.reading.clauses.words import (
     ADVERBS,
+    CLAUSE_VERBS,
     CONJUNCTIONS,
     DETERMINERS,
     MODALS,
@@ -14,7 +16,6 @@ from quiz.domain.reading.clauses.words import (
     PRONOUNS,
     SUBORDINATORS,
     is_adverb,
-    is_time,
     is_word,
     listed,
 )
@@ -22,9 +23,9 @@ from quiz.domain.reading.clauses.words import (
 _LONGEST_UNIT = 14
 _LONGEST_ASIDE = 30
 _MOST_UNITS = 6
+_MOST_ASIDES = 4
 _TIMES = listed("week month year day night morning evening afternoon weekend hour today yesterday tonight")
 _STATES = listed("familiar close loyal opposed present responsible critical aware near")
-_DASHES = frozenset("–—-")
 _BREAKS = (
     (CONJUNCTIONS | SUBORDINATORS | PREPOSITIONS | PRONOUNS | MODALS | frozenset({"there", "than", "not"}))
     - DETERMINERS
@@ -37,12 +38,12 @@ def subject_before(sentence: Grammar, place: int, limit: int = 0) -> Phrase | No
 
     “Nikol Pashinyan, the Prime Minister of Armenia, later said” gives “Nikol Pashinyan”.
     """
-    end = _before_adverbs(sentence, _before_a_quotation(sentence, place, limit), limit)
-    for _ in range(3):
+    end = before_adverbs(sentence, before_quotation(sentence, place, limit), limit)
+    for aside in range(_MOST_ASIDES):
         phrase = phrase_before(sentence, end, limit)
         if phrase is not None:
             return phrase
-        end = _before_aside(sentence, end, limit)
+        end = before_aside(sentence, end, limit, inner=aside > 0)
         if end <= limit:
             return None
     return None
@@ -52,14 +53,28 @@ def phrase_before(sentence: Grammar, end: int, limit: int = 0) -> Phrase | None:
     """The noun phrase whose last token stands right before ``end``."""
     first = _unit_before(sentence, end, limit)
     if first == end:
-        return None
+        participle = sentence.verb_at(end - 1) if end - 1 > limit else None
+        if participle is None or participle.shape is not Shape.PARTICIPLE:
+            return None
+        first = _unit_before(sentence, participle.first, limit)  # “a poll | released”
+        if first == participle.first:
+            return None
     for _ in range(_MOST_UNITS):
         wider = _widened(sentence, first, limit)
         if wider is None:
             hangs = first > limit and sentence.small(first - 1) in PREPOSITIONS - SUBORDINATORS
-            return None if hangs else Phrase(first, end)
+            return _name_at_the_end(sentence, first, end) if hangs else Phrase(first, end)
         first = wider
     return Phrase(first, end)
+
+
+def _name_at_the_end(sentence: Grammar, first: int, end: int) -> Phrase | None:
+    """The name that follows a common noun right away: “In a radio interview | Pashinyan”."""
+    place = end
+    while place > first and (sentence.words[place - 1].is_capitalised or sentence.small(place - 1) == "."):
+        place -= 1
+    follows = first < place < end and sentence.small(place - 1) not in DETERMINERS | {"'s", "’s"}
+    return Phrase(place, end) if follows and is_word(sentence.words[place]) else None
 
 
 def object_after(sentence: Grammar, place: int) -> Phrase | None:
@@ -69,47 +84,12 @@ def object_after(sentence: Grammar, place: int) -> Phrase | None:
     last = _unit_after(sentence, place)
     if last == place:
         return None
-    while sentence.small(last) in {"of", "and"}:
+    while sentence.small(last) in {"of", "and"} and last < place + _LONGEST_ASIDE:
         further = _unit_after(sentence, last + 1)
         if further == last + 1 or (sentence.small(last) == "and" and sentence.verb_at(further)):
             break
         last = further
     return Phrase(place, last)
-
-
-def _before_a_quotation(sentence: Grammar, place: int, limit: int) -> int:
-    """The place before the mark of a quotation that opens with the verb: “members “do not fulfil …””."""
-    if place - 1 <= limit or place >= len(sentence.words):
-        return place
-    mark = sentence.words[place - 1]
-    opens = mark.text in {"“", "«", '"'} and mark.end == sentence.words[place].start
-    return place - 1 if opens else place
-
-
-def _before_adverbs(sentence: Grammar, end: int, limit: int) -> int:
-    while end > limit and (
-        is_adverb(sentence.small(end - 1)) and sentence.small(end - 1) not in {"both", "all", "either"}
-    ):
-        end -= 1
-    return end
-
-
-def _before_aside(sentence: Grammar, end: int, limit: int) -> int:
-    """Where the aside begins that ends there: “, a former farmer,”, “(D-Ohio)”, “– a close ally –”."""
-    mark = sentence.small(end - 1)
-    opening = {")": {"("}, ",": {","}}.get(mark, _DASHES if mark in _DASHES else set())
-    stop = max(limit, end - 1 - _LONGEST_ASIDE)
-    for place in range(end - 2, stop - 1, -1):
-        if sentence.words[place].text in opening and not _joins_a_number(sentence, place):
-            return place
-        if sentence.words[place].text in {";", ":"}:
-            break
-    return limit
-
-
-def _joins_a_number(sentence: Grammar, place: int) -> bool:
-    """Whether the comma stands inside a date: “June 5, 2020”."""
-    return is_time(sentence.words[place + 1]) and sentence.words[place - 1].text.isdigit()
 
 
 def _unit_before(sentence: Grammar, end: int, limit: int) -> int:
@@ -135,7 +115,7 @@ def _is_inside(sentence: Grammar, place: int) -> bool:
         return place == 0 or sentence.small(place - 1) in PREPOSITIONS
     if not is_word(token) or (small in _BREAKS and not (token.is_capitalised and place and small in {"us"})):
         return False
-    if small in ADVERBS - DETERMINERS or is_time(token):
+    if small in ADVERBS - DETERMINERS or tells_time(sentence, place):
         return False
     group = sentence.verb_at(place)
     return group is None or (not group.is_finite and not group.auxiliaries and sentence.small(place - 1) in DETERMINERS)
@@ -162,6 +142,10 @@ def _widened(sentence: Grammar, first: int, limit: int) -> int | None:
     “the Prime Minister | of Armenia”, “documents | seen by Politico”, “Minsk | and Yerevan”, “officials | who left Minsk”.
     """
     before = sentence.small(first - 1) if first > limit else ""
+    if before == "than" and sentence.small(first - 2) in {"more", "fewer", "less"}:
+        return first - 2
+    if before in {"about", "around", "over", "nearly", "almost"} and sentence.small(first)[:1].isdigit():
+        return first - 1
     if before in PREPOSITIONS - SUBORDINATORS:
         end = _before_participle(sentence, first - 1)
         return _if_found(_unit_before(sentence, end, limit), end)
@@ -175,13 +159,24 @@ def _before_and(sentence: Grammar, conjunction: int, limit: int) -> int | None:
     start = _unit_before(sentence, conjunction, limit)
     if start == conjunction:
         return None
-    if sentence.small(start - 1) == "," and start - 1 > limit:
-        before = phrase_before(sentence, start - 1, limit)
-        if before is not None and _opens_a_clause(sentence, before.first, limit):
-            return before.first
+    listed_from = _before_commas(sentence, start, limit)
+    if listed_from < start:
+        return listed_from
     if start > limit and sentence.small(start - 1) in {"both", "either", "neither"}:
         start -= 1
     return start if _opens_a_clause(sentence, start, limit) else None
+
+
+def _before_commas(sentence: Grammar, start: int, limit: int) -> int:
+    """Where the list begins whose last but one member begins at ``start``."""
+    for _ in range(_MOST_UNITS):
+        if start - 1 <= limit or sentence.small(start - 1) != ",":
+            break
+        before = phrase_before(sentence, start - 1, limit)
+        if before is None or not _opens_a_clause(sentence, before.first, limit):
+            break
+        start = before.first
+    return start
 
 
 def _if_found(start: int, end: int) -> int | None:
@@ -198,6 +193,9 @@ def _before_participle(sentence: Grammar, preposition: int) -> int:
 
 def _opens_a_clause(sentence: Grammar, start: int, limit: int) -> bool:
     before = sentence.small(start - 1)
+    verb = sentence.verb_at(start - 1) if start else None
+    if verb is not None and verb.is_finite and verb.lemma in CLAUSE_VERBS:
+        return True
     return start <= limit or before in SUBORDINATORS or before in {",", ";", ":", "“", '"'}
 
 

@@ -46,6 +46,11 @@ CALENDAR = listed(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
     "September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
 )
+# After these a clause may follow without “that”: “said France and Germany would sign”.
+CLAUSE_VERBS = listed(
+    "say think believe hope fear know argue claim add insist warn note announce suggest show find report tell mean feel "
+    "acknowledge admit deny suspect concede maintain assert confirm state"
+)
 QUOTATION_MARKS = frozenset('"“”„«»')
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
 _NO_ADVERB = listed(
@@ -60,8 +65,10 @@ def is_adverb(word: str) -> bool:
     return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in _NO_ADVERB)
 
 
-def is_time(token: Token) -> bool:
-    """Whether the word names a day or month or is a year: it ends a name rather than being part of one."""
+def is_time(token: Token, before: Token | None = None) -> bool:
+    """Whether the word names a day or month or is a year, and no part of a name as in “Theresa May”."""
+    if token.text in {"May", "March", "April", "June", "August"} and before is not None and before.is_capitalised:
+        return False
     return token.text in CALENDAR or _YEAR.fullmatch(token.text) is not None
 
 

@@ -246,8 +246,8 @@ def test_any_text_has_clauses_inside_its_words(text: str) -> None:
 
 
 @pytest.mark.parametrize("piece", ["said ", "the ", ", ", "and ", "Norland ", "was ", "also ", "who said ", "of X "])
-def test_a_sentence_of_a_hundred_thousand_words_is_read_in_seconds(piece: str) -> None:
-    sentence = tokens(piece * (100_000 // len(piece.split())))
+def test_a_sentence_of_forty_thousand_words_is_read_in_seconds(piece: str) -> None:
+    sentence = tokens(piece * (40_000 // len(piece.split())))
     begun = process_time()
 
     clauses(grammar(sentence))

@@ -1,0 +1,82 @@
+"""What may stand between a subject and its verb: adverbs, times, asides in commas, brackets and dashes."""
+
+from __future__ import annotations
+
+from quiz.domain.reading.clauses.grammar import Grammar
+from quiz.domain.reading.clauses.words import is_adverb, is_time, listed
+
+_LONGEST_ASIDE = 30
+_WHICH_TIME = listed("this last that next")
+_DASHES = frozenset("–—-")
+_TIMES = listed("week month year day night morning evening afternoon weekend hour today yesterday tonight")
+
+
+def before_quotation(sentence: Grammar, place: int, limit: int) -> int:
+    """The place before the mark of a quotation that opens with the verb: “members “do not fulfil …””."""
+    if place - 1 <= limit or place >= len(sentence.words):
+        return place
+    mark = sentence.words[place - 1]
+    opens = mark.text in {"“", "«", '"'} and mark.end == sentence.words[place].start
+    return place - 1 if opens else place
+
+
+def before_adverbs(sentence: Grammar, end: int, limit: int) -> int:
+    """The place with adverbs and times before it skipped: “Sanders | on Tuesday also said”."""
+    while end > limit:
+        skipped = _before_time(sentence, end, limit)
+        if is_adverb(sentence.small(end - 1)) and sentence.small(end - 1) not in {"both", "all", "either"}:
+            skipped = end - 1
+        if skipped == end:
+            break
+        end = skipped
+    return end
+
+
+def _before_time(sentence: Grammar, end: int, limit: int) -> int:
+    """The place before “on Tuesday”, “this week”, “in April 2010” that ends there."""
+    place = end
+    while place > limit and (tells_time(sentence, place - 1) or sentence.words[place - 1].text.isdigit()):
+        place -= 1
+    if place == end and sentence.small(end - 1) in _TIMES and sentence.small(end - 2) in _WHICH_TIME:
+        place = end - 2
+    if place == end or place <= limit:
+        return end
+    place -= sentence.small(place - 1) in {"on", "in", "last", "this", "late", "early", "since"}
+    return place if place > limit else end
+
+
+def before_aside(sentence: Grammar, end: int, limit: int, *, inner: bool) -> int:
+    """Where the aside begins that ends there: “, a former farmer,”, “(D-Ohio)”, “– a close ally –”.
+
+    ``inner`` says that the last comma found stood inside the aside: “, of Bergen, Norland,”.
+    """
+    mark = sentence.small(end - 1)
+    opening = {")": {"("}, ",": {","}}.get(mark, _DASHES if mark in _DASHES else {","} if inner else set())
+    while end - 2 > limit and sentence.small(end - 2) in _DASHES & {mark}:  # “--”
+        end -= 1
+    stop = max(limit, end - 1 - _LONGEST_ASIDE)
+    for place in range(end - 2, stop - 1, -1):
+        if sentence.words[place].text in opening and not _joins_a_number(sentence, place):
+            return _before_dashes(sentence, place, limit)
+        if sentence.words[place].text in {";", ":"}:
+            break
+    return limit
+
+
+def _before_dashes(sentence: Grammar, place: int, limit: int) -> int:
+    while place > limit and sentence.small(place) in _DASHES and sentence.small(place - 1) in _DASHES:
+        place -= 1
+    return place
+
+
+def _joins_a_number(sentence: Grammar, place: int) -> bool:
+    """Whether the comma stands inside a date: “June 5, 2020”."""
+    return is_time(sentence.words[place + 1]) and sentence.words[place - 1].text.isdigit()
+
+
+def tells_time(sentence: Grammar, place: int) -> bool:
+    """Whether a day, month or year stands there that has nothing of its own: “Friday”, but not “Friday’s test”."""
+    before = sentence.words[place - 1] if place else None
+    if before is not None and before.text == "." and place > 1:
+        before = sentence.words[place - 2]
+    return is_time(sentence.words[place], before) and sentence.small(place + 1) not in {"'s", "’s"}

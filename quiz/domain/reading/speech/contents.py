@@ -1,0 +1,204 @@
+"""What was said, as words of the sentence: where it begins after a verb of saying, and where it ends."""
+
+from __future__ import annotations
+
+from quiz.domain.facts import Mode
+from quiz.domain.reading.clauses import Clause, Phrase, Shape, VerbGroup, object_after
+from quiz.domain.reading.clauses.words import PREPOSITIONS, QUOTATION_MARKS, SUBORDINATORS, is_adverb, is_time, listed
+from quiz.domain.reading.speech.cues import NOUNS, OF_INTENT, VERBS, Cue
+from quiz.domain.reading.speech.units import Unit
+
+_FARTHEST = 18
+_ASKED = listed("how why what whether if who when where which")
+_ADJUNCTS = (PREPOSITIONS - {"of"}) | listed(
+    "last this late early earlier later yesterday today tonight once again , next"
+)
+_BARE = listed("say tell warn argue insist note add state claim announce believe think")
+_THIS_WAY = listed("this that way in so")
+_PARTICLES = listed("out on up")
+_COORDINATING = listed("and but while whereas although though or")
+
+
+def content_after(unit: Unit, group: VerbGroup, cue: Cue) -> int | None:
+    """The index of the word with which the words begin that the verb introduces; None where it introduces none."""
+    place = _after_particles(unit, group)
+    told = _after_the_told(unit, place, cue)
+    if cue.takes("c") or cue.takes("q"):
+        begins = _clause_after(unit, told, group, cue)
+        if begins is not None:
+            return begins
+    return _other(unit, place, group, cue)
+
+
+def _after_particles(unit: Unit, group: VerbGroup) -> int:
+    """The place after “out” of “pointed out”, “it this way” of “put it this way”, and adverbs."""
+    place = group.last
+    if group.lemma == "put" and unit.grammar.small(place) == "it":
+        place += 1
+        while unit.grammar.small(place) in _THIS_WAY or is_adverb(unit.grammar.small(place)):
+            place += 1
+    if unit.grammar.small(place) in _PARTICLES and unit.grammar.small(place + 1) in {"that", ":", ","}:
+        place += 1
+    while place < len(unit.grammar.words) and is_adverb(unit.grammar.small(place)) and not _is_quote(unit, place):
+        place += 1
+    return place
+
+
+def _after_the_told(unit: Unit, place: int, cue: Cue) -> int:
+    """The place after whoever is told: “told reporters”, “warned the bloc”."""
+    if not cue.takes("d") or unit.grammar.small(place) in {"that", ":"}:
+        return place
+    told = object_after(unit.grammar, place)
+    if told is None:
+        return place
+    verb = unit.grammar.verb_at(told.last)
+    return place if verb and verb.is_finite and not _is_pronoun_told(unit, place) else told.last
+
+
+def _is_pronoun_told(unit: Unit, place: int) -> bool:
+    return unit.grammar.small(place) in {"me", "him", "us", "them", "reporters", "journalists"}
+
+
+def _clause_after(unit: Unit, place: int, group: VerbGroup, cue: Cue) -> int | None:
+    """Where a clause or a quotation begins, with times and places before it skipped: “said in Oslo on Monday that …”."""
+    words = unit.grammar.words
+    adjunct = unit.grammar.small(place) in _ADJUNCTS or (place < len(words) and is_time(words[place]))
+    for index in range(place, min(place + (_FARTHEST if adjunct else 1), len(words))):
+        if _opens_content(unit, index):
+            return index + (words[index].text in {"that", ":"})
+        if unit.grammar.small(index) in _ASKED and (cue.takes("q") or index == place) and index + 1 < len(words):
+            return index
+        verb = unit.grammar.verb_at(index)
+        if words[index].text in {";", "("} or (verb and verb.is_finite):
+            break
+    return None if cue.takes("q") else _bare_clause(unit, place, group, adjunct=adjunct)
+
+
+def _opens_content(unit: Unit, index: int) -> bool:
+    word = unit.grammar.small(index)
+    if word == "that":
+        following = unit.grammar.verb_at(index + 1)
+        return following is None or not following.is_finite or _is_quote(unit, index + 1)
+    return word == ":" or _is_quote(unit, index)
+
+
+def _is_quote(unit: Unit, index: int) -> bool:
+    """Whether a quotation opens there."""
+    if index >= len(unit.grammar.words):
+        return False
+    word = unit.grammar.words[index]
+    return word.text in QUOTATION_MARKS | {"'", "‘"} and unit.quotation_at(word.end) is not None
+
+
+def _bare_clause(unit: Unit, place: int, group: VerbGroup, *, adjunct: bool) -> int | None:
+    """Where a clause without “that” begins: “said it would leave”."""
+    following = _next_clause(unit, group)
+    if unit.grammar.small(place) == "there":
+        return place
+    if following is None:
+        return None
+    begins = following.first
+    reached = begins == place or (adjunct and place < begins <= place + _FARTHEST)
+    if reached and following.opener not in _COORDINATING and following.has_own_subject:
+        return begins
+    said = group.lemma in _BARE and place < begins and object_after(unit.grammar, place) is not None
+    return place if said else None
+
+
+def _next_clause(unit: Unit, group: VerbGroup) -> Clause | None:
+    return next((clause for clause in unit.clauses_after(group)[:3] if clause.verb.is_finite), None)
+
+
+def _other(unit: Unit, place: int, group: VerbGroup, cue: Cue) -> int | None:
+    """Where something else than a clause begins: an infinitive, “-ing”, or whoever is accused, called or described."""
+    verb = unit.grammar.verb_at(place)
+    if verb is not None and not _is_quote(unit, place):
+        intends = verb.shape is Shape.INFINITIVE and cue.takes("t") and group.lemma in OF_INTENT
+        return place if intends or (verb.shape is Shape.ING and cue.takes("g")) else None
+    if (
+        unit.grammar.small(place) in {"for", "on"} and group.lemma == "call"
+    ):  # “called for talks”, “called on Oslo to sign”
+        return place + 1
+    place += group.lemma == "refer" and unit.grammar.small(place) == "to"
+    named = object_after(unit.grammar, place)
+    if named is not None and cue.takes("t"):
+        asked = unit.grammar.verb_at(named.last)
+        if asked is not None and asked.shape is Shape.INFINITIVE:  # “urged Oslo to sign”
+            return place
+    if named is not None and cue.mode is Mode.DENIED and _is_anaphoric(unit, named):
+        return None
+    if named is None:
+        return place if cue.takes("o") and _is_quote(unit, place) else None
+    return place if _is_said_of(unit, named.last, cue) or cue.takes("o") else None
+
+
+def _is_anaphoric(unit: Unit, named: Phrase) -> bool:
+    """Whether the object only points back to what was said before: “rejected the charge”."""
+    ends = named.last >= len(unit.grammar.words) or unit.grammar.words[named.last].text in {".", ",", ";"}
+    noun = unit.grammar.small(named.last - 1)
+    return ends and (noun in NOUNS or noun.removesuffix("s") in NOUNS or noun in {"it", "them", "this"})
+
+
+def _is_said_of(unit: Unit, place: int, cue: Cue) -> bool:
+    """Whether what follows the object says something of it: “the bloc of failing”, “it as a mistake”, “him “our man””."""
+    words = [word.text.lower() for word in unit.grammar.words[place : place + _FARTHEST]]
+    if cue.takes("f") and "of" in words:
+        return True
+    if cue.takes("a") and "as" in words:
+        return True
+    quoted = any(_is_quote(unit, index) for index in range(place, place + len(words)))
+    return cue.takes("n") and (quoted or words[:1] in (["a"], ["an"], ["the"], ["one"]))
+
+
+def content_end(unit: Unit, begins: int, group: VerbGroup) -> int:
+    """The index of the word before which the words end that began there: at another verb of saying, or at the end."""
+    for clause in unit.clauses_after(group):
+        if clause.verb.first > max(begins, group.last) and _parts(unit, clause):
+            first = min(clause.first, clause.verb.first)
+            first -= unit.grammar.small(first - 1) == clause.opener and bool(clause.opener)
+            if first > begins:
+                return first
+    return len(unit.grammar.words)
+
+
+def _parts(unit: Unit, clause: Clause) -> bool:
+    """Whether the clause stands beside what is being said rather than inside it."""
+    cue = VERBS.get(clause.verb.lemma)
+    if cue is None or unit.is_quoted(clause.verb.last - 1) or clause.verb.passive:
+        return False
+    if clause.verb.shape is Shape.ING:
+        return unit.grammar.small(clause.verb.first - 1) == "," and cue.takes("c")
+    if not clause.verb.is_finite:
+        return False
+    if clause.opener in _COORDINATING:
+        return not clause.has_own_subject or cue.takes("c")
+    return is_last(unit, clause)
+
+
+def is_last(unit: Unit, clause: Clause) -> bool:
+    """Whether the clause ends the sentence after a comma: “…, Oslo said on Monday.”"""
+    before = unit.grammar.small(clause.first - 1)
+    return before in {",", "–", "—"} and clause.has_own_subject and ends_after(unit, clause.verb.last)
+
+
+def ends_after(unit: Unit, place: int) -> bool:
+    """Whether nothing but when, where and to whom follows in the sentence, or only another verb of saying."""
+    words = unit.grammar.words
+    for index in range(place, min(place + _FARTHEST, len(words))):
+        word = words[index].text
+        verb = unit.grammar.verb_at(index)
+        if word == "," and _leads_on(unit, index + 1):
+            return True
+        if (
+            word in QUOTATION_MARKS | {":", ";"}
+            or word.lower() == "that"
+            or (verb and verb.shape is not Shape.PARTICIPLE)
+        ):
+            return False
+    return place + _FARTHEST >= len(words)
+
+
+def _leads_on(unit: Unit, index: int) -> bool:
+    """Whether a clause of its own follows the comma: “…, adding that”, “…, as the crowd cheered”."""
+    verb = unit.grammar.verb_at(index)
+    return unit.grammar.small(index) in SUBORDINATORS - {"that"} or (verb is not None and verb.shape is Shape.ING)

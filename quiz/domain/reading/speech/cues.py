@@ -1,0 +1,106 @@
+"""The words that put other words into somebody's mouth: verbs with what may follow them, and nouns.
+
+What may follow is written with one letter each: ``c`` a clause (“said that …”, “said it would …”), ``t`` an infinitive
+(“promised to …”), ``o`` a noun phrase (“announced a boycott”), ``f`` “of” (“accused Minsk of …”), ``a`` “as”
+(“described it as …”), ``n`` a name for somebody (“called him “our man””), ``g`` “-ing” (“denied sending”), ``d`` a person
+who is told (“told reporters that …”).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from quiz.domain.facts import Mode
+from quiz.domain.reading.clauses.words import listed
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb that tells of speech: how its speaker stands to the words, and what may follow it."""
+
+    mode: Mode
+    follows: str
+
+    def takes(self, what: str) -> bool:
+        """Whether that may follow the verb."""
+        return what in self.follows
+
+
+_VERBS = {
+    (
+        Mode.CLAIMED,
+        "c",
+    ): "say add explain reply respond answer continue quip joke remark note observe point stress emphasise "
+    "emphasize underline underscore reiterate repeat conclude testify declare mention muse insist maintain contend argue "
+    "assert allege claim suggest hint imply boast believe think fear reckon elaborate retort counter concede "
+    "acknowledge admit complain lament joke speculate estimate predict forecast volunteer clarify feel hope worry agree "
+    "recall remember tweet write post state comment specify caution shout "
+    "expect suspect recount put",
+    (Mode.CLAIMED, "cd"): "tell inform remind warn assure reassure notify advise persuade convince brief teach",
+    (Mode.CLAIMED, "cq"): "ask wonder question inquire",
+    (Mode.CLAIMED, "of"): "accuse",
+    (
+        Mode.CLAIMED,
+        "ob",
+    ): "blame criticise criticize condemn denounce slam blast praise hail mock applaud defend attack deride "
+    "decry rebuke ridicule laud tout rip oppose support endorse",
+    (
+        Mode.CLAIMED,
+        "an",
+    ): "describe call dub label brand characterise characterize portray depict refer cite consider regard "
+    "view hail denounce pronounce deem",
+    (Mode.CLAIMED, "ct"): "urge demand recommend order instruct propose request tell ask warn advise",
+    (
+        Mode.ANNOUNCED,
+        "cot",
+    ): "announce confirm reveal disclose pledge vow promise threaten swear undertake unveil proclaim "
+    "offer decide plan intend rule",
+    (Mode.DENIED, "cog"): "deny dismiss reject refute dispute rebut",
+    (Mode.CLAIMED, "og"): "propose demand urge recommend",
+    (Mode.REPORTED, "co"): "report show find indicate learn",
+}
+_NOUNS = {
+    Mode.CLAIMED: "claim accusation allegation assertion argument warning belief statement suggestion complaint charge fear "
+    "insistence view contention opinion conviction admission remark comment prediction concern hope demand call",
+    Mode.ANNOUNCED: "announcement promise pledge vow threat confirmation decision offer",
+    Mode.DENIED: "denial rejection",
+    Mode.REPORTED: "report finding revelation",
+}
+
+
+def _verbs() -> Iterator[tuple[str, Cue]]:
+    for (mode, follows), lemmas in _VERBS.items():
+        for lemma in lemmas.split():
+            yield lemma, Cue(mode, follows)
+
+
+def _joined() -> Mapping[str, Cue]:
+    """Each verb once, with all that may follow it; its first mode holds."""
+    found: dict[str, Cue] = {}
+    for lemma, cue in _verbs():
+        known = found.get(lemma)
+        found[lemma] = Cue(known.mode, known.follows + cue.follows) if known else cue
+    return found
+
+
+VERBS: Mapping[str, Cue] = _joined()
+NOUNS: Mapping[str, Mode] = {noun: mode for mode, nouns in _NOUNS.items() for noun in nouns.split()}
+# Thoughts rather than words.
+THOUGHTS = listed(
+    "believe think fear feel hope worry expect doubt suspect reckon consider regard view want plan intend decide"
+)
+# They say something with an infinitive alone: “promised to send troops”.
+OF_INTENT = listed("announce pledge vow promise threaten swear undertake offer urge demand propose")
+# What is written says, states and shows.
+OF_DOCUMENTS = listed(
+    "say state show read reveal indicate confirm suggest report describe note warn find detail document"
+)
+DOCUMENTS = listed(
+    "package letter note report document statement memo memorandum study poll survey treaty article law text record file "
+    "invoice passport paper agreement communique communiqué resolution charter transcript cable e-mail email message "
+    "indictment dossier leak filing complaint declaration constitution pact clause analysis assessment book post tweet "
+    "article story editorial headline"
+)
+# They bind rather than claim.
+TREATIES = listed("treaty charter pact agreement protocol convention constitution law article clause accord")

@@ -1,0 +1,73 @@
+"""Go through a text once and find all that it puts into somebody's mouth, and who that is."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from quiz.domain.reading.annotations import Actors, Quotation, Saying
+from quiz.domain.reading.sentences import Sentence
+from quiz.domain.reading.speech.attributed import Attributed
+from quiz.domain.reading.speech.floating import announced, floating, introduced
+from quiz.domain.reading.speech.lead_ins import lead_ins
+from quiz.domain.reading.speech.nouns import noun_cues
+from quiz.domain.reading.speech.speakers import Speakers
+from quiz.domain.reading.speech.units import Unit, units
+from quiz.domain.reading.speech.verbs import Reader
+
+
+def find_sayings(
+    text: str, sentences: tuple[Sentence, ...], actors: Actors, quotations: Sequence[Quotation]
+) -> tuple[tuple[Saying, ...], Actors]:
+    """All that the text puts into somebody's mouth, in its order, and the actors with those added who have no name."""
+    speakers = Speakers(text, sentences, actors)
+    found = tuple(
+        _saying(one, speakers, _sentence_at(sentences, one.cue[0])) for one in attributed(text, sentences, quotations)
+    )
+    return found, speakers.actors
+
+
+def speakers_of(quotations: Sequence[Quotation], sayings: Sequence[Saying]) -> tuple[Quotation, ...]:
+    """The quotations, each with the speaker of the narrowest saying around it."""
+    waiting = sorted(sayings, key=lambda saying: saying.start, reverse=True)
+    around: list[Saying] = []
+    found: list[Quotation] = []
+    for quotation in quotations:
+        while waiting and waiting[-1].start <= quotation.start + 1:
+            around.append(waiting.pop())
+        around = [saying for saying in around if saying.end >= quotation.start]
+        found.append(replace(quotation, speaker=_speaker(quotation, around)))
+    return tuple(found)
+
+
+def attributed(text: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> Iterator[Attributed]:
+    """All words that the text attributes, in the order of the text."""
+    last: Attributed | None = None
+    awaited: Attributed | None = None
+    for unit in units(text, sentences, quotations):
+        found = _in(unit)
+        found += introduced(unit, found)
+        found += floating(unit, found, awaited or last)
+        yield from sorted(found, key=lambda one: one.first)
+        last = max(found, key=lambda one: one.cue[0]) if found else None
+        awaited = announced(unit)
+
+
+def _in(unit: Unit) -> list[Attributed]:
+    return [*lead_ins(unit), *Reader(unit).read(), *noun_cues(unit)]
+
+
+def _saying(one: Attributed, speakers: Speakers, sentence: int) -> Saying:
+    speaker = speakers.speaker(one)
+    return Saying(*one.content, one.cue, one.source, speaker, speakers.mode(one, speaker), sentence)
+
+
+def _sentence_at(sentences: Sequence[Sentence], place: int) -> int:
+    return max(0, bisect_right(sentences, place, key=lambda sentence: sentence.start) - 1)
+
+
+def _speaker(quotation: Quotation, around: Sequence[Saying]) -> int | None:
+    holding = [saying for saying in around if saying.start <= quotation.start + 1 and quotation.end <= saying.end + 1]
+    narrowest = min(holding, key=lambda saying: saying.end - saying.start, default=None)
+    return narrowest.speaker if narrowest else None

@@ -1,0 +1,87 @@
+"""Quotations whose speaker stands in another sentence: the next paragraph after “X said:”, and sentences that go on."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import accumulate
+
+from quiz.domain.facts import Mode
+from quiz.domain.reading.annotations import Quotation
+from quiz.domain.reading.clauses.words import QUOTATION_MARKS
+from quiz.domain.reading.speech.attributed import Attributed, Span
+from quiz.domain.reading.speech.cues import VERBS
+from quiz.domain.reading.speech.sources import accepted
+from quiz.domain.reading.speech.units import Unit
+
+_FEWEST_WORDS = 4
+
+
+def announced(unit: Unit) -> Attributed | None:
+    """Who the unit says will speak next: it ends with a colon. Its content is empty."""
+    if unit.text[unit.end - 1] != ":":
+        return None
+    found = _speaker(unit)
+    return Attributed((unit.end, unit.end), found[1], found[0], found[2]) if found else None
+
+
+def _speaker(unit: Unit) -> tuple[Span, Span, Mode] | None:
+    told = [clause for clause in unit.clauses if clause.verb.is_finite and not unit.is_quoted(clause.verb.last - 1)]
+    saying = [clause for clause in told if clause.verb.lemma in VERBS]
+    for clause in [*saying[-1:], *told[:1]]:
+        source = accepted(unit, clause.subject)
+        if source is not None:
+            cue = VERBS.get(clause.verb.lemma)
+            words = unit.grammar.words[clause.verb.first : clause.verb.last]
+            mode = cue.mode if cue else Mode.CLAIMED
+            return unit.grammar.span(source), (words[0].start, words[-1].end), mode
+    return None
+
+
+def introduced(unit: Unit, found: Sequence[Attributed]) -> list[Attributed]:
+    """Quotations after a colon that no verb of saying introduces: “Aliyev put it this way: “…””."""
+    speaker = None
+    told: list[Attributed] = []
+    for quotation in left_over(unit, found):
+        before = unit.text[max(unit.start, quotation.start - 4) : quotation.start].rstrip('“"«„ ')
+        if not before.endswith(":"):
+            continue
+        speaker = speaker or _speaker(unit)
+        if speaker is not None:
+            told.append(Attributed((quotation.start, quotation.end), speaker[1], speaker[0], speaker[2]))
+    return told
+
+
+def left_over(unit: Unit, found: Sequence[Attributed]) -> list[Quotation]:
+    """The unit's quotations that are part of nothing found."""
+    contents = sorted(one.content for one in found)
+    reach = list(accumulate((end for _, end in contents), max))
+    left = []
+    for quotation in unit.quotations:
+        index = bisect_right(contents, (quotation.start, unit.end))
+        if not (index and reach[index - 1] + 1 >= quotation.end):
+            left.append(quotation)
+    return left
+
+
+def floating(unit: Unit, found: Sequence[Attributed], last: Attributed | None) -> list[Attributed]:
+    """The rest of an interrupted quotation, and a unit that is a quotation from end to end: the last speaker goes on."""
+    speaker = found[-1] if found else last
+    if speaker is None or speaker.source[0] == speaker.source[1]:
+        return []
+    return [
+        Attributed((quotation.start, quotation.end), speaker.cue, speaker.source, speaker.mode)
+        for quotation in left_over(unit, found)
+        if (_is_whole(unit, quotation) or (found and _goes_on(unit, quotation, speaker)))
+        and len(quotation.text.split()) >= (1 if _is_whole(unit, quotation) else _FEWEST_WORDS)
+    ]
+
+
+def _is_whole(unit: Unit, quotation: Quotation) -> bool:
+    outside = unit.text[unit.start : quotation.start] + unit.text[quotation.end : unit.end]
+    return not any(sign.isalnum() for sign in outside) and any(sign in QUOTATION_MARKS | {"'"} for sign in outside)
+
+
+def _goes_on(unit: Unit, quotation: Quotation, speaker: Attributed) -> bool:
+    """Whether the quotation follows its speaker in the sentence: “Yes,” he said, “we will.”"""
+    return speaker.content[1] < quotation.start and speaker.cue[0] < quotation.start

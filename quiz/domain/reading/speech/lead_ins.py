@@ -1,0 +1,127 @@
+"""Speech without a verb of saying: according to X, as reported by X, in X’s view, a headline’s “– X” and “X: …”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.domain.facts import Mode
+from quiz.domain.reading.clauses import Phrase
+from quiz.domain.reading.clauses.words import is_adverb, listed
+from quiz.domain.reading.speech.attributed import Attributed, trimmed
+from quiz.domain.reading.speech.contents import ends_after
+from quiz.domain.reading.speech.sources import accepted, source_after, source_before
+from quiz.domain.reading.speech.units import Unit
+
+_REPORTED = listed(
+    "reported noted stated announced described claimed told revealed explained confirmed mentioned put seen"
+)
+_AS_X_REPORTED = listed(
+    "reported reports noted notes stated said says put revealed explained wrote observed predicted warned"
+)
+_VIEWS = listed("view opinion words account telling estimate reading judgement judgment")
+_FEWEST_WORDS = 3
+_LONGEST_SOURCE = 25
+_LONGEST_SIGNATURE = 120
+_TITLE_DASH = re.compile(r"\s[–—-]\s(?P<source>[A-Z][\w.&’']*(?:\s[A-Z][\w.&’']*){0,3})$")
+_SIGNED = re.compile(r"[”\"»]\s*[–—―-]+\s*(?P<source>[A-Z][\w.&’'-]*(?:\s[\w.&’'-]+){0,5})\W*$")
+_TRANSCRIPT = re.compile(r"[“\"]?(?P<source>[A-Z][A-Z.’' -]{2,30}):\s")
+
+
+def lead_ins(unit: Unit) -> Iterator[Attributed]:
+    """What such words attribute in the unit, in order."""
+    yield from _signed(unit)
+    for place in range(len(unit.grammar.words)):
+        if not unit.is_quoted(place):
+            cue = _cue_at(unit, place)
+            found = _attributed(unit, *cue) if cue else None
+            if found is not None:
+                yield found
+
+
+def _cue_at(unit: Unit, place: int) -> tuple[Phrase, Phrase] | None:
+    """The cue that begins there, and its source."""
+    word, following = unit.grammar.small(place), unit.grammar.small(place + 1)
+    if word == "according" and following == "to":
+        return _with_source(unit, place, place + 2)
+    if word == "as":
+        return _as_reported(unit, place)
+    if word in {"in", "by"}:
+        return _in_the_view(unit, place)
+    return None
+
+
+def _with_source(unit: Unit, first: int, last: int) -> tuple[Phrase, Phrase] | None:
+    source = source_after(unit, last)
+    return (Phrase(first, last), source) if source else None
+
+
+def _as_reported(unit: Unit, place: int) -> tuple[Phrase, Phrase] | None:
+    """“as (first) reported by X”, “as X (first) reported,”."""
+    verb = place + 1
+    while is_adverb(unit.grammar.small(verb)):
+        verb += 1
+    if unit.grammar.small(verb) in _REPORTED and unit.grammar.small(verb + 1) in {"by", "in"}:
+        return _with_source(unit, place, verb + 2)
+    if not (place == 0 or unit.grammar.small(place - 1) in {",", "–", "—", '"', "”"}):
+        return None
+    for verb in range(place + 2, min(place + _LONGEST_SOURCE, len(unit.grammar.words))):
+        if unit.grammar.small(verb) in _AS_X_REPORTED:
+            source = source_before(unit, verb, place + 1)
+            return (Phrase(verb, verb + 1 + (unit.grammar.small(verb) == "put")), source) if source else None
+    return None
+
+
+def _in_the_view(unit: Unit, place: int) -> tuple[Phrase, Phrase] | None:
+    """“in the view of X”, “in X’s words”, “by X’s account”."""
+    if unit.grammar.small(place + 1) == "the" and unit.grammar.small(place + 2) in _VIEWS:
+        return _with_source(unit, place, place + 4) if unit.grammar.small(place + 3) == "of" else None
+    for noun in range(place + 2, min(place + 8, len(unit.grammar.words))):
+        if unit.grammar.small(noun) in _VIEWS and unit.grammar.small(noun - 1) in {"'s", "’s", "’", "'"}:
+            source = accepted(unit, Phrase(place + 1, noun - 1))
+            return (Phrase(noun, noun + 1), source) if source else None
+    return None
+
+
+def _attributed(unit: Unit, cue: Phrase, source: Phrase) -> Attributed | None:
+    first, last = min(cue.first, source.first), max(cue.last, source.last)
+    if unit.grammar.small(first - 1) == "as":
+        first -= 1
+    content = trimmed(unit.text, *_content(unit, first, last))
+    if unit.word_count(*content) < _FEWEST_WORDS:
+        return None
+    return Attributed(content, unit.grammar.span(cue), unit.grammar.span(source), Mode.REPORTED)
+
+
+def _content(unit: Unit, first: int, last: int) -> tuple[int, int]:
+    """What stands after words that open the sentence, before words that end it, or around words in its middle."""
+    end = unit.grammar.words[last - 1].end
+    if first < 2:
+        comma = unit.text.find(",", end, end + _LONGEST_SOURCE * 6)
+        return (comma if comma >= 0 else end), unit.end
+    at_the_end = ends_after(unit, last) or unit.grammar.small(first - 1) not in {",", "–", "—"}
+    return unit.start, (unit.starts[first] if at_the_end else unit.end)
+
+
+def _signed(unit: Unit) -> Iterator[Attributed]:
+    """What a name signs: “…” – X, a headline’s “… – X”, and the name in capitals that opens a line of a transcript."""
+    found = _SIGNED.search(unit.text, max(unit.start, unit.end - _LONGEST_SIGNATURE), unit.end) or _title_dash(unit)
+    if found is not None:
+        content = trimmed(unit.text, unit.start, found.start("source"))
+        if unit.word_count(*content) > _FEWEST_WORDS:
+            mark = trimmed(unit.text, content[1], found.start("source"))[0]
+            yield Attributed(content, (mark, mark), found.span("source"), Mode.REPORTED)
+        return
+    opened = _TRANSCRIPT.match(unit.text, unit.start, unit.end)
+    if opened is not None:
+        content = trimmed(unit.text, opened.end(), unit.end)
+        if content[0] < content[1]:
+            yield Attributed(
+                content, (opened.end("source"), opened.end("source") + 1), opened.span("source"), Mode.CLAIMED
+            )
+
+
+def _title_dash(unit: Unit) -> re.Match[str] | None:
+    if unit.text[unit.end - 1] in '.!?”"':
+        return None
+    return _TITLE_DASH.search(unit.text, max(unit.start, unit.end - _LONGEST_SIGNATURE), unit.end)

@@ -1,0 +1,102 @@
+"""Speech that a noun tells: X’s announcement that …, his claim that …, the promise by X to …"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.domain.facts import Mode
+from quiz.domain.reading.clauses import Phrase, Shape, phrase_before
+from quiz.domain.reading.clauses.words import POSSESSIVES, PREPOSITIONS, QUOTATION_MARKS
+from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
+from quiz.domain.reading.speech.cues import NOUNS
+from quiz.domain.reading.speech.sources import accepted, source_after
+from quiz.domain.reading.speech.units import Unit
+
+_FEWEST_WORDS = 3
+_FARTHEST = 5
+_BREAKS = PREPOSITIONS - {"of", "for"}
+_LONGEST = 60
+
+
+def noun_cues(unit: Unit) -> Iterator[Attributed]:
+    """What nouns of saying attribute in the unit, in order."""
+    for place, word in enumerate(unit.grammar.words):
+        mode = NOUNS.get(word.text.lower()) or NOUNS.get(word.text.lower().removesuffix("s"))
+        if mode is not None and unit.grammar.verb_at(place) is None and not unit.is_quoted(place):
+            found = _attributed(unit, place, mode)
+            if found is not None:
+                yield found
+
+
+def _attributed(unit: Unit, noun: int, mode: Mode) -> Attributed | None:
+    begins = _begins(unit, noun)
+    source = _owner(unit, noun) or (_author(unit, noun, begins) if begins else None)
+    if begins is None or source is None:
+        return None
+    content = trimmed(unit.text, *span_of(unit, begins, _ends(unit, begins)))
+    if unit.word_count(*content) < _FEWEST_WORDS:
+        return None
+    return Attributed(content, span_of(unit, noun, noun + 1), unit.grammar.span(source), mode)
+
+
+def _begins(unit: Unit, noun: int) -> int | None:
+    """Where the words begin that the noun announces, with a time before them skipped: “announcement this week that”."""
+    for place in range(noun + 1, min(noun + 1 + _FARTHEST, len(unit.grammar.words) - 1)):
+        word = unit.grammar.small(place)
+        following = unit.grammar.verb_at(place + 1)
+        if word == "that":
+            return None if following and following.is_finite else place + 1
+        if place == noun + 1 and _is_infinitive(unit, place):
+            return place
+        if word in QUOTATION_MARKS | {",", ";", "."} or unit.grammar.verb_at(place):
+            return None
+    return None
+
+
+def _is_infinitive(unit: Unit, place: int) -> bool:
+    verb = unit.grammar.verb_at(place)
+    return verb is not None and verb.shape is Shape.INFINITIVE
+
+
+def _owner(unit: Unit, noun: int) -> Phrase | None:
+    """Whose it is: “Armenia’s announcement”, “his repeated claim”."""
+    for place in range(noun - 1, max(noun - _FARTHEST, -1), -1):
+        word = unit.grammar.small(place)
+        if word in POSSESSIVES:
+            return Phrase(place, place + 1)
+        if word in {"'s", "’s"} or (word in {"'", "’"} and unit.grammar.small(place - 1).endswith("s")):
+            return _without_preposition(unit, accepted(unit, phrase_before(unit.grammar, place)))
+        if not word[:1].isalpha():
+            return None
+    return None
+
+
+def _without_preposition(unit: Unit, owner: Phrase | None) -> Phrase | None:
+    """The owner without what it hangs on: “new light on | Armenia”, but “the president of Armenia”."""
+    if owner is None:
+        return None
+    breaks = (place for place in range(owner.last - 1, owner.first - 1, -1) if unit.grammar.small(place) in _BREAKS)
+    return Phrase(next(breaks, owner.first - 1) + 1, owner.last)
+
+
+def _author(unit: Unit, noun: int, begins: int) -> Phrase | None:
+    """By whom it is: “the claim by Armenia that”."""
+    if unit.grammar.small(noun + 1) not in {"by", "from", "of"}:
+        return None
+    source = source_after(unit, noun + 2)
+    return source if source and source.last <= begins else None
+
+
+def _ends(unit: Unit, begins: int) -> int:
+    """Where the clause ends: at a mark, or before a verb that has no subject inside it."""
+    verbs = 0
+    for place in range(begins, min(begins + _LONGEST, len(unit.grammar.words))):
+        verb = unit.grammar.verb_at(place)
+        if verb is not None and verb.first == place and verb.is_finite:
+            clause = unit.clause_of(verb)
+            if verbs and clause and not clause.has_own_subject and not clause.opener:
+                return place
+            verbs += 1
+        if unit.grammar.small(place) in {",", ";"} and verbs:
+            return place
+    return min(begins + _LONGEST, len(unit.grammar.words))

@@ -1,0 +1,52 @@
+"""Who speaks, as words of the sentence: before the verb, after it (“…,” said X), or after “according to”."""
+
+from __future__ import annotations
+
+from quiz.domain.reading.clauses import Phrase, VerbGroup, object_after, subject_before
+from quiz.domain.reading.clauses.words import CALENDAR, is_time, listed
+from quiz.domain.reading.speech.units import Unit
+
+_NOBODY = listed("there this that these those what which when where if how why because so as then also such each")
+_JOINING = listed("of for at in from with to and on who")
+_STOPS = listed("on in at during after when while before about as earlier last this late early")
+_FARTHEST = 40
+
+
+def source_before(unit: Unit, verb: int, limit: int = 0) -> Phrase | None:
+    """The speaker that stands before the verb."""
+    return accepted(unit, subject_before(unit.grammar, verb, limit))
+
+
+def accepted(unit: Unit, phrase: Phrase | None) -> Phrase | None:
+    """The phrase, if it can name a speaker."""
+    if phrase is None or unit.grammar.small(phrase.last - 1) in _NOBODY - {"which"}:
+        return None
+    if phrase.last - phrase.first == 1 and unit.grammar.small(phrase.first) in {*_NOBODY, "he’s"}:
+        return None
+    return phrase
+
+
+def source_after(unit: Unit, place: int) -> Phrase | None:
+    """The speaker that stands there after the verb, with “of …”, “for …” and “at …” that belong to it."""
+    phrase = object_after(unit.grammar, place)
+    if phrase is None or phrase.first != place:
+        return None
+    last = phrase.last
+    while last < place + _FARTHEST and _goes_on(unit, last):
+        further = object_after(unit.grammar, last + 1)
+        if further is None or is_time(unit.grammar.words[further.first]):
+            break
+        last = further.last
+    return accepted(unit, Phrase(phrase.first, last))
+
+
+def _goes_on(unit: Unit, last: int) -> bool:
+    word = unit.grammar.small(last)
+    following = unit.grammar.words[last + 1].text if last + 1 < len(unit.grammar.words) else ""
+    return word in _JOINING and word not in _STOPS and following not in CALENDAR
+
+
+def shared_source(unit: Unit, group: VerbGroup) -> Phrase | None:
+    """The subject that the verb shares with the sentence: “…, but later accused”, “…, claiming”."""
+    clause = unit.clause_of(group)
+    return accepted(unit, clause.subject) if clause else None

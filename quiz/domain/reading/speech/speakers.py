@@ -1,0 +1,213 @@
+"""Who the words of a source mean: an actor of the text, or one without a name (“three officials”, “a diplomatic note”)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from quiz.domain.facts import ActorKind, Mode
+from quiz.domain.reading.actors.references import antecedent
+from quiz.domain.reading.annotations import Actors, FoundActor, Mention, MentionForm
+from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.gazetteer.contexts import COMPANY_NOUNS, PRESS_NOUNS
+from quiz.domain.reading.gazetteer.titles import ROLE_NOUNS
+from quiz.domain.reading.sentences import Sentence
+from quiz.domain.reading.speech.attributed import Attributed, Span
+from quiz.domain.reading.speech.cues import DOCUMENTS
+
+_PRONOUNS = listed("he she it they")
+_REST = re.compile(
+    r"\s(?:of|for|in|at|from|with|who|which|that|whom|whose|close|familiar|seen|obtained|on|by|to|near|inside)\s|[,(–—]"
+)
+_RELATIVE = re.compile(r",?\s*(?:who|which|that)(?:\s.*)?$", re.DOTALL)
+_ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
+_DEFINITE = re.compile(r"(?:the|this|that|these|those)\s", re.IGNORECASE)
+_OWNED = re.compile(r"(?:his|her|its|their)\s", re.IGNORECASE)
+_MOUTHPIECES = re.compile(r"spokes(?:man|woman|person|people)\b", re.IGNORECASE)
+_PEOPLE = ROLE_NOUNS | listed(
+    "source critic witness resident observer supporter opponent rival survivor relative voter member protester demonstrator "
+    "investigator insider specialist scholar campaigner ally colleague aide assistant lawyer veteran commentator person man "
+    "woman ambassador minister guard inspector auditor negotiator worker trader captain commander officer people men women "
+    "parliamentarian backbencher staffer participant attendee passenger villager local neighbour neighbor"
+)
+_BODIES = COMPANY_NOUNS | listed(
+    "government authorities ministry police army military administration opposition office side campaign team delegation "
+    "presidency embassy panel secretariat cabinet parliament agency staff judges"
+)
+_COUNTS = re.compile(
+    r"(?:(?:at least )?(?:one|two|three|four|five|some|many|most|several|both|all|none|dozens|hundreds|members)"
+    r"|an? (?:group|number|majority|handful|series|pair|set|member))",
+    re.IGNORECASE,
+)
+_APPOSED = re.compile(r",\s(?:[A-Z][\w.-]*\s){0,4}")
+_NEAR = 80
+_LONGEST_NAME = 9
+
+
+class Speakers:
+    """Resolves the sources of one text in order; actors without a name are added as they are met."""
+
+    def __init__(self, text: str, sentences: tuple[Sentence, ...], actors: Actors) -> None:
+        self._text = text
+        self._sentences = sentences
+        self._actors = actors
+        self._added: dict[str, int] = {}
+        self._found: list[FoundActor] = list(actors.actors)
+        self._mentions: list[Mention] = []
+        self._spoken: dict[Span, int | None] = {}
+
+    @property
+    def actors(self) -> Actors:
+        """The actors of the text with those that were added, and all their mentions in order."""
+        mentions = sorted((*self._actors.mentions, *self._mentions), key=lambda mention: (mention.start, -mention.end))
+        return replace(self._actors, actors=tuple(self._found), mentions=tuple(mentions))
+
+    def speaker(self, one: Attributed) -> int | None:
+        """The index of the actor that the source means."""
+        if one.source not in self._spoken:
+            self._spoken[one.source] = self._resolved(*one.source)
+        return self._spoken[one.source]
+
+    def mode(self, one: Attributed, speaker: int | None) -> Mode:
+        """How the speaker stands to the words: a newspaper or a document reports what it says, people claim it."""
+        writes = speaker is not None and self._writes(self._found[speaker])
+        if one.mode is Mode.REPORTED:
+            return one.mode if speaker is None or writes or self._text[slice(*one.cue)] in _FINDINGS else Mode.CLAIMED
+        return Mode.REPORTED if writes and one.mode is Mode.CLAIMED else one.mode
+
+    def _writes(self, actor: FoundActor) -> bool:
+        return actor.kind is ActorKind.PUBLICATION or _singular(actor.name) in DOCUMENTS
+
+    def _resolved(self, start: int, end: int) -> int | None:
+        end = start + len(_RELATIVE.sub("", self._text[start:end]))
+        words = self._text[start:end].strip()
+        if not words:
+            return None
+        if words.lower() in _PRONOUNS:
+            return self._antecedent(start, words)
+        named = self._named(start, end)
+        if named is None:
+            named = self._beside(end)
+        if named is not None:
+            return named
+        described = self._antecedent(start, words) if _DEFINITE.match(words) or _OWNED.match(words) else None
+        return described if described is not None else self._unnamed(start, end)
+
+    def _antecedent(self, start: int, words: str) -> int | None:
+        return antecedent(self._actors, self._sentences, self._text, start, words)
+
+    def _named(self, start: int, end: int) -> int | None:
+        """The actor whose name is the head of the source: the last in front of “of …”, or whom a spokesman speaks for."""
+        head_end = self._head_end(start, end)
+        heads = [
+            mention
+            for mention in self._actors.inside(start, head_end)
+            if mention.form in {MentionForm.NAME, MentionForm.CAPITAL} and self._is_head(mention, head_end)
+        ]
+        if heads:
+            return heads[-1].actor
+        if _MOUTHPIECES.search(self._text, start, head_end):
+            spoken_for = [each for each in self._actors.inside(start, end) if each.form is not MentionForm.PLACE]
+            return spoken_for[-1].actor if spoken_for else None
+        return None
+
+    def _beside(self, end: int) -> int | None:
+        """The person whose name follows a comma: “Its chief delegate, Aizada Bekova, said”."""
+        near = [each for each in self._actors.inside(end, end + _NEAR) if self._is_person(each)]
+        if not near or not _APPOSED.fullmatch(self._text, end, near[0].start):
+            return None
+        return near[0].actor if self._text[near[0].end : near[0].end + 1] == "," else None
+
+    def _is_person(self, mention: Mention) -> bool:
+        return self._found[mention.actor].kind is ActorKind.PERSON
+
+    def _head_end(self, start: int, end: int) -> int:
+        rest = _REST.search(self._text, start, end)
+        while rest is not None and (
+            self._covered(rest.start(), rest.end()) or _COUNTS.fullmatch(self._text, start, rest.start())
+        ):
+            rest = _REST.search(self._text, rest.end(), end)
+        return rest.start() if rest else end
+
+    def _covered(self, start: int, end: int) -> bool:
+        """Whether a name goes on there: “the Ministry of Defence”."""
+        return any(one.start < start and end < one.end for one in self._actors.inside(start - 80, end + 80))
+
+    def _is_head(self, mention: Mention, head_end: int) -> bool:
+        """Whether nothing but more of the name or title follows: not “Pashinyan’s party”, not “CSTO officials”."""
+        rest = self._text[mention.end : head_end].strip()
+        if mention.end < head_end and self._found[mention.actor].kind is ActorKind.PERSON:
+            return not rest.startswith(("'s", "’s")) or rest in {"'s", "’s"}
+        return rest in {"", "'s", "’s", "’", "'"} or rest.lower() in {"government", "authorities"}
+
+    def _unnamed(self, start: int, end: int) -> int | None:
+        """The actor without a name that the words describe; None where they describe nobody who can speak."""
+        words = self._text[start : self._head_end(start, end)].strip()
+        kind = _kind(words)
+        if kind is None or len(words.split()) > _LONGEST_NAME:
+            return None
+        plain = words.replace("\n", " ")
+        name = _ARTICLE.sub("", plain, count=1) if _ARTICLE.match(plain) else plain
+        known = self._known(words, name)
+        if known is None:
+            known = len(self._found)
+            country = self._country(start, end)
+            self._found.append(replace(_described(name, kind), country=country))
+            self._added[name.lower()] = known
+        self._mentions.append(Mention(start, start + len(words), known))
+        return known
+
+    def _known(self, words: str, name: str) -> int | None:
+        """The one added before under that name, or, for “the note”, the last one added that is a note."""
+        if name.lower() in self._added:
+            return self._added[name.lower()]
+        if not _DEFINITE.match(words) or " " in name:
+            return None
+        ending = (index for known, index in reversed(self._added.items()) if _singular(known) == _singular(name))
+        return next(ending, None)
+
+    def _country(self, start: int, end: int) -> str:
+        codes = {self._found[mention.actor].country for mention in self._actors.inside(start, end)} - {""}
+        return codes.pop() if len(codes) == 1 else ""
+
+
+_FINDINGS = listed("found finds showed shows learned learnt reported reports indicated indicates")
+
+
+def _singular(words: str) -> str:
+    last = words.lower().split()[-1] if words.split() else ""
+    return last if last in _PEOPLE | _BODIES | DOCUMENTS or last.endswith("ss") else last.removesuffix("s")
+
+
+def _kind(words: str) -> ActorKind | None:
+    """What kind of actor a noun phrase without a name describes."""
+    noun = _singular(words)
+    if noun in DOCUMENTS or noun in PRESS_NOUNS:
+        return ActorKind.PUBLICATION
+    if noun in _PEOPLE or noun.endswith(("ist", "ian", "yst", "crat", "maker", "goer", "keeper", "spokesperson")):
+        return ActorKind.PERSON
+    last = words.split()[-1] if words.split() else ""
+    if last[:1].isupper() and last.endswith("s") and " " not in words:  # “Democrats”
+        return ActorKind.PERSON
+    return ActorKind.ORGANISATION if noun in _BODIES or last.lower() in _BODIES else None
+
+
+def _described(name: str, kind: ActorKind) -> FoundActor:
+    """The actor under the words of the text; “experts” alone are “unnamed experts”."""
+    small = _without_capital(name)
+    if kind is ActorKind.PERSON and " " not in name and small.endswith("s") and small.islower():
+        return FoundActor(f"unnamed {small}", kind, (small,))
+    return FoundActor(small, kind)
+
+
+def _without_capital(name: str) -> str:
+    """The name as it stands inside a sentence: the opening word of “Three officials” loses its capital."""
+    first, _, rest = name.partition(" ")
+    keeps = first.lower() not in _SMALL and bool(rest)
+    return name if keeps else name[:1].lower() + name[1:]
+
+
+_SMALL = listed(
+    "some many most several other another both all few no one two three four five six seven eight nine ten senior former "
+    "unnamed local foreign military diplomatic government independent security police his her its their dozens hundreds"
+)

@@ -1,0 +1,181 @@
+"""Speech that a verb tells: X said that …, “…,” said X, …, X said, X accused Y of …, …, claiming that …"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from quiz.domain.facts import Mode
+from quiz.domain.reading.annotations import Quotation
+from quiz.domain.reading.clauses import Phrase, Shape, Tense, VerbGroup, phrase_before
+from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
+from quiz.domain.reading.speech.contents import content_after, content_end, ends_after
+from quiz.domain.reading.speech.cues import VERBS, Cue
+from quiz.domain.reading.speech.sources import accepted, shared_source, source_after, source_before
+from quiz.domain.reading.speech.units import Unit
+
+_FEWEST_WORDS = 2
+_FEWEST_WORDS_BEFORE = 3
+_NEAR = 180
+_MOST_NESTED = 6
+_ENDS_OF_SPEECH = frozenset(",?!.…—–-")
+_INVERTS = listed(
+    "say write add report announce explain note warn recall argue ask reply tweet remark observe continue comment joke quip "
+    "insist declare conclude respond claim state caution"
+)
+_BEFORE_PARTICIPLES = listed(", and but by after before while without in – —")
+_GOES_ON = listed("go continue proceed begin seem appear")
+
+
+@dataclass
+class Reader:
+    """Goes through the verbs of one unit; ``found`` grows, and what was said by one verb is not given to the next."""
+
+    unit: Unit
+    found: list[Attributed] = field(default_factory=list)
+    left: int = 0
+    told: int = 0
+
+    def read(self) -> list[Attributed]:
+        """All that verbs of the unit put into somebody's mouth."""
+        self.left = self.told = self.unit.start
+        for group in self.unit.grammar.groups:
+            cue = VERBS.get(group.lemma)
+            if cue and not self.unit.is_quoted(group.last - 1) and _is_said(self.unit, group):
+                self.found.extend(self._of(group, cue))
+        return self.found
+
+    def _of(self, group: VerbGroup, cue: Cue) -> Iterator[Attributed]:
+        told = self._trailing(group, cue) or self._leading(group, cue)
+        if told is not None and self.unit.word_count(*told.content) >= _FEWEST_WORDS:
+            yield told
+
+    def _trailing(self, group: VerbGroup, cue: Cue) -> Attributed | None:
+        """What stands before its speaker: “…,” X said; …, said X."""
+        if not group.is_finite or not cue.takes("c"):
+            return None
+        quotation = self._quotation_before(group)
+        limit = self.unit.word_at(quotation.end + 1 if quotation else self.told)
+        source = self._inverted(group, limit) or source_before(self.unit, group.first, limit)
+        if source is None or not (quotation or self._closes_the_sentence(group, source)):
+            return None
+        content = self._around(group, source, quotation)
+        self.left = self.told = span_of(self.unit, min(source.first, group.first), max(source.last, group.last))[1]
+        return self._made(group, cue, source, content)
+
+    def _quotation_before(self, group: VerbGroup) -> Quotation | None:
+        """The quotation that ends with a comma or the like right before the speaker."""
+        start = self.unit.starts[group.first]
+        quotation = self.unit.quotation_before(start)
+        if quotation is None or not self.left <= quotation.end or start - quotation.end >= _NEAR:
+            return None
+        if is_title(quotation.text):
+            return None
+        comma_after = self.unit.text[quotation.end + 1 : quotation.end + 2] == ","
+        between = self.unit.text[quotation.end + 1 : start]
+        closed = quotation.text.rstrip("'’” ")[-1:] in _ENDS_OF_SPEECH or comma_after
+        return quotation if closed and not any(mark in between for mark in ";:") else None
+
+    def _inverted(self, group: VerbGroup, limit: int) -> Phrase | None:
+        """The speaker after the verb, where a comma or a quotation stands before it."""
+        before = self.unit.grammar.words[group.first - 1].text if group.first else ""
+        if group.lemma not in _INVERTS or before not in {",", "”", '"', "»", "–", "—", "’", "'"} or group.first < limit:
+            return None
+        source = source_after(self.unit, group.last)
+        follows = self.unit.grammar.verb_at(source.last) if source else None
+        return None if follows and follows.is_finite else source
+
+    def _closes_the_sentence(self, group: VerbGroup, source: Phrase) -> bool:
+        """Whether a comma parts speaker and verb from what was said before them, and nothing else was said after."""
+        first, last = min(source.first, group.first), max(source.last, group.last)
+        before = self.unit.grammar.small(first - 1)
+        if before == "as":  # “…, as the minister put it”
+            before = self.unit.grammar.small(first - 2)
+        if before not in {",", "–", "—"}:
+            return False
+        if self._stands_between(last, source, group):
+            return True
+        has_verb = self.unit.first_verb < first
+        enough = self.unit.word_count(self.told, self.unit.starts[first]) >= _FEWEST_WORDS_BEFORE
+        return has_verb and enough and (source.first > group.first or ends_after(self.unit, last))
+
+    def _stands_between(self, last: int, source: Phrase, group: VerbGroup) -> bool:
+        """Whether commas on both sides part them from one sentence: “The test, Oslo said, was its last.”"""
+        return source.last <= group.first and self.unit.grammar.small(last) == "," and not ends_after(self.unit, last)
+
+    def _around(self, group: VerbGroup, source: Phrase, quotation: Quotation | None) -> tuple[int, int]:
+        """What stands before the speaker, and after where the speaker stands between."""
+        first, last = min(source.first, group.first), max(source.last, group.last)
+        if quotation and self.told >= quotation.start - 1:
+            return quotation.start, quotation.end
+        start, end = self.told, quotation.end if quotation else self.unit.starts[first]
+        if quotation is None and self._stands_between(last, source, group):
+            end = self.unit.end
+            follows = self.unit.grammar.verb_at(last + 1)
+            if follows is None and self.unit.word_count(start, self.unit.starts[first]) <= _FEWEST_WORDS_BEFORE:
+                start = self.unit.starts[last]
+        start, end = trimmed(self.unit.text, start, end)
+        return (quotation.start, end) if quotation and start >= quotation.start - 1 else (start, end)
+
+    def _leading(self, group: VerbGroup, cue: Cue) -> Attributed | None:
+        """What stands after its speaker: X said that …"""
+        begins = content_after(self.unit, group, cue)
+        source = self._speaker(group) if begins is not None else None
+        if begins is None or source is None or begins >= len(self.unit.grammar.words):
+            return None
+        ends = max(content_end(self.unit, begins, group), begins + 1)
+        content = trimmed(self.unit.text, *span_of(self.unit, begins, ends))
+        self.left = max(self.left, content[1])
+        return self._made(group, cue, source, content)
+
+    def _speaker(self, group: VerbGroup) -> Phrase | tuple[int, int] | None:
+        if group.shape is Shape.ING:
+            return self._speaker_of_participle(group)
+        before = self.unit.grammar.small(group.first - 1)
+        shared = shared_source(self.unit, group)
+        if shared and before in {"who", "which", "that"}:
+            return Phrase(shared.first, group.first)
+        return shared or source_before(self.unit, group.first)
+
+    def _speaker_of_participle(self, group: VerbGroup) -> Phrase | tuple[int, int] | None:
+        """Whoever the sentence has speak already, else its subject: “…, claiming that”, “footage of him saying”."""
+        if self.unit.grammar.small(group.first - 1) not in _BEFORE_PARTICIPLES:
+            named = accepted(self.unit, phrase_before(self.unit.grammar, group.first))
+            if named is not None:
+                return named
+        near = self.found[-_MOST_NESTED:]
+        outer = [one for one in near if not any(_holds(other, one) for other in near)]
+        return outer[-1].source if outer else shared_source(self.unit, group)
+
+    def _made(
+        self, group: VerbGroup, cue: Cue, source: Phrase | tuple[int, int], content: tuple[int, int]
+    ) -> Attributed:
+        named = source if isinstance(source, tuple) else self.unit.grammar.span(source)
+        return Attributed(content, span_of(self.unit, group.first, group.last), named, _mode(group, cue))
+
+
+def _holds(outer: Attributed, inner: Attributed) -> bool:
+    return outer is not inner and outer.content[0] <= inner.cue[0] < outer.content[1]
+
+
+def is_title(words: str) -> bool:
+    """Whether the words name a work rather than being said: “The Morning Show”."""
+    long = [word for word in words.split() if len(word) > 3]
+    return bool(long) and all(word[0].isupper() for word in long) and words.rstrip(",")[-1:] not in ".?!…"
+
+
+def _mode(group: VerbGroup, cue: Cue) -> Mode:
+    return cue.mode
+
+
+def _is_said(unit: Unit, group: VerbGroup) -> bool:
+    """Whether the verb says that something was said, rather than that it was not, or might be."""
+    if group.lemma == "put" and unit.grammar.small(group.last) != "it":
+        return False
+    if group.passive or group.shape is Shape.PARTICIPLE or group.negated:
+        return False
+    if group.shape is Shape.INFINITIVE:
+        before = unit.grammar.verb_at(group.first - 1) or unit.grammar.verb_at(group.first - 2)
+        return before is not None and before.lemma in _GOES_ON
+    return group.tense not in {Tense.FUTURE, Tense.MODAL}

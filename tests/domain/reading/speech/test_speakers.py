@@ -1,0 +1,87 @@
+"""Who spoke: by name, by pronoun, by description, and those who have no name."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.domain.facts import ActorKind, Mode
+from quiz.domain.reading.actors import find_actors
+from quiz.domain.reading.annotations import Actors, Saying
+from quiz.domain.reading.quotations import find_quotations
+from quiz.domain.reading.sentences import split
+from quiz.domain.reading.speech import find_sayings, speakers_of
+
+
+def _read(text: str) -> tuple[tuple[Saying, ...], Actors]:
+    sentences = split(text)
+    return find_sayings(text, sentences, find_actors(text, sentences), find_quotations(text))
+
+
+def _speakers(text: str) -> list[str]:
+    sayings, actors = _read(text)
+    return [actors.actors[saying.speaker].name if saying.speaker is not None else "" for saying in sayings]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Armenian Prime Minister Nikol Pashinyan said it was over.", "Nikol Pashinyan"),
+        ("Nikol Pashinyan arrived. Pashinyan said it was over.", "Nikol Pashinyan"),
+        ("Nikol Pashinyan arrived in Oslo. He said it was over.", "Nikol Pashinyan"),
+        ("Its chief delegate, Nikol Pashinyan, said it was over.", "Nikol Pashinyan"),
+        ("Armenia said it was over.", "Armenia"),
+        ("The government of Armenia arrived. “It is over,” said Nikol Pashinyan.", "Nikol Pashinyan"),
+        ("A spokeswoman for Armenia said it was over.", "Armenia"),
+        ("Nikol Pashinyan, who arrived on Monday, said it was over.", "Nikol Pashinyan"),
+    ],
+)
+def test_a_speaker_is_found_by_name_pronoun_and_description(text: str, speaker: str) -> None:
+    assert _speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Experts said it was over.", "unnamed experts", ActorKind.PERSON),
+        ("Three officials said it was over.", "three officials", ActorKind.PERSON),
+        ("A senior diplomat said it was over.", "senior diplomat", ActorKind.PERSON),
+        ("A diplomatic note states that it was over.", "diplomatic note", ActorKind.PUBLICATION),
+        ("One of the notes seen by reporters states that it was over.", "one of the notes", ActorKind.PUBLICATION),
+    ],
+)
+def test_a_speaker_without_a_name_becomes_an_actor_under_the_words_of_the_text(
+    text: str, name: str, kind: ActorKind
+) -> None:
+    (saying,), actors = _read(text)
+
+    assert saying.speaker is not None
+    found = actors.actors[saying.speaker]
+    assert (found.name, found.kind) == (name, kind)
+    assert [mention.actor for mention in actors.mentions if mention.start == saying.source[0]] == [saying.speaker]
+
+
+def test_the_same_unnamed_speaker_is_one_actor() -> None:
+    sayings, actors = _read("A diplomatic note says it was over. The note also says that nobody paid.")
+
+    assert {saying.speaker for saying in sayings} == {len(actors.actors) - 1}
+
+
+def test_what_cannot_speak_is_no_speaker() -> None:
+    assert _speakers("The move showed that it was over.") == [""]
+
+
+def test_a_newspaper_reports_and_a_minister_claims() -> None:
+    sayings, _ = _read("According to Politico, it was all over. According to Nikol Pashinyan, it was just a start.")
+
+    assert [saying.mode for saying in sayings] == [Mode.REPORTED, Mode.CLAIMED]
+
+
+def test_a_quotation_has_the_speaker_of_the_words_around_it() -> None:
+    text = "Nikol Pashinyan said that it was “over”. The “end” was near."
+    sayings, actors = _read(text)
+
+    first, second = speakers_of(find_quotations(text), sayings)
+
+    assert first.speaker is not None
+    assert actors.actors[first.speaker].name == "Nikol Pashinyan"
+    assert second.speaker is None

@@ -16,7 +16,6 @@ from quiz.admin.sorting import Sorting
 from quiz.domain.formats.article import SUFFIXES, Article, UnreadableArticle, read_file, read_pasted
 from quiz.models import Story
 
-_WIDE = {"class": "vLargeTextField"}
 _DAY_MATTERS = _("Without it, “12 June” stays a day without a year. Leave it empty where it is not known.")
 _LANGUAGE = "en"
 
@@ -26,7 +25,7 @@ def _day() -> forms.DateInput:
 
 
 def _line() -> forms.TextInput:
-    return forms.TextInput(attrs=_WIDE)
+    return forms.TextInput(attrs={"class": "vTextField"})
 
 
 class PasteForm(forms.Form):
@@ -110,7 +109,7 @@ class DraftForm(forms.ModelForm[Story]):
             "title": _line(),
             "publisher": _line(),
             "published_on": _day(),
-            "summary": forms.Textarea(attrs={**_WIDE, "rows": 2}),
+            "summary": forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
             "slug": _line(),
         }
         help_texts = {

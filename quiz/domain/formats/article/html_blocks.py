@@ -22,6 +22,7 @@ _INLINE = re.compile(
     "a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|rp|rt|ruby|s|samp|small"
     "|span|strike|strong|sub|sup|time|tt|u|var|wbr"
 )
+_LONE_TIME = "lone time"
 _CELLS = frozenset({"td", "th"})
 _WHITE_SPACE = re.compile(r"[ \t\n\r\f]+")
 _MOSTLY_LINKED = 0.8
@@ -99,6 +100,14 @@ def _measured(root: Element, page: Page) -> tuple[list[int], list[int]]:
     return letters, headings
 
 
+def _is_a_time_alone(element: Element) -> bool:
+    """Whether it is a time with no words right before and after it: not one in a sentence but a line by itself."""
+    before = element.getprevious()
+    above = element.getparent()
+    words = before.tail if before is not None else above.text if above is not None else ""
+    return element.tag == "time" and not (words or "").strip() and not (element.tail or "").strip()
+
+
 @dataclass(slots=True)
 class _Walk:
     """Where the walk is, and the words since the last edge of a block."""
@@ -112,7 +121,8 @@ class _Walk:
 
     def enter(self, element: Element, number: int, reason: Reason | None) -> None:
         """Go into an element, up to the first of its children."""
-        tag, above = str(element.tag), self.opened[-1]
+        above = self.opened[-1]
+        tag = _LONE_TIME if _is_a_time_alone(element) else str(element.tag)
         self._part(tag, reason if not above.reason else None)
         self.opened.append(_Open(number, tag, above.reason or reason))
         self.inside[tag] += 1

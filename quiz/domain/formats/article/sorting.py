@@ -25,21 +25,23 @@ def sorted_out(article: Article) -> Article:
     words = words_of(piece.raw for piece in article.pieces)
     texts = [tidied(piece.raw, words)[0] for piece in article.pieces]
     reasons = [piece.reason or reason_of(text) for piece, text in zip(article.pieces, texts, strict=True)]
-    _leave_out_days_above(texts, reasons)
+    _leave_out_repeated(texts, reasons)
     _leave_out_headlines_below(texts, reasons)
     title = article.title or _title(texts, reasons)
-    _leave_out_repeated(texts, reasons, title)
+    _leave_out_title(texts, reasons, title)
+    _leave_out_days_above(texts, reasons)
     pieces = tuple(Piece(piece.raw, reason) for piece, reason in zip(article.pieces, reasons, strict=True))
     return replace(article, pieces=pieces, title=title, published=article.published or _published(texts, reasons))
 
 
-def _leave_out_days_above(texts: Texts, reasons: Reasons) -> None:
-    """A day alone above the first paragraph is that of the publication; further down it may head a part of the story."""
+def _leave_out_repeated(texts: Texts, reasons: Reasons) -> None:
+    """Every longer line that stands there a second time."""
+    seen: set[str] = set()
     for place, text in enumerate(texts):
-        if reasons[place] is None and len(text) >= LONG:
-            break
-        if reasons[place] is None and is_day(text):
-            reasons[place] = Reason.PUBLISHED
+        if reasons[place] is None and text in seen:
+            reasons[place] = Reason.REPEATED
+        elif reasons[place] is None and len(text) >= _SHORTEST_REPEATED:
+            seen.add(text)
 
 
 def _leave_out_headlines_below(texts: Texts, reasons: Reasons) -> None:
@@ -56,24 +58,30 @@ def _leave_out_headlines_below(texts: Texts, reasons: Reasons) -> None:
 
 def _title(texts: Texts, reasons: Reasons) -> str:
     """The first line of the story, where it is a headline with a paragraph somewhere below it."""
-    kept = [text for text, reason in zip(texts, reasons, strict=True) if reason is None]
+    kept = [text for text, reason in zip(texts, reasons, strict=True) if reason is None and not is_day(text)]
     if len(kept) < 2 or len(kept[0]) < _SHORTEST_TITLE or not is_headline(kept[0]):
         return ""
     return kept[0] if any(not is_headline(text) for text in kept[1:]) else ""
 
 
-def _leave_out_repeated(texts: Texts, reasons: Reasons, title: str) -> None:
-    """The title, and every longer line that stands there a second time."""
-    seen: set[str] = set()
-    for place, text in enumerate(texts):
-        if reasons[place] is not None:
-            continue
-        if text == title or (title and fold(text) == fold(title)):
+def _leave_out_title(texts: Texts, reasons: Reasons, title: str) -> None:
+    """The title has its own place above the text."""
+    folded = fold(title)
+    for place, text in enumerate(texts if title else ()):
+        if reasons[place] is None and (text == title or fold(text) == folded):
             reasons[place] = Reason.TITLE
-        elif text in seen:
-            reasons[place] = Reason.REPEATED
-        elif len(text) >= _SHORTEST_REPEATED:
-            seen.add(text)
+
+
+def _leave_out_days_above(texts: Texts, reasons: Reasons) -> None:
+    """A day alone before the second paragraph is that of the publication; further down it may head a part of the story."""
+    paragraphs = 0
+    for place, text in enumerate(texts):
+        if reasons[place] is None:
+            paragraphs += len(text) >= LONG
+            if paragraphs > 1:
+                break
+            if is_day(text):
+                reasons[place] = Reason.PUBLISHED
 
 
 def _published(texts: Texts, reasons: Reasons) -> datetime.date | None:

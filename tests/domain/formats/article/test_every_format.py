@@ -99,3 +99,11 @@ def test_a_heading_is_taken_out_of_a_page_whatever_title_the_teacher_gives():
 
 def test_every_reason_has_words():
     assert all(reason.words for reason in Reason)
+
+
+def test_a_day_by_itself_near_the_top_is_that_of_the_publication():
+    days = f"Freedonia asks for help\n\n{FIRST}\n\nThursday, 6 May 2021\n\n{SECOND}\n\n4 June 2021\n\n{THIRD}"
+    article = read_pasted(days)
+
+    assert article.published == datetime.date(2021, 5, 6)
+    assert text_of(article) == f"{FIRST}\n\n{SECOND}\n\n4 June 2021\n\n{THIRD}"

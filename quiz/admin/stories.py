@@ -23,7 +23,7 @@ from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.fields import LinesField
 from quiz.admin.lost_quotes import LostQuotesForm
 from quiz.admin.paste import paste_page
-from quiz.admin.review import review_link, review_urls
+from quiz.admin.review import review_address, review_link, review_urls
 from quiz.domain.kinds import KINDS
 from quiz.models import Fact, Question, QuestionSet, Story, User
 
@@ -87,7 +87,6 @@ class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
         "publisher",
         "published_on",
         "status",
-        "waiting",
         "facts_approved",
         "questions_in_use",
         "sets_made",
@@ -117,19 +116,12 @@ class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
         )
         return counted
 
-    @admin.display(description=_("to review"), ordering="waiting_count")
-    def waiting(self, story: Any) -> str:
-        """How many proposals wait for a decision, with the way there."""
-        if not story.waiting_count:
-            return ""
-        return format_html(
-            '<a href="{}">{}</a>', reverse("admin:quiz_story_review", args=[story.pk]), story.waiting_count
-        )
-
     @admin.display(description=_("facts"), ordering="fact_count")
-    def facts_approved(self, story: Any) -> int:
-        """How many facts may be asked."""
-        return int(story.fact_count)
+    def facts_approved(self, story: Any) -> str:
+        """How many facts may be asked, and the way to the proposals that wait for a decision."""
+        waiting = ngettext("%(count)d to review", "%(count)d to review", story.waiting_count)
+        link = format_html('<a href="{}">{}</a>', review_address(story), waiting % {"count": story.waiting_count})
+        return format_html("{} {}", story.fact_count, link if story.waiting_count else "")
 
     @admin.display(description=_("questions"), ordering="question_count")
     def questions_in_use(self, story: Any) -> int:

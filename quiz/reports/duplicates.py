@@ -35,10 +35,15 @@ def _of_one_kind(facts: Iterable[Fact]) -> Iterator[list[Fact]]:
 
 
 def _overlapping(facts: Iterable[Fact]) -> Iterator[Pair]:
-    """Pairs of which one's evidence begins before the other's ends."""
+    """Pairs that share at least half of the shorter evidence; a date alone, given once for both, is less."""
     for rows in _of_one_kind(facts):
         for place, fact in enumerate(rows):
-            yield from ((fact, other) for other in rows[place + 1 : place + 1 + _MOST] if other.start < fact.end)
+            yield from ((fact, other) for other in rows[place + 1 : place + 1 + _MOST] if _share(fact, other))
+
+
+def _share(fact: Fact, other: Fact) -> bool:
+    shared = min(fact.end, other.end) - max(fact.start, other.start)
+    return 2 * shared >= min(fact.end - fact.start, other.end - other.start)
 
 
 def _alike(facts: Iterable[Fact]) -> Iterator[Pair]:

@@ -65,7 +65,7 @@ def test_each_proposal_shows_all_that_deciding_needs(desk: Client, story: Story)
         INVASION.why,
         "the story itself",
         "5 May [2021]",
-        "known from the date of publication",
+        "what the words do not say, from: the date of publication",
         "<dt>Target</dt><dd>Sylvania</dd>",
         '<blockquote lang="en">The League sent a letter</blockquote>',
     ):
@@ -340,7 +340,7 @@ def test_the_story_leads_to_its_review_and_says_how_much_waits(desk: Client, sto
     assert re.search(rf'href="{review_of(story)}"[^>]*>Review 3 proposals<', page.text)
 
     page = desk.get(reverse("admin:quiz_story_changelist"))
-    assert f'<a href="{review_of(story)}">3</a>' in page.text
+    assert f'<a href="{review_of(story)}">3 to review</a>' in page.text
 
     Fact.objects.update(status=Fact.Status.APPROVED)
     assert "Review the facts" in desk.get(reverse("admin:quiz_story_change", args=[story.pk])).text

@@ -44,6 +44,7 @@ def review(page: Page, server: LiveServer, story: Story, teacher: User) -> None:
     page.get_by_label("Password").fill("correct horse")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="0 of 3 decided", exact=True)).to_be_visible()
+    page.wait_for_load_state()
 
 
 def focused(page: Page) -> str:

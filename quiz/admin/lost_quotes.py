@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from django import forms
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -81,6 +84,20 @@ class LostQuotesForm(forms.Form):
         """Each fact with its fields."""
         for row in self.lost:
             yield LostRow(row.fact, row.problem, self[_quote(row.fact)], self[_aside(row.fact)])
+
+
+def redated(mending: Mending | None) -> Iterator[SafeString]:
+    """A word of warning for each fact whose date the words that now settle it do not give."""
+    for fact in Fact.objects.filter(pk__in=mending.quotes if mending else ()).exclude(date_text="").order_by("start"):
+        if fact.date_text not in fact.quote:
+            yield format_html(
+                gettext(
+                    "The new words no longer give the date “{}”. Correct the fact if it changed: <a href='{}'>{}</a>"
+                ),
+                fact.date_text,
+                reverse("admin:quiz_fact_change", args=[fact.pk]),
+                fact.statement,
+            )
 
 
 def _quote(fact: Fact) -> str:

@@ -21,7 +21,7 @@ from quiz.actions.stories import Mending, QuotesLost, moved_facts, publish_story
 from quiz.admin import workshop
 from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.fields import LinesField
-from quiz.admin.lost_quotes import LostQuotesForm
+from quiz.admin.lost_quotes import LostQuotesForm, redated
 from quiz.admin.paste import paste_page
 from quiz.admin.review import review_address, review_link, review_urls
 from quiz.domain.kinds import KINDS
@@ -148,6 +148,8 @@ class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
                 )
                 % {"count": moved},
             )
+        for fact in redated(getattr(form, "mending", None)):
+            self.message_user(request, fact, messages.WARNING)
 
     def buttons(self, request: HttpRequest, row: Story) -> Sequence[Button]:
         """Build, publish, withdraw."""

@@ -80,6 +80,20 @@ def test_each_lost_quote_is_decided_on_and_then_the_text_is_saved(desk: Client):
     assert Story.objects.get().text == edited
 
 
+def test_a_date_that_the_new_words_lack_is_pointed_out(desk: Client):
+    story = StoryFactory.create()
+    fact = FactFactory.create(story=story)
+    edited = TEXT.replace("5 May 2021", "6 May 2021")
+    quote = {f"quote-{fact.pk}": "Freedonia invaded Sylvania on 6 May 2021"}
+
+    page = desk.post(
+        page_of(story), {**fields_of(desk.get(page_of(story))), **quote, "text": edited, "_save": "Save"}, follow=True
+    )
+
+    assert "The new words no longer give the date “5 May 2021”." in page.text
+    assert reverse("admin:quiz_fact_change", args=[fact.pk]) in page.text
+
+
 def test_words_that_run_over_two_sentences_settle_nothing(desk: Client):
     story = StoryFactory.create()
     fact = FactFactory.create(story=story, quote="Freedonia invaded Sylvania")

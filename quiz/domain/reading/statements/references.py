@@ -135,7 +135,8 @@ def _reference(line: Line, first: int, last: int) -> Reference:
     passage, (start, _) = line.passage, line.span(first, last)
     words = line.text(first, last)
     actor = antecedent(passage.actors, passage.sentences, passage.text, start, words)
-    return Reference(first, last, actor, is_possessive=words.lower() in _POSSESSIVES - {"her"} or _owns(line, first))
+    is_possessive = last == first + 1 and (words.lower() in _POSSESSIVES - {"her"} or _owns(line, first))
+    return Reference(first, last, actor, is_possessive)
 
 
 def _owns(line: Line, place: int) -> bool:
@@ -161,5 +162,5 @@ def _name(cast: Cast, found: Reference) -> str:
 def _edit(line: Line, cast: Cast, found: Reference) -> Edit:
     name = _name(cast, found)
     if found.is_possessive:
-        name = f"{name}’" if name.endswith("s") else f"{name}’s"
+        name = f"{name}’" if name.startswith("the ") and name.endswith("s") else f"{name}’s"
     return Edit(*line.span(found.first, found.last), name)

@@ -13,6 +13,7 @@ from quiz.domain.names import fold
 
 LONG = 80  # characters; what is shorter may be a heading, a line of a menu, a caption
 _SHORTEST_TITLE = 8
+_GOES_ON = (":", ",", "-", "–", "—", "_")
 _SHORTEST_REPEATED = 25
 _FEWEST_LINKS = 2
 
@@ -59,7 +60,7 @@ def _leave_out_headlines_below(texts: Texts, reasons: Reasons) -> None:
 def _title(texts: Texts, reasons: Reasons) -> str:
     """The first line of the story, where it is a headline with a paragraph somewhere below it."""
     kept = [text for text, reason in zip(texts, reasons, strict=True) if reason is None and not is_day(text)]
-    if len(kept) < 2 or len(kept[0]) < _SHORTEST_TITLE or not is_headline(kept[0]):
+    if len(kept) < 2 or len(kept[0]) < _SHORTEST_TITLE or not is_headline(kept[0]) or kept[0].endswith(_GOES_ON):
         return ""
     return kept[0] if any(not is_headline(text) for text in kept[1:]) else ""
 

@@ -107,3 +107,10 @@ def test_a_day_by_itself_near_the_top_is_that_of_the_publication():
 
     assert article.published == datetime.date(2021, 5, 6)
     assert text_of(article) == f"{FIRST}\n\n{SECOND}\n\n4 June 2021\n\n{THIRD}"
+
+
+@pytest.mark.parametrize("line", ["RIVERTON (AP) —", "The president said:", "Short"])
+def test_a_first_line_that_is_no_headline_is_no_title(line: str):
+    article = read_pasted(f"{line}\n{FIRST}")
+
+    assert (article.title, text_of(article)) == ("", f"{line}\n\n{FIRST}")

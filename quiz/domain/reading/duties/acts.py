@@ -11,10 +11,11 @@ from quiz.domain.reading.clauses import Clause, Shape, Tense
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import Deed, Sort
-from quiz.domain.reading.duties.masking import PARTY, Line
+from quiz.domain.reading.duties.masking import PARTY, Line, pattern
 from quiz.domain.reading.duties.subjects import subject_of
 from quiz.domain.reading.duties.verb_phrases import Reach, base_form, past_form, reach, spelled, timeless
 
+_PERSON = pattern(r"(?P<who><person>),? (?:[a-z]+ly )?\Z")
 _BE = listed("is are was were")
 _UNREAL = listed("if unless whether until lest")
 _TOLD = listed("has have had did do does") | _BE | {""}
@@ -87,7 +88,12 @@ class Act:
     def _is_finite(self) -> bool:
         """Whether the verb carries a clause, also where “offered” or “stood by” could be a participle by its looks."""
         verb = self.clause.verb
-        return verb.is_finite or (verb.shape is Shape.PARTICIPLE and bool(self._bare_subject))
+        is_bare = verb.shape is Shape.PARTICIPLE and self.subject_span is None
+        return (
+            verb.is_finite
+            or (verb.shape is Shape.PARTICIPLE and bool(self._bare_subject))
+            or (is_bare and bool(self._person))
+        )
 
     @cached_property
     def is_charge(self) -> bool:
@@ -114,7 +120,14 @@ class Act:
         """Those who do it."""
         if self.subject_span:
             return who_is(self.line, *self.subject_span)
-        return [Who(actor, self.line.cast.names[actor]) for actor in self._bare_subject]
+        words = [Who(actor, self.line.cast.names[actor]) for actor in self._bare_subject]
+        return words or self._person
+
+    @cached_property
+    def _person(self) -> list[Who]:
+        """The person whose name stands right before a verb without auxiliaries: “Its envoy, Ada Berg, offered”."""
+        found = None if self.clause.verb.auxiliaries else _PERSON.search(self.line.masked[: self.verb[0]])
+        return who_is(self.line, *found.span("who")) if found else []
 
     @cached_property
     def start(self) -> int:

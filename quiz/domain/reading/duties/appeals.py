@@ -39,6 +39,10 @@ _OFFERED = pattern(
     r"\A (?P<only>only |nothing |no )?(?:(?P<to><parties>) )?(?P<late>only |nothing |no more than )?(?P<inf>to )?(?P<what>[\w“\"])"
 )
 
+_ALL = re.compile(r"\b(?:[Aa]ll(?: that)?|[Ww]hat|[Tt]he only thing(?: that)?) \Z")
+_ALL_THAT = re.compile(r"\A (?:was|were) (?P<what>[\w“])")
+_MEMBERSHIP = re.compile(r"(?:join|leave|suspend|rejoin|admit|expel|withdraw)\b")
+
 
 def appeals(act: Act) -> Iterator[Deed]:
     """What the clause says that somebody asks for or offers."""
@@ -69,7 +73,7 @@ def _requested(act: Act) -> Iterator[Deed]:
 
 def _request(act: Act, found: re.Match[str], how: str) -> Iterator[Deed]:
     shift, line = act.verb[1], act.line
-    if PERSON in found["who"]:
+    if PERSON in found["who"] or (how == "to " and _MEMBERSHIP.match(act.rest, found.start("what"))):
         return
     span = timeless(line, reach(line, shift + found.start("what")))
     end = min(span.end, shift + found.end("what")) if len(found["what"]) > 1 else span.end
@@ -123,7 +127,13 @@ def _invoked(act: Act) -> Iterator[Deed]:
 
 def _offered(act: Act) -> Iterator[Deed]:
     found = _OFFERED.match(act.rest) if act.lemma == "offer" else None
-    if found is None:
+    only = _ALL_THAT.match(act.rest) if act.lemma == "offer" and _ALL.search(act.line.masked[: act.start]) else None
+    if only:
+        for who in act.subjects:
+            for deed in act.deed(Sort.FAILURE, who, UNTOLD, Kept.NO):
+                yield replace(deed, said=f"offered only {act.after(who, only.start('what'))}")
+        return
+    if found is None or _ALL_THAT.match(act.rest):
         return
     little = bool(found["only"] or found["late"])
     sort, kept = (Sort.FAILURE, Kept.NO) if little else (Sort.OFFER, Kept.UNKNOWN)

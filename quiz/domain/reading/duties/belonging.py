@@ -67,6 +67,10 @@ def _made(
         return
     alliance, named = meant
     confidence = Confidence.HIGH if named else Confidence.MEDIUM
+    if line.plain(*cue) == "signed" and relation is Relation.MEMBER:
+        if not line.cast.speaks_of_parties:
+            return
+        confidence = Confidence.LOW
     members = tuple(actor for actor in subject.actors if actor != alliance)
     if members:
         stop = max(found.end("alliance") if "alliance" in found.re.groupindex else 0, found.end(), end)

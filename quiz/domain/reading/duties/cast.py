@@ -10,6 +10,7 @@ from functools import cached_property
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.annotations import FoundActor, MentionForm, Passage, Saying
+from quiz.domain.reading.duties.envoys import states_of_persons
 
 _ARTICLE = re.compile(r"(?:the|an?)\b", re.IGNORECASE)
 _PACT_LIKE = re.compile(
@@ -28,6 +29,7 @@ _OF_A_STATE = re.compile(
     r"(?:ministry|government|army|navy|(?:armed|air) forces?|troops|parliament|cabinet|embassy|delegation|presidency)\b",
     re.I,
 )
+_PARTIES = re.compile(r"\b(?:the|its|each|all|every) (?:parties|party|members?|signator(?:y|ies))\b", re.IGNORECASE)
 _MOST_BACK = 40
 """How many places back an alliance is looked for."""
 
@@ -64,6 +66,11 @@ class Cast:
     def is_description(self, actor: int) -> bool:
         """Whether the text describes the actor and does not name it: “three officials”."""
         return self.actors[actor].name.split()[-1:] != [] and self.actors[actor].name.split()[-1][:1].islower()
+
+    @cached_property
+    def speaks_of_parties(self) -> bool:
+        """Whether the text speaks of parties or members, so that whoever signed is one."""
+        return _PARTIES.search(self.passage.text) is not None
 
     @property
     def has_alliance(self) -> bool:
@@ -116,7 +123,9 @@ class Cast:
     def country_of(self, actor: int) -> int | None:
         """The country that an actor is, or belongs to, where the passage names it."""
         found = self.actors[actor]
-        return actor if found.kind is ActorKind.COUNTRY else self._countries.get(found.country)
+        if found.kind is ActorKind.COUNTRY:
+            return actor
+        return self._countries[found.country] if found.country in self._countries else self._persons.get(actor)
 
     def saying_at(self, sentence: int, start: int, end: int) -> Saying | None:
         """The narrowest saying that holds the whole span of that sentence, or None where the story itself speaks."""
@@ -134,6 +143,10 @@ class Cast:
                 found.setdefault(index, []).append(saying)
                 index += 1
         return found
+
+    @cached_property
+    def _persons(self) -> dict[int, int]:
+        return states_of_persons(self.passage)
 
     @cached_property
     def _countries(self) -> dict[str, int]:

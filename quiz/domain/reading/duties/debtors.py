@@ -9,8 +9,8 @@ from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTY, PEOPLE,
 
 _GROUP = pattern(
     r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]ll|[Ee]ach|[Ee]very|[Aa]ny|[Bb]oth|[Oo]ther|[Rr]emaining|[Ee]ither|[Nn]o|[Tt]hese|[Tt]hose|of|<number>"
-    r"|[a-z]+-<number>) )*(?:<name> )?(?:[a-z]+ )?(?P<noun>[Mm]embers?(?: states?| countries| nations| governments)?|[Pp]arties|[Pp]arty|[Ss]ignator(?:y|ies)"
-    r"|[Aa]ll(?:y|ies)|[Pp]artners?|[Oo]thers|[Ss]ignatory states|[Cc]ontracting parties)(?: (?:of|to|in) (?:them|<alliance>))?"
+    r"|[a-z]+-<number>) )*(?:<name> )?(?:(?:fellow|signatory|contracting|treaty|pact|alliance|remaining|other|full) )?(?P<noun>[Mm]embers?(?: states?| countries| nations| governments)?|[Pp]arties|[Pp]arty|[Ss]ignator(?:y|ies)"
+    r"|[Aa]ll(?:y|ies)|[Pp]artners?|[Oo]thers|(?<=[Tt]he )states)(?: (?:of|to|in) (?:them|<alliance>))?"
 )
 _NAMED_FIRST = pattern(r"(?P<name>\ue000\ue00f*) (?P<noun>members?|allies|ally|states?|partners?)\Z")
 _EACH = re.compile(r"(?:each|every|any|either|no|an?)\b", re.IGNORECASE)
@@ -120,12 +120,14 @@ def _meant(line: Line, start: int, masked: str) -> list[Who]:
     small = masked.lower()
     if small in _WE:
         meant = _speakers_country(line, start)
+    elif small in _MANY and (several := _several(line, start)):
+        return several
     elif small in _THIRD or _HIS_COUNTRY.fullmatch(small):
         meant = line.cast.meant(line.sentence.start + start, masked)
     else:
         return []
     if meant is None:
-        return _several(line, start) if small in _MANY else []
+        return []
     return [Who(meant, line.cast.names[meant], sure=False)]
 
 

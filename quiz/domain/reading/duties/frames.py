@@ -21,7 +21,7 @@ from quiz.domain.reading.duties.notices import notices
 from quiz.domain.reading.duties.outcomes import outcomes
 from quiz.domain.reading.duties.promises import promises
 
-_AT_HAND = 4
+_AT_HAND = 5
 """How many sentences back a request still tells what is done about it."""
 _BY_TREATY = re.compile(r"\b[Uu]nder\b|[Aa]rticles? \d|\bcharter\b|\btreaty\b|\bobligat|\boblige|\bbound\b|\brequire")
 _OUTCOMES = frozenset({Sort.BREACH, Sort.FAILURE, Sort.KEEPING})
@@ -105,7 +105,7 @@ def _frame(setting: Setting, line: Line, deed: Deed) -> Frame | None:
 
 def _is_opinion(line: Line, deed: Deed) -> bool:
     """Whether “must” is what somebody wants of an alliance, and not what a treaty lays down: “NATO must change, he said”."""
-    if not is_alliance(line.cast.actors[deed.debtor.actor]) or _BY_TREATY.search(line.masked):
+    if deed.plain or not is_alliance(line.cast.actors[deed.debtor.actor]) or _BY_TREATY.search(line.masked):
         return False
     is_itself = deed.debtor.words == line.cast.names[deed.debtor.actor]
     return line.saying(*deed.cue) is not None or (is_itself and deed.duty.startswith("be "))
@@ -189,14 +189,22 @@ def _answered(found: list[Frame]) -> Iterator[Frame]:
     for frame in found:
         deed = frame.deed
         before = asked.get(deed.debtor.actor) or asked.get(frame.alliance)
-        is_recent = before is not None and frame.line.sentence.index - before.line.sentence.index <= _AT_HAND
+        is_recent = before is not None and _is_answer(frame, before)
         if before is not None and is_recent and deed.sort in _OUTCOMES and not deed.trigger:
             deed = _after(before.deed, deed)
         if deed.sort in {Sort.REQUEST, Sort.DUTY, Sort.PROMISE}:
             asked[deed.debtor.actor] = frame
-        is_bare_delivery = deed.sort is Sort.KEEPING and not deed.plain and not is_recent
+        is_asked = before is not None and (deed.debtor.sure or before.deed.debtor.actor == deed.debtor.actor)
+        is_bare_delivery = deed.sort is Sort.KEEPING and not deed.plain and not (is_recent and is_asked)
         if deed.duty != UNTOLD and not is_bare_delivery:
             yield replace(frame, deed=deed)
+
+
+def _is_answer(frame: Frame, before: Frame) -> bool:
+    """Whether an outcome can be about what was asked before: soon enough, and of nobody else."""
+    asker, creditor = before.deed.creditor, frame.deed.creditor
+    is_of_another = before.deed.sort is Sort.REQUEST and None not in {asker, creditor} and asker != creditor
+    return frame.line.sentence.index - before.line.sentence.index <= _AT_HAND and not is_of_another
 
 
 def _after(asked: Deed, deed: Deed) -> Deed:

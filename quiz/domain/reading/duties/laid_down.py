@@ -37,6 +37,7 @@ _DUTY_NOUN = re.compile(
 _TO = pattern(r"\A (?:(?:in|on|by) <date>,? )?(?:also |further |formally |in turn |again |both )?(?:not )?to ")
 _WHO_TO = re.compile(r"\A(?: on)? (?P<who>[^,;:]{2,90}?) (?P<to>not to|to) (?=[a-z])")
 _WHO_FROM = re.compile(r"\A (?P<who>[^,;:]{2,90}?) from (?P<ing>[a-z]+ing)\b")
+_ALSO = re.compile(r"^(?:also|further|furthermore|therefore|in turn|in addition|moreover) ")
 _AND_SHALL = re.compile(r"(,? (?:and|or)) (?:shall|must) ")
 _CONDITION = re.compile(r"(?:If|When|Whenever|Should|Once) (?P<what>[^;]{5,200}?), ")
 
@@ -85,7 +86,17 @@ def _doers(act: Act) -> list[Who]:
     described = _DESCRIBED.search(act.line.masked[: act.verb[0]])
     if described:
         return _described(act, *described.span("who"))
-    return act.subjects or (_described(act, *act.subject_span) if act.subject_span else [])
+    if act.subjects or act.subject_span is None:
+        return act.subjects
+    return _described(act, *act.subject_span) or _all_members(act, *act.subject_span)
+
+
+def _all_members(act: Act, start: int, end: int) -> list[Who]:
+    """“They”, in a sentence about a treaty that says nothing of anybody else."""
+    meant = act.line.alliance(start, end) if act.line.plain(start, end).lower() == "they" else None
+    if meant is None or BY_TREATY.search(act.line.masked) is None:
+        return []
+    return [Who(meant[0], f"members of {act.line.cast.names[meant[0]]}", sure=False)]
 
 
 def _described(act: Act, start: int, end: int) -> list[Who]:
@@ -158,7 +169,7 @@ def duty_of(act: Act, span: Reach, who: Who, *, negated: bool = False) -> str:
     first, _, rest = words.partition(" ")
     if negated and first.endswith("ing"):
         words = f"{base_form(first)} {rest}".strip()
-    words = _AND_SHALL.sub(r"\1 ", words)
+    words = _AND_SHALL.sub(r"\1 ", _ALSO.sub("", words))
     return f"not {words}" if negated and words else words
 
 

@@ -34,7 +34,7 @@ _SIGNS = {
 
 _HEADS = (
     "alliance|bloc|pact|treaty|accord|compact|agreement|convention|protocol|charter|organi[sz]ation|union|league|coalition"
-    "|partnership|deal|memorandum|entente|grouping|group|community|club"
+    "|partnership|deal|memorandum|entente|grouping|group|community|club|guarantee|commitment|covenant|arrangement"
 )
 _BODIES = (
     "government|authorities|state|republic|federation|parliament|cabinet|leadership|side|foreign ministry|ministry"
@@ -177,7 +177,8 @@ def lines(cast: Cast) -> Iterator[Line]:
     """The sentences of a passage that were written to be read, questions left out, each with the one before it."""
     before: Line | None = None
     for sentence in cast.passage.sentences:
-        if len(sentence.text) <= LONGEST and not _ASKED.search(sentence.text):
-            line = Line(cast, sentence, before and Line(cast, before.sentence))
-            yield line
+        line = Line(cast, sentence, before and Line(cast, before.sentence))
+        if len(sentence.text) <= LONGEST:
             before = line
+            if not _ASKED.search(sentence.text):
+                yield line

@@ -31,6 +31,7 @@ _JOINED = [
     r"\b(?P<verb>became) (?:an? |the )?(?:[a-z-]+ ){0,2}(?P<alliance><name>) members?\b",
     r"\b(?:was|were|been) (?P<verb>admitted|accepted|taken|received) (?:in)?to (?P<alliance><alliance>)",
     r"\b(?P<verb>joined|re-?joined|acceded|came aboard|signed up|came in)(?P<alliance>)(?=,? (?:again )?(?:in |on )?<date>)",
+    r"\b(?:joined|aboard|acceded|admitted|entered)\b[^.;]{0,80}?\b(?P<verb>followed)(?P<alliance>)(?=,? (?:in |on )?<date>)",
     r"\b(?P<verb>returned) to (?P<alliance><name>)(?= as (?:a |its )| after [a-z]+ years)",
 ]
 _LEFT = [
@@ -38,6 +39,7 @@ _LEFT = [
     rf"|broke away from|seceded from|renounced|denounced) (?P<alliance><alliance>){_AFTER}",
     rf"\b(?P<verb>ceased to be|stopped being|is no longer|are no longer) (?:an? )?(?:[a-z-]+ ){{0,2}}{_MEMBERS} (?:of|to|in) (?P<alliance><alliance>)",
     r"\b(?P<verb>left|withdrew|dropped out|pulled out|walked out)(?P<alliance>)(?=,? (?:it |again )?(?:in |on )?<date>)",
+    r"<date>,? (?:it|they|<party>) (?P<verb>left|withdrew|quit)(?P<alliance>)(?=[.,;]|\Z| for (?:good|the))",
     r"\b(?P<verb>took back|taken back|withdrew|withdrawn) (?:its|their) (?P<alliance>)(?:signatures?|membership)\b",
     r"\b(?P<verb>ended|gave up|withdrew) (?:its|their) membership (?:of|in|from) (?P<alliance><alliance>)",
 ]
@@ -125,12 +127,16 @@ _IN_PLACE = [
     ),
     (
         Relation.MEMBER,
-        rf"\b(?P<cue>[Mm]embers?(?: states?| countries| nations)?|[Ss]ignatories|[Pp]arties)(?: (?:of|to) (?P<alliance><alliance>))?(?: (?:today|now|currently|at present))?"
-        rf"(?: are(?: today| now| currently)?(?: all)?:?|:| [–—-]| \(|,)(?: namely)? {_TWO}",
+        rf"\b(?P<cue>[Mm]embers?(?: states?| countries| nations)?|[Ss]ignatories|[Pp]arties)(?: (?:of|to) (?P<alliance><alliance>))?(?: (?:today|now|currently|at present|<date>))?"
+        rf"(?: are(?: today| now| currently| <date>)?(?: all)?:?|:| [–—-]| \(|,)(?: namely)? {_TWO}",
     ),
     (
         Relation.MEMBER,
         rf"\b(?P<cue>[Mm]ember(?:s| states| countries| nations)|[Pp]arties|[Ss]ignatories) (?:(?:of|to) (?P<alliance><alliance>),? )?(?:such as|including|like|include) {_MANY}",
+    ),
+    (
+        Relation.MEMBER,
+        rf"(?P<alliance><alliance>)(?:,| \(|,? which was) (?P<cue>signed)(?:,? (?:in|on) <date>)?(?: in [A-Z]\w+,?)? by {_TWO}(?!['’])",
     ),
     (
         Relation.LEFT,
@@ -163,7 +169,7 @@ _IN_PLACE.append(
 )
 PLACED = [(relation, pattern(words)) for relation, words in _IN_PLACE]
 WORTH_READING = re.compile(
-    r"\b(?:members?|membership|joined|re-?joined|joining|acced\w+|accession|entered|entering|entry|became|admi\w+|belongs?|part(?:y|ies)|signator\w+"
+    r"\b(?:members?|membership|joined|re-?joined|joining|aboard|followed|came in|signature|took|taken|acced\w+|accession|entered|entering|entry|became|admi\w+|belongs?|part(?:y|ies)|signator\w+"
     r"|left|leaving|quit\w*|exit\w*|withdr\w+|pulled|walked|renew\w*|extend|lapse|found\w+|formed|establish\w+|created|set up|launched|between|signed"
     r"|consists|comprises|brings|groups|unites|links|binds|composed|made up|part of|welcomed|took in|departed|departure|return\w*|renounced|pulling"
     r"|ceased|counts|seceded|broke|abandoned|denounced|dropped)\b",

@@ -66,7 +66,10 @@ def _meant(line: Line, start: int, words: str) -> list[int]:
     """Whom a pronoun stands for, “both countries” being the two that are named right before."""
     if not _TWO.match(words):
         meant = line.cast.meant(line.sentence.start + start, words)
-        return [] if meant is None or is_alliance(line.cast.actors[meant]) else [meant]
+        if meant is None or not is_alliance(line.cast.actors[meant]):
+            return [] if meant is None else [meant]
+        named = line.named_between(0, start, PARTY)
+        return named if len(named) == 1 else []
     for earlier, end in ((line, start), (line.before, LONGEST)):
         named = earlier.named_between(0, end, PARTY) if earlier else []
         if named:

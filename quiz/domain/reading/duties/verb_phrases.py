@@ -15,7 +15,7 @@ _SAID = (
     r"|stated|states|declared|reacted|replied|admitted|recall(?:s|ed)|complain(?:s|ed)|asserted|maintains|put it|quoted|suggests?|accord(?:s|ing)"
 )
 _STOP = pattern(
-    rf"[;:]| [–—] |,? (?:but|although|though|whereas|while|because|so that|after which|nor|yet|since|as well as that|in return for which)\b"
+    rf"[;:]| [–—] | after (?=(?:it|they|he|she|<party>|<alliance>) )|, and (?=(?:on|in|by|at|from) <date>)|,? (?:but|although|though|whereas|while|because|so that|after which|nor|yet|since|as well as that|in return for which)\b"
     rf"|, (?:which|who|whose|where|he|she|it|they|according|as|including|something|a move|a step|despite|saying|claiming|and (?:that|it|they|he|she|then|later))\b"
     rf"|, (?:(?:the|an?|its|his|her) )?(?:[\w\ue000-\ue00f’'-]+ ){{1,4}}(?:{_SAID})\b|, (?:{_SAID})\b| ?\("
 )
@@ -25,7 +25,7 @@ _IF = re.compile(
 _STRAIGHT = re.compile(r"[\"”]")
 _CURLY = re.compile(r"”|(?<=[,.!?])[’'](?=[ .,]|\Z)")
 _WHEN = pattern(
-    r",? (?:already|again|most recently|last (?:week|month|year|winter|summer|spring|autumn|night)|(?:already )?(?:once|twice|<number> times)"
+    r",? (?:(?:particularly|especially|notably|mainly|above all) (?=in|on|at|since|after|before)|already|again|most recently|last (?:week|month|year|winter|summer|spring|autumn|night)|(?:already )?(?:once|twice|<number> times)"
     r"|for (?:<number>|\w+) (?:days|weeks|months|years)(?: [a-z]+ [a-z]+)?"
     r"|(?:(?:on|in|at|since|until|before|after|during|between|from) )?(?:the )?<date>)(?=[ ,]|\Z).*\Z"
 )
@@ -164,9 +164,10 @@ def _named_before(line: Line, found: re.Match[str], start: int, doer: Who | None
     described = [each[sort] for each in _STATE.finditer(line.masked, begin, found.start()) if each[sort]]
     if described:
         return [f"{lead} {described[-1]}"]
+    if doer is None or (sort == "many") != doer.is_many:
+        return []
     others = line.named_between(start, found.start(), PARTY + PEOPLE + ALLIANCE)
-    own = doer is not None and (sort == "many") == doer.is_many
-    return [doer.words] if doer and own and not others else []
+    return [doer.words] if doer.is_many or not others else []
 
 
 def _cut(line: Line, start: int, pronoun: int, parts: list[str], place: int) -> str:
@@ -179,7 +180,7 @@ def _cut(line: Line, start: int, pronoun: int, parts: list[str], place: int) -> 
 
 def _balanced(words: str) -> str:
     """The words without quotation marks that have lost their partner, and without marks at the ends."""
-    words = words.strip(" ,;:–—-")
+    words = re.sub(r",? (?:and|or|but)$", "", words.strip(" ,;:–—-"))
     if words.count("“") != words.count("”") or words.count('"') % 2:
         words = re.sub('[“”"]', "", words)
     return re.sub(r"\s+", " ", words).strip()

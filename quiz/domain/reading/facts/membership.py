@@ -53,7 +53,7 @@ def _attribution(line: Line, belonging: Belonging) -> tuple[Mode, int | None] | 
 def _date(line: Line, belonging: Belonging) -> FoundDate | None:
     if belonging.relation is Relation.ANNOUNCED_LEAVING:
         return date_before(line, belonging.cue[0])
-    date = date_of(line, belonging.start, belonging.end)
+    date = date_of(line, belonging.start, belonging.end, belonging.cue[0])
     if belonging.relation is Relation.MEMBER and date is not None and not is_since(line, date):
         return None
     return date

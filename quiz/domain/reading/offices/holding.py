@@ -11,8 +11,7 @@ from quiz.domain.reading.annotations import Confidence
 class Holding:
     """An actor, the role as a noun phrase that follows “is”, whose it is, and the tokens ``first`` to ``last`` that say so.
 
-    ``linked`` is the verb of the statement: “is”, or “was” where the text speaks of the past. ``is_aside`` where the words
-    only stand beside the name.
+    ``linked`` is the verb of the statement: “is”, or “was” where the text speaks of the past.
     """
 
     holder: int
@@ -23,4 +22,3 @@ class Holding:
     confidence: Confidence
     why: str
     linked: str = "is"
-    is_aside: bool = False

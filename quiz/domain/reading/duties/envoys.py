@@ -1,0 +1,75 @@
+"""For which state a person speaks, where only the words around a name tell: “Its envoy, X”, “X, the president of Norland”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.domain.facts import ActorKind
+from quiz.domain.reading.actors.references import antecedent
+from quiz.domain.reading.annotations import Mention, Passage
+
+_REACH = 90
+_OFFICE = (
+    r"(?:minister|president|premier|chancellor|king|queen|leader|envoy|ambassador|delegate|negotiator|spokes\w+|secretary|head"
+    r"|chief|commander|governor|diplomat|representative)"
+)
+_BEFORE = re.compile(rf"(?:['’]s?)?(?: [a-z-]+){{0,3}} {_OFFICE}(?: of [a-z]+(?: affairs)?)?,? \Z", re.IGNORECASE)
+_ITS = re.compile(rf"\b(?P<its>[Ii]ts|[Tt]heir)(?: [a-z-]+){{0,3}} {_OFFICE},? \Z", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"\A,? (?:\(?who (?:is|was|has been) |\d+, )?(?:the |an? )?(?:[a-z-]+ ){{0,3}}{_OFFICE}(?: [a-z]+){{0,3}} (?:of|for) (?:the )?\Z",
+    re.IGNORECASE,
+)
+_AFTER_OWNER = re.compile(rf"\A['’]s?(?: [a-z-]+){{0,3}} {_OFFICE}\b", re.IGNORECASE)
+_WHO_IS = re.compile(r",? [^,.;]{0,30}\bwho (?:is|was|has been) \Z|, \Z|,? (?:is|was) \Z")
+
+
+def states_of_persons(passage: Passage) -> dict[int, int]:
+    """The country of each person whose office is told beside the name; worked out in one pass over the mentions."""
+    found: dict[int, int] = {}
+    mentions = passage.actors.mentions
+    for at, mention in enumerate(mentions):
+        if mention.actor not in found and passage.actors.actors[mention.actor].kind is ActorKind.PERSON:
+            state = next(_states(passage, mentions, at), None)
+            if state is not None:
+                found[mention.actor] = state
+    return found
+
+
+def _states(passage: Passage, mentions: tuple[Mention, ...], at: int) -> Iterator[int]:
+    yield from _named_before(passage, mentions, at)
+    yield from _named_after(passage, mentions, at)
+    yield from _its(passage, mentions[at])
+
+
+def _named_before(passage: Passage, mentions: tuple[Mention, ...], at: int) -> Iterator[int]:
+    """“Norland’s foreign minister, X”."""
+    if at and _is_country(passage, mentions[at - 1]):
+        between = passage.text[mentions[at - 1].end : mentions[at].start]
+        if len(between) < _REACH and _BEFORE.fullmatch(between):
+            yield mentions[at - 1].actor
+
+
+def _named_after(passage: Passage, mentions: tuple[Mention, ...], at: int) -> Iterator[int]:
+    """“X, the president of Norland”, “X, who was Norland’s defence minister”."""
+    for state in mentions[at + 1 : at + 4]:
+        between = passage.text[mentions[at].end : state.start]
+        if len(between) < _REACH and _is_country(passage, state):
+            owned = _AFTER_OWNER.match(passage.text[state.end : state.end + _REACH])
+            if _AFTER.match(between) or (owned and _WHO_IS.fullmatch(between)):
+                yield state.actor
+
+
+def _its(passage: Passage, mention: Mention) -> Iterator[int]:
+    """“Its envoy, X”."""
+    begin = max(0, mention.start - _REACH)
+    found = _ITS.search(passage.text[begin : mention.start])
+    if found:
+        place = begin + found.start("its")
+        meant = antecedent(passage.actors, passage.sentences, passage.text, place, "its")
+        if meant is not None and passage.actors.actors[meant].kind is ActorKind.COUNTRY:
+            yield meant
+
+
+def _is_country(passage: Passage, mention: Mention) -> bool:
+    return passage.actors.actors[mention.actor].kind is ActorKind.COUNTRY

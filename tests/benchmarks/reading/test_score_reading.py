@@ -5,20 +5,20 @@ from __future__ import annotations
 import pytest
 from django.core.management import call_command
 
-from benchmarks.reading.stories import report, report_faults
+from benchmarks.reading import items, stories
 from quiz.domain.reading.story_reading import read_story
 
 
-@pytest.mark.parametrize("options", [{}, {"stories": True}])
-def test_stories_are_measured_without_any_option_too(
-    options: dict[str, bool], capsys: pytest.CaptureFixture[str]
-) -> None:
-    call_command("score_reading", **options)
+def test_stories_are_measured_where_nothing_else_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    call_command("score_reading")
 
-    assert capsys.readouterr().out.splitlines() == list(report(read_story))
+    assert capsys.readouterr().out.splitlines() == list(stories.report(read_story))
 
 
 def test_faults_are_printed_alone(capsys: pytest.CaptureFixture[str]) -> None:
     call_command("score_reading", faults=True)
 
-    assert capsys.readouterr().out.splitlines() == list(report_faults(read_story))
+    assert capsys.readouterr().out.splitlines() == [
+        *stories.report_faults(read_story),
+        *items.report_faults(read_story),
+    ]

@@ -49,16 +49,28 @@ class Cast:
         mended = (self._of_story.get(name) for name in names)
         return next((row for row in (*same_kind, *mended) if row is not None), None)
 
-    def take(self, found: FoundActor) -> Actor:
-        """The row that the text means, made with its other names where there is none yet."""
+    def make(self, wanted: Iterable[FoundActor]) -> None:
+        """Make those of them that there are not yet, with their other names; two queries."""
+        new: list[tuple[Actor, FoundActor]] = []
+        for found in wanted:
+            if self.find(found) is None:
+                row = Actor(key=self._free_key(found), name=found.name, kind=found.kind.value, is_proposed=True)
+                self._know(row, (found.name, *found.aliases), of_story=True)
+                new.append((row, found))
+        Actor.objects.bulk_create([row for row, _found in new])
+        Alias.objects.bulk_create([alias for row, found in new for alias in _aliases(row, found.aliases, ())])
+
+    def _free_key(self, found: FoundActor) -> str:
+        key = proposed_key(found.name, self._taken)
+        self._taken.add(key)
+        return key
+
+    def play(self, found: FoundActor) -> int:
+        """The primary key of the row that the text means. Raises LookupError where it was not made."""
         row = self.find(found)
         if row is None:
-            key = proposed_key(found.name, self._taken)
-            row = Actor.objects.create(key=key, name=found.name, kind=found.kind.value, is_proposed=True)
-            self._taken.add(key)
-            _add_names(row, found.aliases)
-            self._know(row, (found.name, *found.aliases), of_story=True)
-        return row
+            raise LookupError(found.name)
+        return row.pk
 
 
 def _named_in(story: Story) -> set[int]:
@@ -68,12 +80,15 @@ def _named_in(story: Story) -> set[int]:
 
 def _add_names(actor: Actor, names: Iterable[str]) -> None:
     """Let these names stand for the actor as well, those that it has already left out."""
-    have = {fold(actor.name), *actor.aliases.values_list("folded", flat=True)}
-    for name in names:
-        folded = fold(name)
-        if 0 < len(folded) <= _LONGEST_NAME >= len(name) and folded not in have:
-            have.add(folded)
-            Alias.objects.create(actor=actor, text=name, folded=folded)
+    have = actor.aliases.values_list("folded", flat=True)
+    Alias.objects.bulk_create(_aliases(actor, names, have))
+
+
+def _aliases(actor: Actor, names: Iterable[str], have: Iterable[str]) -> list[Alias]:
+    """Those of the names that the actor has not, as rows; none that nobody could type or that has no room."""
+    by_fold = {fold(name): name for name in reversed([*names]) if len(name) <= _LONGEST_NAME}
+    known = {"", fold(actor.name), *have}
+    return [Alias(actor=actor, text=name, folded=folded) for folded, name in by_fold.items() if folded not in known]
 
 
 def _naming(actor: Actor) -> Q:

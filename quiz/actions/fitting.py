@@ -66,7 +66,7 @@ def _said_by(proposal: Proposal) -> int | None:
 
 
 def columns(proposal: Proposal, reading: Reading, cast: Cast) -> dict[str, Any]:
-    """A proposal that fits as the columns of a fact; ``cast`` finds or makes its actors."""
+    """A proposal that fits as the columns of a fact; ``cast`` knows its actors."""
     actors, said_by = reading.passage.actors.actors, _said_by(proposal)
     evidence = evidence_at(reading.passage.text, proposal.start, proposal.end)
     return {
@@ -81,17 +81,23 @@ def columns(proposal: Proposal, reading: Reading, cast: Cast) -> dict[str, Any]:
         "prefix": evidence.prefix,
         "suffix": evidence.suffix,
         "mode": _mode(proposal).value,
-        "said_by_id": None if said_by is None else cast.take(actors[said_by]).pk,
+        "said_by_id": None if said_by is None else cast.play(actors[said_by]),
         **_slots(proposal, actors, cast),
         **_date(proposal.date),
     }
+
+
+def named(proposal: Proposal, reading: Reading) -> list[FoundActor]:
+    """The actors that it names, in its slots or as who says so."""
+    fillings = [_said_by(proposal), *(filling(slot, proposal) for slot in values.SLOTS[proposal.kind])]
+    return [reading.passage.actors.actors[value] for value in fillings if isinstance(value, int)]
 
 
 def _slots(proposal: Proposal, actors: tuple[FoundActor, ...], cast: Cast) -> dict[str, Any]:
     filled = ((slot, filling(slot, proposal)) for slot in values.SLOTS[proposal.kind])
     return {
         f"{slot.column}_id" if isinstance(value, int) else slot.column: (
-            cast.take(actors[value]).pk if isinstance(value, int) else value
+            cast.play(actors[value]) if isinstance(value, int) else value
         )
         for slot, value in filled
         if value != ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +11,7 @@ from django.db import transaction
 
 from quiz.actions.actors import Cast, forget_unnamed_actors
 from quiz.actions.facts import proposed_key
-from quiz.actions.fitting import columns, fingerprint, fits
+from quiz.actions.fitting import columns, fingerprint, fits, named
 from quiz.domain.facts import SLOTS, FactKind, SlotType
 from quiz.domain.reading.annotations import Proposal, Reading
 from quiz.domain.reading.story_reading import read_story
@@ -49,11 +50,10 @@ def keep_proposals(*, story: Story, reading: Reading, by: User | None) -> Kept:
         raise ReadElsewhere
     have = _Facts(story)
     fitting = [proposal for proposal in reading.proposals if fits(proposal, reading)]
-    new = [fact for fact in (have.new(proposal, reading) for proposal in fitting) if fact is not None]
-    Fact.objects.bulk_create(new)
+    new = have.add(fitting, reading)
     withdrawn = have.withdraw_others()
     forget_unnamed_actors()
-    done = Kept(len(new), len(fitting) - len(new), withdrawn, len(reading.proposals) - len(fitting))
+    done = Kept(new, len(fitting) - new, withdrawn, len(reading.proposals) - len(fitting))
     _log.info("%s let “%s” be read: %s", by, story.slug, done)
     return done
 
@@ -70,19 +70,29 @@ class _Facts:
         self._by_content = {_content(row): row for row in self._rows}
         self._made: set[int | None] = set()
 
-    def new(self, proposal: Proposal, reading: Reading) -> Fact | None:
-        """The fact to add, or None where it is there already."""
-        if row := self._by_reading.get(fingerprint(proposal, reading)):
+    def add(self, proposals: Sequence[Proposal], reading: Reading) -> int:
+        """Add those that are not there already; how many."""
+        unknown = [proposal for proposal in proposals if not self._is_read(proposal, reading)]
+        self._cast.make(actor for proposal in unknown for actor in named(proposal, reading))
+        facts = (Fact(story=self._story, **columns(proposal, reading, self._cast)) for proposal in unknown)
+        new = [fact for fact in facts if self._is_new(fact)]
+        Fact.objects.bulk_create(new)
+        return len(new)
+
+    def _is_read(self, proposal: Proposal, reading: Reading) -> bool:
+        row = self._by_reading.get(fingerprint(proposal, reading))
+        self._made.add(row.pk if row else None)
+        return row is not None
+
+    def _is_new(self, fact: Fact) -> bool:
+        row = self._by_reading.get(fact.read_as) or self._by_content.get(_content(fact))
+        if row is not None:
             self._made.add(row.pk)
-            return None
-        fact = Fact(story=self._story, **columns(proposal, reading, self._cast))
-        if row := self._by_content.get(_content(fact)):
-            self._made.add(row.pk)
-            return None
+            return False
         fact.key = proposed_key(fact.statement, self._taken)
         self._taken.add(fact.key)
         self._by_reading[fact.read_as] = self._by_content[_content(fact)] = fact
-        return fact
+        return True
 
     def withdraw_others(self) -> int:
         """Delete the app's own proposals that it makes no longer; how many."""

@@ -1,5 +1,6 @@
 """Adding a story: a teacher pastes it or chooses a file, looks at what was left out, and saves the draft.
 
+The app reads the draft then, and the teacher goes on to review what it proposes.
 Nothing is kept between the two steps but in the form itself.
 """
 
@@ -7,16 +8,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.contrib.admin.helpers import AdminForm
 from django.contrib.admin.options import IS_POPUP_VAR
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 
+from quiz.actions.proposing import propose_for
 from quiz.actions.stories import add_story
+from quiz.admin.decisions import told_of_reading
 from quiz.admin.paste_forms import DraftForm, PasteForm
+from quiz.admin.review import review_address
 from quiz.admin.sorting import BrokenForm, Sorting
 from quiz.models import Story, User
 
@@ -60,9 +64,14 @@ def _save(model_admin: StoryAdmin, request: HttpRequest, sorting: Sorting) -> Ht
     form = DraftForm(sorting, request.POST)
     if "_look" in request.POST or not form.is_valid():
         return _second_step(model_admin, request, form)
-    story = add_story(story=form.save(commit=False), by=cast("User", request.user))
+    teacher = cast("User", request.user)
+    story = add_story(story=form.save(commit=False), by=teacher)
     model_admin.log_addition(request, story, [{"added": {}}])
-    return model_admin.response_add(request, story)
+    told = told_of_reading(propose_for(story=story, by=teacher))
+    if IS_POPUP_VAR in request.POST:
+        return model_admin.response_add(request, story)
+    model_admin.message_user(request, told, messages.SUCCESS)
+    return HttpResponseRedirect(review_address(story))
 
 
 def _first_step(model_admin: StoryAdmin, request: HttpRequest, form: PasteForm) -> HttpResponse:

@@ -7,7 +7,7 @@ import re
 from quiz.domain.date_bounds import NO_YEAR, UnreadableDate, check
 from quiz.domain.reading.dates.guards import is_a_month, is_a_year
 from quiz.domain.reading.dates.modifiers import PART, hedge, modifier
-from quiz.domain.reading.dates.points import InYear, Point, Rule, Turn, rule
+from quiz.domain.reading.dates.points import InYear, Origin, Point, Rule, Turn, rule
 from quiz.domain.reading.dates.words import (
     ANY_WEEKDAY,
     DAY,
@@ -22,9 +22,10 @@ from quiz.domain.reading.dates.words import (
 
 _WEEKDAY_BEFORE = rf"(?:{ANY_WEEKDAY},?\s+(?:the\s+)?)?"
 _WRITTEN_DAY = rf"(?:{DAY}|the\s+(?i:{any_of(ORDINALS)}))"
-_TOLD_YEAR = r"(?P<told_year>(?i:this|last|next)\s+year)"
+_TOLD_YEAR = r"(?i:(?:the\s+)?(?P<told_year>this|last|next|that(?:\s+same)?|same|previous|following)\s+year)"
 _YEAR_AFTER = rf"(?:\s*,?\s+(?:of\s+)?(?:(?P<year>{YEAR})|{_TOLD_YEAR}))?"
-_STEPS = {"last": -1, "past": -1, "this": 0, "next": 1, "this coming": 1, "this past": -1}
+_STEPS = {"last": -1, "previous": -1, "this past": -1, "next": 1, "following": 1, "this coming": 1}
+_TOLD = {"that", "same", "previous", "following"}
 
 
 def date_point(found: re.Match[str], month: int, day: int = 0) -> Point | None:
@@ -34,9 +35,15 @@ def date_point(found: re.Match[str], month: int, day: int = 0) -> Point | None:
     if not exists(stated):
         return None
     told_year = groups.get("told_year")
-    turn = InYear(_STEPS[told_year.split()[0].lower()]) if told_year else Turn()
+    turn = in_told_year(told_year) if told_year else Turn()
     reckoning = None if groups.get("year") else turn
     return Point(*found.span(), stated, modifier=modifier(found), reckoning=reckoning)
+
+
+def in_told_year(step: str) -> InYear:
+    """The reckoning of “June last year”, “October of that year”."""
+    word = step.split()[0].lower()
+    return InYear(_STEPS.get(word, 0), Origin.TOLD if word in _TOLD else Origin.WRITING)
 
 
 def written(year: str, month: int, day: int = 0) -> str:
@@ -62,7 +69,7 @@ def _month(found: re.Match[str]) -> Point | None:
 
 
 def _turned_month(found: re.Match[str]) -> Point:
-    step = _STEPS[" ".join(found["step"].lower().split())]
+    step = _STEPS.get(" ".join(found["step"].lower().split()), 0)
     reckoning = Turn(step) if step else InYear(0)
     return Point(*found.span(), written(NO_YEAR, month_number(found["month"])), reckoning=reckoning)
 
@@ -89,7 +96,7 @@ def _numbers(found: re.Match[str]) -> Point | None:
 
 
 RULES: tuple[Rule, ...] = (
-    rule(r"(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?:T[\d:.]+Z?)?", _iso),
+    rule(r"(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?:T[0-9:.]+Z?)?", _iso),
     rule(r"(?P<first>\d\d?)(?P<mark>[./])(?P<second>\d\d?)[./](?P<year>[12]\d{3})", _numbers),
     rule(
         rf"{PART}{_WEEKDAY_BEFORE}(?:the\s+)?(?P<day>{_WRITTEN_DAY})(?:\s+of)?\s+(?P<month>{MONTH})"

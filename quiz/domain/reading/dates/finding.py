@@ -29,7 +29,7 @@ def _without_names(pattern: re.Pattern[str]) -> str:
 
 _OPENERS = any_of(
     [
-        *("the", "from", "between", "fiscal", "very", "q[1-4]", "[’']\\d", "\\d"),
+        *("the", "from", "between", "fiscal", "very", "q[1-4]", "[’'][2-9]", "[0-9]"),
         *("early", "earlier", "mid", "late", "later", "beginning", "start", "middle", "end", "turn"),
         *("around", "about", "circa", "c", "ca", "some", "nearly", "almost", "more", "less", "over", "roughly"),
         *("approximately", "just", "at", "up", "few", "couple", "number", "several", "many", "countless"),

@@ -1,11 +1,13 @@
 """What can be inferred of a date beyond what it states, and from what: the day of publication, or the text around it.
 
-A year that the text leaves out comes from a date in the same sentence; else, in a text that tells history, from the year
-it named last; else from the day of publication, read by tense. Without any of these it stays unknown.
+A year that the text leaves out comes, in a text that tells history, from the year it named last; else from a date in the
+same sentence from which time goes on; else from the day of publication, or, where that is not known, from a date just
+before. Without any of these it stays unknown.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
@@ -22,10 +24,15 @@ from quiz.domain.reading.sentences import Sentence
 
 PUBLICATION = "the date of publication"
 SAME_SENTENCE = "the year named in the same sentence"
+JUST_BEFORE = "the year named just before"
 NAMED_LAST = "the year named last in the text"
 AFTER_NAMED_LAST = "the year after the one named last in the text"
 _MONTHS_BACK = 6  # from where a history that seems to go back in time rather has come to the next year
-_LEAST_HISTORY = 3  # dates with a year before a text can count as history
+_CLOSE = 2  # sentences
+_LEAST_HISTORY = 5  # full dates before a text can count as history
+_YEARS = range(1001, 2999)  # those of EDTF dates here, and one to either side
+_LONG_PAST = 10  # years
+_FULL_DATE = re.compile(r"[0-9]{4}-[01]")
 _NOTHING = ("", "")
 _POSSESSIVE = ("'s", "’s")
 _ONLY_FROM_TOLD = {Unit.DAY, Unit.WEEK, Unit.WEEKEND}
@@ -36,14 +43,18 @@ def infer(
 ) -> Iterator[FoundDate]:
     """The points as dates, with what can be inferred."""
     listed = tuple(points)
-    reader = _Reader(text, sentences, published_on, is_history=_is_history(listed))
+    known = published_on if published_on and published_on.year in _YEARS else None
+    reader = _Reader(text, sentences, known, is_history=_is_history(listed, known))
     return (reader.read(point) for point in listed)
 
 
-def _is_history(points: Sequence[Point]) -> bool:
-    """Whether a text tells of years gone by: it gives dates their years and hardly speaks from a day of its own."""
-    dated = sum(point.stated[:4].isdigit() for point in points)
-    return dated >= _LEAST_HISTORY and dated > 3 * sum(map(_counts_from_writing, points))
+def _is_history(points: Sequence[Point], published_on: date | None) -> bool:
+    """Whether a text tells of times gone by: its full dates lie long past, and it hardly speaks from its own day."""
+    years = [int(point.stated[:4]) for point in points if point.stated[:4].isdigit()]
+    full = sum(_FULL_DATE.match(point.stated) is not None for point in points)
+    recent = sum(published_on is not None and year >= published_on.year - _LONG_PAST for year in years)
+    from_its_day = sum(map(_counts_from_writing, points))
+    return full >= _LEAST_HISTORY and len(years) > max(3 * from_its_day, 10 * recent)
 
 
 def _counts_from_writing(point: Point) -> bool:
@@ -149,11 +160,17 @@ class _Reader:
         if told and self._is_history:
             return _next_year(told.edtf) if _goes_back(yearless, told.edtf) else (told.edtf[:4], NAMED_LAST)
         dated = self._telling.latest("month")
-        if not (dated and dated is told and dated.sentence == self._sentence):
+        return self._goes_on(yearless, dated) if dated and dated is told else None
+
+    def _goes_on(self, yearless: str, told: Told) -> tuple[str, str] | None:
+        """The year of a date told close before this one, if time can have gone on from there within the year."""
+        distance = self._sentence - told.sentence
+        reached = yearless.replace(NO_YEAR, told.edtf[:4])
+        if reached < told.edtf or distance > (_CLOSE if self._published_on is None else 0):
             return None
-        reached = yearless.replace(NO_YEAR, dated.edtf[:4])
-        not_yet = self._published_on is not None and reached > self._published_on.isoformat()
-        return None if reached < dated.edtf or not_yet else (dated.edtf[:4], SAME_SENTENCE)
+        if self._published_on and reached > self._published_on.isoformat():
+            return None
+        return told.edtf[:4], JUST_BEFORE if distance else SAME_SENTENCE
 
 
 def _goes_back(yearless: str, told: str) -> bool:

@@ -38,7 +38,7 @@ RULES: tuple[Rule, ...] = (
         any_case=True,
     ),
     rule(
-        r"right\s+now|now|currently|nowadays|these\s+days|recently|lately|at\s+present|at\s+the\s+moment|at\s+this\s+point"
+        r"right\s+now|now|currently|nowadays|these\s+days|(?<!most\s)recently|lately|at\s+present|at\s+the\s+moment|at\s+this\s+point"
         r"|at\s+the\s+present\s+time",
         _vague,
         any_case=True,

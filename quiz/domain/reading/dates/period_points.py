@@ -6,6 +6,7 @@ import re
 
 from quiz.domain.date_bounds import NO_YEAR
 from quiz.domain.date_periods import HALVES, QUARTERS
+from quiz.domain.reading.dates.calendar_points import in_told_year
 from quiz.domain.reading.dates.modifiers import PART, modifier
 from quiz.domain.reading.dates.points import InYear, Point, Rule, Turn, rule
 from quiz.domain.reading.dates.words import DECADES, ORDINALS, SEASONS, YEAR, any_of, ordinal
@@ -14,9 +15,8 @@ _ORDINAL = rf"(?:\d\d?(?:st|nd|rd|th)|{any_of(ORDINALS)})"
 _THE = rf"(?:the\s+)?{PART}"
 _OF_YEAR = (
     rf"(?:(?:,?\s+of)?,?\s+(?:the\s+)?(?:(?:fiscal|calendar)\s+)?(?:year\s+)?(?P<year>{YEAR})"
-    r"|(?:\s+of)?\s+(?P<told_year>(?:this|last|next|the\s+current|the\s+same)\s+year))"
+    r"|(?:\s+of)?\s+(?:the\s+)?(?P<told_year>this|last|next|current|that(?:\s+same)?|same|previous|following)\s+year)"
 )
-_TOLD_YEARS = {"last": -1, "next": 1}
 _TURNS = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
 _QUARTERS = {
     **QUARTERS,
@@ -55,7 +55,7 @@ def _season(found: re.Match[str]) -> Point:
 def _part_of_year(found: re.Match[str], code: int) -> Point:
     groups = found.groupdict()
     year, told_year = groups.get("year"), groups.get("told_year")
-    turn = InYear(_TOLD_YEARS.get(told_year.split()[0].lower(), 0)) if told_year else Turn()
+    turn = in_told_year(told_year) if told_year else Turn()
     stated = f"{year or NO_YEAR}-{code}"
     return Point(*found.span(), stated, modifier=modifier(found), reckoning=None if year else turn)
 

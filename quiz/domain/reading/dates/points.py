@@ -95,13 +95,14 @@ class Rule:
 def rule(pattern: str, read: Callable[[re.Match[str]], Point | None], *, any_case: bool = False) -> Rule:
     """A rule whose pattern begins and ends at the border of a word.
 
-    White space counts only up to a length, so that a long run of it takes no more time than other text.
+    White space counts only up to a length, so that a long run of it takes no more time than other text; figures are
+    those of EDTF alone.
     """
-    bounded = pattern.replace(r"\s+", _SPACE).replace(r"\s*", rf"(?:{_SPACE})?")
+    bounded = pattern.replace(r"\s+", _SPACE).replace(r"\s*", rf"(?:{_SPACE})?").replace(r"\d", "[0-9]")
     flags = re.IGNORECASE if any_case else re.NOFLAG
     return Rule(re.compile(rf"{LEFT}(?:{bounded}){_RIGHT}", flags), read)
 
 
 _SPACE = r"\s{1,4}"
-LEFT = r"(?<![\w$€£#/-])(?<!\d[.,:])"
-_RIGHT = r"(?!\w|[.,:/]?\d|%)"
+LEFT = r"(?<![\w$€£#/-])(?<![0-9][.,:])"
+_RIGHT = r"(?!\w|[.,:/]?[0-9]|%)"

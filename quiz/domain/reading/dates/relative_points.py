@@ -88,6 +88,11 @@ def _edge(found: re.Match[str]) -> Point:
     return _relative(found, shift, _EDGES[_plain(found["edge"])])
 
 
+def _from_an_event(found: re.Match[str]) -> Point:
+    """“The day after the vote” counts from what no date tells."""
+    return _relative(found, None)
+
+
 def _unit_before(found: re.Match[str]) -> Point:
     """“The year-earlier quarter” is the told one, a year before."""
     return _relative(found, Shift(_unit_of(found["unit"])[0], -1, Origin.TOLD))
@@ -122,6 +127,7 @@ RULES: tuple[Rule, ...] = (
         any_case=True,
     ),
     rule(rf"the\s+day\s+(?P<step>before|after){_CLAUSE_ENDS}", _told_day, any_case=True),
+    rule(r"the\s+day\s+(?:before|after)(?=\s)", _from_an_event, any_case=True),
     rule(
         r"(?:the\s+(?:very\s+)?(?P<step>previous|preceding|following|next|same)|that(?:\s+same)?)"
         r"\s+(?:day|morning|afternoon|evening|night)",
@@ -135,7 +141,7 @@ RULES: tuple[Rule, ...] = (
         any_case=True,
     ),
     rule(
-        r"(?:(?i:the\s+)?(?i:(?P<step>this\s+past|this\s+coming|this|last|next|following|previous))\s+)?"
+        r"(?:(?i:the\s+)?(?i:(?P<step>this\s+past|this\s+coming|this|last|past|next|coming|following|previous))\s+)?"
         rf"(?P<weekday>{WEEKDAY}){_PART_OF_DAY}",
         _weekday,
     ),

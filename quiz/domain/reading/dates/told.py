@@ -10,7 +10,7 @@ from quiz.domain.date_bounds import NO_YEAR
 from quiz.domain.reading.dates.arithmetic import unit_from, yearless_from
 from quiz.domain.reading.dates.points import Unit
 
-_NEAR = 2  # sentences; what lies further back is no longer “the day before”
+_NEAR = 3  # sentences; what lies further back is no longer “the day before”
 _POINT = re.compile(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>0\d|1[0-2])(?P<day>-\d\d)?|-(?P<code>\d\d))?")
 _AS_EXACT = {Unit.DAY: "day", Unit.WEEK: "day", Unit.WEEKEND: "day", Unit.MONTH: "month", Unit.QUARTER: "code"}
 

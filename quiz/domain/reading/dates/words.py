@@ -45,7 +45,7 @@ WEEKDAY = rf"{any_of([*WEEKDAYS, *(day.upper() for day in WEEKDAYS)])}\b"
 ANY_WEEKDAY = rf"(?:{WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\b\.?)"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\w])"
 YEAR = r"(?:1\d{3}|20\d\d)(?![\w]|[.,]\d)"
-COUNT = rf"(?:(?:{any_of(COUNTS)}|\d+)\b)"
+COUNT = rf"(?:(?:{any_of(COUNTS)}|\d{{1,4}})\b)"
 UNIT = r"(?:day|week|weekend|fortnight|month|quarter|year|decade|century)"
 UNITS = r"(?:days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century|centuries)\b"
 

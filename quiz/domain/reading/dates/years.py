@@ -14,12 +14,17 @@ _FIRST_MONTHS = {33: 1, 34: 4, 35: 7, 36: 10, 40: 1, 41: 7, 21: 3, 22: 6, 23: 9,
 def nearest_year(yearless: str, published_on: date, *, ahead: bool) -> int:
     """The year of the one that lies near the day of publication, else of the next or the last, as the text looks."""
     years = [published_on.year + step for step in (-1, 0, 1)]
-    near = min(years, key=lambda year: abs(_in(yearless, year) - published_on))
-    if abs(_in(yearless, near) - published_on) <= (_NEAR if _is_day(yearless) else _NEAR_MONTH):
+    near = min(years, key=lambda year: _distance(yearless, year, published_on))
+    if _distance(yearless, near, published_on) <= (_NEAR if _is_day(yearless) else _NEAR_MONTH):
         return near
     if ahead:
         return next(year for year in years if _in(yearless, year) >= published_on)
     return next(year for year in reversed(years) if _in(yearless, year) <= published_on)
+
+
+def _distance(yearless: str, year: int, day: date) -> timedelta:
+    first, last = (_in(end, year) for end in (yearless.split("/")[0], yearless))
+    return timedelta() if first <= day <= last else abs(last - day)
 
 
 def turned_year(yearless: str, published_on: date, step: int) -> int:
@@ -31,7 +36,7 @@ def turned_year(yearless: str, published_on: date, step: int) -> int:
 
 
 def _is_day(yearless: str) -> bool:
-    return yearless.rstrip("~").count("-") > 1
+    return yearless.split("/")[-1].count("-") > 1
 
 
 def _in(yearless: str, year: int) -> date:

@@ -9,6 +9,12 @@ from tests.domain.reading.dates.reading import dates_in, the_date_in
 THURSDAY = "2024-06-20"
 
 
+HISTORY = (
+    "War began on 1 May 1911. It spread in July 1911, and on 3 June 1912 the capital fell. A truce of August 1912 held until "
+    "3 November 1912. "
+)
+
+
 def inferred(text: str, published_on: str = "") -> list[tuple[str, str, str]]:
     return [(found.text, found.edtf, found.inferred_from) for found in dates_in(text, published_on)]
 
@@ -26,6 +32,7 @@ def inferred(text: str, published_on: str = "") -> list[tuple[str, str, str]]:
         ("said yesterday that", "2024-06-19"),
         ("said on Tuesday that", "2024-06-18"),
         ("will meet on Tuesday, said", "2024-06-25"),
+        ("called them for the coming Tuesday, as", "2024-06-25"),
         ("said last Thursday that", "2024-06-13"),
         ("said this week that", "2024-06-17/2024-06-23"),
         ("said over the weekend, last weekend, that", "2024-06-15/2024-06-16"),
@@ -58,7 +65,10 @@ def test_the_day_before_the_first_of_march_is_unknown_without_a_year():
 
 
 def test_what_counts_from_an_event_is_not_reckoned_from_a_date():
-    assert inferred("On 13 June he left, the day after the vote.") == [("13 June", "XXXX-06-13", "")]
+    assert inferred("On 13 June he left, the day after the vote.") == [
+        ("13 June", "XXXX-06-13", ""),
+        ("the day after", "", ""),
+    ]
 
 
 def test_what_was_told_long_before_is_not_the_day_before():
@@ -85,16 +95,47 @@ def test_a_day_close_to_that_of_publication_is_taken_there_whatever_the_tense():
     assert inferred(text, "2024-06-01") == [("22 April", "2024-04-22", "the date of publication")]
 
 
-def test_a_history_that_goes_back_to_an_earlier_month_has_come_to_the_next_year():
-    text = "War began on 1 May 1911. It spread in July 1911. On 3 December 1912 the capital fell. Peace came in March."
+@pytest.mark.parametrize("published_on", ["", THURSDAY])
+@pytest.mark.parametrize(
+    ("words", "edtf", "why"),
+    [
+        ("Peace came in December.", "1912-12", "the year named last in the text"),
+        ("Peace came in March.", "1913-03", "the year after the one named last in the text"),
+    ],
+)
+def test_a_history_goes_on_from_the_date_that_it_named_last(words, edtf, why, published_on):
+    assert inferred(HISTORY + words, published_on)[-1][1:] == (edtf, why)
 
-    assert inferred(text)[-1] == ("March", "1913-03", "the year after the one named last in the text")
+
+@pytest.mark.parametrize("others", ["It was renewed in 2023.", "Yesterday he was tired. Last week he was not."])
+def test_a_story_that_speaks_from_its_own_day_is_no_history(others):
+    assert inferred(f"{HISTORY}{others} Talks go on in June.", THURSDAY)[-1][1] == "2024-06"
 
 
-def test_a_history_gives_its_later_dates_the_year_that_it_named_last():
-    text = "War began on 1 May 1911. It spread in July 1911. On 3 August 1912 the capital fell. Peace came in October."
+def test_without_a_day_of_publication_a_date_just_before_gives_the_year():
+    text = "The pact was signed on 3 May 1999. It took effect on 7 June. Nobody saw it coming. On 8 July it was broken."
 
-    assert inferred(text, THURSDAY)[-1] == ("October", "1912-10", "the year named last in the text")
+    assert inferred(text) == [
+        ("3 May 1999", "1999-05-03", ""),
+        ("7 June", "1999-06-07", "the year named just before"),
+        ("8 July", "1999-07-08", "the year named just before"),
+    ]
+
+
+def test_what_lies_earlier_in_the_year_than_the_date_before_it_may_be_of_another_year():
+    assert inferred("The pact was signed on 3 May 1999. It took effect on 7 April.")[1][1] == "XXXX-04-07"
+
+
+def test_that_year_is_the_one_told_last():
+    assert inferred("They met in 2016. A force came in October of that year.", THURSDAY)[1] == (
+        "October of that year",
+        "2016-10",
+        "the year of 2016",
+    )
+
+
+def test_a_range_around_the_day_of_publication_lies_in_its_year():
+    assert the_date_in("They promised water between April and September.", THURSDAY).edtf == "2024-04/2024-09"
 
 
 def test_a_year_named_far_from_a_date_in_the_news_is_not_its_year():

@@ -68,11 +68,11 @@ _WORDS = [
         "said",
         "will",
     ],
-    *["2024-06-12", "6/12/2024", "30.6.2024", "Q2", "\n", "’", "“"],
+    *["2024-06-12", "6/12/2024", "30.6.2024", "Q2", "99999", "9999", "\n", "’", "“", "20٢٢", "١٢"],
 ]
 texts = st.lists(st.sampled_from(_WORDS), max_size=14).map(" ".join)
 closely = st.lists(st.sampled_from(_WORDS), max_size=14).map("".join)
-days = st.none() | st.dates(date(1990, 1, 1), date(2030, 12, 31)).map(date.isoformat)
+days = st.none() | (st.dates(date(1990, 1, 1), date(2030, 12, 31)) | st.dates()).map(date.isoformat)
 
 
 def numbers_given_by(words: str) -> set[str]:

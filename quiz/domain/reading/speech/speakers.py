@@ -146,8 +146,7 @@ class Speakers:
         kind = _kind(words)
         if kind is None or len(words.split()) > _LONGEST_NAME:
             return None
-        plain = words.replace("\n", " ")
-        name = _ARTICLE.sub("", plain, count=1) if _ARTICLE.match(plain) else plain
+        name = self._name(start, words.replace("\n", " "))
         known = self._known(words, name)
         if known is None:
             known = len(self._found)
@@ -156,6 +155,14 @@ class Speakers:
             self._added[name.lower()] = known
         self._mentions.append(Mention(start, start + len(words), known))
         return known
+
+    def _name(self, start: int, words: str) -> str:
+        """The words without their article; “its envoy” under the name of whose envoy it is."""
+        owned = _OWNED.match(words)
+        owner = self._antecedent(start, owned.group().strip()) if owned else None
+        if owned is None or owner is None:
+            return _ARTICLE.sub("", words, count=1) if _ARTICLE.match(words) else words
+        return f"{self._found[owner].name}’s {words[owned.end() :]}"
 
     def _known(self, words: str, name: str) -> int | None:
         """The one added before under that name, or, for “the note”, the last one added that is a note."""

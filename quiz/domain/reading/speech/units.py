@@ -51,10 +51,10 @@ class Unit:
         return [0, *accumulate(word.text[0].isalnum() for word in self.grammar.words)]
 
     @cached_property
-    def first_verb(self) -> int:
-        """The place of the first verb that can carry a sentence; after the end where there is none."""
-        finite = (group.first for group in self.grammar.groups if group.is_finite)
-        return next(finite, len(self.grammar.words))
+    def first_statement(self) -> int:
+        """The place of the first verb that has a subject of its own; after the end where there is none."""
+        stated = (clause.verb.first for clause in self.clauses if clause.verb.is_finite and clause.has_own_subject)
+        return next(stated, len(self.grammar.words))
 
     def clause_of(self, group: VerbGroup) -> Clause | None:
         """The clause of the verb; None for infinitives, which have none."""

@@ -96,7 +96,7 @@ class Reader:
             return False
         if self._stands_between(last, source, group):
             return True
-        has_verb = self.unit.first_verb < first
+        has_verb = self.unit.first_statement < first
         enough = self.unit.word_count(self.told, self.unit.starts[first]) >= _FEWEST_WORDS_BEFORE
         return has_verb and enough and (source.first > group.first or ends_after(self.unit, last))
 

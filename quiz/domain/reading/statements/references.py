@@ -99,7 +99,8 @@ def _reference(line: Line, first: int, last: int) -> Reference:
     passage, (start, _) = line.passage, line.span(first, last)
     words = line.text(first, last)
     actor = antecedent(passage.actors, passage.sentences, passage.text, start, words)
-    return Reference(first, last, actor, is_possessive=words.lower() in _POSSESSIVES - {"her"} or _owns(line, first))
+    is_possessive = words.lower() in _POSSESSIVES - {"her"} or (last - first == 1 and _owns(line, first))
+    return Reference(first, last, actor, is_possessive)
 
 
 def _owns(line: Line, place: int) -> bool:

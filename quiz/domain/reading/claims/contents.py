@@ -1,0 +1,70 @@
+"""What was said as a clause that follows “said that”."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from quiz.domain.facts import Mode
+from quiz.domain.reading.claims.frames import accused, called, intended
+from quiz.domain.reading.claims.indirect import indirect
+from quiz.domain.reading.claims.pieces import Piece
+from quiz.domain.reading.claims.values import Content, exact
+from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.statements.rewording import is_balanced
+
+_NAMING = listed("call describe refer label brand dub characterise characterize portray")
+_INTENT = listed("promise vow pledge threaten swear undertake")
+_SPEAKERS_OWN = listed("i me my mine myself we us our ours ourselves you your yours")
+_FEWEST_WORDS = 3
+
+
+def content_of(piece: Piece, cast: Cast) -> Content | None:
+    """The piece as a clause; None where it is none: a question, a fragment, an offer."""
+    if _asks(piece):
+        return None
+    found = _content(piece, cast)
+    if found is None or not is_balanced(found.words) or len(found.words.split()) < _FEWEST_WORDS:
+        return None
+    return _denied(found) if piece.saying.mode is Mode.DENIED else found
+
+
+def _content(piece: Piece, cast: Cast) -> Content | None:
+    if piece.lemma == "accuse":
+        return accused(piece, cast)
+    if piece.lemma in _NAMING:
+        return called(piece, cast)
+    if piece.lemma in _INTENT and piece.line.small(piece.first) == "to":
+        return intended(piece, cast)
+    whole = piece.whole
+    if whole is not None:
+        return _quoted(piece) if piece.clauses else None
+    return indirect(piece, cast) if piece.clauses else None
+
+
+def _asks(piece: Piece) -> bool:
+    text = piece.line.passage.text
+    asked = text[piece.start : piece.end].rstrip("”\"’' ").endswith("?")
+    return asked or piece.lemma in {"ask", "wonder", "question", "inquire"}
+
+
+def _denied(content: Content) -> Content:
+    return replace(content, words=f"it was not true that {content.words}")
+
+
+def _quoted(piece: Piece) -> Content:
+    """A quotation as it stands, in quotation marks."""
+    words = exact(piece.line.passage.text[piece.start : piece.end])
+    return Content(f"“{_single(words)}”", words)
+
+
+def _single(words: str) -> str:
+    """The words with single marks in place of double ones, as they stand inside quotation marks."""
+    return re.sub(r'"([^"]*)"', r"‘\1’", words).replace("“", "‘").replace("”", "’")
+
+
+def speaks_for_itself(words: str) -> bool:
+    """Whether the words mean the speaker or the hearer, outside quotation marks."""
+    outside = re.sub(r"“[^”]*”", " ", words)
+    return bool(_SPEAKERS_OWN.intersection(re.findall(r"[a-z]+", outside.lower())))

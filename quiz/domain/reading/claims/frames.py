@@ -1,0 +1,108 @@
+"""What verbs say without a clause: accused of …, called …, promised to …, as clauses that follow “said that”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quiz.domain.reading.actors.references import antecedent
+from quiz.domain.reading.claims.pieces import Piece
+from quiz.domain.reading.claims.values import Content, longest_quotation, pronoun, typographic
+from quiz.domain.reading.clauses import Phrase, Shape, object_after
+from quiz.domain.reading.clauses.verbs import Form, forms_of, verb
+from quiz.domain.reading.clauses.words import is_adverb, listed
+from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.statements.parties import head
+from quiz.domain.reading.statements.references import settled
+from quiz.domain.reading.statements.rewording import Edit, reworded
+from quiz.domain.reading.statements.subjects import is_plural
+
+_POINTING = listed("the it him her them his its their")
+_MARKS = re.compile(r"[“”\"„«»]")
+
+
+def accused(piece: Piece, cast: Cast) -> Content | None:
+    """“the bloc of failing …” as “the bloc had failed …”."""
+    of = next((place for place in range(piece.first, piece.last) if _is_gerund_after_of(piece, place)), None)
+    if of is None:
+        return None
+    gerund = of + 1
+    while piece.line.small(gerund) == "not" or is_adverb(piece.line.small(gerund)):
+        gerund += 1
+    done = _participle(piece.line.small(gerund))
+    named = settled(piece.line, cast, Phrase(piece.first, of), of + 1, piece.last)
+    if not done or gerund + 1 > piece.last:
+        return None
+    edits = named.edits if named else ()
+    text = piece.line.passage.text
+    actor, who, read = _whom(piece, cast, Phrase(piece.first, of), edits)
+    between = piece.line.text(of + 1, gerund) + " " if gerund > of + 1 else ""
+    rest = reworded(text, *piece.line.span(gerund + 1, piece.last), edits) if gerund + 1 < piece.last else ""
+    doubt = f"“of {piece.line.text(of + 1, gerund + 1)}” was turned into a clause."
+    words = typographic(f"{who} had {between}{done} {rest}".strip())
+    doubts = (doubt, *read, *(named.read if named else ()))
+    return Content(words, longest_quotation(piece), doubts, named is None, actor)
+
+
+def _whom(piece: Piece, cast: Cast, phrase: Phrase, edits: Sequence[Edit]) -> tuple[int | None, str, tuple[str, ...]]:
+    """Whom the phrase means, in words that name it, and what was read as whom."""
+    passage, span = piece.line.passage, piece.line.span(phrase.first, phrase.last)
+    words = piece.line.text(phrase.first, phrase.last)
+    if phrase.last - phrase.first <= 2 and piece.line.small(phrase.first) in _POINTING:
+        meant = antecedent(passage.actors, passage.sentences, passage.text, span[0], words)
+        if meant is not None:
+            return meant, cast.names[meant], (f"“{words}” was read as {cast.names[meant]}.",)
+    return head(piece.line, phrase), reworded(passage.text, *span, edits), ()
+
+
+def _is_gerund_after_of(piece: Piece, place: int) -> bool:
+    if piece.line.small(place) != "of":
+        return False
+    after = place + 1
+    while piece.line.small(after) == "not" or is_adverb(piece.line.small(after)):
+        after += 1
+    group = piece.line.grammar.verb_at(after)
+    return group is not None and group.shape is Shape.ING and group.last == group.first + 1
+
+
+def _participle(gerund: str) -> str:
+    known = verb(gerund)
+    if known is None or not known.known:
+        return ""
+    fitting = [word for word in forms_of(known.lemma) if (form := verb(word)) and Form.PARTICIPLE in form.forms]
+    return min(fitting, key=lambda word: (not word.endswith("ed"), word), default="")
+
+
+def called(piece: Piece, cast: Cast) -> Content | None:
+    """“Dosan “our friend”” as “Dosan was “our friend””."""
+    who = object_after(piece.line.grammar, piece.first)
+    if who is None or who.last >= piece.last:
+        return None
+    named = settled(piece.line, cast, who, who.last, piece.last)
+    rest = who.last
+    while piece.line.small(rest) != "as" and not _MARKS.match(piece.line.small(rest)) and rest < piece.last:
+        if piece.line.small(rest) not in {"a", "an", "the"}:
+            rest += 1
+            continue
+        break
+    rest += piece.line.small(rest) == "as"
+    if rest >= piece.last:
+        return None
+    edits, text = (named.edits if named else ()), piece.line.passage.text
+    actor, whom, read = _whom(piece, cast, who, edits)
+    what = reworded(text, piece.line.words[rest].start, piece.evidence()[1], edits)
+    is_was = "were" if is_plural(piece.line, who) else "was"
+    doubt = "What somebody is called was turned into a clause."
+    words = typographic(f"{whom} {is_was} {what}").rstrip(".,")
+    doubts = (doubt, *read, *(named.read if named else ()))
+    return Content(words, longest_quotation(piece), doubts, named is None, actor)
+
+
+def intended(piece: Piece, cast: Cast) -> Content | None:
+    """“to send troops” as “it would send troops”."""
+    who = pronoun(cast.actors[piece.speaker])
+    if not who or piece.first + 1 >= piece.last:
+        return None
+    words = reworded(piece.line.passage.text, *piece.line.span(piece.first + 1, piece.last))
+    doubt = "What was promised was turned into a clause."
+    return Content(typographic(f"{who} would {words}"), longest_quotation(piece), (doubt,))

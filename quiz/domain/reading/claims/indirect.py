@@ -1,0 +1,114 @@
+"""Indirect speech as a clause that follows “said that”, with everybody named who can be named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from quiz.domain.facts import Mode
+from quiz.domain.reading.claims.pieces import Piece
+from quiz.domain.reading.claims.values import Content, longest_quotation, pronoun, typographic
+from quiz.domain.reading.clauses import Clause, Phrase
+from quiz.domain.reading.clauses.words import PREPOSITIONS, PRONOUNS, SUBORDINATORS, is_adverb, is_time, listed
+from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.statements.references import settled
+from quiz.domain.reading.statements.rewording import Edit, inside, reworded
+
+_OPENING = listed("that but and however so yet still also because")
+_LINKING = listed("be seem appear take become remain")
+
+
+def indirect(piece: Piece, cast: Cast) -> Content | None:
+    """Indirect speech, with everybody named who can be named; the speaker stays “he”, “she” or “it”."""
+    first, last = piece.first, piece.last
+    while piece.line.small(first) in _OPENING and first + 1 < last:
+        first += 1 + (piece.line.small(first + 1) == ",")
+    own = next((clause for clause in piece.clauses if clause.has_own_subject and clause.first >= first), None)
+    if not _begins_with(piece, own, first):
+        return None
+    edits, doubts, vague = _names(piece, cast, own, last)
+    words = reworded(piece.line.passage.text, *piece.line.span(first, last), [*edits, *_without_cue(piece)])
+    return Content(_inside(piece, first, typographic(words)), longest_quotation(piece), tuple(doubts), vague)
+
+
+def _begins_with(piece: Piece, clause: Clause | None, first: int) -> bool:
+    """Whether the piece begins with that clause, or with when and where it holds: no noun with something said of it."""
+    if clause is None:
+        return piece.line.small(piece.first - 1) == "that"
+    word = piece.line.words[first]
+    adverbial = word.text.lower() in PREPOSITIONS | SUBORDINATORS | {"there"} or is_adverb(word.text.lower())
+    return clause.first == first or adverbial or is_time(word)
+
+
+def _names(piece: Piece, cast: Cast, own: Clause | None, last: int) -> tuple[list[Edit], Sequence[str], bool]:
+    """The edits that name those meant by pronouns, what was read as whom, and whether somebody could not be told."""
+    subject = own.subject if own else None
+    if subject is None:
+        return [], (), True
+    if own and _is_empty_it(piece, own):  # “it would be wrong to oppose him”
+        subject = Phrase(own.verb.first, own.verb.last)
+    told = settled(piece.line, cast, subject, subject.last, last)
+    if told is None:
+        return [], (), True
+    name = cast.names[piece.speaker]
+    own_words = _own_pronoun(piece, cast, subject)
+    kept = [
+        edit for edit in told.edits if edit.words not in {name, f"{name}’s", f"{name}’"} and edit.start != own_words
+    ]
+    changed = {piece.line.passage.text[edit.start : edit.end] for edit in kept}
+    return kept, [words for words in told.read if any(words.startswith(f"“{one}”") for one in changed)], False
+
+
+def _own_pronoun(piece: Piece, cast: Cast, subject: Phrase) -> int:
+    """Where the subject begins that is a pronoun for the speaker: “Norland said it would …”; -1 where it is none."""
+    word = piece.line.small(subject.first)
+    if subject.last - subject.first != 1 or word not in {"he", "she", "it", "they"}:
+        return -1
+    fits = pronoun(cast.actors[piece.speaker]) in {word, ""} and (
+        word != "it" or piece.saying.mode is not Mode.REPORTED
+    )
+    return piece.line.span(subject.first, subject.last)[0] if fits and piece.has_cue else -1
+
+
+def _is_empty_it(piece: Piece, clause: Clause) -> bool:
+    """Whether the subject “it” only stands for a clause that follows."""
+    if clause.subject is None or piece.line.small(clause.subject.first) != "it" or clause.verb.lemma not in _LINKING:
+        return False
+    return any(piece.line.small(place) in {"that", "to", "for"} for place in range(clause.verb.last, piece.last))
+
+
+def _without_cue(piece: Piece) -> Iterator[Edit]:
+    """Leaves out who says so where it stands amid what is said: “The pact, Dosan said, was dead”."""
+    spans = [span for span in (piece.saying.cue, piece.saying.source) if piece.start <= span[0] <= span[1] <= piece.end]
+    if not spans or not piece.has_cue:
+        return
+    text = piece.line.passage.text
+    start, end = min(span[0] for span in spans), max(span[1] for span in spans)
+    start = len(text[:start].rstrip(" ,–—"))
+    end += len(text[end : piece.end]) - len(text[end : piece.end].lstrip(" ,–—"))
+    yield Edit(start, end)
+
+
+def _inside(piece: Piece, first: int, words: str) -> str:
+    """The words as they stand after “said that”."""
+    small = piece.line.small(first)
+    begins = words.split(" ", 1)[0].lower() == small
+    if begins and _is_common(piece, first):
+        return words[:1].lower() + words[1:]
+    if begins and (small in PRONOUNS | SUBORDINATORS | {"there"} or is_adverb(small)) and small != "i":
+        return words[:1].lower() + words[1:]
+    return inside(words)
+
+
+def _is_common(piece: Piece, first: int) -> bool:
+    """Whether the word has its capital only because it opens the sentence: “Talks resume”."""
+    line = piece.line
+    if (
+        line.words[first].start != line.sentence.start
+        or len(line.words[first].text) < 2
+        or line.mentions(first, first + 1)
+    ):
+        return False
+    start, end = line.span(first, first + 1)
+    named = any(one.start <= start < one.end for one in line.passage.actors.inside(start, end + 80))
+    follows = line.words[first + 1] if first + 1 < len(line.words) else None
+    return not named and line.words[first].text[1:].islower() and (follows is None or not follows.is_capitalised)

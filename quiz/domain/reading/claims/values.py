@@ -1,0 +1,46 @@
+"""A claim's content, and small things that all ways to come to it need."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quiz.domain.facts import ActorKind
+from quiz.domain.reading.actors.people import is_woman
+from quiz.domain.reading.annotations import FoundActor
+from quiz.domain.reading.claims.pieces import Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The clause, the exact words quoted in it, and what a teacher should know about how it came to be."""
+
+    words: str
+    quoted: str = ""
+    doubts: tuple[str, ...] = ()
+    is_vague: bool = False
+    """Whether it has words that mean somebody who could not be told."""
+    about: int | None = None
+
+
+def exact(words: str) -> str:
+    """The quoted words without marks around them, and without the comma or full stop that the sentence put there."""
+    bare = words.strip('“”"„«» ')
+    return bare[:-1] if bare.endswith((",", ".")) and not bare.endswith("..") else bare
+
+
+def typographic(words: str) -> str:
+    return re.sub(r'"([^"]*)"', r"“\1”", words)
+
+
+def longest_quotation(piece: Piece) -> str:
+    inner = [exact(one.text) for one in piece.quotations if piece.start <= one.start and one.end <= piece.end]
+    return max(inner, key=len, default="")
+
+
+def pronoun(actor: FoundActor) -> str:
+    if actor.kind is not ActorKind.PERSON:
+        return "it"
+    if actor.name.endswith("s") and actor.name.islower():
+        return "they"
+    return {True: "she", False: "he", None: ""}[is_woman(actor.name, "")]

@@ -1,0 +1,138 @@
+"""Propose claims: who said what, with the exact words where the text quotes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.domain.facts import FactKind
+from quiz.domain.reading.annotations import Confidence, DateSort, FoundDate, MentionForm, Passage, Proposal
+from quiz.domain.reading.claims.contents import content_of, speaks_for_itself
+from quiz.domain.reading.claims.pieces import Piece, pieces
+from quiz.domain.reading.claims.values import Content
+from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.speech.cues import NOUNS, THOUGHTS
+from quiz.domain.reading.statements.lines import lines
+from quiz.domain.reading.statements.parties import head
+from quiz.domain.reading.statements.rewording import sentence_of
+
+
+def propose(passage: Passage) -> Iterator[Proposal]:
+    """The claims that the text tells of, in its order."""
+    cast = Cast(passage)
+    for line in lines(passage):
+        for piece in pieces(line):
+            content = content_of(piece, cast)
+            if content is not None:
+                yield _proposal(piece, cast, content)
+
+
+def _proposal(piece: Piece, cast: Cast, content: Content) -> Proposal:
+    date = _date(piece)
+    start, end = piece.evidence()
+    if date is not None:
+        start, end = min(start, date.start), max(end, date.end)
+    doubts = list(_doubts(piece, cast, content))
+    return Proposal(
+        FactKind.CLAIM,
+        sentence_of(f"{_opening(piece, cast)} said that {content.words}"),
+        start,
+        end,
+        piece.line.sentence.index,
+        _confidence(doubts, content),
+        " ".join([_reason(piece), *content.doubts, *doubts]),
+        dict(_slots(piece, content)),
+        date,
+        piece.saying.mode,
+        piece.speaker,
+    )
+
+
+def _opening(piece: Piece, cast: Cast) -> str:
+    """The speaker as the sentence begins: “The diplomatic note”, “Nikol Pashinyan”."""
+    name = cast.names[piece.speaker]
+    if cast.is_description(piece.speaker):
+        source = piece.line.passage.text[slice(*piece.saying.source)].lower()
+        article = next((one for one in ("the", "an", "a") if source.startswith(f"{one} ")), "")
+        name = name if name.lower().startswith(f"{article} ") else f"{article} {name}".strip()
+    return name[:1].upper() + name[1:]
+
+
+def _slots(piece: Piece, content: Content) -> Iterator[tuple[str, int | str]]:
+    yield "speaker", piece.speaker
+    yield "content", content.words
+    if content.quoted:
+        yield "words", content.quoted
+    about = content.about if content.about is not None else _about(piece)
+    if about is not None and about != piece.speaker:
+        yield "about", about
+
+
+def _about(piece: Piece) -> int | None:
+    """Whom the claim is about: who does something in it, if that is somebody else, or the only other one in it."""
+    own = (one for one in piece.line.clauses if one.has_own_subject and piece.first <= one.first < piece.last)
+    subject = next((one.subject for one in own if one.subject), None)
+    actor = head(piece.line, subject) if subject else None
+    if actor is not None and actor != piece.speaker:
+        return actor
+    named = piece.line.mentions(piece.first, piece.last)
+    others = {one.actor for one in named if one.form is not MentionForm.PLACE} - {piece.speaker}
+    return others.pop() if len(others) == 1 else None
+
+
+def _date(piece: Piece) -> FoundDate | None:
+    """When it was said: the only date in the sentence that lies outside of what was said."""
+    if not piece.has_cue:
+        return None
+    outside = [
+        found
+        for found in piece.line.dates
+        if found.sort in {DateSort.CALENDAR, DateSort.RELATIVE}
+        and (found.end <= piece.start or piece.end <= found.start)
+        and not _stands_apart(piece, found)
+        and not any(one.start <= found.start and found.end <= one.end for one in piece.line.sayings)
+    ]
+    return outside[0] if len(outside) == 1 else None
+
+
+def _stands_apart(piece: Piece, found: FoundDate) -> bool:
+    """Whether the date belongs to what is told of the speaker: “Dosan, who took office in March, said”."""
+    _, named = piece.saying.source
+    says, _ = piece.saying.cue
+    return named <= found.start < says and "," in piece.line.passage.text[named : found.start]
+
+
+def _doubts(piece: Piece, cast: Cast, content: Content) -> Iterator[str]:
+    if not piece.has_cue:
+        yield "Who said it stands in another sentence."
+    elif not piece.line.passage.actors.inside(*piece.saying.source):
+        yield f"“{piece.line.passage.text[slice(*piece.saying.source)]}” was read as {cast.names[piece.speaker]}."
+    if cast.is_description(piece.speaker):
+        yield "The speaker has no name."
+    if not piece.line.sentence.text.rstrip("”\"’'»)").endswith((".", "!", "?", "…")) and not content.quoted:
+        yield "The line reads like a headline."
+    if piece.lemma in THOUGHTS:
+        yield "It is what somebody thinks rather than said."
+    if content.is_vague or speaks_for_itself(content.words):
+        yield "Not everybody in it could be named."
+    if piece.has_cue and _is_noun(piece):
+        yield "A noun tells of it, no verb of saying."
+
+
+def _is_noun(piece: Piece) -> bool:
+    cue = piece.line.passage.text[slice(*piece.saying.cue)].lower()
+    return not piece.lemma and (cue in NOUNS or cue.removesuffix("s") in NOUNS)
+
+
+def _reason(piece: Piece) -> str:
+    text = piece.line.passage.text
+    cue = " ".join(text[slice(*piece.saying.cue)].split())
+    if not cue or not piece.has_cue:
+        return "The words stand in quotation marks." if piece.whole else "The line names its source."
+    return f"The words “{cue}” say that somebody said it."
+
+
+def _confidence(doubts: list[str], content: Content) -> Confidence:
+    if content.is_vague:
+        return Confidence.LOW
+    reasons = len(doubts) + bool(content.doubts)
+    return [Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW][min(reasons, 2)]

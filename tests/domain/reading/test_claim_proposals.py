@@ -1,0 +1,176 @@
+"""Claims are proposed as “X said that …”, in words that stand by themselves, and never as more than the text tells."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quiz.domain.facts import FactKind, Mode
+from quiz.domain.reading.annotations import Confidence, Proposal, Reading
+from quiz.domain.reading.story_reading import read_story
+
+
+def _claims(text: str) -> tuple[Reading, list[Proposal]]:
+    reading = read_story(text)
+    return reading, [proposal for proposal in reading.proposals if proposal.kind is FactKind.CLAIM]
+
+
+def _statements(text: str) -> list[str]:
+    return [claim.statement for claim in _claims(text)[1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Norway said that Sweden had left the pact.", "Norway said that Sweden had left the pact."),
+        ("Norway said it would leave the pact.", "Norway said that it would leave the pact."),
+        ("“We will leave the pact,” Norway said.", "Norway said that “We will leave the pact”."),
+        (
+            "Norway accused Sweden of not keeping its word.",
+            "Norway said that Sweden had not kept its word.",
+        ),
+        (
+            "Norway asked the CSTO for help, but later accused the bloc of failing in its duties.",
+            "Norway said that the CSTO had failed in its duties.",
+        ),
+        ("Norway has called Sweden “our friend”.", "Norway said that Sweden was “our friend”."),
+        ("Norway promised to send 300 soldiers.", "Norway said that it would send 300 soldiers."),
+        (
+            "Norway denied that it had sent arms.",
+            "Norway said that it was not true that it had sent arms.",
+        ),
+        ("The pact, Norway said, was dead.", "Norway said that the pact was dead."),
+        (
+            "Armenian Prime Minister Nikol Pashinyan announced that his country would leave the CSTO.",
+            "Nikol Pashinyan said that Armenia would leave the CSTO.",
+        ),
+        ("Talks resume in June, Norway said on Monday.", "Norway said that talks resume in June."),
+        ("A diplomatic note states that two firms took part.", "A diplomatic note said that two firms took part."),
+        ("Experts say that the pact is dead.", "Unnamed experts said that the pact is dead."),
+        ("Norway said it would be wrong to leave the pact.", "Norway said that it would be wrong to leave the pact."),
+    ],
+)
+def test_a_claim_stands_by_itself(text: str, statement: str) -> None:
+    assert statement in _statements(text)
+
+
+def test_a_claim_keeps_the_exact_words_its_speaker_and_whom_it_is_about() -> None:
+    text = "In 2022 Norway said that Sweden “does not keep its word”."
+    reading, (claim,) = _claims(text)
+
+    names = [actor.name for actor in reading.passage.actors.actors]
+    assert claim.slots["words"] == "does not keep its word"
+    assert claim.slots["speaker"] == claim.said_by == names.index("Norway")
+    assert claim.slots["about"] == names.index("Sweden")
+    assert claim.mode is Mode.CLAIMED
+    assert claim.date is not None
+    assert claim.date.text == "2022"
+    assert "“said”" in claim.why
+    assert text[claim.start : claim.end].endswith("word”")
+
+
+def test_a_date_inside_what_was_said_is_not_the_day_when_it_was_said() -> None:
+    _, (claim,) = _claims("Norway said that Sweden had left the pact in 2022.")
+
+    assert claim.date is None
+
+
+def test_a_date_of_the_speaker_is_not_the_day_when_it_was_said() -> None:
+    _, claims = _claims("Nikol Pashinyan, who took office in May 2018, said that the pact was dead.")
+
+    assert [claim.date for claim in claims] == [None]
+
+
+def test_only_a_named_speaker_whose_words_name_everybody_is_sure() -> None:
+    texts = {
+        "Norway said that Sweden had left.": Confidence.HIGH,
+        "Experts said that Sweden had left.": Confidence.MEDIUM,
+        "Nikol Pashinyan came. He said that Sweden had left.": Confidence.MEDIUM,
+        "Experts think that Sweden has left.": Confidence.LOW,
+        "Norway said that the pact was dead.": Confidence.LOW,
+    }
+
+    assert {text: _claims(text)[1][-1].confidence for text in texts} == texts
+
+
+def test_each_sentence_of_a_quotation_is_a_claim_of_its_own() -> None:
+    assert _statements("“The pact is dead. We will leave it,” Norway said.") == [
+        "Norway said that “The pact is dead”.",
+        "Norway said that “We will leave it”.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Who gains from this?” Norway asked.",
+        "Norway asked whether the pact was dead.",
+        "Norway refused to say whether the pact was dead.",
+        "Norway rejected the charge.",
+        "Somebody said that the pact was dead.",
+        "It is believed that the pact is dead.",
+    ],
+)
+def test_what_is_no_claim_of_anybody_is_not_proposed(text: str) -> None:
+    assert _statements(text) == []
+
+
+def test_what_one_says_that_another_said_is_not_proposed_as_said() -> None:
+    assert _statements("Norway said that Sweden claims it has no tanks.") == [
+        "Norway said that Sweden claims Sweden has no tanks."
+    ]
+
+
+speech = st.lists(
+    st.sampled_from(
+        [
+            "Norway",
+            "Sweden",
+            "said",
+            "says",
+            "that",
+            "according",
+            "to",
+            "“",
+            "”",
+            '"',
+            "'",
+            ",",
+            ".",
+            ":",
+            "the",
+            "pact",
+            "accused",
+            "of",
+            "failing",
+            "he",
+            "his",
+            "country",
+            "denied",
+            "promised",
+            "to",
+            "send",
+            "called",
+            "“yes”",
+            "was",
+            "in",
+            "2022",
+            "\n",
+        ]
+    ),
+    max_size=30,
+).map(" ".join)
+
+
+@given(speech)
+def test_every_claim_lies_in_one_sentence_and_has_a_speaker(text: str) -> None:
+    reading, claims = _claims(text)
+
+    for claim in claims:
+        sentence = reading.passage.sentences[claim.sentence]
+        assert sentence.start <= claim.start < claim.end <= sentence.end
+        assert claim.said_by == claim.slots["speaker"]
+        assert claim.mode is not Mode.STORY
+        assert claim.statement
+        assert str(claim.slots.get("words", "")) in text

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from quiz.actions.stories import free_slug
 from quiz.admin.fields import LinesField
 from quiz.admin.sorting import Sorting
-from quiz.domain.formats.article import SUFFIXES, Article, UnreadableArticle, read_file, read_pasted
+from quiz.domain.formats.article import SUFFIXES, Article, UnreadableArticle, read_file, read_pasted, refuse_too_large
 from quiz.models import Story
 
 _DAY_MATTERS = _("Without it, “12 June” stays a day without a year. Leave it empty where it is not known.")
@@ -80,6 +80,7 @@ class PasteForm(forms.Form):
             if isinstance(given, str):
                 self.article = read_pasted(given, title)
             else:
+                refuse_too_large(given.size or 0)
                 self.article = read_file(given.name or "", given.read(), title)
         except UnreadableArticle as error:
             again = "" if name == "text" else gettext("(The file has to be chosen again; the rest is still here.)")

@@ -243,6 +243,13 @@ def test_a_very_long_story_is_saved_whole(desk: Client):
     assert Story.objects.get().text == text
 
 
+def test_where_all_seems_to_be_left_out_it_lies_open(desk: Client):
+    page = continue_with(desk, text="Share this\nAdvertisement\nMenu\nHome\nLog in")
+
+    assert "<details open>" in page.text
+    assert "5 pieces left out" in page.text
+
+
 def test_a_guessed_encoding_is_told_in_both_looks_at_the_draft(desk: Client):
     page = continue_with(desk, file=SimpleUploadedFile("a.txt", "Fünf Brücken".encode("cp1252")))
 

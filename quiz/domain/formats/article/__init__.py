@@ -13,6 +13,7 @@ from pathlib import PurePath
 
 from quiz.domain.formats.article import docx, html, markdown, plain_text
 from quiz.domain.formats.article.composing import composed, shown, text_of
+from quiz.domain.formats.article.encodings import refuse_too_large
 from quiz.domain.formats.article.typography import readable
 from quiz.domain.formats.article.values import (
     MOST_BYTES,
@@ -35,6 +36,7 @@ __all__ = [
     "read_file",
     "read_pasted",
     "readable",
+    "refuse_too_large",
     "shown",
     "text_of",
 ]

@@ -44,7 +44,7 @@ _DAMAGES = (
 
 def read(content: bytes, title: str = "") -> Article:
     """The article of a Word document. Raises UnreadableArticle."""
-    refuse_too_large(content)
+    refuse_too_large(len(content))
     if not content.startswith(_SIGN):
         refuse_foreign(content)
         raise UnreadableArticle(_NO_DOCUMENT)

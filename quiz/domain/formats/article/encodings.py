@@ -37,7 +37,7 @@ def decoded(content: bytes, declared: str = "") -> tuple[str, tuple[str, ...]]:
 
     ``declared`` is the encoding that the document itself names. Raises UnreadableArticle.
     """
-    refuse_too_large(content)
+    refuse_too_large(len(content))
     refuse_foreign(content)
     text, notices = _as_text(content, declared)
     shown, stray = readable(text)
@@ -48,11 +48,11 @@ def decoded(content: bytes, declared: str = "") -> tuple[str, tuple[str, ...]]:
     return shown, (*notices, *_about_controls(stray), *about_garbled(shown))
 
 
-def refuse_too_large(content: bytes, most: int = MOST_BYTES) -> None:
-    """Raises UnreadableArticle where the file has more bytes than can be read."""
-    if len(content) > most:
+def refuse_too_large(size: int, most: int = MOST_BYTES) -> None:
+    """Raises UnreadableArticle where a file has more bytes than can be read."""
+    if size > most:
         msg = (
-            f"The file has {len(content) / 1_000_000:.1f} MB; {most / 1_000_000:g} MB are the most that can be read. "
+            f"The file has {size / 1_000_000:.1f} MB; {most / 1_000_000:g} MB are the most that can be read. "
             "Take the part that is the story, and paste it or save it as a file of its own."
         )
         raise UnreadableArticle(msg)

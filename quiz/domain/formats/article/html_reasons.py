@@ -66,9 +66,10 @@ _MOST_OF_A_PAGE = 0.5
 def reason_of(element: Element, share: float, *, holds_the_heading: bool) -> Reason | None:
     """Why the element is none of the story; ``share`` is how much of the page’s text it holds.
 
-    What holds the page’s heading, or most of its text, is no menu, form or advertisement, whatever it is called.
+    What holds the page’s heading, or most of its text, is no menu, form or advertisement, whatever it is called; and a
+    page that is hidden until its scripts have run is not hidden.
     """
-    if _is_hidden(element):
+    if _is_hidden(element) and share <= _MOST_OF_A_PAGE:
         return Reason.HIDDEN
     tag = str(element.tag)
     if tag in _WHOLE or holds_the_heading:

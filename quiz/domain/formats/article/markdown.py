@@ -21,7 +21,7 @@ _LINE = re.compile(r"(?P<name>[A-Za-z_-]{2,30})\s*:\s*(?P<value>\S.*)")
 
 def read(content: bytes, title: str = "") -> Article:
     """The article of a Markdown file. Raises UnreadableArticle."""
-    refuse_too_large(content, _MOST_BYTES)
+    refuse_too_large(len(content), _MOST_BYTES)
     text, notices = decoded(content)
     front = _FRONT_MATTER.match(text)
     said = _said(front["lines"]) if front else {}

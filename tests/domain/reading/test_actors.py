@@ -79,6 +79,7 @@ def test_a_person_keeps_one_entry_under_title_full_name_and_surname() -> None:
         "Estonian Prime Minister Ada Holm left.",
         "Ada Holm, the Estonian prime minister, left.",
         "Ada Holm, prime minister of Estonia, left.",
+        "Ada Holm, the Prime Minister of Estonia, left.",
         "Estonia’s prime minister, Ada Holm, left.",
         "The Estonian prime minister Ada Holm left.",
     ],

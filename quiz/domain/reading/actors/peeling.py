@@ -108,6 +108,8 @@ class _Peeling:
             self.honorific, words = words[-1], words[:-1]
         self.role = " ".join(filter(None, [self.role, *words]))
         self.at = end
+        if self.line.word(end) in {"of", "for"}:  # “the Prime Minister of Armenia”: whose title it is, not who has it
+            self.at, self.role, self.honorific = end + 1, "", ""
         return True
 
     def _is_body_after(self, end: int) -> bool:

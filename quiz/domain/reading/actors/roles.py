@@ -66,7 +66,7 @@ def _small_title_before(naming: Naming, line: Line, countries: Mapping[int, str]
 
 def _role_start(line: Line, end: int) -> int:
     start = end
-    while end - start < _LONGEST_ROLE and (line.word(start - 1) in ROLE_NOUNS or line.word(start - 1) in ROLE_WORDS):
+    while end - start < _LONGEST_ROLE and line.word(start - 1).lower() in ROLE_NOUNS | ROLE_WORDS:
         start -= 1
     return start
 
@@ -110,8 +110,8 @@ def _apposition_after(naming: Naming, line: Line, countries: Mapping[int, str]) 
 def _role_noun(line: Line, at: int, countries: Mapping[int, str]) -> int:
     """The token of the office in the phrase that begins there, or -1 where it tells none."""
     for end in range(at, at + _LONGEST_APPOSITION):
-        word = line.word(end)
-        if word in ROLE_NOUNS and line.word(end + 1) not in ROLE_NOUNS and line.word(end + 1) not in {"'s", "’s"}:
+        word, following = line.word(end).lower(), line.word(end + 1).lower()
+        if word in ROLE_NOUNS and following not in ROLE_NOUNS | ROLE_WORDS | {"'s", "’s"}:
             return end
         if not (word in ROLE_WORDS or word in ROLE_NOUNS or word in _INSIDE or end in countries):
             break

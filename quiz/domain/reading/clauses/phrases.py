@@ -164,6 +164,8 @@ def _before_and(sentence: Grammar, conjunction: int, limit: int) -> int | None:
         return listed_from
     if start > limit and sentence.small(start - 1) in {"both", "either", "neither"}:
         start -= 1
+    if start - 1 > limit and sentence.small(start - 1) == "between":  # “tension | between Minsk and Yerevan”
+        return _if_found(_unit_before(sentence, start - 1, limit), start - 1)
     return start if _opens_a_clause(sentence, start, limit) else None
 
 

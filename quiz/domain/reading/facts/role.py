@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.domain.facts import FactKind
+from quiz.domain.facts import FactKind, Mode
 from quiz.domain.reading.annotations import Passage, Proposal
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.offices.holding import Holding
@@ -19,7 +19,7 @@ def propose(passage: Passage) -> Iterator[Proposal]:
     known: set[tuple[int, str]] = set()
     for line in lines(passage):
         for holding in (*beside_names(line, cast), *told_by_verbs(line, cast)):
-            said = line.attribution(holding.first, holding.last)
+            said = _attribution(line, holding)
             if (
                 said is not None
                 and (holding.holder, holding.role.lower()) not in known
@@ -27,6 +27,15 @@ def propose(passage: Passage) -> Iterator[Proposal]:
             ):
                 known.add((holding.holder, holding.role.lower()))
                 yield _proposal(line, cast, holding, said)
+
+
+def _attribution(line: Line, holding: Holding) -> Attribution | None:
+    """Who says so: what stands beside a name outside quotation marks the story itself says, whoever is speaking."""
+    start, end = line.span(holding.first, holding.last)
+    is_quoted = any(quoted.start < end and start < quoted.end for quoted in line.quotations)
+    if holding.is_aside and not is_quoted:
+        return Mode.STORY, None
+    return line.attribution(holding.first, holding.last)
 
 
 def _proposal(line: Line, cast: Cast, holding: Holding, said: Attribution) -> Proposal:

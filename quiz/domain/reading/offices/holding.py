@@ -11,7 +11,8 @@ from quiz.domain.reading.annotations import Confidence
 class Holding:
     """An actor, the role as a noun phrase that follows “is”, whose it is, and the tokens ``first`` to ``last`` that say so.
 
-    ``linked`` is the verb of the statement: “is”, or “was” where the text speaks of the past.
+    ``linked`` is the verb of the statement: “is”, or “was” where the text speaks of the past. ``is_aside`` where the words
+    only stand beside the name.
     """
 
     holder: int
@@ -22,3 +23,4 @@ class Holding:
     confidence: Confidence
     why: str
     linked: str = "is"
+    is_aside: bool = False

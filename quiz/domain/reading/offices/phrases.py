@@ -37,7 +37,8 @@ def role_in(line: Line, cast: Cast, first: int, last: int, holder: int) -> Role 
     owner = _owner(line, title)
     lead = title if owner is None else line.place_of(owner.start)
     if lead - start <= 1 and all(line.small(place) in TIMES for place in range(start, lead)):
-        return _built(line, cast, (start, lead, title, noun + 1, last), owner)
+        own = line.small(first) if first < start else ""
+        return _built(line, cast, (start, lead, title, noun + 1, last), owner, own)
     return _as_it_stands(line, cast, first, last)
 
 
@@ -71,8 +72,13 @@ def _owner(line: Line, title: int) -> Mention | None:
     return before[-1] if before and before[-1].end == line.words[end - 1].end else None
 
 
-def _built(line: Line, cast: Cast, places: tuple[int, int, int, int, int], owner: Mention | None) -> Role | None:
-    """“the Prime Minister of Armenia” from “Armenian Prime Minister”; a man from Armenia is “an Armenian lawyer”."""
+def _built(
+    line: Line, cast: Cast, places: tuple[int, int, int, int, int], owner: Mention | None, own: str
+) -> Role | None:
+    """“the Prime Minister of Armenia” from “Armenian Prime Minister”; a man from Armenia is “an Armenian lawyer”.
+
+    ``own`` is the article that the text gives it, or empty.
+    """
     start, lead, title, end, last = places
     words = [line.words[place].text for place in range(start, lead)]
     words += [line.words[place].text for place in range(title, end)]
@@ -86,7 +92,7 @@ def _built(line: Line, cast: Cast, places: tuple[int, int, int, int, int], owner
         return None
     whose = f" of {cast.names[owner.actor]}" if owner and not adjective else ""
     owned = of is not None or bool(rest)
-    opening = article([word.lower() for word in named], owned=owned)
+    opening = own if own and not adjective else article([word.lower() for word in named], owned=owned)
     return Role(f"{opening} {_in_small(named)}{whose}{rest}", of.actor if of else None)
 
 

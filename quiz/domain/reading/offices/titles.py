@@ -84,7 +84,7 @@ def _owned(line: Line, cast: Cast, mention: Mention, role: Role, first: int, end
         confidence, why = Confidence.MEDIUM, f"{why} Which country it is was read elsewhere in the text."
     elif role.of is None:
         confidence, why = Confidence.LOW, f"{why} Whose it is the text does not say here."
-    yield Holding(mention.actor, role.words, role.of, first, end, confidence, why)
+    yield Holding(mention.actor, role.words, role.of, first, end, confidence, why, is_aside=True)
 
 
 def _phrase_after(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]:
@@ -96,7 +96,7 @@ def _phrase_after(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]
     role = role_in(line, cast, end + 1, last, mention.actor) if last > end + 1 else None
     if role is not None:
         why = f"A phrase beside the name says so: “{line.text(end + 1, last)}”."
-        yield Holding(mention.actor, role.words, role.of, name, last, _sureness(role), why)
+        yield Holding(mention.actor, role.words, role.of, name, last, _sureness(role), why, is_aside=True)
 
 
 def _phrase_end(line: Line, first: int) -> int:
@@ -118,7 +118,7 @@ def _phrase_before(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding
     role = role_in(line, cast, phrase.first, phrase.last, mention.actor) if phrase else None
     if phrase is not None and role is not None:
         why = f"A phrase beside the name says so: “{line.text(phrase.first, phrase.last)}”."
-        yield Holding(mention.actor, role.words, role.of, phrase.first, end, _sureness(role), why)
+        yield Holding(mention.actor, role.words, role.of, phrase.first, end, _sureness(role), why, is_aside=True)
 
 
 def _sureness(role: Role) -> Confidence:

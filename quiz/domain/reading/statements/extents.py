@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.domain.reading.clauses import Clause
+from quiz.domain.reading.clauses import Clause, Tense
 from quiz.domain.reading.statements.lines import Line
 
 _CONTENT = frozenset(["that", "whether", "what", "how", "why", "who", "whom", "which", "whose", "where", "than"])
 _CONDITIONS = frozenset(["if", "unless", "until", "provided"])
+_LIMITS = frozenset(["while", "when", "before", "after", "because", "as", "since"])
+_OPEN_TENSES = frozenset([Tense.FUTURE, Tense.MODAL])
+_TIMES = frozenset(["hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "minutes"])
+_RELATIVES = frozenset(["which", "who", "whose", "where"])
 _MARKS = frozenset(",;:–—()")
 
 
@@ -17,7 +21,25 @@ def reach(line: Line, index: int) -> int:
     end = line.clauses[index].last
     for following in dependents(line, index):
         end = max(end, line.clauses[following].last)
+    return _without_loose_end(line, index, end)
+
+
+def _without_loose_end(line: Line, index: int, end: int) -> int:
+    """The place without what only opens another clause: “, a day | after …”, “, a group which | Norland founded”."""
+    first = line.clauses[index].verb.last
+    begun = [clause.verb.first for clause in line.clauses[index:]]
+    relative = next((at for at in range(first, end) if _opens_nothing(line, at, end, begun)), None)
+    if relative is not None:
+        comma = [at for at in range(max(first, relative - 6), relative) if line.small(at) == ","]
+        end = comma[-1] if comma else relative
+    if line.small(end - 1) in _TIMES and line.small(end - 3) == "," and end - 3 > first:
+        end -= 3
     return end
+
+
+def _opens_nothing(line: Line, place: int, end: int, verbs: list[int]) -> bool:
+    """Whether a relative stands there whose verb lies outside."""
+    return line.small(place) in _RELATIVES and not any(place < verb < end for verb in verbs)
 
 
 def dependents(line: Line, index: int) -> Iterator[int]:
@@ -36,10 +58,13 @@ def goes_on(line: Line, index: int) -> bool:
         return False
     if clause.opener in _CONTENT:
         return True
-    if clause.opener in _CONDITIONS or _is_as_long_as(line, opener):
+    before = line.clauses[index - 1].verb
+    if clause.opener in _CONDITIONS or (clause.opener in _LIMITS and before.tense in _OPEN_TENSES):
         return True
+    if clause.subject is None and line.small(clause.first - 1) == "there":
+        return line.small(clause.first - 2) in _CONTENT
     if not clause.verb.is_finite:
-        return clause.opener != "and" or line.clauses[index - 1].verb.shape is clause.verb.shape
+        return clause.opener != "and" or before.shape is clause.verb.shape
     return clause.opener == "" and clause.has_own_subject and line.clauses[index - 1].last >= clause.first
 
 
@@ -49,7 +74,3 @@ def _opening(line: Line, clause: Clause) -> int:
     while place and clause.opener and place > clause.first - 4 and line.small(place) != clause.opener:
         place -= 1
     return place if line.small(place) == clause.opener or not clause.opener else clause.first
-
-
-def _is_as_long_as(line: Line, opener: int) -> bool:
-    return line.small(opener) == "as" and line.small(opener - 1) == "long"

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import TypeVar
 
 from quiz.domain.facts import Mode
 from quiz.domain.reading.annotations import FoundDate, Mention, Passage, Quotation, Saying
 from quiz.domain.reading.clauses import Clause, Grammar, Phrase, clauses, grammar
 from quiz.domain.reading.sentences import Sentence
+from quiz.domain.reading.statements.fitting import fitted
 from quiz.domain.reading.tokens import Token, tokens
 
 _LONGEST_SENTENCE = 3000  # characters
@@ -75,7 +76,7 @@ def lines(passage: Passage) -> Iterator[Line]:
             continue
         parsed = grammar(tokens(passage.text, sentence.start, sentence.end))
         at, dates = sentence.index, _dates_in(passage, sentence)
-        found = tuple(_without_dates(clauses(parsed), parsed, dates))
+        found = fitted(parsed, clauses(parsed), dates)
         yield Line(passage, sentence, parsed, found, dates, tuple(said[at]), tuple(quoted[at]))
 
 
@@ -83,21 +84,6 @@ def _dates_in(passage: Passage, sentence: Sentence) -> tuple[FoundDate, ...]:
     first = bisect_left(passage.dates, sentence.start, key=lambda found: found.start)
     last = bisect_left(passage.dates, sentence.end, key=lambda found: found.start)
     return tuple(found for found in passage.dates[first:last] if found.end <= sentence.end)
-
-
-def _without_dates(found: Iterable[Clause], parsed: Grammar, dates: Sequence[FoundDate]) -> Iterator[Clause]:
-    """The clauses but those whose verb is part of a date (“last August”); they belong to the clause before."""
-    before: Clause | None = None
-    for clause in found:
-        verb = parsed.words[clause.verb.first].start
-        if before and any(date.start <= verb < date.end for date in dates):
-            before = replace(before, last=max(before.last, clause.last))
-        else:
-            if before:
-                yield before
-            before = clause
-    if before:
-        yield before
 
 
 def _by_sentence(passage: Passage, found: Iterable[Stretch]) -> defaultdict[int, list[Stretch]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.references import antecedent
@@ -23,6 +23,8 @@ _POINTING = frozenset(["this", "these", "those", "here", "such", "latter", "form
 _POSSESSIVES = frozenset(["his", "her", "its", "their"])
 _OBJECTS = frozenset(["him", "it", "them"])
 _OF_ANYBODY = frozenset(["it", "its", "itself", "their", "themselves", "his", "her", "himself", "herself"])
+_OF_SEVERAL = frozenset(["they", "them", "their", "theirs", "themselves"])
+_SUBORDINATING = frozenset(["that", "who", "which", "whose", "where"])
 _DESCRIPTIONS = listed(
     "country nation republic kingdom state bloc alliance pact treaty organisation organization union grouping newspaper "
     "paper outlet president premier chancellor minister leader secretary-general"
@@ -52,10 +54,11 @@ class Settled:
 
 def settled(line: Line, cast: Cast, subject: Phrase, first: int, last: int) -> Settled | None:
     """The clause with everybody named; None where somebody in it cannot be named."""
-    in_subject = list(_references(line, subject.first, subject.last, frozenset()))
+    in_subject = [_parallel(line, subject, found) for found in _references(line, subject.first, subject.last, [])]
     whole = [found for found in in_subject if (found.first, found.last) == (subject.first, subject.last)]
     actor = whole[0].actor if whole else head(line, subject)
-    references = [*in_subject, *_references(line, first, last, _bound(line, actor))]
+    bounds = [(first, _bound(line, actor, subject)), *_bounds_within(line, first, last)]
+    references = [*in_subject, *_references(line, first, last, bounds)]
     if any(found.actor is None for found in references):
         return None
     edits = tuple(_edit(line, cast, found) for found in references)
@@ -63,17 +66,50 @@ def settled(line: Line, cast: Cast, subject: Phrase, first: int, last: int) -> S
     return Settled(actor, edits, tuple(dict.fromkeys(read)))
 
 
-def _bound(line: Line, actor: int | None) -> frozenset[str]:
+def _bound(line: Line, actor: int | None, subject: Phrase) -> frozenset[str]:
     """The pronouns that can mean the subject."""
     if actor is None:
         return _OF_ANYBODY
+    if "and" in {line.small(place) for place in range(subject.first, subject.last)}:
+        return _OF_SEVERAL
     return _OF_A_PERSON if line.passage.actors.actors[actor].kind is ActorKind.PERSON else _OF_A_BODY
 
 
-def _references(line: Line, first: int, last: int, bound: frozenset[str]) -> Iterator[Reference]:
-    """What among those tokens means somebody outside the statement; words in quotation marks stand as they are."""
-    quoted = False
+def _bounds_within(line: Line, first: int, last: int) -> Iterator[tuple[int, frozenset[str]]]:
+    """From which place on a possessive can mean the subject of a clause among those tokens."""
+    for clause in line.clauses:
+        subject = clause.subject
+        if (
+            subject
+            and clause.has_own_subject
+            and first < clause.verb.first < last
+            and line.small(subject.first) != "it"
+        ):
+            actor = head(line, subject)
+            if actor is not None:
+                yield clause.verb.first, _bound(line, actor, subject) & _POSSESSIVES
+
+
+def _parallel(line: Line, subject: Phrase, found: Reference) -> Reference:
+    """The reference as the subject of the clause before, where “and” or “but” ties the two: “They came, but later they left”."""
+    index = next((at for at, clause in enumerate(line.clauses) if clause.subject == subject), 0)
+    before = line.clauses[index - 1].subject if index else None
+    if found.last - found.first > 1 or before is None or line.clauses[index - 1].opener in _SUBORDINATING:
+        return found
+    opening = [line.small(place) for place in range(line.clauses[index - 1].last, subject.first)]
+    actor = head(line, before)
+    fits = actor is not None and line.small(found.first) in _bound(line, actor, before)
+    return replace(found, actor=actor) if fits and {"and", "but"}.intersection(opening) else found
+
+
+def _references(line: Line, first: int, last: int, bounds: list[tuple[int, frozenset[str]]]) -> Iterator[Reference]:
+    """What among those tokens means somebody outside the statement; words in quotation marks stand as they are.
+
+    ``bounds`` says from which place on which pronouns mean somebody inside.
+    """
+    quoted, bound = False, frozenset[str]()
     for place in range(first, last):
+        bound = bound.union(*(words for at, words in bounds if at == place))
         word = line.small(place)
         quoted ^= word in QUOTATION_MARKS
         if quoted:
@@ -99,7 +135,7 @@ def _reference(line: Line, first: int, last: int) -> Reference:
     passage, (start, _) = line.passage, line.span(first, last)
     words = line.text(first, last)
     actor = antecedent(passage.actors, passage.sentences, passage.text, start, words)
-    is_possessive = words.lower() in _POSSESSIVES - {"her"} or (last - first == 1 and _owns(line, first))
+    is_possessive = last == first + 1 and (words.lower() in _POSSESSIVES - {"her"} or _owns(line, first))
     return Reference(first, last, actor, is_possessive)
 
 
@@ -126,5 +162,5 @@ def _name(cast: Cast, found: Reference) -> str:
 def _edit(line: Line, cast: Cast, found: Reference) -> Edit:
     name = _name(cast, found)
     if found.is_possessive:
-        name = f"{name}’" if name.endswith("s") else f"{name}’s"
+        name = f"{name}’" if name.startswith("the ") and name.endswith("s") else f"{name}’s"
     return Edit(*line.span(found.first, found.last), name)

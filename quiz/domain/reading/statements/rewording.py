@@ -17,7 +17,7 @@ _EDGES = " ,;:–—-…"
 _ENDS = (*(mark + closing for mark in ".?!…" for closing in '”"»’'), "?", "!")
 _DANGLING = listed(
     "a about after also although an and as at because before between but by during for from if in into just nor of on only "
-    "or since so than that the then to until when where which while who with yet"
+    "or since so than that the then there to until when where which while who with yet"
 )
 
 

@@ -132,7 +132,7 @@ def _statement(words: _Words, when: When | None) -> str:
     does = words.does(_relative_dates_left_out(words, when))
     time = time_words(words.line, when)
     if not time or words.holds(when):
-        return sentence_of(words.who, does)
+        return sentence_of(words.who, does.replace(f", {time}", f" {time}") if does.endswith(time) else does)
     if words.last <= words.clause.last:
         return sentence_of(words.who, does, time)
     return sentence_of(f"{time},", inside(words.who), does)

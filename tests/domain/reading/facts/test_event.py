@@ -16,6 +16,15 @@ The treaty of friendship, signed in {1992} by [Ostia] and [Norland], has lapsed.
 [Kvarn], which joined in {2004}, takes no part. | Kvarn joined in 2004.
 [Kvarn] joined in {1999} and left in {2009}. | Kvarn joined in 1999. | Kvarn left in 2009.
 [Ostia] later closed its border on {3 May=XXXX-05-03}. | Ostia closed its border on 3 May.
+[Kvarn] joined the [a:Lake Accord] in {2006}, but in {2012} it left. | Kvarn joined the Lake Accord in 2006. | Kvarn left in 2012.
+The tension between [Ostia] and [Norland] was at its peak {between 2018 and 2022=2018/2022}. | The tension between Ostia and Norland was at its peak between 2018 and 2022.
+[Norland] is small. On {12 June=XXXX-06-12}, [p:Ada Berg@Norland] announced that her country would leave the [a:Lake Accord]. | On 12 June, Ada Berg announced that Norland would leave the Lake Accord.
+On {13 June=XXXX-06-13} [p:Ada Berg] said that she would never travel to [Ostia] while [p:Ivo Kos] was in office. | On 13 June, Ada Berg said that she would never travel to Ostia while Ivo Kos was in office.
+On {19 December 2012=2012-12-19} [p:Ada Berg] said that there would be no easy terms of entry. | On 19 December 2012, Ada Berg said that there would be no easy terms of entry.
+[Ostia] summoned [Norland]’s ambassador, also on {13 June=XXXX-06-13}, a day after [p:Ada Berg] had spoken. | Ostia summoned Norland’s ambassador on 13 June.
+Papers that the [o:River Agency] released in {2021} were wrong. | The River Agency released papers in 2021.
+[Norland] will withdraw from the force by {31 December=XXXX-12-31}, its minister has announced. | Norland will withdraw from the force by 31 December.
+[Ostia] asked the [o:River Agency] for inspectors in {2021} and again {last August=XXXX-08}. | Ostia asked the River Agency for inspectors in 2021 and again last August. | Ostia asked the River Agency for inspectors in 2021 and in August.
 In {2022} [Ostia] invaded [Norland] and seized the port. | Ostia invaded Norland in 2022. | Ostia seized the port in 2022.
 """
 

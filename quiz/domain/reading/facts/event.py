@@ -1,46 +1,66 @@
-"""Propose events: the clause that a date dates, as a statement."""
+"""Propose events: the clause that a date dates, and undated acts between states and bodies, as statements."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from quiz.domain.facts import FactKind
-from quiz.domain.reading.annotations import Passage, Proposal
+from quiz.domain.reading.annotations import Confidence, Passage, Proposal
 from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.statements.acts import is_act, is_definite
 from quiz.domain.reading.statements.dating import When, whens
 from quiz.domain.reading.statements.doubts import confidence, doubts, doubts_about_time
-from quiz.domain.reading.statements.lines import Line, lines
+from quiz.domain.reading.statements.lines import Attribution, Line, lines
 from quiz.domain.reading.statements.tellings import Telling, telling
+from quiz.domain.reading.statements.told import told_by
 
 
 def propose(passage: Passage) -> Iterator[Proposal]:
-    """The events that the text dates, in the order of the text."""
+    """The events that the text tells, in its order."""
     cast = Cast(passage)
     for line in lines(passage):
-        for when in whens(line):
+        found = list(whens(line))
+        for when in found:
             yield from _dated(line, cast, when)
+        for index in range(len(line.clauses)):
+            if all(when.clause != index or not _is_known(when) for when in found):
+                yield from _undated(line, cast, index)
+
+
+def _is_known(when: When) -> bool:
+    return bool(when.date.edtf or when.date.stated)
 
 
 def _dated(line: Line, cast: Cast, when: When) -> Iterator[Proposal]:
-    told = telling(line, cast, when.clause, when)
-    verb = line.clauses[when.clause].verb
-    said = line.attribution(verb.first, verb.last)
-    if told is None or said is None or not (when.date.edtf or when.date.stated):
+    found = told_by(line, cast, when.clause, when)
+    if found is not None and _is_known(when):
+        told, said, source = found
+        reasons = [*doubts(line, told, when.clause), *source, *doubts_about_time(line, when)]
+        why = f"The date “{when.date.text}” stands in this clause."
+        yield _proposal(line, told, when, said, confidence(reasons), " ".join([why, *reasons]))
+
+
+def _undated(line: Line, cast: Cast, index: int) -> Iterator[Proposal]:
+    clause = line.clauses[index]
+    told = telling(line, cast, index)
+    said = line.attribution(clause.verb.first, clause.verb.last)
+    if told is None or said is None or not is_act(line, clause, told):
         return
-    start, end = line.span(min(told.first, when.first), max(told.last, when.last))
-    reasons = [*doubts(line, told, when.clause), *doubts_about_time(line, when)]
-    yield Proposal(
-        FactKind.EVENT,
-        told.statement,
-        start,
-        end,
-        line.sentence.index,
-        confidence(reasons),
-        " ".join([f"The date “{when.date.text}” stands in this clause.", *reasons]),
-        _slots(told),
-        when.date,
-        *said,
-    )
+    reasons = list(doubts(line, told, index))
+    sureness = Confidence.MEDIUM if is_definite(clause) and not reasons else Confidence.LOW
+    why = f"“{line.text(clause.verb.first, clause.verb.last)}” tells an act of an actor that is named; no date stands beside it."
+    yield _proposal(line, told, None, said, sureness, " ".join([why, *reasons]))
+
+
+def _proposal(
+    line: Line, told: Telling, when: When | None, said: Attribution, sureness: Confidence, why: str
+) -> Proposal:
+    first = min(told.first, when.first) if when else told.first
+    last = max(told.last, when.last) if when else told.last
+    start, end = line.span(first, last)
+    date = when.date if when else None
+    slots = _slots(told)
+    return Proposal(FactKind.EVENT, told.statement, start, end, line.sentence.index, sureness, why, slots, date, *said)
 
 
 def _slots(told: Telling) -> dict[str, int | str]:

@@ -16,7 +16,7 @@ from quiz.domain.reading.statements.subjects import subject_of
 
 _UNREAL = frozenset(["if", "unless", "whether", "until"])
 _END_OF_GOODS = frozenset(
-    [",", ";", ":", "(", "–", "—", "which", "who", "that", "but", "while", "when", "after", "before"]
+    [",", ";", ":", "(", "–", "—", "which", "who", "that", "but", "while", "when", "after", "before", "during", "since"]
 )
 _LONGEST_OWNER = 6
 
@@ -68,7 +68,7 @@ def _given(line: Line, index: int, clause: Clause) -> Iterator[Handover]:
     end = reach(line, index)
     to = _named_after(line, "to", first + 1, end)
     goods, recipient = ((first, to.first - 1), to) if to else _served(line, clause, first, end)
-    if not suppliers or recipient is None:
+    if not suppliers or recipient is None or recipient.actor in suppliers:
         return
     last = max(goods[1], recipient.last)
     verb, sureness = GIVING.get(clause.verb.lemma, "supplied"), _sureness(clause)

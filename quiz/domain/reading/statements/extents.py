@@ -12,6 +12,7 @@ _CONDITIONS = frozenset(["if", "unless", "until", "provided"])
 _LIMITS = frozenset(["while", "when", "before", "after", "because", "as", "since"])
 _OPEN_TENSES = frozenset([Tense.FUTURE, Tense.MODAL])
 _TIMES = frozenset(["hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "minutes"])
+_OPENING = {"”": "“", "»": "«"}
 _RELATIVES = frozenset(["which", "who", "whose", "where"])
 _MARKS = frozenset(",;:–—()")
 
@@ -21,7 +22,21 @@ def reach(line: Line, index: int) -> int:
     end = line.clauses[index].last
     for following in dependents(line, index):
         end = max(end, line.clauses[following].last)
-    return _without_loose_end(line, index, end)
+    return _without_loose_end(line, index, min(end, _said_until(line, index)))
+
+
+def _said_until(line: Line, index: int) -> int:
+    """The place where ends what a named speaker says, if the clause is part of it."""
+    verb = line.clauses[index].verb
+    saying = line.saying(verb.first, verb.last)
+    return line.place_of(saying.end) if saying and saying.speaker is not None else len(line.words)
+
+
+def with_closing_mark(line: Line, first: int, last: int) -> int:
+    """The place after a quotation mark that closes right there what opened before it."""
+    opening = _OPENING.get(line.small(last), "")
+    quoted = [line.small(place) for place in range(first, last)]
+    return last + (bool(opening) and quoted.count(opening) > quoted.count(line.small(last)))
 
 
 def _without_loose_end(line: Line, index: int, end: int) -> int:

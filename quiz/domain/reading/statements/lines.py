@@ -60,12 +60,16 @@ class Line:
 
     def attribution(self, first: int, last: int) -> Attribution | None:
         """Who says what those tokens say; None where it is somebody whom the text does not let us name."""
+        saying = self.saying(first, last)
+        if saying is None:
+            return Mode.STORY, None
+        return None if saying.speaker is None else (saying.mode, saying.speaker)
+
+    def saying(self, first: int, last: int) -> Saying | None:
+        """The narrowest saying that holds those tokens, or None where the story itself speaks."""
         start, end = self.span(first, last)
         around = [saying for saying in self.sayings if saying.start <= start and end <= saying.end]
-        if not around:
-            return Mode.STORY, None
-        saying = min(around, key=lambda saying: saying.end - saying.start)
-        return None if saying.speaker is None else (saying.mode, saying.speaker)
+        return min(around, key=lambda saying: saying.end - saying.start, default=None)
 
 
 def lines(passage: Passage) -> Iterator[Line]:

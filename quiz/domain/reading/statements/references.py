@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -16,9 +17,7 @@ from quiz.domain.reading.statements.rewording import Edit
 
 _OF_A_PERSON = frozenset(["he", "she", "him", "his", "her", "hers", "himself", "herself"])
 _OF_A_BODY = frozenset(["it", "its", "itself", "they", "them", "their", "theirs", "themselves"])
-_OF_SPEAKERS = frozenset(
-    ["i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your", "yours"]
-)
+_OF_SPEAKERS = frozenset(["i", "me", "my", "myself", "we", "us", "our", "ours", "ourselves", "you", "your", "yours"])
 _POINTING = frozenset(["this", "these", "those", "here", "such", "latter", "former"])
 _POSSESSIVES = frozenset(["his", "her", "its", "their"])
 _OBJECTS = frozenset(["him", "it", "them"])
@@ -30,17 +29,37 @@ _DESCRIPTIONS = listed(
     "paper outlet president premier chancellor minister leader secretary-general"
 )
 _LANDS = frozenset(["country", "nation", "state", "government", "republic", "kingdom", "homeland"])
+_OWNED = frozenset(
+    [
+        "ambassador",
+        "envoy",
+        "embassy",
+        "consulate",
+        "delegation",
+        "troops",
+        "army",
+        "parliament",
+        "government",
+        "forces",
+    ]
+)
+_LOOKING_BACK = 700
+_LONGEST_OWNER = 40
 _GENITIVES = frozenset(["'s", "’s", "'", "’"])
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Tokens ``first`` to ``last`` that mean an actor, or nobody whom the text lets us name; with “its”, what is its."""
+    """Tokens ``first`` to ``last`` that mean an actor, or nobody whom the text lets us name; with “its”, what is its.
+
+    ``is_sure`` where the sentence leaves no other reading.
+    """
 
     first: int
     last: int
     actor: int | None
     is_possessive: bool = False
+    is_sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +74,34 @@ class Settled:
 def settled(line: Line, cast: Cast, subject: Phrase, first: int, last: int) -> Settled | None:
     """The clause with everybody named; None where somebody in it cannot be named."""
     in_subject = [_parallel(line, subject, found) for found in _references(line, subject.first, subject.last, [])]
-    whole = [found for found in in_subject if (found.first, found.last) == (subject.first, subject.last)]
+    in_subject += _owned(line, subject)
+    whole = [found for found in in_subject if found.first == subject.first and found.last - subject.last in {0, -1}]
     actor = whole[0].actor if whole else head(line, subject)
     bounds = [(first, _bound(line, actor, subject)), *_bounds_within(line, first, last)]
     references = [*in_subject, *_references(line, first, last, bounds)]
     if any(found.actor is None for found in references):
         return None
     edits = tuple(_edit(line, cast, found) for found in references)
-    read = (f"“{line.text(found.first, found.last)}” was read as {_name(cast, found)}." for found in references)
+    read = (
+        f"“{line.text(found.first, found.last)}” was read as {_name(cast, found)}."
+        for found in references
+        if not found.is_sure
+    )
     return Settled(actor, edits, tuple(dict.fromkeys(read)))
+
+
+def _owned(line: Line, subject: Phrase) -> Iterator[Reference]:
+    """Whose “the ambassador” is: that of the last one whom the text told whose it is: “the Armenian ambassador”."""
+    noun = line.small(subject.first + 1)
+    if line.small(subject.first) != "the" or subject.last != subject.first + 2 or noun not in _OWNED:
+        return
+    place = line.span(subject.first, subject.last)[0]
+    text, start = line.passage.text, max(0, place - _LOOKING_BACK)
+    for found in reversed(list(re.finditer(rf"\b{noun}\b", text[start:place]))):
+        owners = line.passage.actors.inside(start + found.start() - _LONGEST_OWNER, start + found.start())
+        if owners and start + found.start() - owners[-1].end <= len("’s "):
+            yield Reference(subject.first, subject.first + 1, owners[-1].actor, is_possessive=True)
+            return
 
 
 def _bound(line: Line, actor: int | None, subject: Phrase) -> frozenset[str]:
@@ -128,7 +166,7 @@ def _land(line: Line, place: int, *, is_bound: bool) -> Iterator[Reference]:
     """“his country”, which may stay where “his” means the subject."""
     found = _reference(line, place, place + 2)
     if found.actor is not None or not is_bound:
-        yield found
+        yield replace(found, is_sure=is_bound)
 
 
 def _reference(line: Line, first: int, last: int) -> Reference:

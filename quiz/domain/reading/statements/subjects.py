@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from quiz.domain.reading.clauses import Clause, Phrase, Shape, object_after, phrase_before
+from quiz.domain.reading.clauses.words import CONJUNCTIONS, PREPOSITIONS, is_word
 from quiz.domain.reading.statements.lines import Line
 
+_LONGEST_NOUN = 6
 _LINKS = frozenset(["for", "with", "in", "from", "to", "by", "on", "about", "into", "at"])
 
 
@@ -16,6 +18,8 @@ def subject_of(line: Line, clause: Clause) -> Phrase | None:
         return phrase_before(line.grammar, clause.verb.first - 1)  # “The Treaty, signed in 1992, …”
     if clause.subject and clause.opener == "which" and not clause.has_own_subject:
         return _nearest_noun(line, clause.subject)
+    if clause.subject is None and clause.opener in {"which", "who"}:
+        return _noun_before(line, clause)  # “Under the pact, which took effect …”
     return clause.subject
 
 
@@ -47,9 +51,26 @@ def _nearest_noun(line: Line, phrase: Phrase) -> Phrase:
     return Phrase(links[-1] + 1, phrase.last) if links else phrase
 
 
+def _noun_before(line: Line, clause: Clause) -> Phrase | None:
+    """The noun, with what stands before it, that the relative clause follows."""
+    last = clause.verb.first - 1
+    while last and line.small(last) != clause.opener:
+        last -= 1
+    last -= line.small(last - 1) == ","
+    first = last
+    while first and last - first < _LONGEST_NOUN and not _parts(line, first - 1):
+        first -= 1
+    return Phrase(first, last) if first < last else None
+
+
+def _parts(line: Line, place: int) -> bool:
+    is_small = line.small(place) in PREPOSITIONS | CONJUNCTIONS
+    return is_small or not is_word(line.words[place]) or line.grammar.verb_at(place) is not None
+
+
 def is_plural(line: Line, phrase: Phrase) -> bool:
     """Whether the phrase takes “were”."""
     words = [line.small(place) for place in range(phrase.first, phrase.last)]
     noun = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
-    is_name = line.words[phrase.last - 1].is_capitalised
+    is_name = bool(line.mentions(phrase.last - 1, phrase.last))
     return "and" in words or (noun.endswith("s") and not noun.endswith("ss") and not is_name)

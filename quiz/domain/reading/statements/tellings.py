@@ -10,7 +10,7 @@ from quiz.domain.reading.clauses import Clause, Phrase
 from quiz.domain.reading.clauses.words import is_adverb, listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.statements.dating import When, adverbial, is_quoted_apart
-from quiz.domain.reading.statements.extents import reach
+from quiz.domain.reading.statements.extents import reach, with_closing_mark
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.parties import other
 from quiz.domain.reading.statements.references import settled
@@ -20,8 +20,9 @@ from quiz.domain.reading.statements.times import time_words
 
 _LEFT_OUT = listed("then later also subsequently meanwhile however therefore thus too now soon already just")
 _ENOUGH = listed(
-    "abdicate arrive begin break collapse close depart die end erupt escape expire explode fail fall flee happen join lapse "
-    "leave lose open quit resign resume retire retreat return start step stop surrender vote win withdraw"
+    "abdicate act apply arrive begin break clash collapse close depart die end erupt escape exist expire explode fail fall "
+    "fight flee follow happen join lapse last leave lose meet negotiate open protest quit react resign respond resume retire "
+    "retreat return start step stop strike surrender vanish vote win withdraw"
 )
 _BOUNDS = frozenset(["by", "since", "until", "till", "before", "after"])
 
@@ -49,7 +50,8 @@ def telling(line: Line, cast: Cast, index: int, when: When | None = None) -> Tel
     subject = subject_of(line, clause)
     if subject is None:
         return None
-    begin, end = _verb_begins(line, clause), reach(line, index)
+    begin = _verb_begins(line, clause)
+    end = with_closing_mark(line, clause.first, reach(line, index))
     named = settled(line, cast, subject, begin, end)
     if named is None:
         return None
@@ -95,10 +97,13 @@ class _Words:
         return self.first <= when.first and when.last <= self.last
 
     def _completions(self) -> Iterator[Edit]:
-        """What the word order hides: “was” before a participle, and an object that stands before its clause."""
+        """What the clause lacks or has too much of: a hidden “was” or object, and “later” within its verb."""
         start, end = self.line.span(self.clause.verb.first, self.clause.verb.last)
         if is_shortened(self.line, self.clause):
             yield Edit(start, start, "were" if is_plural(self.line, self.subject) else "was")
+        for place in range(self.clause.verb.first, self.clause.verb.last):
+            if self.line.small(place) in _LEFT_OUT:
+                yield Edit(*self.line.span(place, place + 1))
         hidden = hidden_object(self.line, self.clause)
         if hidden is not None:
             words = self.line.text(hidden.first, hidden.last)

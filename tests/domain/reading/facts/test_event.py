@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quiz.domain.reading.annotations import Confidence
 from quiz.domain.reading.facts.event import propose
 from tests.domain.reading.marked import passage
 
@@ -34,3 +35,51 @@ def test_the_clause_that_a_date_dates_becomes_a_statement(row: str) -> None:
     marked, *expected = row.split(" | ")
 
     assert sorted(proposal.statement for proposal in propose(passage(marked))) == sorted(expected)
+
+
+# Undated acts: what the text says | each statement that is proposed, with | between them
+ACTS = """
+[Ostia] summoned the [d:Norlandic=Norland] ambassador. | Ostia summoned the Norlandic ambassador.
+[Norland] then turned to the [a:Lake Accord] for support, but got none. | Norland turned to the Lake Accord for support.
+[Norland] recalled its ambassador to the capital. | Norland recalled its ambassador to the capital.
+[Ostia] summoned the [d:Norlandic=Norland] ambassador. The ambassador was later recalled. | Ostia summoned the Norlandic ambassador. | Norland’s ambassador was recalled.
+The [d:Ostian=Ostia] ambassador returned home. | The Ostian ambassador returned home.
+[Ostia] ratified the charter. | Ostia ratified the charter.
+[Ostia] closed its border with [Norland]. | Ostia closed its border with Norland.
+[Ostia] expelled four [d:Norlandic=Norland] diplomats. | Ostia expelled four Norlandic diplomats.
+"""
+
+SILENT = """
+[Ostia] did not summon the ambassador.
+[Ostia] will expel the [d:Norlandic=Norland] ambassador.
+[Ostia] might close its border with [Norland].
+If [Ostia] invaded [Norland], nobody would help.
+[Ostia] threatened to invade [Norland].
+It summoned the ambassador.
+They closed the border.
+Somebody opened a window.
+[Ostia] opened a window.
+[Ostia] asked a question.
+[Norland] is an ally of [Ostia].
+The invasion of [Norland] in {2022}.
+[p:Ada Berg] said so on {12 June=XXXX-06-12}.
+The {2018} agreement between [Ostia] and [Norland] has lapsed.
+[Ostia] praised the agreement of {9 November 2020=2020-11-09}.
+We met [p:Ada Berg] in {2022}.
+This happened in {2022}.
+"""
+
+
+@pytest.mark.parametrize("row", ACTS.strip().splitlines())
+def test_a_definite_act_of_a_named_actor_is_proposed_without_a_date_too(row: str) -> None:
+    marked, *expected = row.split(" | ")
+
+    found = list(propose(passage(marked)))
+
+    assert sorted(proposal.statement for proposal in found) == sorted(expected)
+    assert all(proposal.confidence is not Confidence.HIGH for proposal in found)
+
+
+@pytest.mark.parametrize("marked", SILENT.strip().splitlines())
+def test_what_is_denied_possible_unclear_or_no_act_proposes_nothing(marked: str) -> None:
+    assert [proposal.statement for proposal in propose(passage(marked))] == []

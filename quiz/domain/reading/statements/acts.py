@@ -1,0 +1,43 @@
+"""Acts between states and bodies that are worth a fact also where no date stands beside them."""
+
+from __future__ import annotations
+
+from quiz.domain.reading.clauses import Clause, Tense
+from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.statements.lines import Line
+from quiz.domain.reading.statements.tellings import Telling
+
+_DEFINITE = listed(
+    "summon recall expel invade annex occupy ratify seize sanction blockade overthrow assassinate oust depose nationalise "
+    "nationalize extradite mobilise mobilize besiege bomb shell liberate capture boycott disarm dissolve veto"
+)
+"""Hardly ever said of anything else."""
+_OTHERS = listed(
+    "sign sever cut close open suspend withdraw return offer ask turn appeal vote elect deploy send impose lift launch host "
+    "attack freeze halt stop resume break appoint dismiss arrest detain assist help finance block reject approve adopt "
+    "invoke grant cancel postpone visit invite evacuate intervene start begin end discuss negotiate"
+)
+_MATTERS = listed(
+    "ambassador ambassadors envoy envoys embassy consulate diplomat diplomats border borders frontier treaty pact agreement "
+    "accord protocol charter convention declaration ceasefire truce sanctions embargo talks negotiations troops soldiers "
+    "forces peacekeepers delegation mission observers inspectors invasion offensive war operation exercise exercises base "
+    "bases relations ties membership parliament election elections referendum president government minister purchase"
+)
+"""With one of these, or another actor, the other verbs tell an act."""
+_CONDITIONS = frozenset(["if", "unless", "whether", "until", "as", "that", "before"])
+
+
+def is_act(line: Line, clause: Clause, told: Telling) -> bool:
+    """Whether the clause tells a definite act of a named actor that took place."""
+    verb = clause.verb
+    if told.actor is None or verb.negated or verb.tense is not Tense.PAST or clause.opener in _CONDITIONS:
+        return False
+    if verb.lemma in _DEFINITE:
+        return True
+    words = {line.small(place) for place in range(told.first, told.last)}
+    return verb.lemma in _OTHERS and (told.target is not None or bool(words & _MATTERS))
+
+
+def is_definite(clause: Clause) -> bool:
+    """Whether the verb alone tells such an act."""
+    return clause.verb.lemma in _DEFINITE

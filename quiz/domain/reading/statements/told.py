@@ -1,0 +1,35 @@
+"""A clause with who says so: the story, an actor, or somebody without a name, whose words then stay in the statement."""
+
+from __future__ import annotations
+
+from quiz.domain.facts import Mode
+from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.statements.dating import When, is_saying
+from quiz.domain.reading.statements.extents import goes_on
+from quiz.domain.reading.statements.lines import Attribution, Line
+from quiz.domain.reading.statements.tellings import Telling, telling
+
+_NO_NAME = ("Who says so has no name; the statement says it in the words of the story.",)
+
+
+def told_by(line: Line, cast: Cast, index: int, when: When) -> tuple[Telling, Attribution, tuple[str, ...]] | None:
+    """What the clause of that index says, who says so, and the doubt that this raises; None where neither can be told."""
+    verb = line.clauses[index].verb
+    said = line.attribution(verb.first, verb.last)
+    if said is not None:
+        told = telling(line, cast, index, when)
+        return (told, said, ()) if told else None
+    outer = index - 1
+    if index and goes_on(line, index) and is_saying(line, line.clauses[outer]):
+        introducing = line.clauses[outer].verb
+        told, said = telling(line, cast, outer, when), line.attribution(introducing.first, introducing.last)
+        return (told, said, _NO_NAME) if told and said else None
+    told = telling(line, cast, index, when)
+    return (told, (Mode.STORY, None), _NO_NAME) if told and _names_the_source(line, told, index) else None
+
+
+def _names_the_source(line: Line, told: Telling, index: int) -> bool:
+    """Whether the words for who says so are part of the statement: “…, according to two diplomats”."""
+    saying = line.saying(line.clauses[index].verb.first, line.clauses[index].verb.last)
+    start, end = line.span(told.first, told.last)
+    return saying is not None and start <= saying.source[0] and saying.source[1] <= end

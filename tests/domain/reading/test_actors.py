@@ -49,6 +49,8 @@ KINDS = [
     ("Peru owes water under the Harrow Convention.", {"Peru": COUNTRY, "Harrow Convention": ALLIANCE}),
     ("The Harrow Guarantee, signed by Kenya and Peru, holds.", {"Harrow Guarantee": ALLIANCE, "Kenya": COUNTRY, "Peru": COUNTRY}),
     ("The Lake Transit Accord (LTA) was signed.", {"LTA": ALLIANCE}),
+    ("Peru left the Treaty on Open Seas in May.", {"Peru": COUNTRY, "Treaty on Open Seas": ALLIANCE}),
+    ("The Vell Memorandum is old. Peru violated the memorandum.", {"Vell Memorandum": ALLIANCE, "Peru": COUNTRY}),
     ("Under the Clean Harbour Act, ships must stop.", {}),
     ("They bought Groza-S and Tern-2 launchers.", {}),
     ("The Danish armed forces left.", {"Denmark": COUNTRY, "Danish armed forces": ORGANISATION}),

@@ -9,6 +9,7 @@ from quiz.domain.reading.actors.known import match
 from quiz.domain.reading.actors.lines import Line, Usage
 from quiz.domain.reading.actors.shapes import ACRONYM, Vote, ending, shape
 from quiz.domain.reading.actors.sorts import Naming, Sort
+from quiz.domain.reading.actors.treaties import binding
 from quiz.domain.reading.annotations import MentionForm
 from quiz.domain.reading.gazetteer import contexts
 from quiz.domain.reading.gazetteer.plain_words import STOP_WORDS
@@ -39,7 +40,7 @@ _HAS: tuple[tuple[frozenset[str], Sort], ...] = (
 
 def votes(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     """The votes of the words around that naming and of its own shape."""
-    around = (shape, ending, _quoted, _before, _owner_before, _after, _place, _possession, _apposition, _verb, _binding)
+    around = (shape, ending, _quoted, _before, _owner_before, _after, _place, _possession, _apposition, _verb, binding)
     return chain.from_iterable(look(line, naming, usage) for look in around)
 
 
@@ -202,20 +203,3 @@ def _verb(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
         yield Sort.PERSON, 1
     if verb in contexts.STATE_VERBS:
         yield Sort.COUNTRY, 1
-
-
-def _binding(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
-    """What states do with a treaty and it with them: “under the X”, “in breach of the X”, “the X obliges”, “the X, signed by”."""
-    if not contexts.TREATY_HEADS & set(naming.name.split()):
-        return
-    at = naming.first - 1
-    at -= line.word(at).lower() in {"the", "a"}
-    link, noun = line.word(at).lower(), line.word(at - 1).lower()
-    is_over = link in contexts.TREATY_VERBS or (link in {"of", "to", "under"} and noun in contexts.TREATY_NOUNS)
-    is_numbered = link == "of" and noun.isdigit() and line.word(at - 2).lower() in {"article", "articles"}
-    after = naming.last + (3 if line.word(naming.last) == "(" and line.word(naming.last + 2) == ")" else 0)
-    after += line.word(after) in {",", "was", "has"}
-    if is_over or line.word(after) in contexts.BINDING_VERBS:
-        yield Sort.ALLIANCE, 3
-    elif is_numbered:
-        yield Sort.ALLIANCE, 1.5

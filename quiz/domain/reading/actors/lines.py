@@ -67,6 +67,8 @@ class Usage:
     capital: Counter[str]
     derived: Mapping[str, str] = field(default_factory=dict)
     """Adjectives that may come from a name of the text, with that name: “Freedonian” from “Freedonia”."""
+    bound: frozenset[str] = frozenset()
+    """What the text calls a treaty that binds states: “agreement”, where it says that “the agreement obliges …”."""
 
     def is_derived(self, word: str) -> bool:
         """Whether it may be an adjective from a name of the text, or that name."""

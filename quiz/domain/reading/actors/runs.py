@@ -31,7 +31,9 @@ _LONGEST_PARTICLE = 2
 _LONGEST_CURRENCY = 3
 # Their full stop belongs to the name even before a small word.
 _CLIPPED = words("Corp Inc Co Ltd Bros Jr Sr")
-_BODIES_ON = words("Commission Committee Council Conference Panel")
+_ON = words(
+    "Commission Committee Council Conference Panel Treaty Convention Agreement Accord Protocol Charter Covenant Memorandum Understanding"
+)
 _EXPLAINING = words("a an the who whose which based one another its his her")
 _ACTING = SPEECH_VERBS | STATE_VERBS | words("'s ’s has had will would ( &")
 _NAME_ENDING = re.compile(
@@ -160,7 +162,7 @@ def _over(line: Line, first: int, at: int) -> int:
         return at + 1
     if word in PARTICLES:
         return _past_particles(line, at)
-    if word in {"of", "for"} or (word == "on" and before in _BODIES_ON):
+    if word in {"of", "for"} or (word == "on" and before in _ON):
         return _past_of(line, first, at)
     return _past_and(line, first, at) if word == "and" else at
 

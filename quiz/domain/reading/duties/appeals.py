@@ -41,6 +41,9 @@ _OFFERED = pattern(
 
 _ALL = re.compile(r"\b(?:[Aa]ll(?: that)?|[Ww]hat|[Tt]he only thing(?: that)?) \Z")
 _ALL_THAT = re.compile(r"\A (?:was|were) (?P<what>[\w“])")
+_GOOD_OFFICES = re.compile(
+    r"(?:mediate|host|talk|negotiate|discuss|meet|apologise|resign|condolences|congratulations)\b"
+)
 _MEMBERSHIP = re.compile(r"(?:join|leave|suspend|rejoin|admit|expel|withdraw)\b")
 
 
@@ -80,7 +83,7 @@ def _request(act: Act, found: re.Match[str], how: str) -> Iterator[Deed]:
     for debtor in who_is(line, shift + found.start("who"), shift + found.end("who")):
         for asker in act.subjects[:1]:
             what = spelled(line, span.start, end, debtor)
-            if what and asker.actor != debtor.actor:
+            if what and debtor.actor not in {each.actor for each in act.subjects}:
                 duty = f"answer the request of {asker.words} {how}{what}"
                 whole = f"{line.plain(*act.verb)} {_addressed(act, found, debtor)} {how}{what}"
                 yield Deed(
@@ -140,4 +143,6 @@ def _offered(act: Act) -> Iterator[Deed]:
     for who in act.subjects:
         what = act.after(who, found.start("what"))
         duty = UNTOLD if little else (what if found["inf"] else f"provide {what}")
+        if _GOOD_OFFICES.match(what):
+            continue
         yield from act.deed(sort, who, duty if what else "", kept)

@@ -18,7 +18,7 @@ _PACT_LIKE = re.compile(
     r"|Bloc|Community|Partnership|Coalition|Memorandum|Initiative|Corridor|Commitment|Guarantee|Assurances?|Covenant|Concord)\b"
 )
 _TREATY_LIKE = re.compile(
-    r"\b(?:Pact|Treaty|Accords?|Compact|Protocol|Convention|Charter|Agreement|Memorandum|Initiative|Understanding|Act)\b"
+    r"\b(?:Treaty|Accords?|Protocol|Convention|Charter|Agreement|Memorandum|Understanding|Covenant|Guarantee)\b"
 )
 _WITHOUT_ARTICLE = frozenset({"NATO", "ASEAN", "ECOWAS", "AUKUS", "ANZUS", "OPEC", "GUAM", "SAARC", "Mercosur"})
 _BEFORE_A_NOUN = re.compile(
@@ -29,7 +29,10 @@ _OF_A_STATE = re.compile(
     r"(?:ministry|government|army|navy|(?:armed|air) forces?|troops|parliament|cabinet|embassy|delegation|presidency)\b",
     re.I,
 )
-_PARTIES = re.compile(r"\b(?:the|its|each|all|every) (?:parties|party|members?|signator(?:y|ies))\b", re.IGNORECASE)
+_PARTIES = re.compile(
+    r"\b(?:the|its|each|all|every) (?:[a-z0-9]+ )?(?:parties|party|members?|signator(?:y|ies)|guarantors?|powers)\b",
+    re.IGNORECASE,
+)
 _MOST_BACK = 40
 """How many places back an alliance is looked for."""
 
@@ -119,6 +122,11 @@ class Cast:
             state = self.country_of(actor)
             return actor if state is None else state
         return actor
+
+    def is_some_ministry(self, actor: int | None) -> bool:
+        """Whether it is a body of a state, and the text does not tell of which."""
+        found = self.actors[actor] if actor is not None else None
+        return found is not None and bool(_OF_A_STATE.search(found.name)) and self.country_of(actor or 0) is None
 
     def country_of(self, actor: int) -> int | None:
         """The country that an actor is, or belongs to, where the passage names it."""

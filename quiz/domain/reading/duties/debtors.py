@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from quiz.domain.reading.duties.cast import is_alliance
 from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTY, PEOPLE, PERSON, Line, pattern
 
 _GROUP = pattern(
     r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]ll|[Ee]ach|[Ee]very|[Aa]ny|[Bb]oth|[Oo]ther|[Rr]emaining|[Ee]ither|[Nn]o|[Tt]hese|[Tt]hose|of|<number>"
-    r"|[a-z]+-<number>) )*(?:<name> )?(?:(?:fellow|signatory|contracting|treaty|pact|alliance|remaining|other|full) )?(?P<noun>[Mm]embers?(?: states?| countries| nations| governments)?|[Pp]arties|[Pp]arty|[Ss]ignator(?:y|ies)"
+    r"|[a-z]+-<number>) )*(?:<name> )?(?:(?:fellow|signatory|contracting|treaty|pact|alliance|remaining|other|full) )?(?P<noun>[Mm]embers?(?: states?| countries| nations| governments)?|[Pp]arties|[Pp]arty|[Ss]ignator(?:y|ies)|[Gg]uarantors?"
     r"|[Aa]ll(?:y|ies)|[Pp]artners?|[Oo]thers|(?<=[Tt]he )states)(?: (?:of|to|in) (?:them|<alliance>))?"
 )
 _NAMED_FIRST = pattern(r"(?P<name>\ue000\ue00f*) (?P<noun>members?|allies|ally|states?|partners?)\Z")
@@ -23,6 +24,10 @@ _PARTIES = pattern(r"<parties>")
 _ONE = pattern(r"<alliance>")
 _WE = frozenset({"we", "us", "our", "i", "my", "me", "ours"})
 _HIS_COUNTRY = re.compile(r"(?:his|her|their|our) (?:own )?(?:country|government|nation|state|kingdom|republic)", re.I)
+_NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6}
+_COUNTED = re.compile(
+    r"(?:[Tt]he |[Tt]hese )?(?P<many>[Bb]oth|two|three|four|five|six) (?:countries|states|nations|powers|governments|neighbours|sides)"
+)
 _MANY = frozenset({"they", "them", "their"})
 _MANY_WORDS = re.compile(
     r"members |[\w -]*\b(?:states|members|allies|countries|parties|partners|signatories|governments|troops|forces)\b"
@@ -118,6 +123,9 @@ def _described(line: Line, start: int, end: int) -> Who | None:
 def _meant(line: Line, start: int, masked: str) -> list[Who]:
     """Those for whom a pronoun, or “his country”, stands."""
     small = masked.lower()
+    counted = _COUNTED.fullmatch(masked)
+    if counted:
+        return _last_named(line, start, _NUMBERS.get(counted["many"].lower(), 2))
     if small in _WE:
         meant = _speakers_country(line, start)
     elif small in _MANY and (several := _several(line, start)):
@@ -128,7 +136,19 @@ def _meant(line: Line, start: int, masked: str) -> list[Who]:
         return []
     if meant is None:
         return []
+    if small in _MANY and is_alliance(line.cast.actors[meant]):
+        return [Who(meant, f"members of {line.cast.names[meant]}", sure=False)]
     return [Who(meant, line.cast.names[meant], sure=False)]
+
+
+def _last_named(line: Line, place: int, many: int) -> list[Who]:
+    """The states for which “the three countries” stands: those that are named right before, if they are so many."""
+    for earlier, limit in ((line, place), (line.before, LONGEST)):
+        named = earlier.named_between(0, limit, PARTY) if earlier else []
+        if named:
+            whos = [Who(actor, line.cast.names[actor], sure=False) for actor in named]
+            return whos if len(named) == many else []
+    return []
 
 
 def _several(line: Line, place: int) -> list[Who]:

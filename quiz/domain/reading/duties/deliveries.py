@@ -23,6 +23,7 @@ _PART = re.compile(
     rf"\b(?:{_COUNT}|half|a (?:third|quarter|tenth)) of (?:the |its |an? )?(?:promised |agreed )?(?P<all>(?:{_COUNT}) )"
     r"(?P<thing>[a-z])"
 )
+_THEN_NONE = re.compile(r" [^,;.]{1,60}(?:,| and) (?:nothing|none)\b")
 _NO_GIFT = re.compile(
     r" [^,;.]{0,40}\b(?:notice|reasons?|comments?|details?|explanations?|evidence|interviews?|up|speech)\b"
 )
@@ -65,7 +66,7 @@ def deliveries(act: Act) -> Iterator[Deed]:
 def _gave(act: Act) -> Iterator[Deed]:
     if act.lemma not in DELIVERING or act.negated or _NO_GIFT.match(act.rest):
         return
-    little, is_due = _LITTLE.match(act.rest), _AS_DUE.search(act.rest) is not None
+    little, is_due = _LITTLE.match(act.rest) or _THEN_NONE.match(act.rest), _AS_DUE.search(act.rest) is not None
     for who in act.subjects:
         rest = act.needed(who)
         part = _PART.search(rest)

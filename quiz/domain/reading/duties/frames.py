@@ -13,6 +13,7 @@ from quiz.domain.reading.duties.appeals import appeals
 from quiz.domain.reading.duties.belonging import belongings
 from quiz.domain.reading.duties.cast import Cast, is_alliance
 from quiz.domain.reading.duties.charges import accusations, charges, suffered
+from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.deliveries import deliveries
 from quiz.domain.reading.duties.laid_down import laid_down
@@ -92,6 +93,8 @@ def _deeds(line: Line) -> Iterator[Deed]:
 def _frame(setting: Setting, line: Line, deed: Deed) -> Frame | None:
     if deed.sort is Sort.DUTY and _is_opinion(line, deed):
         return None
+    if deed.sort in _OUTCOMES and _is_document(line, deed.debtor):
+        return None
     meant = _alliance(setting, line, deed)
     said = _attribution(line, deed)
     if meant is None or said is None:
@@ -100,7 +103,15 @@ def _frame(setting: Setting, line: Line, deed: Deed) -> Frame | None:
     mode, said_by = said
     if mode is Mode.DENIED and deed.kept in {Kept.YES, Kept.NO}:
         deed = replace(deed, kept=Kept.DISPUTED)
+    if deed.sort is Sort.DUTY and said_by is not None:
+        confidence = Confidence.LOW
     return Frame(line, deed, alliance, confidence, mode, said_by)
+
+
+def _is_document(line: Line, who: Who) -> bool:
+    """Whether it is a treaty itself, which cannot act, and not its members."""
+    cast = line.cast
+    return is_alliance(cast.actors[who.actor]) and cast.is_treaty(who.actor) and who.words == cast.names[who.actor]
 
 
 def _is_opinion(line: Line, deed: Deed) -> bool:
@@ -108,7 +119,7 @@ def _is_opinion(line: Line, deed: Deed) -> bool:
     if deed.plain or not is_alliance(line.cast.actors[deed.debtor.actor]) or _BY_TREATY.search(line.masked):
         return False
     is_itself = deed.debtor.words == line.cast.names[deed.debtor.actor]
-    return line.saying(*deed.cue) is not None or (is_itself and deed.duty.startswith("be "))
+    return is_itself and (line.saying(*deed.cue) is not None or deed.duty.startswith("be "))
 
 
 def _alliance(setting: Setting, line: Line, deed: Deed) -> tuple[int, Confidence] | None:
@@ -144,9 +155,10 @@ def _belongs_here(setting: Setting, line: Line, deed: Deed, alliance: int) -> bo
 
 
 def _attribution(line: Line, deed: Deed) -> tuple[Mode, int | None] | None:
-    if deed.accuser is not None:
-        return Mode.CLAIMED, deed.accuser
     saying = line.saying(*deed.cue)
+    if deed.accuser is not None:
+        speaker = saying.speaker if saying and saying.speaker is not None else deed.accuser
+        return Mode.CLAIMED, speaker
     if saying is None or (saying.speaker is not None and is_alliance(line.cast.actors[saying.speaker])):
         return Mode.STORY, None
     if saying.speaker is None:

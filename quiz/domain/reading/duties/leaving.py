@@ -33,6 +33,7 @@ _OFFICE = re.compile(
     r"(?:[Ii]ts|[Tt]he|[Tt]heir|[Aa]) (?:[a-z]+ ){0,2}(?:minister|president|government|spokes\w+|ministry|cabinet|parliament|king|queen|premier"
     r"|chancellor|leader|envoy|ambassador)"
 )
+_MANY = frozenset({"they", "we"})
 _DENYING = frozenset({Mode.DENIED})
 
 
@@ -72,7 +73,7 @@ def _announcing(line: Line, found: re.Match[str]) -> tuple[int, ...]:
     named = tuple(line.named_between(*found.span("who"), PARTY + PEOPLE))
     saying = line.saying(*found.span())
     if saying is not None:
-        speaks_for = named if named and _is_their_own(line, saying) else _spoken_for(line, saying)
+        speaks_for = named if named and _is_their_own(line, saying) else _spoken_for(line, saying, found)
         return speaks_for if not named or set(named) == set(speaks_for) else ()
     before = line.masked[: found.start()]
     nominal = _NOMINAL_BEFORE.search(before)
@@ -88,12 +89,18 @@ def _announcing(line: Line, found: re.Match[str]) -> tuple[int, ...]:
 def _is_their_own(line: Line, saying: Saying) -> bool:
     """Whether the speaker is told by an office alone, of the state that the sentence is about: “its foreign minister”."""
     start, end = saying.source
-    return saying.mode not in _DENYING and _OFFICE.fullmatch(line.cast.passage.text[start:end]) is not None
+    is_office = _OFFICE.fullmatch(line.cast.passage.text[start:end]) is not None
+    return saying.mode not in _DENYING and (is_office or line.cast.is_some_ministry(saying.speaker))
 
 
-def _spoken_for(line: Line, saying: Saying) -> tuple[int, ...]:
+def _spoken_for(line: Line, saying: Saying, found: re.Match[str] | None = None) -> tuple[int, ...]:
+    """The states that the speaker speaks for: those that the words for the speaker name, or the speaker’s own."""
     if saying.mode in _DENYING or saying.speaker is None:
         return ()
+    start, end = (place - line.sentence.start for place in saying.source)
+    named = line.named_between(max(start, 0), max(end, 0), PARTY) if found and found["who"] in _MANY else []
+    if len(named) > 1:
+        return tuple(named)
     country = line.cast.country_of(saying.speaker)
     return () if country is None else (country,)
 

@@ -27,11 +27,11 @@ _BELONGS = [
 ]
 _JOINED = [
     rf"\b(?P<verb>joined|re-?joined|acceded to|entered(?: into)?|signed up to) (?P<alliance><alliance>){_AFTER}",
-    rf"\b(?P<verb>became) (?:an? |the |one of (?:the )?)?(?:[a-z-]+ ){{0,3}}{_MEMBERS} (?:of|to|in) (?P<alliance><alliance>)",
+    rf"\b(?P<verb>became) (?:an? |the |one of (?:the )?)?(?:[\w-]+ ){{0,3}}{_MEMBERS} (?:of|to|in) (?P<alliance><alliance>)",
     r"\b(?P<verb>became) (?:an? |the )?(?:[a-z-]+ ){0,2}(?P<alliance><name>) members?\b",
     r"\b(?:was|were|been) (?P<verb>admitted|accepted|taken|received) (?:in)?to (?P<alliance><alliance>)",
     r"\b(?P<verb>joined|re-?joined|acceded|came aboard|signed up|came in)(?P<alliance>)(?=,? (?:again )?(?:in |on )?<date>)",
-    r"\b(?:joined|aboard|acceded|admitted|entered)\b[^.;]{0,80}?\b(?P<verb>followed)(?P<alliance>)(?=,? (?:in |on )?<date>)",
+    r"\b(?:joined|aboard|acceded|admitted|entered|became)\b[^.;]{0,80}?\b(?P<verb>followed)(?P<alliance>)(?=,? (?:in |on )?<date>)",
     r"\b(?P<verb>returned) to (?P<alliance><name>)(?= as (?:a |its )| after [a-z]+ years)",
 ]
 _LEFT = [
@@ -136,7 +136,11 @@ _IN_PLACE = [
     ),
     (
         Relation.MEMBER,
-        rf"(?P<alliance><alliance>)(?:,| \(|,? which was) (?P<cue>signed)(?:,? (?:in|on) <date>)?(?: in [A-Z]\w+,?)? by {_TWO}(?!['’])",
+        r"(?P<members><party>), (?:itself )?(?:an? )?(?:[a-z]+ )?(?P<cue>member|party|signatory)(?P<alliance>) since <date>",
+    ),
+    (
+        Relation.MEMBER,
+        rf"(?P<alliance><alliance>)(?:,| \(|,? which was| was) (?P<cue>signed)(?:,? (?:in|on) <date>)?(?: in [A-Z]\w+,?)? by {_TWO}(?!['’])",
     ),
     (
         Relation.LEFT,

@@ -15,7 +15,7 @@ _SAID = (
     r"|stated|states|declared|reacted|replied|admitted|recall(?:s|ed)|complain(?:s|ed)|asserted|maintains|put it|quoted|suggests?|accord(?:s|ing)"
 )
 _STOP = pattern(
-    rf"[;:]| [–—] | after (?=(?:it|they|he|she|<party>|<alliance>) )|, and (?=(?:on|in|by|at|from) <date>)|,? (?:but|although|though|whereas|while|because|so that|after which|nor|yet|since|as well as that|in return for which)\b"
+    rf"[;:]| [–—] |,? and of (?=[a-z]+ing\b)| after (?=(?:it|they|he|she|<party>|<alliance>) )|, and (?=(?:on|in|by|at|from) <date>)|,? (?:but|although|though|whereas|while|because|so that|after which|nor|yet|since|as well as that|in return for which)\b"
     rf"|, (?:which|who|whose|where|he|she|it|they|according|as|including|something|a move|a step|despite|saying|claiming|and (?:that|it|they|he|she|then|later))\b"
     rf"|, (?:(?:the|an?|its|his|her) )?(?:[\w\ue000-\ue00f’'-]+ ){{1,4}}(?:{_SAID})\b|, (?:{_SAID})\b| ?\("
 )
@@ -41,6 +41,9 @@ _STATE = re.compile(
     r"|(?<!their )(?<!its )\b(?P<many>members|allies|states|countries|parties|neighbours)\b"
 )
 _CONDITION_FIRST = re.compile(r"(?:[^,;]{0,60}, )?(?:If|When|Whenever|Should|Once|if|when|whenever|once) ")
+_OF_TREATY = re.compile(r" (?:terms|provisions|rules|articles?|conditions|clauses?)\b")
+_ONE_OF = re.compile(r"\b(?:one of them|any of them|a (?:member|country|party|state|ally))\b")
+_ANY = {"one": "a", "any": "a"}
 _PROMISED = re.compile(r"that (?:it|they) (?:would|will)\b")
 _OPENER = re.compile(r",? (?:that|which|who|whose|where|as|after|before|until|than|so|what|whatever)\b", re.I)
 _EMPTY = re.compile(r"[\s,–—\"“”‘’-]*\Z")
@@ -122,20 +125,38 @@ def spelled(line: Line, start: int, end: int, doer: Who | None) -> str:
 
 
 def _replacement(line: Line, found: re.Match[str], start: int, doer: Who | None) -> str | None:
+    """What stands for the pronoun in words of their own; None where that is not clear."""
     small = found["word"].lower()
     if found["joined"]:
         return None
+    kept = _kept(line, found, start, doer) or _of_treaty(line, found, small)
+    return kept or _meant(line, found, start, doer)
+
+
+def _kept(line: Line, found: re.Match[str], start: int, doer: Who | None) -> str:
+    """The pronoun, or another for it, where it goes back to somebody whom the phrase itself has; empty where not."""
+    small = found["word"].lower()
     if small.endswith("of them"):
-        return (
-            "all members"
-            if small.startswith("all")
-            else f"{small.split()[0].replace('one', 'a').replace('any', 'a')} member"
-        )
-    if doer and (own := _own(small, doer)):
-        return own
+        return "all members" if small.startswith("all") else f"{_ANY.get(small.split()[0], small.split()[0])} member"
     if doer and small in {"it", "they"} and _PROMISED.search(line.masked[: found.end() + 7], found.start() - 5):
-        return "it" if not doer.is_many else "members"
+        return "members" if doer.is_many else "it"
+    if small in _POSSESSIVE and _ONE_OF.search(line.masked, start, found.start()):
+        return found["word"]
+    return _own(small, doer) if doer and not _OF_TREATY.match(line.masked, found.end()) else ""
+
+
+def _of_treaty(line: Line, found: re.Match[str], small: str) -> str:
+    """“Its terms”, said of a treaty."""
+    is_of_treaty = small in _POSSESSIVE and _OF_TREATY.match(line.masked, found.end())
+    meant = line.alliance(found.start(), found.end()) if is_of_treaty else None
+    return f"{line.cast.names[meant[0]]}’s" if meant else ""
+
+
+def _meant(line: Line, found: re.Match[str], start: int, doer: Who | None) -> str | None:
+    small = found["word"].lower()
     meant = _named_before(line, found, start, doer) or [who.words for who in who_is(line, found.start(), found.end())]
+    if len(meant) > 1 and small in {"they", "them"}:
+        meant = [f"{', '.join(meant[:-1])} and {meant[-1]}"]
     if len(meant) != 1:
         return None
     is_doer = doer is not None and meant[0] == doer.words

@@ -1,0 +1,49 @@
+"""Tell a treaty that binds states, which is an alliance, from any other document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from quiz.domain.reading.actors.lines import Line, Usage
+from quiz.domain.reading.actors.shapes import Vote
+from quiz.domain.reading.actors.sorts import Naming, Sort
+from quiz.domain.reading.gazetteer.contexts import BINDING_VERBS, TREATY_HEADS, TREATY_NOUNS, TREATY_VERBS
+
+_NOUNS = frozenset(head.lower() for head in TREATY_HEADS)
+_BETWEEN = frozenset({",", "was", "has", "had", "is", "does", "not", "also"})
+
+
+def binding(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
+    """What states do with a treaty and it with them: “under the X”, “in breach of the X”, “the X obliges”, “the X, signed by”.
+
+    The text may do so where it calls it “the agreement”.
+    """
+    heads = TREATY_HEADS & set(naming.name.split())
+    if not heads:
+        return
+    if _is_bound(line, naming.first, naming.last) or any(head.lower() in usage.bound for head in heads):
+        yield Sort.ALLIANCE, 3
+    elif line.word(naming.first - 2).isdigit() or line.word(naming.first - 3).isdigit():
+        yield Sort.ALLIANCE, 1.5
+
+
+def bound_nouns(lines: Sequence[Line]) -> frozenset[str]:
+    """The nouns for treaties, in small letters, with which the text does what is done with treaties that bind states."""
+    return frozenset(
+        token.text
+        for line in lines
+        for at, token in enumerate(line.tokens)
+        if token.text in _NOUNS and line.word(at - 1).lower() == "the" and _is_bound(line, at, at + 1)
+    )
+
+
+def _is_bound(line: Line, first: int, last: int) -> bool:
+    at = first - 1
+    at -= line.word(at).lower() in {"the", "a"}
+    link, noun = line.word(at).lower(), line.word(at - 1).lower()
+    if link in TREATY_VERBS or (link in {"of", "to", "under"} and noun in TREATY_NOUNS):
+        return True
+    after = last + (3 if line.word(last) == "(" and line.word(last + 2) == ")" else 0)
+    for _ in range(2):
+        after += line.word(after) in _BETWEEN
+    return line.word(after) in BINDING_VERBS

@@ -6,10 +6,11 @@ import re
 
 _TIME_BEFORE = re.compile(
     r"\b(?:in|since|by|until|till|from|of|during|for|through|to|and|or|between|before|after|as|late|early|mid|around"
-    r"|about|circa|every|each|on|this|next|last|the|,)[\s-]+$",
+    r"|about|circa|every|each|on|this|next|last|the|an?)[\s-]+$",
     re.IGNORECASE,
 )
-_MAY_BE_ANOTHER_WORD = re.compile(r"(?:May|March|MAY|MARCH|August)\b")
+_MAY_BE_ANOTHER_WORD = re.compile(r"(?:May|March|MAY|MARCH)\b")
+_NAME_AFTER = re.compile(r" [A-Z][a-z]+")
 _QUANTITY_BEFORE = re.compile(
     r"(?:\b(?:nearly|almost|some|over|than|least|most|approximately|exactly|only|another|no|number|nos?\.|flight|resolution"
     r"|route|article|section|room|page|line|decree|directive|channel|boeing|model|highway|interstate|protocol"
@@ -42,11 +43,12 @@ _FIRST_LIKELY, _LAST_LIKELY = "1900", "2040"  # other numbers are years only whe
 
 
 def is_a_month(found: re.Match[str]) -> bool:
-    """Whether a month's name that may be another word stands where a month would."""
+    """Whether a month's name that may be another word, or somebody's first name, stands where a month would."""
     groups = found.groupdict()
     if groups.get("year") or groups.get("part") or groups.get("edge") or groups.get("told_year"):
         return True
-    return not _MAY_BE_ANOTHER_WORD.match(found["month"]) or _stands_after(_TIME_BEFORE, found) is not None
+    may_be_none = _MAY_BE_ANOTHER_WORD.match(found["month"]) or _NAME_AFTER.match(found.string, found.end())
+    return not may_be_none or _stands_after(_TIME_BEFORE, found) is not None
 
 
 def is_a_year(found: re.Match[str]) -> bool:

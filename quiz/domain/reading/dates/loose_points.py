@@ -43,5 +43,5 @@ RULES: tuple[Rule, ...] = (
         _vague,
         any_case=True,
     ),
-    rule(rf"{_ROUGHLY}\s+(?:{COUNT}|half\s+a|a\s+half)[\s-]+{UNITS}(?!\s+old|-old)", _duration, any_case=True),
+    rule(rf"{_ROUGHLY}\s+(?:{COUNT}|half\s+a|a\s+half)[\s-]+{UNITS}(?!\s+of\b|\s+old|-old)", _duration, any_case=True),
 )

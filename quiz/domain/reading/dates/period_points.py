@@ -26,7 +26,9 @@ _QUARTERS = {
 
 
 def _decade(found: re.Match[str]) -> Point:
-    return Point(*found.span(), f"{found['decade'] or '19' + found['tens']}X", modifier=modifier(found))
+    return Point(
+        *found.span(), f"{found['decade'] or '19' + (found['tens'] or found['old'])}X", modifier=modifier(found)
+    )
 
 
 def _worded_decade(found: re.Match[str]) -> Point:
@@ -81,7 +83,11 @@ def _years(found: re.Match[str]) -> Point | None:
 
 RULES: tuple[Rule, ...] = (
     rule(rf"(?P<first>{YEAR})\s?[-–—/]\s?(?P<last>{YEAR}|\d\d)(?!\s?[-–/]\d)", _years),
-    rule(rf"{_THE}(?:(?P<decade>1\d\d|20\d)0[’']?s|[’'](?P<tens>[2-9])0s)", _decade, any_case=True),
+    rule(
+        rf"{_THE}(?:(?P<decade>1\d\d|20\d)0[’']?s|[’'](?P<tens>[2-9])0s|(?<=\bthe\s)(?P<old>[2-9])0[’']s)",
+        _decade,
+        any_case=True,
+    ),
     rule(rf"(?:the\s+{PART}|(?:early|mid|late)[\s-]+)(?P<word>{any_of(DECADES)})", _worded_decade, any_case=True),
     rule(rf"{_THE}(?P<century>{_ORDINAL})[\s-]+century", _century, any_case=True),
     rule(

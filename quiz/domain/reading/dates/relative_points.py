@@ -27,7 +27,7 @@ _STEPS = {
     **dict.fromkeys(("next", "coming", "this coming", "following", "ensuing", "after"), 1),
 }
 _TOLD = {"previous", "preceding", "following", "ensuing", "same", "that", "before", "after"}
-_BACKWARDS = {"ago", "earlier", "before", "previously"}
+_BACKWARDS = {"ago", "earlier", "before", "previously", "prior"}
 _FROM_NOW = {"ago", "from now", "hence"}
 _PHASES = {"early": "early", "late": "late", "mid": "mid"}
 _EDGES = {"beginning": "early", "start": "early", "middle": "mid", "end": "late"}
@@ -61,7 +61,9 @@ def _told_day(found: re.Match[str]) -> Point:
 def _weekday(found: re.Match[str]) -> Point | None:
     if not is_a_weekday(found):
         return None
-    return _relative(found, Weekday(weekday_number(found["weekday"]), _STEPS.get(_plain(found["step"]), 0)))
+    return _relative(
+        found, Weekday(weekday_number(found["weekday"]), _STEPS.get(_plain(found["step"] or found["told"]), 0))
+    )
 
 
 def _counted(found: re.Match[str]) -> Point:
@@ -136,12 +138,12 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         rf"{_ROUGHLY}(?P<count>{COUNT})(?:\s+full)?[\s-]+(?P<unit>{UNITS})\s+"
-        rf"(?P<direction>ago|earlier|later|from\s+now|hence|previously|afterwards?|(?:before|after){_CLAUSE_ENDS})",
+        rf"(?P<direction>ago|earlier|later|from\s+now|hence|previously|prior|afterwards?|(?:before|after){_CLAUSE_ENDS})",
         _counted,
         any_case=True,
     ),
     rule(
-        r"(?:(?i:the\s+)?(?i:(?P<step>this\s+past|this\s+coming|this|last|past|next|coming|following|previous))\s+)?"
+        r"(?i:(?:the\s+)?(?P<step>this\s+past|this\s+coming|this|last|next)\s+|(?:the\s+)(?P<told>coming|past|previous|following)\s+)?"
         rf"(?P<weekday>{WEEKDAY}){_PART_OF_DAY}",
         _weekday,
     ),

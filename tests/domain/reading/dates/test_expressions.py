@@ -70,6 +70,7 @@ ALSO = [
     ("on 12 and 13 June", "12 and 13 June", "XXXX-06-12/XXXX-06-13"),
     ("in June–August 2021", "June–August 2021", "2021-06/2021-08"),
     ("in the late eighties", "the late eighties", "198X"),
+    ("in the 90's", "the 90's", "199X"),
     ("in mid-2019", "mid-2019", "2019"),
     ("in the twentieth century", "the twentieth century", "19XX"),
     ("in Q3 2020", "Q3 2020", "2020-35"),

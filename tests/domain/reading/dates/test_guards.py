@@ -20,6 +20,9 @@ from tests.domain.reading.dates.reading import dates_in, stated_in
         "March ahead, said the general.",
         "Theresa May spoke.",
         "Jan Novak sat down.",
+        "June Osborne sat down.",
+        "They joined the march on Washington.",
+        "Less than a quarter of the members came.",
         "It happened in 44 BC.",
         "The vote was 12-3.",
         "Every Monday the council meets.",
@@ -34,6 +37,8 @@ def test_what_only_looks_like_a_date_is_left_alone(text):
     ("text", "found"),
     [
         ("In May they left.", [("May", "XXXX-05")]),
+        ("In a May interview and an August speech he was frank.", [("May", "XXXX-05"), ("August", "XXXX-08")]),
+        ("Following Monday’s debate he left.", [("Monday", "")]),
         ("The treaty of March 2001 lapsed.", [("March 2001", "2001-03")]),
         ("In 1994 troops crossed the river.", [("1994", "1994")]),
         ("The 1994 accord failed.", [("1994", "1994")]),

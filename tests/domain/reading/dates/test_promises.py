@@ -18,7 +18,24 @@ _WORDS = [
     *MONTHS,
     *DECADES,
     *SEASONS,
-    *["Sept.", "Jan", "Feb.", "MAY", "12", "3rd", "31", "29", "1994", "2018", "22", "1990s", "'90s", "19th", "century"],
+    *[
+        "Sept.",
+        "Jan",
+        "Feb.",
+        "MAY",
+        "12",
+        "3rd",
+        "31",
+        "29",
+        "1994",
+        "2018",
+        "22",
+        "1990s",
+        "'90s",
+        "90's",
+        "19th",
+        "century",
+    ],
     *[
         "quarter",
         "half",
@@ -77,7 +94,7 @@ days = st.none() | (st.dates(date(1990, 1, 1), date(2030, 12, 31)) | st.dates())
 
 def numbers_given_by(words: str) -> set[str]:
     """Every number that the words of a date can give, written as EDTF writes it: names of months count as numbers."""
-    lower = words.lower()
+    lower = re.sub("[’']", "", words.lower())
     runs = re.findall(r"[0-9]+", words)
     counts = {int(run) for run in runs if len(run) < 3} | {n for word, n in ORDINALS.items() if word in lower}
     given = {*runs, *(f"{count:02d}" for count in counts)}

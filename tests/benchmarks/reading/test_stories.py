@@ -277,7 +277,7 @@ def test_a_statement_that_needs_the_story_or_breaks_off_does_not_stand_alone(
 
 @pytest.mark.parametrize(
     "statement",
-    ["Eva Lie said: “We owe it to them”", "Norway joined the Fjord Pact in 2021.", "Eva Lie said “We owe”."],
+    ["Eva Lie said that “We owe it”.", "Norway joined the Fjord Pact in 2021.", "Eva Lie said that “We owe”."],
 )
 def test_a_whole_sentence_stands_alone(statement: str, story: GoldStory, perfect: Reading) -> None:
     first, *others = perfect.proposals

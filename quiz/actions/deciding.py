@@ -8,7 +8,8 @@ from datetime import datetime
 
 from django.db import transaction
 
-from quiz.models import Fact, Story, User
+from quiz.actions.questions import retire
+from quiz.models import Fact, Question, Story, User
 
 _STANDING = (Fact.Status.PROPOSED, Fact.Status.APPROVED)
 _TO_TAKE_BACK = (Fact.Status.APPROVED, Fact.Status.REJECTED)
@@ -46,7 +47,7 @@ def accept_proposal(*, fact: Fact, by: User, now: datetime) -> Fact:
 
 
 def reject_proposal(*, fact: Fact, by: User, now: datetime) -> Fact:
-    """Say that a proposal is no fact of the story. Raises AlreadyDecided."""
+    """Say that a proposal is no fact of the story; what was written to ask it is retired. Raises AlreadyDecided."""
     return _decide(fact, Fact.Status.REJECTED, by, now)
 
 
@@ -61,12 +62,15 @@ def merge_proposal(*, fact: Fact, into: Fact, by: User, now: datetime) -> Fact:
     return _decide(fact, Fact.Status.REJECTED, by, now, into=other)
 
 
+@transaction.atomic
 def _decide(fact: Fact, status: Fact.Status, by: User, now: datetime, into: Fact | None = None) -> Fact:
     waiting = Fact.objects.undecided().filter(pk=fact.pk)
     count = waiting.update(status=status, decided_by=by, decided_at=now, merged_into=into)
     row = Fact.objects.select_related("decided_by").get(pk=fact.pk)
     if not count:
         raise AlreadyDecided(row)
+    if status == Fact.Status.REJECTED:
+        retire(questions=list(Question.objects.filter(fact_links__fact=fact)))
     return row
 
 

@@ -17,7 +17,7 @@ from quiz.actions.deciding import (
     reject_proposal,
     take_back,
 )
-from quiz.models import Fact, Story
+from quiz.models import Fact, Question, Story
 from tests.factories import NOON, ActorFactory, CardFactory, FactFactory, StoryFactory, TeacherFactory, write_question
 
 pytestmark = pytest.mark.django_db
@@ -47,6 +47,16 @@ def test_whoever_decides_second_is_told_who_was_first_and_changes_nothing() -> N
 
     assert (caught.value.fact.decided_by, caught.value.fact.status) == (anna, Fact.Status.APPROVED)
     assert Fact.objects.values_list("status", "decided_by", "decided_at").get() == ("approved", anna.pk, NOON)
+
+
+def test_a_question_that_was_written_about_a_rejected_proposal_is_retired() -> None:
+    fact = proposed()
+    question = write_question(fact.story, fact)
+
+    reject_proposal(fact=fact, by=TeacherFactory.create(), now=NOON)
+
+    question.refresh_from_db()
+    assert question.status == Question.Status.RETIRED
 
 
 def test_a_duplicate_is_rejected_and_says_what_it_is_the_same_as() -> None:

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from quiz.actions.facts import proposed_key
+from quiz.domain.facts import ActorKind
 from quiz.domain.names import fold
 from quiz.domain.reading.annotations import FoundActor
 from quiz.models import Actor, Alias, Fact, Story
@@ -23,8 +24,9 @@ class MergedIntoItself(Exception):
 class Cast:
     """Every actor there is, to find those that a text names; what is made for it is only proposed.
 
-    An actor counts as the same where a name or another name folds alike and the kind is the same. Of another kind it
-    counts only where the story's facts name it already: a teacher has mended the kind then.
+    An actor counts as the same where a name or another name folds alike and the kind is the same; of two people a
+    surname alone, beside a full name, does not make one. Where the story's facts name an actor already any of its names
+    will do, whatever its kind: a teacher may have mended it.
     """
 
     def __init__(self, story: Story) -> None:
@@ -44,10 +46,10 @@ class Cast:
 
     def find(self, found: FoundActor) -> Actor | None:
         """The row that the text means, or None where there is none yet."""
-        names = [fold(name) for name in (found.name, *found.aliases)]
-        same_kind = (self._by_name.get((name, found.kind.value)) for name in names)
-        mended = (self._of_story.get(name) for name in names)
-        return next((row for row in (*same_kind, *mended) if row is not None), None)
+        telling = [name for name in found.aliases if found.kind is not ActorKind.PERSON or " " in name]
+        same_kind = (self._by_name.get((fold(name), found.kind.value)) for name in (found.name, *telling))
+        in_story = (self._of_story.get(fold(name)) for name in (found.name, *found.aliases))
+        return next((row for row in (*same_kind, *in_story) if row is not None), None)
 
     def make(self, wanted: Iterable[FoundActor]) -> None:
         """Make those of them that there are not yet, with their other names; two queries."""
@@ -107,9 +109,9 @@ def facts_naming(actor: Actor) -> int:
 def mend_actor(*, actor: Actor, name: str, kind: str) -> Actor:
     """Give an actor another name or kind, in every story; the old name stays as another name of it."""
     row = Actor.objects.select_for_update().get(pk=actor.pk)
-    old, row.name, row.kind = row.name, name, kind
+    old, row.name, row.kind, row.is_proposed = row.name, name, kind, False
     row.aliases.filter(folded=fold(name)).delete()
-    row.save(update_fields=["name", "kind"])
+    row.save(update_fields=["name", "kind", "is_proposed"])
     _add_names(row, [old])
     return row
 

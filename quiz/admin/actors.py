@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from django import forms
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
@@ -62,6 +63,11 @@ class ActorAdmin(admin.ModelAdmin[Actor]):
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
         """The key lasts: stories and questions refer to it."""
         return ("key",) if obj else ()
+
+    def save_model(self, request: HttpRequest, obj: Actor, form: forms.ModelForm[Actor], change: bool) -> None:  # noqa: FBT001
+        """What a teacher saves is no mere proposal any more."""
+        obj.is_proposed = False
+        super().save_model(request, obj, form, change)
 
     @admin.display(description=_("other names"))
     def other_names(self, actor: Actor) -> str:

@@ -23,6 +23,12 @@ def test_a_renamed_actor_keeps_its_old_name_as_another_name() -> None:
     assert (mended.name, mended.kind, names_of(mended)) == ("Freedonia", "organisation", {"Freedonya"})
 
 
+def test_an_actor_that_a_teacher_has_mended_is_no_mere_proposal() -> None:
+    actor = ActorFactory.create(is_proposed=True)
+
+    assert not mend_actor(actor=actor, name="Freedonia", kind="country").is_proposed
+
+
 def test_an_actor_renamed_in_its_spelling_only_gets_no_other_name() -> None:
     actor = ActorFactory.create(name="freedonia")
 

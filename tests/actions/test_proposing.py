@@ -214,6 +214,18 @@ def test_an_actor_whose_kind_a_teacher_has_mended_is_found_again() -> None:
     assert Actor.objects.filter(name="Freedonia").count() == 1
 
 
+def test_two_people_with_one_surname_stay_two() -> None:
+    john = AliasFactory.create(
+        actor=ActorFactory.create(name="John Smith", kind="person"), text="Smith", folded="smith"
+    )
+    anna = FoundActor("Anna Smith", ActorKind.PERSON, ("Smith",))
+
+    keep(StoryFactory.create(), INVASION, actors=(anna, SYLVANIA))
+
+    assert Fact.objects.get().agent != john.actor
+    assert set(Actor.objects.filter(kind="person").values_list("name", flat=True)) == {"John Smith", "Anna Smith"}
+
+
 def test_names_that_fold_to_nothing_stand_for_nobody() -> None:
     keep(StoryFactory.create(), INVASION, actors=(FREEDONIA, replace(SYLVANIA, aliases=("“”", "y" * 121))))
 

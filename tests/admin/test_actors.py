@@ -61,6 +61,14 @@ def test_the_key_of_an_actor_that_is_there_does_not_change(desk: Client):
     assert Actor.objects.values_list("key", "name").get() == (actor.key, "New name")
 
 
+def test_an_actor_that_a_teacher_saves_is_no_mere_proposal(desk: Client):
+    actor = ActorFactory.create(is_proposed=True)
+
+    save(desk, page_of(actor))
+
+    assert not Actor.objects.get().is_proposed
+
+
 def test_the_list_finds_an_actor_by_another_name(desk: Client):
     AliasFactory.create(actor=ActorFactory.create(name="Belarus"), text="Minsk", folded="minsk")
     ActorFactory.create(name="Armenia")

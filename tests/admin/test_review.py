@@ -12,6 +12,7 @@ from django.urls import reverse
 
 from quiz.actions.building import build_questions
 from quiz.actions.proposing import Kept, keep_proposals
+from quiz.actions.questions import approve
 from quiz.admin.decisions import told_of_reading
 from quiz.models import Card, Fact, Question, Story, User
 from tests.actions.readings import ASKING, CLAIM, INVASION, reading_of
@@ -388,6 +389,11 @@ def test_two_actors_are_merged_only_after_asking_once_more(desk: Client, story: 
 
 def test_nothing_that_is_not_approved_reaches_a_learner(story: Story):
     Fact.objects.filter(kind="claim").update(status=Fact.Status.REJECTED, decided_at=NOON)
+
+    written = write_question(story, facts_of(story)[0])
+    Question.objects.update(status=Question.Status.DRAFT)
+    assert approve(questions=[written]).approved == 0
+    Question.objects.all().delete()
 
     built = build_questions(story=story)
 

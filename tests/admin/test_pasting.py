@@ -121,7 +121,7 @@ def test_mended_typesetting_is_shown_and_can_be_left_as_it_was(desk: Client):
     )
     sent = second_step(page, publisher="The Gazette")
 
-    looked = desk.post(ADD, {**sent, "left": ["spaces"], "_look": "Show it as ticked"})
+    looked = desk.post(ADD, {**sent, "left": ["spaces"], "_look": "Show it again"})
     desk.post(ADD, {**second_step(looked, left=["spaces"]), "_save": "Save"})
 
     assert "Invisible characters taken out, such as soft hyphens" in page.text
@@ -191,7 +191,7 @@ def test_a_short_name_that_is_taken_is_told(desk: Client):
     [
         ({}, "Paste the story here, or choose a file."),
         ({"file": SimpleUploadedFile("a.txt", b"")}, "The file is empty."),
-        ({"file": SimpleUploadedFile("a.pdf", b"%PDF-1.7")}, "Files with the ending “.pdf” cannot be read."),
+        ({"file": SimpleUploadedFile("a.pdf", b"%PDF-1.7")}, "This is a PDF."),
         ({"file": SimpleUploadedFile("a.docx", b"PK broken")}, "The document is damaged."),
         ({"file": SimpleUploadedFile("a.txt", b"a" * (MOST_BYTES + 1))}, "2 MB are the most that can be read."),
         ({"file": SimpleUploadedFile("a.txt", b"a"), "text": "Words"}, "There was a file, too."),

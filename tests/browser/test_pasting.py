@@ -60,7 +60,7 @@ def test_both_steps_are_accessible_and_no_wider_than_the_window(
 ) -> None:
     page = open_page(**look)
     begin(page, live_server)
-    for button in ("Continue", "Show it as ticked"):
+    for button in ("Continue", "Show it again"):
         assert page_errors == []
         assert_accessible(page, "#content")
         page_errors.clear()  # axe writes a style sheet that imports another into the page, which is refused

@@ -13,7 +13,7 @@ from pathlib import PurePath
 
 from quiz.domain.formats.article import docx, html, markdown, plain_text
 from quiz.domain.formats.article.composing import composed, shown, text_of
-from quiz.domain.formats.article.encodings import refuse_too_large
+from quiz.domain.formats.article.encodings import refuse_foreign, refuse_too_large
 from quiz.domain.formats.article.typography import readable
 from quiz.domain.formats.article.values import (
     MOST_BYTES,
@@ -52,8 +52,10 @@ def read_file(name: str, content: bytes, title: str = "") -> Article:
     """The article of a file, by the ending of its name. Raises UnreadableArticle."""
     reader = _READERS.get(PurePath(name).suffix.lower())
     if reader is None:
-        endings = ", ".join(SUFFIXES[:-1])
-        msg = f"Files with the ending “{PurePath(name).suffix}” cannot be read. Choose one with {endings} or {SUFFIXES[-1]}."
+        refuse_foreign(content)
+        msg = (
+            f"Files with the ending “{PurePath(name).suffix}” cannot be read. Choose a .txt, .md, .html or .docx file."
+        )
         raise UnreadableArticle(msg)
     if not content.strip():
         raise UnreadableArticle("The file is empty. Choose the file with the story.")

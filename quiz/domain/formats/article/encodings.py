@@ -24,6 +24,7 @@ _FOREIGN = (
 )
 _SIGNS_OF_TEXT = 0.98
 _GARBLED = ("Ã¤", "Ã¶", "Ã¼", "Ã©", "Ã¨", "â€™", "â€œ", "â€“", "â€”", "Â«", "Â»", "Ð°", "Ñ€")
+_CONTEXT = 15
 _LATIN = "cp1252"
 _ENCODINGS_OF_PAGES = re.compile(
     r"windows-?\d{3,4}|cp\d{3,4}|iso-?8859-\d{1,2}|iso-2022-\w{2}|latin-?\d|us-ascii|koi8-[ru]|gb\w{1,6}|big5\w*|euc[-_]\w{2}"
@@ -67,15 +68,22 @@ def refuse_foreign(content: bytes) -> None:
 
 def about_garbled(text: str) -> tuple[str, ...]:
     """A notice where letters look as if the text had been saved in one encoding and opened in another."""
-    signs = sorted({sign for sign in _GARBLED if sign in text})
     if "\ufffd" in text:
         return (
-            f"The text has {text.count('�')} places (�) where a letter was lost before it came here. Mend them by hand.",
+            f"A letter was lost, and � stands for it, in {text.count('�')} places, first here: {_around(text, '�')}. Mend them "
+            "by hand, or look for a better copy.",
         )
-    if signs:
-        listed = ", ".join(f"“{sign}”" for sign in signs[:3])
-        return (f"The text has {listed}: letters that were garbled before they came here. Look for a better copy.",)
+    found = min((sign for sign in _GARBLED if sign in text), key=text.index, default="")
+    if found:
+        return (
+            f"Letters were garbled before they came here, first in {_around(text, found)}. Look for a better copy.",
+        )
     return ()
+
+
+def _around(text: str, sign: str) -> str:
+    place = text.index(sign)
+    return f"“{text[max(0, place - _CONTEXT) : place + len(sign) + _CONTEXT].strip()}”"
 
 
 def _as_text(content: bytes, declared: str) -> tuple[str, tuple[str, ...]]:

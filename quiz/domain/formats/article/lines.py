@@ -132,6 +132,7 @@ _RULES = (
 )
 _A_DAY_ALONE = re.compile(rf"{_WEEKDAY}{_DAY}{_TIME}\W*", re.IGNORECASE)
 _A_DAY = re.compile(_DAY, re.IGNORECASE)
+_DAY_BEHIND = re.compile(rf"[\s,|·•–—-]+{_WEEKDAY}{_DAY}{_TIME}\W*$", re.IGNORECASE)
 _BY = re.compile(r"(?:By|BY)[ :]")
 _BETWEEN_NAMES = _words("and & de del van von der den la le da di du bin ibn al el in for of the y")
 _NOT_A_NAME = _words(
@@ -173,9 +174,10 @@ def is_headline(text: str) -> bool:
 
 
 def _is_byline(line: str) -> bool:
-    """“By” with the name of at least one person, and nothing more but their trade."""
+    """“By” with the name of at least one person, and nothing more but their trade and a day."""
     if not _BY.match(line):
         return False
+    line = _DAY_BEHIND.sub("", line)
     names = line[3:].replace(",", " ").replace("|", " ").split()
     return (
         2 <= len(names) <= _MOST_NAME_WORDS

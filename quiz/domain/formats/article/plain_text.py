@@ -15,7 +15,7 @@ SUFFIXES = (".txt", ".text")
 _BLANK = re.compile(r"[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]*")
 _LIST_ITEM = re.compile(r"\s*(?:[•*·–—-]|\(?\d{1,3}[.)])\s")
 _ENDS_A_SENTENCE = re.compile(r"[.!?…:;][\"'”’»)\]]*\s*$")
-_NARROWEST, _WIDEST = 40, 120
+_NARROWEST, _WIDEST = 28, 120
 
 Lines = Sequence[str]
 
@@ -63,7 +63,7 @@ def _wrapped_at(blocks: Sequence[Lines]) -> int:
     pairs = [pair for block in blocks for pair in pairwise(block) if len(pair[0].strip()) >= _NARROWEST]
     if not pairs:
         return 0
-    lengths = sorted(len(line.strip()) for line, _next in pairs)
+    lengths = sorted(len(line.strip()) for block in blocks for line in block if len(block) > 1)
     width = lengths[len(lengths) * 9 // 10]
     open_ends = sum(1 for line, after in pairs if not _ENDS_A_SENTENCE.search(line) and _is_full(line, after, width))
     return width if width <= _WIDEST and 2 * open_ends >= len(pairs) else 0
@@ -73,10 +73,15 @@ def _is_full(line: str, after: str, width: int) -> bool:
     return len(line.strip()) + 1 + len(after.split(maxsplit=1)[0]) > width
 
 
+def _goes_on(line: str, after: str, width: int) -> bool:
+    """Whether the next line is the same paragraph’s: its first word did not fit any more, or begins with a small letter."""
+    return not _LIST_ITEM.match(after) and (_is_full(line, after, width) or after.lstrip()[:1].islower())
+
+
 def _paragraphs(block: Lines, width: int) -> Iterator[Lines]:
     paragraph = [block[0]]
     for line, after in pairwise(block):
-        if width and _is_full(line, after, width) and not _LIST_ITEM.match(after):
+        if width and _goes_on(line, after, width):
             paragraph.append(after)
         else:
             yield paragraph

@@ -16,6 +16,7 @@ _SHORTEST_TITLE = 8
 _GOES_ON = (":", ",", "-", "–", "—", "_")
 _SHORTEST_REPEATED = 25
 _FEWEST_LINKS = 2
+_HAVE_THE_DAY = frozenset({Reason.PUBLISHED, Reason.BYLINE})
 
 Texts = Sequence[str]
 Reasons = list[Reason | None]
@@ -86,6 +87,6 @@ def _leave_out_days_above(texts: Texts, reasons: Reasons) -> None:
 
 
 def _published(texts: Texts, reasons: Reasons) -> datetime.date | None:
-    """The first day among the lines that say when it was published."""
-    days = (published_in(text) for text, reason in zip(texts, reasons, strict=True) if reason is Reason.PUBLISHED)
+    """The first day among the lines that say when it was published and by whom."""
+    days = (published_in(text) for text, reason in zip(texts, reasons, strict=True) if reason in _HAVE_THE_DAY)
     return next((day for day in days if day), None)

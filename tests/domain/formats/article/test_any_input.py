@@ -111,8 +111,9 @@ def test_every_letter_that_a_page_shows_is_in_one_piece(parts: list[tuple[str, b
         ("a.txt", "\u200b\u200b".encode(), "There is no text in it"),
         ("a.html", b"<html><script>x</script></html>", "There is no text in it"),
         ("a.html", b"<!-- nothing -->", "There is no text in the page"),
-        ("a.pdf", b"%PDF-1.7", "Files with the ending “.pdf” cannot be read"),
+        ("a.odp", b"anything", "Files with the ending “.odp” cannot be read. Choose a .txt, .md, .html or .docx file."),
         ("a.txt", b"%PDF-1.7", "This is a PDF"),
+        ("a.pdf", b"%PDF-1.7", "This is a PDF"),
         ("a.txt", b"\x89PNG\r\n\x1a\n" + bytes(range(32)) * 9, "This is not a text"),
         ("a.txt", b"\xff\xfea", "not a text that can be read"),
         ("a.txt", b"ok \x81\x8d", "byte 4 fits no letter"),
@@ -123,7 +124,7 @@ def test_every_letter_that_a_page_shows_is_in_one_piece(parts: list[tuple[str, b
         ("a.docx", b"PK\x03\x04 and no more", "The document is damaged"),
         ("a.docx", PASTED.encode(), "This is not a Word document"),
         ("a.docx", b"\xd0\xcf\x11\xe0" + bytes(600), "old or a locked Office file"),
-        ("a.doc", b"\xd0\xcf\x11\xe0", "cannot be read"),
+        ("a.doc", b"\xd0\xcf\x11\xe0", "old or a locked Office file"),
     ],
 )
 def test_the_message_says_what_is_wrong_and_what_to_do(name: str, content: bytes, message: str):
@@ -178,7 +179,9 @@ def test_a_guessed_encoding_is_told():
     assert "it was read as Western European" in article.notices[0]
 
 
-@pytest.mark.parametrize(("text", "notice"), [("It â€™s open.", "“â€™”"), ("F\ufffdnf", "1 places (�)")])
+@pytest.mark.parametrize(
+    ("text", "notice"), [("It â€™s open.", "first in “It â€™s open.”"), ("F\ufffdnf", "first here: “F�nf”")]
+)
 def test_garbled_letters_are_told_and_left(text: str, notice: str):
     article = read_pasted(text)
 

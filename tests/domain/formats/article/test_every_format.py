@@ -114,3 +114,9 @@ def test_a_first_line_that_is_no_headline_is_no_title(line: str):
     article = read_pasted(f"{line}\n{FIRST}")
 
     assert (article.title, text_of(article)) == ("", f"{line}\n\n{FIRST}")
+
+
+def test_who_wrote_it_and_when_may_stand_in_one_line():
+    article = read_pasted(f"Freedonia asks for help\nBy Vera Marcal and Bob Roland | May 6, 2021, 10:30 GMT\n{FIRST}")
+
+    assert (article.published, text_of(article)) == (datetime.date(2021, 5, 6), FIRST)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from quiz.domain.formats.article import Piece, composed, read_pasted, shown, text_of
 from quiz.domain.formats.article.typography import Kind, Mending, readable, tidied, words_of
+from tests.domain.formats.article.documents import FIRST
 
 NOISE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u202a \u00a0\u2009\t\n-‐ﬁﬂabcAB1“’–אب👩🏽"
 
@@ -76,6 +77,15 @@ def test_a_text_wrapped_by_hand_becomes_paragraphs():
         "about the money for a new one.",
         "It agreed on nothing at all, as so often in the past; the next meeting is in May.",
     ]
+
+
+def test_a_narrow_column_becomes_paragraphs_too():
+    column = (
+        FIRST.replace(" help on", " help\non").replace(" after its", " af-\nter its").replace(" had been", " had\nbeen")
+    )
+
+    assert column.count("\n") == 3
+    assert text_of(read_pasted(f"A bridge\n\n{column}")) == FIRST
 
 
 def test_a_text_with_one_paragraph_a_line_is_not_joined():

@@ -9,13 +9,14 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from benchmarks.reading import items, stories, timeml
+from benchmarks.reading import items, polnear, stories, timeml
+from benchmarks.reading.polnear_documents import UnreadableFolder
 from benchmarks.reading.timeml_documents import UnreadableDocument
 from quiz.domain.reading.story_reading import read_story
 
 
 class Command(BaseCommand):
-    """``manage.py score_reading [--stories] [--items] [--faults] [--timeml FOLDER…]``: a table for each; stories without options."""
+    """``manage.py score_reading [--stories] [--items] [--faults] [--timeml FOLDER…] [--polnear FOLDER…]``: a table for each."""
 
     help = "Print how much of what people marked in texts the reading finds, and how much of what it finds is right."
 
@@ -23,6 +24,9 @@ class Command(BaseCommand):
         """Take what to measure against."""
         parser.add_argument(
             "--timeml", nargs="+", type=Path, default=[], metavar="FOLDER", help="folders of documents in TimeML (.tml)"
+        )
+        parser.add_argument(
+            "--polnear", nargs="+", type=Path, default=[], metavar="FOLDER", help="folders of documents of PolNeAR"
         )
         parser.add_argument("--stories", action="store_true", help="the annotated stories of this repository")
         parser.add_argument("--items", action="store_true", help="the questions that their facts give")
@@ -33,15 +37,17 @@ class Command(BaseCommand):
         if options["faults"]:
             self._print(stories.report_faults(read_story))
             self._print(items.report_faults(read_story))
-        if options["stories"] or not any(options[other] for other in ("timeml", "items", "faults")):
+        if options["stories"] or not any(options[other] for other in ("timeml", "polnear", "items", "faults")):
             self._print(stories.report(read_story))
         if options["items"]:
             self._print(items.report(read_story))
-        for folder in options["timeml"]:
-            try:
+        try:
+            for folder in options["timeml"]:
                 self._print(timeml.rows(folder))
-            except UnreadableDocument as error:
-                raise CommandError(str(error)) from error
+            for folder in options["polnear"]:
+                self._print(polnear.rows(folder))
+        except (UnreadableDocument, UnreadableFolder) as error:
+            raise CommandError(str(error)) from error
 
     def _print(self, rows: Iterable[str]) -> None:
         for row in rows:

@@ -76,7 +76,9 @@ def _participle(gerund: str) -> str:
 def called(piece: Piece, cast: Cast) -> Content | None:
     """“Dosan “our friend”” as “Dosan was “our friend””."""
     who = object_after(piece.line.grammar, piece.first)
-    if who is None or who.last >= piece.last:
+    if who is None or who.last >= piece.last or piece.line.small(who.last - 1) in {"a", "an", "the"}:
+        return None
+    if piece.line.small(piece.first - 1) == "as":
         return None
     named = settled(piece.line, cast, who, who.last, piece.last)
     rest = who.last

@@ -12,7 +12,7 @@ from quiz.domain.reading.clauses.bare import Shape
 from quiz.domain.reading.clauses.clause import Clause, clauses
 from quiz.domain.reading.clauses.grammar import Grammar, Phrase, grammar
 from quiz.domain.reading.clauses.groups import Tense, VerbGroup, verb_groups
-from quiz.domain.reading.clauses.phrases import object_after, phrase_before, subject_before
+from quiz.domain.reading.clauses.phrases import object_after, owner_before, phrase_before, subject_before
 
 __all__ = [
     "Clause",
@@ -24,6 +24,7 @@ __all__ = [
     "clauses",
     "grammar",
     "object_after",
+    "owner_before",
     "phrase_before",
     "subject_before",
     "verb_groups",

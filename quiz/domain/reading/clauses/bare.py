@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from quiz.domain.reading.clauses.verbs import Form, Verb, verb
 from quiz.domain.reading.clauses.words import (
+    CLAUSE_VERBS,
     DETERMINERS,
     POSSESSIVES,
     PREPOSITIONS,
@@ -132,9 +133,19 @@ def _is_present(words: Sequence[Token], place: int, known: Verb) -> bool:
         subject = words[place - 2]
     if subject is None or not (subject.text[0].isalnum() or subject.text in {",", ")", "’", "'"}):
         return False
-    if known.lemma in _ALSO_NOUNS and not _has_an_object(words, place):
+    if known.lemma in _ALSO_NOUNS and not (_has_an_object(words, place) or _closes_an_aside(words, place, known)):
         return False
     return Form.THIRD in known.forms or _is_plural(words, place)
+
+
+def _closes_an_aside(words: Sequence[Token], place: int, known: Verb) -> bool:
+    """Whether it says who said the rest of the sentence: “…, the admiral claims.”"""
+    if known.lemma not in CLAUSE_VERBS or Form.THIRD not in known.forms or _word(words, place + 1) not in {",", "."}:
+        return False
+    start = max(-1, place - _LONGEST_TAIL)
+    marks = (before for before in range(place - 1, start, -1) if not words[before].text[0].isalnum())
+    comma = next((before for before in marks if words[before].text != "."), -1)
+    return comma >= 0 and words[comma].text in {",", "”", '"'} and comma < place - 1
 
 
 def _has_an_object(words: Sequence[Token], place: int) -> bool:
@@ -155,8 +166,19 @@ def _is_plural(words: Sequence[Token], place: int) -> bool:
     if _word(words, place + 1) == "that":
         return True
     before = _before(words, place)
-    joined = place > 2 and words[place - 2].text == "and" and words[place - 1].is_capitalised
-    return joined or (before >= 0 and (_names_several(words[before].text) or _has_a_plural_head(words, before)))
+    return _is_joined(words, place) or (
+        before >= 0 and (_names_several(words[before].text) or _has_a_plural_head(words, before))
+    )
+
+
+def _is_joined(words: Sequence[Token], place: int) -> bool:
+    """Whether a name ends there that “and” joins to another: “Mr. King and Mr. Schultz”."""
+    for before in range(place - 1, max(0, place - _LONGEST_TAIL), -1):
+        if words[before].text == "and":
+            return before < place - 1
+        if not words[before].is_capitalised and words[before].text != ".":
+            return False
+    return False
 
 
 def _names_several(word: str) -> bool:
@@ -169,7 +191,7 @@ def _names_several(word: str) -> bool:
 def _has_a_plural_head(words: Sequence[Token], place: int) -> bool:
     """Whether a plural with what hangs on it ends there: “papers seen by Oslo”, “people in the city”."""
     for head in range(place - 1, max(-1, place - _LONGEST_TAIL), -1):
-        if not words[head].text[0].isalnum():
+        if not words[head].text[0].isalnum() and words[head].text != ".":
             return False
         if words[head + 1].text.lower() in PREPOSITIONS and _names_several(words[head].text):
             return True

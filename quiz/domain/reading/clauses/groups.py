@@ -83,7 +83,26 @@ def verb_groups(words: Sequence[Token]) -> tuple[VerbGroup, ...]:
                 found[-1] = replace(found[-1], shape=Shape.PARTICIPLE, tense=Tense.NONE, passive=True)
             found.append(group)
         place = group.last if group else place + 1
-    return tuple(found)
+    return tuple(_without_stray_participle(words, found))
+
+
+def _without_stray_participle(words: Sequence[Token], found: list[VerbGroup]) -> list[VerbGroup]:
+    """The groups; a first participle after a comma is what carries a sentence that has no other verb for its subject."""
+    place = next((index for index, group in enumerate(found) if group.is_finite), len(found))
+    for index in range(min(place, len(found))):
+        group = found[index]
+        known = verb(words[group.first].text)
+        after = words[group.last : group.last + _LONGEST_REDUCED]
+        if known and _is_stray(words, group, known, [word.text.lower() for word in after], ends=place == len(found)):
+            found[index] = replace(group, shape=Shape.FINITE, tense=Tense.PAST, passive=False)
+            break
+    return found
+
+
+def _is_stray(words: Sequence[Token], group: VerbGroup, known: Verb, after: list[str], *, ends: bool) -> bool:
+    comma = group.first > 1 and words[group.first - 1].text == ","
+    bare = group.shape is Shape.PARTICIPLE and Form.PAST in known.forms and after[:1] != ["by"]
+    return comma and bare and (ends or "that" in after)
 
 
 def _is_reduced(words: Sequence[Token], earlier: VerbGroup, later: VerbGroup) -> bool:
@@ -148,9 +167,15 @@ def _is_auxiliary(words: Sequence[Token], place: int, chain: list[int]) -> bool:
 
 
 def _past_adverbs(words: Sequence[Token], place: int) -> int:
-    while place < len(words) and is_adverb(words[place].text.lower()):
+    while place < len(words) and (is_adverb(words[place].text.lower()) or _is_no_longer(words, place)):
         place += 1
     return place
+
+
+def _is_no_longer(words: Sequence[Token], place: int) -> bool:
+    """Whether “no longer” stands around there."""
+    pairs = (words[first : first + 2] for first in (place, place - 1) if first >= 0)
+    return any([word.text.lower() for word in pair] == ["no", "longer"] for pair in pairs)
 
 
 def _plain(word: str) -> str:
@@ -191,7 +216,7 @@ def _made(words: Sequence[Token], first: int, main_at: int, main: Verb, names: S
 
 
 def _is_negation(word: str) -> bool:
-    return word.lower() in NEGATIONS or word.lower().endswith(("n't", "n’t", "cannot"))
+    return word.lower() in NEGATIONS | {"no"} or word.lower().endswith(("n't", "n’t", "cannot"))
 
 
 def _shape(names: Sequence[str], main: Verb) -> Shape:

@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-from quiz.domain.reading.clauses.asides import before_adverbs, before_aside, before_quotation, tells_time
+from quiz.domain.reading.clauses.asides import before_adverbs, before_aside, before_quotation
 from quiz.domain.reading.clauses.bare import Shape
 from quiz.domain.reading.clauses.grammar import Grammar, Phrase
+from quiz.domain.reading.clauses.groups import VerbGroup
+from quiz.domain.reading.clauses.noun_units import is_inside, unit_after, unit_before
 from quiz.domain.reading.clauses.words import (
-    ADVERBS,
     CLAUSE_VERBS,
-    CONJUNCTIONS,
     DETERMINERS,
-    MODALS,
-    POSSESSIVES,
     PREPOSITIONS,
-    PRONOUNS,
     SUBORDINATORS,
     is_adverb,
     is_word,
     listed,
 )
 
-_LONGEST_UNIT = 14
 _LONGEST_ASIDE = 30
 _MOST_UNITS = 6
 _MOST_ASIDES = 4
-_TIMES = listed("week month year day night morning evening afternoon weekend hour today yesterday tonight")
 _STATES = listed("familiar close loyal opposed present responsible critical aware near")
-_BREAKS = (
-    (CONJUNCTIONS | SUBORDINATORS | PREPOSITIONS | PRONOUNS | MODALS | frozenset({"there", "than", "not"}))
-    - DETERMINERS
-    - POSSESSIVES
-)
 
 
 def subject_before(sentence: Grammar, place: int, limit: int = 0) -> Phrase | None:
@@ -51,12 +41,14 @@ def subject_before(sentence: Grammar, place: int, limit: int = 0) -> Phrase | No
 
 def phrase_before(sentence: Grammar, end: int, limit: int = 0) -> Phrase | None:
     """The noun phrase whose last token stands right before ``end``."""
-    first = _unit_before(sentence, end, limit)
+    first = unit_before(sentence, end, limit)
     if first == end:
         participle = sentence.verb_at(end - 1) if end - 1 > limit else None
+        if participle is not None and participle.is_finite:
+            return _before_whom(sentence, participle, end, limit)
         if participle is None or participle.shape is not Shape.PARTICIPLE:
             return None
-        first = _unit_before(sentence, participle.first, limit)  # “a poll | released”
+        first = unit_before(sentence, participle.first, limit)  # “a poll | released”
         if first == participle.first:
             return None
     for _ in range(_MOST_UNITS):
@@ -66,6 +58,26 @@ def phrase_before(sentence: Grammar, end: int, limit: int = 0) -> Phrase | None:
             return _name_at_the_end(sentence, first, end) if hangs else Phrase(first, end)
         first = wider
     return Phrase(first, end)
+
+
+def _before_whom(sentence: Grammar, verb: VerbGroup, end: int, limit: int) -> Phrase | None:
+    """The noun of which a clause tells that ends there: “experts whom the report does not name”."""
+    place = unit_before(sentence, verb.first, limit)
+    if place == verb.first or sentence.small(place - 1) not in {"whom", "which", "that"}:
+        return None
+    first = unit_before(sentence, place - 1, limit)
+    return Phrase(first, end) if first < place - 1 else None
+
+
+def owner_before(sentence: Grammar, end: int) -> Phrase | None:
+    """The noun phrase that ends there and owns what follows, whatever stands before it: “on | Oslo | ’s claim”."""
+    first = unit_before(sentence, end, 0)
+    while first < end and first and sentence.small(first - 1) == "of":
+        wider = unit_before(sentence, first - 1, 0)
+        if wider == first - 1:
+            break
+        first = wider
+    return Phrase(first, end) if first < end else None
 
 
 def _name_at_the_end(sentence: Grammar, first: int, end: int) -> Phrase | None:
@@ -79,61 +91,17 @@ def _name_at_the_end(sentence: Grammar, first: int, end: int) -> Phrase | None:
 
 def object_after(sentence: Grammar, place: int) -> Phrase | None:
     """The noun phrase that begins at that place, adverbs skipped, with what “of” adds to it."""
-    while place < len(sentence.words) and is_adverb(sentence.small(place)) and not _is_inside(sentence, place):
+    while place < len(sentence.words) and is_adverb(sentence.small(place)) and not is_inside(sentence, place):
         place += 1
-    last = _unit_after(sentence, place)
+    last = unit_after(sentence, place)
     if last == place:
         return None
     while sentence.small(last) in {"of", "and"} and last < place + _LONGEST_ASIDE:
-        further = _unit_after(sentence, last + 1)
+        further = unit_after(sentence, last + 1)
         if further == last + 1 or (sentence.small(last) == "and" and sentence.verb_at(further)):
             break
         last = further
     return Phrase(place, last)
-
-
-def _unit_before(sentence: Grammar, end: int, limit: int) -> int:
-    """Where the determiner, adjectives and nouns begin that end there; ``end`` where there are none."""
-    if end > limit and sentence.small(end - 1) in PRONOUNS:
-        return end - 1
-    first = end
-    stop = max(limit, end - _LONGEST_UNIT)
-    while first > stop and _is_inside(sentence, first - 1):
-        first -= 1
-        if sentence.small(first) in DETERMINERS and sentence.small(first - 1) not in DETERMINERS | {"'s", "’s"}:
-            break
-    return _without_time(sentence, first, end)
-
-
-def _is_inside(sentence: Grammar, place: int) -> bool:
-    """Whether the token can stand inside a noun phrase."""
-    token = sentence.words[place]
-    if token.text in {"'s", "’s", "’", "'", "&", "."}:
-        return token.text != "." or _is_abbreviating(sentence, place)
-    small = token.text.lower()
-    if small == "that":
-        return place == 0 or sentence.small(place - 1) in PREPOSITIONS
-    if not is_word(token) or (small in _BREAKS and not (token.is_capitalised and place and small in {"us"})):
-        return False
-    if small in ADVERBS - DETERMINERS or tells_time(sentence, place):
-        return False
-    group = sentence.verb_at(place)
-    return group is None or (not group.is_finite and not group.auxiliaries and sentence.small(place - 1) in DETERMINERS)
-
-
-def _is_abbreviating(sentence: Grammar, place: int) -> bool:
-    """Whether the full stop belongs to an initial or a title: “J. Smith”, “Sen. Cruz”."""
-    if not 0 < place < len(sentence.words) - 1:
-        return False
-    return sentence.words[place - 1].is_capitalised and sentence.words[place + 1].is_capitalised
-
-
-def _without_time(sentence: Grammar, first: int, end: int) -> int:
-    """Where the phrase begins once an adverb of time in front is cut: “last week Pashinyan”, “a day later officials”."""
-    for place in range(end - 2, first - 1, -1):
-        if sentence.small(place) in _TIMES and sentence.small(place + 1) not in {"'s", "’s", "of"}:
-            return place + 1
-    return first
 
 
 def _widened(sentence: Grammar, first: int, limit: int) -> int | None:
@@ -148,7 +116,10 @@ def _widened(sentence: Grammar, first: int, limit: int) -> int | None:
         return first - 1
     if before in PREPOSITIONS - SUBORDINATORS:
         end = _before_participle(sentence, first - 1)
-        return _if_found(_unit_before(sentence, end, limit), end)
+        if end < first - 1 and sentence.small(end - 1) in {"and", "or"}:  # “a note written by … and | seen by …”
+            joined = phrase_before(sentence, end - 1, limit)
+            return joined.first if joined else None
+        return _if_found(unit_before(sentence, end, limit), end)
     if before in {"and", "or", "nor"}:
         return _before_and(sentence, first - 1, limit)
     return _before_relative(sentence, first, limit)
@@ -156,7 +127,7 @@ def _widened(sentence: Grammar, first: int, limit: int) -> int | None:
 
 def _before_and(sentence: Grammar, conjunction: int, limit: int) -> int | None:
     """Where the list begins whose last member the conjunction adds: “letters, notes | and passports”."""
-    start = _unit_before(sentence, conjunction, limit)
+    start = unit_before(sentence, conjunction, limit)
     if start == conjunction:
         return None
     listed_from = _before_commas(sentence, start, limit)
@@ -165,7 +136,7 @@ def _before_and(sentence: Grammar, conjunction: int, limit: int) -> int | None:
     if start > limit and sentence.small(start - 1) in {"both", "either", "neither"}:
         start -= 1
     if start - 1 > limit and sentence.small(start - 1) == "between":  # “tension | between Minsk and Yerevan”
-        return _if_found(_unit_before(sentence, start - 1, limit), start - 1)
+        return _if_found(unit_before(sentence, start - 1, limit), start - 1)
     return start if _opens_a_clause(sentence, start, limit) else None
 
 
@@ -209,21 +180,4 @@ def _before_relative(sentence: Grammar, first: int, limit: int) -> int | None:
     end = group.first - 1
     if end <= limit or sentence.small(end) not in {"who", "which", "that"}:
         return None
-    return _if_found(_unit_before(sentence, end, limit), end)
-
-
-def _unit_after(sentence: Grammar, place: int) -> int:
-    """Where the determiner, adjectives and nouns end that begin there; ``place`` where there are none."""
-    if sentence.small(place) in PRONOUNS:
-        return place + 1
-    last = place
-    stop = min(len(sentence.words), place + _LONGEST_UNIT)
-    while last < stop and _is_inside(sentence, last):
-        if (
-            last > place
-            and sentence.small(last) in DETERMINERS
-            and sentence.words[last - 1].text.lower() not in DETERMINERS
-        ):
-            break
-        last += 1
-    return last
+    return _if_found(unit_before(sentence, end, limit), end)

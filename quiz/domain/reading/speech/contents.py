@@ -13,6 +13,7 @@ _ASKED = listed("how why what whether if who when where which")
 _ADJUNCTS = (PREPOSITIONS - {"of"}) | listed(
     "last this late early earlier later yesterday today tonight once again , next"
 )
+_NUMBERS = listed("two three four five six seven eight nine ten several")
 _BARE = listed("say tell warn argue insist note add state claim announce believe think")
 _THIS_WAY = listed("this that way in so")
 _PARTICLES = listed("out on up")
@@ -62,11 +63,17 @@ def _is_pronoun_told(unit: Unit, place: int) -> bool:
 def _clause_after(unit: Unit, place: int, group: VerbGroup, cue: Cue) -> int | None:
     """Where a clause or a quotation begins, with times and places before it skipped: “said in Oslo on Monday that …”."""
     words = unit.grammar.words
-    adjunct = unit.grammar.small(place) in _ADJUNCTS or (place < len(words) and is_time(words[place]))
+    if unit.grammar.small(place) == "that" and group.lemma in _BARE and unit.grammar.small(place + 1) in {"is", "was"}:
+        return place  # “Oslo says that is wrong”
+    adjunct = unit.grammar.small(place) in _ADJUNCTS | _NUMBERS or (place < len(words) and is_time(words[place]))
     for index in range(place, min(place + (_FARTHEST if adjunct else 1), len(words))):
         if _opens_content(unit, index):
             return index + (words[index].text in {"that", ":"})
-        if unit.grammar.small(index) in _ASKED and (cue.takes("q") or index == place) and index + 1 < len(words):
+        if (
+            unit.grammar.small(index) in _ASKED
+            and (cue.takes("q") or cue.takes("d") or index == place)
+            and index + 1 < len(words)
+        ):
             return index
         verb = unit.grammar.verb_at(index)
         if words[index].text in {";", "("} or (verb and verb.is_finite):
@@ -121,6 +128,8 @@ def _other(unit: Unit, place: int, group: VerbGroup, cue: Cue) -> int | None:
         return place + 1
     place += group.lemma == "refer" and unit.grammar.small(place) == "to"
     named = object_after(unit.grammar, place)
+    if cue.takes("n") and (unit.grammar.small(place) == "as" or _is_quote(unit, place)):
+        return place + (unit.grammar.small(place) == "as")  # “which she called “a fig leaf””
     if named is not None and cue.takes("t"):
         asked = unit.grammar.verb_at(named.last)
         if asked is not None and asked.shape is Shape.INFINITIVE:  # “urged Oslo to sign”

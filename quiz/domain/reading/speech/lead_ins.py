@@ -46,7 +46,7 @@ def _cue_at(unit: Unit, place: int) -> tuple[Phrase, Phrase] | None:
         return _with_source(unit, place, place + 2)
     if word == "as":
         return _as_reported(unit, place)
-    if word in {"in", "by"}:
+    if word in {"in", "by", "after"}:
         return _in_the_view(unit, place)
     return None
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quiz.domain.facts import Mode
-from quiz.domain.reading.clauses import Phrase, Shape, phrase_before
-from quiz.domain.reading.clauses.words import POSSESSIVES, PREPOSITIONS, QUOTATION_MARKS
+from quiz.domain.reading.clauses import Phrase, Shape, owner_before
+from quiz.domain.reading.clauses.words import POSSESSIVES, QUOTATION_MARKS
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.cues import NOUNS
 from quiz.domain.reading.speech.sources import accepted, source_after
@@ -14,7 +14,6 @@ from quiz.domain.reading.speech.units import Unit
 
 _FEWEST_WORDS = 3
 _FARTHEST = 5
-_BREAKS = PREPOSITIONS - {"of", "for"}
 _LONGEST = 60
 
 
@@ -65,18 +64,10 @@ def _owner(unit: Unit, noun: int) -> Phrase | None:
         if word in POSSESSIVES:
             return Phrase(place, place + 1)
         if word in {"'s", "’s"} or (word in {"'", "’"} and unit.grammar.small(place - 1).endswith("s")):
-            return _without_preposition(unit, accepted(unit, phrase_before(unit.grammar, place)))
+            return accepted(unit, owner_before(unit.grammar, place))
         if not word[:1].isalpha():
             return None
     return None
-
-
-def _without_preposition(unit: Unit, owner: Phrase | None) -> Phrase | None:
-    """The owner without what it hangs on: “new light on | Armenia”, but “the president of Armenia”."""
-    if owner is None:
-        return None
-    breaks = (place for place in range(owner.last - 1, owner.first - 1, -1) if unit.grammar.small(place) in _BREAKS)
-    return Phrase(next(breaks, owner.first - 1) + 1, owner.last)
 
 
 def _author(unit: Unit, noun: int, begins: int) -> Phrase | None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from quiz.domain.facts import Mode
 from quiz.domain.reading.annotations import Quotation
 from quiz.domain.reading.clauses import Phrase, Shape, Tense, VerbGroup, phrase_before
-from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.clauses.words import PREPOSITIONS, SUBORDINATORS, is_time, listed
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.contents import content_after, content_end, ends_after
 from quiz.domain.reading.speech.cues import VERBS, Cue
@@ -17,6 +17,7 @@ from quiz.domain.reading.speech.units import Unit
 
 _FEWEST_WORDS = 2
 _FEWEST_WORDS_BEFORE = 3
+_ENOUGH_WORDS = 7
 _NEAR = 180
 _MOST_NESTED = 6
 _ENDS_OF_SPEECH = frozenset(",?!.…—–-")
@@ -25,6 +26,7 @@ _INVERTS = listed(
     "insist declare conclude respond claim state caution"
 )
 _BEFORE_PARTICIPLES = listed(", and but by after before while without in – —")
+_TIMES = listed("on late early last this yesterday morning evening afternoon night week month")
 _GOES_ON = listed("go continue proceed begin seem appear")
 
 
@@ -40,7 +42,7 @@ class Reader:
     def read(self) -> list[Attributed]:
         """All that verbs of the unit put into somebody's mouth."""
         self.left = self.told = self.unit.start
-        for group in self.unit.grammar.groups:
+        for group in (_as_saying(self.unit, each) for each in self.unit.grammar.groups):
             cue = VERBS.get(group.lemma)
             if cue and not self.unit.is_quoted(group.last - 1) and _is_said(self.unit, group):
                 self.found.extend(self._of(group, cue))
@@ -82,9 +84,16 @@ class Reader:
         before = self.unit.grammar.words[group.first - 1].text if group.first else ""
         if group.lemma not in _INVERTS or before not in {",", "”", '"', "»", "–", "—", "’", "'"} or group.first < limit:
             return None
-        source = source_after(self.unit, group.last)
+        source = source_after(self.unit, self._after_time(group.last))
         follows = self.unit.grammar.verb_at(source.last) if source else None
         return None if follows and follows.is_finite else source
+
+    def _after_time(self, place: int) -> int:
+        """The place after “on Wednesday evening” there."""
+        words, end = self.unit.grammar.words, place
+        while end < len(words) and (words[end].text in _TIMES or is_time(words[end])):
+            end += 1
+        return end if (end > place and not is_time(words[place])) or end > place + 1 else place
 
     def _closes_the_sentence(self, group: VerbGroup, source: Phrase) -> bool:
         """Whether a comma parts speaker and verb from what was said before them, and nothing else was said after."""
@@ -94,15 +103,24 @@ class Reader:
             before = self.unit.grammar.small(first - 2)
         if before not in {",", "–", "—"}:
             return False
-        if self._stands_between(last, source, group):
+        if self._stands_between(last):
             return True
-        has_verb = self.unit.first_statement < first
+        has_verb = self.unit.first_statement < first or self._reads_as_statement(first)
         enough = self.unit.word_count(self.told, self.unit.starts[first]) >= _FEWEST_WORDS_BEFORE
         return has_verb and enough and (source.first > group.first or ends_after(self.unit, last))
 
-    def _stands_between(self, last: int, source: Phrase, group: VerbGroup) -> bool:
+    def _stands_between(self, last: int) -> bool:
         """Whether commas on both sides part them from one sentence: “The test, Oslo said, was its last.”"""
-        return source.last <= group.first and self.unit.grammar.small(last) == "," and not ends_after(self.unit, last)
+        return self.unit.grammar.small(last) == "," and not ends_after(self.unit, last)
+
+    def _reads_as_statement(self, end: int) -> bool:
+        """Whether what stands before is long and begins with its subject, though its verb is not known."""
+        first = self.unit.word_at(self.told)
+        if self.unit.word_count(self.told, self.unit.starts[end]) < _ENOUGH_WORDS:
+            return False
+        return self.unit.grammar.small(first) not in PREPOSITIONS | SUBORDINATORS and not self.unit.grammar.verb_at(
+            first
+        )
 
     def _around(self, group: VerbGroup, source: Phrase, quotation: Quotation | None) -> tuple[int, int]:
         """What stands before the speaker, and after where the speaker stands between."""
@@ -110,7 +128,7 @@ class Reader:
         if quotation and self.told >= quotation.start - 1:
             return quotation.start, quotation.end
         start, end = self.told, quotation.end if quotation else self.unit.starts[first]
-        if quotation is None and self._stands_between(last, source, group):
+        if quotation is None and self._stands_between(last):
             end = self.unit.end
             follows = self.unit.grammar.verb_at(last + 1)
             if follows is None and self.unit.word_count(start, self.unit.starts[first]) <= _FEWEST_WORDS_BEFORE:
@@ -155,6 +173,14 @@ class Reader:
         return Attributed(content, span_of(self.unit, group.first, group.last), named, _mode(group, cue))
 
 
+def _as_saying(unit: Unit, group: VerbGroup) -> VerbGroup:
+    """“is quoted as saying” as one verb of saying."""
+    if group.lemma not in {"quote", "cite"} or not group.passive:
+        return group
+    follows = [unit.grammar.small(place) for place in (group.last, group.last + 1)]
+    return replace(group, last=group.last + 2, lemma="say", passive=False) if follows == ["as", "saying"] else group
+
+
 def _holds(outer: Attributed, inner: Attributed) -> bool:
     return outer is not inner and outer.content[0] <= inner.cue[0] < outer.content[1]
 
@@ -172,6 +198,8 @@ def _mode(group: VerbGroup, cue: Cue) -> Mode:
 def _is_said(unit: Unit, group: VerbGroup) -> bool:
     """Whether the verb says that something was said, rather than that it was not, or might be."""
     if group.lemma == "put" and unit.grammar.small(group.last) != "it":
+        return False
+    if group.shape is Shape.ING and unit.grammar.small(group.first - 1) == "as":
         return False
     if group.passive or group.shape is Shape.PARTICIPLE or group.negated:
         return False

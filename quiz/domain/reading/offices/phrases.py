@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quiz.domain.facts import ActorKind
-from quiz.domain.reading.annotations import Mention, MentionForm
-from quiz.domain.reading.clauses.words import PREPOSITIONS
+from quiz.domain.reading.actors.references import antecedent
+from quiz.domain.reading.annotations import MentionForm
+from quiz.domain.reading.clauses.words import NEGATIONS, PREPOSITIONS, is_adverb
 from quiz.domain.reading.duties.cast import Cast
-from quiz.domain.reading.offices.words import HEADS, TIES, TIMES, WITHIN_TITLES, article, is_one_of_a_kind
+from quiz.domain.reading.offices.words import BODIES, HEADS, TIES, TIMES, WITHIN_TITLES, article, is_one_of_a_kind
 from quiz.domain.reading.statements.dating import adverbial
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.rewording import Edit, inside, reworded
@@ -16,7 +17,18 @@ from quiz.domain.reading.statements.rewording import Edit, inside, reworded
 _GENITIVES = frozenset(["'s", "’s", "'", "’"])
 _ARTICLES = frozenset(["the", "a", "an"])
 _LOOSE = frozenset(["its", "his", "her", "their", "this", "that", "these", "those", "our", "my", "your"])
+_POSSESSIVES = frozenset(["its", "his", "her", "their"])
+_DENYING = NEGATIONS | {"no", "longer", "barely", "almost", "nearly", "perhaps", "possibly", "allegedly"}
 _LONGEST_LEAD = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose a title is; ``first`` is the place where the words for it begin, ``adjective`` is “Armenian”, or empty."""
+
+    actor: int
+    first: int
+    adjective: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +41,15 @@ class Role:
 
 def role_in(line: Line, cast: Cast, first: int, last: int, holder: int) -> Role | None:
     """The role that these tokens tell; None where they tell none, or not whose."""
+    while first < last and is_adverb(line.small(first)) and line.small(first) not in _DENYING:
+        first += 1
     noun = _noun(line, first, last)
     if noun is None or not _fits(line, cast, noun, holder):
         return None
     start = first + (line.small(first) in _ARTICLES)
     title = _title_start(line, start, noun)
-    owner = _owner(line, title)
-    lead = title if owner is None else line.place_of(owner.start)
+    owner = _owner(line, title) or _meant(line, first, title)
+    lead = title if owner is None else owner.first
     if lead - start <= 1 and all(line.small(place) in TIMES for place in range(start, lead)):
         own = line.small(first) if first < start else ""
         return _built(line, cast, (start, lead, title, noun + 1, last), owner, own)
@@ -45,9 +59,11 @@ def role_in(line: Line, cast: Cast, first: int, last: int, holder: int) -> Role 
 def _noun(line: Line, first: int, last: int) -> int | None:
     """The place of the word that says what somebody is."""
     start = first + (2 if line.small(first) in {"one", "some"} and line.small(first + 1) == "of" else 0)
+    if line.small(first) in _DENYING:
+        return None
     for place in range(start, min(last, start + _LONGEST_LEAD)):
         after = line.small(place + 1)
-        if line.small(place) in HEADS and after not in HEADS | _GENITIVES and after != "-":
+        if line.small(place) in HEADS | BODIES and after not in HEADS | _GENITIVES and after != "-":
             return place
         if line.small(place) in PREPOSITIONS or (line.grammar.verb_at(place) is not None):
             return None
@@ -55,7 +71,7 @@ def _noun(line: Line, first: int, last: int) -> int | None:
 
 
 def _fits(line: Line, cast: Cast, noun: int, holder: int) -> bool:
-    return cast.actors[holder].kind is ActorKind.PERSON or line.small(noun) in TIES
+    return line.small(noun) in (HEADS if cast.actors[holder].kind is ActorKind.PERSON else TIES | BODIES)
 
 
 def _title_start(line: Line, start: int, noun: int) -> int:
@@ -65,35 +81,47 @@ def _title_start(line: Line, start: int, noun: int) -> int:
     return first
 
 
-def _owner(line: Line, title: int) -> Mention | None:
+def _owner(line: Line, title: int) -> Owner | None:
     """Whose the title in “Armenian Prime Minister”, “Russia’s foreign minister” is."""
     end = title - (line.small(title - 1) in _GENITIVES)
     before = line.mentions(max(0, end - _LONGEST_LEAD), end) if end > 0 else ()
-    return before[-1] if before and before[-1].end == line.words[end - 1].end else None
+    if not before or before[-1].end != line.words[end - 1].end:
+        return None
+    named = before[-1]
+    adjective = line.passage.text[named.start : named.end] if named.form is MentionForm.DEMONYM else ""
+    return Owner(named.actor, line.place_of(named.start), adjective)
+
+
+def _meant(line: Line, first: int, title: int) -> Owner | None:
+    """Whose it is in “its chief delegate”, “his own economy minister”."""
+    if line.small(first) not in _POSSESSIVES or title - first - (line.small(first + 1) == "own") != 1:
+        return None
+    passage, (start, _) = line.passage, line.span(first, first + 1)
+    actor = antecedent(passage.actors, passage.sentences, passage.text, start, line.small(first))
+    return None if actor is None else Owner(actor, first)
 
 
 def _built(
-    line: Line, cast: Cast, places: tuple[int, int, int, int, int], owner: Mention | None, own: str
+    line: Line, cast: Cast, places: tuple[int, int, int, int, int], owner: Owner | None, own: str
 ) -> Role | None:
     """“the Prime Minister of Armenia” from “Armenian Prime Minister”; a man from Armenia is “an Armenian lawyer”.
 
     ``own`` is the article that the text gives it, or empty.
     """
     start, lead, title, end, last = places
-    words = [line.words[place].text for place in range(start, lead)]
+    words = [line.small(place) for place in range(start, lead)]
     words += [line.words[place].text for place in range(title, end)]
     rest = _rest(line, end, last)
     further = line.mentions(end, last)
-    of = owner or (further[0] if further else None)
-    small = [word.lower() for word in words]
-    adjective = [] if owner is None or is_one_of_a_kind(small) or owner.form is not MentionForm.DEMONYM else [owner]
-    named = [line.passage.text[mention.start : mention.end] for mention in adjective] + words
+    of = owner.actor if owner else further[0].actor if further else None
+    adjective = owner.adjective if owner and not is_one_of_a_kind([word.lower() for word in words]) else ""
+    named = [adjective, *words] if adjective else words
     if any(word in _LOOSE for word in rest.lower().split()):
         return None
     whose = f" of {cast.names[owner.actor]}" if owner and not adjective else ""
     owned = of is not None or bool(rest)
     opening = own if own and not adjective else article([word.lower() for word in named], owned=owned)
-    return Role(f"{opening} {_in_small(named)}{whose}{rest}", of.actor if of else None)
+    return Role(f"{opening} {_in_small(named)}{whose}{rest}", of)
 
 
 def _in_small(words: list[str]) -> str:

@@ -23,6 +23,8 @@ _LONGEST_PHRASE = 18
 def beside_names(line: Line, cast: Cast) -> Iterator[Holding]:
     """The roles that stand right beside a name, in the order of the names."""
     for mention in line.mentions(0, len(line.words)):
+        if cast.actors[mention.actor].name.split()[-1][0].islower():
+            continue  # “the commission’s secretary” is described, not named
         if cast.actors[mention.actor].kind is ActorKind.PERSON:
             yield from _title(line, cast, mention)
         yield from _phrase_before(line, cast, mention)
@@ -112,7 +114,7 @@ def _phrase_end(line: Line, first: int) -> int:
 def _phrase_before(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]:
     """“|The country’s president|, Ilham Aliyev,”."""
     name, end = line.place_of(mention.start), line.place_of(mention.end)
-    if line.small(name - 1) != "," or line.small(end) not in {",", "", ".", ")"}:
+    if line.small(name - 1) != "," or line.small(end) not in {",", "", ".", ")", "("}:
         return
     phrase = phrase_before(line.grammar, name - 1)
     role = role_in(line, cast, phrase.first, phrase.last, mention.actor) if phrase else None

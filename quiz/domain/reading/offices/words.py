@@ -11,6 +11,11 @@ TIES = listed(
     "observers critic opponent opponents supporter backer power ruler member-state creditor debtor"
 )
 """What a state or body can be to another."""
+BODIES = listed(
+    "operator company firm agency newspaper daily weekly broadcaster regulator utility airline manufacturer contractor exporter "
+    "importer watchdog bank paper outlet grouping union association institute trader shipbuilder port"
+)
+"""What a body that is no state can be."""
 HEADS = ROLE_NOUNS | TIES | frozenset(word.lower() for word in OFFICES - HONORIFICS)
 WITHIN_TITLES = HEADS | ROLE_WORDS | frozenset(word.lower() for word in OFFICE_WORDS) | {"-", "ex"}
 TIMES = frozenset(["former", "then", "acting", "late", "outgoing", "incoming", "interim", "current", "new", "ex"])

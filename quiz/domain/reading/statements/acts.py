@@ -8,7 +8,7 @@ from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.tellings import Telling
 
 _DEFINITE = listed(
-    "summon recall expel invade annex occupy ratify seize sanction blockade overthrow assassinate oust depose nationalise "
+    "resign abdicate summon recall expel invade annex occupy ratify seize sanction blockade overthrow assassinate oust depose nationalise "
     "nationalize extradite mobilise mobilize besiege bomb shell liberate capture boycott disarm dissolve veto"
 )
 """Hardly ever said of anything else."""
@@ -21,7 +21,7 @@ _MATTERS = listed(
     "ambassador ambassadors envoy envoys embassy consulate diplomat diplomats border borders frontier treaty pact agreement "
     "accord protocol charter convention declaration ceasefire truce sanctions embargo talks negotiations troops soldiers "
     "forces peacekeepers delegation mission observers inspectors invasion offensive war operation exercise exercises base "
-    "bases relations ties membership parliament election elections referendum president government minister purchase"
+    "bases relations ties membership parliament election elections referendum purchase"
 )
 """With one of these, or another actor, the other verbs tell an act."""
 _CONDITIONS = frozenset(["if", "unless", "whether", "until", "as", "that", "before"])

@@ -72,10 +72,19 @@ def adverbial(line: Line, found: FoundDate) -> tuple[int, int] | None:
         first -= 2
         while line.small(first - 1) not in _AT and first and line.small(first - 1) in {*_PARTS, *DETERMINERS, "late"}:
             first -= 1
+    if line.small(first - 1) == "dated":
+        return _of_a_document(line, first - 1, last)
     if line.small(first - 1) in _AT:
         return _with_adverbs(line, first - 1), last
     is_bare = line.small(first - 1) not in _NO_ADVERBIAL and not _before_a_noun(line, last)
     return (_with_adverbs(line, first), last) if is_bare else None
+
+
+def _of_a_document(line: Line, dated: int, last: int) -> tuple[int, int] | None:
+    """“In a letter dated 4 January”."""
+    leads = (place for place in range(dated - 1, max(-1, dated - 6), -1) if line.small(place) in {"in", "by", "with"})
+    first = next(leads, None)
+    return None if first is None else (first, last)
 
 
 def _with_adverbs(line: Line, first: int) -> int:

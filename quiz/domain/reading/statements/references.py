@@ -148,7 +148,7 @@ def _references(line: Line, first: int, last: int, bounds: list[tuple[int, froze
     quoted, bound = False, frozenset[str]()
     for place in range(first, last):
         bound = bound.union(*(words for at, words in bounds if at == place))
-        word = line.small(place)
+        word = line.small(place).partition("’")[0].partition("'")[0] or line.small(place)
         quoted ^= word in QUOTATION_MARKS
         if quoted:
             continue

@@ -24,6 +24,7 @@ _ENOUGH = listed(
     "fight flee follow happen join lapse last leave lose meet negotiate open protest quit react resign respond resume retire "
     "retreat return start step stop strike surrender vanish vote win withdraw"
 )
+_NOBODY = listed("anyone anybody someone somebody everyone everybody nobody others what whoever whatever no")
 _BOUNDS = frozenset(["by", "since", "until", "till", "before", "after"])
 
 
@@ -48,10 +49,10 @@ def telling(line: Line, cast: Cast, index: int, when: When | None = None) -> Tel
     """What the clause of that index says; None where it cannot stand by itself."""
     clause = line.clauses[index]
     subject = subject_of(line, clause)
-    if subject is None:
+    if subject is None or line.small(subject.first) in _NOBODY:
         return None
     begin = _verb_begins(line, clause)
-    end = with_closing_mark(line, clause.first, reach(line, index))
+    end = with_closing_mark(line, begin, reach(line, index))
     named = settled(line, cast, subject, begin, end)
     if named is None:
         return None

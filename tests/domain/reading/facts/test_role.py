@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quiz.domain.facts import Mode
 from quiz.domain.reading.facts.role import propose
 from tests.domain.reading.marked import passage
 
@@ -14,6 +15,20 @@ TOLD = """
 [p:Ada Berg], the president of [Norland], resigned. | Ada Berg is the president of Norland.
 [p:Ada Berg] is the leader of [Norland]. | Ada Berg is the leader of Norland.
 [Ostia] belongs to the [a:Lake Accord], a military alliance led by [Norland]. | Norland is the leader of the Lake Accord.
+Former [d:Norlandic=Norland] Foreign Minister [p:Ada Berg] resigned. | Ada Berg is a former Foreign Minister of Norland.
+[p:Ada Berg], a former president of [Norland], resigned. | Ada Berg is a former president of Norland.
+[p:Ada Berg], the [d:Norlandic=Norland] prime minister, resigned. | Ada Berg is the prime minister of Norland.
+Foreign Minister [p:Ada Berg] of [Norland] resigned. | Ada Berg is the Foreign Minister of Norland.
+The [a:Lake Accord]’s secretary general, [p:Ada Berg], resigned. | Ada Berg is the secretary general of the Lake Accord.
+[Norland] is small. Its chief delegate, [p:Ada Berg], resigned. | Ada Berg is the chief delegate of Norland.
+[d:Norlandic=Norland] historian [p:Ada Berg] wrote it. | Ada Berg is a Norlandic historian.
+[p:Ada Berg], who commanded [Norland]’s navy, wrote it. | Ada Berg was the commander of Norland’s navy.
+[p:Ada Berg] was [Norland]’s defence minister at the time. | Ada Berg was the defence minister of Norland at the time.
+[p:Ada Berg] is, on paper, an ally of [Norland]. | Ada Berg is an ally of Norland on paper.
+The [a:Lake Accord], led by [Norland], has five members. | Norland is the leader of the Lake Accord.
+Security analyst [p:Ada Berg] wrote it. | Ada Berg is a security analyst.
+[Ostia] is an adversary of [Norland]. | Ostia is an adversary of Norland.
+[Norland]’s grid operator, [o:Norgrid], reported it. | Norgrid is Norland’s grid operator.
 [Ostia], one of [Norland]’s closest allies, kept silent. | Ostia is one of Norland’s closest allies.
 """
 
@@ -23,3 +38,33 @@ def test_who_is_what_is_proposed_as_a_statement(row: str) -> None:
     marked, *expected = row.split(" | ")
 
     assert sorted(proposal.statement for proposal in propose(passage(marked))) == sorted(expected)
+
+
+SILENT = """
+[Norland] is not an ally of [Ostia].
+[Norland] is no longer an ally of [Ostia].
+[p:Ada Berg] is not the president of [Norland].
+[p:Ada Berg] will be the president of [Norland].
+[p:Ada Berg] may be a spy.
+If [p:Ada Berg] is the leader of [Norland], who decides?
+[p:Ada Berg] met the president of [Norland].
+[p:Ada Berg], who resigned, is ill.
+[Norland] is large.
+[p:Ada Berg] was in [Norland].
+[p:Ada Berg] thanked [Norland], [Ostia] and the president of [Kvarn] for their help.
+The president resigned.
+[p:Ada Berg] said that it rained.
+"""
+
+
+@pytest.mark.parametrize("marked", SILENT.strip().splitlines())
+def test_what_nobody_is_proposes_nothing(marked: str) -> None:
+    assert [proposal.statement for proposal in propose(passage(marked))] == []
+
+
+def test_a_title_beside_a_name_is_the_story_s_own_word_whoever_speaks() -> None:
+    found = passage("[Ostia] said that «Ostia|[d:Norlandic=Norland] President [p:Ada Berg] had lied».")
+
+    (proposal,) = propose(found)
+
+    assert (proposal.mode, proposal.said_by) == (Mode.STORY, None)

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 from benchmarks.reading.alignment import Alignment
+from benchmarks.reading.anchors import Span
 from benchmarks.reading.facts_scores import is_marked_fact
+from benchmarks.reading.gold import GoldSpeaker, GoldStory
 from benchmarks.reading.parts_scores import is_marked_claim
 from benchmarks.reading.tally import Scores, count
 from quiz.domain.facts import FactKind
 from quiz.domain.reading.annotations import Confidence, Proposal
 
+_WITHOUT_MARKED_ATTRIBUTION = {FactKind.EVENT, FactKind.MEMBERSHIP, FactKind.ROLE}
 _NAME_OR_NUMBER = re.compile(r"[^\W\d_][\w-]*|\d+")
 _NEEDS_THE_STORY = re.compile(
     r"^(?:he|she|it|they|this|that|these|those|we|i|you|his|her|its|their)\b"
@@ -48,6 +51,25 @@ def score_statements(aligned: Alignment) -> Scores:
             (_stands_alone(one.statement), one.statement) for one in aligned.reading.proposals
         ),
     }
+
+
+def score_attribution(aligned: Alignment) -> Scores:
+    """Of the proposals that lie in what somebody said, how many name that speaker and not the story.
+
+    Obligations and transfers are left out: their attribution is marked, and scored, by itself.
+    """
+    said = (
+        (aligned.is_speaker(one.said_by, speaker), one.statement)
+        for one in aligned.reading.proposals
+        if one.kind in _WITHOUT_MARKED_ATTRIBUTION and (speaker := said_by(aligned.story, Span(one.start, one.end)))
+    )
+    return {"statements: claims stay claims": count(said)}
+
+
+def said_by(story: GoldStory, span: Span) -> GoldSpeaker | None:
+    """Who is marked as having said four fifths of it, None where it is the story’s own word."""
+    around = (one for one in story.claims if not one.optional and 5 * span.shared(one.span) >= 4 * span.length)
+    return next((one.speaker for one in around if one.speaker.is_known), None)
 
 
 def _stands_alone(statement: str) -> bool:

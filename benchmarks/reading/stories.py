@@ -20,7 +20,7 @@ from benchmarks.reading.gold import GoldStory
 from benchmarks.reading.gold_file import STORIES, UNSEEN, load_stories
 from benchmarks.reading.own_stories import OWN_STORIES, load_own_stories, measurable
 from benchmarks.reading.parts_scores import score_actors, score_claims, score_dates, score_quotations, score_sayings
-from benchmarks.reading.proposal_scores import score_bands, score_statements
+from benchmarks.reading.proposal_scores import score_attribution, score_bands, score_statements
 from benchmarks.reading.tally import Scores, add_up, faults, table
 from quiz.domain.reading.annotations import Reading
 
@@ -38,6 +38,7 @@ _PARTS = (
     score_transfers,
     score_bands,
     score_statements,
+    score_attribution,
 )
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from benchmarks.reading.anchors import Span
 from benchmarks.reading.gold import GoldSpeaker, GoldStory
+from benchmarks.reading.proposal_scores import said_by as told_by
 from quiz.domain.facts import ActorKind, FactKind, Mode
 from quiz.domain.reading.annotations import (
     Actors,
@@ -73,7 +74,8 @@ def _speaker(index: Index, speaker: GoldSpeaker) -> int | None:
 
 def _proposals(story: GoldStory, passage: Passage, index: Index) -> Iterator[Proposal]:
     def propose(kind: FactKind, span: Span, slots: dict[str, str], said_by: GoldSpeaker | None = None) -> Proposal:
-        speaker = _speaker(index, said_by) if said_by else None
+        teller = said_by or told_by(story, span)
+        speaker = _speaker(index, teller) if teller else None
         return Proposal(
             kind=kind,
             statement="Somebody says so.",

@@ -14,7 +14,17 @@ from benchmarks.reading.own_stories import OWN_STORIES
 from benchmarks.reading.stories import report, report_faults, score_stories, score_story
 from benchmarks.reading.tally import Count, Scores, add_up, count, faults, table
 from quiz.domain.facts import FactKind
-from quiz.domain.reading.annotations import Actors, Confidence, DateSort, FoundDate, Mention, Passage, Reading, Saying
+from quiz.domain.reading.annotations import (
+    Actors,
+    Confidence,
+    DateSort,
+    FoundDate,
+    Mention,
+    Passage,
+    Proposal,
+    Reading,
+    Saying,
+)
 from quiz.domain.reading.sentences import split
 from tests.benchmarks.reading.readings import empty_reading, perfect_reading
 
@@ -323,3 +333,14 @@ def test_faults_are_quoted_but_not_those_of_unseen_stories() -> None:
     headings = {line for line in lines if not line.startswith(" ")}
     assert headings == {path.stem for path in [*STORIES.glob("*.gold"), *OWN_STORIES.glob("*.story")]}
     assert "  dates: found: 17 December 2023" in lines
+
+
+def test_an_event_that_somebody_tells_is_not_the_word_of_the_story(story: GoldStory, perfect: Reading) -> None:
+    told = next(one for one in perfect.proposals if one.kind is FactKind.CLAIM and one.said_by is not None)
+    as_told, as_fact = (replace(told, kind=FactKind.EVENT, said_by=speaker) for speaker in (told.said_by, None))
+
+    def stays(event: Proposal) -> Count:
+        return score_story(story, replace(perfect, proposals=(event,)))["statements: claims stay claims"]
+
+    assert stays(as_told) == Count(1, 1)
+    assert stays(as_fact) == Count(0, 1, (told.statement,))

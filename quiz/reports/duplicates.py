@@ -1,4 +1,4 @@
-"""Which facts of a story may say the same: of one kind, with evidence that overlaps or with the same slots."""
+"""Which facts of a story may say the same: of one kind, with evidence and words that overlap, or with the same slots."""
 
 from __future__ import annotations
 
@@ -35,15 +35,21 @@ def _of_one_kind(facts: Iterable[Fact]) -> Iterator[list[Fact]]:
 
 
 def _overlapping(facts: Iterable[Fact]) -> Iterator[Pair]:
-    """Pairs that share at least half of the shorter evidence; a date alone, given once for both, is less."""
+    """Pairs of which one stands near the other in the text and likely says the same."""
     for rows in _of_one_kind(facts):
         for place, fact in enumerate(rows):
             yield from ((fact, other) for other in rows[place + 1 : place + 1 + _MOST] if _share(fact, other))
 
 
 def _share(fact: Fact, other: Fact) -> bool:
+    """Whether they rest on nearly the same words, do not name different actors, and say it in nearly the same words."""
     shared = min(fact.end, other.end) - max(fact.start, other.start)
-    return 2 * shared >= min(fact.end - fact.start, other.end - other.start)
+    if 2 * shared < min(fact.end - fact.start, other.end - other.start):
+        return False
+    if fact.agent_id and other.agent_id and fact.agent_id != other.agent_id:
+        return False
+    one, two = (set(fold(row.statement).split()) for row in (fact, other))
+    return 3 * len(one & two) >= 2 * min(len(one), len(two))
 
 
 def _alike(facts: Iterable[Fact]) -> Iterator[Pair]:

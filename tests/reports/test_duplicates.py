@@ -47,6 +47,16 @@ def test_facts_that_share_only_a_date_or_are_of_another_kind_or_rejected_are_not
     assert likely_duplicates([proposal, *others]) == {}
 
 
+def test_facts_about_different_actors_or_in_other_words_are_not_suggested_for_their_place_alone() -> None:
+    fact = FactFactory.create(agent=ActorFactory.create(), status=PROPOSED)
+    others = [
+        FactFactory.create(story=fact.story, agent=ActorFactory.create()),
+        FactFactory.create(story=fact.story, agent=fact.agent, matter="it rained", statement="It rained all day long."),
+    ]
+
+    assert likely_duplicates([fact, *others]) == {}
+
+
 def test_no_more_than_a_few_are_suggested() -> None:
     story = StoryFactory.create()
     facts = [FactFactory.create(story=story, status=PROPOSED) for _number in range(8)]

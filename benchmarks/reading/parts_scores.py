@@ -202,5 +202,9 @@ def is_marked_claim(aligned: Alignment, proposal: Proposal) -> bool:
 
 
 def _best(gold: GoldSaying, said: Sequence[_Said]) -> _Said | None:
+    """What shares the most with it; a quotation of several sentences may be found sentence by sentence."""
     near = [one for one in said if 2 * one.span.shared(gold.span) >= gold.span.length]
+    parts = {one.span: one for one in said if 2 * one.span.shared(gold.span) >= one.span.length}
+    if not near and 2 * sum(span.shared(gold.span) for span in parts) >= gold.span.length:
+        near = list(parts.values())
     return max(near, key=lambda one: (one.span.shared(gold.span), -one.span.length), default=None)

@@ -74,9 +74,15 @@ def said_by(story: GoldStory, span: Span) -> GoldSpeaker | None:
 
 def _stands_alone(statement: str) -> bool:
     """A whole sentence, as far as its ends and its quotation marks tell, that does not point to what is not in it."""
-    spoken = _IN_QUOTATION_MARKS.sub("so much", statement)
+    spoken = _IN_QUOTATION_MARKS.sub(_so_much, statement)
     has_open_marks = any(mark in spoken for mark in '“”"')
     return not (has_open_marks or _NEEDS_THE_STORY.search(spoken) or _BREAKS_OFF.search(spoken))
+
+
+def _so_much(quotation: re.Match[str]) -> str:
+    """Words in place of a quotation, which may itself end the sentence."""
+    ending = quotation.group()[-2]
+    return f"so much{ending}" if ending in ".!?" else "so much"
 
 
 def _is_marked(aligned: Alignment, proposal: Proposal) -> bool:

@@ -197,6 +197,13 @@ def test_half_of_a_claim_is_enough(story: GoldStory, perfect: Reading) -> None:
     assert with_second(second.start + 7) == {"sayings: found"}
 
 
+def test_a_claim_may_be_found_in_parts(story: GoldStory, perfect: Reading) -> None:
+    first, second, third = perfect.passage.sayings
+    halves = (replace(second, end=second.start + 7), replace(second, start=second.start + 8))
+
+    assert _faults(story, _passage(perfect, sayings=(first, *halves, third))) == set()
+
+
 def _facts(reading: Reading, kind: FactKind, **slots: int | str) -> Reading:
     """The reading with other slots in its facts of that kind."""
     changed = (replace(one, slots={**one.slots, **slots}) if one.kind is kind else one for one in reading.proposals)
@@ -287,7 +294,12 @@ def test_a_statement_that_needs_the_story_or_breaks_off_does_not_stand_alone(
 
 @pytest.mark.parametrize(
     "statement",
-    ["Eva Lie said that “We owe it”.", "Norway joined the Fjord Pact in 2021.", "Eva Lie said that “We owe”."],
+    [
+        "Eva Lie said that “We owe it”.",
+        "Norway joined the Fjord Pact in 2021.",
+        "Eva Lie said that “We owe”.",
+        "Lie: “We owe.”",
+    ],
 )
 def test_a_whole_sentence_stands_alone(statement: str, story: GoldStory, perfect: Reading) -> None:
     first, *others = perfect.proposals

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from quiz.domain.date_bounds import NO_YEAR
-from quiz.domain.partial_dates import UnreadableDate, partial_date
-from quiz.domain.reading.annotations import FoundDate
+from quiz.domain.partial_dates import PartialDate, UnreadableDate, display, partial_date
+from quiz.domain.reading.annotations import DateSort, FoundDate
 from quiz.domain.reading.dates.arithmetic import unit_from
 from quiz.domain.reading.dates.modifiers import lead
 from quiz.domain.reading.dates.points import InYear, Origin, Point, Shift, Turn, Unit, Weekday
@@ -84,7 +84,8 @@ class _Reader:
         if not _makes_a_date(edtf, point.stated):
             edtf, why = point.stated, ""
         if edtf:
-            self._telling.add(Told(edtf, " ".join(words.split()), self._sentence))
+            named = words if point.sort is DateSort.CALENDAR else display(PartialDate(edtf, edtf))
+            self._telling.add(Told(edtf, " ".join(named.split()), self._sentence))
         why = why if edtf != point.stated else ""
         return FoundDate(point.start, point.end, words, point.stated, edtf, why, point.sort, point.modifier)
 
@@ -117,7 +118,11 @@ class _Reader:
 
     def _between(self, first: Point, last: Point) -> tuple[str, str]:
         (start, why), (end, _) = self._inferred(first), self._inferred(last)
-        return (f"{start}/{end}", why) if start and end and "/" not in start + end else _NOTHING
+        if not (start and end) or "/" in start + end:
+            return _NOTHING
+        if start > end and isinstance(first.reckoning, Weekday) and isinstance(last.reckoning, Weekday):
+            start, end = (start, _days_from(end, 7)) if self._looks_ahead(first) else (_days_from(start, -7), end)
+        return f"{start}/{end}", why
 
     def _shifted(self, shift: Shift) -> tuple[str, str]:
         if shift.origin is Origin.TOLD:
@@ -171,6 +176,10 @@ class _Reader:
         if self._published_on and reached > self._published_on.isoformat():
             return None
         return told.edtf[:4], JUST_BEFORE if distance else SAME_SENTENCE
+
+
+def _days_from(edtf: str, count: int) -> str:
+    return unit_from(date.fromisoformat(edtf), Unit.DAY, count)
 
 
 def _goes_back(yearless: str, told: str) -> bool:

@@ -89,7 +89,7 @@ RULES: tuple[Rule, ...] = (
         any_case=True,
     ),
     rule(rf"(?:the\s+{PART}|(?:early|mid|late)[\s-]+)(?P<word>{any_of(DECADES)})", _worded_decade, any_case=True),
-    rule(rf"{_THE}(?P<century>{_ORDINAL})[\s-]+century", _century, any_case=True),
+    rule(rf"{_THE}(?P<century>{_ORDINAL})[\s-]+centur(?:y|ies)", _century, any_case=True),
     rule(
         rf"(?:{_THE}(?P<quarter>{any_of(_QUARTERS)})[\s-]+quarter|Q(?P<number>[1-4]))(?:{_OF_YEAR})?(?!\s+of\s+(?:the|an?)\s|-?finals?\b)",
         _quarter,
@@ -107,7 +107,7 @@ RULES: tuple[Rule, ...] = (
         _turned_season,
         any_case=True,
     ),
-    rule(rf"{_THE}(?P<season>{any_of(SEASONS)})(?:{_OF_YEAR})", _season, any_case=True),
+    rule(rf"{_THE}(?P<season>{any_of(SEASONS)}){_OF_YEAR}(?:[-–/]\d\d)?", _season, any_case=True),
     rule(
         rf"(?:(?:the\s+)?(?P<part>early|mid|late)(?:\s+in\s+the\s+|[\s-]+)|(?<=\bin\s)(?:the\s+)?)(?P<season>{any_of(SEASONS)})",
         _season,

@@ -12,7 +12,7 @@ from quiz.domain.reading.dates.points import Point, Rule, Turn, rule
 from quiz.domain.reading.dates.words import DAY, FULL_MONTH, MONTH, YEAR, month_number, ordinal
 
 _LEAD = r"(?:(?i:(?P<lead>from|between))\s+)?(?:the\s+)?"
-_TO = r"(?:\s?[-–—]\s?|\s+(?:to|until|till|through|(?P<and>and))\s+)(?:the\s+)?"
+_TO = r"(?:\s?[-–—/]\s?|\s+(?:to|until|till|through|(?P<and>and))\s+)(?:the\s+)?"
 _YEAR_AFTER = rf"(?:\s*,?\s+(?P<year>{YEAR}))?"
 _LEADS = re.compile(r"\b(from|between)\s+(?:the\s+)?$", re.IGNORECASE)
 _TIES = {

@@ -68,6 +68,8 @@ ALSO = [
     ("on 6/12/2024", "6/12/2024", "2024"),
     ("from 3 to 5 May", "from 3 to 5 May", "XXXX-05-03/XXXX-05-05"),
     ("on 12 and 13 June", "12 and 13 June", "XXXX-06-12/XXXX-06-13"),
+    ("on 12/13 June 2024", "12/13 June 2024", "2024-06-12/2024-06-13"),
+    ("in the winter of 2020–21", "the winter of 2020–21", "2020-24"),
     ("in June–August 2021", "June–August 2021", "2021-06/2021-08"),
     ("in the late eighties", "the late eighties", "198X"),
     ("in the 90's", "the 90's", "199X"),

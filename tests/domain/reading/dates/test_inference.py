@@ -181,6 +181,19 @@ def test_both_ends_of_a_relative_range_are_reckoned():
     assert (found.text, found.stated, found.edtf) == ("from Monday to Wednesday", "", "2024-06-17/2024-06-19")
 
 
+def test_a_range_of_weekdays_runs_forward():
+    assert the_date_in("They met from Monday to Friday.", THURSDAY).edtf == "2024-06-10/2024-06-14"
+    assert the_date_in("They will meet from Monday to Friday.", THURSDAY).edtf == "2024-06-24/2024-06-28"
+
+
+def test_what_is_reckoned_from_a_reckoned_date_names_that_date():
+    assert inferred("They met in June 2021. A month later they parted, and two decades later they died.")[2] == (
+        "two decades later",
+        "2041",
+        "20 years after July 2021",
+    )
+
+
 def test_a_decade_ago_is_ten_years_ago():
     assert the_date_in("They joined a decade ago.", THURSDAY).edtf == "2014"
 

@@ -11,7 +11,7 @@ from quiz.domain.reading.clauses import Clause, Shape, Tense
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import Deed, Sort
-from quiz.domain.reading.duties.masking import PARTY, Line, pattern
+from quiz.domain.reading.duties.masking import PARTIES, Line, pattern
 from quiz.domain.reading.duties.subjects import subject_of
 from quiz.domain.reading.duties.verb_phrases import Reach, base_form, past_form, reach, spelled, timeless
 
@@ -212,7 +212,7 @@ def acts(line: Line) -> Iterator[Act]:
 
 def creditor_in(line: Line, span: Reach, debtor: Who) -> int | None:
     """The first member that is named in what is owed, other than who owes it."""
-    named = [actor for actor in line.named_between(span.start, span.end, PARTY) if actor != debtor.actor]
+    named = [actor for actor in line.named_between(span.start, span.end, PARTIES) if actor != debtor.actor]
     return named[0] if named else None
 
 

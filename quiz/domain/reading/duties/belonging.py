@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from quiz.domain.facts import Relation
 from quiz.domain.reading.annotations import Confidence
-from quiz.domain.reading.duties.masking import PARTY, PEOPLE, Line
+from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, Line
 from quiz.domain.reading.duties.membership_words import BY_SUBJECT, PLACED, WORTH_READING
 from quiz.domain.reading.duties.subjects import Subject, subject_of
 
@@ -54,7 +54,7 @@ def _first_verb(line: Line, verb: int) -> int:
 
 def _in_place(line: Line, relation: Relation, found: re.Match[str]) -> Iterator[Belonging]:
     span = found.span("members")
-    actors = line.named_between(*span, PARTY + PEOPLE)
+    actors = line.named_between(*span, PARTIES + PEOPLE)
     if actors:
         yield from _made(line, relation, found, Subject(span[0], tuple(actors)), found.span("cue"), span[1])
 
@@ -74,5 +74,5 @@ def _made(
     members = tuple(actor for actor in subject.actors if actor != alliance)
     if members:
         stop = max(found.end("alliance") if "alliance" in found.re.groupindex else 0, found.end(), end)
-        start = min(subject.start, found.start())
+        start = min(subject.start, cue[0] if "verb" in found.re.groupindex else found.start())
         yield Belonging(relation, members, alliance, start, stop, cue, confidence, named)

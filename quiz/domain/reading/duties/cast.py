@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from functools import cached_property
 
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.annotations import FoundActor, MentionForm, Passage, Saying
 from quiz.domain.reading.duties.envoys import states_of_persons
+from quiz.domain.reading.gazetteer.alliances import ALLIANCES
 
 _ARTICLE = re.compile(r"(?:the|an?)\b", re.IGNORECASE)
 _PACT_LIKE = re.compile(
@@ -33,6 +35,15 @@ _PARTIES = re.compile(
     r"\b(?:the|its|each|all|every) (?:[a-z0-9]+ )?(?:parties|party|members?|signator(?:y|ies)|guarantors?|powers)\b",
     re.IGNORECASE,
 )
+_DOCUMENTS = frozenset(
+    {"treaty", "accord", "agreement", "convention", "protocol", "memorandum", "charter", "covenant", "compact"}
+)
+_BODY_LIKE = re.compile(r"\b(?:Organi[sz]ation|Alliance|Union|Community|League|Council|Commonwealth)\b")
+_PLURAL_STATE = re.compile(
+    r"^(?:United|Democratic|Czech|Dominican|Central African) |(?:Kingdom|Islands|Emirates|Netherlands|Philippines|Maldives|Bahamas|Gambia)$"
+)
+_KNOWN = {name: alliance for alliance in ALLIANCES.values() for name in alliance.names}
+_BODIES = frozenset(name for alliance in ALLIANCES.values() if not alliance.binds for name in alliance.names)
 _MOST_BACK = 40
 """How many places back an alliance is looked for."""
 
@@ -42,6 +53,11 @@ def is_alliance(actor: FoundActor) -> bool:
     return actor.kind is ActorKind.ALLIANCE or (
         actor.kind is ActorKind.ORGANISATION and any(_PACT_LIKE.search(name) for name in (actor.name, *actor.aliases))
     )
+
+
+def is_body_of_states(actor: FoundActor) -> bool:
+    """Whether it is an organisation of states that is no alliance: the UN, OPEC."""
+    return actor.kind is ActorKind.ORGANISATION and not _BODIES.isdisjoint((actor.name, *actor.aliases))
 
 
 class Cast:
@@ -82,19 +98,29 @@ class Cast:
 
     def is_treaty(self, alliance: int) -> bool:
         """Whether it is a text that states agree on, not a body that can act."""
-        actor = self.actors[alliance]
-        return any(_TREATY_LIKE.search(name) for name in (actor.name, *actor.aliases))
+        names = (self.actors[alliance].name, *self.actors[alliance].aliases)
+        return any(_TREATY_LIKE.search(name) for name in names) and not any(_BODY_LIKE.search(name) for name in names)
 
     def alliance_before(self, place: int, noun: str = "") -> int | None:
         """The alliance that “the pact” or silence means at a place: the one so called, else the story’s main or last one."""
         starts, actors = self._alliances
         end = bisect_left(starts, place)
         before = actors[max(0, end - _MOST_BACK) : end] or self._only_alliance
-        called = [actor for actor in before if noun and noun in self.actors[actor].name.lower()]
-        if called or not before:
+        called = [actor for actor in before if noun and self._is_called(actor, noun)]
+        if called or not before or noun in _DOCUMENTS:
             return called[-1] if called else None
         main = self._main_alliance
         return main if main in before and not noun else before[-1]
+
+    def _is_called(self, actor: int, noun: str) -> bool:
+        """Whether the noun fits the alliance: a name of it turns on it, or all that is known is that it is a treaty."""
+        names = [name.lower() for name in (self.actors[actor].name, *self.actors[actor].aliases)]
+        is_named = any(re.search(rf"\b{noun}(?:\Z| (?:on|of|for|against)\b)", name) for name in names)
+        return (
+            is_named
+            or (noun in _DOCUMENTS and self.is_treaty(actor))
+            or (noun not in _DOCUMENTS and noun in " ".join(names))
+        )
 
     @cached_property
     def _only_alliance(self) -> list[int]:
@@ -112,6 +138,13 @@ class Cast:
         passage = self.passage
         found = antecedent(passage.actors, passage.sentences, passage.text, place, words)
         return None if found is None else self.bound(found)
+
+    def person(self, place: int, pronoun: str) -> str | None:
+        """The name of the person whom a pronoun at a place of the text means."""
+        passage = self.passage
+        found = antecedent(passage.actors, passage.sentences, passage.text, place, pronoun)
+        is_person = found is not None and self.actors[found].kind is ActorKind.PERSON
+        return self.actors[found].name if is_person and found is not None else None
 
     def bound(self, actor: int) -> int | None:
         """Who is bound by what an actor owes: the state for a person or a body of one."""
@@ -152,6 +185,13 @@ class Cast:
                 index += 1
         return found
 
+    def known_members(self) -> Iterator[tuple[int, int]]:
+        """Each alliance of the text that everybody knows, with each country of the text that is known to be in it."""
+        for index, actor in enumerate(self.actors):
+            known = next((_KNOWN[name] for name in (actor.name, *actor.aliases) if name in _KNOWN), None)
+            if known is not None and is_alliance(actor):
+                yield from ((index, self._countries[code]) for code in known.members if code in self._countries)
+
     @cached_property
     def _persons(self) -> dict[int, int]:
         return states_of_persons(self.passage)
@@ -183,6 +223,8 @@ class Cast:
 def _with_article(actor: FoundActor, count: int) -> str:
     if actor.kind is ActorKind.PERSON or _ARTICLE.match(actor.name) or count < 0:
         return actor.name
+    if actor.kind is ActorKind.COUNTRY and _PLURAL_STATE.search(actor.name):
+        return f"the {actor.name}"
     needs = (count > 0 and actor.name not in _WITHOUT_ARTICLE) or (
         count == 0 and is_alliance(actor) and " " in actor.name
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses import Shape
+from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.cues import BOUND
 from quiz.domain.reading.duties.debtors import Who, who_is
@@ -19,6 +20,11 @@ from quiz.domain.reading.duties.verb_phrases import base_form, reach, spelled
 _CHARGED = pattern(
     r"\A (?P<who>[^,;:]{2,80}?) (?:of|with|for) (?P<what>(?:an? |the |its |repeated |grave |serious |open )*(?:breach(?:es)?"
     r"|violations?|betrayal|bad faith|treachery|infringements?|abandonment)\b)(?: (?:of|against) (?P<of>[^,;:.]{2,80}))?"
+)
+_REJECTING = listed("reject deny dismiss dispute contest rebut refute")
+_CHARGE = re.compile(
+    r"\A(?: flatly| firmly)? (?:(?:the|this|that|these|any|all|such|his|her|their) (?:[a-z]+ )?(?:charges?|accusations?|allegations?|claims?|criticism|version"
+    r"|report|breach|wrongdoing)|this|that|it)\b"
 )
 _OWED = re.compile(rf"\b(?:{BOUND}|contracts?|cent|requests?|appeals?)\b")
 
@@ -73,6 +79,11 @@ def suffered(act: Act) -> Iterator[Deed]:
             act.verb,
             Kept.NO if is_bad else Kept.YES,
         )
+
+
+def rejects(act: Act) -> list[Who]:
+    """Those who reject a charge without saying more: “Norland dismissed the accusation”."""
+    return act.subjects if act.lemma in _REJECTING and act.happens and _CHARGE.match(act.rest) else []
 
 
 def _speaking(line: Line, place: int) -> Who | None:

@@ -6,14 +6,16 @@ import re
 from dataclasses import dataclass, replace
 
 from quiz.domain.reading.duties.cast import is_alliance
-from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTY, PEOPLE, PERSON, Line, pattern
+from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPLE, PERSON, Line, pattern
 
 _GROUP = pattern(
-    r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]ll|[Ee]ach|[Ee]very|[Aa]ny|[Bb]oth|[Oo]ther|[Rr]emaining|[Ee]ither|[Nn]o|[Tt]hese|[Tt]hose|of|<number>"
+    r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]ll|[Ee]ach|[Ee]very|[Aa]ny|[Bb]oth|[Oo]ther|[Rr]emaining|[Ee]ither|[Nn]o|[Tt]hese|[Tt]hose|of|(?i:<number>)"
     r"|[a-z]+-<number>) )*(?:<name> )?(?:(?:fellow|signatory|contracting|treaty|pact|alliance|remaining|other|full) )?(?P<noun>[Mm]embers?(?: states?| countries| nations| governments)?|[Pp]arties|[Pp]arty|[Ss]ignator(?:y|ies)|[Gg]uarantors?"
     r"|[Aa]ll(?:y|ies)|[Pp]artners?|[Oo]thers|(?<=[Tt]he )states)(?: (?:of|to|in) (?:them|<alliance>))?"
 )
 _NAMED_FIRST = pattern(r"(?P<name>\ue000\ue00f*) (?P<noun>members?|allies|ally|states?|partners?)\Z")
+_SOME = re.compile(r"(?P<many>\d+|two|three|four|five|six|seven|eight|nine|ten) ", re.IGNORECASE)
+_DESCRIBED = re.compile(r"(?:\A|[ ,(])(?P<which>[a-z]+(?:ing|ed)) \Z")
 _EACH = re.compile(r"(?:each|every|any|either|no|an?)\b", re.IGNORECASE)
 _SOME_STATE = re.compile(
     r"(?:(?:an?|any|each|every|all|the) )?(?:[a-z-]+ ){0,3}(?:countr(?:y|ies)|states?|members?|part(?:y|ies)|all(?:y|ies)|governments?"
@@ -30,7 +32,7 @@ _COUNTED = re.compile(
 )
 _MANY = frozenset({"they", "them", "their"})
 _MANY_WORDS = re.compile(
-    r"members |[\w -]*\b(?:states|members|allies|countries|parties|partners|signatories|governments|troops|forces)\b"
+    r"(?:\w+ )?members |[\w -]*\b(?:states|members|allies|countries|parties|partners|signatories|governments|troops|forces)\b"
 )
 _THIRD = _MANY | {
     "it",
@@ -70,7 +72,7 @@ def who_is(line: Line, start: int, end: int) -> list[Who]:
     """Those for whom the words between two places of the sentence stand; nobody where that is not clear."""
     masked = line.masked[start:end]
     if _PARTIES.fullmatch(masked):
-        actors = line.named_between(start, end, PARTY + PEOPLE)
+        actors = line.named_between(start, end, PARTIES + PEOPLE)
         return [Who(_state(line, actor), line.cast.names[actor]) for actor in actors]
     found = _members(line, start, end) or _alliance(line, start, end) or _described(line, start, end)
     return [found] if found else _meant(line, start, masked)
@@ -96,7 +98,11 @@ def _members(line: Line, start: int, end: int) -> Who | None:
             else found["noun"].removesuffix("s") + "s"
         )
         return Who(alliance, f"{line.plain(start + found.start('name'), start + found.end('name'))} {noun}", each=each)
-    return Who(alliance, f"members of {line.cast.names[alliance]}", named, each)
+    some = _SOME.match(line.masked[start:end])
+    described = _DESCRIBED.search(line.masked[:start])
+    which = some["many"].lower() if some else described["which"] if described else ""
+    many = f"{which} members".strip()
+    return Who(alliance, f"{many} of {line.cast.names[alliance]}", named, each)
 
 
 def _alliance(line: Line, start: int, end: int) -> Who | None:
@@ -112,8 +118,8 @@ def _described(line: Line, start: int, end: int) -> Who | None:
     if len(persons) == 1:
         country = line.cast.country_of(persons[0])
         return Who(persons[0] if country is None else country, line.cast.names[persons[0]])
-    parties = line.named_between(start, end, PARTY + PEOPLE)
-    first = re.match(rf"(?:[Tt]he )?[{PARTY}{PEOPLE}]", line.masked[start:end])
+    parties = line.named_between(start, end, PARTIES + PEOPLE)
+    first = re.match(rf"(?:[Tt]he )?[{PARTIES}{PEOPLE}]", line.masked[start:end])
     if parties and first and not line.named_between(start, end, ALLIANCE):
         words = line.plain(start, end)
         return Who(parties[0], words[:1].lower() + words[1:] if words.startswith("The ") else words)
@@ -144,7 +150,7 @@ def _meant(line: Line, start: int, masked: str) -> list[Who]:
 def _last_named(line: Line, place: int, many: int) -> list[Who]:
     """The states for which “the three countries” stands: those that are named right before, if they are so many."""
     for earlier, limit in ((line, place), (line.before, LONGEST)):
-        named = earlier.named_between(0, limit, PARTY) if earlier else []
+        named = earlier.named_between(0, limit, PARTIES) if earlier else []
         if named:
             whos = [Who(actor, line.cast.names[actor], sure=False) for actor in named]
             return whos if len(named) == many else []
@@ -167,7 +173,7 @@ def _listed(line: Line, start: int, end: int) -> list[Who]:
         return [replace(group, sure=False)]
     if not _PARTIES.fullmatch(line.masked[start:end]):
         return []
-    actors = line.named_between(start, end, PARTY)
+    actors = line.named_between(start, end, PARTIES)
     return [Who(actor, line.cast.names[actor], sure=False) for actor in actors] if len(actors) > 1 else []
 
 

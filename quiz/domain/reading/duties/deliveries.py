@@ -31,25 +31,26 @@ _AS_DUE = re.compile(
     r"\b(?:as part of (?:its|their) (?:obligations?|commitments?|duties)|as (?:agreed|promised|required|pledged)|as the \S+ \S* ?requires)\b"
 )
 _WITHHOLDING = {
-    "withhold": " ",
-    "hold": " back ",
-    "cut": " off ",
-    "shut": " off ",
-    "stop": " ",
-    "halt": " ",
-    "suspend": " ",
-    "block": " ",
-    "freeze": " ",
+    "withhold": (" ",),
+    "hold": (" back ", " up "),
+    "cut": (" off ",),
+    "shut": (" off ",),
+    "stop": (" ",),
+    "halt": (" ",),
+    "suspend": (" ",),
+    "block": (" ",),
+    "freeze": (" ",),
 }
 _SUPPLIES = re.compile(
-    r"\A (?:back |off )?(?:(?:the|its|all|some|most|any|their|this|of) )*(?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:water|gas|oil|coal"
+    r"\A (?:back |off |up )?(?:(?:the|its|all|some|most|any|their|this|of) )*(?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:water|gas|oil|coal"
     r"|electricity|power|grain|wheat|deliver(?:y|ies)|suppl(?:y|ies)|shipments?|exports?|payments?|funds?|troops"
-    r"|contributions?|releases?|flows?|transit|fuel|arms|weapons|ammunition|fish|food|medicines?|intelligence)\b"
+    r"|contributions?|releases?|flows?|transit|fuel|arms|weapons|ammunition|fish|food|medicines?|intelligence|ships|vessels|convoys|trucks|trains)\b"
 )
 _REQUEST = re.compile(
     r"\A(?: down| out)? (?:(?:the|its|their|his|her|this|both|all|every|that|such|an?|repeated) )*"
     r"(?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:requests?|appeals?|calls?|pleas?|demands?|application)\b"
 )
+_TO_JOIN = re.compile(r"\bto (?:join|rejoin|leave)\b")
 _TO_THE_AID = re.compile(
     r"\A (?:quickly |immediately |swiftly )?to (?:the |its |their )?(?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:aid|help|rescue|defence"
     r"|assistance|side)\b"
@@ -101,7 +102,7 @@ def _withheld(act: Act) -> Iterator[Deed]:
 
 
 def _refused(act: Act) -> Iterator[Deed]:
-    if act.lemma in REFUSING and not act.negated and _REQUEST.match(act.rest):
+    if act.lemma in REFUSING and not act.negated and _REQUEST.match(act.rest) and not _TO_JOIN.search(act.rest):
         for who in act.subjects:
             what = re.sub(r"^(?:down|out) ", "", act.needed(who))
             yield from act.deed(Sort.FAILURE, who, f"answer {what}" if what else "", Kept.NO)

@@ -12,7 +12,7 @@ from quiz.domain.reading.duties.acts import acts
 from quiz.domain.reading.duties.appeals import appeals
 from quiz.domain.reading.duties.belonging import belongings
 from quiz.domain.reading.duties.cast import Cast, is_alliance
-from quiz.domain.reading.duties.charges import accusations, charges, suffered
+from quiz.domain.reading.duties.charges import accusations, charges, rejects, suffered
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.deliveries import deliveries
@@ -51,7 +51,7 @@ class Setting:
             for belonging in belongings(line)
             if belonging.relation is not Relation.LEFT
             for member in belonging.members
-        }
+        } | set(cast.known_members())
         about = [line.sentence.index for line in lines if line.alliance_near(0) is not None]
         self.is_central = len(about) * 3 >= min(9, len(lines)) and len(about) * 12 >= len(lines)
         self._about = set(about)
@@ -73,7 +73,16 @@ def frames(setting: Setting, lines: list[Line]) -> list[Frame]:
         here = _joined([frame for deed in _deeds(line) if (frame := _frame(setting, line, deed)) is not None])
         setting.members |= {(frame.alliance, frame.deed.debtor.actor) for frame in here}
         found += here
-    return list(_answered(found))
+    rejecting = {who.actor for line in lines for act in acts(line) for who in rejects(act)}
+    return [_disputed(frame, rejecting) for frame in _answered(found)]
+
+
+def _disputed(frame: Frame, rejecting: set[int]) -> Frame:
+    """A charge as disputed where whom it is laid against rejects it."""
+    is_charge = frame.deed.kept is Kept.NO and frame.said_by is not None
+    if is_charge and frame.deed.debtor.actor in rejecting:
+        return replace(frame, deed=replace(frame.deed, kept=Kept.DISPUTED))
+    return frame
 
 
 _RULES = (laid_down, promises, outcomes, deliveries, charges, suffered, appeals)
@@ -95,17 +104,25 @@ def _frame(setting: Setting, line: Line, deed: Deed) -> Frame | None:
         return None
     if deed.sort in _OUTCOMES and _is_document(line, deed.debtor):
         return None
-    meant = _alliance(setting, line, deed)
+    meant = None if line.means_another_treaty else _alliance(setting, line, deed)
     said = _attribution(line, deed)
     if meant is None or said is None:
         return None
     alliance, confidence = meant
     mode, said_by = said
+    if mode is not Mode.DENIED and _accuses_itself(line, deed, said_by):
+        return None
     if mode is Mode.DENIED and deed.kept in {Kept.YES, Kept.NO}:
         deed = replace(deed, kept=Kept.DISPUTED)
     if deed.sort is Sort.DUTY and said_by is not None:
         confidence = Confidence.LOW
     return Frame(line, deed, alliance, confidence, mode, said_by)
+
+
+def _accuses_itself(line: Line, deed: Deed, said_by: int | None) -> bool:
+    """Whether a pronoun was taken for the speaker, who would hardly say so: then it means somebody else."""
+    is_charge = deed.kept is Kept.NO and not deed.debtor.sure and said_by is not None
+    return is_charge and line.cast.bound(said_by or 0) == deed.debtor.actor
 
 
 def _is_document(line: Line, who: Who) -> bool:

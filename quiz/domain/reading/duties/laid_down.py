@@ -53,8 +53,12 @@ def _must(act: Act) -> Iterator[Deed]:
     provided = act.auxiliary in {"will", "would"} and _is_provided(act)
     by_treaty = auxiliaries in _PLANNED or (act.negated and act.auxiliary in {"may", "can"})
     if ordered or provided or (by_treaty and BY_TREATY.search(act.line.masked[: act.verb[0]])):
-        nobody = act.subject_span and act.line.masked[slice(*act.subject_span)].lower().startswith("no ")
-        yield from _owing(act, _doers(act), _after_modal(act), negated=act.negated or bool(nobody))
+        yield from _owing(act, _doers(act), _after_modal(act), negated=act.negated or _is_of_nobody(act))
+
+
+def _is_of_nobody(act: Act) -> bool:
+    """“No member must …”."""
+    return act.subject_span is not None and act.line.masked[slice(*act.subject_span)].lower().startswith("no ")
 
 
 def _is_about_treaty(act: Act) -> bool:
@@ -115,7 +119,7 @@ def _after_modal(act: Act) -> Reach:
 
 
 def _is_bound(act: Act) -> Iterator[Deed]:
-    if act.negated:
+    if act.negated or _is_of_nobody(act):
         return
     to = _TO.match(act.rest) if act.passive and act.lemma in _BOUND else None
     noun = _DUTY_NOUN.match(act.rest) if act.lemma in {"be", "have", "remain"} and act.is_told else None

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quiz.domain.facts import Mode, Relation
 from quiz.domain.reading.annotations import Confidence, Saying
 from quiz.domain.reading.duties.belonging import Belonging
-from quiz.domain.reading.duties.masking import PARTY, PEOPLE, Line, pattern
+from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, Line, pattern
 from quiz.domain.reading.duties.subjects import subject_of
 
 _ITSELF = r"it|they|he|she|we|I|(?:his|her|the|their|our|its) (?:country|government|nation|state|kingdom|republic|people|homeland)"
@@ -43,7 +43,7 @@ def announcements(line: Line) -> Iterator[Belonging]:
         yield from _made(line, found, _announcing(line, found))
     for found in _ANNOUNCED.finditer(line.masked):
         subject = subject_of(line, found.start("verb"))
-        own = line.named_between(*found.span("who"), PARTY + PEOPLE) if found["who"] else []
+        own = line.named_between(*found.span("who"), PARTIES + PEOPLE) if found["who"] else []
         members = tuple(own) or (subject.actors if subject else _speaker_country(line, found.span("cue")))
         yield from _made(line, found, members)
 
@@ -70,7 +70,7 @@ def _begin(line: Line, found: re.Match[str]) -> int:
 
 def _announcing(line: Line, found: re.Match[str]) -> tuple[int, ...]:
     """The members that the clause is about, where they themselves announce it, through whomever speaks for them."""
-    named = tuple(line.named_between(*found.span("who"), PARTY + PEOPLE))
+    named = tuple(line.named_between(*found.span("who"), PARTIES + PEOPLE))
     saying = line.saying(*found.span())
     if saying is not None:
         speaks_for = named if named and _is_their_own(line, saying) else _spoken_for(line, saying, found)
@@ -78,7 +78,7 @@ def _announcing(line: Line, found: re.Match[str]) -> tuple[int, ...]:
     before = line.masked[: found.start()]
     nominal = _NOMINAL_BEFORE.search(before)
     if nominal:
-        return tuple(line.named_between(*nominal.span("who"), PARTY + PEOPLE))
+        return tuple(line.named_between(*nominal.span("who"), PARTIES + PEOPLE))
     said = _SAID_BEFORE.search(before)
     subject = subject_of(line, said.start("verb")) if said else None
     if subject is None or (named and set(named) != set(subject.actors)):
@@ -98,7 +98,7 @@ def _spoken_for(line: Line, saying: Saying, found: re.Match[str] | None = None) 
     if saying.mode in _DENYING or saying.speaker is None:
         return ()
     start, end = (place - line.sentence.start for place in saying.source)
-    named = line.named_between(max(start, 0), max(end, 0), PARTY) if found and found["who"] in _MANY else []
+    named = line.named_between(max(start, 0), max(end, 0), PARTIES) if found and found["who"] in _MANY else []
     if len(named) > 1:
         return tuple(named)
     country = line.cast.country_of(saying.speaker)

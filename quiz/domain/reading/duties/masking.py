@@ -14,14 +14,16 @@ from functools import cached_property
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.annotations import FoundActor, FoundDate, Mention, MentionForm, Saying
 from quiz.domain.reading.clauses import Clause, Grammar, clauses, grammar
-from quiz.domain.reading.duties.cast import Cast, is_alliance
+from quiz.domain.reading.duties.cast import Cast, is_alliance, is_body_of_states
 from quiz.domain.reading.sentences import Sentence
 from quiz.domain.reading.tokens import tokens
 
 LONGEST = 1500
 """A sentence with more characters was not written to be read; the rules pass it over, and stay linear."""
 
-ALLIANCE, PARTY, PERSON, PEOPLE, DATE, FILL = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004", "\ue00f"
+ALLIANCE, PARTY, PERSON, PEOPLE, DATE, BODY, FILL = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004", "\ue005", "\ue00f"
+PARTIES = PARTY + BODY
+"""Those who can be members, and owe; a body of states, such as the UN, can also have members."""
 _OURS = re.compile("[\ue000-\ue00f]")
 _ASKED = re.compile(r"\?[\"”’)\]]*$")
 _SIGNS = {
@@ -41,15 +43,15 @@ _BODIES = (
 )
 _APART = r"(?: \([^()]{1,60}\))?"
 _PARTY = (
-    rf"(?:[Tt]he |[Bb]oth |[Nn]either |[Ee]ither |[Nn]either )?(?:{PARTY}{FILL}*|{PEOPLE}{FILL}* (?:{_BODIES})\b"
+    rf"(?:[Tt]he |[Bb]oth |[Nn]either |[Ee]ither |[Nn]either )?(?:[{PARTIES}]{FILL}*|{PEOPLE}{FILL}* (?:{_BODIES})\b"
     rf"|{PEOPLE}{FILL}*(?= (?:had|has|have|did|were|was|are|is)\b)){_APART}"
 )
 _FRAGMENTS = {
     "party": _PARTY,
     "parties": rf"{_PARTY}(?:(?:, and |, | and |, as well as | as well as | & | along with | or | nor ){_PARTY}){{0,40}}",
-    "name": rf"(?:[Tt]he )?{ALLIANCE}{FILL}*(?: (?:[a-z-]+ ){{0,2}}(?:{_HEADS})\b)?{_APART}",
+    "name": rf"(?:[Tt]he )?[{ALLIANCE}{BODY}]{FILL}*(?: (?:[a-z-]+ ){{0,2}}(?:{_HEADS})\b)?{_APART}",
     "alliance": (
-        rf"(?:(?:(?:[Tt]he|[Tt]his|[Tt]hat|its|their) )?(?:[\w-]+ ){{0,2}}?{ALLIANCE}{FILL}*"
+        rf"(?:(?:(?:[Tt]he|[Tt]his|[Tt]hat|its|their) )?(?:[\w-]+ ){{0,2}}?[{ALLIANCE}{BODY}]{FILL}*"
         rf"(?: (?:[a-z-]+ ){{0,2}}(?:{_HEADS})\b)?{_APART}"
         rf"|(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Ii]ts|[Oo]ur) (?:[a-z-]+ ){{0,3}}?(?:{_HEADS})\b(?!['’]))"
     ),
@@ -67,7 +69,7 @@ def pattern(words: str) -> re.Pattern[str]:
 
 
 _MEANT = pattern(
-    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir) (?:[a-z-]+ ){{0,3}}?(?:{_HEADS})\b(?! of\b)|\b[Aa]rticle \d+"
+    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir) (?:[a-z-]+ ){{0,3}}?(?:{_HEADS})\b(?! of\b| (?:obligations|commitments|members?|partners?|allies|states))|\b[Aa]rticle \d+"
 )
 
 
@@ -128,11 +130,14 @@ class Line:
 
     def alliance(self, start: int, end: int) -> tuple[int, bool] | None:
         """The alliance that the words between two places mean, and whether they name it; “the pact” is the last named."""
-        named = self.named_between(start, end, ALLIANCE)
+        named = self.named_between(start, end, ALLIANCE) or self.named_between(start, end, BODY)
         if named:
             return named[0], True
-        noun = re.search(rf"(?:{_HEADS})\b", self.masked[max(start, 0) : max(end, 0)].lower())
-        meant = self.cast.alliance_before(self.sentence.start + max(start, 0), noun.group() if noun else "")
+        words = self.masked[max(start, 0) : max(end, 0)].lower()
+        noun = re.search(rf"(?:{_HEADS})\b", words)
+        own = words.startswith(("its ", "their ", "our "))
+        called = noun.group() if noun and not own else ""
+        meant = self.cast.alliance_before(self.sentence.start + max(start, 0), called)
         return None if meant is None else (meant, False)
 
     def alliance_near(self, place: int) -> tuple[int, bool] | None:
@@ -143,6 +148,13 @@ class Line:
             return min(named, key=lambda mention: abs(mention.start - begin - place)).actor, True
         meant = _MEANT.search(self.masked)
         return self.alliance(*meant.span()) if meant else None
+
+    @cached_property
+    def means_another_treaty(self) -> bool:
+        """Whether it speaks of a treaty that the passage does not name."""
+        meant = _MEANT.search(self.masked)
+        is_another = meant is not None and meant.group()[:2].lower() == "th" and "their" not in meant.group().lower()
+        return is_another and meant is not None and self.alliance_near(meant.start()) is None
 
     def saying(self, start: int, end: int) -> Saying | None:
         """What is said between two places, where somebody is said to say it."""
@@ -170,7 +182,9 @@ def _apart(mentions: Iterable[Mention]) -> Iterator[Mention]:
 def _sign(actor: FoundActor, mention: Mention) -> str:
     if mention.form is MentionForm.DEMONYM:
         return PEOPLE
-    return ALLIANCE if is_alliance(actor) else _SIGNS[actor.kind]
+    if is_alliance(actor):
+        return ALLIANCE
+    return BODY if is_body_of_states(actor) else _SIGNS[actor.kind]
 
 
 def lines(cast: Cast) -> Iterator[Line]:

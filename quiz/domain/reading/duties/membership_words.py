@@ -21,6 +21,8 @@ _BELONGS = [
     rf"\b{_BE} (?:both |all |still |also |now |already |each |itself |themselves |only )?(?:an? |the |one of (?:the )?)?"
     rf"{_WORDS}{_MEMBERS} (?:of|to|in) (?P<alliance><alliance>)(?! [a-z]+ (?:council|committee|summit))",
     rf"\b{_BE} (?:both |all |still |also |now |already )?(?:an? |the |two |three )?{_WORDS}(?P<alliance><name>) {_MEMBERS}(?! state of)\b",
+    rf"\b{_BE} (?:an? |the )?(?:[a-z]+ )?{_MEMBERS}(?P<alliance>) (?=since <date>)",
+    rf"\b{_BE} (?:both |all |still )?in (?P<alliance><name>){_AFTER}",
     r"\b(?P<verb>belongs?) to (?P<alliance><alliance>)",
     rf"\b{_BE} (?:both |all |still |also |now )?(?:a )?part of (?P<alliance><alliance>){_AFTER}",
     r"\b(?P<verb>holds?|retains?) (?:full )?membership (?:of|in) (?P<alliance><alliance>)",
@@ -29,7 +31,8 @@ _JOINED = [
     rf"\b(?P<verb>joined|re-?joined|acceded to|entered(?: into)?|signed up to) (?P<alliance><alliance>){_AFTER}",
     rf"\b(?P<verb>became) (?:an? |the |one of (?:the )?)?(?:[\w-]+ ){{0,3}}{_MEMBERS} (?:of|to|in) (?P<alliance><alliance>)",
     r"\b(?P<verb>became) (?:an? |the )?(?:[a-z-]+ ){0,2}(?P<alliance><name>) members?\b",
-    r"\b(?:was|were|been) (?P<verb>admitted|accepted|taken|received) (?:in)?to (?P<alliance><alliance>)",
+    rf"\b(?P<verb>became) (?P<alliance>its|their|the <heads>['’]s|<name>['’]s?) (?:[\w-]+ )?{_MEMBERS}\b",
+    r"\b(?:was|were|been) (?P<verb>re-?admitted|admitted|accepted|taken|received) (?:back )?(?:in)?to (?P<alliance><alliance>)",
     r"\b(?P<verb>joined|re-?joined|acceded|came aboard|signed up|came in)(?P<alliance>)(?=,? (?:again )?(?:in |on )?<date>)",
     r"\b(?:joined|aboard|acceded|admitted|entered|became)\b[^.;]{0,80}?\b(?P<verb>followed)(?P<alliance>)(?=,? (?:in |on )?<date>)",
     r"\b(?P<verb>returned) to (?P<alliance><name>)(?= as (?:a |its )| after [a-z]+ years)",
@@ -111,6 +114,10 @@ _IN_PLACE = [
     ),
     (
         Relation.MEMBER,
+        r"(?P<alliance><name>)['’]s? (?:[a-z]+ )?(?P<cue>members?),? (?P<members><parties>)(?=[ ,.;])(?!['’])",
+    ),
+    (
+        Relation.MEMBER,
         rf"(?<!non-)(?P<alliance><name>) (?P<cue>members?(?: states?| countries| nations)?|signator(?:y|ies)),? (?:such as |including |like )?{_MANY}(?!['’])",
     ),
     (
@@ -152,11 +159,20 @@ _IN_PLACE = [
     ),
     (
         Relation.MEMBER,
+        rf"(?P<alliance><name>)(?:,| \() ?(?:a|an|the) (?:[a-z-]+ ){{0,4}}<heads> (?P<cue>of|between|among|linking|that (?:includes|links|unites|groups)"
+        rf"|comprising|uniting|made up of)(?: (?:the )?<number> (?:states|countries|nations)[:,]?)? {_TWO}(?!['’])",
+    ),
+    (
+        Relation.MEMBER,
+        rf"(?P<alliance><name>) (?P<cue>–|—|\() ?{_TWO}(?=[)–—]| [–—])",
+    ),
+    (
+        Relation.MEMBER,
         rf"\b[Tt]o (?P<alliance>it|<alliance>) (?P<cue>belong) {_MANY}",
     ),
     (
         Relation.MEMBER,
-        rf"(?P<alliance><alliance>),? (?:now |today |currently |which )?(?P<cue>is made up of|is composed of|consists of|comprises|brings together|groups|unites"
+        rf"(?P<alliance><alliance>),? (?:now |today |currently |which )?(?P<cue>is made up of|is composed of|consists of|comprises|brings together|groups|unites|(?:also )?includes|numbers"
         rf"|links|binds|has (?:<number> )?(?:member states|members)(?: today)?[:,–]|counts|which groups) {_TWO}",
     ),
     (
@@ -176,6 +192,6 @@ WORTH_READING = re.compile(
     r"\b(?:members?|membership|joined|re-?joined|joining|aboard|followed|came in|signature|took|taken|acced\w+|accession|entered|entering|entry|became|admi\w+|belongs?|part(?:y|ies)|signator\w+"
     r"|left|leaving|quit\w*|exit\w*|withdr\w+|pulled|walked|renew\w*|extend|lapse|found\w+|formed|establish\w+|created|set up|launched|between|signed"
     r"|consists|comprises|brings|groups|unites|links|binds|composed|made up|part of|welcomed|took in|departed|departure|return\w*|renounced|pulling"
-    r"|ceased|counts|seceded|broke|abandoned|denounced|dropped)\b",
+    r"|ceased|counts|seceded|broke|abandoned|denounced|dropped|(?:is|are|been) in|comprising)\b|[–—(]",
     re.IGNORECASE,
 )

@@ -21,6 +21,7 @@ _NOTICE = re.compile(
     r"\b(?P<long>(?:at least )?\w+(?:-\w+)? (?:days?|weeks?|months?|years?)(?:['’]s?)?(?: prior| advance| written| official"
     r"| formal){0,2} notice)\b"
 )
+_LEAVING = re.compile(r"\b(?:leav\w+|withdraw\w*|quit\w*|pull\w* out|exit\w*|ended|terminat\w+|departure)\b")
 _GIVES = re.compile(r"\b(?:gave|gives|has given|had given|served|serves) (?:[a-z]+ )?\Z")
 
 
@@ -45,7 +46,8 @@ def _duty(members: Who, duty: str, span: tuple[int, int]) -> Deed:
 def _given(line: Line, members: Who, notice: re.Match[str]) -> Iterator[Deed]:
     long = notice["long"][:1].lower() + notice["long"][1:]
     if not _GIVES.search(line.masked[: notice.start()]):
-        yield _duty(members, f"give {long} before leaving", notice.span())
+        leaving = " before leaving" if _LEAVING.search(line.masked) else ""
+        yield _duty(members, f"give {long}{leaving}", notice.span())
         return
     giving = _verb_before(line, notice.start())
     for who in giving.subjects[:1] if giving else []:

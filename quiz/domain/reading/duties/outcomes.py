@@ -20,7 +20,7 @@ KEEPING = listed(
 )
 BREAKING = listed(
     "break breach violate betray abandon ignore flout disregard renege go walk abrogate contravene infringe dishonour "
-    "neglect undermine back shirk evade"
+    "neglect undermine back shirk evade fail desert"
 )
 _PHRASAL = {
     "live": " up to ",
@@ -32,12 +32,14 @@ _PHRASAL = {
 }
 _KEPT_AS_WORD = re.compile(r"\b(?:word|promises?|pledges?|oath|vows?)\b")
 _ALLY = pattern(
-    r"\A (?:(?:its|their|an?|the|his) )?(?:[a-z-]+ ){0,2}(?:all(?:y|ies)|members?|neighbours?|partners?|<parties>|us|me|them)"
+    r"\A (?:(?:its|their|an?|the|his) )?(?:[a-z-]+ ){0,2}(?:all(?:y|ies)|members?|neighbours?|partners?|<parties>|us|me|them|country|nation)"
     r"(?=\Z|[ ,.;'’])"
 )
 _FAILING = listed("fail refuse decline neglect omit")
 _TO = re.compile(r"\A (?:repeatedly |again |so far |even )?to (?P<verb>[a-z]+)")
 _IN_DUTY = pattern(rf"\A (?:in|on) (?P<what>(?:(?:its|their|his|all|the|those|these) )+(?:[a-z-]+ ){{0,3}}?{BOUND})\b")
+_DO_SO = re.compile(r" (?:so|this|that|it)\b")
+_DESERTING = listed("betray abandon fail desert")
 _TALKING = listed(
     "comment say answer name discuss elaborate confirm specify identify disclose talk speak tell predict speculate believe "
     "accept see win find understand notice reach attend rule qualify sign join go"
@@ -67,8 +69,8 @@ def is_phrased(act: Act) -> bool:
 def _kept_or_broken(act: Act) -> Iterator[Deed]:
     if act.lemma not in KEEPING | BREAKING or act.passive or not act.is_told or not is_phrased(act):
         return
-    is_binding = WHAT_BINDS.match(act.rest) is not None
-    if is_binding or (act.lemma in {"betray", "abandon"} and _ALLY.match(act.rest)):
+    is_binding = WHAT_BINDS.match(act.rest) is not None and act.lemma not in {"fail", "desert"}
+    if is_binding or (act.lemma in _DESERTING and _ALLY.match(act.rest)):
         for who in act.subjects:
             yield from _kept_by(act, who, is_binding=is_binding)
 
@@ -95,7 +97,9 @@ def _failed(act: Act) -> Iterator[Deed]:
         return
     to, in_duty = _TO.match(act.rest), _IN_DUTY.match(act.rest)
     for who in act.subjects:
-        if to and to["verb"] not in _TALKING:
+        if to and _DO_SO.match(act.rest, to.end()) and to["verb"] == "do":
+            yield from act.deed(Sort.FAILURE, who, UNTOLD, Kept.NO)
+        elif to and to["verb"] not in _TALKING:
             is_binding = WHAT_BINDS.match(act.rest[to.end() :]) is not None
             yield from act.deed(Sort.FAILURE, who, act.needed(who, to.start("verb")), Kept.NO, plain=is_binding)
         elif in_duty:

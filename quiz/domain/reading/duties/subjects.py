@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from quiz.domain.reading.duties.cast import is_alliance
-from quiz.domain.reading.duties.masking import LONGEST, PARTY, PEOPLE, Line, pattern
+from quiz.domain.reading.duties.masking import LONGEST, PARTIES, PEOPLE, Line, pattern
 
 _REACH = 420
 _BETWEEN = (
@@ -58,7 +58,7 @@ def subject_of(line: Line, verb: int) -> Subject | None:
     if found is None or _stands_within_another(before[: found.start("who")]):
         return None
     start, end = shift + found.start("who"), shift + found.end("who")
-    actors = line.named_between(start, end, PARTY + PEOPLE) or _meant(line, start, found["who"])
+    actors = line.named_between(start, end, PARTIES + PEOPLE) or _meant(line, start, found["who"])
     return Subject(start, tuple(actors)) if actors else None
 
 
@@ -68,10 +68,10 @@ def _meant(line: Line, start: int, words: str) -> list[int]:
         meant = line.cast.meant(line.sentence.start + start, words)
         if meant is None or not is_alliance(line.cast.actors[meant]):
             return [] if meant is None else [meant]
-        named = line.named_between(0, start, PARTY)
+        named = line.named_between(0, start, PARTIES)
         return named if len(named) == 1 else []
     for earlier, end in ((line, start), (line.before, LONGEST)):
-        named = earlier.named_between(0, end, PARTY) if earlier else []
+        named = earlier.named_between(0, end, PARTIES) if earlier else []
         if named:
             return named if len(named) == 2 else []
     return []

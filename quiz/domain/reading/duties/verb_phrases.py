@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from quiz.domain.reading.clauses.verbs import Form, forms_of, verb
 from quiz.domain.reading.duties.debtors import Who, who_is
-from quiz.domain.reading.duties.masking import ALLIANCE, PARTY, PEOPLE, Line, pattern
+from quiz.domain.reading.duties.masking import ALLIANCE, PARTIES, PEOPLE, Line, pattern
 
 _LONGEST = 320
 _SAID = (
@@ -20,7 +20,7 @@ _STOP = pattern(
     rf"|, (?:(?:the|an?|its|his|her) )?(?:[\w\ue000-\ue00f’'-]+ ){{1,4}}(?:{_SAID})\b|, (?:{_SAID})\b| ?\("
 )
 _IF = re.compile(
-    r",? (?:even )?(?P<word>if|when|whenever|unless|in case|as soon as|(?<!at )once|in the event that|in the event of|should)(?= \w)"
+    r",? (?:even )?(?P<word>if|when|whenever|unless|in case(?! of)|as soon as|(?<!at )once|in the event that|in the event of|in case of|should)(?= \w)"
 )
 _STRAIGHT = re.compile(r"[\"”]")
 _CURLY = re.compile(r"”|(?<=[,.!?])[’'](?=[ .,]|\Z)")
@@ -43,6 +43,10 @@ _STATE = re.compile(
 _CONDITION_FIRST = re.compile(r"(?:[^,;]{0,60}, )?(?:If|When|Whenever|Should|Once|if|when|whenever|once) ")
 _OF_TREATY = re.compile(r" (?:terms|provisions|rules|articles?|conditions|clauses?)\b")
 _ONE_OF = re.compile(r"\b(?:one of them|any of them|a (?:member|country|party|state|ally))\b")
+_THING_BEFORE = re.compile(
+    r"[a-z]+ (?!to\b)[a-z][^\ue000-\ue00f]*(?<! to)(?<! for)(?<! from)(?<! with)(?<! against)(?<! on)(?<! of)(?<! by)(?<! that)(?<! when)(?<! which)"
+    r"(?<! if) \Z"
+)
 _ANY = {"one": "a", "any": "a"}
 _PROMISED = re.compile(r"that (?:it|they) (?:would|will)\b")
 _OPENER = re.compile(r",? (?:that|which|who|whose|where|as|after|before|until|than|so|what|whatever)\b", re.I)
@@ -154,15 +158,24 @@ def _of_treaty(line: Line, found: re.Match[str], small: str) -> str:
 
 def _meant(line: Line, found: re.Match[str], start: int, doer: Who | None) -> str | None:
     small = found["word"].lower()
+    if small == "it" and _THING_BEFORE.match(line.masked[start : found.start()]):
+        return "it"
     meant = _named_before(line, found, start, doer) or [who.words for who in who_is(line, found.start(), found.end())]
     if len(meant) > 1 and small in {"they", "them"}:
         meant = [f"{', '.join(meant[:-1])} and {meant[-1]}"]
     if len(meant) != 1:
-        return None
+        return _persons_country(line, found)
     is_doer = doer is not None and meant[0] == doer.words
     if small in _POSSESSIVE:
         return "its" if is_doer else f"{meant[0]}’s"
     return "itself" if is_doer and small in {"us", "me"} else meant[0]
+
+
+def _persons_country(line: Line, found: re.Match[str]) -> str | None:
+    """“Her country”, where the text tells who she is but not what her country is."""
+    owner, _, rest = found["word"].partition(" ")
+    person = line.cast.person(line.sentence.start + found.start(), owner) if rest else None
+    return f"{person}’s country" if person else None
 
 
 def _own(word: str, doer: Who) -> str:
@@ -187,7 +200,7 @@ def _named_before(line: Line, found: re.Match[str], start: int, doer: Who | None
         return [f"{lead} {described[-1]}"]
     if doer is None or (sort == "many") != doer.is_many:
         return []
-    others = line.named_between(start, found.start(), PARTY + PEOPLE + ALLIANCE)
+    others = line.named_between(start, found.start(), PARTIES + PEOPLE + ALLIANCE)
     return [doer.words] if doer.is_many or not others else []
 
 

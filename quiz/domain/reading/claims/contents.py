@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from quiz.domain.facts import Mode
-from quiz.domain.reading.claims.frames import accused, called, intended
+from quiz.domain.reading.claims.frames import accused, called, denied_doing, intended
 from quiz.domain.reading.claims.indirect import indirect
 from quiz.domain.reading.claims.pieces import Piece
 from quiz.domain.reading.claims.values import Content, exact
@@ -18,6 +18,7 @@ _NAMING = listed("call describe refer label brand dub characterise characterize 
 _INTENT = listed("promise vow pledge threaten swear undertake")
 _SPEAKERS_OWN = listed("i me my mine myself we us our ours ourselves you your yours")
 _FEWEST_WORDS = 3
+_FEWEST_IN_SENTENCE = 4
 
 
 def content_of(piece: Piece, cast: Cast) -> Content | None:
@@ -35,11 +36,13 @@ def _content(piece: Piece, cast: Cast) -> Content | None:
         return accused(piece, cast)
     if piece.lemma in _NAMING:
         return called(piece, cast)
+    if piece.lemma == "deny" and (gerund := denied_doing(piece, cast)):
+        return gerund
     if piece.lemma in _INTENT and piece.line.small(piece.first) == "to":
         return intended(piece, cast)
     whole = piece.whole
     if whole is not None:
-        return _quoted(piece) if piece.clauses else None
+        return _quoted(piece) if piece.clauses or _is_utterance(whole.text) else None
     return indirect(piece, cast) if piece.clauses else None
 
 
@@ -47,6 +50,11 @@ def _asks(piece: Piece) -> bool:
     text = piece.line.passage.text
     asked = text[piece.start : piece.end].rstrip("”\"’' ").endswith("?")
     return asked or piece.lemma in {"ask", "wonder", "question", "inquire"}
+
+
+def _is_utterance(words: str) -> bool:
+    """Whether the quotation is a sentence of its own, though its verb is not known."""
+    return words.rstrip()[-1:] in ",.!" and len(words.split()) >= _FEWEST_IN_SENTENCE
 
 
 def _denied(content: Content) -> Content:

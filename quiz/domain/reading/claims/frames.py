@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.claims.pieces import Piece
-from quiz.domain.reading.claims.values import Content, longest_quotation, pronoun, typographic
-from quiz.domain.reading.clauses import Phrase, Shape, object_after
+from quiz.domain.reading.claims.values import Content, exact, longest_quotation, pronoun, typographic
+from quiz.domain.reading.clauses import Phrase, Shape, object_after, phrase_before
 from quiz.domain.reading.clauses.verbs import Form, forms_of, verb
 from quiz.domain.reading.clauses.words import is_adverb, listed
 from quiz.domain.reading.duties.cast import Cast
@@ -55,6 +55,17 @@ def _whom(piece: Piece, cast: Cast, phrase: Phrase, edits: Sequence[Edit]) -> tu
     return head(piece.line, phrase), reworded(passage.text, *span, edits), ()
 
 
+def _called_before(piece: Piece, cast: Cast, which: int) -> Content | None:
+    """“the pact, which she called “a fig leaf”” as “the pact was “a fig leaf””."""
+    who = phrase_before(piece.line.grammar, which - (piece.line.small(which - 1) == ","))
+    if who is None or piece.whole is None:
+        return None
+    actor, whom, read = _whom(piece, cast, who, ())
+    verb_words = "were" if is_plural(piece.line, who) else "was"
+    doubts = ("What somebody is called was turned into a clause.", *read)
+    return Content(f"{whom} {verb_words} “{exact(piece.whole.text)}”", exact(piece.whole.text), doubts, about=actor)
+
+
 def _is_gerund_after_of(piece: Piece, place: int) -> bool:
     if piece.line.small(place) != "of":
         return False
@@ -73,8 +84,25 @@ def _participle(gerund: str) -> str:
     return min(fitting, key=lambda word: (not word.endswith("ed"), word), default="")
 
 
+def denied_doing(piece: Piece, cast: Cast) -> Content | None:
+    """“denied sending arms” as what it denies: “it had sent arms”."""
+    group = piece.line.grammar.verb_at(piece.first)
+    who, done = pronoun(cast.actors[piece.speaker]), _participle(piece.line.small(piece.first))
+    if group is None or group.shape is not Shape.ING or not who or not done or piece.first + 1 >= piece.last:
+        return None
+    rest = reworded(piece.line.passage.text, *piece.line.span(piece.first + 1, piece.last))
+    return Content(
+        typographic(f"{who} had {done} {rest}"),
+        longest_quotation(piece),
+        ("What was denied was turned into a clause.",),
+    )
+
+
 def called(piece: Piece, cast: Cast) -> Content | None:
     """“Dosan “our friend”” as “Dosan was “our friend””."""
+    source = piece.line.place_of(piece.saying.source[0])
+    if piece.has_cue and piece.line.small(source - 1) == "which" and piece.whole is not None:
+        return _called_before(piece, cast, source - 1)
     who = object_after(piece.line.grammar, piece.first)
     if who is None or who.last >= piece.last or piece.line.small(who.last - 1) in {"a", "an", "the"}:
         return None

@@ -85,7 +85,7 @@ def shape_of(words: Sequence[Token], place: int, known: Verb, *, after_verb: boo
         return None
     if known.forms is Form.ING:
         return Shape.ING
-    if before in PREPOSITIONS or after_verb:
+    if before in PREPOSITIONS or (after_verb and not (after == "that" and known.lemma in CLAUSE_VERBS)):
         return None
     if Form.PAST in known.forms or Form.PARTICIPLE in known.forms:
         return _past_shape(before, after, known)

@@ -32,6 +32,7 @@ from quiz.domain.reading.tokens import Token
 _AUXILIARIES = MODALS | BE | HAVE | DO | {"to"}
 _WITH_IS = frozenset({"he", "she", "it", "there", "that", "what", "who", "here"})
 _FUTURE = frozenset({"will", "shall"})
+_OPENING_MARKS = frozenset('“«"')  # “would not “sit at one table””
 _LONGEST_REDUCED = 12
 _PARTING = frozenset(",;:()–—") | CONJUNCTIONS | QUOTATION_MARKS | (SUBORDINATORS - PREPOSITIONS) | PRONOUNS
 _CONTRACTED = {"wo": "will", "ca": "can", "sha": "shall"}
@@ -167,7 +168,9 @@ def _is_auxiliary(words: Sequence[Token], place: int, chain: list[int]) -> bool:
 
 
 def _past_adverbs(words: Sequence[Token], place: int) -> int:
-    while place < len(words) and (is_adverb(words[place].text.lower()) or _is_no_longer(words, place)):
+    while place < len(words) and (
+        is_adverb(words[place].text.lower()) or words[place].text in _OPENING_MARKS or _is_no_longer(words, place)
+    ):
         place += 1
     return place
 

@@ -33,7 +33,7 @@ def subject_before(sentence: Grammar, place: int, limit: int = 0) -> Phrase | No
         phrase = phrase_before(sentence, end, limit)
         if phrase is not None:
             return phrase
-        end = before_aside(sentence, end, limit, inner=aside > 0)
+        end = before_adverbs(sentence, before_aside(sentence, end, limit, inner=aside > 0), limit)
         if end <= limit:
             return None
     return None

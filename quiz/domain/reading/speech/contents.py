@@ -9,6 +9,7 @@ from quiz.domain.reading.speech.cues import NOUNS, OF_INTENT, VERBS, Cue
 from quiz.domain.reading.speech.units import Unit
 
 _FARTHEST = 18
+_LONGEST = 60
 _ASKED = listed("how why what whether if who when where which")
 _ADJUNCTS = (PREPOSITIONS - {"of"}) | listed(
     "last this late early earlier later yesterday today tonight once again , next"
@@ -161,6 +162,9 @@ def _is_said_of(unit: Unit, place: int, cue: Cue) -> bool:
 
 def content_end(unit: Unit, begins: int, group: VerbGroup) -> int:
     """The index of the word before which the words end that began there: at another verb of saying, or at the end."""
+    colon = next((place for place in range(begins + 1, begins + _LONGEST) if _hands_over(unit, place)), None)
+    if colon is not None and unit.grammar.words[begins].text != ":":
+        return colon
     for clause in unit.clauses_after(group):
         if clause.verb.first > max(begins, group.last) and _parts(unit, clause):
             first = min(clause.first, clause.verb.first)
@@ -168,6 +172,11 @@ def content_end(unit: Unit, begins: int, group: VerbGroup) -> int:
             if first > begins:
                 return first
     return len(unit.grammar.words)
+
+
+def _hands_over(unit: Unit, place: int) -> bool:
+    """Whether a colon before a quotation stands there: “accused Oslo of treason: “They …””."""
+    return unit.grammar.small(place) == ":" and _is_quote(unit, place + 1)
 
 
 def _parts(unit: Unit, clause: Clause) -> bool:

@@ -12,6 +12,7 @@ from quiz.domain.reading.speech.attributed import Attributed
 from quiz.domain.reading.speech.floating import announced, floating, introduced
 from quiz.domain.reading.speech.lead_ins import lead_ins
 from quiz.domain.reading.speech.nouns import noun_cues
+from quiz.domain.reading.speech.passives import passives
 from quiz.domain.reading.speech.speakers import Speakers
 from quiz.domain.reading.speech.units import Unit, units
 from quiz.domain.reading.speech.verbs import Reader
@@ -23,7 +24,9 @@ def find_sayings(
     """All that the text puts into somebody's mouth, in its order, and the actors with those added who have no name."""
     speakers = Speakers(text, sentences, actors)
     found = tuple(
-        _saying(one, speakers, _sentence_at(sentences, one.cue[0])) for one in attributed(text, sentences, quotations)
+        _saying(one, speakers, _sentence_at(sentences, one.cue[0]))
+        for one in attributed(text, sentences, quotations)
+        if not speakers.is_a_treaty(one)
     )
     return found, speakers.actors
 
@@ -55,7 +58,7 @@ def attributed(text: str, sentences: Sequence[Sentence], quotations: Sequence[Qu
 
 
 def _in(unit: Unit) -> list[Attributed]:
-    return [*lead_ins(unit), *Reader(unit).read(), *noun_cues(unit)]
+    return [*lead_ins(unit), *Reader(unit).read(), *noun_cues(unit), *passives(unit)]
 
 
 def _saying(one: Attributed, speakers: Speakers, sentence: int) -> Saying:

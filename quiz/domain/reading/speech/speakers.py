@@ -13,11 +13,12 @@ from quiz.domain.reading.gazetteer.contexts import COMPANY_NOUNS, PRESS_NOUNS
 from quiz.domain.reading.gazetteer.titles import ROLE_NOUNS
 from quiz.domain.reading.sentences import Sentence
 from quiz.domain.reading.speech.attributed import Attributed, Span
-from quiz.domain.reading.speech.cues import DOCUMENTS
+from quiz.domain.reading.speech.cues import DOCUMENTS, TREATIES
 
 _PRONOUNS = listed("he she it they")
 _REST = re.compile(
-    r"\s(?:of|for|in|at|from|with|who|which|that|whom|whose|close|familiar|seen|obtained|on|by|to|near|inside)\s|[,(–—]"
+    r"\s(?:\w+ed|written|sent|seen|shown|drawn|held)\s(?:by|to|in|from|at|on|up)\s"
+    r"|\s(?:of|for|in|at|from|with|who|which|that|whom|whose|close|familiar|seen|obtained|on|by|to|near|inside)\s|[,(–—]"
 )
 _RELATIVE = re.compile(r",?\s*(?:who|which|that)(?:\s.*)?$", re.DOTALL)
 _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
@@ -41,6 +42,7 @@ _COUNTS = re.compile(
 )
 _APPOSED = re.compile(r",\s(?:[A-Z][\w.-]*\s){0,4}")
 _NEAR = 80
+_SHORTLY = 400
 _LONGEST_NAME = 9
 
 
@@ -68,6 +70,11 @@ class Speakers:
             self._spoken[one.source] = self._resolved(*one.source)
         return self._spoken[one.source]
 
+    def is_a_treaty(self, one: Attributed) -> bool:
+        """Whether a treaty or a law says it: what binds is no claim."""
+        start, end = one.source
+        return _singular(self._text[start : self._head_end(start, end)]) in TREATIES
+
     def mode(self, one: Attributed, speaker: int | None) -> Mode:
         """How the speaker stands to the words: a newspaper or a document reports what it says, people claim it."""
         writes = speaker is not None and self._writes(self._found[speaker])
@@ -91,7 +98,15 @@ class Speakers:
         if named is not None:
             return named
         described = self._antecedent(start, words) if _DEFINITE.match(words) or _OWNED.match(words) else None
+        if described is None and words.lower().startswith("the ") and _kind(words) is ActorKind.PERSON:
+            described = self._only_person(start) if words.lower()[4:] not in self._added else None
         return described if described is not None else self._unnamed(start, end)
+
+    def _only_person(self, start: int) -> int | None:
+        """The only person named in the sentences just before: “Ekström nods. “Yes,” the retired admiral says”."""
+        near = {one.actor for one in self._actors.inside(max(0, start - _SHORTLY), start)}
+        people = {actor for actor in near if self._found[actor].kind is ActorKind.PERSON}
+        return people.pop() if len(people) == 1 else None
 
     def _antecedent(self, start: int, words: str) -> int | None:
         return antecedent(self._actors, self._sentences, self._text, start, words)
@@ -112,14 +127,15 @@ class Speakers:
         return None
 
     def _beside(self, end: int) -> int | None:
-        """The person whose name follows a comma: “Its chief delegate, Aizada Bekova, said”."""
-        near = [each for each in self._actors.inside(end, end + _NEAR) if self._is_person(each)]
+        """The one whose name follows a comma: “Its chief delegate, Aizada Bekova, said”."""
+        near = [each for each in self._actors.inside(end, end + _NEAR) if self._is_nobody_else(each)]
         if not near or not _APPOSED.fullmatch(self._text, end, near[0].start):
             return None
         return near[0].actor if self._text[near[0].end : near[0].end + 1] == "," else None
 
-    def _is_person(self, mention: Mention) -> bool:
-        return self._found[mention.actor].kind is ActorKind.PERSON
+    def _is_nobody_else(self, mention: Mention) -> bool:
+        """Whether a name beside the source can be that of the source itself."""
+        return self._found[mention.actor].kind is not ActorKind.COUNTRY and mention.form is MentionForm.NAME
 
     def _head_end(self, start: int, end: int) -> int:
         rest = _REST.search(self._text, start, end)

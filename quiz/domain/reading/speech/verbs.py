@@ -23,7 +23,7 @@ _MOST_NESTED = 6
 _ENDS_OF_SPEECH = frozenset(",?!.…—–-")
 _INVERTS = listed(
     "say write add report announce explain note warn recall argue ask reply tweet remark observe continue comment joke quip "
-    "insist declare conclude respond claim state caution"
+    "insist declare conclude respond react confirm recall complain claim state caution"
 )
 _BEFORE_PARTICIPLES = listed(", and but by after before while without in – —")
 _TIMES = listed("on late early last this yesterday morning evening afternoon night week month")
@@ -55,7 +55,7 @@ class Reader:
 
     def _trailing(self, group: VerbGroup, cue: Cue) -> Attributed | None:
         """What stands before its speaker: “…,” X said; …, said X."""
-        if not group.is_finite or not cue.takes("c"):
+        if not cue.takes("c") or not (group.is_finite or self._is_last_verb(group)):
             return None
         quotation = self._quotation_before(group)
         limit = self.unit.word_at(quotation.end + 1 if quotation else self.told)
@@ -65,6 +65,11 @@ class Reader:
         content = self._around(group, source, quotation)
         self.left = self.told = span_of(self.unit, min(source.first, group.first), max(source.last, group.last))[1]
         return self._made(group, cue, source, content)
+
+    def _is_last_verb(self, group: VerbGroup) -> bool:
+        """Whether it looks like a participle but no verb follows: “…, declared on Wednesday the spokesman.”"""
+        follows = any(clause.verb.is_finite for clause in self.unit.clauses_after(group))
+        return group.shape is Shape.PARTICIPLE and not follows and self._inverted(group, 0) is not None
 
     def _quotation_before(self, group: VerbGroup) -> Quotation | None:
         """The quotation that ends with a comma or the like right before the speaker."""
@@ -138,7 +143,7 @@ class Reader:
 
     def _leading(self, group: VerbGroup, cue: Cue) -> Attributed | None:
         """What stands after its speaker: X said that …"""
-        begins = content_after(self.unit, group, cue)
+        begins = content_after(self.unit, group, cue) if group.shape is not Shape.PARTICIPLE else None
         source = self._speaker(group) if begins is not None else None
         if begins is None or source is None or begins >= len(self.unit.grammar.words):
             return None
@@ -201,7 +206,9 @@ def _is_said(unit: Unit, group: VerbGroup) -> bool:
         return False
     if group.shape is Shape.ING and unit.grammar.small(group.first - 1) == "as":
         return False
-    if group.passive or group.shape is Shape.PARTICIPLE or group.negated:
+    if group.shape is Shape.PARTICIPLE:
+        return unit.grammar.small(group.first - 1) == "," and unit.grammar.small(group.last) == "on"
+    if group.passive or group.negated:
         return False
     if group.shape is Shape.INFINITIVE:
         before = unit.grammar.verb_at(group.first - 1) or unit.grammar.verb_at(group.first - 2)

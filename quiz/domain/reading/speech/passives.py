@@ -1,0 +1,50 @@
+"""Speech whose speaker stays in the dark, or follows with “by”: it is said that …, was accused of …, is believed to …"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quiz.domain.reading.clauses import Phrase, Shape, VerbGroup
+from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
+from quiz.domain.reading.speech.contents import content_end
+from quiz.domain.reading.speech.cues import VERBS
+from quiz.domain.reading.speech.sources import source_after
+from quiz.domain.reading.speech.units import Unit
+
+_OF_SAYING = frozenset(
+    ("say", "believe", "report", "allege", "think", "claim", "accuse", "understand", "announce", "suspect", "estimate")
+)
+_FEWEST_WORDS = 3
+
+
+def passives(unit: Unit) -> Iterator[Attributed]:
+    """What the unit’s passive verbs attribute, in order."""
+    for group in unit.grammar.groups:
+        if group.is_finite and group.passive and group.lemma in _OF_SAYING and not unit.is_quoted(group.last - 1):
+            found = _attributed(unit, group)
+            if found is not None:
+                yield found
+
+
+def _attributed(unit: Unit, group: VerbGroup) -> Attributed | None:
+    source = source_after(unit, group.last + 1) if unit.grammar.small(group.last) == "by" else None
+    begins = _begins(unit, group, source.last if source else group.last)
+    if begins is None or group.negated:
+        return None
+    content = trimmed(unit.text, *span_of(unit, begins, max(content_end(unit, begins, group), begins + 1)))
+    cue = span_of(unit, group.first, group.last)
+    named = unit.grammar.span(source) if source else (cue[0], cue[0])
+    cue_verb = VERBS.get(group.lemma) or VERBS["say"]
+    return Attributed(content, cue, named, cue_verb.mode) if unit.word_count(*content) >= _FEWEST_WORDS else None
+
+
+def _begins(unit: Unit, group: VerbGroup, place: int) -> int | None:
+    """Where begins what is said: after “that”, or with the subject of whom it is said."""
+    clause = unit.clause_of(group)
+    subject = clause.subject if clause and clause.has_own_subject else None
+    if unit.grammar.small(place) == "that":
+        return place + 1
+    follows = unit.grammar.verb_at(place)
+    said_of = follows is not None and follows.shape is Shape.INFINITIVE and group.lemma != "accuse"
+    accused = group.lemma == "accuse" and unit.grammar.small(place) == "of"
+    return subject.first if isinstance(subject, Phrase) and (said_of or accused) else None

@@ -29,22 +29,24 @@ def bodies(namings: Sequence[Naming], lines: Sequence[Line]) -> Iterator[Naming]
 
 
 def with_their_states(namings: Sequence[Naming], lines: Sequence[Line]) -> Iterator[Naming]:
-    """The namings, a body after the genitive of a country with its country, and with its adjective if it has no own name."""
-    ends: dict[tuple[int, int], Naming] = {
-        (naming.line, naming.last): naming for naming in namings if naming.sort is Sort.COUNTRY
-    }
+    """The namings, the bodies of states with their state: “Armenia’s Foreign Ministry”, “Estmark Ministry of Transport”."""
+    states = [naming for naming in namings if naming.sort is Sort.COUNTRY]
+    owners = {(naming.line, naming.last): naming.key or naming.name for naming in states}
+    names = set(owners.values())
     for naming in namings:
-        owner = ends.get((naming.line, naming.first - 1))
-        if (
-            naming.sort is not Sort.ORGANISATION
-            or owner is None
-            or lines[naming.line].word(owner.last) not in _GENITIVES
-        ):
+        line = lines[naming.line]
+        if naming.sort is not Sort.ORGANISATION or naming.key:
             yield naming
-            continue
-        country = owner.key or owner.name
-        name = _named_for(naming.name, country) if is_generic(naming.name.split()) else naming.name
-        yield replace(naming, nation=country, name=name)
+        elif line.word(naming.first - 1) in _GENITIVES and (naming.line, naming.first - 1) in owners:
+            yield _owned(naming, owners[naming.line, naming.first - 1])
+        else:
+            yield replace(naming, nation=line.word(naming.first)) if line.word(naming.first) in names else naming
+
+
+def _owned(naming: Naming, country: str) -> Naming:
+    """The body with its country, and with the country’s adjective in its name if that is not its own."""
+    name = _named_for(naming.name, country) if is_generic(naming.name.split()) else naming.name
+    return replace(naming, nation=country, name=name)
 
 
 def is_generic(words: Sequence[str]) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from quiz.domain.reading.actors.known import match
 from quiz.domain.reading.actors.lines import Line, Usage
-from quiz.domain.reading.actors.shapes import ACRONYM, Vote, ending, shape
+from quiz.domain.reading.actors.shapes import ACRONYM, Vote, ending, shape, spelling
 from quiz.domain.reading.actors.sorts import Naming, Sort
 from quiz.domain.reading.actors.treaties import binding
 from quiz.domain.reading.annotations import MentionForm
@@ -38,10 +38,28 @@ _HAS: tuple[tuple[frozenset[str], Sort], ...] = (
 )
 
 
+def _each(words: Iterable[str], *given: Vote) -> dict[str, tuple[Vote, ...]]:
+    return dict.fromkeys(words, given)
+
+
+_ARTICLE: tuple[Vote, ...] = (
+    (Sort.ORGANISATION, 1.5), (Sort.PERSON, -3), (Sort.COUNTRY, -2), (Sort.PLACE, -0.5),
+)  # fmt: skip
+# What the word before the name votes for.
+_BEFORE: Mapping[str, tuple[Vote, ...]] = {
+    **_each(contexts.JOINING_VERBS, (Sort.ALLIANCE, 1)),
+    **_each(contexts.STATE_OBJECT_CUES, (Sort.COUNTRY, 1.5)),
+    **_each(("in", "near", "at", "outside", "around"), (Sort.PLACE, 2), (Sort.COUNTRY, 1)),
+    **_each(("from", "to", "through", "via", "into"), (Sort.PLACE, 0.8), (Sort.COUNTRY, 0.6)),
+    **_each(("by", "with", "and"), (Sort.PERSON, 0.5)),
+    **_each(("the", "a", "an"), *_ARTICLE),
+}
+
+
 def votes(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     """The votes of the words around that naming and of its own shape."""
-    around = (shape, ending, _quoted, _before, _owner_before, _after, _place, _possession, _apposition, _verb, binding)
-    return chain.from_iterable(look(line, naming, usage) for look in around)
+    around = (shape, spelling, ending, _quoted, _before, _owner_before, _after, _place, _possession, _apposition, _verb)
+    return chain(binding(line, naming, usage), *(look(line, naming, usage) for look in around))
 
 
 def _quoted(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
@@ -74,28 +92,13 @@ def _place(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
 
 
 def _before(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
-    before = line.word(naming.first - 1).lower()
-    if before in {"in", "near", "at", "outside", "around"}:
-        yield Sort.PLACE, 2
-        yield Sort.COUNTRY, 1
-    elif before in {"from", "to", "through", "via", "into"}:
-        yield Sort.PLACE, 0.8
-        yield Sort.COUNTRY, 0.6
-    elif before in {"by", "with", "and"}:
-        yield Sort.PERSON, 0.5
-    elif before in {"the", "a", "an"}:
-        yield from (
-            (Sort.ORGANISATION, 1.5),
-            (Sort.ALLIANCE, 0.5),
-            (Sort.PERSON, -3),
-            (Sort.COUNTRY, -2),
-            (Sort.PLACE, -0.5),
-        )
-    elif before in contexts.STATE_OBJECT_CUES:
-        yield Sort.COUNTRY, 1.5
-    elif before in contexts.JOINING_VERBS:
-        yield Sort.ALLIANCE, 1
-    yield from _called(before, 4)
+    before = line.word(naming.first - 1)
+    if before == "The" and not line.opens(naming.first - 1):
+        yield Sort.PUBLICATION, 4
+    yield from _BEFORE.get(before.lower(), ())
+    if before.lower() in contexts.VESSEL_NOUNS:
+        yield Sort.THING, 6
+    yield from _called(before.lower(), 4)
 
 
 def _called(noun: str, weight: float) -> Iterator[Vote]:

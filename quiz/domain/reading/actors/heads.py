@@ -35,6 +35,8 @@ def sort_by_heads(words: tuple[str, ...]) -> Sort | None:
     if len(words) < 2:
         return Sort.THING if words and _EQUIPMENT.fullmatch(words[0]) and lookup(words[0]) is None else None
     first, last, head = words[0], words[-1], _before_of(words)
+    if words[-2:] in {("News", "Agency"), ("Press", "Agency")}:
+        return Sort.PUBLICATION
     if (last in PRESS_HEADS or first in PRESS_FIRST) and _is_press(words):
         return Sort.PUBLICATION
     if (head in ALLIANCE_HEADS or last in ALLIANCE_HEADS) and not _OF_A_PARTY & set(words):

@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from quiz.domain.reading.actors.bonds import binds_states
 from quiz.domain.reading.actors.heads import is_alliance_head
 from quiz.domain.reading.actors.known import lookup
 from quiz.domain.reading.actors.lines import Line
-from quiz.domain.reading.actors.sorts import Naming, Sort
+from quiz.domain.reading.actors.sorts import BODIES, Naming, Sort
 from quiz.domain.reading.gazetteer.alliances import ALLIANCES
 from quiz.domain.reading.gazetteer.heads import ORGANISATION_HEADS
 from quiz.domain.reading.gazetteer.tables import spelt
@@ -128,4 +129,6 @@ def sort_of(namings: Sequence[Naming]) -> Sort:
     """The sort of a body from all its namings: what the gazetteer says, else an alliance if any is one."""
     known = [naming.sort for naming in namings if naming.key and naming.sort is not None]
     sorts = known or [naming.sort for naming in namings if naming.sort is not None]
-    return Sort.ALLIANCE if Sort.ALLIANCE in sorts else max(sorts, key=sorts.count)
+    if Sort.ALLIANCE in sorts or (not known and sorts[0] in BODIES and binds_states(namings)):
+        return Sort.ALLIANCE
+    return max(sorts, key=sorts.count)

@@ -59,7 +59,7 @@ class Line:
         return len(words) >= _SHORTEST_HEADLINE and sum(t.is_capitalised for t in words) > _MOST_CAPITALS * len(words)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Usage:
     """How often the text writes a word small, and how often with a capital where a plain word would be small."""
 
@@ -70,9 +70,17 @@ class Usage:
     bound: frozenset[str] = frozenset()
     """What the text calls a treaty that binds states: “agreement”, where it says that “the agreement obliges …”."""
 
+    @cached_property
+    def adjectives(self) -> Mapping[str, int]:
+        """How often the text uses an adjective that may come from each name."""
+        used: Counter[str] = Counter()
+        for word, name in self.derived.items():
+            used[name] += self.capital[word]
+        return used
+
     def is_derived(self, word: str) -> bool:
         """Whether it may be an adjective from a name of the text, or that name."""
-        return word in self.derived or word in self.derived.values()
+        return word in self.derived or word in self.adjectives
 
     def is_plain(self, word: str) -> bool:
         """Whether a word at the head of a sentence is a plain one, as far as the text and its ending tell."""

@@ -3,20 +3,40 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from quiz.domain.reading.actors.runs import PARTICLES
 from quiz.domain.reading.actors.sorts import Naming
 from quiz.domain.reading.gazetteer.first_names import EITHER_NAMES, FEMALE_NAMES, MALE_NAMES
 from quiz.domain.reading.gazetteer.titles import FEMALE_HONORIFICS, MALE_HONORIFICS
 
+_ROYAL = frozenset(
+    [
+        "King",
+        "Queen",
+        "Prince",
+        "Princess",
+        "Emperor",
+        "Empress",
+        "Sultan",
+        "Emir",
+        "Sheikh",
+        "Sheik",
+        "Pope",
+        "Tsar",
+        "Shah",
+        "Duke",
+        "Duchess",
+    ]
+)
+_MOST_NAMESAKES = 20
 _GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV", "I"})
 
 
 def join_people(namings: Sequence[Naming]) -> Mapping[int, str]:
     """For each naming of a person, by its place in the sequence, the fullest name of that person."""
     words = [_words(naming) for naming in namings]
-    full = _full_names(words)
+    full = _full_names(words, frozenset(at for at, naming in enumerate(namings) if _ROYAL & set(naming.role.split())))
     latest: dict[str, str] = {}
     joined: dict[int, str] = {}
     for at, naming in enumerate(namings):
@@ -43,15 +63,20 @@ def _words(naming: Naming) -> tuple[str, ...]:
     return kept or words
 
 
-def _full_names(words: Sequence[tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
-    """The names of several words, under each word that may stand for them: the last one, and the first if it is no first name."""
+def _full_names(words: Sequence[tuple[str, ...]], royal: Set[int]) -> Mapping[str, tuple[str, ...]]:
+    """The names of several words, under each word that may stand for them: the last one, the first if it is no first name.
+
+    Kings and princes go by their first names.
+    """
     full: defaultdict[str, list[str]] = defaultdict(list)
+    crowned = {words[at] for at in royal}
     for name in dict.fromkeys(words):
         if len(name) > 1:
-            keys = {name[-1], _family(name), *(() if _is_first_name(name[0]) else (name[0],))}
+            goes_by_first = name in crowned or not _is_first_name(name[0])
+            keys = {name[-1], _family(name), *((name[0],) if goes_by_first else ())}
             for key in sorted(keys):
                 full[key].append(" ".join(name))
-    return {key: tuple(names) for key, names in full.items()}
+    return {key: tuple(names[:_MOST_NAMESAKES]) for key, names in full.items()}
 
 
 def _is_first_name(word: str) -> bool:

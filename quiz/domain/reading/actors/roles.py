@@ -14,6 +14,8 @@ _LONGEST_ROLE = 5
 _LONGEST_APPOSITION = 12
 _PORTFOLIOS = words("state staff defence defense foreign affairs finance interior and trade energy justice")
 _INSIDE = words("the a an 's ’s its their")
+_ROLES = ROLE_NOUNS | ROLE_WORDS
+_GENITIVES = frozenset({"'s", "’s"})
 _LINKS = words("of to in for the")
 _AFTER_APPOSITION = frozenset({",", ".", ";", "", ")"})
 _TITLES = OFFICES | OFFICE_WORDS | HONORIFICS | {"."}
@@ -39,13 +41,12 @@ def roles_of(naming: Naming, line: Line, countries: Mapping[int, str]) -> Iterat
 
 
 def countries_at(namings: Sequence[Naming]) -> Mapping[int, str]:
-    """The countries of one line’s namings under the token after each name and the one at its beginning."""
-    return {
-        at: naming.key or naming.name
-        for naming in namings
-        if naming.sort is Sort.COUNTRY
-        for at in range(naming.first, naming.last)
-    }
+    """The country that each token of one line names, empty where it names something else."""
+    named = {at: "" for naming in namings for at in range(naming.first, naming.last)}
+    for naming in namings:
+        if naming.sort is Sort.COUNTRY:
+            named.update(dict.fromkeys(range(naming.first, naming.last), naming.key or naming.name))
+    return named
 
 
 def _nation_before(line: Line, at: int, countries: Mapping[int, str]) -> str:
@@ -66,7 +67,7 @@ def _small_title_before(naming: Naming, line: Line, countries: Mapping[int, str]
 
 def _role_start(line: Line, end: int) -> int:
     start = end
-    while end - start < _LONGEST_ROLE and line.word(start - 1).lower() in ROLE_NOUNS | ROLE_WORDS:
+    while end - start < _LONGEST_ROLE and line.word(start - 1).lower() in _ROLES:
         start -= 1
     return start
 
@@ -110,9 +111,9 @@ def _apposition_after(naming: Naming, line: Line, countries: Mapping[int, str]) 
 def _role_noun(line: Line, at: int, countries: Mapping[int, str]) -> int:
     """The token of the office in the phrase that begins there, or -1 where it tells none."""
     for end in range(at, at + _LONGEST_APPOSITION):
-        word, following = line.word(end).lower(), line.word(end + 1).lower()
-        if word in ROLE_NOUNS and following not in ROLE_NOUNS | ROLE_WORDS | {"'s", "’s"}:
-            return end
+        word, following = line.word(end).lower(), line.word(end + 1)
+        if word in ROLE_NOUNS and following.lower() not in _ROLES:
+            return end if following not in _GENITIVES and not following[:1].isupper() else -1
         if not (word in ROLE_WORDS or word in ROLE_NOUNS or word in _INSIDE or end in countries):
             break
     return -1
@@ -135,4 +136,4 @@ def _nation_after(line: Line, at: int, countries: Mapping[int, str]) -> str:
 
 def is_only_honorific(title: str) -> bool:
     """Whether a title tells no office."""
-    return title in HONORIFICS
+    return title in HONORIFICS or title == "counterpart"

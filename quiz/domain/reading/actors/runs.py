@@ -28,6 +28,7 @@ _DOTTED = words(
     "Mr Mrs Ms Dr Gen Gens Sen Rep Gov Lt Col Sgt Capt Prof Rev St Ft Mt Maj Adm Cmdr Brig Hon Jr Sr Messrs Amb Pres"
 )
 _LONGEST_PARTICLE = 2
+_LONGEST_RUN = 20
 _LONGEST_CURRENCY = 3
 # Their full stop belongs to the name even before a small word.
 _CLIPPED = words("Corp Inc Co Ltd Bros Jr Sr")
@@ -127,9 +128,9 @@ _WORDS_OF_NAMES = OFFICES | OFFICE_WORDS | ORGANISATION_HEADS | ORGANISATION_OPE
 
 def _end_of_run(line: Line, first: int, usage: Usage) -> int:
     at, end = first, -1
-    while at != end:
+    while at != end and at - first < _LONGEST_RUN:
         end, at = at, _next(line, first, at, usage)
-    return end
+    return at
 
 
 def _next(line: Line, first: int, at: int, usage: Usage) -> int:

@@ -18,6 +18,11 @@ _NAME_WORD = re.compile(
     r"(?:[A-ZÀ-Ž][a-zà-ž]*['’])?[A-ZÀ-Ž][a-zà-ž]+(?:[A-Z][a-z]+)?(?:-[A-ZÀ-Ža-z][\w’']*)*|[A-ZÀ-Ž]|\.|[a-z]{2,3}"
 )
 _CAMEL = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Fitz|Van|Du)[A-Z][a-z]+[A-Z]\w*|.*(?:[Cc]orp|[Bb]ank|soft|tel|tech|com)")
+_PRESS = re.compile(
+    r"(?i).*(?:kurier|zeitung|blatt|presse|nachrichten|courrier|matin|diario|giornale|corriere|gazeta|gazette|tidende|dagblad|avisen|posten|pravda|vesti|novosti|journalen|bladet)"
+)
+_FOREIGN_ARTICLES = frozenset({"Der", "Die", "Das", "Le", "La", "Les", "Il", "El"})
+_SHIPS = frozenset({"USS", "HMS", "RMS", "INS", "MV", "SS", "HMAS", "HMCS", "USNS"})
 _SURNAME = re.compile(
     r".*(?:ov|ev|sky|ski|ska|enko|yan|shvili|dze|sson|ssen|sen|opoulos|escu|vić|vic|wicz|ez|elli|etti|oğlu|oglu|nen|berg|stein|mann)"
 )
@@ -36,17 +41,26 @@ def shape(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
         yield Sort.ORGANISATION, 3
         yield Sort.PERSON, -3
     elif len(words) == 1:
-        yield Sort.PERSON, 2 if words[0] in FIRST_NAMES else 0.2
+        yield Sort.PERSON, 2 if words[0] in FIRST_NAMES else 0.1
     elif "&" in words or lookup(words[0]) is not None:
         yield Sort.ORGANISATION, 3
     elif len(words) < 5 and all(map(_NAME_WORD.fullmatch, words)):
         yield Sort.PERSON, 2.5
     else:
         yield Sort.ORGANISATION, 2
-    if _CAMEL.fullmatch(words[0]):
-        yield Sort.ORGANISATION, 2
     if any(usage.small[word.lower()] or word.lower() in PLAIN_WORDS or word.lower() in STOP_WORDS for word in words):
         yield Sort.ORGANISATION, 1.5
+
+
+def spelling(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
+    """Words and parts of words that papers, ships and companies have."""
+    words = _words(naming)
+    if words[0] in _FOREIGN_ARTICLES or _PRESS.fullmatch(words[-1]):
+        yield Sort.PUBLICATION, 2.5 + (words[0] in _FOREIGN_ARTICLES and len(words) < 3)
+    if words[0] in _SHIPS:
+        yield Sort.THING, 6
+    if _CAMEL.fullmatch(words[0]):
+        yield Sort.ORGANISATION, 2
 
 
 def ending(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
@@ -59,6 +73,5 @@ def ending(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
         yield Sort.PLACE, 0.8
     if _TOWN.fullmatch(last):
         yield Sort.PLACE, 1
-    derived = sum(usage.capital[word] for word, stem in usage.derived.items() if stem == naming.name)
-    if derived:
-        yield Sort.COUNTRY, 3 + min(derived, 3)
+    if naming.name in usage.adjectives:
+        yield Sort.COUNTRY, 3 + min(usage.adjectives[naming.name], 3)

@@ -28,7 +28,8 @@ class Naming:
     """One place where something is named: ``first`` to ``last`` are tokens of that line, the last exclusive.
 
     ``sort`` is None while only its use in the text can tell. ``key`` is the entry of the gazetteer, if it is one.
-    ``role`` and ``nation`` are the title before it and the country (its usual name) that the words around tell.
+    ``role`` and ``nation`` are the title before it and the country (its usual name) that the words around tell;
+    ``bond`` is how strongly they say that states belong to it.
     """
 
     line: int
@@ -43,6 +44,7 @@ class Naming:
     role: str = ""
     nation: str = ""
     honorific: str = ""
+    bond: float = 0.0
 
     def as_a(self, sort: Sort) -> Naming:
         """The same naming once its sort is known."""

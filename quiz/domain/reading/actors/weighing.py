@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
+from quiz.domain.reading.actors.bonds import with_bonds
 from quiz.domain.reading.actors.doubts import with_doubts
 from quiz.domain.reading.actors.evidence import votes
-from quiz.domain.reading.actors.heads import is_alliance_head
 from quiz.domain.reading.actors.known import lookup
 from quiz.domain.reading.actors.lines import Line, Usage
 from quiz.domain.reading.actors.sorts import Naming, Sort
@@ -19,7 +19,6 @@ Votes = Mapping[Sort, float]
 
 _CERTAIN = 6.0
 _SAME_SURNAME = 4.0
-_MEMBERSHIP = 3.0
 _NEIGHBOUR = 1.5
 _KNOWN_IN_DOUBT = 2.0
 _LONGEST_PERSON = 4
@@ -37,8 +36,8 @@ def weigh(namings: Sequence[Naming], lines: Sequence[Line], usage: Usage) -> tup
         tallies[name][sort] += _NEIGHBOUR
     decided = {name: _winner(tally) for name, tally in tallies.items()}
     seen = _outside_headlines(namings, lines)
-    answered = (_answer(naming, decided, tallies) for naming in namings if _is_trusted(naming, lines, seen))
-    return tuple(naming for naming in answered if _is_meant(naming, decided))
+    answered = (_answer(naming, decided) for naming in namings if _is_trusted(naming, lines, seen))
+    return with_bonds([naming for naming in answered if _is_meant(naming, decided)], lines, usage)
 
 
 def _tallies(
@@ -99,25 +98,14 @@ def _is_trusted(naming: Naming, lines: Sequence[Line], seen: frozenset[str]) -> 
     return naming.name.casefold() in seen or not lines[naming.line].is_shouted
 
 
-def _answer(naming: Naming, decided: Mapping[str, Sort], tallies: Mapping[str, Votes]) -> Naming:
-    if naming.sort is None:
-        sort = decided[naming.name]
-        known = lookup(naming.name)
-        is_known = known is not None and known.sort is sort
-        return replace(
-            naming,
-            sort=sort,
-            key=naming.key if is_known else "",
-            form=naming.form if is_known else MentionForm.NAME,
-        )
-    may_bind = naming.sort in {Sort.THING, Sort.ORGANISATION} and not naming.key and _has_alliance_head(naming)
-    if may_bind and tallies[naming.name][Sort.ALLIANCE] >= _MEMBERSHIP:
-        return replace(naming, sort=Sort.ALLIANCE)
-    return naming
-
-
-def _has_alliance_head(naming: Naming) -> bool:
-    return any(is_alliance_head(word) for word in naming.name.split())
+def _answer(naming: Naming, decided: Mapping[str, Sort]) -> Naming:
+    if naming.sort is not None:
+        return naming
+    sort = decided[naming.name]
+    known = lookup(naming.name)
+    if known is not None and known.sort is sort:
+        return replace(naming, sort=sort)
+    return replace(naming, sort=sort, key="", form=MentionForm.NAME)
 
 
 def _is_meant(naming: Naming, decided: Mapping[str, Sort]) -> bool:

@@ -47,6 +47,9 @@ missile missiles rifle rifles drone drones tank tanks jet jets aircraft helicopt
 warships cruiser destroyer carrier gun guns pistol pistols vehicle vehicles mobile anti-drone system systems satellite satellites bomber bombers fighter-jet vaccine virus disease prize award cup festival operation
 affair scandal hurricane typhoon pipeline
 """)
+VESSEL_NOUNS = words(
+    "ship ships trawler tanker frigate destroyer vessel submarine ferry yacht boat freighter cutter cruiser corvette battleship warship steamer schooner carrier liner barge tug icebreaker minesweeper gunboat satellite rocket"
+)
 PLACE_HAS = words(
     "region province valley peninsula district airport river suburb area harbour harbor port prison street highway road bridge village town city coast strait island islands mountains refinery border crossing stadium"
 )

@@ -41,7 +41,7 @@ lawyer attorney archbishop bishop cardinal pope patriarch king queen prince prin
 lawmaker deputy delegate diplomat analyst economist historian professor researcher activist author editor correspondent reporter journalist expert official
 secretary-general director-general vice-president president-elect founder head boss chief co-founder coordinator treasurer consul rapporteur dictator ruler
 politician veteran farmer teacher fisherman doctor engineer pilot soldier sailor officer trader banker executive manager coach player striker
-defender midfielder goalkeeper champion singer actor actress dissident broker envoy sociologist lawyer writer poet artist scientist student strongman monarch regent junta
+defender midfielder goalkeeper champion singer actor actress dissident broker sociologist counterpart lawyer writer poet artist scientist student strongman monarch regent junta
 """)
 ROLE_WORDS = words("""
 prime vice deputy foreign defence defense interior finance economy trade energy justice health culture education transport former ex- acting interim senior chief

@@ -23,7 +23,7 @@ def propose(passage: Passage) -> Iterator[Proposal]:
         for when in found:
             yield from _dated(line, cast, when)
         for index in range(len(line.clauses)):
-            if all(when.clause != index or not _is_known(when) for when in found):
+            if all(when.clause != index for when in found):
                 yield from _undated(line, cast, index)
 
 
@@ -33,11 +33,12 @@ def _is_known(when: When) -> bool:
 
 def _dated(line: Line, cast: Cast, when: When) -> Iterator[Proposal]:
     found = told_by(line, cast, when.clause, when)
-    if found is not None and _is_known(when):
+    if found is not None:
         told, said, source = found
         reasons = [*doubts(line, told, when.clause), *source, *doubts_about_time(line, when)]
+        sureness = confidence(reasons) if _is_known(when) else Confidence.LOW
         why = f"The date “{when.date.text}” stands in this clause."
-        yield _proposal(line, told, when, said, confidence(reasons), " ".join([why, *reasons]))
+        yield _proposal(line, told, when, said, sureness, " ".join([why, *reasons]))
 
 
 def _undated(line: Line, cast: Cast, index: int) -> Iterator[Proposal]:
@@ -58,7 +59,7 @@ def _proposal(
     first = min(told.first, when.first) if when else told.first
     last = max(told.last, when.last) if when else told.last
     start, end = line.span(first, last)
-    date = when.date if when else None
+    date = when.date if when and _is_known(when) else None
     slots = _slots(told)
     return Proposal(FactKind.EVENT, told.statement, start, end, line.sentence.index, sureness, why, slots, date, *said)
 

@@ -27,6 +27,7 @@ _AT = frozenset(
         "within",
         "as",
         "over",
+        "for",
     ]
 )
 _OPENING_A_DATE = frozenset(["also", "again", "only", "just", "already", "once", "late", "early", "back", "later"])
@@ -37,7 +38,7 @@ _PARTS = frozenset(
     ]
 )
 _BEFORE_A_CLAUSE = frozenset([",", ";", ":", "–", "—", "(", "“", '"', "•", ""]) | CONJUNCTIONS | SUBORDINATORS
-_NO_ADVERBIAL = DETERMINERS - {"that", "more"} | frozenset(["before", "after", "of", "than", "’s", "'s", "s"])
+_NO_ADVERBIAL = (DETERMINERS - {"that", "more"}) | PREPOSITIONS | frozenset(["than", "’s", "'s", "s"])
 _IS_NO_NOUN = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | DETERMINERS
 
 
@@ -65,7 +66,8 @@ def whens(line: Line) -> Iterator[When]:
 def adverbial(line: Line, found: FoundDate) -> tuple[int, int] | None:
     """The tokens of the date with its preposition where it tells when, None where it is part of a name or noun."""
     first, last = line.place_of(found.start), line.place_of(found.end)
-    first -= line.small(first - 1) == "the"
+    has_article = line.small(first - 1) == "the"
+    first -= has_article
     if line.small(last) in {"’s", "'s", "-", "’"} or line.small(first - 1) == "-":
         return None
     if line.small(first - 1) == "of" and line.small(first - 2) in _PARTS:
@@ -76,7 +78,7 @@ def adverbial(line: Line, found: FoundDate) -> tuple[int, int] | None:
         return _of_a_document(line, first - 1, last)
     if line.small(first - 1) in _AT:
         return _with_adverbs(line, first - 1), last
-    is_bare = line.small(first - 1) not in _NO_ADVERBIAL and not _before_a_noun(line, last)
+    is_bare = not has_article and line.small(first - 1) not in _NO_ADVERBIAL and not _before_a_noun(line, last)
     return (_with_adverbs(line, first), last) if is_bare else None
 
 
@@ -109,6 +111,8 @@ def _whens(line: Line, found: FoundDate) -> Iterator[When]:
     owner = _fronted(line, first, last)
     if owner is None:
         owner = _holding(line, first)
+    if owner is not None and _is_put_in(line, owner):
+        owner += 1  # “In 2022, the historian recalls, weapons were found”
     if owner is None or is_quoted_apart(line, found, line.clauses[owner]):
         return
     explained = _explaining(line, last)
@@ -139,6 +143,13 @@ def _holding(line: Line, first: int) -> int | None:
     while _hangs(line, index):
         index -= 1
     return index
+
+
+def _is_put_in(line: Line, owner: int) -> bool:
+    """Whether the clause only says who says so, between commas in the middle of what is said."""
+    clause = line.clauses[owner]
+    is_between = line.small(clause.first - 1) == "," and line.small(clause.verb.last) == ","
+    return is_between and owner + 1 < len(line.clauses) and is_saying(line, clause)
 
 
 def is_quoted_apart(line: Line, found: FoundDate, clause: Clause) -> bool:

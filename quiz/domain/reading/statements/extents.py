@@ -11,8 +11,11 @@ _CONTENT = frozenset(["that", "whether", "what", "how", "why", "who", "whom", "w
 _CONDITIONS = frozenset(["if", "unless", "until", "provided"])
 _LIMITS = frozenset(["while", "when", "before", "after", "because", "as", "since"])
 _OPEN_TENSES = frozenset([Tense.FUTURE, Tense.MODAL])
-_TIMES = frozenset(["hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "minutes"])
-_OPENING = {"”": "“", "»": "«"}
+_TIMES = frozenset(
+    ["hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "minutes", "time"]
+)
+_MARKS_IN_PAIRS = (("“", "”"), ("«", "»"))
+_LONGEST_QUOTE = 30
 _RELATIVES = frozenset(["which", "who", "whose", "where"])
 _MARKS = frozenset(",;:–—()")
 
@@ -33,10 +36,13 @@ def _said_until(line: Line, index: int) -> int:
 
 
 def with_closing_mark(line: Line, first: int, last: int) -> int:
-    """The place after a quotation mark that closes right there what opened before it."""
-    opening = _OPENING.get(line.small(last), "")
+    """The place after the quotation mark that closes what opened among those tokens, or ``last`` where nothing is open."""
     quoted = [line.small(place) for place in range(first, last)]
-    return last + (bool(opening) and quoted.count(opening) > quoted.count(line.small(last)))
+    for opening, closing in _MARKS_IN_PAIRS:
+        if quoted.count(opening) > quoted.count(closing):
+            further = range(last, min(last + _LONGEST_QUOTE, len(line.words)))
+            return next((place + 1 for place in further if line.small(place) == closing), last)
+    return last
 
 
 def _without_loose_end(line: Line, index: int, end: int) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
-from quiz.domain.facts import Mode
+from quiz.domain.facts import ActorKind, Mode
 from quiz.domain.reading.annotations import FoundDate, Mention, Passage, Quotation, Saying
 from quiz.domain.reading.clauses import Clause, Grammar, Phrase, clauses, grammar
 from quiz.domain.reading.sentences import Sentence
@@ -53,6 +53,10 @@ class Line:
         """The text of the tokens ``first`` to ``last``, end exclusive."""
         start, end = self.span(first, last)
         return self.passage.text[start:end]
+
+    def is_person(self, actor: int) -> bool:
+        """Whether that actor is a person."""
+        return self.passage.actors.actors[actor].kind is ActorKind.PERSON
 
     def mentions(self, first: int, last: int) -> tuple[Mention, ...]:
         """The mentions of actors among the tokens ``first`` to ``last``, end exclusive."""

@@ -156,10 +156,17 @@ def _references(line: Line, first: int, last: int, bounds: list[tuple[int, froze
             yield from _land(line, place, is_bound=word in bound)
         elif word in _OF_SPEAKERS | _POINTING:
             yield Reference(place, place + 1, None)
-        elif word in _OF_A_PERSON | _OF_A_BODY and (word not in bound or (word in _OBJECTS and place == first + 1)):
+        elif word in _OF_A_PERSON | _OF_A_BODY and (word not in bound or _is_object(line, place, first)):
             yield _reference(line, place, place + 1)
         elif word == "the" and _is_bare_description(line, place):
             yield _reference(line, place, place + 2)
+
+
+def _is_object(line: Line, place: int, first: int) -> bool:
+    """Whether the pronoun is what the verb that begins at ``first`` is done to, so that it is not its subject again."""
+    group, following = line.grammar.verb_at(place - 1), line.grammar.verb_at(place + 1)
+    is_next = group is not None and group.first >= first and group.first <= first + 3
+    return line.small(place) in _OBJECTS and is_next and not (following and following.is_finite)
 
 
 def _land(line: Line, place: int, *, is_bound: bool) -> Iterator[Reference]:

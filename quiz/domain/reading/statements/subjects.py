@@ -16,8 +16,12 @@ def subject_of(line: Line, clause: Clause) -> Phrase | None:
         return None
     if clause.subject is None and clause.verb.shape is Shape.PARTICIPLE and line.small(clause.verb.first - 1) == ",":
         return phrase_before(line.grammar, clause.verb.first - 1)  # “The Treaty, signed in 1992, …”
+    if clause.subject is None and clause.verb.shape is Shape.PARTICIPLE and clause.verb.first == 0:
+        return _opened_subject(line)
     if clause.subject and clause.opener == "which" and not clause.has_own_subject:
         return _nearest_noun(line, clause.subject)
+    if clause.subject and clause.opener == "who" and not clause.has_own_subject:
+        return _nearest_person(line, clause.subject)
     if clause.subject is None and clause.opener in {"which", "who"}:
         return _noun_before(line, clause)  # “Under the pact, which took effect …”
     return clause.subject
@@ -27,7 +31,8 @@ def is_shortened(line: Line, clause: Clause) -> bool:
     """Whether the verb stands without its “was”: “the Treaty, signed in 1992, …”."""
     if clause.verb.shape is not Shape.PARTICIPLE or hidden_object(line, clause) is not None:
         return False
-    return any(other.verb.is_finite for other in line.clauses)
+    is_apart = line.small(clause.verb.first - 1) in {",", "("} or clause.verb.first == 0
+    return is_apart or any(each.verb.is_finite and each.verb.first > clause.verb.first for each in line.clauses)
 
 
 def hidden_object(line: Line, clause: Clause) -> Phrase | None:
@@ -43,6 +48,21 @@ def hidden_object(line: Line, clause: Clause) -> Phrase | None:
         return None
     noun = subject.first - 1
     return phrase_before(line.grammar, noun - (line.small(noun - 1) == ","))
+
+
+def _opened_subject(line: Line) -> Phrase | None:
+    """Of whom “Rescued in 2012 by fishermen, …” tells: the subject behind the comma."""
+    following = next((clause for clause in line.clauses if clause.verb.is_finite and clause.has_own_subject), None)
+    return following.subject if following and line.small(following.first - 1) == "," else None
+
+
+def _nearest_person(line: Line, phrase: Phrase) -> Phrase:
+    """The person whom the phrase ends in naming: “attention to the case of | Elian”, who …"""
+    named = line.mentions(phrase.first, phrase.last)
+    if not named or named[-1].end != line.words[phrase.last - 1].end or not line.is_person(named[-1].actor):
+        return phrase
+    first = line.place_of(named[-1].start)
+    return Phrase(first, phrase.last) if line.small(first - 1) in _LINKS | {"of"} else phrase
 
 
 def _nearest_noun(line: Line, phrase: Phrase) -> Phrase:

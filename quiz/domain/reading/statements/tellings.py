@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from quiz.domain.reading.annotations import DateSort
-from quiz.domain.reading.clauses import Clause, Phrase
-from quiz.domain.reading.clauses.words import is_adverb, listed
+from quiz.domain.reading.clauses import Clause, Phrase, Shape, object_after
+from quiz.domain.reading.clauses.words import PRONOUNS, is_adverb, listed
 from quiz.domain.reading.duties.cast import Cast
-from quiz.domain.reading.statements.dating import When, adverbial, is_quoted_apart
+from quiz.domain.reading.statements.dating import When, adverbial, is_quoted_apart, is_saying
 from quiz.domain.reading.statements.extents import reach, with_closing_mark
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.parties import other
@@ -25,6 +25,8 @@ _ENOUGH = listed(
     "retreat return start step stop strike surrender vanish vote win withdraw"
 )
 _NOBODY = listed("anyone anybody someone somebody everyone everybody nobody others what whoever whatever no")
+_ALONE = PRONOUNS | listed("people police men women media parliament government troops congress nato")
+_OPENING_MARKS = frozenset(["“", "«"])
 _BOUNDS = frozenset(["by", "since", "until", "till", "before", "after"])
 
 
@@ -72,7 +74,7 @@ def _verb_begins(line: Line, clause: Clause) -> int:
     place = clause.verb.first
     while place - 1 > clause.first and is_adverb(line.small(place - 1)) and line.small(place - 1) not in _LEFT_OUT:
         place -= 1
-    return place
+    return place - (line.small(place - 1) in _OPENING_MARKS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +149,30 @@ def _statement(words: _Words, when: When | None) -> str:
 def _is_sound(words: _Words, does: str) -> bool:
     """Whether the words are whole."""
     verb = words.clause.verb
+    subject = words.subject
+    if subject.last - subject.first == 1 and not _may_be_a_noun(words.line, subject.first):
+        return False
+    if is_saying(words.line, words.clause) and not _has_content(words):
+        return False
     is_bare = does == words.line.text(verb.first, verb.last)
     return (
         bool(words.who and does)
         and is_balanced(f"{words.who} {does}")
         and (not is_bare or (verb.passive and bool(verb.auxiliaries)) or verb.lemma in _ENOUGH)
     )
+
+
+def _may_be_a_noun(line: Line, place: int) -> bool:
+    """Whether the word can be a subject by itself: a name, a plural, or a pronoun that was replaced."""
+    word = line.words[place]
+    return bool(line.mentions(place, place + 1)) or word.text.endswith("s") or word.text.lower() in _ALONE
+
+
+def _has_content(words: _Words) -> bool:
+    """Whether more is told of the saying than that there was one."""
+    verb = words.clause.verb
+    told_whom = object_after(words.line.grammar, verb.last)
+    following = words.line.grammar.verb_at(verb.last)
+    is_asked = following is not None and following.shape is Shape.INFINITIVE  # “offered to deliver”
+    is_told = words.last > words.clause.last or (told_whom is not None and verb.lemma != "tell")
+    return is_told or is_asked or verb.passive

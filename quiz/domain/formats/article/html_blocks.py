@@ -15,14 +15,15 @@ from lxml.etree import _Element as Element
 
 from quiz.domain.formats.article.html_reasons import reason_of
 from quiz.domain.formats.article.plain_text import pieces_of
-from quiz.domain.formats.article.values import Piece, Reason
+from quiz.domain.formats.article.values import Piece, Reason, refuse_too_many
 
 _NEVER_SHOWN = frozenset({"head", "script", "style", "template", "title", "meta", "link", "base", "datalist"})
 _INLINE = re.compile(
     "a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|rp|rt|ruby|s|samp|small"
     "|span|strike|strong|sub|sup|time|tt|u|var|wbr"
 )
-_LONE_TIME = "lone time"
+_ALONE_IN_A_CELL = "span"  # what a paragraph that is all of a cell counts as, so that a row stays one line
+_TIME_ALONE = "div"
 _CELLS = frozenset({"td", "th"})
 _WHITE_SPACE = re.compile(r"[ \t\n\r\f]+")
 _MOSTLY_LINKED = 0.8
@@ -61,7 +62,7 @@ class _Open:
 
 
 def page_of(root: Element) -> Page:
-    """The page’s blocks in their order; what is never shown, such as a script, is left away."""
+    """The page’s blocks in their order; what is never shown, such as a script, is left away. Raises UnreadableArticle."""
     page = Page()
     letters, headings = _measured(root, page)
     walk = _Walk(page, [_Open(0, "", None)])
@@ -100,6 +101,14 @@ def _measured(root: Element, page: Page) -> tuple[list[int], list[int]]:
     return letters, headings
 
 
+def _tag(element: Element) -> str:
+    """The element’s tag, or that of which it does the work."""
+    above = element.getparent()
+    if element.tag == "p" and above is not None and above.tag in _CELLS and len(above) == 1:
+        return _ALONE_IN_A_CELL
+    return _TIME_ALONE if _is_a_time_alone(element) else str(element.tag)
+
+
 def _is_a_time_alone(element: Element) -> bool:
     """Whether it is a time with no words right before and after it: not one in a sentence but a line by itself."""
     before = element.getprevious()
@@ -122,7 +131,7 @@ class _Walk:
     def enter(self, element: Element, number: int, reason: Reason | None) -> None:
         """Go into an element, up to the first of its children."""
         above = self.opened[-1]
-        tag = _LONE_TIME if _is_a_time_alone(element) else str(element.tag)
+        tag = _tag(element)
         self._part(tag, reason if not above.reason else None)
         self.opened.append(_Open(number, tag, above.reason or reason))
         self.inside[tag] += 1
@@ -145,6 +154,7 @@ class _Walk:
         text = "".join(self.words).removesuffix(_BETWEEN_CELLS)
         if text.strip():
             self.page.blocks.extend(self._blocks(text))
+            refuse_too_many(len(self.page.blocks))
             self.mark = ""
         self.words.clear()
         self.letters_in_links = 0

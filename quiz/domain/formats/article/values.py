@@ -98,14 +98,19 @@ class Article:
         return tuple(place for place, piece in enumerate(self.pieces) if piece.reason is None)
 
 
-def checked_pieces(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """The pieces, where they are few enough to be looked at. Raises UnreadableArticle."""
-    if len(pieces) > MOST_PIECES:
+def refuse_too_many(count: int) -> None:
+    """Raises UnreadableArticle where there are more pieces than anybody can look at."""
+    if count > MOST_PIECES:
         msg = (
-            f"The text has {len(pieces):,} paragraphs and lines; {MOST_PIECES:,} are the most that can be looked at. "
+            f"The text has more than {MOST_PIECES:,} paragraphs and lines, too many to look at. "
             "Take the part that is the story, or make several stories of it."
         )
         raise UnreadableArticle(msg)
+
+
+def checked_pieces(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The pieces, where there are some and few enough to be looked at. Raises UnreadableArticle."""
+    refuse_too_many(len(pieces))
     if not pieces:
         raise UnreadableArticle("There is no text in it. Paste the words of the story, or choose another file.")
     return tuple(pieces)

@@ -82,7 +82,7 @@ def test_a_time_between_names_is_a_line_of_its_own():
 def test_lists_and_tables_can_be_read():
     page = read(
         "<ul><li>One bridge</li><li>Two boats</li></ul><ol><li>First<li>Second</ol>"
-        "<table><tr><th>Year<th>Bridges</tr><tr><td>2021<td>1</tr></table>"
+        "<table><tr><th>Year<th>Bridges</tr><tr><td><p>2021</p></td><td><p>1</p></td></tr></table>"
     )
 
     assert text_of(page).split("\n\n") == [

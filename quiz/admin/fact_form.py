@@ -66,7 +66,8 @@ class FactForm(forms.ModelForm[Fact]):
             "mode": _("Choose “the story itself” where the story says it in its own voice."),
             "said_by": _("Empty where the story itself says so."),
             "date_edtf": _(
-                "As far as it is known: 2024-06-12, 2022-09, 1994, 2018/2022, 1994~ (around), 199X (a decade). "
+                "As far as it is known: 2024-06-12, 2022-09, 1994, 2018/2022, 1994~ (around), 199X (a decade), "
+                "18XX (a century), 2018-34 (the second quarter; 33 to 36), 2021-22 (the summer; 21 spring to 24 winter). "
                 "Empty where the fact has no date."
             ),
             "date_text": _("Such as “12 June” or “between 2018 and 2022”."),

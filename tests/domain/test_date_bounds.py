@@ -1,9 +1,10 @@
 """Our bounds of dates beside those of the edtf library, and where the two differ for a reason.
 
-The library is not followed in three things, which are left out of the comparison and fixed below it:
+The library is not followed in four things, which are left out of the comparison and fixed below it:
 
 - a date without a year: its first day lies in the year 0 and its last in 9999;
 - a hedged day or month: it reaches too far, because the library hedges every part at once, the year too;
+- a season: it takes the northern ones, and cuts a winter off at New Year;
 - a day that does not exist: the library takes 29 February in any year, and 31 June where there is no year.
 """
 
@@ -32,6 +33,9 @@ plain_intervals = (
     st.tuples(plain_points, plain_points).map(sorted).filter(lambda ends: runs_forward(*ends)).map("/".join)
 )
 decades = st.integers(100, 299).map("{}X".format)
+centuries = st.integers(10, 29).map("{}XX".format)
+quarters_and_halves = st.builds("{}-{}".format, st.sampled_from(years), st.sampled_from([33, 34, 35, 36, 40, 41]))
+seasons = st.builds("{}-{}".format, st.sampled_from(years), st.sampled_from([21, 22, 23, 24]))
 
 
 def day(moment: struct_time) -> date:
@@ -51,7 +55,7 @@ def loosely(edtf: str) -> tuple[date, date]:
 # Where both are right
 
 
-@given(plain_points | decades | plain_intervals)
+@given(plain_points | decades | centuries | quarters_and_halves | plain_intervals)
 def test_a_date_with_a_year_has_the_bounds_that_the_library_gives_it(edtf):
     check(edtf)
 
@@ -100,6 +104,17 @@ def test_without_a_year_the_library_begins_in_the_year_0_which_no_date_of_python
 
     assert parsed.lower_strict()[:3] == (0, 6, 12)
     assert parsed.upper_strict()[:3] == (9999, 6, 12)
+
+
+@given(seasons)
+def test_a_season_reaches_at_least_as_far_as_the_library_has_it_and_over_the_other_hemisphere(edtf):
+    bounds = days(edtf)
+    library_first, library_last = strictly(edtf)
+
+    assert bounds
+    assert bounds[0] <= library_first
+    assert library_last <= bounds[1]
+    assert (bounds[1] - bounds[0]).days >= 364
 
 
 @pytest.mark.parametrize("edtf", ["2023-02-29", "1900-02-29", "XXXX-06-31", "XXXX-02-30"])

@@ -123,6 +123,10 @@ def test_an_unknown_country_is_known_by_its_adjective_and_what_it_has() -> None:
     assert mentioned("Freedonia", text) == ["Freedonian", "Freedonia", "Freedonia"]
 
 
+def test_a_lone_junior_behind_a_comma_harms_nothing() -> None:
+    assert "Ada R. Holm" in kinds("Vice President Ada R. Holm, Jr., is there.")
+
+
 pieces = st.lists(
     st.sampled_from([
         "Prime Minister ", "Armenian ", "Nikol Pashinyan", "Minsk", " (", "CSTO", ") ", "the ", "of ", "’s ", ". ", "\n", "Lakes ", "Pact", "U.S. ",

@@ -60,7 +60,7 @@ def _words(naming: Naming) -> tuple[str, ...]:
     """The words of the name without initials and “Jr.”, which come and go."""
     words = tuple(word.rstrip(".") for word in naming.name.split() if word.rstrip(".") not in _GENERATIONS)
     kept = tuple(word for at, word in enumerate(words) if len(word) > 1 or at == 0)
-    return kept or words
+    return kept or words or tuple(naming.name.split())
 
 
 def _full_names(words: Sequence[tuple[str, ...]], royal: Set[int]) -> Mapping[str, tuple[str, ...]]:

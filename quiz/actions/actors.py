@@ -24,9 +24,9 @@ class MergedIntoItself(Exception):
 class Cast:
     """Every actor there is, to find those that a text names; what is made for it is only proposed.
 
-    An actor counts as the same where a name or another name folds alike and the kind is the same; of two people a
-    surname alone, beside a full name, does not make one. Where the story's facts name an actor already any of its names
-    will do, whatever its kind: a teacher may have mended it.
+    An actor counts as the same where a name or another name folds alike and the kind is the same; a surname that two
+    people share, beside their full names, does not make them one. Of another kind it counts only where the story's
+    facts named it before: a teacher has mended its kind then.
     """
 
     def __init__(self, story: Story) -> None:
@@ -46,10 +46,11 @@ class Cast:
 
     def find(self, found: FoundActor) -> Actor | None:
         """The row that the text means, or None where there is none yet."""
-        telling = [name for name in found.aliases if found.kind is not ActorKind.PERSON or " " in name]
-        same_kind = (self._by_name.get((fold(name), found.kind.value)) for name in (found.name, *telling))
-        in_story = (self._of_story.get(fold(name)) for name in (found.name, *found.aliases))
-        return next((row for row in (*same_kind, *in_story) if row is not None), None)
+        telling = (name for name in found.aliases if found.kind is not ActorKind.PERSON or " " in name)
+        names = [fold(name) for name in (found.name, *telling)]
+        same_kind = (self._by_name.get((name, found.kind.value)) for name in names)
+        mended = (self._of_story.get(name) for name in names)
+        return next((row for row in (*same_kind, *mended) if row is not None), None)
 
     def make(self, wanted: Iterable[FoundActor]) -> None:
         """Make those of them that there are not yet, with their other names; two queries."""
@@ -57,7 +58,7 @@ class Cast:
         for found in wanted:
             if self.find(found) is None:
                 row = Actor(key=self._free_key(found), name=found.name, kind=found.kind.value, is_proposed=True)
-                self._know(row, (found.name, *found.aliases), of_story=True)
+                self._know(row, (found.name, *found.aliases), of_story=False)
                 new.append((row, found))
         Actor.objects.bulk_create([row for row, _found in new])
         Alias.objects.bulk_create([alias for row, found in new for alias in _aliases(row, found.aliases, ())])

@@ -7,7 +7,6 @@ from typing import Any, cast
 
 from django.contrib import admin, messages
 from django.http import HttpRequest
-from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext, ngettext
@@ -30,6 +29,10 @@ Admin = admin.ModelAdmin[Any]
 TOP = "review-heading"
 
 
+class Withdrawn(Exception):
+    """The proposal is not there any more."""
+
+
 def decide(model_admin: Admin, request: HttpRequest, story: Story) -> str:
     """Take the decision of the button that was pressed; the anchor of the card to go on at."""
     press = _BUTTONS.get(request.POST.get("decision", ""))
@@ -42,6 +45,9 @@ def decide(model_admin: Admin, request: HttpRequest, story: Story) -> str:
     except NoDuplicate:
         told = gettext("It cannot be merged into that fact any more; choose another. Nothing was changed.")
         model_admin.message_user(request, told, messages.WARNING)
+    except Withdrawn:
+        told = gettext("That proposal is not there any more: the story was read again meanwhile. Nothing was changed.")
+        model_admin.message_user(request, told, messages.WARNING)
     return _anchor(request.POST.get("fact"))
 
 
@@ -51,7 +57,10 @@ def _anchor(key: str | int | None) -> str:
 
 def _fact(request: HttpRequest, story: Story, name: str = "fact") -> Fact:
     key = request.POST.get(name, "")
-    return get_object_or_404(Fact, pk=int(key) if key.isdecimal() else 0, story=story)
+    fact = Fact.objects.filter(pk=int(key), story=story).first() if key.isdecimal() else None
+    if fact is None:
+        raise Withdrawn
+    return fact
 
 
 def _by_now(request: HttpRequest) -> dict[str, Any]:

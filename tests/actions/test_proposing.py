@@ -226,6 +226,17 @@ def test_two_people_with_one_surname_stay_two() -> None:
     assert set(Actor.objects.filter(kind="person").values_list("name", flat=True)) == {"John Smith", "Anna Smith"}
 
 
+def test_two_people_with_one_surname_in_one_story_stay_two_and_so_do_two_kinds_with_one_name() -> None:
+    john, anna = (FoundActor(name, ActorKind.PERSON, ("Smith",)) for name in ("John Smith", "Anna Smith"))
+    smith = FoundActor("John Smith", ActorKind.ORGANISATION)
+    both = replace(INVASION, mode=Mode.REPORTED, said_by=2)
+
+    keep(StoryFactory.create(), both, actors=(john, anna, smith))
+
+    fact = Fact.objects.get()
+    assert len({fact.agent_id, fact.counterpart_id, fact.said_by_id}) == 3
+
+
 def test_names_that_fold_to_nothing_stand_for_nobody() -> None:
     keep(StoryFactory.create(), INVASION, actors=(FREEDONIA, replace(SYLVANIA, aliases=("“”", "y" * 121))))
 

@@ -99,6 +99,7 @@
     event.preventDefault();
     if (busy) return;
     busy = true;
+    one("review").setAttribute("aria-busy", "true");
     try {
       await send(form, event.submitter);
       trouble(false);
@@ -106,6 +107,7 @@
       trouble(true);
     } finally {
       busy = false;
+      one("review").removeAttribute("aria-busy");
     }
   });
   document.addEventListener("change", (event) => event.target.closest("[data-narrow]")?.requestSubmit());

@@ -117,8 +117,8 @@ def test_what_is_no_claim_of_anybody_is_not_proposed(text: str) -> None:
 
 
 def test_what_one_says_that_another_said_is_not_proposed_as_said() -> None:
-    assert _statements("Norway said that Sweden claims it has no tanks.") == [
-        "Norway said that Sweden claims Sweden has no tanks."
+    assert _statements("Norway said that Sweden claims Finland has no tanks.") == [
+        "Norway said that Sweden claims Finland has no tanks."
     ]
 
 

@@ -32,18 +32,16 @@ def content_of(piece: Piece, cast: Cast) -> Content | None:
 
 
 def _content(piece: Piece, cast: Cast) -> Content | None:
-    if piece.lemma == "accuse":
-        return accused(piece, cast)
     if piece.lemma in _NAMING:
         return called(piece, cast)
-    if piece.lemma == "deny" and (gerund := denied_doing(piece, cast)):
-        return gerund
+    if piece.whole is not None:
+        return _quoted(piece) if piece.clauses or _is_utterance(piece.whole.text) else None
+    if piece.lemma == "accuse":
+        return accused(piece, cast)
     if piece.lemma in _INTENT and piece.line.small(piece.first) == "to":
         return intended(piece, cast)
-    whole = piece.whole
-    if whole is not None:
-        return _quoted(piece) if piece.clauses or _is_utterance(whole.text) else None
-    return indirect(piece, cast) if piece.clauses else None
+    gerund = denied_doing(piece, cast) if piece.lemma == "deny" else None
+    return gerund or (indirect(piece, cast) if piece.clauses else None)
 
 
 def _asks(piece: Piece) -> bool:

@@ -34,6 +34,7 @@ class Shape(StrEnum):
 
 
 _LONGEST_TAIL = 10
+_LONGEST_TITLE = 30
 _PLURALS_WITHOUT_S = listed("people men women children police media troops forces")
 _ALSO_NOUNS = listed(
     "accord act address aid aim ally answer approach arm attack balance ban benefit bill border call campaign cause "
@@ -67,18 +68,21 @@ INTRANSITIVE = listed(
 _STAND_FOR_A_NOUN = listed(
     "this that these those some many most several both all few one two three another neither either such each"
 )
+_IN_TITLES = listed(
+    "vow accuse call pledge urge deny announce promise threaten blame criticise criticize tell want back"
+)
 _MANY = listed("these those some many most several both all few two three")
 _AFTER_A_VERB = DETERMINERS | PRONOUNS | listed("that how why what whether : not")
 
 
-def shape_of(words: Sequence[Token], place: int, known: Verb, *, after_verb: bool) -> Shape | None:
+def shape_of(words: Sequence[Token], place: int, known: Verb, *, after_verb: bool, titled: bool) -> Shape | None:
     """The shape of the verb that stands there without an auxiliary, None where the word is no verb.
 
     ``after_verb`` says that a finite verb stands right before it.
     """
     before, after = _word(words, _before(words, place)), _word(words, place + 1)
     if (
-        _is_part_of_a_name(words, place)
+        _is_part_of_a_name(words, place, known, titled=titled)
         or words[place].text.lower() in _ADJECTIVES
         or _is_determined(words, place, known)
     ):
@@ -92,8 +96,16 @@ def shape_of(words: Sequence[Token], place: int, known: Verb, *, after_verb: boo
     return Shape.FINITE if _is_present(words, place, known) else None
 
 
-def _is_part_of_a_name(words: Sequence[Token], place: int) -> bool:
+def _is_part_of_a_name(words: Sequence[Token], place: int, known: Verb, *, titled: bool) -> bool:
+    if titled and known.known and known.forms in (Form.THIRD, Form.ING) and known.lemma in CLAUSE_VERBS | _IN_TITLES:
+        return False
     return words[place].is_capitalised and place > 0 and words[place - 1].text not in QUOTATION_MARKS
+
+
+def is_titled(words: Sequence[Token]) -> bool:
+    """Whether it is a headline With Every Word Written So."""
+    long = [word for word in words[:_LONGEST_TITLE] if len(word.text) > 3 and word.text.isalpha()]
+    return len(long) > 3 and len(words) < _LONGEST_TITLE and all(word.is_capitalised for word in long)
 
 
 def _before(words: Sequence[Token], place: int) -> int:

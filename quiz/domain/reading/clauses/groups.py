@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from quiz.domain.reading.clauses.bare import INTRANSITIVE, Shape, shape_of
+from quiz.domain.reading.clauses.auxiliaries import auxiliaries_at, past_adverbs, plain
+from quiz.domain.reading.clauses.bare import INTRANSITIVE, Shape, is_titled, shape_of
 from quiz.domain.reading.clauses.verbs import Form, Verb, verb
 from quiz.domain.reading.clauses.words import (
     BE,
     CONJUNCTIONS,
     DETERMINERS,
-    DO,
     HAVE,
     MODALS,
     NEGATIONS,
@@ -29,13 +29,9 @@ from quiz.domain.reading.clauses.words import (
 )
 from quiz.domain.reading.tokens import Token
 
-_AUXILIARIES = MODALS | BE | HAVE | DO | {"to"}
-_WITH_IS = frozenset({"he", "she", "it", "there", "that", "what", "who", "here"})
 _FUTURE = frozenset({"will", "shall"})
-_OPENING_MARKS = frozenset('“«"')  # “would not “sit at one table””
 _LONGEST_REDUCED = 12
 _PARTING = frozenset(",;:()–—") | CONJUNCTIONS | QUOTATION_MARKS | (SUBORDINATORS - PREPOSITIONS) | PRONOUNS
-_CONTRACTED = {"wo": "will", "ca": "can", "sha": "shall"}
 
 
 class Tense(StrEnum):
@@ -76,9 +72,10 @@ def verb_groups(words: Sequence[Token]) -> tuple[VerbGroup, ...]:
     """All verb groups among the tokens of a sentence, in order."""
     found: list[VerbGroup] = []
     place = 0
+    titled = is_titled(words)
     while place < len(words):
         after_verb = bool(found) and found[-1].last == place and found[-1].is_finite
-        group = _group_at(words, place, after_verb=after_verb)
+        group = _group_at(words, place, after_verb=after_verb, titled=titled)
         if group is not None:
             if found and _is_reduced(words, found[-1], group):
                 found[-1] = replace(found[-1], shape=Shape.PARTICIPLE, tense=Tense.NONE, passive=True)
@@ -118,21 +115,21 @@ def _is_reduced(words: Sequence[Token], earlier: VerbGroup, later: VerbGroup) ->
     return not _PARTING.intersection(between) and known.lemma not in INTRANSITIVE
 
 
-def _group_at(words: Sequence[Token], first: int, *, after_verb: bool) -> VerbGroup | None:
-    chain = _auxiliaries(words, first)
+def _group_at(words: Sequence[Token], first: int, *, after_verb: bool, titled: bool) -> VerbGroup | None:
+    chain = auxiliaries_at(words, first)
     place = chain[-1] + 1 if chain else first
     if chain:
-        place = _past_adverbs(words, place)
+        place = past_adverbs(words, place)
     main = verb(words[place].text) if place < len(words) else None
-    if main is None and chain and _plain(words[chain[-1]].text) in MODALS - {"may", "might", "can"}:
+    if main is None and chain and plain(words[chain[-1]].text) in MODALS - {"may", "might", "can"}:
         main = _unlisted(words, place)
     swallowed = auxiliary_inside(words[first - 1].text) if first else ""
-    names = [*([swallowed] if swallowed else []), *(_plain(words[index].text) for index in chain)]
+    names = [*([swallowed] if swallowed else []), *(plain(words[index].text) for index in chain)]
     if main is not None and names and _fits(names, main):
         return _made(words, first, place, main, names)
     if chain:
         return _of_auxiliaries(words, first, chain, names)
-    shape = shape_of(words, first, main, after_verb=after_verb) if main else None
+    shape = shape_of(words, first, main, after_verb=after_verb, titled=titled) if main else None
     return _bare(first, main, shape) if main and shape else None
 
 
@@ -142,51 +139,6 @@ def _unlisted(words: Sequence[Token], place: int) -> Verb | None:
     if not word.isalpha() or not word.islower() or word in DETERMINERS | PRONOUNS | PREPOSITIONS | SUBORDINATORS:
         return None
     return Verb(word, Form.BASE, known=False)
-
-
-def _auxiliaries(words: Sequence[Token], first: int) -> list[int]:
-    """The places of the auxiliaries that follow each other there, adverbs between them left out."""
-    chain: list[int] = []
-    place = first
-    while place < len(words) and _is_auxiliary(words, place, chain):
-        chain.append(place)
-        place = _past_adverbs(words, place + 1)
-    return chain
-
-
-def _is_auxiliary(words: Sequence[Token], place: int, chain: list[int]) -> bool:
-    text = words[place].text
-    word = _plain(text)
-    if word in {"'s", "’s"}:  # “he’s satisfied”
-        return bool(not chain and place and words[place - 1].text.lower() in _WITH_IS)
-    if word not in _AUXILIARIES or (text[0].isupper() and word in {"may", "will"}):
-        return False
-    if not chain:
-        return not (place and words[place - 1].text.lower() in DETERMINERS and word in MODALS | {"do"})
-    last = _plain(words[chain[-1]].text)
-    return last in MODALS or last in BE | HAVE | DO | {"to"}
-
-
-def _past_adverbs(words: Sequence[Token], place: int) -> int:
-    while place < len(words) and (
-        is_adverb(words[place].text.lower()) or words[place].text in _OPENING_MARKS or _is_no_longer(words, place)
-    ):
-        place += 1
-    return place
-
-
-def _is_no_longer(words: Sequence[Token], place: int) -> bool:
-    """Whether “no longer” stands around there."""
-    pairs = (words[first : first + 2] for first in (place, place - 1) if first >= 0)
-    return any([word.text.lower() for word in pair] == ["no", "longer"] for pair in pairs)
-
-
-def _plain(word: str) -> str:
-    """The word in small letters without “n’t”: “will” for “won’t”."""
-    small = word.lower()
-    if small.endswith(("n't", "n’t")):
-        return _CONTRACTED.get(small[:-3], small[:-3])
-    return "can" if small == "cannot" else small
 
 
 def _fits(names: Sequence[str], main: Verb) -> bool:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 
 from quiz.domain.facts import ActorKind, Mode
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.annotations import Actors, FoundActor, Mention, MentionForm
 from quiz.domain.reading.clauses.words import listed
-from quiz.domain.reading.gazetteer.contexts import COMPANY_NOUNS, PRESS_NOUNS
-from quiz.domain.reading.gazetteer.titles import ROLE_NOUNS
 from quiz.domain.reading.sentences import Sentence
 from quiz.domain.reading.speech.attributed import Attributed, Span
 from quiz.domain.reading.speech.cues import DOCUMENTS, TREATIES
+from quiz.domain.reading.speech.descriptions import described, kind_of, singular
 
 _PRONOUNS = listed("he she it they")
 _REST = re.compile(
@@ -25,16 +25,6 @@ _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 _DEFINITE = re.compile(r"(?:the|this|that|these|those)\s", re.IGNORECASE)
 _OWNED = re.compile(r"(?:his|her|its|their)\s", re.IGNORECASE)
 _MOUTHPIECES = re.compile(r"spokes(?:man|woman|person|people)\b", re.IGNORECASE)
-_PEOPLE = ROLE_NOUNS | listed(
-    "source critic witness resident observer supporter opponent rival survivor relative voter member protester demonstrator "
-    "investigator insider specialist scholar campaigner ally colleague aide assistant lawyer veteran commentator person man "
-    "woman ambassador minister guard inspector auditor negotiator worker trader captain commander officer people men women "
-    "parliamentarian backbencher staffer participant attendee passenger villager local neighbour neighbor"
-)
-_BODIES = COMPANY_NOUNS | listed(
-    "government authorities ministry police army military administration opposition office side campaign team delegation "
-    "presidency embassy panel secretariat cabinet parliament agency staff judges"
-)
 _COUNTS = re.compile(
     r"(?:(?:at least )?(?:one|two|three|four|five|some|many|most|several|both|all|none|dozens|hundreds|members)"
     r"|an? (?:group|number|majority|handful|series|pair|set|member))",
@@ -42,7 +32,7 @@ _COUNTS = re.compile(
 )
 _APPOSED = re.compile(r",\s(?:[A-Z][\w.-]*\s){0,4}")
 _NEAR = 80
-_SHORTLY = 400
+_SHORTLY = 2
 _LONGEST_NAME = 9
 
 
@@ -73,7 +63,7 @@ class Speakers:
     def is_a_treaty(self, one: Attributed) -> bool:
         """Whether a treaty or a law says it: what binds is no claim."""
         start, end = one.source
-        return _singular(self._text[start : self._head_end(start, end)]) in TREATIES
+        return singular(self._text[start : self._head_end(start, end)]) in TREATIES
 
     def mode(self, one: Attributed, speaker: int | None) -> Mode:
         """How the speaker stands to the words: a newspaper or a document reports what it says, people claim it."""
@@ -83,7 +73,7 @@ class Speakers:
         return Mode.REPORTED if writes and one.mode is Mode.CLAIMED else one.mode
 
     def _writes(self, actor: FoundActor) -> bool:
-        return actor.kind is ActorKind.PUBLICATION or _singular(actor.name) in DOCUMENTS
+        return actor.kind is ActorKind.PUBLICATION or singular(actor.name) in DOCUMENTS
 
     def _resolved(self, start: int, end: int) -> int | None:
         end = start + len(_RELATIVE.sub("", self._text[start:end]))
@@ -97,14 +87,28 @@ class Speakers:
             named = self._beside(end)
         if named is not None:
             return named
-        described = self._antecedent(start, words) if _DEFINITE.match(words) or _OWNED.match(words) else None
-        if described is None and words.lower().startswith("the ") and _kind(words) is ActorKind.PERSON:
-            described = self._only_person(start) if words.lower()[4:] not in self._added else None
-        return described if described is not None else self._unnamed(start, end)
+        meant = self._antecedent(start, words) if _DEFINITE.match(words) or _OWNED.match(words) else None
+        if meant is None:
+            meant = self._described_again(start, words)
+        return meant if meant is not None else self._unnamed(start, end)
+
+    def _described_again(self, start: int, words: str) -> int | None:
+        """Whom “the admiral” means: one described before, else the only person named in the sentences just before."""
+        article = _ARTICLE.match(words)
+        if not words.lower().startswith("the ") or article is None or kind_of(words) is not ActorKind.PERSON:
+            return None
+        name = words[article.end() :].lower()
+        known = self._known(words, name)
+        if known is None:
+            known = self._only_person(start)
+            if known is not None:
+                self._added[name] = known
+        return known
 
     def _only_person(self, start: int) -> int | None:
-        """The only person named in the sentences just before: “Ekström nods. “Yes,” the retired admiral says”."""
-        near = {one.actor for one in self._actors.inside(max(0, start - _SHORTLY), start)}
+        here = bisect_right(self._sentences, start, key=lambda sentence: sentence.start) - 1
+        first = self._sentences[max(0, here - _SHORTLY)].start if self._sentences else 0
+        near = {one.actor for one in self._actors.inside(first, start)}
         people = {actor for actor in near if self._found[actor].kind is ActorKind.PERSON}
         return people.pop() if len(people) == 1 else None
 
@@ -159,7 +163,7 @@ class Speakers:
     def _unnamed(self, start: int, end: int) -> int | None:
         """The actor without a name that the words describe; None where they describe nobody who can speak."""
         words = self._text[start : self._head_end(start, end)].strip()
-        kind = _kind(words)
+        kind = kind_of(words)
         if kind is None or len(words.split()) > _LONGEST_NAME:
             return None
         name = self._name(start, words.replace("\n", " "))
@@ -167,7 +171,7 @@ class Speakers:
         if known is None:
             known = len(self._found)
             country = self._country(start, end)
-            self._found.append(replace(_described(name, kind), country=country))
+            self._found.append(replace(described(name, kind), country=country))
             self._added[name.lower()] = known
         self._mentions.append(Mention(start, start + len(words), known))
         return known
@@ -186,7 +190,7 @@ class Speakers:
             return self._added[name.lower()]
         if not _DEFINITE.match(words) or " " in name:
             return None
-        ending = (index for known, index in reversed(self._added.items()) if _singular(known) == _singular(name))
+        ending = (index for known, index in reversed(self._added.items()) if singular(known) == singular(name))
         return next(ending, None)
 
     def _country(self, start: int, end: int) -> str:
@@ -195,42 +199,3 @@ class Speakers:
 
 
 _FINDINGS = listed("found finds showed shows learned learnt reported reports indicated indicates")
-
-
-def _singular(words: str) -> str:
-    last = words.lower().split()[-1] if words.split() else ""
-    return last if last in _PEOPLE | _BODIES | DOCUMENTS or last.endswith("ss") else last.removesuffix("s")
-
-
-def _kind(words: str) -> ActorKind | None:
-    """What kind of actor a noun phrase without a name describes."""
-    noun = _singular(words)
-    if noun in DOCUMENTS or noun in PRESS_NOUNS:
-        return ActorKind.PUBLICATION
-    if noun in _PEOPLE or noun.endswith(("ist", "ian", "yst", "crat", "maker", "goer", "keeper", "spokesperson")):
-        return ActorKind.PERSON
-    last = words.split()[-1] if words.split() else ""
-    if last[:1].isupper() and last.endswith("s") and " " not in words:  # “Democrats”
-        return ActorKind.PERSON
-    return ActorKind.ORGANISATION if noun in _BODIES or last.lower() in _BODIES else None
-
-
-def _described(name: str, kind: ActorKind) -> FoundActor:
-    """The actor under the words of the text; “experts” alone are “unnamed experts”."""
-    small = _without_capital(name)
-    if kind is ActorKind.PERSON and " " not in name and small.endswith("s") and small.islower():
-        return FoundActor(f"unnamed {small}", kind, (small,))
-    return FoundActor(small, kind)
-
-
-def _without_capital(name: str) -> str:
-    """The name as it stands inside a sentence: the opening word of “Three officials” loses its capital."""
-    first, _, rest = name.partition(" ")
-    keeps = first.lower() not in _SMALL and bool(rest)
-    return name if keeps else name[:1].lower() + name[1:]
-
-
-_SMALL = listed(
-    "some many most several other another both all few no one two three four five six seven eight nine ten senior former "
-    "unnamed local foreign military diplomatic government independent security police his her its their dozens hundreds"
-)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from quiz.domain.facts import Mode
 from quiz.domain.reading.annotations import Quotation
 from quiz.domain.reading.clauses import Phrase, Shape, Tense, VerbGroup, phrase_before
-from quiz.domain.reading.clauses.words import PREPOSITIONS, SUBORDINATORS, is_time, listed
+from quiz.domain.reading.clauses.words import PREPOSITIONS, QUOTATION_MARKS, SUBORDINATORS, is_time, listed
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.contents import content_after, content_end, ends_after
 from quiz.domain.reading.speech.cues import VERBS, Cue
@@ -139,7 +139,11 @@ class Reader:
             if follows is None and self.unit.word_count(start, self.unit.starts[first]) <= _FEWEST_WORDS_BEFORE:
                 start = self.unit.starts[last]
         start, end = trimmed(self.unit.text, start, end)
-        return (quotation.start, end) if quotation and start >= quotation.start - 1 else (start, end)
+        if quotation is None:
+            return start, end
+        if start >= quotation.start - 1:
+            return quotation.start, end
+        return start, quotation.end + (self.unit.text[quotation.end : quotation.end + 1] in QUOTATION_MARKS)
 
     def _leading(self, group: VerbGroup, cue: Cue) -> Attributed | None:
         """What stands after its speaker: X said that …"""

@@ -1,0 +1,65 @@
+"""Auxiliaries that follow each other before a verb, with the adverbs among them: “would not have been”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quiz.domain.reading.clauses.words import (
+    BE,
+    DETERMINERS,
+    DO,
+    HAVE,
+    MODALS,
+    is_adverb,
+)
+from quiz.domain.reading.tokens import Token
+
+_AUXILIARIES = MODALS | BE | HAVE | DO | {"to"}
+_WITH_IS = frozenset({"he", "she", "it", "there", "that", "what", "who", "here"})
+_OPENING_MARKS = frozenset('“«"')  # “would not “sit at one table””
+_CONTRACTED = {"wo": "will", "ca": "can", "sha": "shall"}
+
+
+def auxiliaries_at(words: Sequence[Token], first: int) -> list[int]:
+    """The places of the auxiliaries that follow each other there, adverbs between them left out."""
+    chain: list[int] = []
+    place = first
+    while place < len(words) and _is_auxiliary(words, place, chain):
+        chain.append(place)
+        place = past_adverbs(words, place + 1)
+    return chain
+
+
+def _is_auxiliary(words: Sequence[Token], place: int, chain: list[int]) -> bool:
+    text = words[place].text
+    word = plain(text)
+    if word in {"'s", "’s"}:  # “he’s satisfied”
+        return bool(not chain and place and words[place - 1].text.lower() in _WITH_IS)
+    if word not in _AUXILIARIES or (text[0].isupper() and word in {"may", "will"}):
+        return False
+    if not chain:
+        return not (place and words[place - 1].text.lower() in DETERMINERS and word in MODALS | {"do"})
+    last = plain(words[chain[-1]].text)
+    return last in MODALS or last in BE | HAVE | DO | {"to"}
+
+
+def past_adverbs(words: Sequence[Token], place: int) -> int:
+    while place < len(words) and (
+        is_adverb(words[place].text.lower()) or words[place].text in _OPENING_MARKS or _is_no_longer(words, place)
+    ):
+        place += 1
+    return place
+
+
+def _is_no_longer(words: Sequence[Token], place: int) -> bool:
+    """Whether “no longer” stands around there."""
+    pairs = (words[first : first + 2] for first in (place, place - 1) if first >= 0)
+    return any([word.text.lower() for word in pair] == ["no", "longer"] for pair in pairs)
+
+
+def plain(word: str) -> str:
+    """The word in small letters without “n’t”: “will” for “won’t”."""
+    small = word.lower()
+    if small.endswith(("n't", "n’t")):
+        return _CONTRACTED.get(small[:-3], small[:-3])
+    return "can" if small == "cannot" else small

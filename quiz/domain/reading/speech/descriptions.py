@@ -1,0 +1,58 @@
+"""What sort of speaker a description without a name means, and how it is called: “three officials”, “a diplomatic note”."""
+
+from __future__ import annotations
+
+from quiz.domain.facts import ActorKind
+from quiz.domain.reading.annotations import FoundActor
+from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.gazetteer.contexts import COMPANY_NOUNS, PRESS_NOUNS
+from quiz.domain.reading.gazetteer.titles import ROLE_NOUNS
+from quiz.domain.reading.speech.cues import DOCUMENTS
+
+_PEOPLE = ROLE_NOUNS | listed(
+    "source critic witness resident observer supporter opponent rival survivor relative voter member protester demonstrator "
+    "investigator insider specialist scholar campaigner ally colleague aide assistant lawyer veteran commentator person man "
+    "woman ambassador minister guard inspector auditor negotiator worker trader captain commander officer people men women "
+    "parliamentarian backbencher staffer participant attendee passenger villager local neighbour neighbor"
+)
+_BODIES = COMPANY_NOUNS | listed(
+    "government authorities ministry police army military administration opposition office side campaign team delegation "
+    "presidency embassy panel secretariat cabinet parliament agency staff judges"
+)
+_SMALL = listed(
+    "some many most several other another both all few no one two three four five six seven eight nine ten senior former "
+    "unnamed local foreign military diplomatic government independent security police his her its their dozens hundreds"
+)
+
+
+def singular(words: str) -> str:
+    last = words.lower().split()[-1] if words.split() else ""
+    return last if last in _PEOPLE | _BODIES | DOCUMENTS or last.endswith("ss") else last.removesuffix("s")
+
+
+def kind_of(words: str) -> ActorKind | None:
+    """What kind of actor a noun phrase without a name describes."""
+    noun = singular(words)
+    if noun in DOCUMENTS or noun in PRESS_NOUNS:
+        return ActorKind.PUBLICATION
+    if noun in _PEOPLE or noun.endswith(("ist", "ian", "yst", "crat", "maker", "goer", "keeper", "spokesperson")):
+        return ActorKind.PERSON
+    last = words.split()[-1] if words.split() else ""
+    if last[:1].isupper() and last.endswith("s") and " " not in words:  # “Democrats”
+        return ActorKind.PERSON
+    return ActorKind.ORGANISATION if noun in _BODIES or last.lower() in _BODIES else None
+
+
+def described(name: str, kind: ActorKind) -> FoundActor:
+    """The actor under the words of the text; “experts” alone are “unnamed experts”."""
+    small = _without_capital(name)
+    if kind is ActorKind.PERSON and " " not in name and small.endswith("s") and small.islower():
+        return FoundActor(f"unnamed {small}", kind, (small,))
+    return FoundActor(small, kind)
+
+
+def _without_capital(name: str) -> str:
+    """The name as it stands inside a sentence: the opening word of “Three officials” loses its capital."""
+    first, _, rest = name.partition(" ")
+    keeps = first.lower() not in _SMALL and bool(rest)
+    return name if keeps else name[:1].lower() + name[1:]

@@ -170,6 +170,14 @@ def test_the_last_decision_is_undone_also_where_it_was_about_many(desk: Client, 
     assert {fact.status for fact in facts_of(story)} == {Fact.Status.PROPOSED}
 
 
+def test_when_all_is_decided_the_way_goes_on_to_questions_and_cards(desk: Client, story: Story):
+    assert "All is decided." not in desk.get(review_of(story)).text
+
+    page = decide(desk, story, "accept_all", facts=[fact.pk for fact in facts_of(story)])
+
+    assert "All is decided." in page.text
+
+
 def test_any_decision_can_be_taken_back_from_its_card(desk: Client, ben: Client, story: Story):
     invasion = facts_of(story)[0]
     decide(ben, story, "reject", invasion)

@@ -19,6 +19,12 @@ _QUANTITY_BEFORE = re.compile(
 )
 _SURELY_BEFORE = re.compile(r"\b(?:in|since|until|till|during|year|early|late|mid)[\s-]+$", re.IGNORECASE)
 _MAYBE_BEFORE = re.compile(r"(?:\b(?:by|before|after|between|for|from|the|and|to|of)\s+|[(,–-]\s*)$", re.IGNORECASE)
+_OPENERS = (
+    "In Since By Until Till From Between During Throughout Through The Before After Around About Of And Or For Early Late "
+    "Mid Year To On Into This That Its His Her Their Our As With Like When While Calendar Fiscal"
+)
+# “Vision 2030” is a name; a capital at the start of a sentence proves none.
+_NAME_BEFORE = re.compile(rf"(?<![.!?]\s)(?<!\n)\b(?!(?:{'|'.join(_OPENERS.split())})\b)[A-Z][a-z]+\s$")
 _MEASURE_AFTER = re.compile(
     r"[\s-]+(?:per\s?cent|square|cubic|miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|yards?|tons?|tonnes?|dollars"
     r"|euros|pounds|yen|rou?bles|francs|marks|rupees|pesos|points?|hours?|minutes?|years?|days?|weeks?|months?|GMT|UTC|BC"
@@ -55,7 +61,8 @@ def is_a_year(found: re.Match[str]) -> bool:
     """Whether four digits are a year and no quantity or number of something."""
     if found.group() != found["year"] and not found["hedge"]:
         return True
-    if _stands_after(_QUANTITY_BEFORE, found) or _MEASURE_AFTER.match(found.string, found.end()):
+    unlike = _stands_after(_QUANTITY_BEFORE, found) or _stands_after(_NAME_BEFORE, found)
+    if unlike or _MEASURE_AFTER.match(found.string, found.end()):
         return False
     surely, maybe = _stands_after(_SURELY_BEFORE, found), _stands_after(_MAYBE_BEFORE, found)
     several = _PLURAL_AFTER.match(found.string, found.end())

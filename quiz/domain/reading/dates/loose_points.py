@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         rf"recent\s+(?:{_TIMES}|times|history)|(?:the\s+)?(?:coming|next\s+few|past\s+few|last\s+few)\s+{_TIMES}"
-        r"|(?:the\s+)?(?:near|foreseeable)\s+future|the\s+(?:future|past|present)(?!\s+\w+\s+(?:days?|weeks?|months?|years?))",
+        r"|(?:the\s+)?(?:near|foreseeable)\s+future|the\s+(?:future|past|present)(?!-|\s+\w+\s+(?:days?|weeks?|months?|years?))",
         _vague,
         any_case=True,
     ),

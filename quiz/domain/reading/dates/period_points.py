@@ -91,10 +91,12 @@ RULES: tuple[Rule, ...] = (
     rule(rf"(?:the\s+{PART}|(?:early|mid|late)[\s-]+)(?P<word>{any_of(DECADES)})", _worded_decade, any_case=True),
     rule(rf"{_THE}(?P<century>{_ORDINAL})[\s-]+centur(?:y|ies)", _century, any_case=True),
     rule(
-        rf"(?:{_THE}(?P<quarter>{any_of(_QUARTERS)})[\s-]+quarter|Q(?P<number>[1-4]))(?:{_OF_YEAR})?(?!\s+of\s+(?:the|an?)\s|-?finals?\b)",
+        rf"{_THE}(?P<quarter>{any_of(_QUARTERS)})[\s-]+quarter(?:{_OF_YEAR})?(?!\s+of\s+(?:the|an?)\s|-?finals?\b)",
         _quarter,
         any_case=True,
     ),
+    rule(rf"Q(?P<number>[1-4]){_OF_YEAR}", _quarter),
+    rule(r"(?<=\b[Ii]n\s)Q(?P<number>[1-4])", _quarter),
     rule(
         rf"(?:the\s+)?(?P<year>{YEAR})(?:[’']s)?\s+(?P<quarter>{any_of(_QUARTERS)})[\s-]+quarter",
         _quarter,
@@ -109,7 +111,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(rf"{_THE}(?P<season>{any_of(SEASONS)}){_OF_YEAR}(?:[-–/]\d\d)?", _season, any_case=True),
     rule(
-        rf"(?:(?:the\s+)?(?P<part>early|mid|late)(?:\s+in\s+the\s+|[\s-]+)|(?<=\bin\s)(?:the\s+)?)(?P<season>{any_of(SEASONS)})",
+        rf"(?:(?:the\s+)?(?P<part>early|mid|late)(?:\s+in\s+the\s+|[\s-]+)|(?<=\bin\s)(?:the\s+)?)(?P<season>{any_of(SEASONS)})(?!-|\s+(?:of|from)\b)",
         _season,
         any_case=True,
     ),

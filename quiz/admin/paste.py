@@ -71,6 +71,8 @@ def _save(model_admin: StoryAdmin, request: HttpRequest, sorting: Sorting) -> Ht
     if IS_POPUP_VAR in request.POST:
         return model_admin.response_add(request, story)
     model_admin.message_user(request, told, messages.SUCCESS)
+    if "_addanother" in request.POST:
+        return model_admin.response_add(request, story)
     return HttpResponseRedirect(review_address(story))
 
 

@@ -59,6 +59,27 @@ def test_a_pasted_story_becomes_a_draft_that_is_read_and_the_teacher_goes_on_to_
     assert (story.status, story.created_by) == (Story.Status.DRAFT, teacher)
 
 
+def test_another_story_can_be_added_at_once(desk: Client):
+    sent = second_step(continue_with(desk, text=PASTED), publisher="The Gazette", _addanother="Save and add another")
+
+    page = desk.post(ADD, sent, follow=True)
+
+    assert page.redirect_chain == [(ADD, 302)]
+    assert "The app read the story" in page.text
+    assert Story.objects.count() == 1
+
+
+def test_a_story_is_added_in_a_window_of_its_own_and_handed_back(desk: Client):
+    first = desk.get(f"{ADD}?_popup=1")
+    second = desk.post(ADD, {**fields_of(first), "text": PASTED})
+
+    answer = desk.post(ADD, second_step(second, publisher="The Gazette", _save="Save"))
+
+    assert fields_of(second)["_popup"] == "1"
+    assert "data-popup-response" in answer.text
+    assert str(Story.objects.get()) in answer.text
+
+
 @pytest.mark.parametrize("name", FILES)
 def test_a_file_of_every_format_becomes_a_draft(desk: Client, name: str):
     page = continue_with(desk, file=SimpleUploadedFile(name, FILES[name]))

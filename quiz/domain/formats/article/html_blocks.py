@@ -125,6 +125,7 @@ class _Walk:
     opened: list[_Open]
     words: list[str] = field(default_factory=list)
     letters_in_links: int = 0
+    is_next_cell: bool = False
     mark: str = ""
     inside: Counter[str] = field(default_factory=Counter)
 
@@ -151,22 +152,26 @@ class _Walk:
 
     def edge(self) -> None:
         """End a block: what was collected since the last edge becomes one, if it is anything."""
-        text = "".join(self.words).removesuffix(_BETWEEN_CELLS)
+        text = "".join(self.words)
         if text.strip():
             self.page.blocks.extend(self._blocks(text))
             refuse_too_many(len(self.page.blocks))
             self.mark = ""
         self.words.clear()
         self.letters_in_links = 0
+        self.is_next_cell = False
 
     def _part(self, tag: str, reason: Reason | None) -> None:
         if tag in _CELLS and not reason and any(map(str.strip, self.words)):
-            self.words.append(_BETWEEN_CELLS)
+            self.is_next_cell = True
         elif reason or not _INLINE.fullmatch(tag):
             self.edge()
 
     def _add(self, text: str | None) -> None:
         if text and not any(self.inside[tag] for tag in _NEVER_SHOWN):
+            if self.is_next_cell and text.strip():
+                self.words.append(_BETWEEN_CELLS)
+                self.is_next_cell = False
             self.words.append(text if self.inside["pre"] else _WHITE_SPACE.sub(" ", text))
             self.letters_in_links += len(text.strip()) if self.inside["a"] else 0
 

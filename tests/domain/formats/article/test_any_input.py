@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import re
+import zipfile
 from collections.abc import Callable
 from html import escape
 
@@ -144,6 +146,15 @@ def test_a_packed_document_that_unpacks_to_far_too_much_is_not_unpacked():
 def test_a_packed_file_that_is_no_word_document_is_refused():
     with pytest.raises(UnreadableArticle, match="packed file"):
         read_file("a.txt", WORD)
+
+
+def test_a_packed_file_without_a_document_is_refused():
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as file:
+        file.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+
+    with pytest.raises(UnreadableArticle, match="not a Word document"):
+        read_file("a.docx", packed.getvalue())
 
 
 def test_entities_are_not_followed():

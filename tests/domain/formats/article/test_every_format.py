@@ -120,3 +120,9 @@ def test_who_wrote_it_and_when_may_stand_in_one_line():
     article = read_pasted(f"Freedonia asks for help\nBy Vera Marcal and Bob Roland | May 6, 2021, 10:30 GMT\n{FIRST}")
 
     assert (article.published, text_of(article)) == (datetime.date(2021, 5, 6), FIRST)
+
+
+def test_a_day_that_never_was_is_not_taken():
+    article = read_pasted(f"Freedonia asks for help\nPublished 31 February 2021\n{FIRST}")
+
+    assert (article.published, text_of(article)) == (None, FIRST)

@@ -90,6 +90,10 @@ def test_lists_and_tables_can_be_read():
     ]  # fmt: skip
 
 
+def test_marks_at_the_end_of_a_paragraph_stay():
+    assert text_of(read("<p>One; </p><table><tr><td>Two; <td> </tr></table>")) == "One;\n\nTwo;"
+
+
 def test_lines_that_a_page_wraps_by_hand_are_joined():
     page = read(f"<pre>{FIRST.replace(' a day', chr(10) + 'a day')}\n\nSecond part:\nA line</pre>")
 

@@ -13,6 +13,7 @@ from quiz.domain.reading.clauses.words import (
     PREPOSITIONS,
     SUBORDINATORS,
     is_adverb,
+    is_time,
     is_word,
     listed,
 )
@@ -169,7 +170,8 @@ def _opens_a_clause(sentence: Grammar, start: int, limit: int) -> bool:
     verb = sentence.verb_at(start - 1) if start else None
     if verb is not None and verb.is_finite and verb.lemma in CLAUSE_VERBS:
         return True
-    return start <= limit or before in SUBORDINATORS or before in {",", ";", ":", "“", '"'}
+    follows_time = start > 0 and is_time(sentence.words[start - 1])
+    return start <= limit or follows_time or before in SUBORDINATORS or before in {",", ";", ":", "“", '"'}
 
 
 def _before_relative(sentence: Grammar, first: int, limit: int) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quiz.domain.facts import FactKind
-from quiz.domain.reading.annotations import Confidence, Passage, Proposal
+from quiz.domain.reading.annotations import Confidence, DateSort, Passage, Proposal
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.statements.acts import is_act, is_definite
 from quiz.domain.reading.statements.dating import When, whens
@@ -19,12 +19,18 @@ def propose(passage: Passage) -> Iterator[Proposal]:
     """The events that the text tells, in its order."""
     cast = Cast(passage)
     for line in lines(passage):
-        found = list(whens(line))
+        found = _without_echoes(list(whens(line)))
         for when in found:
             yield from _dated(line, cast, when)
         for index in range(len(line.clauses)):
             if all(when.clause != index for when in found):
                 yield from _undated(line, cast, index)
+
+
+def _without_echoes(found: list[When]) -> list[When]:
+    """The dates but those that only say again when it was: “three years ago, in May 2021”."""
+    dated = {when.clause for when in found if when.date.sort is DateSort.CALENDAR and not when.is_shared}
+    return [when for when in found if when.date.stated or when.clause not in dated]
 
 
 def _is_known(when: When) -> bool:

@@ -30,6 +30,7 @@ _AT = frozenset(
         "for",
     ]
 )
+_LONGEST_PLACE = 5
 _OPENING_A_DATE = frozenset(["also", "again", "only", "just", "already", "once", "late", "early", "back", "later"])
 _PARTS = frozenset(
     [
@@ -66,20 +67,33 @@ def whens(line: Line) -> Iterator[When]:
 def adverbial(line: Line, found: FoundDate) -> tuple[int, int] | None:
     """The tokens of the date with its preposition where it tells when, None where it is part of a name or noun."""
     first, last = line.place_of(found.start), line.place_of(found.end)
-    has_article = line.small(first - 1) == "the"
-    first -= has_article
+    has_article = line.small(first - 1) == "the" and found.sort is DateSort.CALENDAR
+    first -= line.small(first - 1) == "the"
     if line.small(last) in {"’s", "'s", "-", "’"} or line.small(first - 1) == "-":
         return None
     if line.small(first - 1) == "of" and line.small(first - 2) in _PARTS:
         first -= 2
         while line.small(first - 1) not in _AT and first and line.small(first - 1) in {*_PARTS, *DETERMINERS, "late"}:
             first -= 1
+    if _is_dateline(line, first):
+        return None
     if line.small(first - 1) == "dated":
         return _of_a_document(line, first - 1, last)
+    if has_article and _before_a_noun(line, last):
+        return None
     if line.small(first - 1) in _AT:
         return _with_adverbs(line, first - 1), last
     is_bare = not has_article and line.small(first - 1) not in _NO_ADVERBIAL and not _before_a_noun(line, last)
     return (_with_adverbs(line, first), last) if is_bare else None
+
+
+def _is_dateline(line: Line, first: int) -> bool:
+    """Whether the date stands behind the place where the story was written: “GENEVA, 3 May (Reuters) –”."""
+    before = line.words[: first - 1]
+    is_place = 0 < len(before) <= _LONGEST_PLACE and any(
+        word.text.isupper() and len(word.text) > 2 for word in before[:1]
+    )
+    return line.small(first - 1) == "," and is_place
 
 
 def _of_a_document(line: Line, dated: int, last: int) -> tuple[int, int] | None:
@@ -115,6 +129,7 @@ def _whens(line: Line, found: FoundDate) -> Iterator[When]:
         owner += 1  # “In 2022, the historian recalls, weapons were found”
     if owner is None or is_quoted_apart(line, found, line.clauses[owner]):
         return
+    owner = _cleft(line, owner, last)
     explained = _explaining(line, last)
     if explained is not None:
         yield When(found, explained, first, last, is_shared=True)
@@ -143,6 +158,13 @@ def _holding(line: Line, first: int) -> int | None:
     while _hangs(line, index):
         index -= 1
     return index
+
+
+def _cleft(line: Line, owner: int, last: int) -> int:
+    """The clause that is really dated in “It was in 2019 that Jordan left”."""
+    clause = line.clauses[owner]
+    is_empty = clause.verb.lemma == "be" and line.small(clause.first) == "it"
+    return owner + 1 if is_empty and line.small(last) == "that" and owner + 1 < len(line.clauses) else owner
 
 
 def _is_put_in(line: Line, owner: int) -> bool:

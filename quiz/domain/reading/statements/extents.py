@@ -35,6 +35,12 @@ def _said_until(line: Line, index: int) -> int:
     return line.place_of(saying.end) if saying and saying.speaker is not None else len(line.words)
 
 
+def binds(line: Line, index: int) -> bool:
+    """Whether a condition follows that must not be left out."""
+    openers = {line.clauses[following].opener for following in dependents(line, index)}
+    return bool(openers & (_CONDITIONS | _LIMITS))
+
+
 def with_closing_mark(line: Line, first: int, last: int) -> int:
     """The place after the quotation mark that closes what opened among those tokens, or ``last`` where nothing is open."""
     quoted = [line.small(place) for place in range(first, last)]

@@ -28,6 +28,7 @@ _DESCRIPTIONS = listed(
     "country nation republic kingdom state bloc alliance pact treaty organisation organization union grouping newspaper "
     "paper outlet president premier chancellor minister leader secretary-general"
 )
+_AGREEMENTS = frozenset(["pact", "treaty"])
 _LANDS = frozenset(["country", "nation", "state", "government", "republic", "kingdom", "homeland"])
 _OWNED = frozenset(
     [
@@ -79,6 +80,7 @@ def settled(line: Line, cast: Cast, subject: Phrase, first: int, last: int) -> S
     actor = whole[0].actor if whole else head(line, subject)
     bounds = [(first, _bound(line, actor, subject)), *_bounds_within(line, first, last)]
     references = [*in_subject, *_references(line, first, last, bounds)]
+    references = [found for found in references if not _is_clear(line, found, subject.first)]
     if any(found.actor is None for found in references):
         return None
     edits = tuple(_edit(line, cast, found) for found in references)
@@ -88,6 +90,12 @@ def settled(line: Line, cast: Cast, subject: Phrase, first: int, last: int) -> S
         if not found.is_sure
     )
     return Settled(actor, edits, tuple(dict.fromkeys(read)))
+
+
+def _is_clear(line: Line, found: Reference, first: int) -> bool:
+    """Whether “its” may stay because whose it is stands before it: “she reminded Ostia of its promise”."""
+    before = line.mentions(first, found.first) if found.is_possessive else ()
+    return bool(before) and before[-1].actor == found.actor
 
 
 def _owned(line: Line, subject: Phrase) -> Iterator[Reference]:
@@ -157,9 +165,18 @@ def _references(line: Line, first: int, last: int, bounds: list[tuple[int, froze
         elif word in _OF_SPEAKERS | _POINTING:
             yield Reference(place, place + 1, None)
         elif word in _OF_A_PERSON | _OF_A_BODY and (word not in bound or _is_object(line, place, first)):
-            yield _reference(line, place, place + 1)
+            yield _reference(line, place, place + 1, is_object=place > first)
         elif word == "the" and _is_bare_description(line, place):
-            yield _reference(line, place, place + 2)
+            yield from _described(line, place)
+
+
+def _described(line: Line, place: int) -> Iterator[Reference]:
+    """Whom “the country” there means; an agreement that has no name in the text stays as it is described."""
+    found, noun = _reference(line, place, place + 2), line.small(place + 1)
+    if noun not in _AGREEMENTS or (
+        found.actor is not None and noun in line.passage.actors.actors[found.actor].name.lower()
+    ):
+        yield found
 
 
 def _is_object(line: Line, place: int, first: int) -> bool:
@@ -176,10 +193,12 @@ def _land(line: Line, place: int, *, is_bound: bool) -> Iterator[Reference]:
         yield replace(found, is_sure=is_bound)
 
 
-def _reference(line: Line, first: int, last: int) -> Reference:
+def _reference(line: Line, first: int, last: int, *, is_object: bool = False) -> Reference:
     passage, (start, _) = line.passage, line.span(first, last)
     words = line.text(first, last)
     actor = antecedent(passage.actors, passage.sentences, passage.text, start, words)
+    if is_object and words.lower() in _OBJECTS - {"him"}:
+        actor = None  # the text leaves open too often what “it” is that something is done to
     is_possessive = last == first + 1 and (words.lower() in _POSSESSIVES - {"her"} or _owns(line, first))
     return Reference(first, last, actor, is_possessive)
 

@@ -6,16 +6,32 @@ from quiz.domain.reading.clauses import Clause, Phrase, Shape, object_after, phr
 from quiz.domain.reading.clauses.words import CONJUNCTIONS, PREPOSITIONS, is_word
 from quiz.domain.reading.statements.lines import Line
 
+_RELATIVES = frozenset(["who", "which", "whose"])
 _LONGEST_NOUN = 6
+_LONGEST_NAME = 8
 _LINKS = frozenset(["for", "with", "in", "from", "to", "by", "on", "about", "into", "at"])
 
 
 def subject_of(line: Line, clause: Clause) -> Phrase | None:
-    """The subject of the clause; None where it has none or the words leave it open."""
+    """The subject of the clause, by its name where a name is added to it; None where the words leave it open."""
+    subject = _subject(line, clause)
+    return _added_name(line, subject) or subject if subject else None
+
+
+def _added_name(line: Line, phrase: Phrase) -> Phrase | None:
+    """The name in “the secretary general, | Leila Mansour |, resigned”."""
+    named = line.mentions(phrase.last, min(phrase.last + _LONGEST_NAME, len(line.words)))
+    if line.small(phrase.last) != "," or not named or not line.is_person(named[0].actor):
+        return None
+    first, last = line.place_of(named[0].start), line.place_of(named[0].end)
+    return Phrase(first, last) if first == phrase.last + 1 and line.small(last) == "," else None
+
+
+def _subject(line: Line, clause: Clause) -> Phrase | None:
     if clause.verb.shape is Shape.ING:
         return None
-    if clause.subject is None and clause.verb.shape is Shape.PARTICIPLE and line.small(clause.verb.first - 1) == ",":
-        return phrase_before(line.grammar, clause.verb.first - 1)  # “The Treaty, signed in 1992, …”
+    if clause.subject is None and clause.verb.shape is Shape.PARTICIPLE and clause.verb.first:
+        return _of_participle(line, clause)
     if clause.subject is None and clause.verb.shape is Shape.PARTICIPLE and clause.verb.first == 0:
         return _opened_subject(line)
     if clause.subject and clause.opener == "which" and not clause.has_own_subject:
@@ -23,13 +39,15 @@ def subject_of(line: Line, clause: Clause) -> Phrase | None:
     if clause.subject and clause.opener == "who" and not clause.has_own_subject:
         return _nearest_person(line, clause.subject)
     if clause.subject is None and clause.opener in {"which", "who"}:
-        return _noun_before(line, clause)  # “Under the pact, which took effect …”
+        return _noun_before(line, _before_relative(line, clause))  # “Under the pact, which took effect …”
     return clause.subject
 
 
 def is_shortened(line: Line, clause: Clause) -> bool:
     """Whether the verb stands without its “was”: “the Treaty, signed in 1992, …”."""
     if clause.verb.shape is not Shape.PARTICIPLE or hidden_object(line, clause) is not None:
+        return False
+    if not _has_main_verb(line):
         return False
     is_apart = line.small(clause.verb.first - 1) in {",", "("} or clause.verb.first == 0
     return is_apart or any(each.verb.is_finite and each.verb.first > clause.verb.first for each in line.clauses)
@@ -48,6 +66,21 @@ def hidden_object(line: Line, clause: Clause) -> Phrase | None:
         return None
     noun = subject.first - 1
     return phrase_before(line.grammar, noun - (line.small(noun - 1) == ","))
+
+
+def _of_participle(line: Line, clause: Clause) -> Phrase | None:
+    """Of what “the Treaty, signed in 1992, …” and “under a treaty signed in 1992” tell."""
+    place = clause.verb.first
+    if line.small(place - 1) != ",":
+        return _noun_before(line, place)
+    relative = [each for each in line.clauses if each.opener in _RELATIVES and each.last == place - 1]
+    if relative and not _has_main_verb(line):  # “Mr Haddad, who is ill, travelled to Tunis”
+        return subject_of(line, relative[0])
+    return phrase_before(line.grammar, place - 1)
+
+
+def _has_main_verb(line: Line) -> bool:
+    return any(each.verb.is_finite and each.opener not in _RELATIVES for each in line.clauses)
 
 
 def _opened_subject(line: Line) -> Phrase | None:
@@ -71,12 +104,16 @@ def _nearest_noun(line: Line, phrase: Phrase) -> Phrase:
     return Phrase(links[-1] + 1, phrase.last) if links else phrase
 
 
-def _noun_before(line: Line, clause: Clause) -> Phrase | None:
-    """The noun, with what stands before it, that the relative clause follows."""
-    last = clause.verb.first - 1
-    while last and line.small(last) != clause.opener:
-        last -= 1
-    last -= line.small(last - 1) == ","
+def _before_relative(line: Line, clause: Clause) -> int:
+    """The place of the relative that opens the clause, or of the comma before it."""
+    place = clause.verb.first - 1
+    while place and line.small(place) != clause.opener:
+        place -= 1
+    return place - (line.small(place - 1) == ",")
+
+
+def _noun_before(line: Line, last: int) -> Phrase | None:
+    """The noun, with what stands before it, that ends there."""
     first = last
     while first and last - first < _LONGEST_NOUN and not _parts(line, first - 1):
         first -= 1

@@ -10,7 +10,7 @@ from quiz.domain.reading.clauses import Clause, Phrase, Shape, object_after
 from quiz.domain.reading.clauses.words import PRONOUNS, is_adverb, listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.statements.dating import When, adverbial, is_quoted_apart, is_saying
-from quiz.domain.reading.statements.extents import reach, with_closing_mark
+from quiz.domain.reading.statements.extents import binds, reach, with_closing_mark
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.parties import other
 from quiz.domain.reading.statements.references import settled
@@ -53,8 +53,22 @@ def telling(line: Line, cast: Cast, index: int, when: When | None = None) -> Tel
     subject = subject_of(line, clause)
     if subject is None or line.small(subject.first) in _NOBODY:
         return None
+    if clause.verb.lemma == "be" and line.small(subject.first) == "it":
+        return None  # “It is not the first time”
+    whole = reach(line, index)
+    told = _told(line, cast, clause, subject, when, whole)
+    shorter = min(whole, clause.last)
+    if told is None and shorter < whole and not binds(line, index):
+        told = _told(line, cast, clause, subject, when, shorter)
+    return told
+
+
+def _told(line: Line, cast: Cast, clause: Clause, subject: Phrase, when: When | None, last: int) -> Telling | None:
+    """What the clause says up to that place; None where it cannot stand by itself so."""
     begin = _verb_begins(line, clause)
-    end = with_closing_mark(line, begin, reach(line, index))
+    end = with_closing_mark(line, begin, last)
+    if when and when.first < end < when.last:
+        return None
     named = settled(line, cast, subject, begin, end)
     if named is None:
         return None
@@ -140,8 +154,10 @@ def _statement(words: _Words, when: When | None) -> str:
     does = words.does(_relative_dates_left_out(words, when))
     time = time_words(words.line, when)
     if not time or words.holds(when):
-        return sentence_of(words.who, does.replace(f", {time}", f" {time}") if does.endswith(time) else does)
-    if words.last <= words.clause.last:
+        return sentence_of(
+            words.who, f"{does.removesuffix(f', {time}')} {time}" if does.endswith(f", {time}") else does
+        )
+    if words.last <= words.clause.last and "," not in does:
         return sentence_of(words.who, does, time)
     return sentence_of(f"{time},", inside(words.who), does)
 

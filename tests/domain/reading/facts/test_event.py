@@ -26,15 +26,23 @@ On {19 December 2012=2012-12-19} [p:Ada Berg] said that there would be no easy t
 Papers that the [o:River Agency] released in {2021} were wrong. | The River Agency released papers in 2021.
 [Norland] will withdraw from the force by {31 December=XXXX-12-31}, its minister has announced. | Norland will withdraw from the force by 31 December.
 [Ostia] asked the [o:River Agency] for inspectors in {2021} and again {last August=XXXX-08}. | Ostia asked the River Agency for inspectors in 2021 and again last August. | Ostia asked the River Agency for inspectors in 2021 and in August.
+It was on {14 March 2019=2019-03-14} that [Norland] notified the bloc’s members. |
+It was on {14 March 2019=2019-03-14} that [Norland] notified its neighbours. | Norland notified its neighbours on 14 March 2019.
+The secretary general, [p:Ada Berg], resigned in {May 2021=2021-05}. | Ada Berg resigned in May 2021.
+[p:Ivo Kos], who is ill, travelled to the capital on {3 May=XXXX-05-03}. | Ivo Kos travelled to the capital on 3 May.
+Between talks, during the {2014} crisis, [Kvarn] sent none. |
+On {2 April 1999=1999-04-02} [Kvarn] and [Ostia] signed a protocol that extended it. | Kvarn and Ostia signed a protocol on 2 April 1999.
+{Between 2015 and 2020=2015/2020} [Kvarn] trained the army of [Ostia], officials admit. | Kvarn trained the army of Ostia between 2015 and 2020.
+In a letter dated {4 January=XXXX-01-04}, [p:Ada Berg] reminded [Ostia] of its promise. | Ada Berg reminded Ostia of its promise in a letter dated 4 January.
 In {2022} [Ostia] invaded [Norland] and seized the port. | Ostia invaded Norland in 2022. | Ostia seized the port in 2022.
 """
 
 
 @pytest.mark.parametrize("row", TOLD.strip().splitlines())
 def test_the_clause_that_a_date_dates_becomes_a_statement(row: str) -> None:
-    marked, *expected = row.split(" | ")
+    marked, *expected = (part.strip() for part in row.split("|"))
 
-    assert sorted(proposal.statement for proposal in propose(passage(marked))) == sorted(expected)
+    assert sorted(proposal.statement for proposal in propose(passage(marked))) == sorted(filter(None, expected))
 
 
 # Undated acts: what the text says | each statement that is proposed, with | between them

@@ -92,9 +92,10 @@ def take_back(*, facts: Sequence[Fact]) -> TakenBack:
     """Let these facts wait for a decision again, less those on which something stands, or which stand in no text."""
     keys = [fact.pk for fact in facts]
     rows = Fact.objects.filter(pk__in=keys, decided_at__isnull=False, status__in=_TO_TAKE_BACK)
-    decided = list(rows.select_for_update(of=("self",)).select_related("story"))
+    decided = list(rows.select_for_update())
+    texts = dict(Story.objects.filter(pk__in={fact.story_id for fact in decided}).values_list("pk", "text"))
     free = set(rows.filter(**_NOTHING_STANDS_ON_IT).values_list("pk", flat=True))
-    anchored = [fact.pk for fact in decided if fact.story.text[fact.start : fact.end] == fact.quote]
+    anchored = [fact.pk for fact in decided if texts[fact.story_id][fact.start : fact.end] == fact.quote]
     waiting = Fact.objects.filter(pk__in=free.intersection(anchored))
     count = waiting.update(status=Fact.Status.PROPOSED, decided_by=None, decided_at=None, merged_into=None)
     return TakenBack(count, len(decided) - count)

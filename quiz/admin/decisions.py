@@ -105,7 +105,7 @@ def _merge(model_admin: Admin, request: HttpRequest, story: Story) -> str:
 
 
 def _accept_all(model_admin: Admin, request: HttpRequest, story: Story) -> str:
-    keys = [int(key) for key in request.POST.getlist("facts") if key.isdecimal()]
+    keys = [int(key) for key in request.POST.get("facts", "").split(",") if key.isdecimal()]
     count = accept_proposals(story=story, keys=keys, **_by_now(request))
     _told(model_admin, request, _accepted(count))
     if count < len(keys):

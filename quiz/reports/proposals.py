@@ -120,9 +120,11 @@ class ReviewPage:
 
 def review_of(story: Story, wanted: Wanted) -> ReviewPage:
     """The story with its facts marked, and a card for each that is wanted; three queries."""
-    related = ("story", *ACTOR_COLUMNS, "decided_by", "merged_into")
+    related = (*ACTOR_COLUMNS, "decided_by", "merged_into")
     current = Fact.objects.filter(story=story).exclude(status=Fact.Status.SUPERSEDED)
     facts = list(current.select_related(*related).order_by("start", "pk"))
+    for fact in facts:
+        fact.story = story  # read once, its long text is not read again for every fact
     groups = _groups(facts, wanted)
     cards = {card.fact.pk: card for group in groups for card in group.cards}
     reviewed = [fact for fact in facts if fact.confidence or fact.decided_at or fact.status == Fact.Status.PROPOSED]

@@ -145,7 +145,7 @@ def test_all_of_one_confidence_are_accepted_at_once_as_far_as_they_were_shown(de
     invasion, asking, _claim = facts_of(story)
     decide(ben, story, "reject", asking)
 
-    page = decide(desk, story, "accept_all", facts=[invasion.pk, asking.pk])
+    page = decide(desk, story, "accept_all", facts=f"{invasion.pk},{asking.pk}")
 
     assert "1 fact accepted." in page.text
     assert "Decided by somebody else meanwhile, and left as they are: 1." in page.text
@@ -160,7 +160,7 @@ def test_the_buttons_for_many_hold_what_they_say(desk: Client, story: Story):
 
 
 def test_the_last_decision_is_undone_also_where_it_was_about_many(desk: Client, story: Story):
-    keys = [fact.pk for fact in facts_of(story)]
+    keys = ",".join(str(fact.pk) for fact in facts_of(story))
     page = decide(desk, story, "accept_all", facts=keys)
     assert "Undo my last 3 decisions" in page.text
 
@@ -173,7 +173,7 @@ def test_the_last_decision_is_undone_also_where_it_was_about_many(desk: Client, 
 def test_when_all_is_decided_the_way_goes_on_to_questions_and_cards(desk: Client, story: Story):
     assert "All is decided." not in desk.get(review_of(story)).text
 
-    page = decide(desk, story, "accept_all", facts=[fact.pk for fact in facts_of(story)])
+    page = decide(desk, story, "accept_all", facts=",".join(str(fact.pk) for fact in facts_of(story)))
 
     assert "All is decided." in page.text
 

@@ -75,6 +75,11 @@ class Act:
         return self._is_finite and verb.tense not in {Tense.MODAL, Tense.FUTURE} and self.auxiliary in _TOLD
 
     @property
+    def is_yet_to(self) -> bool:
+        """Whether it is still to come: “has yet to send”."""
+        return self.auxiliary in {"has", "have", "had", "is", "are"} and " yet to " in self.line.plain(*self.verb)
+
+    @property
     def happens(self) -> bool:
         """Whether its subject is told to do it."""
         return self.is_told and not self.passive and not self.negated

@@ -44,13 +44,16 @@ _ALL_THAT = re.compile(r"\A (?:was|were) (?P<what>[\w“])")
 _GOOD_OFFICES = re.compile(
     r"(?:mediate|host|talk|negotiate|discuss|meet|apologise|resign|condolences|congratulations)\b"
 )
+_REMINDED = re.compile(
+    r" (?P<who>[^;:]{2,90}?),? of (?:this|its|their|his|her|the) (?:[a-z]+ )?(?P<noun>duty|duties|obligations?|promises?|commitments?|pledges?)\b"
+)
 _MEMBERSHIP = re.compile(r"(?:join|leave|suspend|rejoin|admit|expel|withdraw)\b")
 
 
 def appeals(act: Act) -> Iterator[Deed]:
     """What the clause says that somebody asks for or offers."""
     if act.happens and act.clause.verb.shape is not Shape.ING:
-        yield from first_found((_asked, _requested, _invoked, _offered), act)
+        yield from first_found((_asked, _requested, _invoked, _reminded, _offered), act)
 
 
 def _asked(act: Act) -> Iterator[Deed]:
@@ -126,6 +129,29 @@ def _invoked(act: Act) -> Iterator[Deed]:
             creditor=asker.actor,
             plain=True,
         )
+
+
+def _reminded(act: Act) -> Iterator[Deed]:
+    """“Norland reminded Ostia of this duty.”"""
+    found = _REMINDED.match(act.rest) if act.lemma == "remind" else None
+    if found:
+        shift = act.verb[1]
+        for debtor in who_is(act.line, shift + found.start("who"), shift + found.end("who")):
+            said = f"{act.line.plain(*act.verb)} {debtor.words} of its {found['noun']}"
+            for asker in act.subjects[:1]:
+                end = shift + found.end()
+                yield Deed(
+                    Sort.PROMISE,
+                    debtor,
+                    asker,
+                    f"fulfil its {found['noun']}",
+                    said,
+                    act.start,
+                    end,
+                    act.verb,
+                    creditor=asker.actor,
+                    plain=True,
+                )
 
 
 def _offered(act: Act) -> Iterator[Deed]:

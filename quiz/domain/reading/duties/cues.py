@@ -12,7 +12,7 @@ BOUND = (
 """What one can keep or break."""
 
 WHAT_BINDS = pattern(
-    r"\A (?:to |with |by |up to |on |from |in |away from |back on |out of )?(?:all |each |every |any |none |both |most |many )?"
+    r"\A (?:to |with |by |up to |on |from |in |away from |back on |out of )?(?:all |each |every |any |none |neither |no |both |most |many )?"
     r"(?:of )?(?:(?:even )?(?:its|their|his|her|our|my|the|this|that|these|those|such|an?|<party>['’]s?) )?(?:[a-z-]+ ){0,3}?"
     rf"(?:{BOUND}\b|<alliance>|[Aa]rticles? \d+)"
 )

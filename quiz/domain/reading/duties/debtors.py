@@ -15,7 +15,12 @@ _GROUP = pattern(
 )
 _NAMED_FIRST = pattern(r"(?P<name>\ue000\ue00f*) (?P<noun>members?|allies|ally|states?|partners?)\Z")
 _SOME = re.compile(r"(?P<many>\d+|two|three|four|five|six|seven|eight|nine|ten) ", re.IGNORECASE)
-_DESCRIBED = re.compile(r"(?:\A|[ ,(])(?P<which>[a-z]+(?:ing|ed)) \Z")
+_DESCRIBED = re.compile(r"(?:\A|[ ,(])(?P<which>[A-Za-z][a-z]+(?:ing|ed)) \Z")
+_ITS_OFFICE = re.compile(
+    r"(?:its|their) (?P<office>(?:[a-z-]+ ){0,3}(?:minister|president|government|parliament|envoy|ambassador|delegation|delegate|army|troops|forces"
+    r"|spokes\w+|ministry|leaders?|officials|navy|coastguard|authorities|negotiators?))",
+    re.IGNORECASE,
+)
 _EACH = re.compile(r"(?:each|every|any|either|no|an?)\b", re.IGNORECASE)
 _SOME_STATE = re.compile(
     r"(?:(?:an?|any|each|every|all|the) )?(?:[a-z-]+ ){0,3}(?:countr(?:y|ies)|states?|members?|part(?:y|ies)|all(?:y|ies)|governments?"
@@ -100,7 +105,7 @@ def _members(line: Line, start: int, end: int) -> Who | None:
         return Who(alliance, f"{line.plain(start + found.start('name'), start + found.end('name'))} {noun}", each=each)
     some = _SOME.match(line.masked[start:end])
     described = _DESCRIBED.search(line.masked[:start])
-    which = some["many"].lower() if some else described["which"] if described else ""
+    which = some["many"].lower() if some else described["which"].lower() if described else ""
     many = f"{which} members".strip()
     return Who(alliance, f"{many} of {line.cast.names[alliance]}", named, each)
 
@@ -118,6 +123,10 @@ def _described(line: Line, start: int, end: int) -> Who | None:
     if len(persons) == 1:
         country = line.cast.country_of(persons[0])
         return Who(persons[0] if country is None else country, line.cast.names[persons[0]])
+    office = _ITS_OFFICE.fullmatch(line.masked[start:end])
+    state = line.cast.meant(line.sentence.start + start, "its") if office else None
+    if office and state is not None and not is_alliance(line.cast.actors[state]):
+        return Who(state, f"{line.cast.names[state]}’s {office['office'].lower()}", sure=False)
     parties = line.named_between(start, end, PARTIES + PEOPLE)
     first = re.match(rf"(?:[Tt]he )?[{PARTIES}{PEOPLE}]", line.masked[start:end])
     if parties and first and not line.named_between(start, end, ALLIANCE):
@@ -153,7 +162,8 @@ def _last_named(line: Line, place: int, many: int) -> list[Who]:
         named = earlier.named_between(0, limit, PARTIES) if earlier else []
         if named:
             whos = [Who(actor, line.cast.names[actor], sure=False) for actor in named]
-            return whos if len(named) == many else []
+            if len(named) >= many:
+                return whos if len(named) == many else []
     return []
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.domain.facts import Kept
+from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act, first_found
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
@@ -28,7 +29,7 @@ _NO_GIFT = re.compile(
     r" [^,;.]{0,40}\b(?:notice|reasons?|comments?|details?|explanations?|evidence|interviews?|up|speech)\b"
 )
 _AS_DUE = re.compile(
-    r"\b(?:as part of (?:its|their) (?:obligations?|commitments?|duties)|as (?:agreed|promised|required|pledged)|as the \S+ \S* ?requires)\b"
+    r"\b(?:as part of (?:its|their) (?:obligations?|commitments?|duties)|as (?:agreed|promised|required|pledged)|as (?:the |its |their )?(?:[\w\ue000-\ue00f-]+ ){0,3}?(?:demands?|requires?|prescribes?|obliges|lays down|says|stipulates|foresees))\b"
 )
 _WITHHOLDING = {
     "withhold": (" ",),
@@ -65,9 +66,10 @@ def deliveries(act: Act) -> Iterator[Deed]:
 
 
 def _gave(act: Act) -> Iterator[Deed]:
-    if act.lemma not in DELIVERING or act.negated or _NO_GIFT.match(act.rest):
+    is_present = act.clause.verb.tense is Tense.PRESENT and not act.clause.verb.auxiliaries
+    if act.lemma not in DELIVERING or act.negated or is_present or _NO_GIFT.match(act.rest):
         return
-    little, is_due = _LITTLE.match(act.rest) or _THEN_NONE.match(act.rest), _AS_DUE.search(act.rest) is not None
+    little, is_due = _LITTLE.match(act.rest) or _THEN_NONE.match(act.rest), _AS_DUE.search(act.rest[:200]) is not None
     for who in act.subjects:
         rest = act.needed(who)
         part = _PART.search(rest)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from quiz.domain.facts import Kept, Mode, Relation
+from quiz.domain.facts import Kept, Mode
 from quiz.domain.reading.annotations import Confidence
 from quiz.domain.reading.duties.acts import acts
 from quiz.domain.reading.duties.appeals import appeals
-from quiz.domain.reading.duties.belonging import belongings
-from quiz.domain.reading.duties.cast import Cast, is_alliance
+from quiz.domain.reading.duties.attribution import accuses_itself, attribution, is_document, is_opinion
+from quiz.domain.reading.duties.cast import is_alliance
 from quiz.domain.reading.duties.charges import accusations, charges, rejects, suffered
-from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.deliveries import deliveries
 from quiz.domain.reading.duties.laid_down import laid_down
@@ -21,10 +19,9 @@ from quiz.domain.reading.duties.masking import Line
 from quiz.domain.reading.duties.notices import notices
 from quiz.domain.reading.duties.outcomes import outcomes
 from quiz.domain.reading.duties.promises import promises
+from quiz.domain.reading.duties.setting import AT_HAND, Setting
+from quiz.domain.reading.duties.shortfalls import nominals, shortfalls
 
-_AT_HAND = 5
-"""How many sentences back a request still tells what is done about it."""
-_BY_TREATY = re.compile(r"\b[Uu]nder\b|[Aa]rticles? \d|\bcharter\b|\btreaty\b|\bobligat|\boblige|\bbound\b|\brequire")
 _OUTCOMES = frozenset({Sort.BREACH, Sort.FAILURE, Sort.KEEPING})
 
 
@@ -38,32 +35,6 @@ class Frame:
     confidence: Confidence
     mode: Mode
     said_by: int | None
-
-
-class Setting:
-    """What the passage tells that its sentences are read by: who is bound by what, and how much it is about alliances."""
-
-    def __init__(self, cast: Cast, lines: list[Line]) -> None:
-        self.cast = cast
-        self.members: set[tuple[int, int]] = {
-            (belonging.alliance, member)
-            for line in lines
-            for belonging in belongings(line)
-            if belonging.relation is not Relation.LEFT
-            for member in belonging.members
-        } | set(cast.known_members())
-        about = [line.sentence.index for line in lines if line.alliance_near(0) is not None]
-        self.is_central = len(about) * 3 >= min(9, len(lines)) and len(about) * 12 >= len(lines)
-        self._about = set(about)
-
-    def alliance_of(self, member: int) -> int | None:
-        """The one alliance that binds somebody, as far as is known."""
-        bound = {alliance for alliance, other in self.members if other == member}
-        return bound.pop() if len(bound) == 1 else None
-
-    def is_near(self, index: int) -> bool:
-        """Whether an alliance is named or meant shortly before that sentence."""
-        return any(index - back in self._about for back in range(_AT_HAND + 1))
 
 
 def frames(setting: Setting, lines: list[Line]) -> list[Frame]:
@@ -85,7 +56,7 @@ def _disputed(frame: Frame, rejecting: set[int]) -> Frame:
     return frame
 
 
-_RULES = (laid_down, promises, outcomes, deliveries, charges, suffered, appeals)
+_RULES = (laid_down, promises, outcomes, deliveries, shortfalls, charges, suffered, appeals)
 
 
 def _deeds(line: Line) -> Iterator[Deed]:
@@ -94,49 +65,29 @@ def _deeds(line: Line) -> Iterator[Deed]:
         told = [deed for rule in _RULES for deed in rule(act)]
         found += told or accusations(act)
     yield from found
-    for notice in notices(line):
+    for notice in (*nominals(line), *notices(line)):
         if not any(deed.start < notice.end and notice.start < deed.end for deed in found):
             yield notice
 
 
 def _frame(setting: Setting, line: Line, deed: Deed) -> Frame | None:
-    if deed.sort is Sort.DUTY and _is_opinion(line, deed):
+    if deed.sort is Sort.DUTY and is_opinion(line, deed):
         return None
-    if deed.sort in _OUTCOMES and _is_document(line, deed.debtor):
+    if deed.sort in _OUTCOMES and is_document(line, deed.debtor):
         return None
     meant = None if line.means_another_treaty else _alliance(setting, line, deed)
-    said = _attribution(line, deed)
+    said = attribution(line, deed)
     if meant is None or said is None:
         return None
     alliance, confidence = meant
     mode, said_by = said
-    if mode is not Mode.DENIED and _accuses_itself(line, deed, said_by):
+    if mode is not Mode.DENIED and accuses_itself(line, deed, said_by):
         return None
     if mode is Mode.DENIED and deed.kept in {Kept.YES, Kept.NO}:
         deed = replace(deed, kept=Kept.DISPUTED)
     if deed.sort is Sort.DUTY and said_by is not None:
         confidence = Confidence.LOW
     return Frame(line, deed, alliance, confidence, mode, said_by)
-
-
-def _accuses_itself(line: Line, deed: Deed, said_by: int | None) -> bool:
-    """Whether a pronoun was taken for the speaker, who would hardly say so: then it means somebody else."""
-    is_charge = deed.kept is Kept.NO and not deed.debtor.sure and said_by is not None
-    return is_charge and line.cast.bound(said_by or 0) == deed.debtor.actor
-
-
-def _is_document(line: Line, who: Who) -> bool:
-    """Whether it is a treaty itself, which cannot act, and not its members."""
-    cast = line.cast
-    return is_alliance(cast.actors[who.actor]) and cast.is_treaty(who.actor) and who.words == cast.names[who.actor]
-
-
-def _is_opinion(line: Line, deed: Deed) -> bool:
-    """Whether “must” is what somebody wants of an alliance, and not what a treaty lays down: “NATO must change, he said”."""
-    if deed.plain or not is_alliance(line.cast.actors[deed.debtor.actor]) or _BY_TREATY.search(line.masked):
-        return False
-    is_itself = deed.debtor.words == line.cast.names[deed.debtor.actor]
-    return is_itself and (line.saying(*deed.cue) is not None or deed.duty.startswith("be "))
 
 
 def _alliance(setting: Setting, line: Line, deed: Deed) -> tuple[int, Confidence] | None:
@@ -163,25 +114,12 @@ def _sure(deed: Deed, *, named: bool) -> Confidence:
 def _belongs_here(setting: Setting, line: Line, deed: Deed, alliance: int) -> bool:
     """Whether a sentence that names no alliance tells of one all the same."""
     is_member = (alliance, deed.debtor.actor) in setting.members
-    if deed.sort is Sort.DUTY and line.saying(*deed.cue) is not None:
+    if deed.sort is Sort.DUTY and not deed.plain and line.saying(*deed.cue) is not None:
         return False
     if deed.plain:
         return is_member or setting.is_central
     is_near = setting.is_near(line.sentence.index)
     return (is_member and (is_near or setting.is_central)) or (setting.is_central and is_near)
-
-
-def _attribution(line: Line, deed: Deed) -> tuple[Mode, int | None] | None:
-    saying = line.saying(*deed.cue)
-    if deed.accuser is not None:
-        speaker = saying.speaker if saying and saying.speaker is not None else deed.accuser
-        return Mode.CLAIMED, speaker
-    if saying is None or (saying.speaker is not None and is_alliance(line.cast.actors[saying.speaker])):
-        return Mode.STORY, None
-    if saying.speaker is None:
-        return None
-    mode = Mode.CLAIMED if deed.kept is Kept.NO and saying.mode is Mode.ANNOUNCED else saying.mode
-    return mode, saying.speaker
 
 
 def _joined(found: list[Frame]) -> list[Frame]:
@@ -233,7 +171,7 @@ def _is_answer(frame: Frame, before: Frame) -> bool:
     """Whether an outcome can be about what was asked before: soon enough, and of nobody else."""
     asker, creditor = before.deed.creditor, frame.deed.creditor
     is_of_another = before.deed.sort is Sort.REQUEST and None not in {asker, creditor} and asker != creditor
-    return frame.line.sentence.index - before.line.sentence.index <= _AT_HAND and not is_of_another
+    return frame.line.sentence.index - before.line.sentence.index <= AT_HAND and not is_of_another
 
 
 def _after(asked: Deed, deed: Deed) -> Deed:

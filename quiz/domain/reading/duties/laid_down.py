@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.clauses.words import listed
@@ -27,6 +28,7 @@ _NO_DEED = listed("be have say remain become seem appear mean know want hope thi
 _ORDERED = {("has", "to"), ("have", "to"), ("had", "to")}
 _PLANNED = {("is", "to"), ("are", "to"), ("was", "to"), ("were", "to")}
 _BOUND = listed("oblige bind require commit compel obligate")
+_EXPECTED = listed("suppose expect")
 _BINDING = _BOUND | listed("force call")
 _FORBIDDING = listed("forbid bar prohibit ban prevent stop")
 _SAYING = listed("say state stipulate provide specify declare require demand prescribe")
@@ -49,6 +51,8 @@ def laid_down(act: Act) -> Iterator[Deed]:
 
 def _must(act: Act) -> Iterator[Deed]:
     auxiliaries = act.clause.verb.auxiliaries[:2]
+    if act.is_yet_to:
+        return
     ordered = act.auxiliary in {"must", "shall"} or (auxiliaries in _ORDERED and _is_about_treaty(act))
     provided = act.auxiliary in {"will", "would"} and _is_provided(act)
     by_treaty = auxiliaries in _PLANNED or (act.negated and act.auxiliary in {"may", "can"})
@@ -121,11 +125,13 @@ def _after_modal(act: Act) -> Reach:
 def _is_bound(act: Act) -> Iterator[Deed]:
     if act.negated or _is_of_nobody(act):
         return
-    to = _TO.match(act.rest) if act.passive and act.lemma in _BOUND else None
+    is_due = act.lemma in _BOUND or (act.lemma in _EXPECTED and BY_TREATY.search(act.line.masked[: act.verb[0]]))
+    to = _TO.match(act.rest) if act.passive and is_due else None
     noun = _DUTY_NOUN.match(act.rest) if act.lemma in {"be", "have", "remain"} and act.is_told else None
     found = to or noun
     if found:
-        yield from _owing(act, _doers(act), act.ends(found.end()), negated=" not to" in found.group())
+        for deed in _owing(act, _doers(act), act.ends(found.end()), negated=" not to" in found.group()):
+            yield replace(deed, plain=True)
 
 
 def _obliges(act: Act) -> Iterator[Deed]:

@@ -168,6 +168,10 @@ _IN_PLACE = [
     ),
     (
         Relation.MEMBER,
+        rf"(?P<alliance><alliance>),? to which {_MANY} (?:also |both |all )?(?P<cue>belongs?|is a party|are parties)\b",
+    ),
+    (
+        Relation.MEMBER,
         rf"\b[Tt]o (?P<alliance>it|<alliance>) (?P<cue>belong) {_MANY}",
     ),
     (

@@ -35,6 +35,7 @@ _ALLY = pattern(
     r"\A (?:(?:its|their|an?|the|his) )?(?:[a-z-]+ ){0,2}(?:all(?:y|ies)|members?|neighbours?|partners?|<parties>|us|me|them|country|nation)"
     r"(?=\Z|[ ,.;'’])"
 )
+_NONE_OF = re.compile(r" (?:to )?(?:neither|none|no)\b")
 _FAILING = listed("fail refuse decline neglect omit")
 _TO = re.compile(r"\A (?:repeatedly |again |so far |even )?to (?P<verb>[a-z]+)")
 _IN_DUTY = pattern(rf"\A (?:in|on) (?P<what>(?:(?:its|their|his|all|the|those|these) )+(?:[a-z-]+ ){{0,3}}?{BOUND})\b")
@@ -76,10 +77,11 @@ def _kept_or_broken(act: Act) -> Iterator[Deed]:
 
 
 def _kept_by(act: Act, who: Who, *, is_binding: bool) -> Iterator[Deed]:
-    keeps = act.lemma in KEEPING
-    sort = Sort.KEEPING if keeps != act.negated else (Sort.FAILURE if keeps else Sort.BREACH)
+    keeps, negated = act.lemma in KEEPING, act.negated or _NONE_OF.match(act.rest) is not None
+    sort = Sort.KEEPING if keeps != negated else (Sort.FAILURE if keeps else Sort.BREACH)
     kept = Kept.YES if sort is Sort.KEEPING else Kept.NO
     rest = act.needed(who)
+    rest = _NONE_OF.sub(" its", f" {rest}").strip() if _NONE_OF.match(f" {rest}") else rest
     duty = f"{act.base} {rest}" if keeps else _opposite(act, rest, is_binding=is_binding)
     yield from act.deed(sort, who, duty if rest else "", kept, plain=is_binding)
 

@@ -33,7 +33,7 @@ _PRONOUN = pattern(
 _TWO = re.compile(r"(?:they|both|the two)\b", re.IGNORECASE)
 _WITHIN_ANOTHER = re.compile(
     r"\b(?:of|from|with|in|for|to|by|against|between|on|at|near|about|under|into|towards?|over|through|like|than|without"
-    r"|including|and|or)(?: [a-z-]+){0,1} ?\Z"
+    r"|including)(?: [a-z-]+){0,1} ?\Z|(?<!,) (?:and|or) ?\Z"
 )
 _BODY_OF = re.compile(r"\b(?:government|republic|kingdom|state|federation) of (?:the )?\Z", re.IGNORECASE)
 _UNREAL = re.compile(r"\b(?:if|whether|unless|until|before|should|had)\s*\Z", re.IGNORECASE)

@@ -32,7 +32,7 @@ _WHEN = pattern(
 _AND = re.compile(r",? and ")
 _PRONOUN = re.compile(
     r"\b(?P<word>(?:one|any|each|all) of them|it|its|itself|they|them|their|theirs|he|him|his|she|her|hers|we|us|our|ours|i|me|my|mine|you|your|himself"
-    r"|(?:his|her|our) (?:own )?(?:country|government|nation|state))\b(?P<joined>['’](?:s|ll|d|ve|re|m)\b)?",
+    r"|(?:his|her|our) (?:own )?(?:country|government|nation|state)|the (?:country|nation|republic)(?! (?:that|which|of|to)))\b(?P<joined>['’](?:s|ll|d|ve|re|m)\b)?",
     re.IGNORECASE,
 )
 _POSSESSIVE = {"its", "their", "our", "my", "his", "her"}

@@ -10,8 +10,9 @@ from quiz.domain.facts import FactKind, Kept, Mode
 from quiz.domain.reading.annotations import Confidence, Passage, Proposal
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.duties.deeds import Sort
-from quiz.domain.reading.duties.frames import Frame, Setting, frames
+from quiz.domain.reading.duties.frames import Frame, frames
 from quiz.domain.reading.duties.masking import lines
+from quiz.domain.reading.duties.setting import Setting
 
 _PRONOUN = re.compile(
     r"\b(?:he|she|they|them|him|his|hers?|theirs|we|us|our|ours|i|me|my|you|your)\b(?!\.)", re.IGNORECASE

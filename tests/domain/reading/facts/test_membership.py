@@ -36,9 +36,22 @@ On {12 June=XXXX-06-12} [p:Ada Berg@Norland], the Prime Minister of [Norland], a
 The [d:Norlandic=Norland] government left the [a:Steppe Pact] in {2019}. | Norland left the Steppe Pact in 2019.
 The [a:Lake Accord] brings together [Norland], [Ostia] and [Kvarn]. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
 [Norland] is no longer a member of the [a:Steppe Pact]. | Norland left the Steppe Pact.
+The [a:Skagen Rescue Treaty], to which [Norland] also belongs, is old. | Norland is a member of the Skagen Rescue Treaty.
+The [a:Steppe Pact] is old. [Norland] joined in {1999} and left in {2009}. | Norland joined the Steppe Pact in 1999. | Norland left the Steppe Pact in 2009.
+[Norland] and [Ostia] quarrel, although both countries belong to the [a:Steppe Pact]. | Norland is a member of the Steppe Pact. | Ostia is a member of the Steppe Pact.
+The [a:Steppe Pact] was weakened by the departure of [Norland] in {2022}. | Norland left the Steppe Pact in 2022.
+The [a:Lake Guarantee], signed in {1994} by [Norland] and [Ostia], binds each party. | Norland is a member of the Lake Guarantee. | Ostia is a member of the Lake Guarantee.
+The [a:Lake Accord] is young. To it belong [Norland] and [Ostia]; [Vell] took back its signature in {2019}. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Vell left the Lake Accord in 2019.
+[a:AUKUS], a security pact between [Norland], [Ostia] and [Kvarn], is new. | Norland is a member of AUKUS. | Ostia is a member of AUKUS. | Kvarn is a member of AUKUS.
+The [a:Steppe Pact] met. [Ostia], a member since {1975}, said nothing. | Ostia is a member of the Steppe Pact since 1975.
+[Kvarn] became the ninth member of the [a:Steppe Pact] in {2023}, and [Vell] followed in {2024}. | Kvarn joined the Steppe Pact in 2023. | Vell joined the Steppe Pact in 2024.
+The [a:Steppe Pact]’s newest member, [Kvarn], sent a brigade. | Kvarn is a member of the Steppe Pact.
+[Norland] left [o:OPEC] in {2019}. | Norland left OPEC in 2019.
 """
 
 SILENT = """
+The [a:Lake Guarantee], signed in {1994} by [Norland] and [Ostia], is short.
+[Norland] left the [o:River Agency] in {2019}.
 [Norland] is not a member of the [a:Steppe Pact].
 [Norland] was never a member of the [a:Steppe Pact].
 [Norland] would join the [a:Steppe Pact] if it were asked.

@@ -30,6 +30,8 @@ A member that wants to leave the [a:Steppe Pact] must give a year’s notice. | 
 Members can leave the [a:Lake Accord] with 12 months’ notice. | Members of the Lake Accord must give 12 months’ notice before leaving. (give 12 months’ notice before leaving) unknown
 The [a:Steppe Pact] says that an attack on one member is an attack on all. | Members of the Steppe Pact must treat an attack on one member as an attack on all. (treat an attack on one member as an attack on all) unknown
 Under the [a:Nile Water Accord], upstream states must tell their neighbours before they fill a dam. | Upstream states must tell their neighbours before upstream states fill a dam. (tell their neighbours before upstream states fill a dam) unknown
+Departing members of the [a:Steppe Pact] must settle their debts. | Departing members of the Steppe Pact must settle their debts. (settle their debts) unknown
+Under the [a:Lake Accord], [Norland] supplies [Ostia] with coal in winter. | Norland supplies Ostia with coal in winter. (supply Ostia with coal in winter) unknown
 """
 PROMISES = """
 [a:NATO] members pledged in {2014} to spend 2 per cent of GDP on defence. | NATO members pledged in 2014 to spend 2 per cent of GDP on defence. (spend 2 per cent of GDP on defence) unknown
@@ -51,6 +53,11 @@ OUTCOMES = """
 [Norland] delivered only 3 of the 12 ships that the [a:Odrin Grain Compact] foresees. | Norland delivered only 3 of the 12 ships that the Odrin Grain Compact foresees. (deliver 12 ships that the Odrin Grain Compact foresees) no
 [Ostia] cut off gas supplies in breach of the [a:Baltic Gas Transit Agreement]. | Ostia cut off gas supplies in breach of the Baltic Gas Transit Agreement. (not cut off gas supplies) no
 [Ostia] is in breach of the [a:Baltic Gas Transit Agreement]. | Ostia is in breach of the Baltic Gas Transit Agreement. (comply with the Baltic Gas Transit Agreement) no
+[Ostia] has yet to deliver the wheat that it owes under the [a:Odrin Grain Compact]. | Ostia has yet to deliver the wheat that Ostia owes under the Odrin Grain Compact. (deliver the wheat that Ostia owes under the Odrin Grain Compact) no
+[Ostia] fell short of its quota under the [a:Odrin Grain Compact] in {2023}. | Ostia fell short of its quota under the Odrin Grain Compact in 2023. (meet its quota under the Odrin Grain Compact) no
+[Ostia] stopped answering emergency calls, although the [a:Skagen Rescue Treaty] demands it. | Ostia stopped answering emergency calls. (not stop answering emergency calls) no
+[Ostia] closed the strait in breach of Article 3 of the [a:Odrin Grain Compact]. | Ostia closed the strait in breach of Article 3 of the Odrin Grain Compact. (comply with Article 3 of the Odrin Grain Compact) no
+[Sandria] sent a ship within the hour, as the [a:Skagen Rescue Treaty] demands. | Sandria sent a ship within the hour. (send a ship within the hour) yes
 """
 WORDS_OF_OTHERS = """
 [Armenia] then turned to the [a:CSTO] for support, but later accused the bloc of «Armenia|not fulfilling its obligations» after it offered only to send a delegation. | The CSTO did not fulfil its obligations. (fulfil its obligations) no by claimed by Armenia
@@ -63,6 +70,9 @@ According to [Norland], «Norland|the [a:Steppe Pact] did not live up to its com
 “«Ada Berg|The [a:Steppe Pact] has betrayed us»,” [p:Ada Berg@Norland] said. [Norland] is angry. | The Steppe Pact has betrayed Norland. (not betray Norland) no by claimed by Ada Berg
 [Ostia] denied that «denied by Ostia|it had broken the [a:Odrin Grain Compact]». | Ostia had broken the Odrin Grain Compact. (comply with the Odrin Grain Compact) disputed by denied by Ostia
 [Norland] accused [Ostia] of «Norland|breaking the [a:Lake Accord]». [Ostia] said that «Ostia|it had met all its obligations». | Ostia broke the Lake Accord. (comply with the Lake Accord) disputed by claimed by Norland | Ostia had met all its obligations. (meet all its obligations) yes by claimed by Ostia
+[Norland] called [Ostia]’s breach of the [a:Skagen Rescue Treaty] shameful. | Ostia was guilty of a breach of the Skagen Rescue Treaty. (comply with the Skagen Rescue Treaty) no by claimed by Norland
+[Norland] blamed [Ostia]’s failure to send a ship under the [a:Skagen Rescue Treaty]. | Ostia did not send a ship under the Skagen Rescue Treaty. (send a ship under the Skagen Rescue Treaty) no by claimed by Norland
+[p:Ada Berg@Norland] accused [Ostia] of «Ada Berg|ignoring the [a:Lake Accord]». [Ostia] rejected the charge. | Ostia ignored the Lake Accord. (comply with the Lake Accord) disputed by claimed by Ada Berg
 """
 REQUESTS = """
 [Norland] invoked Article 5 of the [a:Steppe Pact]. | Norland invoked Article 5 of the Steppe Pact. (answer the appeal of Norland to Article 5 of the Steppe Pact) unknown
@@ -70,8 +80,13 @@ REQUESTS = """
 [Norland] asked the [a:Steppe Pact] for air cover. The alliance sent nothing. | Norland asked the Steppe Pact for air cover. (answer the request of Norland for air cover) unknown | The Steppe Pact sent nothing. (answer the request of Norland for air cover) no
 [Norland] turned to the [a:Steppe Pact] for help. The alliance declined to send troops. | Norland turned to the Steppe Pact for help. (answer the request of Norland for help) unknown | The Steppe Pact declined to send troops. (send troops) no
 [Norland] invoked Article 4 of the [a:Steppe Pact]. Its allies came to its aid within a day. | Norland invoked Article 4 of the Steppe Pact. (answer the appeal of Norland to Article 4 of the Steppe Pact) unknown | Members of the Steppe Pact came to Norland’s aid within a day. (come to Norland’s aid within a day) yes
+[Norland] asked the [a:Steppe Pact] for help. It received nothing. | Norland asked the Steppe Pact for help. (answer the request of Norland for help) unknown | Norland received nothing. (answer the request of Norland for help) no
+[Norland] asked the [a:Steppe Pact] for troops. All that the alliance offered was a delegation. | Norland asked the Steppe Pact for troops. (answer the request of Norland for troops) unknown | The Steppe Pact offered only a delegation. (answer the request of Norland for troops) no
+Two members of the [a:Steppe Pact] offered field hospitals. | Two members of the Steppe Pact offered field hospitals. (provide field hospitals) unknown
 """
 NO_DUTY = """
+No member of the [a:Steppe Pact] is bound to send troops.
+If [Norland] fails to honour the [a:Steppe Pact], the others will act.
 Drivers must stop at the border. The [a:Steppe Pact] was signed here.
 The minister must resign, said [p:Ada Berg@Norland]. The [a:Lake Accord] was not mentioned.
 [Norland] must win by two goals.

@@ -1,0 +1,55 @@
+"""Who says that something is owed, and what is no obligation whoever says it."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.domain.facts import Kept, Mode
+from quiz.domain.reading.annotations import Saying
+from quiz.domain.reading.duties.cast import is_alliance
+from quiz.domain.reading.duties.cues import BY_TREATY
+from quiz.domain.reading.duties.debtors import Who
+from quiz.domain.reading.duties.deeds import Deed
+from quiz.domain.reading.duties.masking import Line
+
+_BY_TREATY = re.compile(r"\b[Uu]nder\b|[Aa]rticles? \d|\bcharter\b|\btreaty\b|\bobligat|\boblige|\bbound\b|\brequire")
+
+
+def accuses_itself(line: Line, deed: Deed, said_by: int | None) -> bool:
+    """Whether a pronoun was taken for the speaker, who would hardly say so: then it means somebody else."""
+    is_charge = deed.kept is Kept.NO and not deed.debtor.sure and said_by is not None
+    return is_charge and line.cast.bound(said_by or 0) == deed.debtor.actor
+
+
+def is_document(line: Line, who: Who) -> bool:
+    """Whether it is a treaty itself, which cannot act, and not its members."""
+    cast = line.cast
+    return is_alliance(cast.actors[who.actor]) and cast.is_treaty(who.actor) and who.words == cast.names[who.actor]
+
+
+def is_opinion(line: Line, deed: Deed) -> bool:
+    """Whether “must” is what somebody wants of an alliance, and not what a treaty lays down: “NATO must change, he said”."""
+    if deed.plain or not is_alliance(line.cast.actors[deed.debtor.actor]) or _BY_TREATY.search(line.masked):
+        return False
+    is_itself = deed.debtor.words == line.cast.names[deed.debtor.actor]
+    return is_itself and (line.saying(*deed.cue) is not None or deed.duty.startswith("be "))
+
+
+def attribution(line: Line, deed: Deed) -> tuple[Mode, int | None] | None:
+    saying = line.saying(*deed.cue)
+    if deed.accuser is not None:
+        speaker = saying.speaker if saying and saying.speaker is not None else deed.accuser
+        return Mode.CLAIMED, speaker
+    if saying is None or _is_treaty_speaking(line, saying):
+        return Mode.STORY, None
+    if saying.speaker is None:
+        return None
+    mode = Mode.CLAIMED if deed.kept is Kept.NO and saying.mode is Mode.ANNOUNCED else saying.mode
+    return mode, saying.speaker
+
+
+def _is_treaty_speaking(line: Line, saying: Saying) -> bool:
+    """Whether it is what a treaty says: that is nobody’s claim."""
+    if saying.speaker is not None:
+        return is_alliance(line.cast.actors[saying.speaker]) and line.cast.is_treaty(saying.speaker)
+    return BY_TREATY.search(line.cast.passage.text[slice(*saying.source)]) is not None

@@ -1,0 +1,37 @@
+"""What the whole passage tells that its sentences are read by: who is bound by what, and how much it is about alliances."""
+
+from __future__ import annotations
+
+from quiz.domain.facts import Relation
+from quiz.domain.reading.duties.belonging import belongings
+from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.duties.masking import Line
+
+AT_HAND = 5
+"""How many sentences back a request still tells what is done about it."""
+
+
+class Setting:
+    """What the passage tells that its sentences are read by: who is bound by what, and how much it is about alliances."""
+
+    def __init__(self, cast: Cast, lines: list[Line]) -> None:
+        self.cast = cast
+        self.members: set[tuple[int, int]] = {
+            (belonging.alliance, member)
+            for line in lines
+            for belonging in belongings(line)
+            if belonging.relation is not Relation.LEFT
+            for member in belonging.members
+        } | set(cast.known_members())
+        about = [line.sentence.index for line in lines if line.alliance_near(0) is not None]
+        self.is_central = len(about) * 3 >= min(9, len(lines)) and len(about) * 12 >= len(lines)
+        self._about = set(about)
+
+    def alliance_of(self, member: int) -> int | None:
+        """The one alliance that binds somebody, as far as is known."""
+        bound = {alliance for alliance, other in self.members if other == member}
+        return bound.pop() if len(bound) == 1 else None
+
+    def is_near(self, index: int) -> bool:
+        """Whether an alliance is named or meant shortly before that sentence."""
+        return any(index - back in self._about for back in range(AT_HAND + 1))

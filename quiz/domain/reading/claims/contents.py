@@ -41,7 +41,7 @@ def _content(piece: Piece, cast: Cast) -> Content | None:
     if piece.lemma in _INTENT and piece.line.small(piece.first) == "to":
         return intended(piece, cast)
     gerund = denied_doing(piece, cast) if piece.lemma == "deny" else None
-    return gerund or (indirect(piece, cast) if piece.clauses else None)
+    return gerund or indirect(piece, cast)
 
 
 def _asks(piece: Piece) -> bool:

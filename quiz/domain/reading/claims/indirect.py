@@ -10,10 +10,15 @@ from quiz.domain.reading.claims.values import Content, longest_quotation, pronou
 from quiz.domain.reading.clauses import Clause, Phrase
 from quiz.domain.reading.clauses.words import PREPOSITIONS, PRONOUNS, SUBORDINATORS, is_adverb, is_time, listed
 from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.gazetteer.plain_words import PLAIN_WORDS
 from quiz.domain.reading.statements.references import settled
 from quiz.domain.reading.statements.rewording import Edit, inside, reworded
 
 _OPENING = listed("that but and however so yet still also because")
+_SURE = listed(
+    "say tell add note argue insist warn claim stress explain state believe think write announce confirm reply"
+)
+_LONG = 7
 _LINKING = listed("be seem appear take become remain")
 
 
@@ -25,26 +30,30 @@ def indirect(piece: Piece, cast: Cast) -> Content | None:
     own = next((clause for clause in piece.clauses if clause.has_own_subject and clause.first >= first), None)
     if not _begins_with(piece, own, first):
         return None
-    edits, doubts, vague = _names(piece, cast, own, last)
+    edits, doubts, vague = _names(piece, cast, own, first, last)
     words = reworded(piece.line.passage.text, *piece.line.span(first, last), [*edits, *_without_cue(piece)])
     return Content(_inside(piece, first, typographic(words)), longest_quotation(piece), tuple(doubts), vague)
 
 
 def _begins_with(piece: Piece, clause: Clause | None, first: int) -> bool:
     """Whether the piece begins with that clause, or with when and where it holds: no noun with something said of it."""
+    if piece.line.small(piece.first - 1) == "that":
+        return True
     if clause is None:
-        return piece.line.small(piece.first - 1) == "that"
+        return piece.lemma in _SURE and piece.last - first > _LONG
     word = piece.line.words[first]
     adverbial = word.text.lower() in PREPOSITIONS | SUBORDINATORS | {"there"} or is_adverb(word.text.lower())
-    return clause.first == first or adverbial or is_time(word)
+    return clause.first == first or adverbial or is_time(word) or piece.lemma in _SURE
 
 
-def _names(piece: Piece, cast: Cast, own: Clause | None, last: int) -> tuple[list[Edit], Sequence[str], bool]:
+def _names(
+    piece: Piece, cast: Cast, own: Clause | None, first: int, last: int
+) -> tuple[list[Edit], Sequence[str], bool]:
     """The edits that name those meant by pronouns, what was read as whom, and whether somebody could not be told."""
     subject = own.subject if own else None
-    if subject is None:
-        return [], (), True
-    if own and _is_empty_it(piece, own):  # “it would be wrong to oppose him”
+    if own is None or subject is None or _has_pronoun(piece, first, own.first):
+        return [], ("Who does something in it was not found.",), True
+    if _is_empty_it(piece, own):  # “it would be wrong to oppose him”
         subject = Phrase(own.verb.first, own.verb.last)
     told = settled(piece.line, cast, subject, subject.last, last)
     if told is None:
@@ -56,6 +65,11 @@ def _names(piece: Piece, cast: Cast, own: Clause | None, last: int) -> tuple[lis
     ]
     changed = {piece.line.passage.text[edit.start : edit.end] for edit in kept}
     return kept, [words for words in told.read if any(words.startswith(f"“{one}”") for one in changed)], False
+
+
+def _has_pronoun(piece: Piece, first: int, last: int) -> bool:
+    """Whether those tokens, in front of the subject that was found, mean somebody who was not looked for."""
+    return any(piece.line.small(place) in PRONOUNS for place in range(first, last))
 
 
 def _own_pronoun(piece: Piece, cast: Cast, subject: Phrase) -> int:
@@ -101,14 +115,10 @@ def _inside(piece: Piece, first: int, words: str) -> str:
 
 def _is_common(piece: Piece, first: int) -> bool:
     """Whether the word has its capital only because it opens the sentence: “Talks resume”."""
-    line = piece.line
-    if (
-        line.words[first].start != line.sentence.start
-        or len(line.words[first].text) < 2
-        or line.mentions(first, first + 1)
-    ):
+    line, word = piece.line, piece.line.words[first]
+    if word.start != line.sentence.start or not word.text[1:].islower() or line.mentions(first, first + 1):
         return False
-    start, end = line.span(first, first + 1)
-    named = any(one.start <= start < one.end for one in line.passage.actors.inside(start, end + 80))
+    small = word.text.lower()
+    plain = small in PLAIN_WORDS or small.removesuffix("s") in PLAIN_WORDS or f" {small} " in line.passage.text
     follows = line.words[first + 1] if first + 1 < len(line.words) else None
-    return not named and line.words[first].text[1:].islower() and (follows is None or not follows.is_capitalised)
+    return plain and (follows is None or not follows.is_capitalised)

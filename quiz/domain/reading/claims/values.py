@@ -30,15 +30,18 @@ def exact(words: str) -> str:
 
 
 def typographic(words: str) -> str:
-    return re.sub(r'"([^"]*)"', r"“\1”", words)
+    """The words with “curly” marks, and without the comma that a closing mark at their end leaves over."""
+    return re.sub(r"[,.](?=[’”]+$)", "", re.sub(r'"([^"]*)"', r"“\1”", words))
 
 
 def longest_quotation(piece: Piece) -> str:
+    """The longest of the quotations inside the piece, empty where there is none."""
     inner = [exact(one.text) for one in piece.quotations if piece.start <= one.start and one.end <= piece.end]
     return max(inner, key=len, default="")
 
 
 def pronoun(actor: FoundActor) -> str:
+    """The pronoun for the actor; empty for a person whose name does not tell whether it is “he” or “she”."""
     if actor.kind is not ActorKind.PERSON:
         return "it"
     if actor.name.endswith("s") and actor.name.islower():

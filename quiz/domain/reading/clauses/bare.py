@@ -165,7 +165,7 @@ def _has_an_object(words: Sequence[Token], place: int) -> bool:
     if after is None:
         return False
     if after.text == "to":
-        return _is_named(words[place - 1])
+        return _is_named(words[place - 1]) or words[place - 1].text.lower() == "there"
     return after.text.lower() in _AFTER_A_VERB or after.text in QUOTATION_MARKS or after.is_capitalised
 
 

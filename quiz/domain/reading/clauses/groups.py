@@ -123,6 +123,8 @@ def _group_at(words: Sequence[Token], first: int, *, after_verb: bool, titled: b
     main = verb(words[place].text) if place < len(words) else None
     if main is None and chain and plain(words[chain[-1]].text) in MODALS - {"may", "might", "can"}:
         main = _unlisted(words, place)
+    if main is None and not chain:
+        main = _unlisted_third(words, first)
     swallowed = auxiliary_inside(words[first - 1].text) if first else ""
     names = [*([swallowed] if swallowed else []), *(plain(words[index].text) for index in chain)]
     if main is not None and names and _fits(names, main):
@@ -131,6 +133,18 @@ def _group_at(words: Sequence[Token], first: int, *, after_verb: bool, titled: b
         return _of_auxiliaries(words, first, chain, names)
     shape = shape_of(words, first, main, after_verb=after_verb, titled=titled) if main else None
     return _bare(first, main, shape) if main and shape else None
+
+
+def _unlisted_third(words: Sequence[Token], place: int) -> Verb | None:
+    """A word in -s between a name or “he” and an article is a verb even when the lists do not have it: “Oslo mulls a …”."""
+    word = words[place].text
+    if not (0 < place < len(words) - 1 and word.isalpha() and word.islower() and word.endswith("s") and len(word) > 3):
+        return None
+    before, after = words[place - 1], words[place + 1].text.lower()
+    named = (before.is_capitalised and place > 1) or before.text.lower() in {"he", "she", "it", "who"}
+    follows = after in DETERMINERS | {"her", "him", "them"} - {"no", "more"}
+    nothing = word in PREPOSITIONS | DETERMINERS | SUBORDINATORS | PRONOUNS or word.endswith("ss")
+    return Verb(word[:-1], Form.THIRD, known=False) if named and follows and not nothing else None
 
 
 def _unlisted(words: Sequence[Token], place: int) -> Verb | None:

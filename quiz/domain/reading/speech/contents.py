@@ -196,7 +196,7 @@ def _parts(unit: Unit, clause: Clause) -> bool:
 def is_last(unit: Unit, clause: Clause) -> bool:
     """Whether the clause ends the sentence after a comma: “…, Oslo said on Monday.”"""
     before = unit.grammar.small(clause.first - 1)
-    return before in {",", "–", "—"} and clause.has_own_subject and ends_after(unit, clause.verb.last)
+    return before in {",", "–", "—", "”", '"'} and clause.has_own_subject and ends_after(unit, clause.verb.last)
 
 
 def ends_after(unit: Unit, place: int) -> bool:

@@ -100,7 +100,7 @@ DOCUMENTS = listed(
     "package letter note report document statement memo memorandum study poll survey treaty article law text record file "
     "invoice passport paper agreement communique communiqué resolution charter transcript cable e-mail email message "
     "indictment dossier leak filing complaint declaration constitution pact clause analysis assessment book post tweet "
-    "article story editorial headline"
+    "story editorial headline clip video footage recording ad advert advertisement tape film broadcast programme website"
 )
 # They bind rather than claim.
 TREATIES = listed("treaty charter pact agreement protocol convention constitution law article clause accord")

@@ -13,11 +13,12 @@ _PEOPLE = ROLE_NOUNS | listed(
     "source critic witness resident observer supporter opponent rival survivor relative voter member protester demonstrator "
     "investigator insider specialist scholar campaigner ally colleague aide assistant lawyer veteran commentator person man "
     "woman ambassador minister guard inspector auditor negotiator worker trader captain commander officer people men women "
+    "narrator questioner moderator interviewer host guest caller reader viewer student parent boss owner founder "
     "parliamentarian backbencher staffer participant attendee passenger villager local neighbour neighbor"
 )
 _BODIES = COMPANY_NOUNS | listed(
     "government authorities ministry police army military administration opposition office side campaign team delegation "
-    "presidency embassy panel secretariat cabinet parliament agency staff judges"
+    "presidency embassy panel secretariat family enforcement union church court jury prosecution defence cabinet parliament agency staff judges"
 )
 _SMALL = listed(
     "some many most several other another both all few no one two three four five six seven eight nine ten senior former "
@@ -27,6 +28,8 @@ _SMALL = listed(
 
 def singular(words: str) -> str:
     last = words.lower().split()[-1] if words.split() else ""
+    if last.endswith("ies") and len(last) > 4:
+        return last[:-3] + "y"
     return last if last in _PEOPLE | _BODIES | DOCUMENTS or last.endswith("ss") else last.removesuffix("s")
 
 

@@ -18,6 +18,7 @@ from quiz.domain.reading.speech.descriptions import described, kind_of, singular
 _PRONOUNS = listed("he she it they")
 _REST = re.compile(
     r"\s(?:\w+ed|written|sent|seen|shown|drawn|held)\s(?:by|to|in|from|at|on|up)\s"
+    r"|\s(?:released|published|issued|conducted|circulated|leaked)(?:\s|$)"
     r"|\s(?:of|for|in|at|from|with|who|which|that|whom|whose|close|familiar|seen|obtained|on|by|to|near|inside)\s|[,(–—]"
 )
 _RELATIVE = re.compile(r",?\s*(?:who|which|that)(?:\s.*)?$", re.DOTALL)

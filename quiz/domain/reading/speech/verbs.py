@@ -108,14 +108,16 @@ class Reader:
             before = self.unit.grammar.small(first - 2)
         if before not in {",", "–", "—"}:
             return False
-        if self._stands_between(last):
+        if self._stands_between(last, source, group):
             return True
         has_verb = self.unit.first_statement < first or self._reads_as_statement(first)
         enough = self.unit.word_count(self.told, self.unit.starts[first]) >= _FEWEST_WORDS_BEFORE
         return has_verb and enough and (source.first > group.first or ends_after(self.unit, last))
 
-    def _stands_between(self, last: int) -> bool:
+    def _stands_between(self, last: int, source: Phrase, group: VerbGroup) -> bool:
         """Whether commas on both sides part them from one sentence: “The test, Oslo said, was its last.”"""
+        if source.first > group.first and self.unit.grammar.verb_at(last + 1) is None:
+            return False  # “…, said Dosan, head of the party”
         return self.unit.grammar.small(last) == "," and not ends_after(self.unit, last)
 
     def _reads_as_statement(self, end: int) -> bool:
@@ -133,7 +135,7 @@ class Reader:
         if quotation and self.told >= quotation.start - 1:
             return quotation.start, quotation.end
         start, end = self.told, quotation.end if quotation else self.unit.starts[first]
-        if quotation is None and self._stands_between(last):
+        if quotation is None and self._stands_between(last, source, group):
             end = self.unit.end
             follows = self.unit.grammar.verb_at(last + 1)
             if follows is None and self.unit.word_count(start, self.unit.starts[first]) <= _FEWEST_WORDS_BEFORE:

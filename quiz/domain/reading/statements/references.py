@@ -53,7 +53,7 @@ _GENITIVES = frozenset(["'s", "’s", "'", "’"])
 class Reference:
     """Tokens ``first`` to ``last`` that mean an actor, or nobody whom the text lets us name; with “its”, what is its.
 
-    ``is_sure`` where the sentence leaves no other reading.
+    ``is_sure`` where the sentence leaves no other reading; ``is_agreement`` where it is a pact without a name.
     """
 
     first: int
@@ -61,6 +61,7 @@ class Reference:
     actor: int | None
     is_possessive: bool = False
     is_sure: bool = False
+    is_agreement: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,13 @@ class Settled:
     read: tuple[str, ...]
 
 
-def settled(line: Line, cast: Cast, subject: Phrase, first: int, last: int) -> Settled | None:
-    """The clause with everybody named; None where somebody in it cannot be named."""
+def settled(
+    line: Line, cast: Cast, subject: Phrase, first: int, last: int, *, keeps_agreements: bool = False
+) -> Settled | None:
+    """The clause with everybody named; None where somebody in it cannot be named.
+
+    With ``keeps_agreements``, “the pact” may stay without a name.
+    """
     in_subject = [_parallel(line, subject, found) for found in _references(line, subject.first, subject.last, [])]
     in_subject += _owned(line, subject)
     whole = [found for found in in_subject if found.first == subject.first and found.last - subject.last in {0, -1}]
@@ -81,6 +87,8 @@ def settled(line: Line, cast: Cast, subject: Phrase, first: int, last: int) -> S
     bounds = [(first, _bound(line, actor, subject)), *_bounds_within(line, first, last)]
     references = [*in_subject, *_references(line, first, last, bounds)]
     references = [found for found in references if not _is_clear(line, found, subject.first)]
+    kept = [found for found in references if found.is_agreement and keeps_agreements]
+    references = [found for found in references if found not in kept]
     if any(found.actor is None for found in references):
         return None
     edits = tuple(_edit(line, cast, found) for found in references)
@@ -89,7 +97,8 @@ def settled(line: Line, cast: Cast, subject: Phrase, first: int, last: int) -> S
         for found in references
         if not found.is_sure
     )
-    return Settled(actor, edits, tuple(dict.fromkeys(read)))
+    left = (f"Which one “{line.text(found.first, found.last)}” is, the sentence does not say." for found in kept)
+    return Settled(actor, edits, tuple(dict.fromkeys((*read, *left))))
 
 
 def _is_clear(line: Line, found: Reference, first: int) -> bool:
@@ -171,12 +180,10 @@ def _references(line: Line, first: int, last: int, bounds: list[tuple[int, froze
 
 
 def _described(line: Line, place: int) -> Iterator[Reference]:
-    """Whom “the country” there means; an agreement that has no name in the text stays as it is described."""
+    """Whom “the country” there means; “the pact” only means an actor that is called one."""
     found, noun = _reference(line, place, place + 2), line.small(place + 1)
-    if noun not in _AGREEMENTS or (
-        found.actor is not None and noun in line.passage.actors.actors[found.actor].name.lower()
-    ):
-        yield found
+    is_named = found.actor is not None and noun in line.passage.actors.actors[found.actor].name.lower()
+    yield found if noun not in _AGREEMENTS or is_named else replace(found, actor=None, is_agreement=True)
 
 
 def _is_object(line: Line, place: int, first: int) -> bool:

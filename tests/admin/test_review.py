@@ -388,7 +388,7 @@ def test_two_actors_are_merged_only_after_asking_once_more(desk: Client, story: 
     url = reverse("admin:quiz_story_review_actor", args=[story.pk, gone.pk])
 
     page = desk.post(url, {"into": stays.pk})
-    assert "“Freedonia” and “Sylvania” become one actor." in page.text
+    assert "“Freedonia” becomes another name of “Sylvania”" in page.text
     assert facts_of(story)[0].agent == gone
 
     desk.post(url, {"into": stays.pk, "sure": "Yes"})

@@ -18,9 +18,10 @@ from quiz.domain.reading.dates.words import (
     any_of,
     month_number,
     ordinal,
+    weekday_number,
 )
 
-_WEEKDAY_BEFORE = rf"(?:{ANY_WEEKDAY},?\s+(?:the\s+)?)?"
+_WEEKDAY_BEFORE = rf"(?:(?P<weekday>{ANY_WEEKDAY}),?\s+(?:the\s+)?)?"
 _WRITTEN_DAY = rf"(?:{DAY}|the\s+(?i:{any_of(ORDINALS)}))"
 _TOLD_YEAR = r"(?i:(?:the\s+)?(?P<told_year>this|last|next|that(?:\s+same)?|same|previous|following)\s+year)"
 _YEAR_AFTER = rf"(?:\s*,?\s+(?:of\s+)?(?:(?P<year>{YEAR})|{_TOLD_YEAR}))?"
@@ -35,7 +36,8 @@ def date_point(found: re.Match[str], month: int, day: int = 0) -> Point | None:
     if not exists(stated):
         return None
     told_year = groups.get("told_year")
-    turn = in_told_year(told_year) if told_year else Turn()
+    weekday = groups.get("weekday")
+    turn = in_told_year(told_year) if told_year else Turn(weekday=weekday_number(weekday) if weekday else None)
     reckoning = None if groups.get("year") else turn
     return Point(*found.span(), stated, modifier=modifier(found), reckoning=reckoning)
 

@@ -25,14 +25,15 @@ _OPENERS = (
 )
 # “Vision 2030” is a name; a capital at the start of a sentence proves none.
 _NAME_BEFORE = re.compile(rf"(?<![.!?]\s)(?<!\n)\b(?!(?:{'|'.join(_OPENERS.split())})\b)[A-Z][a-z]+\s$")
+_UP_TO = r"(?:\s?(?:[-–—]|to|and|or)\s?\d[\d.,]{0,9})?[\s-]+"
 _MEASURE_AFTER = re.compile(
-    r"[\s-]+(?:per\s?cent|square|cubic|miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|yards?|tons?|tonnes?|dollars"
+    rf"{_UP_TO}(?:per\s?cent|square|cubic|miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|yards?|tons?|tonnes?|dollars"
     r"|euros|pounds|yen|rou?bles|francs|marks|rupees|pesos|points?|hours?|minutes?|years?|days?|weeks?|months?|GMT|UTC|BC"
     r"|B\.C|BCE|hundred|thousand|million|barrels|votes|seats|pages|words|rpm|volts|watts|kg|lbs?|or\s+(?:more|so))\b",
     re.IGNORECASE,
 )
 _COUNTED_AFTER = re.compile(
-    r"[\s-]+(?:people|troops|men|women|children|soldiers|civilians|refugees|members?|strong|victims|casualties|prisoners"
+    rf"{_UP_TO}(?:people|troops|men|women|children|soldiers|civilians|refugees|members?|strong|victims|casualties|prisoners"
     r"|students|others|jobs|workers|employees|passengers|homes|houses|vehicles|tanks|shares|units|copies|cases|deaths)\b",
     re.IGNORECASE,
 )
@@ -65,10 +66,17 @@ def is_a_year(found: re.Match[str]) -> bool:
     if unlike or _MEASURE_AFTER.match(found.string, found.end()):
         return False
     surely, maybe = _stands_after(_SURELY_BEFORE, found), _stands_after(_MAYBE_BEFORE, found)
+    counted = _COUNTED_AFTER.match(found.string, found.end())
     several = _PLURAL_AFTER.match(found.string, found.end())
     if _FIRST_LIKELY <= found["year"] <= _LAST_LIKELY and not found["hedge"]:
-        return bool(surely or not (_COUNTED_AFTER.match(found.string, found.end()) or (several and not maybe)))
-    return bool((surely or maybe or found["hedge"]) and not several)
+        return bool(surely or not (counted or (several and not maybe)))
+    return bool((surely or maybe or found["hedge"]) and not (counted or several))
+
+
+def is_counted(found: re.Match[str]) -> bool:
+    """Whether the numbers say how many of something there are: “1900–2000 troops”."""
+    after = _MEASURE_AFTER.match(found.string, found.end()) or _COUNTED_AFTER.match(found.string, found.end())
+    return (after or _stands_after(_QUANTITY_BEFORE, found)) is not None
 
 
 def is_a_weekday(found: re.Match[str]) -> bool:

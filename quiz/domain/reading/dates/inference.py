@@ -15,7 +15,6 @@ from quiz.domain.date_bounds import NO_YEAR
 from quiz.domain.partial_dates import PartialDate, UnreadableDate, display, partial_date
 from quiz.domain.reading.annotations import DateSort, FoundDate
 from quiz.domain.reading.dates.arithmetic import unit_from
-from quiz.domain.reading.dates.modifiers import lead
 from quiz.domain.reading.dates.points import InYear, Origin, Point, Shift, Turn, Unit, Weekday
 from quiz.domain.reading.dates.tense import Tense
 from quiz.domain.reading.dates.told import Telling, Told
@@ -83,7 +82,7 @@ class _Reader:
         edtf, why = self._inferred(point)
         if not _makes_a_date(edtf, point.stated):
             edtf, why = point.stated, ""
-        if edtf:
+        if edtf and (point.sort is DateSort.CALENDAR or "/" not in edtf):  # the end of “this week” is no day told
             named = words if point.sort is DateSort.CALENDAR else display(PartialDate(edtf, edtf))
             self._telling.add(Told(edtf, " ".join(named.split()), self._sentence))
         why = why if edtf != point.stated else ""
@@ -98,7 +97,7 @@ class _Reader:
         if self._tense is None:
             sentence = self._sentences[max(0, self._sentence)]
             self._tense = Tense(self._text, sentence.start, sentence.end)
-        return lead(self._text, point.start) == "by" or self._tense.is_future(point.start, point.end)
+        return point.modifier == "by" or self._tense.is_future(point.start, point.end)
 
     def _inferred(self, point: Point) -> tuple[str, str]:
         """The date in EDTF and what the inferred part of it comes from; both empty where nothing can be inferred."""
@@ -157,7 +156,9 @@ class _Reader:
             return _NOTHING
         if recurring.step:
             return str(turned_year(point.stated, self._published_on, recurring.step)), PUBLICATION
-        return str(nearest_year(point.stated, self._published_on, ahead=self._looks_ahead(point))), PUBLICATION
+        return str(
+            nearest_year(point.stated, self._published_on, ahead=self._looks_ahead(point), weekday=recurring.weekday)
+        ), PUBLICATION
 
     def _year_told(self, yearless: str) -> tuple[str, str] | None:
         """The year of a date told before it, if it goes on from there in time."""

@@ -33,13 +33,14 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         rf"recent\s+(?:{_TIMES}|times|history)|(?:the\s+)?(?:coming|next\s+few|past\s+few|last\s+few)\s+{_TIMES}"
-        r"|(?:the\s+)?(?:near|foreseeable)\s+future|the\s+(?:future|past|present)(?!-|\s+\w+\s+(?:days?|weeks?|months?|years?))",
+        r"|(?:the\s+)?(?:near|foreseeable)\s+future|the\s+(?:future|past|present)"
+        r"(?!-|\s+\w+\s+(?:days?|weeks?|months?|years?))",
         _vague,
         any_case=True,
     ),
     rule(
-        r"right\s+now|now|currently|nowadays|these\s+days|(?<!most\s)recently|lately|at\s+present|at\s+the\s+moment|at\s+this\s+point"
-        r"|at\s+the\s+present\s+time",
+        r"right\s+now|now|currently|nowadays|these\s+days|(?<!most\s)recently|lately|at\s+present|at\s+the\s+moment"
+        r"|at\s+this\s+point|at\s+the\s+present\s+time",
         _vague,
         any_case=True,
     ),

@@ -7,6 +7,7 @@ import re
 from quiz.domain.date_bounds import NO_YEAR
 from quiz.domain.date_periods import HALVES, QUARTERS
 from quiz.domain.reading.dates.calendar_points import in_told_year
+from quiz.domain.reading.dates.guards import is_counted
 from quiz.domain.reading.dates.modifiers import PART, modifier
 from quiz.domain.reading.dates.points import InYear, Point, Rule, Turn, rule
 from quiz.domain.reading.dates.words import DECADES, ORDINALS, SEASONS, YEAR, any_of, ordinal
@@ -26,9 +27,10 @@ _QUARTERS = {
 
 
 def _decade(found: re.Match[str]) -> Point:
-    return Point(
-        *found.span(), f"{found['decade'] or '19' + (found['tens'] or found['old'])}X", modifier=modifier(found)
-    )
+    """“The 1800s” may be ten years or a hundred, so no more than the century is sure."""
+    decade = found["decade"] or f"19{found['tens'] or found['old']}"
+    stated = f"{decade[:2]}XX" if decade.endswith("0") and decade < "200" else f"{decade}X"
+    return Point(*found.span(), stated, modifier=modifier(found))
 
 
 def _worded_decade(found: re.Match[str]) -> Point:
@@ -75,7 +77,7 @@ def _fiscal(found: re.Match[str]) -> Point:
 def _years(found: re.Match[str]) -> Point | None:
     first = found["first"]
     last = found["last"] if len(found["last"]) == len(first) else first[: -len(found["last"])] + found["last"]
-    if first >= last:
+    if first >= last or is_counted(found):
         return None
     ends = Point(*found.span("first"), first), Point(*found.span("last"), last)
     return Point(*found.span(), f"{first}/{last}", ends=ends)
@@ -105,13 +107,15 @@ RULES: tuple[Rule, ...] = (
     rule(rf"{_THE}(?P<half>first|second)[\s-]+half{_OF_YEAR}", _half, any_case=True),
     rule(rf"(?:the\s+)?fiscal(?:\s+year)?\s+(?P<year>{YEAR})", _fiscal, any_case=True),
     rule(
-        rf"(?:the\s+)?(?P<step>last|next|this|(?:the\s+)?(?:past|previous|coming|following))\s+(?P<season>{any_of(SEASONS)})",
+        r"(?:the\s+)?(?P<step>last|next|this|(?:the\s+)?(?:past|previous|coming|following))"
+        rf"\s+(?P<season>{any_of(SEASONS)})",
         _turned_season,
         any_case=True,
     ),
     rule(rf"{_THE}(?P<season>{any_of(SEASONS)}){_OF_YEAR}(?:[-–/]\d\d)?", _season, any_case=True),
     rule(
-        rf"(?:(?:the\s+)?(?P<part>early|mid|late)(?:\s+in\s+the\s+|[\s-]+)|(?<=\bin\s)(?:the\s+)?)(?P<season>{any_of(SEASONS)})(?!-|\s+(?:of|from)\b)",
+        r"(?:(?:the\s+)?(?P<part>early|mid|late)(?:\s+in\s+the\s+|[\s-]+)|(?<=\bin\s)(?:the\s+)?)"
+        rf"(?P<season>{any_of(SEASONS)})(?!-|\s+(?:of|from)\b)",
         _season,
         any_case=True,
     ),

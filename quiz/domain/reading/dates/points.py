@@ -59,9 +59,13 @@ class InYear:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What is stated comes round every year; ``step`` is -1 for the last time, 1 for the next, 0 as the tense tells."""
+    """What is stated comes round every year; ``step`` is -1 for the last time, 1 for the next, 0 as the tense tells.
+
+    ``weekday`` is the day of the week that it names beside, Monday being 0, None where it names none.
+    """
 
     step: int = 0
+    weekday: int | None = None
 
 
 Reckoning = Shift | Weekday | InYear | Turn

@@ -6,6 +6,7 @@ import re
 
 from quiz.domain.reading.annotations import DateSort
 from quiz.domain.reading.dates.guards import is_a_weekday
+from quiz.domain.reading.dates.modifiers import lead
 from quiz.domain.reading.dates.points import Origin, Point, Reckoning, Rule, Shift, Unit, Weekday, rule
 from quiz.domain.reading.dates.words import COUNT, COUNTS, UNIT, UNITS, WEEKDAY, weekday_number
 
@@ -43,7 +44,8 @@ _CLAUSE_ENDS = r"(?=\s*(?:[.,;:!?)”\"–—]|$|\s(?:in|on|and|but|at|as)\b))"
 
 
 def _relative(found: re.Match[str], reckoning: Reckoning | None, modifier: str = "") -> Point:
-    return Point(*found.span(), sort=DateSort.RELATIVE, modifier=modifier, reckoning=reckoning)
+    before = lead(found.string, found.start())
+    return Point(*found.span(), sort=DateSort.RELATIVE, modifier=modifier or before, reckoning=reckoning)
 
 
 def _plain(words: str | None) -> str:
@@ -61,9 +63,8 @@ def _told_day(found: re.Match[str]) -> Point:
 def _weekday(found: re.Match[str]) -> Point | None:
     if not is_a_weekday(found):
         return None
-    return _relative(
-        found, Weekday(weekday_number(found["weekday"]), _STEPS.get(_plain(found["step"] or found["told"]), 0))
-    )
+    step = _STEPS.get(_plain(found["step"] or found["told"]), 0)
+    return _relative(found, Weekday(weekday_number(found["weekday"]), step))
 
 
 def _counted(found: re.Match[str]) -> Point:
@@ -143,7 +144,8 @@ RULES: tuple[Rule, ...] = (
         any_case=True,
     ),
     rule(
-        r"(?i:(?:the\s+)?(?P<step>this\s+past|this\s+coming|this|last|next)\s+|(?:the\s+)(?P<told>coming|past|previous|following)\s+)?"
+        r"(?i:(?:the\s+)?(?P<step>this\s+past|this\s+coming|this|last|next)\s+"
+        r"|the\s+(?P<told>coming|past|previous|following)\s+)?"
         rf"(?P<weekday>{WEEKDAY}){_PART_OF_DAY}",
         _weekday,
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, timedelta
 
 from quiz.domain.date_bounds import LEAP_YEAR
@@ -11,9 +12,15 @@ _NEAR_MONTH = timedelta(days=31)
 _FIRST_MONTHS = {33: 1, 34: 4, 35: 7, 36: 10, 40: 1, 41: 7, 21: 3, 22: 6, 23: 9, 24: 12}  # quarters, halves, seasons
 
 
-def nearest_year(yearless: str, published_on: date, *, ahead: bool) -> int:
-    """The year of the one that lies near the day of publication, else of the next or the last, as the text looks."""
+def nearest_year(yearless: str, published_on: date, *, ahead: bool, weekday: int | None = None) -> int:
+    """The year of the one that lies near the day of publication, else of the next or the last, as the text looks.
+
+    A day of the week that is named beside the date settles the year where it fits only one of these.
+    """
     years = [published_on.year + step for step in (-1, 0, 1)]
+    fitting = [year for year in years if _in(yearless, year).weekday() == weekday]
+    if len(fitting) == 1:
+        return fitting[0]
     near = min(years, key=lambda year: _distance(yearless, year, published_on))
     if _distance(yearless, near, published_on) <= (_NEAR if _is_day(yearless) else _NEAR_MONTH):
         return near
@@ -40,8 +47,8 @@ def _is_day(yearless: str) -> bool:
 
 
 def _in(yearless: str, year: int) -> date:
-    """The first day that it can mean in that year; 28 February for the 29th."""
+    """The first day that it can mean in that year; 28 February for the 29th where there is none."""
     last = yearless.split("/")[-1].rstrip("~")
-    month = int(last[5:7])
-    day = int(last[8:10] or 1)
-    return date(year, _FIRST_MONTHS.get(month, month), min(day, 28))
+    code, day = int(last[5:7]), int(last[8:10] or 1)
+    month = _FIRST_MONTHS.get(code, code)
+    return date(year, month, min(day, monthrange(year, month)[1]))

@@ -73,6 +73,8 @@ ALSO = [
     ("in June–August 2021", "June–August 2021", "2021-06/2021-08"),
     ("in the late eighties", "the late eighties", "198X"),
     ("in the 90's", "the 90's", "199X"),
+    ("in the 1800s", "the 1800s", "18XX"),
+    ("in the 2000s", "the 2000s", "200X"),
     ("in mid-2019", "mid-2019", "2019"),
     ("in the twentieth century", "the twentieth century", "19XX"),
     ("in Q3 2020", "Q3 2020", "2020-35"),
@@ -111,6 +113,8 @@ def test_a_span_marks_its_own_words():
         ("around 1860", "about"),
         ("by 2030", "by"),
         ("since 12 June", "since"),
+        ("by Friday", "by"),
+        ("until next week", "until"),
         ("in 2022", ""),
     ],
 )

@@ -15,6 +15,8 @@ from tests.domain.reading.dates.reading import dates_in, stated_in
         "More than 2000 soldiers crossed the river.",
         "It cost $2000 and weighed 1,995 grams.",
         "The Council passed Resolution 1973.",
+        "They sent 1900–2000 troops.",
+        "They sent between 1500 and 2000 troops.",
         "Flight 1990 was late.",
         "They may march on the capital.",
         "March ahead, said the general.",

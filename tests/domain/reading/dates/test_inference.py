@@ -181,6 +181,22 @@ def test_both_ends_of_a_relative_range_are_reckoned():
     assert (found.text, found.stated, found.edtf) == ("from Monday to Wednesday", "", "2024-06-17/2024-06-19")
 
 
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("on Saturday, 30 September", "2023-09-30"),
+        ("on Monday, 30 September", "2024-09-30"),
+        ("on Wednesday, 30 September", "2023-09-30"),
+    ],
+)
+def test_a_weekday_beside_a_date_settles_its_year_where_it_fits_one(words, edtf):
+    assert the_date_in(f"They met {words}.", THURSDAY).edtf == edtf
+
+
+def test_the_end_of_a_week_is_no_day_that_was_told():
+    assert inferred("This week they met. He had left the day before.", THURSDAY)[1] == ("the day before", "", "")
+
+
 def test_a_range_of_weekdays_runs_forward():
     assert the_date_in("They met from Monday to Friday.", THURSDAY).edtf == "2024-06-10/2024-06-14"
     assert the_date_in("They will meet from Monday to Friday.", THURSDAY).edtf == "2024-06-24/2024-06-28"

@@ -31,6 +31,7 @@ _WORDS = [
         "2018",
         "22",
         "1990s",
+        "1800s",
         "'90s",
         "90's",
         "19th",
@@ -100,7 +101,9 @@ def numbers_given_by(words: str) -> set[str]:
     given = {*runs, *(f"{count:02d}" for count in counts)}
     given |= {f"{number:02d}" for number, month in enumerate(MONTHS, 1) if month[:3].lower() in lower}
     given |= {run[:2] + other for run in runs for other in runs if len(run) == 4 and len(other) == 2}
-    given |= {run[:3] for run in runs if len(run) == 4} | {f"19{run[0]}" for run in runs if f"{run}s" in lower}
+    given |= {run[:length] for run in runs for length in (2, 3) if len(run) == 4} | {
+        f"19{run[0]}" for run in runs if f"{run}s" in lower
+    }
     given |= {f"19{tens}" for word, tens in DECADES.items() if word in lower}
     if "century" in lower:
         given |= {str(count - 1) for count in counts}

@@ -115,7 +115,7 @@ def test_everything_that_was_left_out_is_shown_with_its_reason(desk: Client):
     page = continue_with(desk, text=PASTED)
 
     assert "Read more: Ten bridges to see before you are old" in page.text
-    for reason in ("who wrote it", "when it was published", "an advertisement", "leads to other stories"):
+    for reason in ("who wrote it", "about its publication", "an advertisement", "leads to other stories"):
         assert f'<span class="reason">{reason}</span>' in page.text
 
 

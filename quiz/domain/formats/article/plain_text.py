@@ -58,14 +58,14 @@ def _blocks(lines: Lines) -> Iterator[Lines]:
 def _wrapped_at(blocks: Sequence[Lines]) -> int:
     """The width at which the text was wrapped by hand, or 0 where it was not.
 
-    It was where lines end in mid-sentence although the next word would not have fitted any more.
+    It was where most lines that another one follows end in mid-sentence and go on there.
     """
     pairs = [pair for block in blocks for pair in pairwise(block) if len(pair[0].strip()) >= _NARROWEST]
     if not pairs:
         return 0
     lengths = sorted(len(line.strip()) for block in blocks for line in block if len(block) > 1)
     width = lengths[len(lengths) * 9 // 10]
-    open_ends = sum(1 for line, after in pairs if not _ENDS_A_SENTENCE.search(line) and _is_full(line, after, width))
+    open_ends = sum(1 for line, after in pairs if not _ENDS_A_SENTENCE.search(line) and _goes_on(line, after, width))
     return width if width <= _WIDEST and 2 * open_ends >= len(pairs) else 0
 
 

@@ -48,7 +48,7 @@ class Reason(StrEnum):
 _WORDS = {
     Reason.TITLE: "the title, which has its own place",
     Reason.BYLINE: "who wrote it",
-    Reason.PUBLISHED: "when it was published",
+    Reason.PUBLISHED: "about its publication",
     Reason.ADVERTISEMENT: "an advertisement",
     Reason.SHARING: "buttons for sharing",
     Reason.MORE: "leads to other stories",

@@ -29,7 +29,7 @@ class Group:
 
 def actor_of(group: Group) -> FoundActor:
     """The actor that these namings name."""
-    sort = sort_of(group.namings)
+    sort = sort_of(group.namings, group.key)
     if sort is Sort.COUNTRY:
         return _country(group)
     return _person(group) if sort is Sort.PERSON else _body(group, sort)

@@ -11,7 +11,7 @@ _WHERE = words(
     "in at near around outside inside across within through via into towards toward throughout downtown central suburban leaving left reached visited visiting visit entered"
 )
 _MOVING = words("""
-recalled return returned returns returning flew fly flying flies travelled traveled travel travels travelling went go goes going come came comes arrived arrive arrival drove drive sailed moved
+called convened recalled return returned returns returning flew fly flying flies travelled traveled travel travels travelling went go goes going come came comes arrived arrive arrival drove drive sailed moved
 move moving brought bring took take sent send summoned fled flee headed heading trip visit journey flight flights way train road convoy dispatched ambassador envoy invited escorted deported evacuated
 """)
 _GIVING = words(
@@ -20,13 +20,18 @@ _GIVING = words(
 _PLACE_AFTER = words(
     "suburb region street airport area district based-in university square stadium museum hotel office headquarters residents streets protests airport conference summit meeting"
 )
-_LOOKING_BACK = 7
+_LOOKING_BACK = 8
 
 
 def form_of_capital(line: Line, naming: Naming) -> MentionForm:
     """Whether that naming of a capital means the state or the place."""
     before = line.word(naming.first - 1).lower()
-    if before in _WHERE or line.word(naming.last).lower() in _PLACE_AFTER or line.word(naming.last) == "-":
+    if (
+        before in _WHERE
+        or before in {"a", "an"}
+        or line.word(naming.last).lower() in _PLACE_AFTER
+        or line.word(naming.last) == "-"
+    ):
         return MentionForm.PLACE
     if before in {"to", "from", "for"} and _moves(line, naming.first - 1, before):
         return MentionForm.PLACE

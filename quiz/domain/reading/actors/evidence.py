@@ -16,6 +16,8 @@ from quiz.domain.reading.gazetteer.plain_words import STOP_WORDS
 from quiz.domain.reading.gazetteer.titles import OFFICE_WORDS, OFFICES, ROLE_NOUNS
 
 _APPOSITION = 9
+_AFTER_APPOSITION = frozenset({",", ".", ";", ":", ")", ""})
+_BEFORE_NOUNS = frozenset({"the", "a", "an", "its", "their", "his", "her", "'s", "’s", "our"})
 _QUOTES = frozenset('"“”‘’«»')
 
 # What a noun that says what the name is votes for.
@@ -49,7 +51,11 @@ _ARTICLE: tuple[Vote, ...] = (
 _BEFORE: Mapping[str, tuple[Vote, ...]] = {
     **_each(contexts.JOINING_VERBS, (Sort.ALLIANCE, 1)),
     **_each(contexts.STATE_OBJECT_CUES, (Sort.COUNTRY, 1.5)),
-    **_each(("in", "near", "at", "outside", "around"), (Sort.PLACE, 2), (Sort.COUNTRY, 1)),
+    **_each(
+        ("in", "near", "at", "outside", "around", "off", "across", "along", "beyond"),
+        (Sort.PLACE, 2),
+        (Sort.COUNTRY, 1),
+    ),
     **_each(("from", "to", "through", "via", "into"), (Sort.PLACE, 0.8), (Sort.COUNTRY, 0.6)),
     **_each(("by", "with", "and"), (Sort.PERSON, 0.5)),
     **_each(("the", "a", "an"), *_ARTICLE),
@@ -58,7 +64,20 @@ _BEFORE: Mapping[str, tuple[Vote, ...]] = {
 
 def votes(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     """The votes of the words around that naming and of its own shape."""
-    around = (shape, spelling, ending, _quoted, _before, _owner_before, _after, _place, _possession, _apposition, _verb)
+    around = (
+        shape,
+        spelling,
+        ending,
+        _quoted,
+        _before,
+        _owner_before,
+        _after,
+        _place,
+        _possession,
+        _apposition,
+        _apposition_before,
+        _verb,
+    )
     return chain(binding(line, naming, usage), *(look(line, naming, usage) for look in around))
 
 
@@ -183,6 +202,14 @@ def _apposition(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     ):
         noun = _head_noun(line, at + 1)
         yield from _called(noun, 3)
+
+
+def _apposition_before(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
+    """“its grid operator, X,”: the noun before the comma says what the name is."""
+    if line.word(naming.first - 1) == "," and line.word(naming.last) in _AFTER_APPOSITION:
+        noun = line.word(naming.first - 2)
+        if line.word(naming.first - 3) in _BEFORE_NOUNS or line.word(naming.first - 4) in _BEFORE_NOUNS:
+            yield from _called(noun, 3)
 
 
 def _head_noun(line: Line, at: int) -> str:

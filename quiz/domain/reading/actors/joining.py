@@ -125,10 +125,10 @@ def _heads(name: str) -> Iterator[str]:
         yield words[small[0] - 1]
 
 
-def sort_of(namings: Sequence[Naming]) -> Sort:
+def sort_of(namings: Sequence[Naming], key: str) -> Sort:
     """The sort of a body from all its namings: what the gazetteer says, else an alliance if any is one."""
-    known = [naming.sort for naming in namings if naming.key and naming.sort is not None]
-    sorts = known or [naming.sort for naming in namings if naming.sort is not None]
+    known = [naming.sort for naming in namings if naming.key == key and naming.sort is not None]
+    sorts = known or [naming.sort for naming in namings if naming.sort is not None and not naming.key]
     if Sort.ALLIANCE in sorts or (not known and sorts[0] in BODIES and binds_states(namings)):
         return Sort.ALLIANCE
     return max(sorts, key=sorts.count)

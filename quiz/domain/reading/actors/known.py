@@ -43,6 +43,8 @@ _Names = dict[tuple[str, ...], Known]
 _Longest = dict[str, int]
 
 _SHORTEST_SHOUT = 3
+_SHORTEST_WORD = 4
+"""British papers write an acronym that is spoken as a word like one: “Nato”."""
 
 
 def match(line: Line, at: int) -> Match | None:
@@ -103,6 +105,8 @@ def _entries() -> Iterator[tuple[str, Known]]:
     for alliance in ALLIANCES.values():
         sort = Sort.ALLIANCE if alliance.binds else Sort.ORGANISATION
         yield from ((name, Known(sort, alliance.key)) for name in alliance.names)
+        if len(alliance.acronym) >= _SHORTEST_WORD and alliance.acronym.isupper():
+            yield alliance.acronym.capitalize(), Known(sort, alliance.key)
     for name in PUBLICATIONS:
         yield name, Known(Sort.PUBLICATION, name, in_doubt=name in AMBIGUOUS_PUBLICATIONS)
     yield from ((name, Known(Sort.ORGANISATION, name)) for name in ORGANISATIONS)

@@ -61,10 +61,11 @@ class Line:
 
 @dataclass(frozen=True)
 class Usage:
-    """How often the text writes a word small, and how often with a capital where a plain word would be small."""
+    """How often the text writes a word small, with a capital where a plain word would be small, and so at a name’s end."""
 
     small: Counter[str]
     capital: Counter[str]
+    ending: Counter[str]
     derived: Mapping[str, str] = field(default_factory=dict)
     """Adjectives that may come from a name of the text, with that name: “Freedonian” from “Freedonia”."""
     bound: frozenset[str] = frozenset()
@@ -82,9 +83,13 @@ class Usage:
         """Whether it may be an adjective from a name of the text, or that name."""
         return word in self.derived or word in self.adjectives
 
+    def is_name(self, word: str, *, alone: bool) -> bool:
+        """Whether the text has it inside a sentence as a name, or for a word alone as the end of one."""
+        return bool(self.ending[word] if alone else self.capital[word])
+
     def is_plain(self, word: str) -> bool:
         """Whether a word at the head of a sentence is a plain one, as far as the text and its ending tell."""
-        if self.capital[word]:
+        if self.ending[word]:
             return False
         lower = word.lower()
         return bool(self.small[lower]) or lower in PLAIN_WORDS or lower.endswith(PLAIN_ENDINGS)
@@ -105,18 +110,21 @@ def usage_of(lines: tuple[Line, ...]) -> Usage:
     """How the text uses its words; headlines do not count."""
     small: Counter[str] = Counter()
     capital: Counter[str] = Counter()
-    for word, is_name in _uses(lines):
+    ending: Counter[str] = Counter()
+    for word, is_name, is_last in _uses(lines):
         (capital if is_name else small)[word] += 1
-    return Usage(small, capital, derived_from(_capitalised(lines)))
+        ending[word] += is_last
+    return Usage(small, capital, ending, derived_from(_capitalised(lines)))
 
 
-def _uses(lines: tuple[Line, ...]) -> Iterator[tuple[str, bool]]:
+def _uses(lines: tuple[Line, ...]) -> Iterator[tuple[str, bool, bool]]:
+    """Each word with whether it is written as a name, and whether as the last word of one."""
     for line in lines:
         for at, token in enumerate(line.tokens):
             if token.text[0].islower():
-                yield token.text, False
+                yield token.text, False, False
             elif token.is_capitalised and not line.is_headline and not line.opens(at):
-                yield token.text, True
+                yield token.text, True, not line.word(at + 1)[:1].isupper()
 
 
 def _capitalised(lines: tuple[Line, ...]) -> frozenset[str]:

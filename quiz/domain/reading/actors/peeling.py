@@ -15,7 +15,7 @@ from quiz.domain.reading.actors.sorts import BODIES, Naming, Sort
 from quiz.domain.reading.actors.titles import title_end
 from quiz.domain.reading.annotations import MentionForm
 from quiz.domain.reading.gazetteer.heads import ORGANISATION_HEADS
-from quiz.domain.reading.gazetteer.plain_words import STOP_WORDS
+from quiz.domain.reading.gazetteer.plain_words import PLAIN_WORDS, STOP_WORDS
 from quiz.domain.reading.gazetteer.titles import HONORIFICS
 
 _NEVER_FIRST = frozenset({"The", "A", "An", "Former", "Then", "Late"})
@@ -136,6 +136,11 @@ class _Peeling:
         self.at = end
 
     def _demonym(self, known: Known, end: int) -> Iterator[Naming]:
+        rest = self.line.word(end).lower()
+        if not known.key and end + 1 == self.last and (self.usage.small[rest] or rest in PLAIN_WORDS):
+            yield self._naming(self.at, self.last, sort_by_heads(self.line.words(self.at, self.last)))
+            self._done = True
+            return
         yield self._naming(self.at, end, known.sort, known)
         sort = sort_by_heads(self.line.words(self.at, self.last))
         if sort is None or title_end(self.line, end, self.last) > end:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from quiz.domain.reading.actors.known import lookup, match
 from quiz.domain.reading.actors.lines import Line, Usage
+from quiz.domain.reading.actors.sorts import BODIES
 from quiz.domain.reading.gazetteer.contexts import SPEECH_VERBS, STATE_VERBS
 from quiz.domain.reading.gazetteer.first_names import EITHER_NAMES, FEMALE_NAMES, MALE_NAMES
 from quiz.domain.reading.gazetteer.heads import (
@@ -108,7 +109,13 @@ def _is_name_at_the_head(line: Line, at: int, usage: Usage) -> bool:
     word = line.word(at)
     if word.lower() in STOP_WORDS:
         return False
-    if word in FIRST_NAMES or word in HONORIFICS or usage.capital[word] or usage.is_derived(word) or is_acronym(word):
+    if (
+        word in FIRST_NAMES
+        or word in HONORIFICS
+        or usage.is_name(word, alone=not is_capitalised(line.word(at + 1)))
+        or usage.is_derived(word)
+        or is_acronym(word)
+    ):
         return True
     if is_capitalised(line.word(at + 1)) and (word in _WORDS_OF_NAMES or word.lower() in ROLE_NOUNS):
         return True
@@ -181,7 +188,9 @@ def _past_particles(line: Line, at: int) -> int:
 
 def _past_of(line: Line, first: int, at: int) -> int:
     """“Ministry of Foreign Affairs”, “University of the West”, “Council for Trade”."""
-    if not {line.word(first), line.word(at - 1)} & _OPENERS_WITH_OF:
+    known = match(line, first)
+    is_complete = known is not None and known.length == at - first and known.known.sort in BODIES
+    if is_complete or not {line.word(first), line.word(at - 1)} & _OPENERS_WITH_OF:
         return at
     end = at + 2 if line.word(at + 1) == "the" else at + 1
     return end + 1 if is_capitalised(line.word(end)) else at

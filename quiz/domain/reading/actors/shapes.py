@@ -17,7 +17,9 @@ ACRONYM = re.compile(r"[A-ZÀ-Ž][A-ZÀ-Ž&]{1,6}s?|(?:[A-Z]\.){2,}|[A-ZÀ-Ž]{8
 _NAME_WORD = re.compile(
     r"(?:[A-ZÀ-Ž][a-zà-ž]*['’])?[A-ZÀ-Ž][a-zà-ž]+(?:[A-Z][a-z]+)?(?:-[A-ZÀ-Ža-z][\w’']*)*|[A-ZÀ-Ž]|\.|[a-z]{2,3}"
 )
-_CAMEL = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Fitz|Van|Du)[A-Z][a-z]+[A-Z]\w*|.*(?:[Cc]orp|[Bb]ank|soft|tel|tech|com)")
+_CAMEL = re.compile(
+    r"(?!Mc|Mac|De|Di|La|Le|Fitz|Van|Du)[A-Z][a-z]+[A-Z]\w*|.*(?:[Cc]orp|[Bb]ank|soft|tel|tech|com|grid|energo|export|neft|telecom)"
+)
 _PRESS = re.compile(
     r"(?i).*(?:kurier|zeitung|blatt|presse|nachrichten|courrier|matin|diario|giornale|corriere|gazeta|gazette|tidende|dagblad|avisen|posten|pravda|vesti|novosti|journalen|bladet)"
 )

@@ -32,6 +32,9 @@ def weigh(namings: Sequence[Naming], lines: Sequence[Line], usage: Usage) -> tup
     namings = tuple(with_doubts(namings, surnames))
     tallies = _tallies(namings, lines, usage, surnames)
     first = {name: _winner(tally) for name, tally in tallies.items()}
+    _add_surnames(
+        tallies, {name.split()[-1] for name, sort in first.items() if sort is Sort.PERSON and " " in name} - surnames
+    )
     for name, sort in _beside(namings, lines, first):
         tallies[name][sort] += _NEIGHBOUR
     decided = {name: _winner(tally) for name, tally in tallies.items()}
@@ -47,10 +50,14 @@ def _tallies(
     for naming in namings:
         if naming.sort is None or not naming.key:
             _count(tallies[naming.name], naming, lines[naming.line], usage)
+    _add_surnames(tallies, surnames)
+    return tallies
+
+
+def _add_surnames(tallies: Mapping[str, dict[Sort, float]], surnames: Set[str]) -> None:
     for name, tally in tallies.items():
         words = name.split()
         tally[Sort.PERSON] += _SAME_SURNAME if words[-1] in surnames and len(words) < _LONGEST_PERSON else 0
-    return tallies
 
 
 def _count(tally: dict[Sort, float], naming: Naming, line: Line, usage: Usage) -> None:

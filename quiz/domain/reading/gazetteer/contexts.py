@@ -6,7 +6,7 @@ from quiz.domain.reading.gazetteer.tables import words
 
 # What the thing named is called: before the name, before “of” and the name, or after it and a comma.
 COMPANY_NOUNS = words("""
-company firm group bank party retailer manufacturer charity union agency movement organisation organization association institute university club team militia army front faction consortium
+company operator firm group bank party retailer manufacturer charity union agency movement organisation organization association institute university club team militia army front faction consortium
 conglomerate giant subsidiary airline carrier brewer bourse brokerage shipyard insurer foundation committee council commission
 think-tank tank watchdog regulator lobby network group unit brigade battalion regiment squadron ministry department corporation startup start-up college school hospital court tribunal body institution trust
 coalition cartel gang guerrillas rebels partnership venture chain utility refiner steelmaker carmaker automaker drugmaker arms-maker shipbuilder cooperative
@@ -51,7 +51,7 @@ VESSEL_NOUNS = words(
     "ship ships trawler tanker frigate destroyer vessel submarine ferry yacht boat freighter cutter cruiser corvette battleship warship steamer schooner carrier liner barge tug icebreaker minesweeper gunboat satellite rocket"
 )
 PLACE_HAS = words(
-    "region province valley peninsula district airport river suburb area harbour harbor port prison street highway road bridge village town city coast strait island islands mountains refinery border crossing stadium"
+    "dam reservoir canal gorge lake basin pass checkpoint plant field mine region province valley peninsula district airport river suburb area harbour harbor port prison street highway road bridge village town city coast strait island islands mountains refinery border crossing stadium"
 )
 SPEECH_VERBS = words("""
 said says told added warned argued insisted noted replied stressed recalled explained declared claimed accused denied announced confirmed called urged praised asked answered wrote testified resigned joked

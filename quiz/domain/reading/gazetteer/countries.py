@@ -23,7 +23,7 @@ CAPITALS_IN_DOUBT = frozenset({
     "Aden", "Constantinople", "Georgetown", "Kingston", "Salisbury", "San José", "St. George's", "St. John's", "Victoria",
     "Wellington", "Westminster",
 })  # fmt: skip
-_WITHOUT_PLURAL = ("s", "ese", "ish", "ch", "sh", "men", "Sardinian")
+_WITHOUT_PLURAL = ("s", "ese", "ish", "French", "Dutch", "Welsh", "men", "Sardinian")
 
 
 @dataclass(frozen=True, slots=True)

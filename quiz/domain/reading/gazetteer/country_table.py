@@ -102,7 +102,7 @@ KN|Saint Kitts and Nevis|Basseterre|Kittitian,Nevisian|St. Kitts and Nevis,St Ki
 KP|North Korea|Pyongyang|North Korean|DPRK,D.P.R.K.,N. Korea,Democratic People's Republic of Korea
 KR|South Korea|Seoul|South Korean,Korean|Republic of Korea,Korea,S. Korea|Blue House
 KW|Kuwait|Kuwait City|Kuwaiti
-KZ|Kazakhstan|Astana,Nur-Sultan,Almaty|Kazakh,Kazakhstani|Republic of Kazakhstan|Akorda
+KZ|Kazakhstan|Astana,Nur-Sultan|Kazakh,Kazakhstani|Republic of Kazakhstan|Akorda
 LA|Laos|Vientiane|Laotian,Lao|Lao PDR
 LB|Lebanon|Beirut|Lebanese
 LC|Saint Lucia|Castries|Saint Lucian,St. Lucian|St. Lucia,St Lucia
@@ -185,7 +185,7 @@ TO|Tonga|Nuku'alofa|Tongan
 TR|Turkey|Ankara|Turkish,Turk|Türkiye,Turkiye
 TT|Trinidad and Tobago|Port of Spain|Trinidadian,Tobagonian|Trinidad
 TV|Tuvalu|Funafuti|Tuvaluan
-TZ|Tanzania|Dodoma,Dar es Salaam|Tanzanian
+TZ|Tanzania|Dodoma|Tanzanian
 UA|Ukraine|Kyiv,Kiev|Ukrainian||Bankova
 UG|Uganda|Kampala|Ugandan
 US|United States|Washington,Washington DC,Washington D.C.|American|US,U.S.,USA,U.S.A.,United States of America,America|White House,Capitol Hill,Foggy Bottom,Oval Office

@@ -6,7 +6,7 @@ from quiz.domain.reading.gazetteer.tables import words
 
 # The last word of an organisation’s name, or the first before “of” or “for”.
 ORGANISATION_HEADS = words("""
-Academy Administration Agency Airlines Airways Air Aerospace Army Arsenal Arms Assembly Association Associates Authority Bank Banking Battalion Board
+Academy Archive Archives Library Administration Agency Airlines Airways Air Aerospace Army Arsenal Arms Assembly Association Associates Authority Bank Banking Battalion Board
 Brigade Brigades Broadcasting Brothers Bros Cement Cables Controls Copper Chemical Motors Bancorp Bancshares Bureau Bureaux Bundestag Cabinet Capital Center Centre Chamber Chemicals Church Circle Clinic Club Coalition Command Commission Committee
 Communications Companies Company Computer Confederation Conference Congress Conservatives Consortium Construction Contingent Cooperation Cooperative Corp Corporation Corps Council
 Court Delegation Democrats Department Devices Directorate Division Duma Electric Electronics Energy Engineering Enterprise Enterprises Exchange Executive

@@ -8,7 +8,7 @@ from quiz.domain.reading.annotations import MentionForm
 from quiz.domain.reading.gazetteer.tables import words
 
 _WHERE = words(
-    "in at near around outside inside across within through via into towards toward throughout downtown central suburban leaving left reached visited visiting visit entered"
+    "a an in at near around outside inside across within through via into towards toward throughout downtown central suburban leaving left reached visited visiting visit entered"
 )
 _MOVING = words("""
 called convened recalled return returned returns returning flew fly flying flies travelled traveled travel travels travelling went go goes going come came comes arrived arrive arrival drove drive sailed moved
@@ -20,39 +20,30 @@ _GIVING = words(
 _PLACE_AFTER = words(
     "suburb region street airport area district based-in university square stadium museum hotel office headquarters residents streets protests airport conference summit meeting"
 )
+_AFTER_DATELINE = frozenset({",", "(", "–", "—", "-", ".", "/", ""})
+_SHORTEST = 3
+_PARTS = words("city capital streets outskirts centre center north south east west km kilometres kilometers miles")
+_AFTER_DATELINE = frozenset({",", "(", "–", "—", "-", ".", "/", ""})
+_SHORTEST = 3
 _LOOKING_BACK = 8
 
 
 def form_of_capital(line: Line, naming: Naming) -> MentionForm:
     """Whether that naming of a capital means the state or the place."""
-    before = line.word(naming.first - 1).lower()
-    if (
-        before in _WHERE
-        or before in {"a", "an"}
-        or line.word(naming.last).lower() in _PLACE_AFTER
-        or line.word(naming.last) == "-"
-    ):
+    before, after = line.word(naming.first - 1).lower(), line.word(naming.last).lower()
+    if before in _WHERE or after in _PLACE_AFTER or after == "-" or _is_dateline(line, naming):
         return MentionForm.PLACE
     if before in {"to", "from", "for"} and _moves(line, naming.first - 1, before):
         return MentionForm.PLACE
-    if line.word(naming.first - 2).lower() in {
-        "city",
-        "capital",
-        "streets",
-        "outskirts",
-        "centre",
-        "center",
-        "north",
-        "south",
-        "east",
-        "west",
-        "km",
-        "kilometres",
-        "kilometers",
-        "miles",
-    }:
+    if line.word(naming.first - 2).lower() in _PARTS:
         return MentionForm.PLACE
     return MentionForm.CAPITAL
+
+
+def _is_dateline(line: Line, naming: Naming) -> bool:
+    """“MANILA (Reuters) —”, or a line that is only the name of the place."""
+    alone = naming.name.isupper() or len(line.tokens) < _SHORTEST
+    return naming.first == 0 and alone and line.word(naming.last) in _AFTER_DATELINE
 
 
 def _moves(line: Line, at: int, link: str) -> bool:

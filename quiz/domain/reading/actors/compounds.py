@@ -16,7 +16,7 @@ _PLACING = frozenset({"based", "born", "bound", "registered", "area"})
 def names_in_compounds(line: Line) -> Iterator[Naming]:
     """The known names that stand in compounds of that line."""
     for at, token in enumerate(line.tokens):
-        if "-" in token.text and match(line, at) is None:
+        if "-" in token.text[1:] and match(line, at) is None:
             yield from _parts(line, at)
 
 

@@ -7,7 +7,7 @@ from itertools import chain
 
 from quiz.domain.reading.actors.known import match
 from quiz.domain.reading.actors.lines import Line, Usage
-from quiz.domain.reading.actors.shapes import ACRONYM, Vote, ending, shape, spelling
+from quiz.domain.reading.actors.shapes import ACRONYM, Vote
 from quiz.domain.reading.actors.sorts import Naming, Sort
 from quiz.domain.reading.actors.treaties import binding
 from quiz.domain.reading.annotations import MentionForm
@@ -53,7 +53,7 @@ _BEFORE: Mapping[str, tuple[Vote, ...]] = {
     **_each(contexts.STATE_OBJECT_CUES, (Sort.COUNTRY, 1.5)),
     **_each(
         ("in", "near", "at", "outside", "around", "off", "across", "along", "beyond"),
-        (Sort.PLACE, 2),
+        (Sort.PLACE, 2.5),
         (Sort.COUNTRY, 1),
     ),
     **_each(("from", "to", "through", "via", "into"), (Sort.PLACE, 0.8), (Sort.COUNTRY, 0.6)),
@@ -63,11 +63,8 @@ _BEFORE: Mapping[str, tuple[Vote, ...]] = {
 
 
 def votes(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
-    """The votes of the words around that naming and of its own shape."""
+    """The votes of the words around that naming."""
     around = (
-        shape,
-        spelling,
-        ending,
         _quoted,
         _before,
         _owner_before,

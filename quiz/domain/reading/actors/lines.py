@@ -16,6 +16,7 @@ from quiz.domain.reading.tokens import Token, tokens
 _OPENING = frozenset("\"“‘'«([:•–—-*`")
 _SHORTEST_HEADLINE = 4
 _MOST_CAPITALS = 0.6
+_MOST_SHOUTED = 0.7
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,10 @@ class Line:
     def is_shouted(self) -> bool:
         """Whether it is written in capitals throughout."""
         letters = [token.text for token in self.tokens if token.text[0].isalpha()]
-        return len(letters) >= _SHORTEST_HEADLINE and sum(word.isupper() for word in letters) > 0.7 * len(letters)
+        shouted = sum(word.isupper() for word in letters)
+        if len(letters) < _SHORTEST_HEADLINE:
+            return len(letters) > 1 and shouted == len(letters) == len(self.tokens)
+        return shouted > _MOST_SHOUTED * len(letters)
 
     @cached_property
     def is_headline(self) -> bool:

@@ -164,7 +164,8 @@ class _Peeling:
             self.at = end
             return
         else:
-            yield self._naming(self.at, self.last, None)
+            is_person = self.line.word(self.at) in FIRST_NAMES and end == self.at + 1
+            yield self._naming(self.at, self.last, Sort.PERSON if is_person else None)
         self._done = True
 
     def _rest(self) -> Iterator[Naming]:
@@ -180,6 +181,7 @@ class _Peeling:
         tokens = self.line.tokens
         start, end = tokens[first].start, tokens[last - 1].end
         is_person = sort is Sort.PERSON or sort is None
+        is_open = known.in_doubt if known is not None else sort is Sort.PLACE
         return Naming(
             line=self.line.index,
             first=first,
@@ -187,7 +189,7 @@ class _Peeling:
             start=start,
             end=end,
             name=self._name(first, last),
-            sort=None if known is not None and known.in_doubt else sort,
+            sort=None if is_open else sort,
             key=known.key if known is not None else "",
             form=known.form if known is not None else MentionForm.NAME,
             role=self.role if is_person else "",

@@ -16,7 +16,7 @@ _PORTFOLIOS = words("state staff defence defense foreign affairs finance interio
 _INSIDE = words("the a an 's ’s its their")
 _ROLES = ROLE_NOUNS | ROLE_WORDS
 _GENITIVES = frozenset({"'s", "’s"})
-_LINKS = words("of to in for the")
+_LINKS = words("of to in for the at time then now")
 _AFTER_APPOSITION = frozenset({",", ".", ";", "", ")"})
 _TITLES = OFFICES | OFFICE_WORDS | HONORIFICS | {"."}
 
@@ -35,7 +35,7 @@ def roles_of(naming: Naming, line: Line, countries: Mapping[int, str]) -> Iterat
     nation = naming.nation or _nation_before(line, start, countries) or _nation_after(line, naming.last, countries)
     if naming.role or nation:
         yield Role(naming.role, nation)
-    yield from _small_title_before(naming, line, countries)
+    yield from _small_title_before(line, start, countries)
     yield from _apposition_before(naming, line, start, countries)
     yield from _apposition_after(naming, line, countries)
 
@@ -44,8 +44,9 @@ def countries_at(namings: Sequence[Naming]) -> Mapping[int, str]:
     """The country that each token of one line names, empty where it names something else."""
     named = {at: "" for naming in namings for at in range(naming.first, naming.last)}
     for naming in namings:
-        if naming.sort is Sort.COUNTRY:
-            named.update(dict.fromkeys(range(naming.first, naming.last), naming.key or naming.name))
+        country = naming.key or naming.name if naming.sort is Sort.COUNTRY else naming.nation
+        if naming.sort in {Sort.COUNTRY, Sort.ORGANISATION}:
+            named.update(dict.fromkeys(range(naming.first, naming.last), country))
     return named
 
 
@@ -57,12 +58,11 @@ def _nation_before(line: Line, at: int, countries: Mapping[int, str]) -> str:
     return countries.get(before, "")
 
 
-def _small_title_before(naming: Naming, line: Line, countries: Mapping[int, str]) -> Iterator[Role]:
+def _small_title_before(line: Line, end: int, countries: Mapping[int, str]) -> Iterator[Role]:
     """“the Armenian prime minister Nikol Pashinyan”."""
-    if naming.role or line.word(naming.first - 1) not in ROLE_NOUNS:
-        return
-    start = _role_start(line, naming.first)
-    yield Role(" ".join(line.words(start, naming.first)), _nation_before(line, start, countries))
+    start = _role_start(line, end) if line.word(end - 1) in ROLE_NOUNS else end
+    if start < end:
+        yield Role(line.surface(start, end), _nation_before(line, start, countries))
 
 
 def _role_start(line: Line, end: int) -> int:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
+from quiz.domain.reading.actors.heads import sort_by_heads
 from quiz.domain.reading.actors.known import lookup
 from quiz.domain.reading.actors.lines import Line, Usage
 from quiz.domain.reading.actors.runs import FIRST_NAMES
@@ -24,6 +26,40 @@ _PRESS = re.compile(
     r"(?i).*(?:kurier|zeitung|blatt|presse|nachrichten|courrier|matin|diario|giornale|corriere|gazeta|gazette|tidende|dagblad|avisen|posten|pravda|vesti|novosti|journalen|bladet)"
 )
 _FOREIGN_ARTICLES = frozenset({"Der", "Die", "Das", "Le", "La", "Les", "Il", "El"})
+# Places and countries that people are called after.
+_PLACES_AS_NAMES = frozenset(
+    [
+        "Georgia",
+        "Victoria",
+        "Jordan",
+        "Chad",
+        "Florence",
+        "Sydney",
+        "Paris",
+        "Austin",
+        "Israel",
+        "Kenya",
+        "India",
+        "Asia",
+        "Adelaide",
+        "Alexandria",
+        "Madison",
+        "Savannah",
+        "Virginia",
+        "Carolina",
+        "Dallas",
+        "Houston",
+        "Denver",
+        "Salvador",
+        "Santiago",
+        "Chelsea",
+        "Brooklyn",
+        "Dakota",
+        "Holland",
+        "Lourdes",
+        "Guadalupe",
+    ]
+)
 _SHIPS = frozenset({"USS", "HMS", "RMS", "INS", "MV", "SS", "HMAS", "HMCS", "USNS"})
 _SURNAME = re.compile(
     r".*(?:ov|ev|sky|ski|ska|enko|yan|shvili|dze|sson|ssen|sen|opoulos|escu|vić|vic|wicz|ez|elli|etti|oğlu|oglu|nen|berg|stein|mann)"
@@ -36,6 +72,11 @@ def _words(naming: Naming) -> list[str]:
     return naming.name.split()
 
 
+def own_votes(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
+    """What the name says by itself, wherever it stands."""
+    return chain(shape(line, naming, usage), spelling(line, naming, usage), ending(line, naming, usage))
+
+
 def shape(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     """How many words it has, and how they are written."""
     words = _words(naming)
@@ -44,7 +85,7 @@ def shape(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
         yield Sort.PERSON, -3
     elif len(words) == 1:
         yield Sort.PERSON, 2 if words[0] in FIRST_NAMES else 0.1
-    elif "&" in words or lookup(words[0]) is not None:
+    elif "&" in words or (lookup(words[0]) is not None and words[0] not in _PLACES_AS_NAMES):
         yield Sort.ORGANISATION, 3
     elif len(words) < 5 and all(map(_NAME_WORD.fullmatch, words)):
         yield Sort.PERSON, 2.5
@@ -59,6 +100,10 @@ def spelling(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     words = _words(naming)
     if words[0] in _FOREIGN_ARTICLES or _PRESS.fullmatch(words[-1]):
         yield Sort.PUBLICATION, 2.5 + (words[0] in _FOREIGN_ARTICLES and len(words) < 3)
+    if any(letter.isdigit() for letter in naming.name):
+        yield Sort.ORGANISATION, 2
+    if sort_by_heads(tuple(words)) is Sort.PLACE:
+        yield Sort.PLACE, 4
     if words[0] in _SHIPS:
         yield Sort.THING, 6
     if _CAMEL.fullmatch(words[0]):

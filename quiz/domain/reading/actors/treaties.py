@@ -46,4 +46,6 @@ def _is_bound(line: Line, first: int, last: int) -> bool:
     after = last + (3 if line.word(last) == "(" and line.word(last + 2) == ")" else 0)
     for _ in range(2):
         after += line.word(after) in _BETWEEN
-    return line.word(after) in BINDING_VERBS
+    return line.word(after) in BINDING_VERBS or (
+        line.word(last) in {"'s", "’s"} and line.word(last + 1) in TREATY_NOUNS
+    )

@@ -12,6 +12,7 @@ from quiz.domain.reading.actors.doubts import with_doubts
 from quiz.domain.reading.actors.evidence import votes
 from quiz.domain.reading.actors.known import lookup
 from quiz.domain.reading.actors.lines import Line, Usage
+from quiz.domain.reading.actors.shapes import own_votes
 from quiz.domain.reading.actors.sorts import Naming, Sort
 from quiz.domain.reading.annotations import MentionForm
 
@@ -48,8 +49,12 @@ def _tallies(
 ) -> Mapping[str, dict[Sort, float]]:
     tallies: dict[str, dict[Sort, float]] = defaultdict(lambda: dict.fromkeys(Sort, 0.0))
     for naming in namings:
-        if naming.sort is None or not naming.key:
-            _count(tallies[naming.name], naming, lines[naming.line], usage)
+        if naming.sort is not None and naming.key:
+            continue
+        if naming.name not in tallies:
+            for sort, weight in own_votes(lines[naming.line], naming, usage):
+                tallies[naming.name][sort] += weight
+        _count(tallies[naming.name], naming, lines[naming.line], usage)
     _add_surnames(tallies, surnames)
     return tallies
 

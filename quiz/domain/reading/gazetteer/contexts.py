@@ -72,11 +72,11 @@ TREATY_HEADS = words(
     "Accord Accords Agreement Charter Convention Covenant Treaty Protocol Memorandum Understanding Guarantee Commitment Undertaking Arrangement"
 )
 TREATY_VERBS = words("""
-under signed ratified joined invoked invokes violated violates violating broke broken breaking breached breaches breaching honoured honours honored honors
+under ignoring ignored ignores signed ratified joined invoked invokes violated violates violating broke broken breaking breached breaches breaching honoured honours honored honors
 respected observed flouted renounced denounced suspended suspends suspend concluded extended renewed terminated quit quitting leave leaves leaving left acceded abandoned join joining joins
 """)
 TREATY_NOUNS = words("""
-breach breaches violation violations party parties signatory signatories member members membership obligations obligation commitments duties founders withdrawal article articles accession signatures signature terms
+belong belongs belonged secretariat breach breaches violation violations party parties signatory signatories member members membership obligations obligation commitments duties founders withdrawal article articles accession signatures signature terms
 """)
 BINDING_VERBS = words("""
 obliges oblige requires require commits commit binds bind forbids forbid bars bar prohibits prohibit signed concluded obliged bound committed entitles divides

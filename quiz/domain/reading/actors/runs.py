@@ -189,7 +189,8 @@ def _past_particles(line: Line, at: int) -> int:
 def _past_of(line: Line, first: int, at: int) -> int:
     """“Ministry of Foreign Affairs”, “University of the West”, “Council for Trade”."""
     known = match(line, first)
-    is_complete = known is not None and known.length == at - first and known.known.sort in BODIES
+    is_whole = known is not None and known.length == at - first and known.known.sort in BODIES
+    is_complete = is_whole and line.word(at) != "of"
     if is_complete or not {line.word(first), line.word(at - 1)} & _OPENERS_WITH_OF:
         return at
     end = at + 2 if line.word(at + 1) == "the" else at + 1

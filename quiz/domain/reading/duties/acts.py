@@ -13,7 +13,8 @@ from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.masking import PARTIES, Line, pattern
 from quiz.domain.reading.duties.subjects import subject_of
-from quiz.domain.reading.duties.verb_phrases import Reach, base_form, past_form, reach, spelled, timeless
+from quiz.domain.reading.duties.verb_forms import base_form, past_form, third_form
+from quiz.domain.reading.duties.verb_phrases import Reach, reach, spelled, timeless
 
 _PERSON = pattern(r"(?P<who><person>),? (?:[a-z]+ly )?\Z")
 _BE = listed("is are was were")
@@ -163,7 +164,7 @@ class Act:
         before = self.clause.verb.first - 1
         begin = self.line.grammar.words[before].start if self.line.grammar.small(before) in _NOT else self.verb[0]
         words = self.line.plain(begin, self.verb[1])
-        return f"{words if who.sure else _of_one(words, who)} {rest}".strip()
+        return f"{words if who.sure and len(self.subjects) == 1 else _of_one(words, who)} {rest}".strip()
 
     @property
     def base(self) -> str:
@@ -204,7 +205,7 @@ class Act:
 def _of_one(words: str, who: Who) -> str:
     """The verb as one actor’s, where the text has “we” or “they”: “have kept” becomes “has kept”."""
     first, _, rest = words.partition(" ")
-    return words if who.is_many else f"{_SINGULAR.get(first.lower(), first)} {rest}".strip()
+    return words if who.is_many else f"{_SINGULAR.get(first.lower()) or third_form(first)} {rest}".strip()
 
 
 def acts(line: Line) -> Iterator[Act]:

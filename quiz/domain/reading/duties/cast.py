@@ -123,6 +123,12 @@ class Cast:
         )
 
     @cached_property
+    def first_named(self) -> dict[int, int]:
+        """Where each alliance is named for the first time."""
+        starts, actors = self._alliances
+        return {actor: start for start, actor in zip(reversed(starts), reversed(actors), strict=True)}
+
+    @cached_property
     def _only_alliance(self) -> list[int]:
         actors = set(self._alliances[1])
         return list(actors) if len(actors) == 1 else []

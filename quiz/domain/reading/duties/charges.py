@@ -15,7 +15,8 @@ from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.deliveries import DELIVERING, REFUSING
 from quiz.domain.reading.duties.masking import Line, pattern
 from quiz.domain.reading.duties.outcomes import BREAKING, KEEPING
-from quiz.domain.reading.duties.verb_phrases import base_form, reach, spelled
+from quiz.domain.reading.duties.verb_forms import base_form
+from quiz.domain.reading.duties.verb_phrases import reach, spelled
 
 _CHARGED = pattern(
     r"\A (?P<who>[^,;:]{2,80}?) (?:of|with|for) (?P<what>(?:an? |the |its |repeated |grave |serious |open )*(?:breach(?:es)?"

@@ -19,13 +19,13 @@ _OPENS_CLAUSE = re.compile(
 
 
 def date_of(line: Line, start: int, end: int, cue: int) -> FoundDate | None:
-    """The date of the clause between two places: soon after it, else within it after its cue, else in front of it."""
+    """The date of the clause between two places: within it after its cue, else soon after it, else in front of it."""
     shift = line.sentence.start
     dates = [date for date in line.dates if date.sort in {DateSort.CALENDAR, DateSort.RELATIVE}]
     inside = [date for date in dates if shift + cue <= date.start and date.end <= shift + end]
     after = [date for date in dates if 0 <= date.start - shift - end <= _NEAR and _goes_on(line, end, date)]
     before = [date for date in dates if date.end <= shift + start and _opens(line, date, start)]
-    chosen = [*after[:1], *inside[-1:], *before[-1:]]
+    chosen = [*inside[:1], *after[:1], *before[-1:]]
     return chosen[0] if chosen else None
 
 

@@ -97,7 +97,7 @@ def _alliance(setting: Setting, line: Line, deed: Deed) -> tuple[int, Confidence
         return deed.debtor.actor, _sure(deed, named=deed.debtor.sure)
     if near is not None:
         return near[0], _sure(deed, named=near[1] and deed.debtor.sure)
-    own = setting.alliance_of(deed.debtor.actor)
+    own = setting.alliance_of(deed.debtor.actor, line.sentence.end)
     meant = line.cast.alliance_before(line.sentence.start) if own is None else own
     if meant is None or not _belongs_here(setting, line, deed, meant):
         return None
@@ -113,7 +113,7 @@ def _sure(deed: Deed, *, named: bool) -> Confidence:
 
 def _belongs_here(setting: Setting, line: Line, deed: Deed, alliance: int) -> bool:
     """Whether a sentence that names no alliance tells of one all the same."""
-    is_member = (alliance, deed.debtor.actor) in setting.members
+    is_member = setting.binds(alliance, deed.debtor.actor)
     if deed.sort is Sort.DUTY and not deed.plain and line.saying(*deed.cue) is not None:
         return False
     if deed.plain:

@@ -13,7 +13,8 @@ from quiz.domain.reading.duties.cues import BY_TREATY
 from quiz.domain.reading.duties.debtors import Who, some_state, who_is
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.masking import pattern
-from quiz.domain.reading.duties.verb_phrases import Reach, base_form, reach, spelled
+from quiz.domain.reading.duties.verb_forms import base_form
+from quiz.domain.reading.duties.verb_phrases import Reach, reach, spelled
 
 _DESCRIBED = re.compile(
     r"(?:\A|[,;:] |\bthat )(?P<who>(?:[Aa]n?|[Aa]ny|[Ee]ach|[Ee]very) (?:[a-z-]+ ){0,2}(?:country|state|member|party|ally"

@@ -172,6 +172,14 @@ _IN_PLACE = [
     ),
     (
         Relation.MEMBER,
+        rf"(?P<alliance><alliance>),? of which {_MANY} (?:is|are) (?:both |all |also |still )?(?:an? )?(?P<cue>members?|part)\b",
+    ),
+    (
+        Relation.JOINED,
+        r"(?P<members><party>), (?P<cue>admitted|accepted)(?P<alliance>) (?:as [a-z ]+ )?(?:in |on )?<date>",
+    ),
+    (
+        Relation.MEMBER,
         rf"\b[Tt]o (?P<alliance>it|<alliance>) (?P<cue>belong) {_MANY}",
     ),
     (
@@ -187,7 +195,7 @@ _IN_PLACE = [
 _IN_PLACE.append(
     (
         Relation.FOUNDED,
-        rf"(?P<members>(?:<party>(?:, <party>){{0,40}},? and )?<party>)(?:,| \(| –| —) (?:all |both |itself |also )?(?:an? |the |one of (?:the )?)?(?:[a-z-]+ )?"
+        rf"(?P<members>(?:<party>(?:, <party>){{0,40}},? and )?<party>)(?:,| \(| –| —) (?:all |both |itself |also |like [\w\ue000-\ue00f]+ )?(?:an? |the |one of (?:the )?)?(?:[a-z-]+ )?"
         rf"(?P<cue>(?:founding|founder) {_MEMBERS}) of (?P<alliance><alliance>)",
     )
 )

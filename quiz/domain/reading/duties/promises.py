@@ -14,7 +14,7 @@ from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.laid_down import duty_of
 from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.outcomes import KEEPING, is_phrased
-from quiz.domain.reading.duties.verb_phrases import base_form
+from quiz.domain.reading.duties.verb_forms import base_form
 
 _PROMISING = listed("bind oblige promise pledge undertake agree vow swear commit guarantee consent")
 _WITH_A_THING = listed("promise pledge guarantee")

@@ -22,15 +22,21 @@ class Setting:
             for belonging in belongings(line)
             if belonging.relation is not Relation.LEFT
             for member in belonging.members
-        } | set(cast.known_members())
+        }
+        self._known = set(cast.known_members())
         about = [line.sentence.index for line in lines if line.alliance_near(0) is not None]
         self.is_central = len(about) * 3 >= min(9, len(lines)) and len(about) * 12 >= len(lines)
         self._about = set(about)
 
-    def alliance_of(self, member: int) -> int | None:
-        """The one alliance that binds somebody, as far as is known."""
-        bound = {alliance for alliance, other in self.members if other == member}
+    def alliance_of(self, member: int, place: int) -> int | None:
+        """The one alliance that binds somebody, as far as is known, and that is named before a place of the text."""
+        named = self.cast.first_named
+        bound = {alliance for alliance, other in self.members if other == member and named.get(alliance, place) < place}
         return bound.pop() if len(bound) == 1 else None
+
+    def binds(self, alliance: int, member: int) -> bool:
+        """Whether somebody belongs to an alliance, as the text tells or as everybody knows."""
+        return (alliance, member) in self.members or (alliance, member) in self._known
 
     def is_near(self, index: int) -> bool:
         """Whether an alliance is named or meant shortly before that sentence."""

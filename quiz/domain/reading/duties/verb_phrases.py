@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from quiz.domain.reading.clauses.verbs import Form, forms_of, verb
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.masking import ALLIANCE, PARTIES, PEOPLE, Line, pattern
 
@@ -30,6 +29,7 @@ _WHEN = pattern(
     r"|(?:(?:on|in|at|since|until|before|after|during|between|from) )?(?:the )?<date>)(?=[ ,]|\Z).*\Z"
 )
 _AND = re.compile(r",? and ")
+_EACH_OTHER = re.compile(r"\b(?:each other|one another)(['’](?=s)|)(?:(?<=['’])s)?")
 _PRONOUN = re.compile(
     r"\b(?P<word>(?:one|any|each|all) of them|it|its|itself|they|them|their|theirs|he|him|his|she|her|hers|we|us|our|ours|i|me|my|mine|you|your|himself"
     r"|(?:his|her|our) (?:own )?(?:country|government|nation|state)|the (?:country|nation|republic)(?! (?:that|which|of|to)))\b(?P<joined>['’](?:s|ll|d|ve|re|m)\b)?",
@@ -43,6 +43,7 @@ _STATE = re.compile(
 _CONDITION_FIRST = re.compile(r"(?:[^,;]{0,60}, )?(?:If|When|Whenever|Should|Once|if|when|whenever|once) ")
 _OF_TREATY = re.compile(r" (?:terms|provisions|rules|articles?|conditions|clauses?)\b")
 _ONE_OF = re.compile(r"\b(?:one of them|any of them|a (?:member|country|party|state|ally))\b")
+_ASKED_FOR = re.compile(r"\b(?:ask(?:s|ed)? for|needs?|needed|wants?|requests?) \Z")
 _THING_BEFORE = re.compile(
     r"[a-z]+ (?!to\b)[a-z][^\ue000-\ue00f]*(?<! to)(?<! for)(?<! from)(?<! with)(?<! against)(?<! on)(?<! of)(?<! by)(?<! that)(?<! when)(?<! which)"
     r"(?<! if) \Z"
@@ -76,7 +77,7 @@ def reach(line: Line, start: int, limit: int | None = None) -> Reach:
 def timeless(line: Line, span: Reach) -> Reach:
     """The verb phrase without the words at its end that say when it was done, or how often."""
     found = _WHEN.search(line.masked[span.start : span.end])
-    return replace(span, end=span.start + found.start()) if found and found.start() > 2 else span
+    return replace(span, end=span.start + found.start()) if found and (found.start() > 2 or not found.start()) else span
 
 
 def _limit(line: Line, start: int) -> int:
@@ -125,7 +126,8 @@ def spelled(line: Line, start: int, end: int, doer: Who | None) -> str:
             return _cut(line, start, found.start(), parts, place)
         parts.append(line.plain(place, found.start()) + word)
         place = found.end()
-    return _balanced("".join([*parts, line.plain(place, end)]))
+    words = _balanced("".join([*parts, line.plain(place, end)]))
+    return words if doer is None or doer.is_many else _EACH_OTHER.sub(r"the others\1", words)
 
 
 def _replacement(line: Line, found: re.Match[str], start: int, doer: Who | None) -> str | None:
@@ -158,7 +160,9 @@ def _of_treaty(line: Line, found: re.Match[str], small: str) -> str:
 
 def _meant(line: Line, found: re.Match[str], start: int, doer: Who | None) -> str | None:
     small = found["word"].lower()
-    if small == "it" and _THING_BEFORE.match(line.masked[start : found.start()]):
+    if small == "it" and (
+        _ASKED_FOR.search(line.masked, start, found.start()) or _THING_BEFORE.match(line.masked[start : found.start()])
+    ):
         return "it"
     meant = _named_before(line, found, start, doer) or [who.words for who in who_is(line, found.start(), found.end())]
     if len(meant) > 1 and small in {"they", "them"}:
@@ -218,26 +222,3 @@ def _balanced(words: str) -> str:
     if words.count("“") != words.count("”") or words.count('"') % 2:
         words = re.sub('[“”"]', "", words)
     return re.sub(r"\s+", " ", words).strip()
-
-
-def base_form(word: str) -> str:
-    """The infinitive of a verb’s form: “fulfilling” gives “fulfil”."""
-    known = verb(word)
-    if known is None:
-        return word
-    if known.known:
-        return known.lemma
-    return (
-        known.lemma if known.lemma.endswith(("t", "d", "k", "n", "r", "p", "l", "h", "w", "y")) else known.lemma + "e"
-    )
-
-
-def past_form(lemma: str) -> str:
-    """The simple past of a verb: “break” gives “broke”."""
-    for word in sorted(forms_of(lemma)):
-        known = verb(word)
-        if known is not None and known.lemma == lemma and Form.PAST in known.forms and word != lemma:
-            return word
-    if Form.PAST in (known.forms if (known := verb(lemma)) else Form.BASE):
-        return lemma
-    return f"{lemma[:-1]}ied" if re.search("[^aeiou]y$", lemma) else f"{lemma.removesuffix('e')}ed"

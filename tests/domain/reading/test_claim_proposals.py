@@ -40,6 +40,18 @@ def _statements(text: str) -> list[str]:
             "Norway denied that it had sent arms.",
             "Norway said that it was not true that it had sent arms.",
         ),
+        (
+            "Norway denied having withheld the papers.",
+            "Norway said that it was not true that it had withheld the papers.",
+        ),
+        ("Norway said there is a way out of the pact.", "Norway said that there is a way out of the pact."),
+        ("The Kremlin called the pact “an old story”.", "Russia said that the pact was “an old story”."),
+        ("Critics argue the pact lacks teeth; others disagree.", "Unnamed critics said that the pact lacks teeth."),
+        (
+            "Norway left the pact, which it called “a dead letter”.",
+            "Norway said that the pact was “a dead letter”.",
+        ),
+        ("Norway warns Sweden: ‘We will not wait’", "Norway said that “We will not wait”."),
         ("The pact, Norway said, was dead.", "Norway said that the pact was dead."),
         (
             "Armenian Prime Minister Nikol Pashinyan announced that his country would leave the CSTO.",

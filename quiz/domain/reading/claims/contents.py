@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from quiz.domain.facts import Mode
+from quiz.domain.reading.annotations import Quotation
 from quiz.domain.reading.claims.frames import accused, called, denied_doing, intended
 from quiz.domain.reading.claims.indirect import indirect
 from quiz.domain.reading.claims.pieces import Piece
@@ -35,7 +36,7 @@ def _content(piece: Piece, cast: Cast) -> Content | None:
     if piece.lemma in _NAMING:
         return called(piece, cast)
     if piece.whole is not None:
-        return _quoted(piece) if piece.clauses or _is_utterance(piece.whole.text) else None
+        return _quoted(piece, piece.whole) if piece.clauses or _is_utterance(piece.whole.text) else None
     if piece.lemma == "accuse":
         return accused(piece, cast)
     if piece.lemma in _INTENT and piece.line.small(piece.first) == "to":
@@ -59,9 +60,9 @@ def _denied(content: Content) -> Content:
     return replace(content, words=f"it was not true that {content.words}")
 
 
-def _quoted(piece: Piece) -> Content:
+def _quoted(piece: Piece, whole: Quotation) -> Content:
     """A quotation as it stands, in quotation marks."""
-    words = exact(piece.line.passage.text[piece.start : piece.end])
+    words = exact(piece.line.passage.text[max(piece.start, whole.start) : min(piece.end, whole.end)])
     return Content(f"“{_single(words)}”", words)
 
 

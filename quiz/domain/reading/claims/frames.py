@@ -87,15 +87,15 @@ def _participle(gerund: str) -> str:
 def denied_doing(piece: Piece, cast: Cast) -> Content | None:
     """“denied sending arms” as what it denies: “it had sent arms”."""
     group = piece.line.grammar.verb_at(piece.first)
-    who, done = pronoun(cast.actors[piece.speaker]), _participle(piece.line.small(piece.first))
-    if group is None or group.shape is not Shape.ING or not who or not done or piece.first + 1 >= piece.last:
+    who, first = pronoun(cast.actors[piece.speaker]), piece.first
+    if group is None or group.shape is not Shape.ING or not who or first + 1 >= piece.last:
         return None
-    rest = reworded(piece.line.passage.text, *piece.line.span(piece.first + 1, piece.last))
-    return Content(
-        typographic(f"{who} had {done} {rest}"),
-        longest_quotation(piece),
-        ("What was denied was turned into a clause.",),
-    )
+    done = "" if piece.line.small(first) == "having" else _participle(piece.line.small(first))
+    if not done and piece.line.small(first) != "having":
+        return None
+    rest = reworded(piece.line.passage.text, *piece.line.span(first + 1, piece.last))
+    words = typographic(" ".join(part for part in (who, "had", done, rest) if part))
+    return Content(words, longest_quotation(piece), ("What was denied was turned into a clause.",))
 
 
 def called(piece: Piece, cast: Cast) -> Content | None:

@@ -42,7 +42,7 @@ _ALSO_NOUNS = listed(
     "defeat delay demand design dispute document doubt drill drive drone effort end escape estimate exchange excuse "
     "export face factor fall favor favour fear feature field fight file finance find fine fire flood flow focus force "
     "forecast frame function fund gain gap gather group guarantee guard guide hand harm head help hike hit hold hope "
-    "host impact import increase influence insult interview invite issue joke journey judge jump kick kill label lack "
+    "host impact import increase influence insult interview invite issue joke journey judge jump kick kill label "
     "land lead leave level lift limit line link list load loan lock look loss love mandate map march mark market "
     "master matter mean measure model move murder name need nominate note notice object offer open order outline pact "
     "parade pardon park part pass pause pay permit phone pick picture piece pile place plan plant play pledge plot "

@@ -221,6 +221,9 @@ class Cast:
         text = self.passage.text
         for mention in self.passage.actors.mentions:
             has_article = text[max(0, mention.start - 4) : mention.start].lower() == "the "
+            actor = self.actors[mention.actor]
+            if actor.kind is ActorKind.COUNTRY and text[mention.start : mention.end] != actor.name:
+                continue  # “the Kremlin” tells nothing of “Russia”
             if mention.form is MentionForm.NAME and (has_article or not _BEFORE_A_NOUN.match(text, mention.end)):
                 totals[mention.actor] += 1 if has_article else -1
         return totals

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from quiz.domain.facts import Mode
 from quiz.domain.reading.clauses import Clause, Phrase, Shape, VerbGroup, object_after
-from quiz.domain.reading.clauses.words import PREPOSITIONS, QUOTATION_MARKS, SUBORDINATORS, is_adverb, is_time, listed
+from quiz.domain.reading.clauses.words import (
+    PREPOSITIONS,
+    QUOTATION_MARKS,
+    RELATIVES,
+    SUBORDINATORS,
+    is_adverb,
+    is_time,
+    listed,
+)
 from quiz.domain.reading.speech.cues import NOUNS, OF_INTENT, VERBS, Cue
 from quiz.domain.reading.speech.units import Unit
 
@@ -14,6 +22,7 @@ _ASKED = listed("how why what whether if who when where which")
 _ADJUNCTS = (PREPOSITIONS - {"of"}) | listed(
     "last this late early earlier later yesterday today tonight once again , next"
 )
+_WHOLE = 4
 _NUMBERS = listed("two three four five six seven eight nine ten several")
 _BARE = listed("say tell warn argue insist note add state claim announce believe think")
 _THIS_WAY = listed("this that way in so")
@@ -103,8 +112,9 @@ def _bare_clause(unit: Unit, place: int, group: VerbGroup, *, adjunct: bool) -> 
     following = _next_clause(unit, group)
     if unit.grammar.small(place) == "there":
         return place
-    if following is None:
-        return None
+    if following is None:  # its verb is not known: “argue the pact lacks teeth”
+        named = object_after(unit.grammar, place) if group.lemma in _BARE else None
+        return place if named and named.last - named.first >= _WHOLE and named.first == place else None
     begins = following.first
     reached = begins == place or (adjunct and place < begins <= place + _FARTHEST)
     if reached and following.opener not in _COORDINATING and following.has_own_subject:
@@ -165,6 +175,9 @@ def content_end(unit: Unit, begins: int, group: VerbGroup) -> int:
     colon = next((place for place in range(begins + 1, begins + _LONGEST) if _hands_over(unit, place)), None)
     if colon is not None and unit.grammar.words[begins].text != ":":
         return colon
+    own = unit.clause_of(group)
+    if own is not None and own.opener in RELATIVES and own.last < len(unit.grammar.words) - 1 and begins < own.last:
+        return own.last  # “Dosan, who opposes the pact, has said …”
     for clause in unit.clauses_after(group):
         if clause.verb.first > max(begins, group.last) and _parts(unit, clause):
             first = min(clause.first, clause.verb.first)
@@ -175,7 +188,9 @@ def content_end(unit: Unit, begins: int, group: VerbGroup) -> int:
 
 
 def _hands_over(unit: Unit, place: int) -> bool:
-    """Whether a colon before a quotation stands there: “accused Oslo of treason: “They …””."""
+    """Whether a semicolon, or a colon before a quotation stands there: “accused Oslo of treason: “They …””."""
+    if place < len(unit.grammar.words) and unit.grammar.small(place) == ";":
+        return not unit.is_quoted(place)
     return unit.grammar.small(place) == ":" and _is_quote(unit, place + 1)
 
 

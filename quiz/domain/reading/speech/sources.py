@@ -21,6 +21,8 @@ def accepted(unit: Unit, phrase: Phrase | None) -> Phrase | None:
     """The phrase, if it can name a speaker."""
     if phrase is None or unit.grammar.small(phrase.last - 1) in _NOBODY - {"which"}:
         return None
+    if unit.grammar.small(phrase.first - 1) == "whose":
+        return None
     if phrase.last - phrase.first == 1 and unit.grammar.small(phrase.first) in {*_NOBODY, "he’s"}:
         return None
     return phrase

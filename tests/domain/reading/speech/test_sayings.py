@@ -73,6 +73,15 @@ def _said(text: str) -> list[tuple[str, str]]:
             "Officials who attended the talks",
             "the pact was dead",
         ),
+        ("Dosan would not join “talks”, a diplomat is quoted as saying.", "a diplomat", "Dosan would not join “talks”"),
+        ("Orr, whose party opposes the pact, said it was dead.", "Orr", "it was dead"),
+        ("The pact was not broken, declared on Monday the minister.", "the minister", "The pact was not broken"),
+        (
+            "A note written by Orr and seen by the Herald says it was over.",
+            "A note written by Orr and seen by the Herald",
+            "it was over",
+        ),
+        ("Oslo Accuses Norland of Breaking Its Word", "Oslo", "Norland of Breaking Its Word"),
         ("Norland sells old tanks – Herald", "Herald", "Norland sells old tanks"),
     ],
 )

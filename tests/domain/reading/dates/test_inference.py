@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quiz.domain.reading.annotations import DateSort
 from tests.domain.reading.dates.reading import dates_in, the_date_in
 
 THURSDAY = "2024-06-20"
@@ -37,6 +38,12 @@ def inferred(text: str, published_on: str = "") -> list[tuple[str, str, str]]:
         ("said this week that", "2024-06-17/2024-06-23"),
         ("said over the weekend, last weekend, that", "2024-06-15/2024-06-16"),
         ("said last month that", "2024-05"),
+        ("said by the end of the year", "2024"),
+        ("said at the beginning of next month", "2024-07"),
+        ("said this quarter that", "2024-34"),
+        ("said last decade that", "201X"),
+        ("said this century that", "20XX"),
+        ("said over the weekend that", "2024-06-15/2024-06-16"),
         ("said two weeks ago that", "2024-06-03/2024-06-09"),
         ("said about ten years ago that", "2014~"),
         ("will vote next year, said", "2025"),
@@ -164,6 +171,30 @@ def test_a_quarter_told_is_told_again_a_year_before():
     text = "Output rose in the third quarter of 2018 from the year-earlier quarter."
 
     assert inferred(text)[1] == ("the year-earlier quarter", "2017-35", "the year before the third quarter of 2018")
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("Output fell in the quarter.", "2018-36"),
+        ("Output fell in the following quarter.", "2019-33"),
+        ("Output fell in the previous quarter.", "2018-35"),
+        ("Output fell the following month.", ""),
+    ],
+)
+def test_a_quarter_counts_on_from_the_one_told_last(words, edtf):
+    assert inferred(f"Output rose in the fourth quarter of 2018. {words}")[1][1] == edtf
+
+
+@pytest.mark.parametrize("words", ["9999 years ago", "1500 years ago"])
+def test_what_lies_beyond_the_years_of_dates_stays_unknown(words):
+    found = the_date_in(f"They settled {words}.", THURSDAY)
+
+    assert (found.sort, found.edtf) == (DateSort.RELATIVE, "")
+
+
+def test_a_day_without_a_year_reaches_no_month_that_depends_on_it():
+    assert inferred("On 13 June he left. Two years later he was back.")[1][1] == ""
 
 
 def test_by_a_day_looks_ahead_and_what_belongs_to_a_day_looks_back():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -56,6 +58,25 @@ KINDS = [
     ("The Danish armed forces left.", {"Denmark": COUNTRY, "Danish armed forces": ORGANISATION}),
     ("He wrote to the Institute of Marine Research.", {"Institute of Marine Research": ORGANISATION}),
     ("The train reached Hamburg on Monday.", {}),
+    ("By Our Diplomatic Correspondent", {}),
+    ("They boarded the trawler Nadja and the USS Carney.", {}),
+    ("The novel “Kestrel” sold well.", {}),
+    ("LAST LIGHTS", {}),
+    ("MANILA – It rained.", {"Philippines": COUNTRY}),
+    ("Sofia Lind and Victoria Holm met.", {"Sofia Lind": PERSON, "Victoria Holm": PERSON}),
+    ("Kaarel Tamm met Anna Dahl. Finland, Tamm says, slept.", {"Kaarel Tamm": PERSON, "Anna Dahl": PERSON, "Finland": COUNTRY}),
+    ("Anna Jordan left. “It rains,” Jordan said.", {"Anna Jordan": PERSON}),
+    ("According to The Lantern, it rained.", {"Lantern": PUBLICATION}),
+    ("The Kenya News Agency (KNA) reported it.", {"Kenya News Agency": PUBLICATION, "Kenya": COUNTRY}),
+    ("Peru’s defence ministry and Chile’s Foreign Ministry met.", {
+        "Peru": COUNTRY, "Peruvian defence ministry": ORGANISATION, "Chile": COUNTRY, "Chilean Foreign Ministry": ORGANISATION,
+    }),
+    ("Kenya and Peru joined the Harrow Organisation for Mutual Aid.", {
+        "Kenya": COUNTRY, "Peru": COUNTRY, "Harrow Organisation for Mutual Aid": ALLIANCE,
+    }),
+    ("Kenya, Peru and Ostra Bay met. Ostra Bay’s government joined them. The parliament of Ostra Bay agreed.", {
+        "Kenya": COUNTRY, "Peru": COUNTRY, "Ostra Bay": COUNTRY,
+    }),
 ]  # fmt: skip
 
 
@@ -105,6 +126,54 @@ def test_a_capital_is_the_state_or_a_place() -> None:
 
     assert forms("Norway", text) == [MentionForm.CAPITAL, MentionForm.PLACE]
     assert forms("Portugal", text) == [MentionForm.CAPITAL, MentionForm.CAPITAL]
+
+
+def test_a_city_that_heads_a_dispatch_is_a_place() -> None:
+    assert forms("Philippines", "MANILA (Reuters) – It rained.") == [MentionForm.PLACE]
+
+
+def test_brussels_is_the_union_where_nobody_speaks_of_belgium() -> None:
+    text = "The EU was late. Brussels offered aid."
+
+    assert mentioned("EU", text) == ["EU", "Brussels"]
+    assert mentioned("Belgium", text + " Belgium did too.") == ["Brussels", "Belgium"]
+
+
+def test_an_acronym_that_is_spoken_as_a_word_may_be_written_as_one() -> None:
+    assert mentioned("NATO", "Nato met. NATO left. NATO slept.") == ["Nato", "NATO", "NATO"]
+
+
+def test_an_acronym_means_what_the_text_says_that_it_means() -> None:
+    text = "The Eastern Compact (EC) met. The EC left."
+
+    assert the("EC", text).aliases == ("Eastern Compact",)
+
+
+def test_two_people_of_one_surname_stay_apart() -> None:
+    text = "Anna Dahl and Erik Dahl met. Ms Dahl left. Mr Dahl stayed."
+
+    assert mentioned("Anna Dahl", text) == ["Anna Dahl", "Dahl"]
+    assert mentioned("Erik Dahl", text) == ["Erik Dahl", "Dahl"]
+
+
+def test_a_prince_goes_by_his_first_name() -> None:
+    assert mentioned("Mohammed bin Rashid", "Prince Mohammed bin Rashid left. Prince Mohammed slept.") == [
+        "Mohammed bin Rashid",
+        "Mohammed",
+    ]
+
+
+@pytest.mark.parametrize(
+    "piece", ["NATO ", "Anna Dahl, ", "Xa-Ya ", "Lakes Pact (LP) ", "the Republic of the Congo and "]
+)
+def test_a_long_text_of_one_shape_is_read_in_seconds(piece: str) -> None:
+    text = piece * (100_000 // len(piece))
+    sentences = split(text)
+    begun = process_time()
+
+    find_actors(text, sentences)
+
+    assert process_time() - begun < 10
 
 
 def test_a_body_of_a_state_holds_the_mention_of_the_state() -> None:

@@ -53,7 +53,7 @@ _BEFORE: Mapping[str, tuple[Vote, ...]] = {
     **_each(contexts.STATE_OBJECT_CUES, (Sort.COUNTRY, 1.5)),
     **_each(
         ("in", "near", "at", "outside", "around", "off", "across", "along", "beyond"),
-        (Sort.PLACE, 2.5),
+        (Sort.PLACE, 3),
         (Sort.COUNTRY, 1),
     ),
     **_each(("from", "to", "through", "via", "into"), (Sort.PLACE, 0.8), (Sort.COUNTRY, 0.6)),

@@ -16,7 +16,7 @@ from quiz.domain.reading.actors.titles import title_end
 from quiz.domain.reading.annotations import MentionForm
 from quiz.domain.reading.gazetteer.heads import ORGANISATION_HEADS
 from quiz.domain.reading.gazetteer.plain_words import PLAIN_WORDS, STOP_WORDS
-from quiz.domain.reading.gazetteer.titles import HONORIFICS
+from quiz.domain.reading.gazetteer.titles import HONORIFICS, ROLE_NOUNS
 
 _NEVER_FIRST = frozenset({"The", "A", "An", "Former", "Then", "Late"})
 _IN_NAMES = frozenset(
@@ -171,6 +171,8 @@ class _Peeling:
     def _rest(self) -> Iterator[Naming]:
         words = self.line.words(self.at, self.last)
         sort = sort_by_heads(words)
+        if len(words) > 1 and words[0] not in FIRST_NAMES and words[-1].lower() in ROLE_NOUNS and not self.role:
+            sort = sort or Sort.THING  # “Our Diplomatic Correspondent”
         if self.role or self.honorific:
             sort = Sort.PERSON if sort is None or len(words) < 3 or set(words) & FIRST_NAMES else sort
         elif len(words) > 1 and words[0] in FIRST_NAMES and "&" not in words:

@@ -20,7 +20,8 @@ Votes = Mapping[Sort, float]
 
 _CERTAIN = 6.0
 _SAME_SURNAME = 4.0
-_NEIGHBOUR = 1.5
+_NEIGHBOUR = 2.0
+_UNSURE_NEIGHBOUR = 1.0
 _KNOWN_IN_DOUBT = 2.0
 _LONGEST_PERSON = 4
 _SEPARATORS = frozenset({",", "and", "or", "&"})
@@ -36,8 +37,8 @@ def weigh(namings: Sequence[Naming], lines: Sequence[Line], usage: Usage) -> tup
     _add_surnames(
         tallies, {name.split()[-1] for name, sort in first.items() if sort is Sort.PERSON and " " in name} - surnames
     )
-    for name, sort in _beside(namings, lines, first):
-        tallies[name][sort] += _NEIGHBOUR
+    for name, sort, weight in _beside(namings, lines, first):
+        tallies[name][sort] += weight
     decided = {name: _winner(tally) for name, tally in tallies.items()}
     seen = _outside_headlines(namings, lines)
     answered = (_answer(naming, decided) for naming in namings if _is_trusted(naming, lines, seen))
@@ -85,14 +86,14 @@ def _winner(tally: Votes) -> Sort:
 
 def _beside(
     namings: Sequence[Naming], lines: Sequence[Line], decided: Mapping[str, Sort]
-) -> Iterator[tuple[str, Sort]]:
+) -> Iterator[tuple[str, Sort, float]]:
     """For names in a list, what stands next to them in it: “Freedonia, Armenia and Georgia”."""
     for left, right in pairwise(namings):
         if left.line == right.line and _is_list(lines[left.line].words(left.last, right.first)):
             for naming, other in ((left, right), (right, left)):
                 sort = other.sort or decided.get(other.name)
                 if naming.sort is None and sort is not None and other.form is not MentionForm.DEMONYM:
-                    yield naming.name, sort
+                    yield naming.name, sort, _NEIGHBOUR if other.sort is not None else _UNSURE_NEIGHBOUR
 
 
 def _is_list(between: Sequence[str]) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 from importlib import import_module
-from pkgutil import iter_modules
 
 from quiz.domain.facts import FactKind
 from quiz.domain.reading import facts
@@ -17,8 +16,7 @@ from quiz.domain.reading.sentences import split
 from quiz.domain.reading.speech import find_sayings, speakers_of
 
 _SUREST_FIRST = list(Confidence)
-_KINDS = [kind for kind in FactKind if kind.value in {module.name for module in iter_modules(facts.__path__)}]
-_RULES = [import_module(f"{facts.__name__}.{kind.value}").propose for kind in _KINDS]
+_RULES = [import_module(f"{facts.__name__}.{kind.value}").propose for kind in FactKind]
 
 
 def read_story(text: str, published_on: date | None = None) -> Reading:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from time import process_time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.domain.facts import SLOTS, Mode, SlotType
+from quiz.domain.facts import SLOTS, FactKind, Mode, SlotType
 from quiz.domain.formats.story_text import read
 from quiz.domain.reading.annotations import Proposal, Reading
 from quiz.domain.reading.sentences import split
@@ -123,3 +125,81 @@ def test_the_first_story_gives_the_facts_that_were_written_by_hand(project: Path
         "Ilham Aliyev is the President of Azerbaijan.",
         "Nikol Pashinyan is the Prime Minister of Armenia.",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "Poland has closed its border with Ukraine, its defence minister, Adam Wolski, said.",
+            "Adam Wolski is the defence minister of Poland.",
+        ),
+        ("The drones, which Iran had sold to Sudan in 2021, never arrived.", "Iran sold the drones to Sudan in 2021."),
+        (
+            "Peru’s army received 30 armoured vehicles from South Korea.",
+            "South Korea supplied 30 armoured vehicles to the Peruvian army.",
+        ),
+        ("Former Croatian president Ivo Baric died on 3 May.", "Former Croatian president Ivo Baric died on 3 May."),
+        ("The secretary general of NATO, Mark Olsen, flew to Ankara.", "Mark Olsen is the secretary general of NATO."),
+        (
+            "Egypt's parliament, by 312 votes to 40, approved the accord on Tuesday, 9 January 2018.",
+            "Egypt's parliament approved the accord on Tuesday, 9 January 2018.",
+        ),
+        (
+            "Between 2015 and 2020 Algeria supplied 14 patrol boats to Mauritania.",
+            "Algeria supplied 14 patrol boats to Mauritania between 2015 and 2020.",
+        ),
+        (
+            "Three years ago, in May 2021, the secretary general, Leila Mansour, resigned.",
+            "Leila Mansour resigned in May 2021.",
+        ),
+        (
+            "An explosion damaged the pipeline on 2 February 2022, killing three people.",
+            "An explosion damaged the pipeline on 2 February 2022.",
+        ),
+        (
+            "The vote, scheduled for 20 September, has been postponed.",
+            "The vote was scheduled for 20 September.",
+        ),
+        (
+            "Hostilities broke out on the night of 3 to 4 October 2013.",
+            "Hostilities broke out on the night of 3 to 4 October 2013.",
+        ),
+    ],
+)
+def test_what_plain_text_says_is_proposed(text: str, statement: str) -> None:
+    assert statement in {proposal.statement for proposal in read_story(text).proposals}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sudan is large. It was in 1994 that it rained.",
+        "Kenya and Uganda met. They agreed on a road in 2011.",
+        "The country closed its border in 2011.",
+        "Chad kept quiet during the 2014 crisis.",
+        "Anyone can join in 2026.",
+        "We left Norway in 2019.",
+    ],
+)
+def test_no_event_is_made_of_what_does_not_stand_by_itself(text: str) -> None:
+    assert [proposal for proposal in read_story(text).proposals if proposal.kind is FactKind.EVENT] == []
+
+
+def test_a_long_text_without_a_full_stop_is_read_in_time() -> None:
+    text = "Norway supplied forty tanks to Sweden on 3 May 2019 and Kari Dahl said that “it is over” " * 2_500
+    begun = process_time()
+
+    read_story(text)
+
+    assert process_time() - begun < 40
+
+
+def test_a_thousand_words_are_read_within_a_second(project: Path) -> None:
+    text = read((project / "fixtures" / "belarus-arms.story").read_text(encoding="utf-8")).text * 2
+    read_story(text)
+    begun = process_time()
+
+    read_story(text)
+
+    assert process_time() - begun < 1

@@ -234,6 +234,8 @@ def _with_article(actor: FoundActor, count: int) -> str:
         return actor.name
     if actor.kind is ActorKind.COUNTRY and _PLURAL_STATE.search(actor.name):
         return f"the {actor.name}"
+    if actor.kind is ActorKind.ORGANISATION and actor.name.split()[-1].islower():
+        return f"the {actor.name}"  # “Peruvian army”
     needs = (count > 0 and actor.name not in _WITHOUT_ARTICLE) or (
         count == 0 and is_alliance(actor) and " " in actor.name
     )

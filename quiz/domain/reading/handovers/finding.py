@@ -12,7 +12,7 @@ from quiz.domain.reading.handovers.words import GETTING, GIVEN_FIRST, GIVEN_WITH
 from quiz.domain.reading.statements.dating import adverbial
 from quiz.domain.reading.statements.extents import reach
 from quiz.domain.reading.statements.lines import Line
-from quiz.domain.reading.statements.subjects import subject_of
+from quiz.domain.reading.statements.subjects import hidden_object, subject_of
 
 _UNREAL = frozenset(["if", "unless", "whether", "until"])
 _END_OF_GOODS = frozenset(
@@ -68,9 +68,12 @@ def _given(line: Line, index: int, clause: Clause) -> Iterator[Handover]:
     end = reach(line, index)
     to = _named_after(line, "to", first + 1, end)
     goods, recipient = ((first, to.first - 1), to) if to else _served(line, clause, first, end)
+    hidden = hidden_object(line, clause)
+    if hidden and to is None:  # “the drones, which Iran had sold to Sudan”
+        goods, recipient = (hidden.first, hidden.last), _named_after(line, "to", first, end)
     if not suppliers or recipient is None or recipient.actor in suppliers:
         return
-    last = max(goods[1], recipient.last)
+    last = recipient.last if hidden and to is None else max(goods[1], recipient.last)
     verb, sureness = GIVING.get(clause.verb.lemma, "supplied"), _sureness(clause)
     yield Handover(suppliers, recipient.actor, goods, verb, _begin(line, clause), last, index, sureness)
 
@@ -110,7 +113,7 @@ def _passed(line: Line, index: int, clause: Clause) -> Iterator[Handover]:
 def _gotten(line: Line, index: int, clause: Clause) -> Iterator[Handover]:
     """“Azerbaijan bought | rifles | from Belarus”."""
     recipients = parties_of(line, clause)
-    supplier = _named_after(line, "from", clause.verb.last + 1, clause.last)
+    supplier = _named_after(line, "from", clause.verb.last + 1, reach(line, index))
     if supplier is not None:
         goods, verb = (clause.verb.last, supplier.first - 1), GETTING[clause.verb.lemma]
         for recipient in recipients:

@@ -12,6 +12,7 @@ from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.offices.words import BODIES, HEADS, TIES, TIMES, WITHIN_TITLES, article, is_one_of_a_kind
 from quiz.domain.reading.statements.dating import adverbial
 from quiz.domain.reading.statements.lines import Line
+from quiz.domain.reading.statements.parties import head
 from quiz.domain.reading.statements.rewording import Edit, inside, reworded
 
 _GENITIVES = frozenset(["'s", "’s", "'", "’"])
@@ -33,10 +34,11 @@ class Owner:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """What somebody is, as a noun phrase that follows “is”, and whose."""
+    """What somebody is, as a noun phrase that follows “is”, and whose; ``is_read`` where a pronoun told whose."""
 
     words: str
     of: int | None
+    is_read: bool = False
 
 
 def role_in(line: Line, cast: Cast, first: int, last: int, holder: int) -> Role | None:
@@ -97,6 +99,10 @@ def _meant(line: Line, first: int, title: int) -> Owner | None:
     if line.small(first) not in _POSSESSIVES or title - first - (line.small(first + 1) == "own") != 1:
         return None
     passage, (start, _) = line.passage, line.span(first, first + 1)
+    main = line.clauses[0].subject if line.clauses and line.small(first) == "its" else None
+    subject = head(line, main) if main and main.last <= first else None
+    if subject is not None and not line.is_person(subject):
+        return Owner(subject, first)  # “Poland has closed its border with Ukraine, its minister, Adam Wolski, said”
     actor = antecedent(passage.actors, passage.sentences, passage.text, start, line.small(first))
     return None if actor is None else Owner(actor, first)
 
@@ -121,7 +127,8 @@ def _built(
     whose = f" of {cast.names[owner.actor]}" if owner and not adjective else ""
     owned = of is not None or bool(rest)
     opening = own if own and not adjective else article([word.lower() for word in named], owned=owned)
-    return Role(f"{opening} {_in_small(named)}{whose}{rest}", of)
+    is_read = owner is not None and line.small(owner.first) in _POSSESSIVES
+    return Role(f"{opening} {_in_small(named)}{whose}{rest}", of, is_read)
 
 
 def _in_small(words: list[str]) -> str:

@@ -124,4 +124,4 @@ def _phrase_before(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding
 
 
 def _sureness(role: Role) -> Confidence:
-    return Confidence.MEDIUM if role.of is None else Confidence.HIGH
+    return Confidence.MEDIUM if role.of is None or role.is_read else Confidence.HIGH

@@ -56,9 +56,10 @@ def _being(line: Line, cast: Cast, clause: Clause) -> Iterator[Holding]:
     if role is not None and _is_whole_subject(line, subject.first, subject.last, holder):
         words = f"{role.words} {aside}".strip()
         why = f"The sentence says so: “{line.text(clause.verb.first, last)}”."
+        sureness = Confidence.MEDIUM if role.of is None or role.is_read else Confidence.HIGH
         linked = "was" if line.small(clause.verb.last - 1) in {"was", "were", "became"} else "is"
         first = line.place_of(line.mentions(subject.first, subject.last)[0].start)
-        yield Holding(holder, words, role.of, first, last, Confidence.HIGH, why, linked)
+        yield Holding(holder, words, role.of, first, last, sureness, why, linked)
 
 
 def _is_whole_subject(line: Line, first: int, last: int, holder: int) -> bool:

@@ -92,7 +92,7 @@ def goes_on(line: Line, index: int) -> bool:
         return line.small(clause.first - 2) in _CONTENT
     if not clause.verb.is_finite:
         return clause.opener != "and" or before.shape is clause.verb.shape
-    return clause.opener == "" and clause.has_own_subject and line.clauses[index - 1].last >= clause.first
+    return clause.opener == "" and line.clauses[index - 1].last >= clause.first
 
 
 def _opening(line: Line, clause: Clause) -> int:

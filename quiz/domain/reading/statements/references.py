@@ -18,7 +18,8 @@ from quiz.domain.reading.statements.rewording import Edit
 _OF_A_PERSON = frozenset(["he", "she", "him", "his", "her", "hers", "himself", "herself"])
 _OF_A_BODY = frozenset(["it", "its", "itself", "they", "them", "their", "theirs", "themselves"])
 _OF_SPEAKERS = frozenset(["i", "me", "my", "myself", "we", "us", "our", "ours", "ourselves", "you", "your", "yours"])
-_POINTING = frozenset(["this", "these", "those", "here", "such", "latter", "former"])
+_POINTING = frozenset(["this", "these", "those", "here", "such"])
+_ONE_OF_TWO = frozenset(["latter", "former"])
 _POSSESSIVES = frozenset(["his", "her", "its", "their"])
 _OBJECTS = frozenset(["him", "it", "them"])
 _OF_ANYBODY = frozenset(["it", "its", "itself", "their", "themselves", "his", "her", "himself", "herself"])
@@ -171,7 +172,7 @@ def _references(line: Line, first: int, last: int, bounds: list[tuple[int, froze
             continue
         if word in _POSSESSIVES and line.small(place + 1) in _LANDS:
             yield from _land(line, place, is_bound=word in bound)
-        elif word in _OF_SPEAKERS | _POINTING:
+        elif word in _OF_SPEAKERS | _POINTING or (word in _ONE_OF_TWO and _stands_for_a_noun(line, place)):
             yield Reference(place, place + 1, None)
         elif word in _OF_A_PERSON | _OF_A_BODY and (word not in bound or _is_object(line, place, first)):
             yield _reference(line, place, place + 1, is_object=place > first)
@@ -191,6 +192,13 @@ def _is_object(line: Line, place: int, first: int) -> bool:
     group, following = line.grammar.verb_at(place - 1), line.grammar.verb_at(place + 1)
     is_next = group is not None and group.first >= first and group.first <= first + 3
     return line.small(place) in _OBJECTS and is_next and not (following and following.is_finite)
+
+
+def _stands_for_a_noun(line: Line, place: int) -> bool:
+    """Whether it is “the former” alone rather than “the former president”."""
+    following = line.words[place + 1] if place + 1 < len(line.words) else None
+    is_alone = following is None or not is_word(following) or line.grammar.verb_at(place + 1) is not None
+    return line.small(place - 1) == "the" and is_alone
 
 
 def _land(line: Line, place: int, *, is_bound: bool) -> Iterator[Reference]:

@@ -230,12 +230,14 @@ class Cast:
 
 
 def _with_article(actor: FoundActor, count: int) -> str:
-    if actor.kind is ActorKind.PERSON or _ARTICLE.match(actor.name) or count < 0:
+    if actor.kind is ActorKind.PERSON or _ARTICLE.match(actor.name):
+        return actor.name
+    if actor.kind is ActorKind.ORGANISATION and actor.name.split()[-1].islower():
+        return f"the {actor.name}"  # “Peruvian army”
+    if count < 0:
         return actor.name
     if actor.kind is ActorKind.COUNTRY and _PLURAL_STATE.search(actor.name):
         return f"the {actor.name}"
-    if actor.kind is ActorKind.ORGANISATION and actor.name.split()[-1].islower():
-        return f"the {actor.name}"  # “Peruvian army”
     needs = (count > 0 and actor.name not in _WITHOUT_ARTICLE) or (
         count == 0 and is_alliance(actor) and " " in actor.name
     )

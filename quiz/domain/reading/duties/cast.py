@@ -143,6 +143,9 @@ class Cast:
         """The actor that a pronoun or a description at a place of the text means; the state for whoever acts for one."""
         passage = self.passage
         found = antecedent(passage.actors, passage.sentences, passage.text, place, words)
+        owner = words.split()[0].lower()
+        if found is None and owner in {"his", "her"}:
+            found = antecedent(passage.actors, passage.sentences, passage.text, place, owner)
         return None if found is None else self.bound(found)
 
     def person(self, place: int, pronoun: str) -> str | None:

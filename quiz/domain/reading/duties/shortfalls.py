@@ -26,7 +26,7 @@ _HELP = listed(
     "informing consulting releasing"
 )
 _AGAINST = pattern(
-    r"[^;]{0,160}? in (?:[a-z]+ )?(?:breach|violation|defiance|contravention) of (?P<of>[^,;]{2,80})|[^;]{0,160}?, violating (?P<too>[^,;]{2,80})"
+    r"[^,;]{0,120}?(?<!was)(?<!is)(?<!are)(?<!were)(?<!be) in (?:[a-z]+ )?(?:breach|violation|defiance|contravention) of (?P<of>[^,;]{2,80})|[^;]{0,160}?, violating (?P<too>[^,;]{2,80})"
 )
 _NOTHING = pattern(
     r"\A (?:back )?(?P<what>nothing|no (?:[a-z]+ )?(?:reply|replies|answers?|help|response|aid|support|assistance|deliveries|troops))"

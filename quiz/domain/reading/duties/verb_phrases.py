@@ -14,7 +14,7 @@ _SAID = (
     r"|stated|states|declared|reacted|replied|admitted|recall(?:s|ed)|complain(?:s|ed)|asserted|maintains|put it|quoted|suggests?|accord(?:s|ing)"
 )
 _STOP = pattern(
-    rf"[;:]| [–—] |,? and of (?=[a-z]+ing\b)| after (?=(?:it|they|he|she|<party>|<alliance>) )|, and (?=(?:on|in|by|at|from) <date>)|,? (?:but|although|though|whereas|while|because|so that|after which|nor|yet|since|as well as that|in return for which)\b"
+    rf"[;:]| [–—] |, while\b|,? and of (?=[a-z]+ing\b)| after (?=(?:it|they|he|she|<party>|<alliance>) )|, and (?=(?:on|in|by|at|from) <date>)|,? (?:but|although|though|whereas|because|so that|after which|nor|yet|since|as well as that|in return for which)\b"
     rf"|, (?:which|who|whose|where|he|she|it|they|according|as|including|something|a move|a step|despite|saying|claiming|and (?:that|it|they|he|she|then|later))\b"
     rf"|, (?:(?:the|an?|its|his|her) )?(?:[\w\ue000-\ue00f’'-]+ ){{1,4}}(?:{_SAID})\b|, (?:{_SAID})\b| ?\("
 )
@@ -126,7 +126,7 @@ def spelled(line: Line, start: int, end: int, doer: Who | None) -> str:
             return _cut(line, start, found.start(), parts, place)
         parts.append(line.plain(place, found.start()) + word)
         place = found.end()
-    words = _balanced("".join([*parts, line.plain(place, end)]))
+    words = balanced("".join([*parts, line.plain(place, end)]))
     return words if doer is None or doer.is_many else _EACH_OTHER.sub(r"the others\1", words)
 
 
@@ -213,10 +213,10 @@ def _cut(line: Line, start: int, pronoun: int, parts: list[str], place: int) -> 
     openers = list(_OPENER.finditer(line.masked, start + 1, pronoun))
     if not openers or openers[-1].start() < place:
         return ""
-    return _balanced("".join([*parts, line.plain(place, openers[-1].start())]))
+    return balanced("".join([*parts, line.plain(place, openers[-1].start())]))
 
 
-def _balanced(words: str) -> str:
+def balanced(words: str) -> str:
     """The words without quotation marks that have lost their partner, and without marks at the ends."""
     words = re.sub(r",? (?:and|or|but)$", "", words.strip(" ,;:–—-"))
     if words.count("“") != words.count("”") or words.count('"') % 2:

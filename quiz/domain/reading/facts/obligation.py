@@ -13,6 +13,7 @@ from quiz.domain.reading.duties.deeds import Sort
 from quiz.domain.reading.duties.frames import Frame, frames
 from quiz.domain.reading.duties.masking import lines
 from quiz.domain.reading.duties.setting import Setting
+from quiz.domain.reading.duties.verb_phrases import balanced
 
 _PRONOUN = re.compile(
     r"\b(?:he|she|they|them|him|his|hers?|theirs|we|us|our|ours|i|me|my|you|your)\b(?!\.)", re.IGNORECASE
@@ -83,7 +84,7 @@ def _proposal(frame: Frame) -> Proposal:
 
 
 def _statement(frame: Frame) -> str:
-    words = f"{frame.deed.subject.words} {frame.deed.said}".rstrip(" .,;")
+    words = balanced(f"{frame.deed.subject.words} {frame.deed.said}").rstrip(".")
     return f"{words[:1].upper()}{words[1:]}."
 
 

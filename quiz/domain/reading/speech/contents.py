@@ -24,7 +24,9 @@ _ADJUNCTS = (PREPOSITIONS - {"of"}) | listed(
 )
 _WHOLE = 4
 _NUMBERS = listed("two three four five six seven eight nine ten several")
-_BARE = listed("say tell warn argue insist note add state claim announce believe think")
+_BARE = listed(
+    "estimate predict fear hope suggest say tell warn argue insist note add state claim announce believe think"
+)
 _THIS_WAY = listed("this that way in so")
 _PARTICLES = listed("out on up")
 _COORDINATING = listed("and but while whereas although though or")
@@ -117,7 +119,7 @@ def _bare_clause(unit: Unit, place: int, group: VerbGroup, *, adjunct: bool) -> 
         return place if named and named.last - named.first >= _WHOLE and named.first == place else None
     begins = following.first
     reached = begins == place or (adjunct and place < begins <= place + _FARTHEST)
-    if reached and following.opener not in _COORDINATING and following.has_own_subject:
+    if reached and following.opener in PREPOSITIONS - SUBORDINATORS | {""} and following.has_own_subject:
         return begins
     said = group.lemma in _BARE and place < begins and object_after(unit.grammar, place) is not None
     return place if said else None

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from quiz.domain.reading.annotations import Actors, Quotation, Saying
 from quiz.domain.reading.sentences import Sentence
-from quiz.domain.reading.speech.attributed import Attributed
+from quiz.domain.reading.speech.attributed import Attributed, trimmed
 from quiz.domain.reading.speech.floating import announced, floating, introduced
 from quiz.domain.reading.speech.lead_ins import lead_ins
 from quiz.domain.reading.speech.nouns import noun_cues
@@ -58,7 +58,9 @@ def attributed(text: str, sentences: Sequence[Sentence], quotations: Sequence[Qu
 
 
 def _in(unit: Unit) -> list[Attributed]:
-    return [*lead_ins(unit), *Reader(unit).read(), *noun_cues(unit), *passives(unit)]
+    """What the constructions find in the unit, each stretch once for each source."""
+    found = [*lead_ins(unit), *Reader(unit).read(), *noun_cues(unit), *passives(unit)]
+    return list({(trimmed(unit.text, *one.content), one.source): one for one in reversed(found)}.values())[::-1]
 
 
 def _saying(one: Attributed, speakers: Speakers, sentence: int) -> Saying:

@@ -23,6 +23,7 @@ _VIEWS = listed("view opinion words account telling estimate reading judgement j
 _FEWEST_WORDS = 3
 _LONGEST_SOURCE = 25
 _LONGEST_SIGNATURE = 120
+_PARTING = re.compile(r",|:(?=\s)")
 _TITLE_DASH = re.compile(r"\s[–—-]\s(?P<source>[A-Z][\w.&’']*(?:\s[A-Z][\w.&’']*){0,3})$")
 _SIGNED = re.compile(r"[”\"»]\s*[–—―-]+\s*(?P<source>[A-Z][\w.&’'-]*(?:\s[\w.&’'-]+){0,5})\W*$")
 _TRANSCRIPT = re.compile(r"[“\"]?(?P<source>[A-Z][A-Z.’' -]{2,30}):\s")
@@ -68,7 +69,7 @@ def _as_reported(unit: Unit, place: int) -> tuple[Phrase, Phrase] | None:
     for verb in range(place + 2, min(place + _LONGEST_SOURCE, len(unit.grammar.words))):
         if unit.grammar.small(verb) in _AS_X_REPORTED:
             source = source_before(unit, verb, place + 1)
-            return (Phrase(verb, verb + 1 + (unit.grammar.small(verb) == "put")), source) if source else None
+            return (Phrase(verb, verb + 1 + (unit.grammar.small(verb + 1) == "it")), source) if source else None
     return None
 
 
@@ -97,8 +98,8 @@ def _content(unit: Unit, first: int, last: int) -> tuple[int, int]:
     """What stands after words that open the sentence, before words that end it, or around words in its middle."""
     end = unit.grammar.words[last - 1].end
     if first < 2:
-        comma = unit.text.find(",", end, end + _LONGEST_SOURCE * 6)
-        return (comma if comma >= 0 else end), unit.end
+        mark = _PARTING.search(unit.text, end, min(unit.end, end + _LONGEST_SOURCE * 6))
+        return (mark.start() if mark else end), unit.end
     at_the_end = ends_after(unit, last) or unit.grammar.small(first - 1) not in {",", "–", "—"}
     return unit.start, (unit.starts[first] if at_the_end else unit.end)
 

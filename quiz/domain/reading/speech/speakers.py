@@ -136,7 +136,7 @@ class Speakers:
         near = [each for each in self._actors.inside(end, end + _NEAR) if self._is_nobody_else(each)]
         if not near or not _APPOSED.fullmatch(self._text, end, near[0].start):
             return None
-        return near[0].actor if self._text[near[0].end : near[0].end + 1] == "," else None
+        return near[0].actor if self._text[near[0].end : near[0].end + 1] in {",", ".", ""} else None
 
     def _is_nobody_else(self, mention: Mention) -> bool:
         """Whether a name beside the source can be that of the source itself."""
@@ -183,7 +183,14 @@ class Speakers:
         owner = self._antecedent(start, owned.group().strip()) if owned else None
         if owned is None or owner is None:
             return _ARTICLE.sub("", words, count=1) if _ARTICLE.match(words) else words
-        return f"{self._found[owner].name}’s {words[owned.end() :]}"
+        return f"{self._with_article(owner)}’s {words[owned.end() :]}"
+
+    def _with_article(self, owner: int) -> str:
+        """The owner's name as the text writes it: “the East African Community”."""
+        name = self._found[owner].name
+        mention = next((one for one in self._actors.mentions if one.actor == owner), None)
+        before = self._text[max(0, mention.start - 4) : mention.start].lower() if mention else ""
+        return f"the {name}" if before == "the " else name
 
     def _known(self, words: str, name: str) -> int | None:
         """The one added before under that name, or, for “the note”, the last one added that is a note."""

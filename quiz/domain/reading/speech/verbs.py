@@ -19,6 +19,7 @@ _FEWEST_WORDS = 2
 _FEWEST_WORDS_BEFORE = 3
 _ENOUGH_WORDS = 7
 _NEAR = 180
+_FARTHEST = 60
 _MOST_NESTED = 6
 _ENDS_OF_SPEECH = frozenset(",?!.…—–-")
 _INVERTS = listed(
@@ -135,6 +136,7 @@ class Reader:
         if quotation and self.told >= quotation.start - 1:
             return quotation.start, quotation.end
         start, end = self.told, quotation.end if quotation else self.unit.starts[first]
+        start = max(start, self._after_colon(first) if quotation is None else start)
         if quotation is None and self._stands_between(last, source, group):
             end = self.unit.end
             follows = self.unit.grammar.verb_at(last + 1)
@@ -146,6 +148,14 @@ class Reader:
         if start >= quotation.start - 1:
             return quotation.start, end
         return start, quotation.end + (self.unit.text[quotation.end : quotation.end + 1] in QUOTATION_MARKS)
+
+    def _after_colon(self, place: int) -> int:
+        """Where the part of the sentence begins that the speaker stands in: “They differ: Oslo, he says, is right.”"""
+        parting = (
+            at for at in range(place - 1, max(0, place - _FARTHEST), -1) if self.unit.grammar.small(at) in {":", ";"}
+        )
+        colon = next((at for at in parting if not self.unit.is_quoted(at)), None)
+        return self.unit.starts[colon] + 1 if colon is not None else 0
 
     def _leading(self, group: VerbGroup, cue: Cue) -> Attributed | None:
         """What stands after its speaker: X said that …"""

@@ -99,6 +99,18 @@ def test_a_participle_and_a_second_verb_have_the_speaker_of_the_sentence() -> No
     assert ("Norland", "the bloc of failing") in _said("Norland asked for help, but later accused the bloc of failing.")
 
 
+def test_a_colon_parts_what_is_said_from_what_the_story_says() -> None:
+    assert _said("Orr sees it differently: Oslo, he says, has paid for years.") == [
+        ("he", "Oslo, he says, has paid for years"),
+    ]
+
+
+def test_two_constructions_in_one_place_are_one_saying() -> None:
+    assert _said("As he put it on Sunday: “I have closed a road, not a friendship.”") == [
+        ("he", "“I have closed a road, not a friendship.”"),
+    ]
+
+
 def test_an_interrupted_quotation_has_one_speaker() -> None:
     assert _said("“The pact is dead,” Dosan said, “and it will not come back.”") == [
         ("Dosan", "The pact is dead,"),

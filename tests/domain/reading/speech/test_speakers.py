@@ -29,6 +29,8 @@ def _speakers(text: str) -> list[str]:
         ("Nikol Pashinyan arrived. Pashinyan said it was over.", "Nikol Pashinyan"),
         ("Nikol Pashinyan arrived in Oslo. He said it was over.", "Nikol Pashinyan"),
         ("Its chief delegate, Nikol Pashinyan, said it was over.", "Nikol Pashinyan"),
+        ("“It is over,” said Armenia’s trade minister, Nikol Pashinyan.", "Nikol Pashinyan"),
+        ("Nikol Pashinyan arrived. “It is over,” the old admiral said.", "Nikol Pashinyan"),
         ("Armenia said it was over.", "Armenia"),
         ("The government of Armenia arrived. “It is over,” said Nikol Pashinyan.", "Nikol Pashinyan"),
         ("A spokeswoman for Armenia said it was over.", "Armenia"),

@@ -161,6 +161,11 @@ def test_the_first_story_gives_the_facts_that_were_written_by_hand(project: Path
             "The vote, scheduled for 20 September, has been postponed.",
             "The vote was scheduled for 20 September.",
         ),
+        ("The 1999 charter was amended in 2008.", "The 1999 charter was amended in 2008."),
+        (
+            "On 30 June 2018 Norway had held its first joint exercise.",
+            "Norway had held its first joint exercise on 30 June 2018.",
+        ),
         (
             "Hostilities broke out on the night of 3 to 4 October 2013.",
             "Hostilities broke out on the night of 3 to 4 October 2013.",
@@ -179,6 +184,8 @@ def test_what_plain_text_says_is_proposed(text: str, statement: str) -> None:
         "The country closed its border in 2011.",
         "Chad kept quiet during the 2014 crisis.",
         "Anyone can join in 2026.",
+        "Chad is poor. It took until 2004 for the money to come.",
+        "For the first time since 1991, Benin has called up reservists.",
         "We left Norway in 2019.",
     ],
 )

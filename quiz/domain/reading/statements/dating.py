@@ -68,23 +68,32 @@ def adverbial(line: Line, found: FoundDate) -> tuple[int, int] | None:
     """The tokens of the date with its preposition where it tells when, None where it is part of a name or noun."""
     first, last = line.place_of(found.start), line.place_of(found.end)
     has_article = line.small(first - 1) == "the" and found.sort is DateSort.CALENDAR
-    first -= line.small(first - 1) == "the"
-    if line.small(last) in {"’s", "'s", "-", "’"} or line.small(first - 1) == "-":
-        return None
-    if line.small(first - 1) == "of" and line.small(first - 2) in _PARTS:
-        first -= 2
-        while line.small(first - 1) not in _AT and first and line.small(first - 1) in {*_PARTS, *DETERMINERS, "late"}:
-            first -= 1
-    if _is_dateline(line, first):
+    first = _with_part(line, first - (line.small(first - 1) == "the"))
+    if _is_no_time(line, first, last) or (has_article and _before_a_noun(line, last)):
         return None
     if line.small(first - 1) == "dated":
         return _of_a_document(line, first - 1, last)
-    if has_article and _before_a_noun(line, last):
-        return None
     if line.small(first - 1) in _AT:
         return _with_adverbs(line, first - 1), last
     is_bare = not has_article and line.small(first - 1) not in _NO_ADVERBIAL and not _before_a_noun(line, last)
     return (_with_adverbs(line, first), last) if is_bare else None
+
+
+def _with_part(line: Line, first: int) -> int:
+    """Where “the night of 3 May” begins, or the date itself."""
+    if line.small(first - 1) != "of" or line.small(first - 2) not in _PARTS:
+        return first
+    first -= 2
+    while first and line.small(first - 1) not in _AT and line.small(first - 1) in {*_PARTS, *DETERMINERS, "late"}:
+        first -= 1
+    return first
+
+
+def _is_no_time(line: Line, first: int, last: int) -> bool:
+    """Whether the date is part of a compound, of a dateline or of “for the first time since 1991”."""
+    before = line.small(first - 1)
+    is_compound = before == "-" or line.small(last) in {"’s", "'s", "-", "’"}
+    return is_compound or _is_dateline(line, first) or (before == "since" and line.small(first - 2) == "time")
 
 
 def _is_dateline(line: Line, first: int) -> bool:

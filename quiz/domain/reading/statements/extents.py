@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quiz.domain.reading.clauses import Clause, Tense
+from quiz.domain.reading.clauses.words import is_adverb
 from quiz.domain.reading.statements.lines import Line
 
 _CONTENT = frozenset(["that", "whether", "what", "how", "why", "who", "whom", "which", "whose", "where", "than"])
@@ -92,7 +93,10 @@ def goes_on(line: Line, index: int) -> bool:
         return line.small(clause.first - 2) in _CONTENT
     if not clause.verb.is_finite:
         return clause.opener != "and" or before.shape is clause.verb.shape
-    return clause.opener == "" and line.clauses[index - 1].last >= clause.first
+    begin = clause.first
+    while is_adverb(line.small(begin - 1)):
+        begin -= 1
+    return clause.opener == "" and line.clauses[index - 1].last >= begin
 
 
 def _opening(line: Line, clause: Clause) -> int:

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 from quiz.domain.reading.clauses import Clause, Phrase, Shape, object_after, phrase_before
-from quiz.domain.reading.clauses.words import CONJUNCTIONS, PREPOSITIONS, is_word
+from quiz.domain.reading.clauses.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, is_word
 from quiz.domain.reading.statements.lines import Line
 
 _RELATIVES = frozenset(["who", "which", "whose"])
 _LONGEST_NOUN = 6
 _LONGEST_NAME = 8
+_DIGITS_OF_A_YEAR = 4
 _LINKS = frozenset(["for", "with", "in", "from", "to", "by", "on", "about", "into", "at"])
 
 
 def subject_of(line: Line, clause: Clause) -> Phrase | None:
     """The subject of the clause, by its name where a name is added to it; None where the words leave it open."""
     subject = _subject(line, clause)
-    return _added_name(line, subject) or subject if subject else None
+    return _added_name(line, subject) or _with_year(line, subject) if subject else None
+
+
+def _with_year(line: Line, phrase: Phrase) -> Phrase:
+    """“the 1999 | charter”, whose year the grammar takes for a time."""
+    year, before = line.small(phrase.first - 1), line.small(phrase.first - 2)
+    is_part = year.isdigit() and len(year) == _DIGITS_OF_A_YEAR and before in DETERMINERS and phrase.first > 1
+    return Phrase(phrase.first - 2, phrase.last) if is_part else phrase
 
 
 def _added_name(line: Line, phrase: Phrase) -> Phrase | None:

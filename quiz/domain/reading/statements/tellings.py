@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from quiz.domain.reading.annotations import DateSort
 from quiz.domain.reading.clauses import Clause, Phrase, Shape, object_after
-from quiz.domain.reading.clauses.words import PRONOUNS, is_adverb, listed
+from quiz.domain.reading.clauses.words import DETERMINERS, PRONOUNS, is_adverb, listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.statements.dating import When, adverbial, is_quoted_apart, is_saying
 from quiz.domain.reading.statements.extents import binds, reach, with_closing_mark
@@ -25,7 +25,11 @@ _ENOUGH = listed(
     "retreat return start step stop strike surrender vanish vote win withdraw"
 )
 _NOBODY = listed("anyone anybody someone somebody everyone everybody nobody others what whoever whatever no")
+_STANDING_ALONE = listed(
+    "one two three four five six seven eight nine ten both all some many most none few several more"
+)
 _ALONE = PRONOUNS | listed("people police men women media parliament government troops congress nato")
+_WITH_EMPTY_IT = frozenset(["be", "take", "seem", "appear", "happen", "emerge", "rain"])
 _OPENING_MARKS = frozenset(["“", "«"])
 _BOUNDS = frozenset(["by", "since", "until", "till", "before", "after"])
 
@@ -53,8 +57,8 @@ def telling(line: Line, cast: Cast, index: int, when: When | None = None) -> Tel
     subject = subject_of(line, clause)
     if subject is None or line.small(subject.first) in _NOBODY:
         return None
-    if clause.verb.lemma == "be" and line.small(subject.first) == "it":
-        return None  # “It is not the first time”
+    if clause.verb.lemma in _WITH_EMPTY_IT and line.small(subject.first) == "it":
+        return None  # “It is not the first time”, “It took until 2004”
     whole = reach(line, index)
     told = _told(line, cast, clause, subject, when, whole)
     shorter = min(whole, clause.last)
@@ -169,6 +173,8 @@ def _is_sound(words: _Words, does: str) -> bool:
     if subject.last - subject.first == 1 and not _may_be_a_noun(words.line, subject.first):
         return False
     if is_saying(words.line, words.clause) and not _has_content(words):
+        return False
+    if does.rsplit(" ", 1)[-1].lower() in DETERMINERS - _STANDING_ALONE:
         return False
     is_bare = does == words.line.text(verb.first, verb.last)
     return (

@@ -36,7 +36,8 @@ _INVOKED = pattern(
     r"\A (?P<what>(?:[Aa]rticle \d+(?: of <alliance>)?|<alliance>(?:['’]s [a-z-]+ clause)?|the [a-z-]+ clause))"
 )
 _OFFERED = pattern(
-    r"\A (?P<only>only |nothing |no )?(?:(?P<to><parties>) )?(?P<late>only |nothing |no more than )?(?P<inf>to )?(?P<what>[\w“\"])"
+    r"\A (?P<only>only |nothing |no )?(?:(?P<to><parties>) )?(?P<late>only |nothing "
+    r"|no more than )?(?P<inf>to )?(?P<what>[\w“\"])"
 )
 
 _ALL = re.compile(r"\b(?:[Aa]ll(?: that)?|[Ww]hat|[Tt]he only thing(?: that)?) \Z")
@@ -45,7 +46,8 @@ _GOOD_OFFICES = re.compile(
     r"(?:mediate|host|talk|negotiate|discuss|meet|apologise|resign|condolences|congratulations)\b"
 )
 _REMINDED = re.compile(
-    r" (?P<who>[^;:]{2,90}?),? of (?:this|its|their|his|her|the) (?:[a-z]+ )?(?P<noun>duty|duties|obligations?|promises?|commitments?|pledges?)\b"
+    r" (?P<who>[^;:]{2,90}?),? of (?:this|its|their|his|her|the) (?:[a-z]+ )?(?P<noun>duty|duties"
+    r"|obligations?|promises?|commitments?|pledges?)\b"
 )
 _MEMBERSHIP = re.compile(r"(?:join|leave|suspend|rejoin|admit|expel|withdraw)\b")
 

@@ -6,7 +6,7 @@ import re
 
 from quiz.domain.facts import Kept, Mode
 from quiz.domain.reading.annotations import Saying
-from quiz.domain.reading.duties.cast import is_alliance
+from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.cues import BY_TREATY
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import Deed

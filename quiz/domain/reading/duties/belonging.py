@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from quiz.domain.facts import Relation
 from quiz.domain.reading.annotations import Confidence
 from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, Line
-from quiz.domain.reading.duties.membership_words import BY_SUBJECT, PLACED, WORTH_READING
+from quiz.domain.reading.duties.membership_places import PLACED
+from quiz.domain.reading.duties.membership_words import BY_SUBJECT, WORTH_READING
 from quiz.domain.reading.duties.subjects import Subject, subject_of
 
 

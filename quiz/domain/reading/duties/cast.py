@@ -11,53 +11,32 @@ from functools import cached_property
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.annotations import FoundActor, MentionForm, Passage, Saying
+from quiz.domain.reading.duties.bonds import DOCUMENTS, KNOWN, is_alliance, is_treaty
 from quiz.domain.reading.duties.envoys import states_of_persons
-from quiz.domain.reading.gazetteer.alliances import ALLIANCES
 
 _ARTICLE = re.compile(r"(?:the|an?)\b", re.IGNORECASE)
-_PACT_LIKE = re.compile(
-    r"\b(?:Pact|Treaty|Accords?|Alliance|Compact|Protocol|Convention|Charter|Agreement|Entente|League|Union|Commonwealth"
-    r"|Bloc|Community|Partnership|Coalition|Memorandum|Initiative|Corridor|Commitment|Guarantee|Assurances?|Covenant|Concord)\b"
-)
-_TREATY_LIKE = re.compile(
-    r"\b(?:Treaty|Accords?|Protocol|Convention|Charter|Agreement|Memorandum|Understanding|Covenant|Guarantee)\b"
+_PLURAL_STATE = re.compile(
+    r"^(?:United|Democratic|Czech|Dominican|Central African) |(?:Kingdom|Islands|Emirates|Netherlands"
+    r"|Philippines|Maldives|Bahamas|Gambia)$"
 )
 _WITHOUT_ARTICLE = frozenset({"NATO", "ASEAN", "ECOWAS", "AUKUS", "ANZUS", "OPEC", "GUAM", "SAARC", "Mercosur"})
 _BEFORE_A_NOUN = re.compile(
-    r"['’]|[ -](?:members?|membership|all(?:y|ies|iance)|states?|countries|nations|troops|forces|summit|bloc|security|military"
-    r"|defen[cs]e|peacekeep\w+|officials?|treaty|secretar\w+|leaders?|partners?|chief|charter|exercises?|headquarters)\b"
+    r"['’]|[ -](?:members?|membership|all(?:y|ies|iance)|states?|countries|nations|troops|forces|summit"
+    r"|bloc|security|military"
+    r"|defen[cs]e|peacekeep\w+|officials?|treaty|secretar\w+|leaders?|partners?|chief|charter|exercises?"
+    r"|headquarters)\b"
 )
 _OF_A_STATE = re.compile(
-    r"(?:ministry|government|army|navy|(?:armed|air) forces?|troops|parliament|cabinet|embassy|delegation|presidency)\b",
+    r"(?:ministry|government|army|navy|(?:armed|air) forces?|troops|parliament|cabinet|embassy|delegation"
+    r"|presidency)\b",
     re.I,
 )
 _PARTIES = re.compile(
     r"\b(?:the|its|each|all|every) (?:[a-z0-9]+ )?(?:parties|party|members?|signator(?:y|ies)|guarantors?|powers)\b",
     re.IGNORECASE,
 )
-_DOCUMENTS = frozenset(
-    {"treaty", "accord", "agreement", "convention", "protocol", "memorandum", "charter", "covenant", "compact"}
-)
-_BODY_LIKE = re.compile(r"\b(?:Organi[sz]ation|Alliance|Union|Community|League|Council|Commonwealth)\b")
-_PLURAL_STATE = re.compile(
-    r"^(?:United|Democratic|Czech|Dominican|Central African) |(?:Kingdom|Islands|Emirates|Netherlands|Philippines|Maldives|Bahamas|Gambia)$"
-)
-_KNOWN = {name: alliance for alliance in ALLIANCES.values() for name in alliance.names}
-_BODIES = frozenset(name for alliance in ALLIANCES.values() if not alliance.binds for name in alliance.names)
 _MOST_BACK = 40
 """How many places back an alliance is looked for."""
-
-
-def is_alliance(actor: FoundActor) -> bool:
-    """Whether one can belong to it or owe something under it: an alliance, or an organisation that is called one."""
-    return actor.kind is ActorKind.ALLIANCE or (
-        actor.kind is ActorKind.ORGANISATION and any(_PACT_LIKE.search(name) for name in (actor.name, *actor.aliases))
-    )
-
-
-def is_body_of_states(actor: FoundActor) -> bool:
-    """Whether it is an organisation of states that is no alliance: the UN, OPEC."""
-    return actor.kind is ActorKind.ORGANISATION and not _BODIES.isdisjoint((actor.name, *actor.aliases))
 
 
 class Cast:
@@ -98,8 +77,7 @@ class Cast:
 
     def is_treaty(self, alliance: int) -> bool:
         """Whether it is a text that states agree on, not a body that can act."""
-        names = (self.actors[alliance].name, *self.actors[alliance].aliases)
-        return any(_TREATY_LIKE.search(name) for name in names) and not any(_BODY_LIKE.search(name) for name in names)
+        return is_treaty(self.actors[alliance])
 
     def alliance_before(self, place: int, noun: str = "") -> int | None:
         """The alliance that “the pact” or silence means at a place: the one so called, else the story’s main or last one."""
@@ -107,7 +85,7 @@ class Cast:
         end = bisect_left(starts, place)
         before = actors[max(0, end - _MOST_BACK) : end] or self._only_alliance
         called = [actor for actor in before if noun and self._is_called(actor, noun)]
-        if called or not before or noun in _DOCUMENTS:
+        if called or not before or noun in DOCUMENTS:
             return called[-1] if called else None
         main = self._main_alliance
         return main if main in before and not noun else before[-1]
@@ -118,8 +96,8 @@ class Cast:
         is_named = any(re.search(rf"\b{noun}(?:\Z| (?:on|of|for|against)\b)", name) for name in names)
         return (
             is_named
-            or (noun in _DOCUMENTS and self.is_treaty(actor))
-            or (noun not in _DOCUMENTS and noun in " ".join(names))
+            or (noun in DOCUMENTS and self.is_treaty(actor))
+            or (noun not in DOCUMENTS and noun in " ".join(names))
         )
 
     @cached_property
@@ -197,7 +175,7 @@ class Cast:
     def known_members(self) -> Iterator[tuple[int, int]]:
         """Each alliance of the text that everybody knows, with each country of the text that is known to be in it."""
         for index, actor in enumerate(self.actors):
-            known = next((_KNOWN[name] for name in (actor.name, *actor.aliases) if name in _KNOWN), None)
+            known = next((KNOWN[name] for name in (actor.name, *actor.aliases) if name in KNOWN), None)
             if known is not None and is_alliance(actor):
                 yield from ((index, self._countries[code]) for code in known.members if code in self._countries)
 

@@ -19,12 +19,15 @@ from quiz.domain.reading.duties.verb_forms import base_form
 from quiz.domain.reading.duties.verb_phrases import reach, spelled
 
 _CHARGED = pattern(
-    r"\A (?P<who>[^,;:]{2,80}?) (?:of|with|for) (?P<what>(?:an? |the |its |repeated |grave |serious |open )*(?:breach(?:es)?"
-    r"|violations?|betrayal|bad faith|treachery|infringements?|abandonment)\b)(?: (?:of|against) (?P<of>[^,;:.]{2,80}))?"
+    r"\A (?P<who>[^,;:]{2,80}?) (?:of|with|for) (?P<what>(?:an? |the |its |repeated |grave |serious "
+    r"|open )*(?:breach(?:es)?"
+    r"|violations?|betrayal|bad faith|treachery|infringements?|abandonment)\b)(?: (?:of"
+    r"|against) (?P<of>[^,;:.]{2,80}))?"
 )
 _REJECTING = listed("reject deny dismiss dispute contest rebut refute")
 _CHARGE = re.compile(
-    r"\A(?: flatly| firmly)? (?:(?:the|this|that|these|any|all|such|his|her|their) (?:[a-z]+ )?(?:charges?|accusations?|allegations?|claims?|criticism|version"
+    r"\A(?: flatly| firmly)? (?:(?:the|this|that|these|any|all|such|his|her|their) (?:[a-z]+ )?(?:charges?"
+    r"|accusations?|allegations?|claims?|criticism|version"
     r"|report|breach|wrongdoing)|this|that|it)\b"
 )
 _OWED = re.compile(rf"\b(?:{BOUND}|contracts?|cent|requests?|appeals?)\b")

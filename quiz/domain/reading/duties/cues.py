@@ -6,20 +6,25 @@ from quiz.domain.reading.duties.masking import pattern
 
 BOUND = (
     r"(?:obligations?|commitments?|promises?|pledges?|word|dut(?:y|ies)|part|terms|undertakings?|guarantees?|share|dues"
-    r"|quotas?|(?:side|end) of (?:the )?(?:bargain|deal|agreement)|treaty|pact|accord|agreement|convention|deal|contract"
-    r"|provisions?|rules?|responsibilit(?:y|ies)|oath|vows?|ceasefire|truce|alliance|embargo(?:es)?|sanctions|articles?|clauses?|convention)"
+    r"|quotas?|(?:side|end) of (?:the )?(?:bargain|deal|agreement)|treaty|pact|accord|agreement|convention"
+    r"|deal|contract"
+    r"|provisions?|rules?|responsibilit(?:y|ies)|oath|vows?|ceasefire|truce|alliance|embargo(?:es)?"
+    r"|sanctions|articles?|clauses?|convention)"
 )
 """What one can keep or break."""
 
 WHAT_BINDS = pattern(
-    r"\A (?:to |with |by |up to |on |from |in |away from |back on |out of )?(?:all |each |every |any |none |neither |no |both |most |many )?"
-    r"(?:of )?(?:(?:even )?(?:its|their|his|her|our|my|the|this|that|these|those|such|an?|<party>['’]s?) )?(?:[a-z-]+ ){0,3}?"
+    r"\A (?:to |with |by |up to |on |from |in |away from |back on |out of )?(?:all |each |every |any "
+    r"|none |neither |no |both |most |many )?"
+    r"(?:of )?(?:(?:even )?(?:its|their|his|her|our|my|the|this|that|these|those|such|an?"
+    r"|<party>['’]s?) )?(?:[a-z-]+ ){0,3}?"
     rf"(?:{BOUND}\b|<alliance>|[Aa]rticles? \d+)"
 )
 """Such a thing as the object of the verb before it."""
 
 BY_TREATY = pattern(
-    r"<alliance>|\b(?:[Aa]rticles?|[Pp]aragraph) \d+|\b(?:[Cc]lause|[Cc]harter|[Tt]reaty|[Pp]act|[Aa]greement|[Aa]ccord|[Tt]ext"
+    r"<alliance>|\b(?:[Aa]rticles?|[Pp]aragraph) \d+|\b(?:[Cc]lause|[Cc]harter|[Tt]reaty|[Pp]act"
+    r"|[Aa]greement|[Aa]ccord|[Tt]ext"
     r"|[Pp]rotocol|[Cc]onvention|[Rr]ules?|[Tt]erms|[Aa]nnex|[Ss]tatutes?|[Dd]eal)\b"
 )
 """What lays down a duty."""

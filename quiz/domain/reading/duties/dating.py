@@ -14,7 +14,8 @@ _NEW_CLAUSE = re.compile(
     r"[;:]|, (?:and|but|while|which|who|where|when)\b|\b(?:and|but|while) (?:later|then|left|joined)\b"
 )
 _OPENS_CLAUSE = re.compile(
-    r"(?:\A|[;:,(–—]|\b(?:and|but|then|when|while|after|that))\s*(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Ff]rom|[Aa]round|[Ee]arly|[Ll]ate|[Ii]n early|[Ii]n late)?\s*\Z"
+    r"(?:\A|[;:,(–—]|\b(?:and|but|then|when|while|after|that))\s*(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Ff]rom"
+    r"|[Aa]round|[Ee]arly|[Ll]ate|[Ii]n early|[Ii]n late)?\s*\Z"
 )
 
 

@@ -5,25 +5,30 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from quiz.domain.reading.duties.cast import is_alliance
+from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPLE, PERSON, Line, pattern
 
 _GROUP = pattern(
-    r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]ll|[Ee]ach|[Ee]very|[Aa]ny|[Bb]oth|[Oo]ther|[Rr]emaining|[Ee]ither|[Nn]o|[Tt]hese|[Tt]hose|of|(?i:<number>)"
-    r"|[a-z]+-<number>) )*(?:<name> )?(?:(?:fellow|signatory|contracting|treaty|pact|alliance|remaining|other|full) )?(?P<noun>[Mm]embers?(?: states?| countries| nations| governments)?|[Pp]arties|[Pp]arty|[Ss]ignator(?:y|ies)|[Gg]uarantors?"
+    r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]ll|[Ee]ach|[Ee]very|[Aa]ny|[Bb]oth|[Oo]ther|[Rr]emaining|[Ee]ither"
+    r"|[Nn]o|[Tt]hese|[Tt]hose|of|(?i:<number>)"
+    r"|[a-z]+-<number>) )*(?:<name> )?(?:(?:fellow|signatory|contracting|treaty|pact|alliance|remaining"
+    r"|other|full) )?(?P<noun>[Mm]embers?(?: states?| countries| nations| governments)?|[Pp]arties"
+    r"|[Pp]arty|[Ss]ignator(?:y|ies)|[Gg]uarantors?"
     r"|[Aa]ll(?:y|ies)|[Pp]artners?|[Oo]thers|(?<=[Tt]he )states)(?: (?:of|to|in) (?:them|<alliance>))?"
 )
 _NAMED_FIRST = pattern(r"(?P<name>\ue000\ue00f*) (?P<noun>members?|allies|ally|states?|partners?)\Z")
 _SOME = re.compile(r"(?P<many>\d+|two|three|four|five|six|seven|eight|nine|ten) ", re.IGNORECASE)
 _DESCRIBED = re.compile(r"(?:\A|[ ,(])(?P<which>[A-Za-z][a-z]+(?:ing|ed)) \Z")
 _ITS_OFFICE = re.compile(
-    r"(?:its|their) (?P<office>(?:[a-z-]+ ){0,3}(?:minister|president|government|parliament|envoy|ambassador|delegation|delegate|army|troops|forces"
+    r"(?:its|their) (?P<office>(?:[a-z-]+ ){0,3}(?:minister|president|government|parliament|envoy"
+    r"|ambassador|delegation|delegate|army|troops|forces"
     r"|spokes\w+|ministry|leaders?|officials|navy|coastguard|authorities|negotiators?))",
     re.IGNORECASE,
 )
 _EACH = re.compile(r"(?:each|every|any|either|no|an?)\b", re.IGNORECASE)
 _SOME_STATE = re.compile(
-    r"(?:(?:an?|any|each|every|all|the) )?(?:[a-z-]+ ){0,3}(?:countr(?:y|ies)|states?|members?|part(?:y|ies)|all(?:y|ies)|governments?"
+    r"(?:(?:an?|any|each|every|all|the) )?(?:[a-z-]+ ){0,3}(?:countr(?:y|ies)|states?|members?|part(?:y"
+    r"|ies)|all(?:y|ies)|governments?"
     r"|signator(?:y|ies)|nations?|sides?|neighbours?|capitals?)\b[\w ,’'-]*",
     re.IGNORECASE,
 )
@@ -33,11 +38,13 @@ _WE = frozenset({"we", "us", "our", "i", "my", "me", "ours"})
 _HIS_COUNTRY = re.compile(r"(?:his|her|their|our) (?:own )?(?:country|government|nation|state|kingdom|republic)", re.I)
 _NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6}
 _COUNTED = re.compile(
-    r"(?:[Tt]he |[Tt]hese )?(?P<many>[Bb]oth|two|three|four|five|six) (?:countries|states|nations|powers|governments|neighbours|sides)"
+    r"(?:[Tt]he |[Tt]hese )?(?P<many>[Bb]oth|two|three|four|five|six) (?:countries|states|nations|powers"
+    r"|governments|neighbours|sides)"
 )
 _MANY = frozenset({"they", "them", "their"})
 _MANY_WORDS = re.compile(
-    r"(?:\w+ )?members |[\w -]*\b(?:states|members|allies|countries|parties|partners|signatories|governments|troops|forces)\b"
+    r"(?:\w+ )?members |[\w -]*\b(?:states|members|allies|countries|parties|partners|signatories"
+    r"|governments|troops|forces)\b"
 )
 _THIRD = _MANY | {
     "it",

@@ -29,7 +29,9 @@ _NO_GIFT = re.compile(
     r" [^,;.]{0,40}\b(?:notice|reasons?|comments?|details?|explanations?|evidence|interviews?|up|speech)\b"
 )
 _AS_DUE = re.compile(
-    r"\b(?:as part of (?:its|their) (?:obligations?|commitments?|duties)|as (?:agreed|promised|required|pledged)|as (?:the |its |their )?(?:[\w\ue000-\ue00f-]+ ){0,3}?(?:demands?|requires?|prescribes?|obliges|lays down|says|stipulates|foresees))\b"
+    r"\b(?:as part of (?:its|their) (?:obligations?|commitments?|duties)|as (?:agreed|promised|required"
+    r"|pledged)|as (?:the |its |their )?(?:[\w\ue000-\ue00f-]+ ){0,3}?(?:demands?|requires?|prescribes?"
+    r"|obliges|lays down|says|stipulates|foresees))\b"
 )
 _WITHHOLDING = {
     "withhold": (" ",),
@@ -43,9 +45,11 @@ _WITHHOLDING = {
     "freeze": (" ",),
 }
 _SUPPLIES = re.compile(
-    r"\A (?:back |off |up )?(?:(?:the|its|all|some|most|any|their|this|of) )*(?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:water|gas|oil|coal"
+    r"\A (?:back |off |up )?(?:(?:the|its|all|some|most|any|their|this"
+    r"|of) )*(?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:water|gas|oil|coal"
     r"|electricity|power|grain|wheat|deliver(?:y|ies)|suppl(?:y|ies)|shipments?|exports?|payments?|funds?|troops"
-    r"|contributions?|releases?|flows?|transit|fuel|arms|weapons|ammunition|fish|food|medicines?|intelligence|ships|vessels|convoys|trucks|trains)\b"
+    r"|contributions?|releases?|flows?|transit|fuel|arms|weapons|ammunition|fish|food|medicines?"
+    r"|intelligence|ships|vessels|convoys|trucks|trains)\b"
 )
 _REQUEST = re.compile(
     r"\A(?: down| out)? (?:(?:the|its|their|his|her|this|both|all|every|that|such|an?|repeated) )*"
@@ -53,7 +57,8 @@ _REQUEST = re.compile(
 )
 _TO_JOIN = re.compile(r"\bto (?:join|rejoin|leave)\b")
 _TO_THE_AID = re.compile(
-    r"\A (?:quickly |immediately |swiftly )?to (?:the |its |their )?(?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:aid|help|rescue|defence"
+    r"\A (?:quickly |immediately |swiftly )?to (?:the |its |their )?(?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:aid"
+    r"|help|rescue|defence"
     r"|assistance|side)\b"
 )
 _IN_BREACH_OF = re.compile(r" in (?:[a-z]+ )?(?:breach|violation|defiance) of .*")

@@ -11,13 +11,15 @@ from quiz.domain.reading.annotations import Mention, Passage
 
 _REACH = 90
 _OFFICE = (
-    r"(?:minister|president|premier|chancellor|king|queen|leader|envoy|ambassador|delegate|negotiator|spokes\w+|secretary|head"
+    r"(?:minister|president|premier|chancellor|king|queen|leader|envoy|ambassador|delegate|negotiator"
+    r"|spokes\w+|secretary|head"
     r"|chief|commander|governor|diplomat|representative)"
 )
 _BEFORE = re.compile(rf"(?:['’]s?)?(?: [a-z-]+){{0,3}} {_OFFICE}(?: of [a-z]+(?: affairs)?)?,? \Z", re.IGNORECASE)
 _ITS = re.compile(rf"\b(?P<its>[Ii]ts|[Tt]heir)(?: [a-z-]+){{0,3}} {_OFFICE},? \Z", re.IGNORECASE)
 _AFTER = re.compile(
-    rf"\A,? (?:\(?who (?:is|was|has been) |\d+, )?(?:the |an? )?(?:[a-z-]+ ){{0,3}}{_OFFICE}(?: [a-z]+){{0,3}} (?:of|for) (?:the )?\Z",
+    r"\A,? (?:\(?who (?:is|was|has been) |\d+, )?(?:the "
+    rf"|an? )?(?:[a-z-]+ ){{0,3}}{_OFFICE}(?: [a-z]+){{0,3}} (?:of|for) (?:the )?\Z",
     re.IGNORECASE,
 )
 _AFTER_OWNER = re.compile(rf"\A['’]s?(?: [a-z-]+){{0,3}} {_OFFICE}\b", re.IGNORECASE)

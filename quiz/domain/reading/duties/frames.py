@@ -10,7 +10,7 @@ from quiz.domain.reading.annotations import Confidence
 from quiz.domain.reading.duties.acts import acts
 from quiz.domain.reading.duties.appeals import appeals
 from quiz.domain.reading.duties.attribution import accuses_itself, attribution, is_document, is_opinion
-from quiz.domain.reading.duties.cast import is_alliance
+from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.charges import accusations, charges, rejects, suffered
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.deliveries import deliveries

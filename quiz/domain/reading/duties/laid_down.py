@@ -17,11 +17,13 @@ from quiz.domain.reading.duties.verb_forms import base_form
 from quiz.domain.reading.duties.verb_phrases import Reach, reach, spelled
 
 _DESCRIBED = re.compile(
-    r"(?:\A|[,;:] |\bthat )(?P<who>(?:[Aa]n?|[Aa]ny|[Ee]ach|[Ee]very) (?:[a-z-]+ ){0,2}(?:country|state|member|party|ally"
+    r"(?:\A|[,;:] |\bthat )(?P<who>(?:[Aa]n?|[Aa]ny|[Ee]ach|[Ee]very) (?:[a-z-]+ ){0,2}(?:country|state"
+    r"|member|party|ally"
     r"|nation|signatory|government) (?:that|which|who|wishing|wanting|seeking|under|in|of)\b[^,;:]{3,90}) \Z"
 )
 _LEAVING = re.compile(
-    r"\b(?:leav\w+|withdraw\w*|pull(?:ing)? out|quit\w*|join\w*|departing|attacked|members?|part(?:y|ies)|signator\w+)\b"
+    r"\b(?:leav\w+|withdraw\w*|pull(?:ing)? out|quit\w*|join\w*|departing|attacked|members?|part(?:y|ies)"
+    r"|signator\w+)\b"
 )
 _STATES = re.compile(r"\b(?:states|countries|members?|part(?:y|ies)|signator(?:y|ies)|allies)\b")
 _UNDER = pattern(r"(?:\A|[,;] )[Uu]nder (?:[Aa]rticle \d+ of )?(?:<alliance>|[Aa]rticle \d+)")
@@ -34,8 +36,10 @@ _BINDING = _BOUND | listed("force call")
 _FORBIDDING = listed("forbid bar prohibit ban prevent stop")
 _SAYING = listed("say state stipulate provide specify declare require demand prescribe")
 _DUTY_NOUN = re.compile(
-    r"\A (?:also |all |both )?(?:(?:an? |the |its |their )?(?:(?!no )[a-z]+ )?(?:duty|obligation|commitment|responsibility)"
-    r"|duty-bound|honour-bound|under (?:an? |the )?(?:[a-z]+ )?(?:obligation|duty)|obliged|bound|required|committed) to "
+    r"\A (?:also |all |both )?(?:(?:an? |the |its |their )?(?:(?!no )[a-z]+ )?(?:duty|obligation"
+    r"|commitment|responsibility)"
+    r"|duty-bound|honour-bound|under (?:an? |the )?(?:[a-z]+ )?(?:obligation|duty)|obliged|bound|required"
+    r"|committed) to "
 )
 _TO = pattern(r"\A (?:(?:in|on|by) <date>,? )?(?:also |further |formally |in turn |again |both )?(?:not )?to ")
 _WHO_TO = re.compile(r"\A(?: on)? (?P<who>[^,;:]{2,90}?) (?P<to>not to|to) (?=[a-z])")

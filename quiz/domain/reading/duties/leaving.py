@@ -11,11 +11,17 @@ from quiz.domain.reading.duties.belonging import Belonging
 from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, Line, pattern
 from quiz.domain.reading.duties.subjects import subject_of
 
-_ITSELF = r"it|they|he|she|we|I|(?:his|her|the|their|our|its) (?:country|government|nation|state|kingdom|republic|people|homeland)"
+_ITSELF = (
+    r"it|they|he|she|we|I|(?:his|her|the|their|our|its) (?:country|government|nation|state|kingdom"
+    r"|republic|people|homeland)"
+)
 _LEAVE = (
-    r"(?:(?:would|will|shall|is going to|was going to|intend(?:s|ed) to|is to|was to|had decided to|has decided to)(?: [a-z]+ly)? "
-    r"(?:leave|quit|exit|abandon|withdraw from|pull out of|walk out of|renounce|end its membership of|cease to be a member of)"
-    r"|(?:is|was|are|were|would be|will be) (?:[a-z]+ly )?(?:leaving|quitting|exiting|withdrawing from|pulling out of|walking out of))"
+    r"(?:(?:would|will|shall|is going to|was going to|intend(?:s|ed) to|is to|was to|had decided to"
+    r"|has decided to)(?: [a-z]+ly)? "
+    r"(?:leave|quit|exit|abandon|withdraw from|pull out of|walk out of|renounce|end its membership of"
+    r"|cease to be a member of)"
+    r"|(?:is|was|are|were|would be|will be) (?:[a-z]+ly )?(?:leaving|quitting|exiting|withdrawing from"
+    r"|pulling out of|walking out of))"
 )
 _CLAUSE = pattern(rf"(?P<who><party>|\b(?:{_ITSELF})) (?P<cue>{_LEAVE}) (?P<alliance><alliance>)")
 _SAYS = r"announced|declared|confirmed|said|gave (?:formal |official )?notice|notified|informed|told|let it be known"
@@ -24,13 +30,17 @@ _NOMINAL_BEFORE = pattern(
     r"(?P<who><party>)['’]s? (?:[a-z-]+ )?(?:announcement|declaration|statement|notice|decision)\b[^.;,]{0,60}\bthat \Z"
 )
 _ANNOUNCED = pattern(
-    r"\b(?P<verb>announced|declared|confirmed|gave (?:[a-z]+ )?notice of|served (?:[a-z]+ )?notice of|notified [^.;,]{1,60} of|submitted|made public)"
-    r"(?: (?:in|on) <date>)? (?:(?P<who><party>)['’]s?|its|their|his country['’]s|her country['’]s|the country['’]s|the) (?:[a-z-]+ ){0,2}"
-    r"(?P<cue>withdrawal|departure|exit|secession|retreat|intention to (?:leave|withdraw|quit)|decision to (?:leave|withdraw|quit)"
+    r"\b(?P<verb>announced|declared|confirmed|gave (?:[a-z]+ )?notice of|served (?:[a-z]+ )?notice of"
+    r"|notified [^.;,]{1,60} of|submitted|made public)"
+    r"(?: (?:in|on) <date>)? (?:(?P<who><party>)['’]s?|its|their|his country['’]s|her country['’]s"
+    r"|the country['’]s|the) (?:[a-z-]+ ){0,2}"
+    r"(?P<cue>withdrawal|departure|exit|secession|retreat|intention to (?:leave|withdraw|quit)"
+    r"|decision to (?:leave|withdraw|quit)"
     r"|plans? to (?:leave|withdraw|quit)|intent to (?:leave|withdraw|quit))(?: from)? (?P<alliance><alliance>)"
 )
 _OFFICE = re.compile(
-    r"(?:[Ii]ts|[Tt]he|[Tt]heir|[Aa]) (?:[a-z]+ ){0,2}(?:minister|president|government|spokes\w+|ministry|cabinet|parliament|king|queen|premier"
+    r"(?:[Ii]ts|[Tt]he|[Tt]heir|[Aa]) (?:[a-z]+ ){0,2}(?:minister|president|government|spokes\w+|ministry"
+    r"|cabinet|parliament|king|queen|premier"
     r"|chancellor|leader|envoy|ambassador)"
 )
 _MANY = frozenset({"they", "we"})

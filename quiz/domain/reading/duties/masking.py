@@ -14,7 +14,8 @@ from functools import cached_property
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.annotations import FoundActor, FoundDate, Mention, MentionForm, Saying
 from quiz.domain.reading.clauses import Clause, Grammar, clauses, grammar
-from quiz.domain.reading.duties.cast import Cast, is_alliance, is_body_of_states
+from quiz.domain.reading.duties.bonds import is_alliance, is_body_of_states
+from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.sentences import Sentence
 from quiz.domain.reading.tokens import tokens
 
@@ -35,7 +36,8 @@ _SIGNS = {
 }
 
 _HEADS = (
-    "alliance|bloc|pact|treaty|accord|compact|agreement|convention|protocol|charter|organi[sz]ation|union|league|coalition"
+    "alliance|bloc|pact|treaty|accord|compact|agreement|convention|protocol|charter|organi[sz]ation|union"
+    "|league|coalition"
     "|partnership|deal|memorandum|entente|grouping|group|community|club|guarantee|commitment|covenant|arrangement"
 )
 _BODIES = (
@@ -48,7 +50,8 @@ _PARTY = (
 )
 _FRAGMENTS = {
     "party": _PARTY,
-    "parties": rf"{_PARTY}(?:(?:, and |, | and |, as well as | as well as | & | along with | or | nor ){_PARTY}){{0,40}}",
+    "parties": rf"{_PARTY}(?:(?:, and |, | and |, as well as | as well as | & | along with | or "
+    rf"| nor ){_PARTY}){{0,40}}",
     "name": rf"(?:[Tt]he )?[{ALLIANCE}{BODY}]{FILL}*(?: (?:[a-z-]+ ){{0,2}}(?:{_HEADS})\b)?{_APART}",
     "alliance": (
         rf"(?:(?:(?:[Tt]he|[Tt]his|[Tt]hat|its|their) )?(?:[\w-]+ ){{0,2}}?[{ALLIANCE}{BODY}]{FILL}*"
@@ -69,12 +72,14 @@ def pattern(words: str) -> re.Pattern[str]:
 
 
 _MEANT = pattern(
-    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir) (?:[a-z-]+ ){{0,3}}?(?:{_HEADS})\b(?! of\b| (?:obligations|commitments|members?|partners?|allies|states))|\b[Aa]rticle \d+"
+    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir) (?:[a-z-]+ ){{0,3}}?(?:{_HEADS})\b(?! of\b"
+    r"| (?:obligations|commitments|members?|partners?|allies|states))|\b[Aa]rticle \d+"
 )
 
 
 _ASIDE = re.compile(
-    r"\b(?:must|shall|will|would|may|should)(?: not)?(?P<aside>,? (?:at once|in turn|without delay|by law|at all times|in return|in any case|as a rule"
+    r"\b(?:must|shall|will|would|may|should)(?: not)?(?P<aside>,? (?:at once|in turn|without delay|by law"
+    r"|at all times|in return|in any case|as a rule"
     r"|under [A-Z]\w+ \d+|if asked|on request|in that case|at least),?)(?= )"
 )
 

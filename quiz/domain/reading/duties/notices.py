@@ -12,13 +12,16 @@ from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.masking import Line
 
 _ONE_FOR_ALL = re.compile(
-    r"\b(?P<what>(?:an? )?(?:armed )?(?:attack|aggression)) (?P<on>on|upon|against) (?:any |one |a )(?:one )?(?:of (?:them"
-    r"|its members|the (?:members|parties)) |member |party |state |ally |signatory )?[^.;]{0,60}?(?:as |is |counts as )(?:an )?"
+    r"\b(?P<what>(?:an? )?(?:armed )?(?:attack|aggression)) (?P<on>on|upon|against) (?:any |one "
+    r"|a )(?:one )?(?:of (?:them"
+    r"|its members|the (?:members|parties)) |member |party |state |ally |signatory )?[^.;]{0,60}?(?:as "
+    r"|is |counts as )(?:an )?"
     r"(?:attack|aggression) (?:on|upon|against) (?:(?:them )?all|every|the others|the rest|each|the whole)",
     re.IGNORECASE,
 )
 _NOTICE = re.compile(
-    r"\b(?P<long>(?:at least )?\w+(?:-\w+)? (?:days?|weeks?|months?|years?)(?:['’]s?)?(?: prior| advance| written| official"
+    r"\b(?P<long>(?:at least )?\w+(?:-\w+)? (?:days?|weeks?|months?|years?)(?:['’]s?)?(?: prior| advance"
+    r"| written| official"
     r"| formal){0,2} notice)\b"
 )
 _LEAVING = re.compile(r"\b(?:leav\w+|withdraw\w*|quit\w*|pull\w* out|exit\w*|ended|terminat\w+|departure)\b")

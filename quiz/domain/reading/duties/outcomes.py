@@ -32,7 +32,8 @@ _PHRASAL = {
 }
 _KEPT_AS_WORD = re.compile(r"\b(?:word|promises?|pledges?|oath|vows?)\b")
 _ALLY = pattern(
-    r"\A (?:(?:its|their|an?|the|his) )?(?:[a-z-]+ ){0,2}(?:all(?:y|ies)|members?|neighbours?|partners?|<parties>|us|me|them|country|nation)"
+    r"\A (?:(?:its|their|an?|the|his) )?(?:[a-z-]+ ){0,2}(?:all(?:y|ies)|members?|neighbours?|partners?"
+    r"|<parties>|us|me|them|country|nation)"
     r"(?=\Z|[ ,.;'’])"
 )
 _NONE_OF = re.compile(r" (?:to )?(?:neither|none|no)\b")
@@ -52,7 +53,8 @@ _HELPING = listed(
     "buy guard arrest surrender report"
 )
 _IN_BREACH = pattern(
-    r"\A (?:now |also |again |clearly )?(?:in|guilty of|responsible for) (?:an? )?(?:[a-z]+ )?(?:breach|violation|default"
+    r"\A (?:now |also |again |clearly )?(?:in|guilty of|responsible for) (?:an? )?(?:[a-z]+ )?(?:breach"
+    r"|violation|default"
     r"|defiance)(?: of (?P<of>[^,;:.]{2,80}))?"
 )
 

@@ -20,7 +20,8 @@ _PROMISING = listed("bind oblige promise pledge undertake agree vow swear commit
 _WITH_A_THING = listed("promise pledge guarantee")
 _TO = pattern(
     r"\A (?:(?:in|on|by) <date>,? )?(?:also |further |formally |solemnly |in turn |all |again |both )?"
-    r"(?:(?:<parties>|<alliance>|us|them|it|each other|one another|itself|themselves) )?(?:in <date>,? )?(?:not |neither )?to (?![a-z]+ing\b)"
+    r"(?:(?:<parties>|<alliance>|us|them|it|each other|one another|itself"
+    r"|themselves) )?(?:in <date>,? )?(?:not |neither )?to (?![a-z]+ing\b)"
 )
 _ITSELF = re.compile(r"\A (?:itself|themselves|its members) (?:neither |not )?to ")
 _MEETING = re.compile(
@@ -32,7 +33,8 @@ _THING = pattern(
     r"\A (?:(?:<parties>|<alliance>|us|them) )?(?P<thing>(?!(?:on|in|to|that|at|by|with|for|from|and)\b)[\w$€£])"
 )
 _OWED = pattern(
-    r"\A (?:(?:<parties>|<alliance>|its (?:neighbours?|allies|partners|members)|us|them) )?(?P<thing>(?!(?:to|that|much|it)\b)[\w$€£])"
+    r"\A (?:(?:<parties>|<alliance>|its (?:neighbours?|allies|partners|members)|us"
+    r"|them) )?(?P<thing>(?!(?:to|that|much|it)\b)[\w$€£])"
 )
 _MONEY = re.compile(
     r"[$€£]|\b(?:dollars?|euros?|pounds?|francs?|crowns?|roubles?|rubles?|million|billion|dues|debts?|money|fees?"

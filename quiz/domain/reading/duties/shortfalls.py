@@ -16,7 +16,8 @@ from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, Line, pattern
 from quiz.domain.reading.duties.verb_phrases import reach, spelled, timeless
 
 _SHORT = pattern(
-    r"\A (?:far |well |again )?(?:short of |behind on |behind with )?(?P<what>(?:its|their|the|this|that|a|every) (?:[\w%-]+ ){0,3}?"
+    r"\A (?:far |well |again )?(?:short of |behind on |behind with )?(?P<what>(?:its|their|the|this|that|a"
+    r"|every) (?:[\w%-]+ ){0,3}?"
     r"(?:targets?|goals?|quotas?|pledges?|deadlines?|commitments?|payments?|promises?|dues|obligations?))\b"
 )
 _SHORT_VERBS = {"fall": " ", "lag": " behind ", "miss": " ", "undershoot": " "}
@@ -26,15 +27,20 @@ _HELP = listed(
     "informing consulting releasing"
 )
 _AGAINST = pattern(
-    r"[^,;]{0,120}?(?<!was)(?<!is)(?<!are)(?<!were)(?<!be) in (?:[a-z]+ )?(?:breach|violation|defiance|contravention) of (?P<of>[^,;]{2,80})|[^;]{0,160}?, violating (?P<too>[^,;]{2,80})"
+    r"[^,;]{0,120}?(?<!was)(?<!is)(?<!are)(?<!were)(?<!be) in (?:[a-z]+ )?(?:breach|violation|defiance"
+    r"|contravention) of (?P<of>[^,;]{2,80})|[^;]{0,160}?, violating (?P<too>[^,;]{2,80})"
 )
 _NOTHING = pattern(
-    r"\A (?:back )?(?P<what>nothing|no (?:[a-z]+ )?(?:reply|replies|answers?|help|response|aid|support|assistance|deliveries|troops))"
-    r"(?: (?:at all|whatsoever|in return))?(?: from (?P<who>[^,;.]{2,60}?))?(?=[,.;]| (?:in|on|since|until|for|and|but)\b|\Z)"
+    r"\A (?:back )?(?P<what>nothing|no (?:[a-z]+ )?(?:reply|replies|answers?|help|response|aid|support"
+    r"|assistance|deliveries|troops))"
+    r"(?: (?:at all|whatsoever|in return))?(?: from (?P<who>[^,;.]{2,60}?))?(?=[,.;]| (?:in|on|since|until"
+    r"|for|and|but)\b|\Z)"
 )
 _NOMINAL = pattern(
-    r"(?P<who><party>)['’]s? (?:(?:repeated|continued|clear|open|alleged|persistent) )?(?:(?P<failure>failure|refusal|inability|unwillingness) to"
-    r"|(?P<breach>breach|violation|betrayal|disregard) of) (?P<what><alliance>|[Aa]rticles? \d+(?: of <alliance>)?|its [a-z]+\b|[a-z])"
+    r"(?P<who><party>)['’]s? (?:(?:repeated|continued|clear|open|alleged"
+    r"|persistent) )?(?:(?P<failure>failure|refusal|inability|unwillingness) to"
+    r"|(?P<breach>breach|violation|betrayal|disregard) of) (?P<what><alliance>"
+    r"|[Aa]rticles? \d+(?: of <alliance>)?|its [a-z]+\b|[a-z])"
 )
 _BLAMING = listed("accuse blame criticise criticize condemn denounce call lament decry deplore attack slam cite")
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from quiz.domain.reading.duties.cast import is_alliance
+from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.masking import LONGEST, PARTIES, PEOPLE, Line, pattern
 
 _REACH = 420
 _BETWEEN = (
     r"(?:,? (?:which|who|that))?"
-    r"(?: (?:has|have|had|also|then|later|already|still|both|all|each|once|twice|first|now|only|just|soon|in turn|instead"
+    r"(?: (?:has|have|had|also|then|later|already|still|both|all|each|once|twice|first|now|only|just|soon"
+    r"|in turn|instead"
     r"|itself|themselves|again|too|since|together|in practice|in effect|on paper|at once|[a-z]+ly)\b){0,4}"
 )
 _ASIDE = (
@@ -23,16 +24,19 @@ _WITH_ASIDE = pattern(rf"(?P<who><parties>){_ASIDE}{_WHEN}{_BETWEEN},?\s*\Z")
 _SPOKEN = re.compile(r"\b(?:said|says|told|announced|added|claimed|reported)\b")
 _COORDINATED = pattern(rf"(?:\band|\bbut|\bthen){_WHEN}{_BETWEEN}\s*\Z")
 _OPENING = pattern(
-    r"(?:\A|[;:,]|\b(?:but|and|while|after|when|because|although|that))\s*(?:[A-Z][a-z]+,? )?(?:(?:in|on|by) <date>,? )?"
+    r"(?:\A|[;:,]|\b(?:but|and|while|after|when|because|although|that))\s*(?:[A-Z][a-z]+,? )?(?:(?:in|on"
+    r"|by) <date>,? )?"
     r"(?P<who><parties>)(?=\s|,)"
 )
 _PRONOUN = pattern(
-    rf"(?:\A|[\s,;“\"(])(?P<who>[Ii]t|[Tt]hey|[Tt]he (?:country|republic|state|nation|kingdom|two (?:countries|states)|two)"
+    r"(?:\A|[\s,;“\"(])(?P<who>[Ii]t|[Tt]hey|[Tt]he (?:country|republic|state|nation|kingdom"
+    r"|two (?:countries|states)|two)"
     rf"|[Bb]oth (?:countries|states|nations|sides)){_WHEN}{_BETWEEN}\s*\Z"
 )
 _TWO = re.compile(r"(?:they|both|the two)\b", re.IGNORECASE)
 _WITHIN_ANOTHER = re.compile(
-    r"\b(?:of|from|with|in|for|to|by|against|between|on|at|near|about|under|into|towards?|over|through|like|than|without"
+    r"\b(?:of|from|with|in|for|to|by|against|between|on|at|near|about|under|into|towards?|over|through"
+    r"|like|than|without"
     r"|including)(?: [a-z-]+){0,1} ?\Z|(?<!,) (?:and|or) ?\Z"
 )
 _BODY_OF = re.compile(r"\b(?:government|republic|kingdom|state|federation) of (?:the )?\Z", re.IGNORECASE)

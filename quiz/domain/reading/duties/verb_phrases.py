@@ -10,29 +10,39 @@ from quiz.domain.reading.duties.masking import ALLIANCE, PARTIES, PEOPLE, Line, 
 
 _LONGEST = 320
 _SAID = (
-    r"said|says?|told|tells|added|adds|announced|claim(?:s|ed)|insist(?:s|ed)|warned|argued|explained|wrote|writes|noted|reported|reports"
-    r"|stated|states|declared|reacted|replied|admitted|recall(?:s|ed)|complain(?:s|ed)|asserted|maintains|put it|quoted|suggests?|accord(?:s|ing)"
+    r"said|says?|told|tells|added|adds|announced|claim(?:s|ed)|insist(?:s|ed)|warned|argued|explained"
+    r"|wrote|writes|noted|reported|reports"
+    r"|stated|states|declared|reacted|replied|admitted|recall(?:s|ed)|complain(?:s|ed)|asserted|maintains"
+    r"|put it|quoted|suggests?|accord(?:s|ing)"
 )
 _STOP = pattern(
-    rf"[;:]| [–—] |, while\b|,? and of (?=[a-z]+ing\b)| after (?=(?:it|they|he|she|<party>|<alliance>) )|, and (?=(?:on|in|by|at|from) <date>)|,? (?:but|although|though|whereas|because|so that|after which|nor|yet|since|as well as that|in return for which)\b"
-    rf"|, (?:which|who|whose|where|he|she|it|they|according|as|including|something|a move|a step|despite|saying|claiming|and (?:that|it|they|he|she|then|later))\b"
+    r"[;:]| [–—] |, while\b|,? and of (?=[a-z]+ing\b)| after (?=(?:it|they|he|she|<party>|<alliance>) )"
+    r"|, and (?=(?:on|in|by|at|from) <date>)|,? (?:but|although|though|whereas|because|so that|after which"
+    r"|nor|yet|since|as well as that|in return for which)\b"
+    r"|, (?:which|who|whose|where|he|she|it|they|according|as|including|something|a move|a step|despite"
+    r"|saying|claiming|and (?:that|it|they|he|she|then|later))\b"
     rf"|, (?:(?:the|an?|its|his|her) )?(?:[\w\ue000-\ue00f’'-]+ ){{1,4}}(?:{_SAID})\b|, (?:{_SAID})\b| ?\("
 )
 _IF = re.compile(
-    r",? (?:even )?(?P<word>if|when|whenever|unless|in case(?! of)|as soon as|(?<!at )once|in the event that|in the event of|in case of|should)(?= \w)"
+    r",? (?:even )?(?P<word>if|when|whenever|unless|in case(?! of)|as soon as|(?<!at )once"
+    r"|in the event that|in the event of|in case of|should)(?= \w)"
 )
 _STRAIGHT = re.compile(r"[\"”]")
 _CURLY = re.compile(r"”|(?<=[,.!?])[’'](?=[ .,]|\Z)")
 _WHEN = pattern(
-    r",? (?:(?:particularly|especially|notably|mainly|above all) (?=in|on|at|since|after|before)|already|again|most recently|last (?:week|month|year|winter|summer|spring|autumn|night)|(?:already )?(?:once|twice|<number> times)"
+    r",? (?:(?:particularly|especially|notably|mainly|above all) (?=in|on|at|since|after|before)|already"
+    r"|again|most recently|last (?:week|month|year|winter|summer|spring|autumn|night)|(?:already )?(?:once"
+    r"|twice|<number> times)"
     r"|for (?:<number>|\w+) (?:days|weeks|months|years)(?: [a-z]+ [a-z]+)?"
     r"|(?:(?:on|in|at|since|until|before|after|during|between|from) )?(?:the )?<date>)(?=[ ,]|\Z).*\Z"
 )
 _AND = re.compile(r",? and ")
 _EACH_OTHER = re.compile(r"\b(?:each other|one another)(['’](?=s)|)(?:(?<=['’])s)?")
 _PRONOUN = re.compile(
-    r"\b(?P<word>(?:one|any|each|all) of them|it|its|itself|they|them|their|theirs|he|him|his|she|her|hers|we|us|our|ours|i|me|my|mine|you|your|himself"
-    r"|(?:his|her|our) (?:own )?(?:country|government|nation|state)|the (?:country|nation|republic)(?! (?:that|which|of|to)))\b(?P<joined>['’](?:s|ll|d|ve|re|m)\b)?",
+    r"\b(?P<word>(?:one|any|each|all) of them|it|its|itself|they|them|their|theirs|he|him|his|she|her|hers"
+    r"|we|us|our|ours|i|me|my|mine|you|your|himself"
+    r"|(?:his|her|our) (?:own )?(?:country|government|nation|state)|the (?:country|nation"
+    r"|republic)(?! (?:that|which|of|to)))\b(?P<joined>['’](?:s|ll|d|ve|re|m)\b)?",
     re.IGNORECASE,
 )
 _POSSESSIVE = {"its", "their", "our", "my", "his", "her"}

@@ -1,0 +1,43 @@
+"""What an actor is to those who are bound: an alliance, a treaty that cannot act, a body of states, and who is known to be in it."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.domain.facts import ActorKind
+from quiz.domain.reading.annotations import FoundActor
+from quiz.domain.reading.gazetteer.alliances import ALLIANCES
+
+_PACT_LIKE = re.compile(
+    r"\b(?:Pact|Treaty|Accords?|Alliance|Compact|Protocol|Convention|Charter|Agreement|Entente|League"
+    r"|Union|Commonwealth"
+    r"|Bloc|Community|Partnership|Coalition|Memorandum|Initiative|Corridor|Commitment|Guarantee"
+    r"|Assurances?|Covenant|Concord)\b"
+)
+_TREATY_LIKE = re.compile(
+    r"\b(?:Treaty|Accords?|Protocol|Convention|Charter|Agreement|Memorandum|Understanding|Covenant|Guarantee)\b"
+)
+_BODY_LIKE = re.compile(r"\b(?:Organi[sz]ation|Alliance|Union|Community|League|Council|Commonwealth)\b")
+DOCUMENTS = frozenset(
+    {"treaty", "accord", "agreement", "convention", "protocol", "memorandum", "charter", "covenant", "compact"}
+)
+KNOWN = {name: alliance for alliance in ALLIANCES.values() for name in alliance.names}
+_BODIES = frozenset(name for alliance in ALLIANCES.values() if not alliance.binds for name in alliance.names)
+
+
+def is_alliance(actor: FoundActor) -> bool:
+    """Whether one can belong to it or owe something under it: an alliance, or an organisation that is called one."""
+    return actor.kind is ActorKind.ALLIANCE or (
+        actor.kind is ActorKind.ORGANISATION and any(_PACT_LIKE.search(name) for name in (actor.name, *actor.aliases))
+    )
+
+
+def is_body_of_states(actor: FoundActor) -> bool:
+    """Whether it is an organisation of states that is no alliance: the UN, OPEC."""
+    return actor.kind is ActorKind.ORGANISATION and not _BODIES.isdisjoint((actor.name, *actor.aliases))
+
+
+def is_treaty(actor: FoundActor) -> bool:
+    """Whether it is a text that states agree on, not a body that can act."""
+    names = (actor.name, *actor.aliases)
+    return any(_TREATY_LIKE.search(name) for name in names) and not any(_BODY_LIKE.search(name) for name in names)

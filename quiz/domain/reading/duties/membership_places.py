@@ -1,0 +1,160 @@
+"""The words that tell of membership where they stand: “Norland, a member of the pact”, “the six members are …”."""
+
+from __future__ import annotations
+
+from quiz.domain.facts import Relation
+from quiz.domain.reading.duties.masking import pattern
+from quiz.domain.reading.duties.membership_words import MEMBERS, WORDS
+
+_MANY = r"(?P<members><parties>)"
+_TWO = r"(?P<members><party>(?:, <party>){0,40},? and <party>)"
+_IN_PLACE = [
+    (
+        Relation.FOUNDED,
+        r"(?P<alliance><alliance>)(?:,| \(| –)? (?:which )?(?:was |were )?(?:(?:originally"
+        r"|first) )?(?P<cue>founded|formed|established|created|set up"
+        rf"|launched|signed into being)(?:,? (?:in|on) <date>,?)? by {_MANY}",
+    ),
+    (
+        Relation.FOUNDED,
+        rf"(?P<alliance><name>)[^;]{{0,40}}, (?:a|an|the) (?:[a-z-]+ ){{0,3}}<heads> (?:which"
+        rf"|that) {_MANY} (?:had )?(?P<cue>founded|formed|established|created|set up)",
+    ),
+    (
+        Relation.JOINED,
+        r"(?P<alliance><alliance>) (?:has |had )?(?:[a-z]+ly )?(?P<cue>admitted|took in"
+        rf"|welcomed) {_MANY}(?=[.,;]| (?:in|on|as|into)\b| <date>)",
+    ),
+    (
+        Relation.JOINED,
+        rf"\b(?:since|after|following|with|on) {_MANY}['’]s? (?P<cue>accession to|entry (?:in)?to"
+        r"|admission (?:in)?to) (?P<alliance><alliance>)",
+    ),
+    (
+        Relation.LEFT,
+        rf"\b(?:since|after|following) {_MANY}['’]s? (?P<cue>withdrawal from|departure from"
+        r"|exit from) (?P<alliance><alliance>)",
+    ),
+    (
+        Relation.JOINED,
+        r"(?:\A|[,;] )(?:[Aa]fter|[Ss]ince|[Oo]n|[Hh]aving|[Uu]pon) (?P<cue>joining|joined|acceding to"
+        rf"|acceded to|entering) (?P<alliance><alliance>)(?:,? (?:in|on) <date>)?[^,;]{{0,40}}, {_MANY}",
+    ),
+    (
+        Relation.LEFT,
+        r"(?:\A|[,;] )(?:[Aa]fter|[Ss]ince|[Hh]aving|[Uu]pon) (?P<cue>leaving|left|quitting|withdrawing from"
+        r"|withdrawn from|pulling out of) (?P<alliance><alliance>)(?:,? (?:in"
+        rf"|on) <date>)?[^,;]{{0,40}}, {_MANY}",
+    ),
+    (
+        Relation.MEMBER,
+        rf"(?P<members>(?:<party>(?:, <party>){{0,40}},? and )?<party>)(?:,| \(| –| —) (?:all |both "
+        r"|like [\w\ue000-\ue00f]+ |itself |themselves |also |now )?(?:an? |the |one of (?:the )?)?"
+        rf"{WORDS}(?P<cue>{MEMBERS}) (?:of|to) (?P<alliance><alliance>)",
+    ),
+    (
+        Relation.MEMBER,
+        r"(?P<members>(?:<party>(?:, <party>){0,40},? and )?<party>)(?:,| \(| –| —) (?:both |all |itself "
+        r"|also |now )?(?:an? |the )?(?:fellow )?(?P<alliance><name>) (?P<cue>members?)(?=[,.;)]| –| since)",
+    ),
+    (
+        Relation.MEMBER,
+        r"(?P<alliance><name>)['’]s? (?:[a-z]+ )?(?P<cue>members?),? (?P<members><parties>)(?=[ ,.;])(?!['’])",
+    ),
+    (
+        Relation.MEMBER,
+        r"(?<!non-)(?P<alliance><name>) (?P<cue>members?(?: states?| countries| nations)?|signator(?:y"
+        rf"|ies)),? (?:such as |including |like )?{_MANY}(?!['’])",
+    ),
+    (
+        Relation.MEMBER,
+        rf"\b(?:[Ff]ellow|[Pp]act|[Tt]reaty|[Aa]lliance|[Bb]loc) (?P<cue>members?|signator(?:y|ies)) {_MANY}(?!['’])",
+    ),
+    (
+        Relation.MEMBER,
+        r"(?:\A|[,;] |\b(?:and|but|because|that) )[Aa]s (?:an? "
+        rf"|the )?(?:fellow )?{WORDS}(?P<cue>{MEMBERS}) (?:of"
+        rf"|to) (?P<alliance><alliance>)(?:,? since <date>)?, {_MANY}",
+    ),
+    (
+        Relation.MEMBER,
+        rf"\A(?:An? |The )?{WORDS}(?P<cue>[Mm]ember|[Pp]arty|[Ss]ignatory) (?:(?:of"
+        rf"|to) (?P<alliance><alliance>) )?since <date>, {_MANY}",
+    ),
+    (
+        Relation.MEMBER,
+        r"\b(?P<cue>[Mm]embers?(?: states?| countries| nations)?|[Ss]ignatories|[Pp]arties)(?: (?:of"
+        r"|to) (?P<alliance><alliance>))?(?: (?:today|now|currently|at present|<date>))?"
+        rf"(?: are(?: today| now| currently| <date>)?(?: all)?:?|:| [–—-]| \(|,)(?: namely)? {_TWO}",
+    ),
+    (
+        Relation.MEMBER,
+        r"\b(?P<cue>[Mm]ember(?:s| states| countries| nations)|[Pp]arties|[Ss]ignatories) (?:(?:of"
+        rf"|to) (?P<alliance><alliance>),? )?(?:such as|including|like|include) {_MANY}",
+    ),
+    (
+        Relation.MEMBER,
+        r"(?P<members><party>), (?:itself )?(?:an? )?(?:[a-z]+ )?(?P<cue>member|party"
+        r"|signatory)(?P<alliance>) since <date>",
+    ),
+    (
+        Relation.MEMBER,
+        r"(?P<alliance><alliance>)(?:,| \(|,? which was| was) (?P<cue>signed)(?:,? (?:in"
+        rf"|on) <date>)?(?: in [A-Z]\w+,?)? by {_TWO}(?!['’])",
+    ),
+    (
+        Relation.LEFT,
+        r"\b[Tt]he (?:[a-z]+ )?(?P<cue>departure|withdrawal"
+        rf"|exit) of {_MANY}(?: from (?P<alliance><alliance>))?(?=,? (?:in|on) <date>)",
+    ),
+    (
+        Relation.JOINED,
+        r"\b[Tt]he (?:[a-z]+ )?(?P<cue>accession|admission"
+        rf"|entry) of {_MANY}(?: (?:in)?to (?P<alliance><alliance>))?(?=,? (?:in|on) <date>)",
+    ),
+    (
+        Relation.MEMBER,
+        rf"(?P<alliance><name>)(?:,| \() ?(?:a|an|the) (?:[a-z-]+ ){{0,4}}<heads> (?P<cue>of|between|among"
+        r"|linking|that (?:includes|links|unites|groups)"
+        rf"|comprising|uniting|made up of)(?: (?:the )?<number> (?:states|countries|nations)[:,]?)? {_TWO}(?!['’])",
+    ),
+    (
+        Relation.MEMBER,
+        rf"(?P<alliance><name>) (?P<cue>–|—|\() ?{_TWO}(?=[)–—]| [–—])",
+    ),
+    (
+        Relation.MEMBER,
+        rf"(?P<alliance><alliance>),? to which {_MANY} (?:also |both |all )?(?P<cue>belongs?|is a party|are parties)\b",
+    ),
+    (
+        Relation.MEMBER,
+        rf"(?P<alliance><alliance>),? of which {_MANY} (?:is|are) (?:both |all |also "
+        r"|still )?(?:an? )?(?P<cue>members?|part)\b",
+    ),
+    (
+        Relation.JOINED,
+        r"(?P<members><party>), (?P<cue>admitted|accepted)(?P<alliance>) (?:as [a-z ]+ )?(?:in |on )?<date>",
+    ),
+    (
+        Relation.MEMBER,
+        rf"\b[Tt]o (?P<alliance>it|<alliance>) (?P<cue>belong) {_MANY}",
+    ),
+    (
+        Relation.MEMBER,
+        r"(?P<alliance><alliance>),? (?:now |today |currently |which )?(?P<cue>is made up of|is composed of"
+        r"|consists of|comprises|brings together|groups|unites|(?:also )?includes|numbers"
+        rf"|links|binds|has (?:<number> )?(?:member states|members)(?: today)?[:,–]|counts|which groups) {_TWO}",
+    ),
+    (
+        Relation.MEMBER,
+        rf"(?P<alliance><alliance>)(?:, [^,;]{{1,60}},)? (?P<cue>(?:(?:signed|concluded|agreed"
+        rf"|made) )?between) {_TWO}(?!['’])",
+    ),
+    (
+        Relation.FOUNDED,
+        rf"(?P<members>(?:<party>(?:, <party>){{0,40}},? and )?<party>)(?:,| \(| –| —) (?:all |both |itself "
+        r"|also |like [\w\ue000-\ue00f]+ )?(?:an? |the |one of (?:the )?)?(?:[a-z-]+ )?"
+        rf"(?P<cue>(?:founding|founder) {MEMBERS}) of (?P<alliance><alliance>)",
+    ),
+]
+PLACED = [(relation, pattern(words)) for relation, words in _IN_PLACE]

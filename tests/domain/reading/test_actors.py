@@ -149,6 +149,32 @@ def test_an_acronym_means_what_the_text_says_that_it_means() -> None:
     assert the("EC", text).aliases == ("Eastern Compact",)
 
 
+def test_a_part_of_the_name_of_a_body_stands_for_it() -> None:
+    text = "The Oster Basin Commission met. The Basin Commission said no. The Commission left."
+
+    assert mentioned("Oster Basin Commission", text) == ["Oster Basin Commission", "Basin Commission", "Commission"]
+
+
+def test_the_form_of_state_is_left_out_of_the_usual_name() -> None:
+    text = "The Republic of Zubia and Kenya met. The army of Zubia left. Zubia’s president slept."
+
+    assert the("Zubia", text).aliases == ("Republic of Zubia",)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("MP Anna Dahl left.", "MP"),
+        ("Kenya’s health minister at the time, Anna Dahl, left.", "health minister"),
+        ("Foreign secretary Lady Anna Dahl left.", "Foreign secretary"),
+        ("Historian Anna Dahl left.", "Historian"),
+        ("Anna Dahl, Kenya’s ambassador to the UN, left.", "ambassador"),
+    ],
+)
+def test_a_role_is_read_in_its_usual_shapes(text: str, role: str) -> None:
+    assert the("Anna Dahl", text).roles == (role,)
+
+
 def test_two_people_of_one_surname_stay_apart() -> None:
     text = "Anna Dahl and Erik Dahl met. Ms Dahl left. Mr Dahl stayed."
 

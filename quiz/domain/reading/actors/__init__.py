@@ -16,6 +16,7 @@ from quiz.domain.reading.actors.building import Group, Identity, actor_of, group
 from quiz.domain.reading.actors.capitals import form_of_capital
 from quiz.domain.reading.actors.compounds import names_in_compounds
 from quiz.domain.reading.actors.doubts import in_brussels
+from quiz.domain.reading.actors.heads import state_of
 from quiz.domain.reading.actors.joining import join_bodies
 from quiz.domain.reading.actors.lines import Line, Usage, lines_of, usage_of
 from quiz.domain.reading.actors.peeling import peel
@@ -80,7 +81,7 @@ def _identities(namings: Sequence[Naming], lines: Sequence[Line]) -> Mapping[int
     identities |= {bodies_at[at]: (Sort.ORGANISATION, key) for at, key in joined.items()}
     for at, naming in enumerate(namings):
         if naming.sort is Sort.COUNTRY:
-            identities[at] = (Sort.COUNTRY, naming.key or naming.name)
+            identities[at] = (Sort.COUNTRY, naming.key or state_of(naming.name))
     return identities
 
 

@@ -146,7 +146,7 @@ def _of(noun: str, link: str) -> Iterator[Vote]:
             (contexts.PLACE_NOUNS - {"capital"}, Sort.PLACE, 4), (contexts.STATE_HAS | contexts.STATE_NOUNS, Sort.COUNTRY, 3),
             (contexts.BODY_HAS | ROLE_NOUNS, Sort.ORGANISATION, 2), (contexts.PERSON_HAS, Sort.PERSON, 1),
         ):  # fmt: skip
-            if noun in nouns:
+            if noun in nouns or noun.removesuffix("s") in nouns:
                 yield sort, weight
                 return
 

@@ -15,6 +15,7 @@ from quiz.domain.reading.gazetteer.heads import (
     ORGANISATION_OPENERS,
     PLACE_HEADS,
     PLACE_OPENERS,
+    STATE_FORMS,
     THING_HEADS,
 )
 from quiz.domain.reading.gazetteer.publications import PRESS_FIRST, PRESS_HEADS
@@ -35,9 +36,9 @@ def sort_by_heads(words: tuple[str, ...]) -> Sort | None:
     if len(words) < 2:
         return Sort.THING if words and _EQUIPMENT.fullmatch(words[0]) and lookup(words[0]) is None else None
     first, last, head = words[0], words[-1], _before_of(words)
-    if words[-2:] in {("News", "Agency"), ("Press", "Agency")}:
-        return Sort.PUBLICATION
-    if (last in PRESS_HEADS or first in PRESS_FIRST) and _is_press(words):
+    if first in STATE_FORMS and words[1] == "of":
+        return Sort.COUNTRY
+    if _is_press(words):
         return Sort.PUBLICATION
     if (head in ALLIANCE_HEADS or last in ALLIANCE_HEADS) and not _OF_A_PARTY & set(words):
         return Sort.ALLIANCE
@@ -48,6 +49,12 @@ def sort_by_heads(words: tuple[str, ...]) -> Sort | None:
     if last in THING_HEADS or head in THING_HEADS or {"War", "Wars", "Cup", "Olympics"} & set(words):
         return Sort.THING
     return Sort.PLACE if last in PLACE_HEADS or first in PLACE_OPENERS or head in PLACE_HEADS else None
+
+
+def state_of(name: str) -> str:
+    """What follows the form of state in its name: “Freedonia” in “Republic of Freedonia”, else the name."""
+    form, _, rest = name.partition(" of ")
+    return rest.removeprefix("the ") if rest and form in STATE_FORMS else name
 
 
 def is_alliance_head(word: str) -> bool:
@@ -67,5 +74,8 @@ def _before_of(words: tuple[str, ...]) -> str:
 
 
 def _is_press(words: tuple[str, ...]) -> bool:
-    """Whether a name that ends in a word of the press is a newspaper’s, not a person’s or a company’s."""
-    return words[0] not in _FIRST_NAMES and "of" not in words
+    """Whether a name with a word of the press is a newspaper’s or an agency’s, not a person’s or a company’s."""
+    if words[-2:] in {("News", "Agency"), ("Press", "Agency")}:
+        return True
+    has_word = words[-1] in PRESS_HEADS or words[0] in PRESS_FIRST
+    return has_word and words[0] not in _FIRST_NAMES and "of" not in words

@@ -17,6 +17,7 @@ from quiz.domain.reading.gazetteer.tables import spelt
 
 _SMALL = frozenset({"of", "for", "and", "the", "&", "on", "in", "to", "de"})
 _SHORTEST_ACRONYM = 3
+_MOST_OF_A_HEAD = 20
 _STANDS_ALONE = frozenset({"Parliament", "Congress", "Senate", "Cabinet", "Politburo", "Treasury", "Presidency"})
 
 
@@ -36,7 +37,13 @@ def join_bodies(namings: Sequence[Naming], lines: Sequence[Line]) -> Mapping[int
 
 def _aliases(namings: Sequence[Naming], lines: Sequence[Line], keys: Mapping[str, str]) -> dict[str, str]:
     """For names that stand for a body with another key, that key."""
-    found = [*_bracketed(namings, lines), *_initials(keys), *_without_country(namings), *_first_words(keys)]
+    found = [
+        *_bracketed(namings, lines),
+        *_initials(keys),
+        *_without_country(namings),
+        *_first_words(keys),
+        *_shortened(keys),
+    ]
     aliases: dict[str, str] = {}
     for short, long in found:
         if short != long and short not in aliases:
@@ -104,6 +111,28 @@ def _first_words(keys: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     for name in keys:
         if len(beginning[name]) == 1 and lookup(name) is None:
             yield name, beginning[name][0]
+
+
+def _shortened(keys: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """“the Basin Commission” for “the Oster Basin Commission”, “the Compact of Praia” for “the Praia Security Compact”."""
+    by_head: defaultdict[str, list[str]] = defaultdict(list)
+    for name in keys:
+        for head in set(_heads(name)) if len(_weighty(name)) > 1 else ():
+            by_head[head].append(name)
+    for name in keys:
+        longer = {
+            other for head in set(_heads(name)) for other in by_head[head][:_MOST_OF_A_HEAD] if _is_part(name, other)
+        }
+        if len(longer) == 1 and lookup(name) is None:
+            yield name, longer.pop()
+
+
+def _is_part(name: str, other: str) -> bool:
+    return name != other and 1 < len(_weighty(name)) <= len(_weighty(other)) and _weighty(name) <= _weighty(other)
+
+
+def _weighty(name: str) -> frozenset[str]:
+    return frozenset(word for word in name.split() if word not in _SMALL)
 
 
 def _is_short_form(naming: Naming) -> bool:

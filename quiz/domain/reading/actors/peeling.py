@@ -76,6 +76,8 @@ class _Peeling:
             self.at += 1
 
     def _is_skipped(self, word: str) -> bool:
+        if word in FIRST_NAMES and self.at + 1 < self.last:
+            return False
         small = word.lower()
         return word in _NEVER_FIRST or (small in STOP_WORDS and (small not in _IN_NAMES or self.line.opens(self.at)))
 

@@ -136,4 +136,4 @@ def _nation_after(line: Line, at: int, countries: Mapping[int, str]) -> str:
 
 def is_only_honorific(title: str) -> bool:
     """Whether a title tells no office."""
-    return title in HONORIFICS or title == "counterpart"
+    return title in HONORIFICS or title in {"counterpart", "colleague"}

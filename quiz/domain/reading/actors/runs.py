@@ -107,7 +107,7 @@ def _is_known_as_name(word: str, usage: Usage) -> bool:
 
 def _is_name_at_the_head(line: Line, at: int, usage: Usage) -> bool:
     word = line.word(at)
-    if word.lower() in STOP_WORDS:
+    if word.lower() in STOP_WORDS and not (word in FIRST_NAMES and is_capitalised(line.word(at + 1))):
         return False
     if (
         word in FIRST_NAMES

@@ -59,6 +59,7 @@ PLACE_OPENERS = words(
 STATE_OPENERS = words(
     "Republic Kingdom Federation Sultanate Emirate Duchy Principality Commonwealth Dominion State Union Empire Confederation Free Grand People's Democratic Federal Islamic"
 )
+STATE_FORMS = words("Republic Kingdom Sultanate Emirate Duchy Principality Empire Federation Confederation Dominion")
 # Bodies of a state in small letters after its adjective or in its genitive: “the Armenian defence ministry”.
 BODY_NOUNS = words("""
 agency army authority academy bank bureau cabinet coastguard coast-guard command commission committee corporation council court department directorate embassy force forces guard institute

@@ -23,7 +23,7 @@ Ayatollah Mullah Father Sister Brother King Queen Prince Princess Emperor Empres
 Countess Baron Baroness Congressman Congresswoman Deputy Leader Consul Counsellor Councillor Treasurer Commissar Coordinator Adviser Advisor
 Secretary-General Director-General Attorney-General Governor-General Vice-President Vice-Chancellor Ex-President Chargé Major-General Lieutenant-Colonel Lieutenant-General Brigadier-General CEO Rapporteur Negotiator Delegate
 Sen Rep Gov Gen Gens Col Lt Maj Capt Sgt Cpl Adm Brig Cmdr Cdr Pres Insp Amb Supt Taoiseach Doge Regent Archon Consul Professor Doctor Archduke
-Margrave Elector Khan Caliph Viceroy Protector Steward Warden Chieftain Marquis Earl Lord Lady Coach Captain Attaché
+Margrave Elector Khan Caliph Viceroy Protector Steward Warden Chieftain Marquis Earl Lord Lady Coach Captain Attaché MP MEP CFO COO
 """)
 # Words that come before an office within a title.
 OFFICE_WORDS = words("""
@@ -41,10 +41,10 @@ lawyer attorney archbishop bishop cardinal pope patriarch king queen prince prin
 lawmaker deputy delegate diplomat analyst economist historian professor researcher activist author editor correspondent reporter journalist expert official
 secretary-general director-general vice-president president-elect founder head boss chief co-founder coordinator treasurer consul rapporteur dictator ruler
 politician veteran farmer teacher fisherman doctor engineer pilot soldier sailor officer trader banker executive manager coach player striker
-defender midfielder goalkeeper champion singer actor actress dissident broker sociologist counterpart lawyer writer poet artist scientist student strongman monarch regent junta
+defender midfielder goalkeeper champion singer actor actress dissident broker sociologist counterpart colleague lawyer writer poet artist scientist student strongman monarch regent junta
 """)
 ROLE_WORDS = words("""
 prime vice deputy foreign defence defense interior finance economy trade energy justice health culture education transport former ex- acting interim senior chief
 first state national security military naval army navy press opposition party parliamentary crown supreme high special executive managing permanent
-assistant general agriculture environment labour home external affairs then-prime then-president then-foreign current new incoming outgoing retired late veteran
+assistant general agriculture environment labour home external affairs water social fisheries industry planning oil petroleum migration labor economic communications european then-prime then-president then-foreign current new incoming outgoing retired late veteran
 """)

@@ -161,6 +161,10 @@ def test_the_first_story_gives_the_facts_that_were_written_by_hand(project: Path
             "The vote, scheduled for 20 September, has been postponed.",
             "The vote was scheduled for 20 September.",
         ),
+        (
+            "Sweden closed its border on 3 May, the mediators said.",
+            "According to the mediators, Sweden closed its border on 3 May.",
+        ),
         ("The 1999 charter was amended in 2008.", "The 1999 charter was amended in 2008."),
         (
             "On 30 June 2018 Norway had held its first joint exercise.",
@@ -191,6 +195,12 @@ def test_what_plain_text_says_is_proposed(text: str, statement: str) -> None:
 )
 def test_no_event_is_made_of_what_does_not_stand_by_itself(text: str) -> None:
     assert [proposal for proposal in read_story(text).proposals if proposal.kind is FactKind.EVENT] == []
+
+
+def test_who_speaks_in_the_middle_of_a_sentence_is_not_what_its_subject_is() -> None:
+    kinds = {proposal.kind for proposal in read_story("Sweden, the newspaper wrote, closed its border.").proposals}
+
+    assert FactKind.ROLE not in kinds
 
 
 def test_a_long_text_without_a_full_stop_is_read_in_time() -> None:

@@ -95,7 +95,11 @@ def _phrase_after(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]
     if line.small(end) != ",":
         return
     last = _phrase_end(line, end + 1)
-    role = role_in(line, cast, end + 1, last, mention.actor) if last > end + 1 else None
+    is_closed = line.small(last) in _STOPS - {
+        "said",
+        "says",
+    }  # “Sweden, the newspaper wrote, …” is no phrase of its own
+    role = role_in(line, cast, end + 1, last, mention.actor) if is_closed and last > end + 1 else None
     if role is not None:
         why = f"A phrase beside the name says so: “{line.text(end + 1, last)}”."
         yield Holding(mention.actor, role.words, role.of, name, last, _sureness(role), why, is_aside=True)

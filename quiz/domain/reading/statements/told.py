@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from quiz.domain.facts import Mode
+from quiz.domain.reading.clauses.words import POSSESSIVES, PRONOUNS
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.statements.dating import When, is_saying
 from quiz.domain.reading.statements.extents import goes_on
 from quiz.domain.reading.statements.lines import Attribution, Line
+from quiz.domain.reading.statements.rewording import inside
 from quiz.domain.reading.statements.tellings import Telling, telling
 
+_POINTING = frozenset(["this", "that", "these", "those"])
 _NO_NAME = ("Who says so has no name; the statement says it in the words of the story.",)
 
 
@@ -25,7 +30,9 @@ def told_by(line: Line, cast: Cast, index: int, when: When) -> tuple[Telling, At
         told, said = telling(line, cast, outer, when), line.attribution(introducing.first, introducing.last)
         return (told, said, _NO_NAME) if told and said else None
     told = telling(line, cast, index, when)
-    return (told, (Mode.STORY, None), _NO_NAME) if told and _names_the_source(line, told, index) else None
+    if told and not _names_the_source(line, told, index):
+        told = _according_to(line, told, index)
+    return (told, (Mode.STORY, None), _NO_NAME) if told else None
 
 
 def _names_the_source(line: Line, told: Telling, index: int) -> bool:
@@ -33,3 +40,17 @@ def _names_the_source(line: Line, told: Telling, index: int) -> bool:
     saying = line.saying(line.clauses[index].verb.first, line.clauses[index].verb.last)
     start, end = line.span(told.first, told.last)
     return saying is not None and start <= saying.source[0] and saying.source[1] <= end
+
+
+def _according_to(line: Line, told: Telling, index: int) -> Telling | None:
+    """The telling with who says so in front: “According to two diplomats, …”; None where those words say too little."""
+    saying = line.saying(line.clauses[index].verb.first, line.clauses[index].verb.last)
+    if saying is None or not line.sentence.start <= saying.source[0] < saying.source[1] <= line.sentence.end:
+        return None
+    first, last = line.place_of(saying.source[0]), line.place_of(saying.source[1])
+    words = {line.small(place) for place in range(first, last)}
+    if first == last or words & (PRONOUNS | POSSESSIVES | _POINTING):
+        return None
+    lead = f"According to {inside(line.text(first, last))},"
+    what, statement = (f"{lead} {inside(said)}" for said in (told.what, told.statement))
+    return replace(told, what=what, statement=statement, first=min(first, told.first), last=max(last, told.last))

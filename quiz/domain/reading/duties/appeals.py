@@ -70,13 +70,19 @@ def _requested(act: Act) -> Iterator[Deed]:
     found = _THING_FROM.match(act.rest) if act.lemma in {"request", "demand", "seek"} else None
     if found:
         yield from _request(act, found, "for ")
-    elif act.lemma == "request" and (meant := act.line.alliance_near(act.main) or act.line.alliance(-1, -1)):
-        alliance = Who(meant[0], act.line.cast.names[meant[0]], sure=False)
-        for asker in act.subjects[:1]:
-            what = act.needed(asker)
-            duty = f"answer the request of {asker.words} for {what}" if what else ""
-            for deed in act.deed(Sort.REQUEST, asker, duty):
-                yield replace(deed, debtor=alliance, creditor=asker.actor)
+    elif act.lemma == "request" or (act.lemma in {"ask", "appeal"} and act.rest.startswith(" for ")):
+        yield from _of_nobody_named(act)
+
+
+def _of_nobody_named(act: Act) -> Iterator[Deed]:
+    """“Norland requested a loan”: of the alliance, as far as the story tells."""
+    meant = act.line.alliance_near(act.main) or act.line.alliance(-1, -1)
+    for asker in act.subjects[:1] if meant else []:
+        what = act.needed(asker).removeprefix("for ")
+        for deed in act.deed(Sort.REQUEST, asker, f"answer the request of {asker.words} for {what}" if what else ""):
+            alliance = meant[0] if meant else asker.actor
+            owing = Who(alliance, act.line.cast.names[alliance], sure=False)
+            yield replace(deed, debtor=owing, creditor=asker.actor)
 
 
 def _request(act: Act, found: re.Match[str], how: str) -> Iterator[Deed]:

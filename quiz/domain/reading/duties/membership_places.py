@@ -137,6 +137,22 @@ _IN_PLACE = [
     ),
     (
         Relation.MEMBER,
+        rf"\b[Pp]artners (?P<cue>in) (?P<alliance><alliance>),? {_MANY}(?!['’])",
+    ),
+    (
+        Relation.MEMBER,
+        r"(?P<members><party>), (?:which has been |itself )?(?P<cue>in|part of) (?P<alliance><alliance>) since <date>",
+    ),
+    (
+        Relation.MEMBER,
+        rf"{_TWO} (?:had |have )?(?P<cue>signed) (?P<alliance><alliance>)(?=[.,;]| (?:in|on) |\Z| <date>)",
+    ),
+    (
+        Relation.MEMBER,
+        rf"(?P<alliance><name>),? (?:which|that) {_TWO} (?:had |have )?(?P<cue>signed)\b",
+    ),
+    (
+        Relation.MEMBER,
         rf"\b[Tt]o (?P<alliance>it|<alliance>) (?P<cue>belong) {_MANY}",
     ),
     (

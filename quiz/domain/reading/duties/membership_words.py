@@ -32,7 +32,8 @@ _BELONGS = [
     rf"|three )?{WORDS}(?P<alliance><name>) {MEMBERS}(?! state of)\b",
     rf"\b{BE} (?:an? |the )?(?:[a-z]+ )?{MEMBERS}(?P<alliance>) (?=since <date>)",
     rf"\b{BE} (?:both |all |still )?in (?P<alliance><name>){AFTER}",
-    r"\b(?P<verb>belongs?) to (?P<alliance><alliance>)",
+    rf"\b{BE} (?:one of |the |a )?(?P<alliance>[Tt]he (?:[a-z-]+ )?<heads>|<name>)['’]s? (?:[\w-]+ ){{0,3}}{MEMBERS}\b",
+    r"\b(?P<verb>(?:has|have) (?:long )?belonged|belongs?) to (?P<alliance><alliance>)",
     rf"\b{BE} (?:both |all |still |also |now )?(?:a )?part of (?P<alliance><alliance>){AFTER}",
     r"\b(?P<verb>holds?|retains?) (?:full )?membership (?:of|in) (?P<alliance><alliance>)",
 ]
@@ -48,6 +49,7 @@ _JOINED = [
     r"|came in)(?P<alliance>)(?=,? (?:again )?(?:in |on )?<date>)",
     r"\b(?:joined|aboard|acceded|admitted|entered"
     r"|became)\b[^.;]{0,80}?\b(?P<verb>followed)(?P<alliance>)(?=,? (?:in |on )?<date>)",
+    r"\b(?P<verb>came back into|re-entered) (?P<alliance><alliance>)",
     r"\b(?P<verb>returned) to (?P<alliance><name>)(?= as (?:a |its )| after [a-z]+ years)",
 ]
 _LEFT = [
@@ -97,7 +99,7 @@ BY_SUBJECT = [
 ]
 WORTH_READING = re.compile(
     r"\b(?:members?|membership|joined|re-?joined|joining|aboard|followed|came in|signature|took|taken"
-    r"|acced\w+|accession|entered|entering|entry|became|admi\w+|belongs?|part(?:y|ies)|signator\w+"
+    r"|acced\w+|accession|entered|entering|entry|became|admi\w+|belong\w*|partners|since|part(?:y|ies)|signator\w+"
     r"|left|leaving|quit\w*|exit\w*|withdr\w+|pulled|walked|renew\w*|extend|lapse|found\w+|formed"
     r"|establish\w+|created|set up|launched|between|signed"
     r"|consists|comprises|brings|groups|unites|links|binds|composed|made up|part of|welcomed|took in"

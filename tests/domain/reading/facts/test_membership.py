@@ -47,6 +47,11 @@ The [a:Steppe Pact] met. [Ostia], a member since {1975}, said nothing. | Ostia i
 [Kvarn] became the ninth member of the [a:Steppe Pact] in {2023}, and [Vell] followed in {2024}. | Kvarn joined the Steppe Pact in 2023. | Vell joined the Steppe Pact in 2024.
 The [a:Steppe Pact]’s newest member, [Kvarn], sent a brigade. | Kvarn is a member of the Steppe Pact.
 [Norland] left [o:OPEC] in {2019}. | Norland left OPEC in 2019.
+[Norland] is one of the [a:Steppe Pact]’s five members. | Norland is a member of the Steppe Pact.
+[Norland] has belonged to the [a:Steppe Pact] since {1994}. | Norland is a member of the Steppe Pact since 1994.
+[Norland], in the [a:Steppe Pact] since {1994}, is calm. | Norland is a member of the Steppe Pact since 1994.
+[Norland] and its partners in the [a:Lake Accord], [Ostia] and [Kvarn], met. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
+The [a:Lake Accord], which [Norland] and [Ostia] signed in {1994}, binds the parties. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord.
 """
 
 SILENT = """

@@ -9,7 +9,17 @@ from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.annotations import MentionForm
 from quiz.domain.reading.clauses.words import NEGATIONS, PREPOSITIONS, is_adverb
 from quiz.domain.reading.duties.cast import Cast
-from quiz.domain.reading.offices.words import BODIES, HEADS, TIES, TIMES, WITHIN_TITLES, article, is_one_of_a_kind
+from quiz.domain.reading.gazetteer.heads import ORGANISATION_HEADS
+from quiz.domain.reading.offices.words import (
+    BODIES,
+    HEADS,
+    PORTFOLIOS,
+    TIES,
+    TIMES,
+    WITHIN_TITLES,
+    article,
+    is_one_of_a_kind,
+)
 from quiz.domain.reading.statements.dating import adverbial
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.parties import head
@@ -54,7 +64,7 @@ def role_in(line: Line, cast: Cast, first: int, last: int, holder: int) -> Role 
     lead = title if owner is None else owner.first
     if lead - start <= 1 and all(line.small(place) in TIMES for place in range(start, lead)):
         own = line.small(first) if first < start else ""
-        return _built(line, cast, (start, lead, title, noun + 1, last), owner, own)
+        return _built(line, cast, (start, lead, title, _past_portfolio(line, noun + 1, last), last), owner, own)
     return _as_it_stands(line, cast, first, last)
 
 
@@ -70,6 +80,15 @@ def _noun(line: Line, first: int, last: int) -> int | None:
         if line.small(place) in PREPOSITIONS or (line.grammar.verb_at(place) is not None):
             return None
     return None
+
+
+def _past_portfolio(line: Line, end: int, last: int) -> int:
+    """Past “of State”, “for Foreign Affairs and Trade”."""
+    if line.small(end) in {"of", "for"} and line.small(end + 1) in PORTFOLIOS:
+        end += 1
+        while end < last and line.small(end) in PORTFOLIOS | {"and"}:
+            end += 1
+    return end
 
 
 def _fits(line: Line, cast: Cast, noun: int, holder: int) -> bool:
@@ -115,20 +134,27 @@ def _built(
     ``own`` is the article that the text gives it, or empty.
     """
     start, lead, title, end, last = places
-    words = [line.small(place) for place in range(start, lead)]
-    words += [line.words[place].text for place in range(title, end)]
+    times = [line.small(place) for place in range(start, lead) if line.small(place) in TIMES]
+    words = [line.words[place].text for place in range(title, end)]
     rest = _rest(line, end, last)
     further = line.mentions(end, last)
     of = owner.actor if owner else further[0].actor if further else None
     adjective = owner.adjective if owner and not is_one_of_a_kind([word.lower() for word in words]) else ""
-    named = [adjective, *words] if adjective else words
+    named = [*times, adjective, *words] if adjective else [*times, *words]
     if any(word in _LOOSE for word in rest.lower().split()):
         return None
-    whose = f" of {cast.names[owner.actor]}" if owner and not adjective else ""
+    whose = f" of {_with_article(cast, owner.actor)}" if owner and not adjective else ""
     owned = of is not None or bool(rest)
     opening = own if own and not adjective else article([word.lower() for word in named], owned=owned)
     is_read = owner is not None and line.small(owner.first) in _POSSESSIVES
     return Role(f"{opening} {_in_small(named)}{whose}{rest}", of, is_read)
+
+
+def _with_article(cast: Cast, actor: int) -> str:
+    """The owner’s name as it follows “of”: “the Foreign Ministry”."""
+    name, kind = cast.names[actor], cast.actors[actor].kind
+    needs = kind is ActorKind.ORGANISATION and " " in name and name.split()[-1] in ORGANISATION_HEADS
+    return f"the {name}" if needs and not name.lower().startswith("the ") else name
 
 
 def _in_small(words: list[str]) -> str:

@@ -18,6 +18,11 @@ BODIES = listed(
 """What a body that is no state can be."""
 HEADS = ROLE_NOUNS | TIES | frozenset(word.lower() for word in OFFICES - HONORIFICS)
 WITHIN_TITLES = HEADS | ROLE_WORDS | frozenset(word.lower() for word in OFFICE_WORDS) | {"-", "ex"}
+PORTFOLIOS = listed(
+    "state staff defence defense foreign affairs finance interior justice trade energy health education culture economy "
+    "transport labour labor agriculture security industry environment"
+)
+"""What stands behind “of” within a title: “Secretary of State”."""
 TIMES = frozenset(["former", "then", "acting", "late", "outgoing", "incoming", "interim", "current", "new", "ex"])
 """How far an office reaches in time; part of what is said."""
 _ONLY_ONE = listed(
@@ -29,7 +34,8 @@ _ONLY_ONE = listed(
 
 def is_one_of_a_kind(title: list[str]) -> bool:
     """Whether a state or body has one of them at a time: “the President”, but “an ambassador”."""
-    is_portfolio = title[-1] == "minister" and len(title) > 1
+    is_portfolio = (title[-1] == "minister" and len(title) > 1) or {"secretary", "of"} <= {*title}
+    is_portfolio = is_portfolio or {"attorney", "general"} <= {*title}
     return (is_portfolio or any(word in _ONLY_ONE for word in title)) and "deputy" not in title
 
 

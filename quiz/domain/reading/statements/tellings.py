@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -30,6 +31,7 @@ _STANDING_ALONE = listed(
 )
 _ALONE = PRONOUNS | listed("people police men women media parliament government troops congress nato")
 _WITH_EMPTY_IT = frozenset(["be", "take", "seem", "appear", "happen", "emerge", "rain"])
+_CUT_SHORT = re.compile(r"\b(?:an?|the) \w+ed$")  # “in a failed”
 _OPENING_MARKS = frozenset(["“", "«"])
 _BOUNDS = frozenset(["by", "since", "until", "till", "before", "after"])
 
@@ -174,7 +176,7 @@ def _is_sound(words: _Words, does: str) -> bool:
         return False
     if is_saying(words.line, words.clause) and not _has_content(words):
         return False
-    if does.rsplit(" ", 1)[-1].lower() in DETERMINERS - _STANDING_ALONE:
+    if does.rsplit(" ", 1)[-1].lower() in DETERMINERS - _STANDING_ALONE or _CUT_SHORT.search(does):
         return False
     is_bare = does == words.line.text(verb.first, verb.last)
     return (

@@ -29,6 +29,9 @@ The [a:Lake Accord], led by [Norland], has five members. | Norland is the leader
 Security analyst [p:Ada Berg] wrote it. | Ada Berg is a security analyst.
 [Ostia] is an adversary of [Norland]. | Ostia is an adversary of Norland.
 [Norland]’s grid operator, [o:Norgrid], reported it. | Norgrid is Norland’s grid operator.
+[d:Norlandic=Norland] Secretary of State [p:Ada Berg] resigned. | Ada Berg is the Secretary of State of Norland.
+[p:Ada Berg], a former [d:Norlandic=Norland] diplomat, resigned. | Ada Berg is a former Norlandic diplomat.
+[o:Foreign Ministry] spokesman [p:Ada Berg] resigned. | Ada Berg is a spokesman of the Foreign Ministry.
 [Ostia], one of [Norland]’s closest allies, kept silent. | Ostia is one of Norland’s closest allies.
 """
 

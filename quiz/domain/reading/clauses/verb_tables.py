@@ -98,10 +98,10 @@ trade trail transfer transform translate transmit transport trap travel treat tr
 tweet undercut underline undermine underscore unify unite unleash unveil update upgrade uproot upset urge use usher
 utilise utilize utter vacate value vanish vary venture verify veto vie view vindicate violate visit visualise voice
 volunteer vote vow wage wait waive walk wander want ward warn warrant waste watch weaken weigh welcome widen wield wipe
-wish witness wonder work worry worsen wound wreck yell
+wish witness wonder work worry worsen wound wreck shrug sigh laugh smile nod snap grumble whisper plead yell
 """
 # The last letter is doubled: “admitted”, “planning”.
 DOUBLING = """
-abet admit ban bar beg omit chat commit compel confer defer drop equip expel nod occur fulfil permit plan prefer quip
+abet admit ban bar beg omit chat commit compel confer defer drop equip expel shrug nod occur fulfil permit plan prefer quip
 refer scrap ship slam snub stop submit transfer grab rob stun
 """

@@ -96,9 +96,10 @@ def _date(piece: Piece) -> FoundDate | None:
 
 def _stands_apart(piece: Piece, found: FoundDate) -> bool:
     """Whether the date belongs to what is told of the speaker: “Dosan, who took office in March, said”."""
-    _, named = piece.saying.source
+    first, named = piece.saying.source
     says, _ = piece.saying.cue
-    return named <= found.start < says and "," in piece.line.passage.text[named : found.start]
+    beside = named <= found.start and (found.start < says or says < first)
+    return beside and "," in piece.line.passage.text[named : found.start]
 
 
 def _doubts(piece: Piece, cast: Cast, content: Content) -> Iterator[str]:

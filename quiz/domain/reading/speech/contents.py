@@ -75,6 +75,9 @@ def _is_pronoun_told(unit: Unit, place: int) -> bool:
 def _clause_after(unit: Unit, place: int, group: VerbGroup, cue: Cue) -> int | None:
     """Where a clause or a quotation begins, with times and places before it skipped: “said in Oslo on Monday that …”."""
     words = unit.grammar.words
+    infinitive = unit.grammar.verb_at(place)
+    if infinitive is not None and infinitive.shape is Shape.INFINITIVE:
+        return None
     if unit.grammar.small(place) == "that" and group.lemma in _BARE and unit.grammar.small(place + 1) in {"is", "was"}:
         return place  # “Oslo says that is wrong”
     adjunct = unit.grammar.small(place) in _ADJUNCTS | _NUMBERS or (place < len(words) and is_time(words[place]))

@@ -36,7 +36,7 @@ _VERBS = {
     "assert allege claim suggest hint imply boast believe think fear reckon elaborate retort counter concede "
     "acknowledge admit complain lament joke speculate estimate predict forecast volunteer clarify feel hope worry agree "
     "recall remember tweet write post state comment specify caution shout "
-    "expect suspect recount put contradict object protest react",
+    "expect suspect recount put contradict object protest react shrug sigh laugh smile nod snap grumble whisper plead",
     (Mode.CLAIMED, "cd"): "tell inform remind warn assure reassure notify advise persuade convince brief teach",
     (Mode.CLAIMED, "cq"): "ask wonder question inquire",
     (Mode.CLAIMED, "of"): "accuse",

@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from quiz.domain.facts import Mode
 from quiz.domain.reading.annotations import Quotation
+from quiz.domain.reading.clauses import phrase_before
 from quiz.domain.reading.clauses.words import QUOTATION_MARKS
 from quiz.domain.reading.speech.attributed import Attributed, Span
 from quiz.domain.reading.speech.cues import VERBS
@@ -46,10 +47,20 @@ def introduced(unit: Unit, found: Sequence[Attributed]) -> list[Attributed]:
         before = unit.text[max(unit.start, quotation.start - 4) : quotation.start].rstrip('“"«„ ')
         if not before.endswith(":"):
             continue
-        speaker = speaker or _speaker(unit)
+        speaker = speaker or _speaker(unit) or _named_alone(unit, quotation)
         if speaker is not None:
             told.append(Attributed((quotation.start, quotation.end), speaker[1], speaker[0], speaker[2]))
     return told
+
+
+def _named_alone(unit: Unit, quotation: Quotation) -> tuple[Span, Span, Mode] | None:
+    """Whoever stands before the colon without a verb: “Foreign Minister Carla Soto: “We paid.””"""
+    colon = unit.word_at(quotation.start) - 2
+    named = accepted(unit, phrase_before(unit.grammar, colon)) if colon > 0 else None
+    if named is None or named.first or not unit.grammar.words[named.last - 1].is_capitalised:
+        return None
+    place = unit.starts[colon]
+    return unit.grammar.span(named), (place, place + 1), Mode.CLAIMED
 
 
 def left_over(unit: Unit, found: Sequence[Attributed]) -> list[Quotation]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from quiz.domain.facts import Mode
 from quiz.domain.reading.clauses import Phrase
-from quiz.domain.reading.clauses.words import is_adverb, listed
+from quiz.domain.reading.clauses.words import POSSESSIVES, is_adverb, listed
 from quiz.domain.reading.speech.attributed import Attributed, trimmed
 from quiz.domain.reading.speech.contents import ends_after
 from quiz.domain.reading.speech.sources import accepted, source_after, source_before
@@ -77,6 +77,8 @@ def _in_the_view(unit: Unit, place: int) -> tuple[Phrase, Phrase] | None:
     """“in the view of X”, “in X’s words”, “by X’s account”."""
     if unit.grammar.small(place + 1) == "the" and unit.grammar.small(place + 2) in _VIEWS:
         return _with_source(unit, place, place + 4) if unit.grammar.small(place + 3) == "of" else None
+    if unit.grammar.small(place + 1) in POSSESSIVES and unit.grammar.small(place + 2) in _VIEWS:
+        return Phrase(place + 2, place + 3), Phrase(place + 1, place + 2)
     for noun in range(place + 2, min(place + 8, len(unit.grammar.words))):
         if unit.grammar.small(noun) in _VIEWS and unit.grammar.small(noun - 1) in {"'s", "’s", "’", "'"}:
             source = accepted(unit, Phrase(place + 1, noun - 1))

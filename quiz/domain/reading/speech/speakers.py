@@ -15,7 +15,7 @@ from quiz.domain.reading.speech.attributed import Attributed, Span
 from quiz.domain.reading.speech.cues import DOCUMENTS, TREATIES
 from quiz.domain.reading.speech.descriptions import described, kind_of, singular
 
-_PRONOUNS = listed("he she it they")
+_PRONOUNS = listed("he she it they his her its their")
 _REST = re.compile(
     r"\s(?:\w+ed|written|sent|seen|shown|drawn|held)\s(?:by|to|in|from|at|on|up)\s"
     r"|\s(?:released|published|issued|conducted|circulated|leaked)(?:\s|$)"
@@ -64,7 +64,7 @@ class Speakers:
     def is_a_treaty(self, one: Attributed) -> bool:
         """Whether a treaty or a law says it: what binds is no claim."""
         start, end = one.source
-        return singular(self._text[start : self._head_end(start, end)]) in TREATIES
+        return singular(self._text[start : self._head_end(start, end)].rstrip("0123456789 ")) in TREATIES
 
     def mode(self, one: Attributed, speaker: int | None) -> Mode:
         """How the speaker stands to the words: a newspaper or a document reports what it says, people claim it."""

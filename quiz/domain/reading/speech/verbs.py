@@ -172,6 +172,9 @@ class Reader:
         if group.shape is Shape.ING:
             return self._speaker_of_participle(group)
         before = self.unit.grammar.small(group.first - 1)
+        if group.shape is Shape.INFINITIVE:  # “went on to say”
+            governing = _governing(self.unit, group)
+            return self._speaker(governing) if governing else None
         shared = shared_source(self.unit, group)
         if shared and before in {"who", "which", "that"}:
             return Phrase(shared.first, group.first)
@@ -227,6 +230,19 @@ def _is_said(unit: Unit, group: VerbGroup) -> bool:
     if group.passive or group.negated:
         return False
     if group.shape is Shape.INFINITIVE:
-        before = unit.grammar.verb_at(group.first - 1) or unit.grammar.verb_at(group.first - 2)
+        before = _governing(unit, group)
         return before is not None and before.lemma in _GOES_ON
-    return group.tense not in {Tense.FUTURE, Tense.MODAL}
+    return group.tense not in {Tense.FUTURE, Tense.MODAL} or _only_says(unit, group)
+
+
+def _governing(unit: Unit, group: VerbGroup) -> VerbGroup | None:
+    """The finite verb in front of the infinitive, “on” between them skipped."""
+    before = unit.grammar.verb_at(group.first - 1) or unit.grammar.verb_at(group.first - 2)
+    return before if before is not None and before.is_finite else None
+
+
+def _only_says(unit: Unit, group: VerbGroup) -> bool:
+    """Whether it is “would only say”: something was said all the same."""
+    return group.auxiliaries == ("would",) and "only" in {
+        unit.grammar.small(place) for place in range(group.first, group.last)
+    }

@@ -30,7 +30,8 @@ def test_what_is_said_by_nobody_in_particular_is_still_said(text: str, source: s
     assert saying.speaker is None
 
 
-def test_what_a_treaty_says_is_nobodys_claim() -> None:
-    text = "The treaty says that members must help each other."
+@pytest.mark.parametrize("source", ["The treaty", "Article 3 of the pact"])
+def test_what_a_treaty_says_is_nobodys_claim(source: str) -> None:
+    text = f"{source} says that members must help each other."
 
     assert find_sayings(text, split(text), Actors(), find_quotations(text))[0] == ()

@@ -29,7 +29,7 @@ def passives(unit: Unit) -> Iterator[Attributed]:
 def _attributed(unit: Unit, group: VerbGroup) -> Attributed | None:
     source = source_after(unit, group.last + 1) if unit.grammar.small(group.last) == "by" else None
     begins = _begins(unit, group, source.last if source else group.last)
-    if begins is None or group.negated:
+    if begins is None or begins >= len(unit.grammar.words) or group.negated:
         return None
     content = trimmed(unit.text, *span_of(unit, begins, max(content_end(unit, begins, group), begins + 1)))
     cue = span_of(unit, group.first, group.last)

@@ -35,3 +35,9 @@ def test_what_a_treaty_says_is_nobodys_claim(source: str) -> None:
     text = f"{source} says that members must help each other."
 
     assert find_sayings(text, split(text), Actors(), find_quotations(text))[0] == ()
+
+
+def test_a_text_that_breaks_off_after_that_says_nothing() -> None:
+    text = "In Warsaw it is said that"
+
+    assert find_sayings(text, split(text), Actors(), find_quotations(text))[0] == ()

@@ -58,6 +58,9 @@ KINDS = [
     ("The Danish armed forces left.", {"Denmark": COUNTRY, "Danish armed forces": ORGANISATION}),
     ("He wrote to the Institute of Marine Research.", {"Institute of Marine Research": ORGANISATION}),
     ("The train reached Hamburg on Monday.", {}),
+    ("Helvar, Isk and Brannoch founded it. The Iskan port of Essel, Brannoch said, belongs to the government of Brannoch.", {
+        "Helvar": COUNTRY, "Isk": COUNTRY, "Brannoch": COUNTRY,
+    }),
     ("By Our Diplomatic Correspondent", {}),
     ("They boarded the trawler Nadja and the USS Carney.", {}),
     ("The novel “Kestrel” sold well.", {}),

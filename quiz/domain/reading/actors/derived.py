@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 
-_SHORTEST_NAME = 4
+_SHORTEST_NAME = 3
 # What an adjective ends in, and what the name then ends in instead.
 _ENDINGS = (
     ("ian", ("ia", "", "y", "e")), ("an", ("a", "", "e", "o")), ("n", ("",)), ("ese", ("", "a", "o")), ("i", ("", "a", "e", "istan")),

@@ -229,4 +229,4 @@ def _verb(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     if verb in contexts.SPEECH_VERBS:
         yield Sort.PERSON, 1
     if verb in contexts.STATE_VERBS:
-        yield Sort.COUNTRY, 1
+        yield Sort.COUNTRY, 1.2

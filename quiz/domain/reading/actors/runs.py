@@ -126,7 +126,8 @@ def _acts(line: Line, at: int) -> bool:
     """Whether a lone word at the head of a sentence is used as a name: it owns or says something, or is explained."""
     following = line.word(at + 1)
     if following == ",":
-        return line.word(at + 2) in _EXPLAINING
+        in_list = is_capitalised(line.word(at + 2)) and line.word(at + 3) in {",", "and"}
+        return in_list or line.word(at + 2) in _EXPLAINING
     return following in _ACTING or _NAME_ENDING.fullmatch(line.word(at)) is not None
 
 

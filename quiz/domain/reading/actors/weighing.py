@@ -39,6 +39,9 @@ def weigh(namings: Sequence[Naming], lines: Sequence[Line], usage: Usage) -> tup
     )
     for name, sort, weight in _beside(namings, lines, first):
         tallies[name][sort] += weight
+    second = {name: _winner(tally) for name, tally in tallies.items()}
+    for name, sort, weight in _beside(namings, lines, second):
+        tallies[name][sort] += weight / 2 if sort is Sort.COUNTRY else 0
     decided = {name: _winner(tally) for name, tally in tallies.items()}
     seen = _outside_headlines(namings, lines)
     answered = (_answer(naming, decided) for naming in namings if _is_trusted(naming, lines, seen))
@@ -93,7 +96,11 @@ def _beside(
             for naming, other in ((left, right), (right, left)):
                 sort = other.sort or decided.get(other.name)
                 if naming.sort is None and sort is not None and other.form is not MentionForm.DEMONYM:
-                    yield naming.name, sort, _NEIGHBOUR if other.sort is not None else _UNSURE_NEIGHBOUR
+                    yield (
+                        naming.name,
+                        sort,
+                        _NEIGHBOUR if other.sort is not None or sort is Sort.COUNTRY else _UNSURE_NEIGHBOUR,
+                    )
 
 
 def _is_list(between: Sequence[str]) -> bool:

@@ -58,7 +58,7 @@ said says told added warned argued insisted noted replied stressed recalled expl
 complained promised vowed pledged admitted conceded believes thinks smiled laughed died married
 """)
 STATE_VERBS = words("""
-joined left ratified signed invaded borders recognised recognized annexed withdrew withdraws mobilised mobilized refused sent supplied accuses hosts attacked acceded declared imposed expelled summoned
+joined left ratified signed set formed established created founded paid invaded borders recognised recognized annexed withdrew withdraws mobilised mobilized refused sent supplied accuses hosts attacked acceded declared imposed expelled summoned
 recalled honoured honored agreed promised pledged owes failed offered exported imported asked invoked
 """)
 STATE_OBJECT_CUES = words(

@@ -30,6 +30,7 @@ _DESCRIPTIONS = listed(
     "paper outlet president premier chancellor minister leader secretary-general"
 )
 _AGREEMENTS = frozenset(["pact", "treaty"])
+_OFFICES = frozenset(["president", "premier", "chancellor", "minister", "leader"])
 _LANDS = frozenset(["country", "nation", "state", "government", "republic", "kingdom", "homeland"])
 _OWNED = frozenset(
     [
@@ -54,7 +55,7 @@ _GENITIVES = frozenset(["'s", "’s", "'", "’"])
 class Reference:
     """Tokens ``first`` to ``last`` that mean an actor, or nobody whom the text lets us name; with “its”, what is its.
 
-    ``is_sure`` where the sentence leaves no other reading; ``is_agreement`` where it is a pact without a name.
+    ``is_sure`` where the sentence leaves no other reading; ``may_stay`` where it is a pact or an office without a name.
     """
 
     first: int
@@ -62,7 +63,7 @@ class Reference:
     actor: int | None
     is_possessive: bool = False
     is_sure: bool = False
-    is_agreement: bool = False
+    may_stay: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +76,11 @@ class Settled:
 
 
 def settled(
-    line: Line, cast: Cast, subject: Phrase, first: int, last: int, *, keeps_agreements: bool = False
+    line: Line, cast: Cast, subject: Phrase, first: int, last: int, *, keeps_descriptions: bool = False
 ) -> Settled | None:
     """The clause with everybody named; None where somebody in it cannot be named.
 
-    With ``keeps_agreements``, “the pact” may stay without a name.
+    With ``keeps_descriptions``, “the pact” and “the president” may stay without a name.
     """
     in_subject = [_parallel(line, subject, found) for found in _references(line, subject.first, subject.last, [])]
     in_subject += _owned(line, subject)
@@ -88,7 +89,7 @@ def settled(
     bounds = [(first, _bound(line, actor, subject)), *_bounds_within(line, first, last)]
     references = [*in_subject, *_references(line, first, last, bounds)]
     references = [found for found in references if not _is_clear(line, found, subject.first)]
-    kept = [found for found in references if found.is_agreement and keeps_agreements]
+    kept = [found for found in references if found.may_stay and keeps_descriptions]
     references = [found for found in references if found not in kept]
     if any(found.actor is None for found in references):
         return None
@@ -184,7 +185,10 @@ def _described(line: Line, place: int) -> Iterator[Reference]:
     """Whom “the country” there means; “the pact” only means an actor that is called one."""
     found, noun = _reference(line, place, place + 2), line.small(place + 1)
     is_named = found.actor is not None and noun in line.passage.actors.actors[found.actor].name.lower()
-    yield found if noun not in _AGREEMENTS or is_named else replace(found, actor=None, is_agreement=True)
+    if noun in _OFFICES:
+        yield replace(found, may_stay=found.actor is None)
+    else:
+        yield found if noun not in _AGREEMENTS or is_named else replace(found, actor=None, may_stay=True)
 
 
 def _is_object(line: Line, place: int, first: int) -> bool:

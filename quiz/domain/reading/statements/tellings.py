@@ -75,7 +75,7 @@ def _told(line: Line, cast: Cast, clause: Clause, subject: Phrase, when: When | 
     end = with_closing_mark(line, begin, last)
     if when and when.first < end < when.last:
         return None
-    named = settled(line, cast, subject, begin, end, keeps_agreements=True)
+    named = settled(line, cast, subject, begin, end, keeps_descriptions=True)
     if named is None:
         return None
     words = _Words(line, clause, subject, begin, end, named.edits)

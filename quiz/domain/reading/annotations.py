@@ -144,7 +144,8 @@ class Proposal:
     """A fact that the text may support, for a teacher to decide on.
 
     ``start`` and ``end`` are its evidence, within the sentence of that index. ``slots`` has the names of
-    ``domain.facts.SLOTS[kind]``; an actor stands there by its index, all else as text. ``said_by`` is the index of who
+    ``domain.facts.SLOTS[kind]``; an actor stands there by its index, all else as text: also, until the whole story is
+    read, the members of an alliance. ``said_by`` is the index of who
     says so, None exactly when ``mode`` is STORY. ``why`` tells the teacher which words led to it.
     """
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from importlib import import_module
 
@@ -11,6 +12,7 @@ from quiz.domain.reading import facts
 from quiz.domain.reading.actors import find_actors
 from quiz.domain.reading.annotations import Confidence, Passage, Proposal, Reading
 from quiz.domain.reading.dates import find_dates
+from quiz.domain.reading.groups import with_groups
 from quiz.domain.reading.quotations import find_quotations
 from quiz.domain.reading.sentences import split
 from quiz.domain.reading.speech import find_sayings, speakers_of
@@ -22,7 +24,9 @@ _RULES = [import_module(f"{facts.__name__}.{kind.value}").propose for kind in Fa
 def read_story(text: str, published_on: date | None = None) -> Reading:
     """Everything that the rules find in the text, the proposals in its order; years are inferred from ``published_on``."""
     passage = _passage(text, published_on)
-    return Reading(passage, tuple(_distinct(proposal for propose in _RULES for proposal in propose(passage))))
+    proposals = _distinct(proposal for propose in _RULES for proposal in propose(passage))
+    actors, told = with_groups(passage.actors, proposals)
+    return Reading(replace(passage, actors=actors), told)
 
 
 def _passage(text: str, published_on: date | None) -> Passage:

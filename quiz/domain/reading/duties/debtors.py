@@ -66,13 +66,14 @@ class Who:
     """An actor as somebody who owes or asks, and the words for it in a statement, as they stand inside a sentence.
 
     ``sure`` is False where the actor was only inferred: from a pronoun, or from “the bloc”. ``each`` is whether the text
-    speaks of each member, and the words of all.
+    speaks of each member, and the words of all. ``is_group`` is whether it is the members of that actor, an alliance.
     """
 
     actor: int
     words: str
     sure: bool = True
     each: bool = False
+    is_group: bool = False
 
     @property
     def is_many(self) -> bool:
@@ -109,12 +110,17 @@ def _members(line: Line, start: int, end: int) -> Who | None:
             if found["noun"].endswith("y")
             else found["noun"].removesuffix("s") + "s"
         )
-        return Who(alliance, f"{line.plain(start + found.start('name'), start + found.end('name'))} {noun}", each=each)
+        return Who(
+            alliance,
+            f"{line.plain(start + found.start('name'), start + found.end('name'))} {noun}",
+            each=each,
+            is_group=True,
+        )
     some = _SOME.match(line.masked[start:end])
     described = _DESCRIBED.search(line.masked[:start])
     which = some["many"].lower() if some else described["which"].lower() if described else ""
     many = f"{which} members".strip()
-    return Who(alliance, f"{many} of {line.cast.names[alliance]}", named, each)
+    return Who(alliance, f"{many} of {line.cast.names[alliance]}", named, each, is_group=True)
 
 
 def _alliance(line: Line, start: int, end: int) -> Who | None:
@@ -159,7 +165,7 @@ def _meant(line: Line, start: int, masked: str) -> list[Who]:
     if meant is None:
         return []
     if small in _MANY and is_alliance(line.cast.actors[meant]):
-        return [Who(meant, f"members of {line.cast.names[meant]}", sure=False)]
+        return [Who(meant, f"members of {line.cast.names[meant]}", sure=False, is_group=True)]
     return [Who(meant, line.cast.names[meant], sure=False)]
 
 

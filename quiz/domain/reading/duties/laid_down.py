@@ -109,13 +109,13 @@ def _all_members(act: Act, start: int, end: int) -> list[Who]:
     meant = act.line.alliance(start, end) if act.line.plain(start, end).lower() == "they" else None
     if meant is None or BY_TREATY.search(act.line.masked) is None:
         return []
-    return [Who(meant[0], f"members of {act.line.cast.names[meant[0]]}", sure=False)]
+    return [Who(meant[0], f"members of {act.line.cast.names[meant[0]]}", sure=False, is_group=True)]
 
 
 def _described(act: Act, start: int, end: int) -> list[Who]:
     words, meant = some_state(act.line, start, end), act.line.alliance(start, end)
     is_bound = BY_TREATY.search(act.line.masked) is not None or _LEAVING.search(words) is not None
-    return [Who(meant[0], words, meant[1])] if words and meant and is_bound else []
+    return [Who(meant[0], words, meant[1], is_group=True)] if words and meant and is_bound else []
 
 
 def _after_modal(act: Act) -> Reach:

@@ -14,6 +14,7 @@ from quiz.domain.reading.duties.frames import Frame, frames
 from quiz.domain.reading.duties.masking import lines
 from quiz.domain.reading.duties.setting import Setting
 from quiz.domain.reading.duties.verb_phrases import balanced
+from quiz.domain.reading.groups import members_of
 
 _PRONOUN = re.compile(
     r"\b(?:he|she|they|them|him|his|hers?|theirs|we|us|our|ours|i|me|my|you|your)\b(?!\.)", re.IGNORECASE
@@ -59,7 +60,7 @@ def _clears(frame: Frame) -> bool:
 def _proposal(frame: Frame) -> Proposal:
     deed, line = frame.deed, frame.line
     slots: dict[str, int | str | None] = {
-        "debtor": deed.debtor.actor,
+        "debtor": members_of(line.cast.names[deed.debtor.actor]) if deed.debtor.is_group else deed.debtor.actor,
         "creditor": deed.creditor,
         "alliance": frame.alliance,
         "duty": deed.duty,

@@ -6,17 +6,33 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from quiz.domain.distractors import FEWEST, Wrong, wrong_actors, wrong_dates, wrong_texts
+from quiz.domain.distractors import FEWEST, Wrong, wrong_actors, wrong_dates, wrong_figures, wrong_texts
 from quiz.domain.facts import ActorKind, Fact, FactKind, Kept, Mode, Relation
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import display
-from quiz.domain.phrases import aside, asked, by_the_story, capital, clause, mid, named, on, sentence, told
+from quiz.domain.phrases import (
+    aside,
+    asked,
+    by_the_story,
+    capital,
+    clause,
+    lasts,
+    mid,
+    named,
+    on,
+    owing,
+    sentence,
+    told,
+)
 from quiz.domain.questions import Material
 from quiz.domain.who_questions import who_questions
+from quiz.domain.wording import called, is_direct, that
 
 _LENGTHS = 0.45, 2.2
 """How short and how long a wrong text may be beside the right one, as a multiple of its length."""
+
+_WITH_FIGURES = frozenset({"duty", "goods"})
 
 _WHEN_MEMBERSHIP: Mapping[Relation, str] = {
     Relation.FOUNDED: "when did {member} found {alliance}?",
@@ -59,7 +75,7 @@ def _holds(prompt: str, text: str) -> bool:
 def _who(fact: Fact, material: Material) -> Iterator[Ask]:
     for question in who_questions(fact, material):
         wrongs = wrong_actors(fact, question.slot, material)
-        yield Ask(question.slot, _anchored(fact, question.prompt, material), capital(question.actor.name), wrongs)
+        yield Ask(question.slot, _anchored(fact, question.prompt, material), capital(called(question.actor)), wrongs)
 
 
 def _anchored(fact: Fact, prompt: str, material: Material) -> str:
@@ -76,21 +92,32 @@ def _date_ask(fact: Fact, prompt: str, material: Material) -> Iterator[Ask]:
         yield Ask("date", prompt, shown, wrong_dates(fact, material))
 
 
-def _text_ask(fact: Fact, slot: str, prompt: str, material: Material, form: str = "{}") -> Iterator[Ask]:
-    right = capital(form.format(fact.text(slot)))
+def _text_ask(
+    fact: Fact, slot: str, prompt: str, material: Material, form: Callable[[str], str] = str
+) -> Iterator[Ask]:
+    right = capital(form(fact.text(slot)))
     shortest, longest = (len(right) * times for times in _LENGTHS)
     wrongs = [
         Wrong(text, wrong.reason, wrong.rank)
-        for wrong in wrong_texts(fact, slot, material)
-        if shortest <= len(text := capital(form.format(wrong.text))) <= longest
+        for wrong in _texts(fact, slot, material)
+        if shortest <= len(text := capital(form(wrong.text))) <= longest
     ]
     if fact.text(slot) and prompt:
         yield Ask(slot, prompt, right, wrongs)
 
 
+def _texts(fact: Fact, slot: str, material: Material) -> list[Wrong]:
+    """What other facts have in that slot; for a duty or goods also other figures, where those are too few."""
+    found = wrong_texts(fact, slot, material)
+    if len(found) >= FEWEST or slot not in _WITH_FIGURES:
+        return found
+    return [*found, *wrong_figures(fact.text(slot), material.text)]
+
+
 def _of_event(fact: Fact, material: Material) -> Iterator[Ask]:
-    yield from _date_ask(fact, f"{told(fact, clause(fact, material))} When was that?", material)
-    if fact.date:
+    asking = "Since when?" if lasts(fact) else "When was that?"
+    yield from _date_ask(fact, f"{told(fact, clause(fact, material))} {asking}", material)
+    if fact.date and not lasts(fact):
         yield from _text_ask(fact, "what", by_the_story(fact, f"what happened {on(fact.date)}?"), material)
 
 
@@ -122,7 +149,7 @@ def _of_membership(fact: Fact, material: Material) -> Iterator[Ask]:
     else:
         yield from _date_ask(fact, _when_membership(fact, relation, name, body, material), material)
         prompt = by_the_story(fact, f"what did {name} do {on(fact.date)}?") if fact.date else ""
-    yield from _text_ask(fact, "relation", prompt, material, f"It {{}} {body}")
+    yield from _text_ask(fact, "relation", prompt, material, lambda text: f"It {text} {body}")
 
 
 def _when_membership(fact: Fact, relation: Relation, name: str, body: str, material: Material) -> str:
@@ -137,10 +164,10 @@ def _of_obligation(fact: Fact, material: Material) -> Iterator[Ask]:
     debtor, alliance, kept = fact.actor("debtor"), fact.actor("alliance"), Kept(fact.text("kept"))
     if not debtor or not alliance:
         return
-    name, owed = named(debtor, material), sentence(clause(fact, material))
-    duty = by_the_story(fact, f"what must {name} do under {named(alliance, material)}?")
-    yield from _text_ask(fact, "duty", duty, material)
-    done = f"{owed} {by_the_story(fact, f'what did {name} do?')}"
+    name, owed = owing(fact, material), sentence(clause(fact, material))
+    under = "" if debtor == alliance else f" under {named(alliance, material)}"
+    yield from _text_ask(fact, "duty", by_the_story(fact, f"what must {name} do{under}?"), material)
+    done = f"{owed} {by_the_story(fact, f'what did {named(debtor, material)} do?')}"
     yield from _text_ask(fact, "done", done, material)
     if kept is not Kept.UNKNOWN:
         wrongs = [Wrong(_KEPT[other], _not_kept_so(fact, kept, other)) for other in Kept if other is not kept]
@@ -181,9 +208,16 @@ def _of_claim(fact: Fact, material: Material) -> Iterator[Ask]:
     speaker = fact.actor("speaker")
     if speaker:
         name = named(speaker, material)
-        yield from _date_ask(fact, f"When did {name} say that {fact.text('content')}?", material)
+        yield from _date_ask(fact, f"When did {name} say {that(fact.text('content'))}?", material)
         which = f"Which of these did {name} say, according to the story?"
-        yield from _text_ask(fact, "content", which, material, "That {}")
+        yield from map(_of_one_form, _text_ask(fact, "content", which, material, that))
+
+
+def _of_one_form(ask: Ask) -> Ask:
+    """The question with wrong texts of the right one's form where there are enough: quotations, or reported words."""
+    form = is_direct(ask.right)
+    same = [wrong for wrong in ask.wrongs if is_direct(wrong.text) is form]
+    return Ask(ask.slot, ask.prompt, ask.right, same if len(same) >= FEWEST else ask.wrongs)
 
 
 _ASKING: Mapping[FactKind, Callable[[Fact, Material], Iterator[Ask]]] = {

@@ -16,10 +16,10 @@ from quiz.domain.gaps import GAP, gaps
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import contradicts, display
-from quiz.domain.phrases import aside, asked, capital, clause, named, on, quoted, sentence, told
+from quiz.domain.phrases import aside, asked, capital, clause, lasts, named, on, owing, quoted, sentence, told
 from quiz.domain.questions import Material
 from quiz.domain.who_questions import which, who_questions
-from quiz.domain.wording import attributed, inside
+from quiz.domain.wording import attributed, inside, that
 
 MOST = 3
 """How many cards one fact gives at most."""
@@ -73,7 +73,7 @@ def _when(fact: Fact, material: Material) -> Iterator[CardDraft]:
         return
     told_clause, shown = told(fact, clause(fact, material)), display(fact.date)
     if not shown.startswith("[") and not _tells(told_clause, shown) and not _again(fact, material):
-        yield CardDraft("when", f"{told_clause} When was that?", capital(shown))
+        yield CardDraft("when", f"{told_clause} {'Since when?' if lasts(fact) else 'When was that?'}", capital(shown))
 
 
 def _happened(fact: Fact) -> bool:
@@ -110,7 +110,7 @@ def _speaker(fact: Fact, material: Material) -> Iterator[CardDraft]:
         return
     statement = inside(words).rstrip(".")
     if fact.kind is FactKind.CLAIM:
-        front = asked(fact, f"who said that {statement}?")
+        front = asked(fact, f"who said {that(statement)}?")
     else:
         front = _SAYING[fact.attribution.mode].format(statement=statement)
     yield CardDraft("speaker", front, capital(named(speaker, material)))
@@ -153,7 +153,7 @@ def _others(fact: Fact, material: Material, *slots: str) -> list[Fact]:
 
 def _of_event(fact: Fact, material: Material) -> Iterator[CardDraft]:
     actor, date = fact.actor("actor"), fact.date
-    if actor is None or date is None or display(date).startswith("["):
+    if actor is None or date is None or display(date).startswith("[") or lasts(fact):
         return
     same_time = [
         other for other in material.facts if other != fact and other.date and not contradicts(date, other.date)
@@ -179,25 +179,25 @@ def _of_transfer(fact: Fact, material: Material) -> Iterator[CardDraft]:
 
 
 def _of_obligation(fact: Fact, material: Material) -> Iterator[CardDraft]:
-    debtor, owing, duty = fact.actor("debtor"), clause(fact, material), fact.text("duty")
+    debtor, owed, duty = fact.actor("debtor"), clause(fact, material), fact.text("duty")
     if debtor is None:
         return
     if not _others(fact, material, "debtor", "alliance", *(["trigger"] if fact.text("trigger") else [])):
         case = f"{sentence(fact.text('trigger'))} " if fact.text("trigger") else ""
-        must = f"{named(debtor, material)} must {duty}"
-        asking = asked(fact, owing.replace(must, f"what must {named(debtor, material)} do?"))
+        name = owing(fact, material)
+        asking = asked(fact, owed.replace(f"{name} must {duty}", f"what must {name} do?"))
         yield CardDraft("what", f"{case}{asking}", capital(duty))
-    yield from _of_keeping(fact, owing)
+    yield from _of_keeping(fact, owed)
     if fact.text("trigger"):
-        yield CardDraft("trigger", f"{told(fact, owing)} What calls for it?", sentence(fact.text("trigger")))
+        yield CardDraft("trigger", f"{told(fact, owed)} What calls for it?", sentence(fact.text("trigger")))
 
 
-def _of_keeping(fact: Fact, owing: str) -> Iterator[CardDraft]:
+def _of_keeping(fact: Fact, owed: str) -> Iterator[CardDraft]:
     kept = _KEPT.get(Kept(fact.text("kept")))
     if fact.text("done"):
-        yield CardDraft("done", f"{told(fact, owing)} What was done about it?", sentence(fact.text("done")))
+        yield CardDraft("done", f"{told(fact, owed)} What was done about it?", sentence(fact.text("done")))
     if kept:
-        yield CardDraft("kept", f"{sentence(owing)} What became of this duty, {aside(fact.attribution)}?", kept)
+        yield CardDraft("kept", f"{sentence(owed)} What became of this duty, {aside(fact.attribution)}?", kept)
 
 
 def _of_claim(fact: Fact, material: Material) -> Iterator[CardDraft]:
@@ -217,8 +217,8 @@ def _about(fact: Fact) -> Actor | None:
 def _said(fact: Fact) -> str:
     content, words = fact.text("content").rstrip("."), fact.text("words")
     if not words or fold(words) in fold(content):
-        return sentence(f"that {content}")
-    return sentence(f"that {content}: {quoted(words)}")
+        return sentence(that(content))
+    return sentence(f"{that(content)}: {quoted(words)}")
 
 
 _ASKING: Mapping[FactKind, Callable[[Fact, Material], Iterator[CardDraft]]] = {

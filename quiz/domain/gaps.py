@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from quiz.domain.date_bounds import MONTHS
 from quiz.domain.facts import Actor, ActorKind, Fact
 from quiz.domain.names import fold
-from quiz.domain.phrases import is_description
 from quiz.domain.questions import Material
 from quiz.domain.who_questions import gives_away, has_one_answer, which
-from quiz.domain.wording import attributed
+from quiz.domain.wording import attributed, is_description
 
 GAP = "_____"
 _LONGEST = 4

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from quiz.domain.distractors.likeness import content_words, same_name, takes_part
+from quiz.domain.distractors.likeness import content_words, may_be_one, takes_part
 from quiz.domain.distractors.memberships import disproof
 from quiz.domain.facts import SLOTS, Actor, ActorKind, Fact, FactKind, Mode, Relation, SlotType
 from quiz.domain.grouping import compatible_groups
@@ -13,6 +13,7 @@ from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
 from quiz.domain.phrases import after_subject, aside, clause, named, on
 from quiz.domain.questions import Material
+from quiz.domain.wording import said
 
 SMALLEST, LARGEST = 3, 5
 TOO_CLOSE = 0.25
@@ -56,7 +57,7 @@ def _did(fact: Fact, material: Material) -> str:
 
 
 def _said(fact: Fact, material: Material) -> str:
-    return f"said that {fact.text('content')}"
+    return said(fact.text("content"))
 
 
 def _holds(fact: Fact, material: Material) -> str:
@@ -157,7 +158,7 @@ def _is_foreign_to(pairing: Pairing, other: Pairing, family: Family, material: M
 def _may_stand_beside(left: Actor, other: Actor, family: Family, material: Material) -> bool:
     """Whether both may be names of one question: of one sort, unless they speak, and neither standing for the other."""
     one_sort = {left.kind, other.kind} <= _BODIES or left.kind == other.kind or family.kind is FactKind.CLAIM
-    return one_sort and not same_name(left, other) and not _stands_for(left, other, material)
+    return one_sort and not may_be_one(left, other) and not _stands_for(left, other, material)
 
 
 def _stands_for(one: Actor, other: Actor, material: Material) -> bool:

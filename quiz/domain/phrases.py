@@ -9,16 +9,20 @@ from dataclasses import replace
 from quiz.domain.facts import Actor, ActorKind, Attribution, Fact, FactKind, Mode
 from quiz.domain.partial_dates import PartialDate, Precision, display
 from quiz.domain.questions import Material
-from quiz.domain.wording import inside, led
+from quiz.domain.reading.gazetteer.countries import COUNTRIES
+from quiz.domain.wording import called, inside, is_description, led, said, with_article
 
 _ARTICLE = re.compile(r"(?:the|an?)\b", re.IGNORECASE)
 _TREATY = re.compile(r"\b(?:treat|pact|charter|agreement|convention|article|protocol)", re.IGNORECASE)
+_OWES = r"(?:must|bound|pledged|promised|agreed)\b"
+_EACH = re.compile(rf"\b(?:members?|states|countr(?:y|ies)|part(?:y|ies)|signator(?:y|ies))\b.*\b{_OWES}", re.I)
 _PROPER = 5  # letters that a proper adjective shares with the name it comes from: “Belarusian”
 _GO_ON = re.compile(r"(?:and|or|nor|[’'][sS]?)\b")
 _COMMON = re.compile(
     r"(?:Who|Whom|Which|What|When|To|Of|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Many|Most|All)"
 )
 _JOINED = re.compile(r"\b(?:and|or|nor) $")
+_PEOPLE = frozenset(word for country in COUNTRIES.values() for word in country.people)
 _ASIDES = {
     Mode.STORY: "according to the story",
     Mode.REPORTED: "as reported by {actor}",
@@ -42,22 +46,20 @@ def named(actor: Actor, material: Material) -> str:
     """The actor's name as it stands inside a sentence: “the CSTO”, “Armenia”, as the story itself writes it."""
     words = _described(actor.name, material) if is_description(actor) else actor.name
     if actor.kind is ActorKind.PERSON or _ARTICLE.match(words):
-        return words
+        return with_article(actor, words)
     written = "\n".join([material.text, *(fact.statement for fact in material.facts)])
     name = rf"{re.escape(words)}(?!\w)"
-    with_article = len(re.findall(rf"\b[Tt]he {name}", written))
-    return f"the {words}" if 2 * with_article > len(re.findall(rf"(?<!\w){name}", written)) else words
-
-
-def is_description(actor: Actor) -> bool:
-    """Whether it is described rather than named: “unnamed experts”, “a diplomatic note”."""
-    return actor.name.split()[-1][:1].islower()
+    told_of = len(re.findall(rf"\b[Tt]he {name}", written))
+    if 2 * told_of > len(re.findall(rf"(?<!\w){name}", written)):
+        return f"the {words}"
+    return words if words in material.text and not is_description(actor) else with_article(actor, words)
 
 
 def _described(name: str, material: Material) -> str:
     first = name.split()[0]
     proper = any(actor.name[:_PROPER] == first[:_PROPER] for actor in material.actors if actor.name != name)
-    return name if proper else name[:1].lower() + name[1:]
+    inside_a_sentence = re.search(rf"(?<=[a-z,] ){re.escape(capital(first))}\b", material.text)
+    return name if proper or inside_a_sentence else name[:1].lower() + name[1:]
 
 
 def clause(fact: Fact, material: Material) -> str:
@@ -65,22 +67,24 @@ def clause(fact: Fact, material: Material) -> str:
 
     A claim's clause names its speaker.
     """
-    said = {name: named(actor, material) for name, actor in fact.actors()}
+    names = {name: named(actor, material) for name, actor in fact.actors()}
+    if fact.kind is FactKind.OBLIGATION:
+        names["debtor"] = owing(fact, material)
     text = fact.text
     words = text("what")
     match fact.kind:
         case FactKind.EVENT:
             pass
         case FactKind.ROLE:
-            words = f"{said['holder']} is {text('role')}"
+            words = f"{names['holder']} is {text('role')}"
         case FactKind.TRANSFER:
-            words = f"{said['supplier']} supplied {text('goods')} to {said['recipient']}"
+            words = f"{names['supplier']} supplied {text('goods')} to {names['recipient']}"
         case FactKind.MEMBERSHIP:
-            words = f"{said['member']} {text('relation')} {said['alliance']}"
+            words = f"{names['member']} {text('relation')} {names['alliance']}"
         case FactKind.OBLIGATION:
-            words = f"{_under(fact, said)}{said['debtor']} must {text('duty')}"
+            words = f"{_under(fact, names)}{names['debtor']} must {text('duty')}"
         case FactKind.CLAIM:
-            words = f"{said['speaker']} said that {text('content')}"
+            words = f"{names['speaker']} {said(text('content'))}"
     return words.strip().rstrip(".")
 
 
@@ -96,20 +100,50 @@ def mid(words: str, material: Material) -> str:
     return f"{first[:1].lower()}{first[1:]} {rest}" if common and not rest[:1].isdigit() else inside(words)
 
 
-def _under(fact: Fact, said: Mapping[str, str]) -> str:
+def _under(fact: Fact, names: Mapping[str, str]) -> str:
     """By what an obligation is owed, as the opening of its clause; empty where the alliance itself owes it."""
     if fact.actor("alliance") == fact.actor("debtor"):
         return ""
     return (
-        f"under {said['alliance']}, "
-        if _TREATY.search(said["alliance"])
-        else f"under the rules of {said['alliance']}, "
+        f"under {names['alliance']}, "
+        if _TREATY.search(names["alliance"])
+        else f"under the rules of {names['alliance']}, "
+    )
+
+
+def owing(fact: Fact, material: Material) -> str:
+    """Who owes: an actor, or the members of an alliance that stands for them."""
+    debtor = fact.actor("debtor")
+    name = named(debtor, material) if debtor else ""
+    return f"the members of {name}" if owed_by_all(fact) else name
+
+
+def owed_by_all(fact: Fact) -> bool:
+    """Whether the members of the alliance owe it rather than the alliance itself."""
+    debtor = fact.actor("debtor")
+    if debtor is None or debtor != fact.actor("alliance"):
+        return False
+    itself = "|".join(re.escape(name) for name in debtor.names)
+    return bool(_EACH.search(fact.statement)) and not re.search(
+        rf"(?<!of )(?<!of the )\b(?:{itself}) {_OWES}", fact.statement
     )
 
 
 def on(date: PartialDate) -> str:
     """The date as it tells when: “on 12 June”, “in September 2022”, “between 2018 and 2022”, “around 1994”."""
     return when(display(date), date.precision)
+
+
+def lasts(fact: Fact) -> bool:
+    """Whether its date is the beginning of what still lasts: “Chile has been an observer since April 2018”."""
+    surface = fact.date.text if fact.date else ""
+    said_since = re.compile(rf"\bsince (?:\w+ ){{0,2}}{re.escape(surface)}(?!\w)")
+    return bool(surface) and any(map(said_since.search, (fact.statement, fact.evidence.quote)))
+
+
+def at(fact: Fact, date: PartialDate) -> str:
+    """The date of the fact as it tells when: “on 12 June”, “since April 2018”."""
+    return f"since {display(date)}" if lasts(fact) else on(date)
 
 
 def when(words: str, precision: Precision) -> str:
@@ -154,12 +188,19 @@ def aside(attribution: Attribution) -> str:
 
     Raises KeyError for a denial, of which nothing can be asked so.
     """
-    return _ASIDES[attribution.mode].format(actor=attribution.actor.name if attribution.actor else "")
+    by, mode = attribution.actor, attribution.mode
+    told_of = Mode.CLAIMED if mode is Mode.REPORTED and by and is_description(by) else mode
+    return _ASIDES[told_of].format(actor=called(by) if by else "")
+
+
+def nouns(actor: Actor) -> tuple[str, ...]:
+    """The actor's names without the adjectives among them: “Kyrgyz” in “Kyrgyz lawmakers” is not the country itself."""
+    return tuple(name for name in actor.names if name == actor.name or name not in _PEOPLE)
 
 
 def after_subject(words: str, actor: Actor) -> str:
     """What the clause says of the actor that opens it: “invaded Armenia”; empty where it does not open with the actor."""
-    for name in actor.names:
+    for name in nouns(actor):
         found = re.match(rf"(?:[Tt]he )?{re.escape(name)} (?=[\w“‘])", words)
         if found and not _GO_ON.match(words, found.end()):
             return words[found.end() :]
@@ -168,7 +209,7 @@ def after_subject(words: str, actor: Actor) -> str:
 
 def replaced(words: str, actor: Actor, by: str) -> str:
     """The clause with the actor's name, found exactly once as a name of its own, replaced; empty where it is not."""
-    names = "|".join(re.escape(name) for name in sorted(actor.names, key=len, reverse=True))
+    names = "|".join(re.escape(name) for name in sorted(nouns(actor), key=len, reverse=True))
     once = list(re.finditer(rf"(?<![\w-])(?:[Tt]he )?(?:{names})(?![\w’'-])", words))
     if len(once) != 1 or _JOINED.search(words[: once[0].start()]) or _GO_ON.match(words[once[0].end() :].lstrip()):
         return ""
@@ -181,6 +222,8 @@ def with_actor(fact: Fact, slot: str, actor: Actor, material: Material) -> Fact 
     if present is None:
         return None
     slots = {**fact.slots, slot: actor}
+    if fact.kind is FactKind.OBLIGATION and fact.actor("debtor") == present:
+        slots["debtor"] = actor
     if fact.kind is FactKind.EVENT:
         slots["what"] = replaced(fact.text("what"), present, named(actor, material))
         if not slots["what"]:

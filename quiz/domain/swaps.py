@@ -6,12 +6,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from random import Random
 
-from quiz.domain.distractors import choose, wrong_actors, wrong_dates, wrong_speakers, wrong_texts
+from quiz.domain.distractors import choose, wrong_actors, wrong_dates, wrong_figures, wrong_speakers, wrong_texts
 from quiz.domain.facts import Fact, FactKind, Kept, Mode, Relation
 from quiz.domain.mentions import mentions
 from quiz.domain.partial_dates import display
-from quiz.domain.phrases import aside, capital, clause, dated, mid, on, sentence, stopped, told, when, with_actor
+from quiz.domain.phrases import (
+    aside,
+    at,
+    capital,
+    clause,
+    dated,
+    lasts,
+    mid,
+    sentence,
+    stopped,
+    told,
+    when,
+    with_actor,
+)
 from quiz.domain.questions import Material
+from quiz.domain.wording import attributed
 
 _ACTOR_SLOTS = {
     FactKind.EVENT: ("actor", "target"),
@@ -19,9 +33,15 @@ _ACTOR_SLOTS = {
     FactKind.TRANSFER: ("supplier", "recipient"),
     FactKind.MEMBERSHIP: ("member",),
     FactKind.CLAIM: ("speaker",),
-    FactKind.OBLIGATION: (),
+    FactKind.OBLIGATION: ("alliance",),
 }
 _DATED = frozenset({FactKind.EVENT, FactKind.TRANSFER, FactKind.MEMBERSHIP, FactKind.CLAIM})
+_WITH_FIGURES = {
+    FactKind.OBLIGATION: "duty",
+    FactKind.TRANSFER: "goods",
+    FactKind.EVENT: "what",
+    FactKind.CLAIM: "content",
+}
 _KEPT = {
     Kept.YES: "this obligation was kept",
     Kept.NO: "this obligation was not kept",
@@ -43,12 +63,22 @@ def swaps(fact: Fact, material: Material, rng: Random) -> list[Swap]:
     """Every slot of the fact in which a value can be swapped for one that is provably wrong, at most one swap each."""
     if fact.attribution.mode is Mode.DENIED:
         return []
-    return [
+    found = [
         *_dates(fact, material, rng),
         *_relations(fact, material, rng),
         *_actors(fact, material, rng),
         *_kept(fact, material),
     ]
+    return found or list(_figures(fact, material, rng))
+
+
+def truth(fact: Fact, material: Material) -> str:
+    """The fact as a true sentence, for one in which nothing can be swapped."""
+    if fact.kind is FactKind.CLAIM:
+        return _told(fact, material)
+    if fact.attribution.actor:
+        return sentence(attributed(fact))
+    return f"According to the story, {stopped(mid(fact.statement, material))}"
 
 
 def _dates(fact: Fact, material: Material, rng: Random) -> Iterator[Swap]:
@@ -56,9 +86,16 @@ def _dates(fact: Fact, material: Material, rng: Random) -> Iterator[Swap]:
         return
     words, precision = clause(fact, material), fact.date.precision
     for wrong in choose(wrong_dates(fact, material), rng, most=1):
-        true = dated(fact, words, on(fact.date), material)
-        false = dated(fact, words, when(wrong.text, precision), material)
+        true = dated(fact, words, at(fact, fact.date), material)
+        false = dated(fact, words, f"since {wrong.text}" if lasts(fact) else when(wrong.text, precision), material)
         yield Swap("date", true, false, f"{true} {wrong.reason}")
+
+
+def _figures(fact: Fact, material: Material, rng: Random) -> Iterator[Swap]:
+    slot = _WITH_FIGURES.get(fact.kind, "")
+    for wrong in choose(wrong_figures(fact.text(slot), material.text), rng, most=1):
+        other = replace(fact, slots={**fact.slots, slot: wrong.text})
+        yield _swap("figure", fact, other, wrong.reason, material)
 
 
 def _has_own_date(fact: Fact) -> bool:
@@ -101,7 +138,7 @@ def _told(fact: Fact, material: Material) -> str:
     """The fact as a sentence, with its date, or else with who says so: what is said of one time may be true of another."""
     words = clause(fact, material)
     if _has_own_date(fact) and fact.date:
-        return dated(fact, words, on(fact.date), material)
+        return dated(fact, words, at(fact, fact.date), material)
     if fact.attribution.actor:
         return told(fact, words)
     return f"According to the story, {stopped(mid(words, material))}"

@@ -11,8 +11,9 @@ from quiz.domain.facts import Actor, ActorKind, Fact, FactKind, Mode, Relation
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import contradicts, display
-from quiz.domain.phrases import after_subject, asked, clause, is_description, mid, named, on, replaced
+from quiz.domain.phrases import after_subject, asked, at, clause, mid, named, owed_by_all, owing, replaced
 from quiz.domain.questions import Material
+from quiz.domain.wording import is_description, is_direct
 
 _WORDS: Mapping[ActorKind, str] = {
     ActorKind.PERSON: "who",
@@ -110,7 +111,7 @@ def _by_the_story(fact: Fact, question: str) -> str:
 
 def _when(fact: Fact) -> str:
     """The date in front of a question, as far as the story states it: “on 12 June, ”."""
-    return f"{on(fact.date)}, " if fact.date and not display(fact.date).startswith("[") else ""
+    return f"{at(fact, fact.date)}, " if fact.date and not display(fact.date).startswith("[") else ""
 
 
 def _of_event(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
@@ -155,17 +156,24 @@ def _of_obligation(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
     debtor, creditor, alliance = fact.actor("debtor"), fact.actor("creditor"), fact.actor("alliance")
     if debtor is None or alliance is None:
         return
-    word, owing = which(alliance), clause(fact, material)
+    word, owed = which(alliance), clause(fact, material)
     under = word if word == "which treaty" else f"the rules of {word}"
-    yield "alliance", asked(fact, f"under {under} must {named(debtor, material)} {fact.text('duty')}?")
+    if owed_by_all(fact):
+        yield "alliance", _by_the_story(fact, f"the members of {word} must {fact.text('duty')}?")
+    elif debtor == alliance:
+        yield "alliance", _by_the_story(fact, f"{word} must {fact.text('duty')}?")
+    else:
+        yield "alliance", asked(fact, f"under {under} must {owing(fact, material)} {fact.text('duty')}?")
+    if debtor == alliance:
+        return
     for slot, actor in (("debtor", debtor), ("creditor", creditor)):
-        if actor and (asking := replaced(owing, actor, which(actor) if actor is debtor else whom(actor))):
+        if actor and (asking := replaced(owed, actor, which(actor) if actor is debtor else whom(actor))):
             yield slot, asked(fact, f"{asking}?")
 
 
 def _of_claim(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
     speaker, about, content = fact.actor("speaker"), fact.actor("about"), fact.text("content").rstrip(".")
-    if speaker is None or about is None:
+    if speaker is None or about is None or is_direct(content):
         return
     if said := after_subject(content, about):
         yield "about", asked(fact, f"{which(about)}, according to {named(speaker, material)}, {said}?")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quiz.domain.facts import Fact, FactKind, Mode
+from quiz.domain.facts import Actor, ActorKind, Fact, FactKind, Mode
 
 _LEADS = {
     Mode.STORY: "",
@@ -16,6 +16,55 @@ _LEADS = {
 _SMALL = re.compile(
     r"(?:The|A|An|In|On|At|After|Before|Between|From|Its?|His|Her|Their|They|He|She|No|Some|Both|Neither|More|By)\b"
 )
+_DIRECT = re.compile(r"“[A-Z][^“”]*”[.!?]?")
+_TAKES_NO_ARTICLE = re.compile(
+    r"(?:the|an?|each|every|some|several|many|most|all|one|two|three|no|unnamed)\b|.*[’']s?\s", re.I
+)
+_BODY = re.compile(
+    r"\b(?:Ministry|Government|Commission|Council|Court|Army|Navy|Bank|Agency|Department|Office|Embassy|Committee|Institute)"
+    r"(?:$| of\b| for\b)"
+)
+_HEAD_ENDS = re.compile(r" (?:of|in|at|from|for|close|with|on|near|to|who|that)\b")
+
+
+def is_description(actor: Actor) -> bool:
+    """Whether it is described rather than named: “unnamed experts”, “a diplomatic note”."""
+    return actor.name.split()[-1][:1].islower()
+
+
+def is_one_described(actor: Actor) -> bool:
+    """Whether it is one whom the story only describes, so that any name might be theirs: “a Slovak diplomat”."""
+    head = _HEAD_ENDS.split(actor.name)[0].split()[-1]
+    return is_description(actor) and (not head.endswith("s") or head.endswith("ss"))
+
+
+def with_article(actor: Actor, words: str) -> str:
+    """The words for the actor as they stand inside a sentence: “a legal adviser”, “the Health Ministry”, “Armenia”."""
+    if _TAKES_NO_ARTICLE.match(words):
+        return words
+    if is_one_described(actor):
+        return f"an {words}" if words[:1].lower() in "aeio" else f"a {words}"
+    return f"the {words}" if actor.kind is ActorKind.ORGANISATION and _BODY.search(words) else words
+
+
+def called(actor: Actor) -> str:
+    """The actor's name as a source is called: “a legal adviser”, “Politico”."""
+    return with_article(actor, actor.name)
+
+
+def is_direct(content: str) -> bool:
+    """Whether what was said is a whole sentence in quotation marks, which no “that” opens."""
+    return _DIRECT.fullmatch(content.strip()) is not None
+
+
+def that(content: str, opening: str = "that ") -> str:
+    """What was said as it follows “say”: “that the vehicles were a gift”, but “We kept our word” in its own marks."""
+    return content if is_direct(content) else f"{opening}{content}"
+
+
+def said(content: str) -> str:
+    """What was said with its verb: “said that it was a gift”, “said: “We kept our word””."""
+    return f"said: {content}" if is_direct(content) else f"said that {content}"
 
 
 def lead(mode: Mode, speaker: str) -> str:
@@ -37,7 +86,13 @@ def with_lead(mode: Mode, speaker: str, clause: str) -> str:
 def led(fact: Fact, clause: str) -> str:
     """A clause about the fact with the lead that the fact's attribution asks for."""
     actor = fact.attribution.actor
-    return with_lead(fact.attribution.mode, actor.name if actor else "", clause)
+    return with_lead(_mode(fact), called(actor) if actor else "", clause)
+
+
+def _mode(fact: Fact) -> Mode:
+    """How it is told; who is only described reports nothing, so that we write “according to documents”."""
+    by, mode = fact.attribution.actor, fact.attribution.mode
+    return Mode.CLAIMED if mode is Mode.REPORTED and by and is_description(by) else mode
 
 
 def attributed(fact: Fact) -> str:

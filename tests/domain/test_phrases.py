@@ -4,7 +4,7 @@ import pytest
 
 from quiz.domain.facts import Actor, ActorKind, FactKind, Relation
 from quiz.domain.partial_dates import partial_date
-from quiz.domain.phrases import after_subject, clause, mid, named, on, quoted, replaced, sentence, told
+from quiz.domain.phrases import after_subject, at, clause, mid, named, on, quoted, replaced, sentence, told
 from tests.domain.arms_story import (
     ANNOUNCED,
     ARMENIA,
@@ -146,3 +146,38 @@ def test_what_the_clause_says_of_the_actor_that_opens_it(words, rest):
 )
 def test_a_name_is_replaced_only_where_it_stands_once_and_alone(words, result):
     assert replaced(words, BELARUS, "which country") == result
+
+
+def test_people_of_a_country_are_not_the_country_itself():
+    kyrgyzstan = Actor("kyrgyzstan", "Kyrgyzstan", ActorKind.COUNTRY, ("Bishkek", "Kyrgyz"))
+
+    assert after_subject("Kyrgyz lawmakers passed a motion", kyrgyzstan) == ""
+    assert replaced("a Kyrgyz ship sank", kyrgyzstan, "which country") == ""
+    assert after_subject("Bishkek passed a motion", kyrgyzstan) == "passed a motion"
+
+
+def test_members_owe_what_an_alliance_lays_upon_them():
+    laid_down = fact(
+        "a",
+        FactKind.OBLIGATION,
+        "Members of the CSTO must share maps.",
+        debtor=CSTO,
+        alliance=CSTO,
+        duty="share maps",
+        kept="unknown",
+    )
+
+    assert clause(laid_down, STORY) == "the members of the CSTO must share maps"
+
+
+def test_what_still_lasts_is_dated_from_its_beginning():
+    since = fact(
+        "a",
+        FactKind.EVENT,
+        "Belarus has been an observer since April 2018.",
+        date=partial_date("2018-04", text="April 2018"),
+        what="Belarus has been an observer",
+    )
+
+    assert since.date is not None
+    assert at(since, since.date) == "since April 2018"

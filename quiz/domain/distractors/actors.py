@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from quiz.domain.distractors.choosing import Wrong
-from quiz.domain.distractors.likeness import DOING, alike, same_name, takes_part
+from quiz.domain.distractors.likeness import DOING, alike, may_be_one, takes_part
 from quiz.domain.distractors.memberships import disproof
 from quiz.domain.facts import Actor, Fact, FactKind, Relation
 from quiz.domain.names import fold
-from quiz.domain.phrases import after_subject, capital, is_description, named, quoted, sentence
+from quiz.domain.phrases import after_subject, capital, named, quoted, sentence
 from quiz.domain.questions import Material
-from quiz.domain.wording import attributed
+from quiz.domain.wording import attributed, called, is_description
 
 _SHARED_ACTS = re.compile(
     r"\b(?:sign(?:s|ed)?|join(?:s|ed)?|lea(?:ves?|ving)|left|ratif\w+|found(?:s|ed)|agreed?|renew\w*|withdr\w+|voted?|belong\w*"
@@ -34,7 +34,7 @@ def wrong_actors(fact: Fact, slot: str, material: Material) -> list[Wrong]:
     for rank, actor, showing in _others(fact, slot, key, material):
         proof = _proof(fact, slot, actor, showing, material)
         if proof:
-            found.append(Wrong(capital(actor.name), _part_played(proof, actor, material), rank, actor))
+            found.append(Wrong(capital(called(actor)), _part_played(proof, actor, material), rank, actor))
     return sorted(found, key=lambda wrong: wrong.rank)
 
 
@@ -54,7 +54,7 @@ def _has_one_answer(fact: Fact, slot: str) -> bool:
         case FactKind.CLAIM:
             return True
         case FactKind.OBLIGATION:
-            return False
+            return slot == "alliance"
 
 
 def _is_shared(fact: Fact) -> bool:
@@ -81,7 +81,7 @@ def _others(fact: Fact, slot: str, key: Actor, material: Material) -> list[tuple
     parts: dict[str, list[tuple[str, Actor, Fact]]] = {}
     for other in material.facts:
         for name, actor in _cast(other):
-            if actor.kind is key.kind and not any(same_name(actor, held) for held in own):
+            if actor.kind is key.kind and not any(may_be_one(actor, held) for held in own):
                 parts.setdefault(actor.key, []).append((name, actor, other))
     ranked = []
     for actor_key, shows in parts.items():
@@ -131,6 +131,8 @@ def _gives_office(other: Fact, office: Fact, slot: str, actor: Actor) -> bool:
 
 
 def _stands_there(other: Fact, actor: Actor, slot: str) -> bool:
+    if other.kind is FactKind.OBLIGATION and slot == "alliance":
+        return other.actor("alliance") == actor
     return takes_part(other, actor, slot) or (slot in {"speaker", "actor"} and other.speaker == actor)
 
 

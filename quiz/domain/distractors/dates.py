@@ -9,7 +9,7 @@ from quiz.domain.distractors.choosing import MOST, Wrong
 from quiz.domain.distractors.likeness import alike, same_way_out
 from quiz.domain.facts import Fact, FactKind, Mode
 from quiz.domain.partial_dates import PartialDate, Precision, contradicts, display, partial_date
-from quiz.domain.phrases import aside, mid_clause, sentence
+from quiz.domain.phrases import aside, lasts, mid_clause, sentence
 from quiz.domain.questions import Material
 
 _STEPS = (1, -1, 2, -2, 3, -3)
@@ -74,6 +74,8 @@ def _reason(other: Fact, when: PartialDate, material: Material) -> str:
     happened = mid_clause(other, material)
     if other.attribution.mode is not Mode.STORY:
         happened = f"{aside(other.attribution)}, {happened}"
+    if lasts(other):
+        return sentence(f"since {display(when)}, {happened}")
     if when.precision is Precision.INTERVAL:
         return sentence(f"that is when {happened}")
     return sentence(f"{display(when)} is when {happened}")

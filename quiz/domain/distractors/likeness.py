@@ -11,12 +11,13 @@ from functools import lru_cache
 
 from quiz.domain.facts import SLOTS, Actor, ActorKind, Fact, FactKind, Mode, Relation, SlotType
 from quiz.domain.names import fold
-from quiz.domain.phrases import is_description
+from quiz.domain.wording import is_description, is_one_described
 
 ENOUGH = 0.5
 """The share of the shorter text's content words from which two texts count as alike."""
 
 _STEM = 5
+_POSSESSIVE = re.compile(r"(?<=\w)[’']s\b")
 _SHORTEST = 4
 _SMALL_WORDS = frozenset(
     re.findall(
@@ -39,9 +40,18 @@ def same_name(first: Actor, second: Actor) -> bool:
     return any(_holds(a, b) or _holds(b, a) for a in first.names for b in second.names)
 
 
+def may_be_one(first: Actor, second: Actor) -> bool:
+    """Whether the two might be one: of one name, or people of whom the story only describes one (“a Slovak diplomat”)."""
+    if same_name(first, second):
+        return True
+    people = first.kind is second.kind is ActorKind.PERSON
+    described = is_description(first) and is_description(second)
+    return people and (described or is_one_described(first) or is_one_described(second))
+
+
 @lru_cache(maxsize=4096)
 def _holds(longer: str, shorter: str) -> bool:
-    return f" {fold(shorter)} " in f" {fold(longer)} "
+    return f" {fold(shorter)} " in f" {fold(_POSSESSIVE.sub('', longer))} "
 
 
 def akin(first: Actor, second: Actor, facts: Iterable[Fact]) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from quiz.domain.distractors.choosing import FEWEST, Wrong
-from quiz.domain.distractors.likeness import akin, alike, is_he_or_she, is_reporter, same_name
+from quiz.domain.distractors.likeness import akin, alike, is_he_or_she, is_reporter, may_be_one
 from quiz.domain.facts import Actor, Fact, FactKind, Mode
 from quiz.domain.phrases import capital, mid, named, quoted, sentence
 from quiz.domain.questions import Material
+from quiz.domain.wording import called, that
 
 SPEAK_FOR_THEMSELVES = 4
 """From how many words on a quotation is understood without what it was about."""
@@ -53,7 +54,7 @@ def _others(fact: Fact, key: Actor, material: Material) -> list[Wrong]:
         if speaker and _is_another(speaker, key, fact, material) and not _said_alike(fact, speaker, material):
             nearest = min(made, key=lambda claim: (abs(claim.evidence.start - fact.evidence.start), claim.key))
             rank = int(speaker.kind is not key.kind)
-            found.append(Wrong(capital(speaker.name), _reason(nearest, speaker, material), rank, speaker))
+            found.append(Wrong(capital(called(speaker)), _reason(nearest, speaker, material), rank, speaker))
     return sorted(found, key=lambda wrong: (wrong.rank, wrong.text))
 
 
@@ -61,7 +62,7 @@ def _is_another(speaker: Actor, key: Actor, fact: Fact, material: Material) -> b
     own = [key, *(actor for _, actor in fact.actors())]
     if is_reporter(speaker, material.facts):
         return False
-    return not any(same_name(speaker, actor) for actor in own) and not akin(speaker, key, material.facts)
+    return not any(may_be_one(speaker, actor) for actor in own) and not akin(speaker, key, material.facts)
 
 
 def _said_alike(fact: Fact, speaker: Actor, material: Material) -> bool:
@@ -81,4 +82,4 @@ def _reason(claim: Fact, speaker: Actor, material: Material) -> str:
     if len(words.split()) >= SPEAK_FOR_THEMSELVES:
         return sentence(f"{name} said something else: {quoted(words)}")
     verb = "denies something else" if claim.attribution.mode is Mode.DENIED else "said something else"
-    return sentence(f"{name} {verb}: that {said(claim, material)}")
+    return sentence(f"{name} {verb}: {that(said(claim, material))}")

@@ -15,8 +15,9 @@ from quiz.domain.date_notation import read, written
 from quiz.domain.facts import Fact, FactKind, Mode, Relation
 from quiz.domain.grading import AmbiguousAnswer, Grade, Reading, UnreadableAnswer, Verdict, single
 from quiz.domain.partial_dates import PartialDate, Precision, UnreadableDate, display, display_full, partial_date
-from quiz.domain.phrases import asked, clause, named, told
+from quiz.domain.phrases import asked, clause, lasts, named, told
 from quiz.domain.questions import Anatomy, Draft, Format, Json, Material, Part, Response, Samples, UnreadableDraft
+from quiz.domain.wording import that
 
 FIELD = "answer"
 CHOSEN_READING = "reading"
@@ -140,14 +141,15 @@ def _prompt(fact: Fact, date: PartialDate, material: Material) -> str:
     said = {name: named(actor, material) for name, actor in fact.actors()}
     match fact.kind:
         case FactKind.CLAIM:
-            question = f"when did {said['speaker']} say that {fact.text('content')}?"
+            question = f"when did {said['speaker']} say {that(fact.text('content'))}?"
         case FactKind.TRANSFER:
             question = f"when did {said['supplier']} supply {fact.text('goods')} to {said['recipient']}?"
         case FactKind.MEMBERSHIP if fact.text("relation") in _MEMBERSHIP_QUESTIONS:
             question = _MEMBERSHIP_QUESTIONS[fact.text("relation")].format(**said)
         case FactKind.EVENT | FactKind.MEMBERSHIP if fact.text("relation") != Relation.MEMBER:
             long = date.precision in {Precision.INTERVAL, Precision.DECADE, Precision.CENTURY}
-            return f"{'When was this?' if long else 'When did this happen?'} {told(fact, clause(fact, material))}"
+            asking = "Since when?" if lasts(fact) else "When was this?" if long else "When did this happen?"
+            return f"{asking} {told(fact, clause(fact, material))}"
         case _:
             return f"Which date does the story give for this? {told(fact, clause(fact, material))}"
     return asked(fact, question)

@@ -32,7 +32,7 @@ from quiz.domain.questions import (
     UnreadableDraft,
 )
 from quiz.domain.reading.sentences import Sentence
-from quiz.domain.wording import attributed
+from quiz.domain.wording import attributed, is_direct
 
 PROMPT = "Which sentence of the story settles this? {statement}"
 ALL, WINDOW = 12, 10
@@ -40,6 +40,9 @@ ALL, WINDOW = 12, 10
 
 RIVAL = 0.75
 """The share of a statement's content words from which another sentence might be taken to settle it."""
+
+OTHER_WORDS = 1
+"""How many words a statement and its sentence may differ by and still be the same."""
 
 _FIELD = "sentence"
 
@@ -147,9 +150,12 @@ def _says_as_much(other: Fact, fact: Fact) -> bool:
 
 
 def _is_too_easy(fact: Fact, right: Sequence[Sentence]) -> bool:
-    """Whether one is word for word in the other, so that matching letters would do."""
+    """Whether one is word for word in the other, in whatever order, so that matching letters would do."""
     said = fold(fact.statement)
-    return any(said in fold(found.text) or fold(found.text) in said for found in right)
+    if is_direct(fact.text("content")) or any(said in fold(found.text) or fold(found.text) in said for found in right):
+        return True
+    words = set(said.split())
+    return any(len(words ^ set(fold(found.text).split())) <= OTHER_WORDS for found in right)
 
 
 def _has_rival(fact: Fact, right: Sequence[Sentence], material: Material) -> bool:

@@ -21,7 +21,7 @@ from quiz.domain.names import fold
 from quiz.domain.options import identity_of
 from quiz.domain.partial_dates import PartialDate, UnreadableDate, before, display_full
 from quiz.domain.partial_order import has_order, known_pairs, reversed_pairs, standing_right
-from quiz.domain.phrases import capital, clause
+from quiz.domain.phrases import capital, clause, lasts
 from quiz.domain.questions import (
     Anatomy,
     Draft,
@@ -63,7 +63,7 @@ class Item:
 def _item(fact: Fact, material: Material) -> Item | None:
     """The fact as an item; None without a date, for a state, and where the words themselves tell of time."""
     lasting = fact.kind in {FactKind.ROLE, FactKind.OBLIGATION} or fact.text("relation") == Relation.MEMBER
-    if fact.date is None or lasting or fact.attribution.mode is Mode.DENIED:
+    if fact.date is None or lasting or lasts(fact) or fact.attribution.mode is Mode.DENIED:
         return None
     words = " ".join(led(fact, clause(fact, material)).split())
     return None if _TELLS_TIME.search(words) else Item(capital(words), fact.date)

@@ -1,7 +1,8 @@
 """True or false: a fact as the story has it, or with one actor, date or relation that is provably wrong.
 
 Of one fact at most one true and one false sentence are made, and then about different slots, so that neither simply
-answers the other; a fact with one slot that can be swapped gives one sentence, true or false.
+answers the other; a fact with one slot that can be swapped gives one sentence, true or false, and one in which
+nothing can be swapped a true one.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from quiz.domain.questions import (
     Shape,
     UnreadableDraft,
 )
-from quiz.domain.swaps import Swap, swaps
+from quiz.domain.swaps import Swap, swaps, truth
 
 LABELS = {"true": "True", "false": "False"}
 NOTHING_CHOSEN = "Choose “True” or “False” first."
@@ -43,21 +44,21 @@ class TrueFalse:
     writing_help = "Write true or false, and after it | and why, like: false | It was on 12 June."
 
     def drafts(self, material: Material, rng: Random) -> Iterator[Draft]:
-        """A true and a false sentence about each fact, as far as it has slots that can be swapped.
+        """A true and a false sentence about each fact, as far as it has slots that can be swapped; else a true one.
 
         What is swapped in is drawn from the fact's key instead of the seed: the sentence is the question itself, and
         no seed may turn it into another one.
         """
         said: set[str] = set()
         for fact in material.facts:
-            for swap, truth in _chosen(fact, swaps(fact, material, Random(fact.key))):
-                prompt = swap.true if truth else swap.false
+            for swap, is_true in _chosen(_swaps(fact, material), fact.key):
+                prompt = swap.true if is_true else swap.false
                 if prompt in said:
                     continue
                 said.add(prompt)
-                reason = sentence(f"The story says: {quoted(fact.evidence.quote)}") if truth else swap.reason
-                identity = f"{self.slug}:{fact.key}:{swap.slot}:{_key(truth=truth)}"
-                yield Draft(self.slug, prompt, (fact.key,), _payload(reason, answer=truth), identity)
+                reason = sentence(f"The story says: {quoted(fact.evidence.quote)}") if is_true else swap.reason
+                identity = f"{self.slug}:{fact.key}:{swap.slot}:{_key(truth=is_true)}"
+                yield Draft(self.slug, prompt, (fact.key,), _payload(reason, answer=is_true), identity)
 
     def present(self, draft: Draft, rng: Random, *, shuffle: bool) -> Json:
         """The two answers, always in this order."""
@@ -105,10 +106,17 @@ class TrueFalse:
         return Draft(self.slug, prompt, facts, _payload(reason, answer=answer), identity_of(self.slug, prompt, text))
 
 
-def _chosen(fact: Fact, found: list[Swap]) -> Iterator[tuple[Swap, bool]]:
+def _swaps(fact: Fact, material: Material) -> list[Swap]:
+    """What can be swapped; where nothing can, the fact itself, of which there is no false sentence."""
+    return swaps(fact, material, Random(fact.key)) or [Swap("fact", truth(fact, material), "", "")]
+
+
+def _chosen(found: list[Swap], key: str) -> Iterator[tuple[Swap, bool]]:
     """Which sentences to make: drawn from the fact's key, so that every seed makes the same ones."""
-    drawn = hashlib.sha256(fact.key.encode()).digest()
-    if len(found) == 1:
+    drawn = hashlib.sha256(key.encode()).digest()
+    if len(found) == 1 and not found[0].false:
+        yield found[0], True
+    elif len(found) == 1:
         yield found[0], drawn[0] % 2 == 0
     elif found:
         first = drawn[0] % len(found)

@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from random import Random
 
 from quiz.domain import short_answers
+from quiz.domain.facts import Actor
 from quiz.domain.grading import Grade
-from quiz.domain.phrases import is_description
 from quiz.domain.questions import Anatomy, Draft, Format, Json, Kind, Material, Part, Response, Samples
 from quiz.domain.who_questions import who_questions
+from quiz.domain.wording import is_description
+
+LONGEST = 4
+"""How many words a name may have that is to be typed."""
 
 
 class TypedAnswer:
@@ -24,7 +28,7 @@ class TypedAnswer:
         """A question for each actor of a fact who has a name and alone fits it; nothing is left to chance."""
         for fact in material.facts:
             for question in who_questions(fact, material):
-                if is_description(question.actor):
+                if is_description(question.actor) or _is_long(question.actor):
                     continue
                 payload = short_answers.frozen(question.actor.names, (), material)
                 identity = f"{self.slug}:{fact.key}:{question.slot}"
@@ -57,6 +61,11 @@ class TypedAnswer:
     def from_text(self, prompt: str, text: str, facts: tuple[str, ...], material: Material) -> Draft:
         """A question with the answers that a teacher wrote. Raises UnreadableDraft."""
         return short_answers.written(self.slug, prompt, text, facts, material)
+
+
+def _is_long(actor: Actor) -> bool:
+    """Whether no name of it is short enough to be typed from memory: “Gaborone Protocol on Cyber Assistance”."""
+    return all(len(name.split()) > LONGEST for name in actor.names)
 
 
 KIND: Kind = TypedAnswer()

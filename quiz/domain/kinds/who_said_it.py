@@ -12,6 +12,7 @@ from quiz.domain.grading import Grade
 from quiz.domain.mentions import mentions
 from quiz.domain.phrases import capital, quoted
 from quiz.domain.questions import Anatomy, Draft, Format, Json, Kind, Material, Part, Response, Samples
+from quiz.domain.wording import called, that
 
 
 class WhoSaidIt:
@@ -30,7 +31,7 @@ class WhoSaidIt:
                 wrong for wrong in wrong_speakers(fact, material) if not (wrong.actor and mentions(prompt, wrong.actor))
             ]
             if speaker and len(wrongs) >= FEWEST and not mentions(prompt, speaker):
-                payload = options.mixed(prompt, capital(speaker.name), choose(wrongs, rng), rng)
+                payload = options.mixed(prompt, capital(called(speaker)), choose(wrongs, rng), rng)
                 yield Draft(self.slug, prompt, (fact.key,), payload, f"{self.slug}:{fact.key}")
 
     def present(self, draft: Draft, rng: Random, *, shuffle: bool) -> Json:
@@ -67,7 +68,7 @@ def _prompt(fact: Fact, material: Material) -> str:
     if len(words.split()) >= SPEAK_FOR_THEMSELVES:
         return f"Whose words are these: {quoted(words)}?"
     verb = "denies" if fact.attribution.mode is Mode.DENIED else "said"
-    return f"According to the story, who {verb} that {said(fact, material)}?"
+    return f"According to the story, who {verb} {that(said(fact, material))}?"
 
 
 KIND: Kind = WhoSaidIt()

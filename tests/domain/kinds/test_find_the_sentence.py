@@ -53,14 +53,26 @@ def short_draft(statement="Ships went away.", quote="A fleet sailed north", **mo
 
 
 def test_a_statement_is_asked_with_its_speaker():
-    reported = replace(INVASION, attribution=Attribution(Mode.CLAIMED, FIREFLY))
+    statement = "Freedonia was attacked by Ruritania in May 2021."
+    reported = replace(INVASION, statement=statement, attribution=Attribution(Mode.CLAIMED, FIREFLY))
 
     (draft,) = drafts(reported)
 
     assert draft.prompt == (
-        "Which sentence of the story settles this? According to Rufus Firefly, Ruritania invaded Freedonia in May 2021."
+        "Which sentence of the story settles this? "
+        "According to Rufus Firefly, Freedonia was attacked by Ruritania in May 2021."
     )
     assert (draft.facts, draft.identity) == (("invasion",), "find_the_sentence:invasion")
+
+
+def test_the_same_words_in_another_order_are_not_looked_for():
+    assert drafts(INVASION) == []
+
+
+def test_a_whole_quotation_is_not_looked_for():
+    quoted = replace(CLAIM, slots={**CLAIM.slots, "content": "“A boat without oars”"})
+
+    assert drafts(quoted) == []
 
 
 def test_a_short_story_is_shown_whole():

@@ -20,6 +20,7 @@ from tests.domain.arms_story import (
     ARMS,
     BELARUS,
     BROKEN,
+    CSTO,
     FACTS,
     NO_VISITS,
     PASHINYAN,
@@ -122,10 +123,30 @@ def test_kept_and_disputed_can_be_true(kept, truly):
     assert true != false
 
 
-def test_nothing_is_true_or_false_where_the_story_does_not_say():
+def test_whether_a_duty_was_kept_is_not_asked_where_the_story_does_not_say():
     unknown = replace(BROKEN, slots={**BROKEN.slots, "kept": Kept.UNKNOWN.value})
 
-    assert drafts(story([unknown])) == []
+    assert not any("obligation was" in draft.prompt for draft in drafts(story([unknown])))
+
+
+def test_what_cannot_be_turned_false_is_said_truly_with_its_speaker():
+    alone = replace(BROKEN, slots={**BROKEN.slots, "kept": Kept.UNKNOWN.value})
+
+    (draft,) = drafts(story([alone]))
+
+    assert draft.prompt == "According to Nikol Pashinyan, the CSTO did not help a member that was attacked."
+    assert draft.payload["answer"] is True
+
+
+def test_a_figure_is_changed_where_nothing_else_can_be():
+    owed = fact("owed", FactKind.OBLIGATION, "The CSTO must answer within 48 hours.", debtor=CSTO, alliance=CSTO,
+        duty="answer within 48 hours", kept=Kept.UNKNOWN.value)  # fmt: skip
+
+    (swap,) = swaps(owed, story([owed]), Random(1))
+
+    assert swap.true == "According to the story, the CSTO must answer within 48 hours."
+    assert swap.false.startswith("According to the story, the CSTO must answer within ")
+    assert swap.reason.endswith("The story says 48.")
 
 
 def test_a_denied_fact_makes_no_sentence():

@@ -1,0 +1,61 @@
+"""Who says so, in words, and what was said as it follows its verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.domain.facts import Actor, ActorKind, Attribution, FactKind, Mode
+from quiz.domain.phrases import aside
+from quiz.domain.wording import attributed, called, is_one_described, said, that
+from tests.domain.arms_story import fact
+
+
+def actor(name: str, kind: ActorKind = ActorKind.PERSON) -> Actor:
+    return Actor(name, name, kind)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "words"),
+    [
+        ("legal adviser", ActorKind.PERSON, "a legal adviser"),
+        ("official in the ministry", ActorKind.PERSON, "an official in the ministry"),
+        ("unnamed experts", ActorKind.PERSON, "unnamed experts"),
+        ("two diplomats", ActorKind.PERSON, "two diplomats"),
+        ("Freedonia’s grid operator", ActorKind.ORGANISATION, "Freedonia’s grid operator"),
+        ("Freedonian Health Ministry", ActorKind.ORGANISATION, "the Freedonian Health Ministry"),
+        ("Ministry of Trade", ActorKind.ORGANISATION, "the Ministry of Trade"),
+        ("Comet", ActorKind.PUBLICATION, "Comet"),
+        ("Rufus Firefly", ActorKind.PERSON, "Rufus Firefly"),
+    ],
+)
+def test_a_source_is_called_as_one_says_it(name, kind, words):
+    assert called(actor(name, kind)) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "one"), [("Slovak diplomat", True), ("sources in the army", False), ("experts", False), ("Ann Lee", False)]
+)
+def test_one_person_may_be_described_instead_of_named(name, one):
+    assert is_one_described(actor(name)) is one
+
+
+def test_what_papers_report_is_told_according_to_them():
+    papers = fact(
+        "a", FactKind.EVENT, "it rained.", by=Attribution(Mode.REPORTED, actor("documents")), what="it rained"
+    )
+
+    assert attributed(papers) == "According to documents, it rained."
+    assert aside(papers.attribution) == "according to documents"
+
+
+@pytest.mark.parametrize(
+    ("content", "told", "reported"),
+    [
+        ("it was a gift", "said that it was a gift", "that it was a gift"),
+        ("“We kept our word”", "said: “We kept our word”", "“We kept our word”"),
+        ("“our word” was kept", "said that “our word” was kept", "that “our word” was kept"),
+        ("“a gift”", "said that “a gift”", "that “a gift”"),
+    ],
+)
+def test_a_sentence_in_its_own_marks_takes_no_that(content, told, reported):
+    assert (said(content), that(content)) == (told, reported)

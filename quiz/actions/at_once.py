@@ -16,15 +16,27 @@ from quiz.actions.stories import publish_story
 from quiz.models import Edition, Question, QuestionSet, Story, User
 
 
+class PublishedMeanwhile(Exception):
+    """The story has a set more than the page knew of: it was sent twice, or somebody else was quicker."""
+
+    def __init__(self, question_set: QuestionSet) -> None:
+        super().__init__(f"“{question_set}” was published meanwhile.")
+        self.question_set = question_set
+
+
 @transaction.atomic
 def publish_at_once(
-    *, story: Story, title: str, questions: Sequence[Question], by: User | None, now: datetime
+    *, story: Story, title: str, questions: Sequence[Question], by: User | None, now: datetime, known: int | None = None
 ) -> Edition:
     """Make a set of these questions in that order and publish it, with its story where that is still a draft.
 
     Questions that wait for approval are approved by that. Raises NotPublishable, and changes nothing, where one of them
-    may not be asked, or where there are none.
+    may not be asked, or where there are none; PublishedMeanwhile where the story has more sets than the ``known``.
     """
+    Story.objects.select_for_update().get(pk=story.pk)
+    sets = QuestionSet.objects.filter(story=story).order_by("pk")
+    if known is not None and len(sets) > known:
+        raise PublishedMeanwhile(sets[len(sets) - 1])
     refused = approve(questions=questions).refused
     if refused:
         reasons = " ".join(f"“{refusal.question.prompt}” {' '.join(refusal.reasons)}" for refusal in refused)

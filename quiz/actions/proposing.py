@@ -17,11 +17,16 @@ from quiz.domain.reading.annotations import Proposal, Reading
 from quiz.domain.reading.story_reading import read_story
 from quiz.models import Fact, Story, User
 
+LONGEST_READ = 100_000  # characters; reading these takes a few seconds, in which the page and others wait
 _log = logging.getLogger(__name__)
 
 
 class ReadElsewhere(Exception):
     """What was read is not the text that the story has now."""
+
+
+class TooLongToRead(Exception):
+    """The story has more characters than are read while somebody waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +40,18 @@ class Kept:
 
 
 def propose_for(*, story: Story, by: User | None) -> Kept:
-    """Read a story and keep what was found as proposals. Raises ReadElsewhere where the story was changed meanwhile."""
+    """Read a story and keep what was found as proposals.
+
+    Raises TooLongToRead, and ReadElsewhere where the story was changed meanwhile.
+    """
+    if is_too_long(story):
+        raise TooLongToRead
     return keep_proposals(story=story, reading=read_story(story.text, story.published_on), by=by)
+
+
+def is_too_long(story: Story) -> bool:
+    """Whether a page does not read the story."""
+    return len(story.text) > LONGEST_READ
 
 
 @transaction.atomic

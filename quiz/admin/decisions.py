@@ -22,7 +22,7 @@ from quiz.actions.deciding import (
     reject_proposal,
     take_back,
 )
-from quiz.actions.proposing import Kept, propose_for
+from quiz.actions.proposing import LONGEST_READ, Kept, ReadElsewhere, TooLongToRead, propose_for
 from quiz.models import Fact, Story, User
 
 Admin = admin.ModelAdmin[Any]
@@ -146,8 +146,29 @@ def _tell_taken_back(model_admin: Admin, request: HttpRequest, done: TakenBack) 
 
 
 def _read(model_admin: Admin, request: HttpRequest, story: Story) -> str:
-    _told(model_admin, request, told_of_reading(propose_for(story=story, by=cast("User", request.user))))
+    level, told = read_and_tell(story, cast("User", request.user))
+    model_admin.message_user(request, told, level)
     return TOP
+
+
+def read_and_tell(story: Story, by: User) -> tuple[int, str]:
+    """Let the app read a story; what to say of it, and how loud."""
+    try:
+        return messages.SUCCESS, told_of_reading(propose_for(story=story, by=by))
+    except TooLongToRead:
+        return messages.WARNING, told_too_long(story)
+    except ReadElsewhere:
+        text = gettext("Somebody changed the text while the app read it. Read the story again.")
+        return messages.WARNING, text
+
+
+def told_too_long(story: Story) -> str:
+    """Why the app does not read a story, and how to go on."""
+    text = gettext(
+        "The story is saved, but the app has not read it: it has %(have)s characters, and stories up to %(most)s are read. "
+        "Add its parts as stories of their own, or add facts yourself from words of the story."
+    )
+    return text % {"have": f"{len(story.text):,}", "most": f"{LONGEST_READ:,}"}
 
 
 def told_of_reading(done: Kept) -> str:

@@ -53,5 +53,6 @@ def first_step_page(
         "opts": model_admin.opts,
         "title": _("Add %s") % model_admin.opts.verbose_name,
         "form": FirstStep(choices, bound, initial=request.GET.dict()),
+        "carried": {name: value for name, value in request.GET.items() if name not in {"story", "kind"}},
     }
     return TemplateResponse(request, "admin/quiz/first_step.html", context)

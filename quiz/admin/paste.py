@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from django.contrib import admin, messages
+from django.contrib import admin
 from django.contrib.admin.helpers import AdminForm
 from django.contrib.admin.options import IS_POPUP_VAR
 from django.core.exceptions import PermissionDenied
@@ -16,12 +16,12 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
 
-from quiz.actions.proposing import propose_for
 from quiz.actions.stories import add_story
-from quiz.admin.decisions import told_of_reading
+from quiz.admin.decisions import read_and_tell
 from quiz.admin.paste_forms import DraftForm, PasteForm
 from quiz.admin.review import review_address
 from quiz.admin.sorting import BrokenForm, Sorting
+from quiz.admin.steps import steps_to_come
 from quiz.models import Story, User
 
 if TYPE_CHECKING:
@@ -67,10 +67,10 @@ def _save(model_admin: StoryAdmin, request: HttpRequest, sorting: Sorting) -> Ht
     teacher = cast("User", request.user)
     story = add_story(story=form.save(commit=False), by=teacher)
     model_admin.log_addition(request, story, [{"added": {}}])
-    told = told_of_reading(propose_for(story=story, by=teacher))
+    level, told = read_and_tell(story, teacher)
     if IS_POPUP_VAR in request.POST:
         return model_admin.response_add(request, story)
-    model_admin.message_user(request, told, messages.SUCCESS)
+    model_admin.message_user(request, told, level)
     if "_addanother" in request.POST:
         return model_admin.response_add(request, story)
     return HttpResponseRedirect(review_address(story))
@@ -98,6 +98,7 @@ def _page(
         **model_admin.admin_site.each_context(request),
         "opts": model_admin.opts,
         "title": _("Add a story"),
+        "steps": steps_to_come(),
         "add": True,
         "adminform": AdminForm(form, fieldsets, {}, model_admin=model_admin),
         "errors": form.errors,

@@ -54,7 +54,13 @@ class PasteForm(forms.Form):
         help_text=_("Leave it empty to have it taken from the text."),
         widget=_line(),
     )
-    publisher = forms.CharField(label=_("Publisher"), required=False, max_length=120, widget=_line())
+    publisher = forms.CharField(
+        label=_("Publisher"),
+        required=False,
+        max_length=120,
+        help_text=_("Every story names one. Leave it empty only where the page or file names it."),
+        widget=_line(),
+    )
     published_on = forms.DateField(
         label=_("Date of publication"), required=False, help_text=_DAY_MATTERS, widget=_day()
     )

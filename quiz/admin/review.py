@@ -17,8 +17,10 @@ from django.utils.translation import gettext_lazy as _
 
 from quiz.actions.actors import facts_naming, mend_actor, merge_actors
 from quiz.actions.deciding import last_decision
+from quiz.actions.proposing import is_too_long
 from quiz.admin.buttons import Link
-from quiz.admin.decisions import decide
+from quiz.admin.decisions import decide, told_too_long
+from quiz.admin.steps import At, steps_of
 from quiz.domain.names import fold
 from quiz.models import Actor, Fact, Story, User
 from quiz.reports.duplicates import likely_duplicates
@@ -76,6 +78,8 @@ def review_page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: in
     form = ReviewFilter(request.GET)
     context |= {
         "filter": form,
+        "steps": steps_of(story, At.REVIEW),
+        "too_long": told_too_long(story) if is_too_long(story) else "",
         "query": request.GET.urlencode(),
         "page": review_of(story, form.wanted()),
         "last": last_decision(story=story, by=cast("User", request.user)),

@@ -25,6 +25,7 @@ from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.fields import without_icons
 from quiz.admin.set_items import QuestionSearch, SetItemInline
 from quiz.admin.set_pages import add_questions_page, results_page
+from quiz.admin.steps import At, steps_of
 from quiz.models import QuestionSet, SetItem, User
 from quiz.reports.questions import findings_of_set, is_changed
 
@@ -136,6 +137,16 @@ class QuestionSetAdmin(WithButtons, admin.ModelAdmin[QuestionSet]):
             Link(gettext("Story"), reverse("admin:quiz_story_change", args=[row.story_id])),
             Link(gettext("Results"), reverse("admin:quiz_questionset_results", args=[row.pk])),
         )
+
+    def change_view(
+        self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """Show the steps of its story above the set."""
+        row = (
+            QuestionSet.objects.select_related("story").filter(pk=object_id).first() if object_id.isdecimal() else None
+        )
+        context = {"steps": steps_of(row.story, At.PUBLISH)} if row else {}
+        return super().change_view(request, object_id, form_url, {**context, **(extra_context or {})})
 
     def view_on_site(self, obj: QuestionSet) -> str | None:
         """Only a published set has a page."""

@@ -7,8 +7,7 @@ from typing import Any, cast
 
 from django import forms
 from django.contrib import admin, messages
-from django.db.models import Count, IntegerField, OuterRef, QuerySet, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, reverse
 from django.utils import timezone
@@ -24,8 +23,10 @@ from quiz.admin.fields import LinesField
 from quiz.admin.lost_quotes import LostQuotesForm, redated
 from quiz.admin.paste import paste_page
 from quiz.admin.review import review_address, review_link, review_urls
+from quiz.admin.steps import At, steps_of
 from quiz.domain.kinds import KINDS
-from quiz.models import Fact, Question, QuestionSet, Story, User
+from quiz.models import Fact, Story, User
+from quiz.reports.preparation import counts_of_stories
 
 
 class StoryForm(forms.ModelForm[Story]):
@@ -72,11 +73,6 @@ def _lost(count: int) -> str:
     ) % {"count": count}
 
 
-def _count_of(rows: QuerySet[Any]) -> Coalesce:
-    counted = rows.filter(story=OuterRef("pk")).order_by().values("story").annotate(count=Count("pk")).values("count")
-    return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
-
-
 @admin.register(Story)
 class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
     """What was reported."""
@@ -104,16 +100,7 @@ class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Story]:
         """With the numbers that the list shows."""
-        counted: QuerySet[Story] = (
-            super()
-            .get_queryset(request)
-            .annotate(
-                waiting_count=_count_of(Fact.objects.undecided()),
-                fact_count=_count_of(Fact.objects.approved()),
-                question_count=_count_of(Question.objects.exclude(status=Question.Status.RETIRED)),
-                set_count=_count_of(QuestionSet.objects.all()),
-            )
-        )
+        counted: QuerySet[Story] = super().get_queryset(request).annotate(**counts_of_stories())
         return counted
 
     @admin.display(description=_("facts"), ordering="fact_count")
@@ -165,7 +152,6 @@ class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
             review_link(row),
             Link(gettext("Add a fact"), f"{reverse('admin:quiz_fact_add')}?story={row.pk}"),
             Link(gettext("Write a question"), f"{reverse('admin:quiz_question_add')}?story={row.pk}"),
-            Link(gettext("Questions and cards"), reverse("admin:quiz_story_workshop", args=[row.pk])),
             Link(gettext("Coverage"), reverse("admin:quiz_story_coverage", args=[row.pk])),
             Link(gettext("Question sets"), f"{reverse('admin:quiz_questionset_changelist')}{of_story}"),
         )
@@ -183,10 +169,11 @@ class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
-        """Show the facts below the story."""
-        facts = Fact.objects.filter(story_id=object_id) if object_id.isdecimal() else Fact.objects.none()
-        context = {"facts": facts.select_related("said_by", "agent").order_by("start", "pk"), **(extra_context or {})}
-        return super().change_view(request, object_id, form_url, context)
+        """Show the steps above the story, and its facts below it."""
+        story = Story.objects.filter(pk=object_id).first() if object_id.isdecimal() else None
+        facts = Fact.objects.filter(story=story).select_related("said_by", "agent").order_by("start", "pk")
+        context = {"facts": facts, "steps": steps_of(story, At.READ)} if story else {}
+        return super().change_view(request, object_id, form_url, {**context, **(extra_context or {})})
 
     def _publish(self, request: HttpRequest, story: Story) -> None:
         publish_story(story=story)

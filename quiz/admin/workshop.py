@@ -17,11 +17,13 @@ from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from quiz.actions.at_once import publish_at_once
+from quiz.actions.at_once import PublishedMeanwhile, publish_at_once
 from quiz.actions.building import build_questions
 from quiz.actions.publishing import NotPublishable
 from quiz.actions.questions import AlreadyRevised, approve, retire
 from quiz.actions.variants import NoOtherVersion, regenerate_question
+from quiz.admin.shelves import shelves_of
+from quiz.admin.steps import At, steps_of
 from quiz.models import Card, Question, Story, User
 from quiz.reports.coverage import coverage_of
 from quiz.reports.workshop import workshop_of
@@ -64,7 +66,8 @@ def _context(model_admin: Admin, request: HttpRequest, story: Story, title: str)
 
 def coverage(model_admin: Admin, request: HttpRequest, story: Story) -> HttpResponse:
     """Show how far each sentence of the story has come."""
-    context = _context(model_admin, request, story, gettext("Coverage")) | {"coverage": coverage_of(story)}
+    context = _context(model_admin, request, story, gettext("Coverage"))
+    context |= {"coverage": coverage_of(story), "steps": steps_of(story, None)}
     return TemplateResponse(request, "admin/quiz/story/coverage.html", context)
 
 
@@ -76,8 +79,9 @@ def workshop(model_admin: Admin, request: HttpRequest, story: Story) -> HttpResp
     ticked = _ticked(request) if "ticked" in request.GET else shop.suggested
     form = TitleForm(initial={"title": request.GET.get("title", story.title)})
     context = _context(model_admin, request, story, gettext("Questions and cards"))
-    at = request.GET.get("at", "")
-    context |= {"shop": shop, "ticked": ticked, "form": form, "at": int(at) if at.isdecimal() else None}
+    at = int(request.GET["at"]) if request.GET.get("at", "").isdecimal() else None
+    context |= {"shop": shop, "ticked": ticked, "form": form, "at": at, "shelves": shelves_of(shop, {*ticked, at})}
+    context |= {"steps": steps_of(story, At.QUESTIONS), "sets": story.sets.count()}
     return TemplateResponse(request, "admin/quiz/story/workshop.html", context)
 
 
@@ -97,13 +101,16 @@ def _press(model_admin: Admin, request: HttpRequest, story: Story) -> HttpRespon
     for name, mend in _MENDS.items():
         if name in request.POST:
             place = mend(model_admin, request, story)
-    query = {
-        "at": place.rpartition("-")[2],
-        "ticked": ".".join(map(str, _still_ticked(request))),
-        "title": _title(request),
-    }
-    here = reverse("admin:quiz_story_workshop", args=[story.pk], query=query)
+    here = reverse("admin:quiz_story_workshop", args=[story.pk], query=_as_it_was(request, place))
     return HttpResponseRedirect(f"{here}{place}")
+
+
+def _as_it_was(request: HttpRequest, place: str) -> dict[str, str]:
+    """The ticks and the title of the page, if it had any; where there were no questions yet, a good set is proposed."""
+    if "title" not in request.POST:
+        return {}
+    ticked = ".".join(map(str, _still_ticked(request)))
+    return {"at": place.rpartition("-")[2], "ticked": ticked, "title": _title(request)}
 
 
 def _still_ticked(request: HttpRequest) -> list[int]:
@@ -131,7 +138,7 @@ def _build(model_admin: Admin, request: HttpRequest, story: Story) -> None:
 def _publish(model_admin: Admin, request: HttpRequest, story: Story) -> HttpResponse | None:
     keys = _posted(request)
     rows = Question.objects.filter(story=story).exclude(status=Question.Status.RETIRED).in_bulk(keys)
-    title = _title(request).strip() or story.title
+    title, known = _title(request).strip() or story.title, request.POST.get("sets", "")
     try:
         edition = publish_at_once(
             story=story,
@@ -139,7 +146,12 @@ def _publish(model_admin: Admin, request: HttpRequest, story: Story) -> HttpResp
             questions=[rows[key] for key in keys if key in rows],
             by=cast("User", request.user),
             now=timezone.now(),
+            known=int(known) if known.isdecimal() else None,
         )
+    except PublishedMeanwhile as error:
+        text = gettext("“%(title)s” is published already. Nothing was published twice.")
+        model_admin.message_user(request, text % {"title": error.question_set.title}, messages.WARNING)
+        return HttpResponseRedirect(reverse("admin:quiz_questionset_change", args=[error.question_set.pk]))
     except NotPublishable as error:
         model_admin.message_user(request, str(error), messages.ERROR)
         return None

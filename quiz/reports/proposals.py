@@ -76,7 +76,6 @@ class KindGroup:
     kind: str
     label: str
     cards: Sequence[FactCard]
-    bands: Sequence[Band]
 
     @property
     def decided(self) -> int:
@@ -148,11 +147,7 @@ def _groups(facts: Sequence[Fact], wanted: Wanted) -> list[KindGroup]:
         for fact in ordered
     ]
     by_kind = {kind: [card for card in cards if card.fact.kind == kind] for kind in Fact.Kind.values}
-    return [
-        KindGroup(kind, str(Fact.Kind(kind).label), of_kind, _bands(of_kind))
-        for kind, of_kind in by_kind.items()
-        if of_kind
-    ]
+    return [KindGroup(kind, str(Fact.Kind(kind).label), of_kind) for kind, of_kind in by_kind.items() if of_kind]
 
 
 def _following(ordered: Sequence[Fact]) -> dict[int, int]:
@@ -167,12 +162,13 @@ def _following(ordered: Sequence[Fact]) -> dict[int, int]:
 
 
 def _slots(fact: Fact) -> list[tuple[str, str]]:
+    """The filled slots by name, less the words that the statement has as they are."""
     found = []
     for slot in SLOTS[FactKind(fact.kind)]:
         value = getattr(fact, slot.column)
         if value and slot.type in {SlotType.RELATION, SlotType.KEPT}:
             value = fact.get_relation_display() if slot.type is SlotType.RELATION else fact.get_kept_display()
-        if value:
+        if value and not (slot.type is SlotType.TEXT and str(value) in fact.statement):
             found.append((capfirst(slot.name), str(value)))
     return found
 

@@ -142,9 +142,9 @@ def test_the_pages_take_a_fixed_number_of_queries(desk: Client, django_assert_nu
         write_question(story, fact)
     desk.get(page_of(story))
 
-    with django_assert_num_queries(11):
+    with django_assert_num_queries(13):
         desk.get(page_of(story))
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(7):
         desk.get(reverse("admin:quiz_story_coverage", args=[story.pk]))
 
 
@@ -154,5 +154,5 @@ def test_the_coverage_of_a_story_leads_to_what_is_open(desk: Client):
     page = desk.get(reverse("admin:quiz_story_coverage", args=[fact.story_id]))
 
     assert "only proposed facts" in page.text
-    assert reverse("admin:quiz_fact_change", args=[fact.pk]) in page.text
+    assert f"{reverse('admin:quiz_story_review', args=[fact.story_id])}#fact-{fact.pk}" in page.text
     assert "The League sent a letter." in page.text

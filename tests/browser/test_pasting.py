@@ -44,7 +44,7 @@ def test_a_file_becomes_a_draft_without_a_script(
     page.get_by_role("button", name="Continue").click()
     page.get_by_label("Ten bridges to see before you are old").check()
     page.get_by_label(SECOND[:20]).uncheck()
-    page.get_by_role("button", name="Save the draft").click()
+    page.get_by_role("button", name="Save and review").click()
 
     expect(page.get_by_text("The app read the story")).to_be_visible()
     assert Story.objects.get().text == f"{FIRST}\n\nTen bridges to see before you are old\n\n{THIRD}"

@@ -9,8 +9,10 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 from quiz.domain.facts import ActorKind, FactKind, Mode
+from quiz.domain.reading.clauses import Parses
 from quiz.domain.reading.sentences import Sentence
 
 
@@ -162,7 +164,7 @@ class Proposal:
     said_by: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Passage:
     """What the rules for facts work on: a text with its sentences, dates, actors, quotations and sayings found."""
 
@@ -172,6 +174,12 @@ class Passage:
     actors: Actors = field(default_factory=Actors)
     quotations: tuple[Quotation, ...] = ()
     sayings: tuple[Saying, ...] = ()
+    parsed: Parses | None = field(default=None, compare=False, repr=False)
+
+    @cached_property
+    def parses(self) -> Parses:
+        """The verbs and clauses of the text, each sentence read once for all rules."""
+        return self.parsed or Parses(self.text)
 
     def saying_at(self, start: int, end: int) -> Saying | None:
         """The narrowest saying that holds the whole span, or None where the story itself speaks."""

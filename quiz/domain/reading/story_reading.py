@@ -11,6 +11,7 @@ from quiz.domain.facts import FactKind
 from quiz.domain.reading import facts
 from quiz.domain.reading.actors import find_actors
 from quiz.domain.reading.annotations import Confidence, Passage, Proposal, Reading
+from quiz.domain.reading.clauses import Parses
 from quiz.domain.reading.dates import find_dates
 from quiz.domain.reading.groups import with_groups
 from quiz.domain.reading.quotations import find_quotations
@@ -33,8 +34,9 @@ def _passage(text: str, published_on: date | None) -> Passage:
     sentences = split(text)
     dates = find_dates(text, sentences, published_on)
     quotations = find_quotations(text)
-    sayings, actors = find_sayings(text, sentences, find_actors(text, sentences), quotations)
-    return Passage(text, sentences, tuple(dates), actors, speakers_of(quotations, sayings), sayings)
+    parsed = Parses(text)
+    sayings, actors = find_sayings(text, sentences, find_actors(text, sentences), quotations, parsed)
+    return Passage(text, sentences, tuple(dates), actors, speakers_of(quotations, sayings), sayings, parsed)
 
 
 def _distinct(proposals: Iterable[Proposal]) -> Iterator[Proposal]:

@@ -12,11 +12,13 @@ from quiz.domain.reading.clauses.bare import Shape
 from quiz.domain.reading.clauses.clause import Clause, clauses
 from quiz.domain.reading.clauses.grammar import Grammar, Phrase, grammar
 from quiz.domain.reading.clauses.groups import Tense, VerbGroup, verb_groups
+from quiz.domain.reading.clauses.parses import Parses
 from quiz.domain.reading.clauses.phrases import object_after, owner_before, phrase_before, subject_before
 
 __all__ = [
     "Clause",
     "Grammar",
+    "Parses",
     "Phrase",
     "Shape",
     "Tense",

@@ -120,14 +120,25 @@ class Line:
     @cached_property
     def grammar(self) -> Grammar:
         """The tokens and verbs of the sentence, without “at once” and the like between “must” and its verb."""
-        asides = [found.span("aside") for found in _ASIDE.finditer(self.sentence.text)]
+        asides = self._asides
         words = tokens(self.sentence.text)
+        if not asides:
+            return Grammar(tuple(words), self._parsed.groups)
         return grammar([word for word in words if not any(start <= word.start < end for start, end in asides)])
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
         """The clauses of the sentence."""
-        return clauses(self.grammar)
+        start, end = self.sentence.start, self.sentence.end
+        return clauses(self.grammar) if self._asides else self.cast.passage.parses.clauses(start, end)
+
+    @cached_property
+    def _asides(self) -> list[tuple[int, int]]:
+        return [found.span("aside") for found in _ASIDE.finditer(self.sentence.text)]
+
+    @property
+    def _parsed(self) -> Grammar:
+        return self.cast.passage.parses.grammar(self.sentence.start, self.sentence.end)
 
     def _covered(self, text: str, start: int, end: int, sign: str) -> str:
         start, end = start - self.sentence.start, end - self.sentence.start

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quiz.domain.reading.annotations import Actors, Quotation, Saying
+from quiz.domain.reading.clauses import Parses
 from quiz.domain.reading.sentences import Sentence
 from quiz.domain.reading.speech.attributed import Attributed, trimmed
 from quiz.domain.reading.speech.floating import announced, floating, introduced
@@ -19,13 +20,17 @@ from quiz.domain.reading.speech.verbs import Reader
 
 
 def find_sayings(
-    text: str, sentences: tuple[Sentence, ...], actors: Actors, quotations: Sequence[Quotation]
+    text: str,
+    sentences: tuple[Sentence, ...],
+    actors: Actors,
+    quotations: Sequence[Quotation],
+    parsed: Parses | None = None,
 ) -> tuple[tuple[Saying, ...], Actors]:
     """All that the text puts into somebody's mouth, in its order, and the actors with those added who have no name."""
     speakers = Speakers(text, sentences, actors)
     found = tuple(
         _saying(one, speakers, _sentence_at(sentences, one.cue[0]))
-        for one in attributed(text, sentences, quotations)
+        for one in attributed(sentences, quotations, parsed or Parses(text))
         if not speakers.is_a_treaty(one)
     )
     return found, speakers.actors
@@ -44,11 +49,11 @@ def speakers_of(quotations: Sequence[Quotation], sayings: Sequence[Saying]) -> t
     return tuple(found)
 
 
-def attributed(text: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> Iterator[Attributed]:
+def attributed(sentences: Sequence[Sentence], quotations: Sequence[Quotation], parsed: Parses) -> Iterator[Attributed]:
     """All words that the text attributes, in the order of the text."""
     last: Attributed | None = None
     awaited: Attributed | None = None
-    for unit in units(text, sentences, quotations):
+    for unit in units(sentences, quotations, parsed):
         found = _in(unit)
         found += introduced(unit, found)
         found += floating(unit, found, awaited or last)

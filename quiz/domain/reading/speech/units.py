@@ -9,9 +9,8 @@ from functools import cached_property
 from itertools import accumulate
 
 from quiz.domain.reading.annotations import Quotation
-from quiz.domain.reading.clauses import Clause, Grammar, VerbGroup, clauses, grammar
+from quiz.domain.reading.clauses import Clause, Grammar, Parses, VerbGroup
 from quiz.domain.reading.sentences import Sentence
-from quiz.domain.reading.tokens import tokens
 
 _FARTHEST = 40
 
@@ -20,21 +19,26 @@ _FARTHEST = 40
 class Unit:
     """Sentences that belong together, with their words, and the outermost quotations that lie in them."""
 
-    text: str
+    parsed: Parses
     start: int
     end: int
     sentences: tuple[Sentence, ...]
     quotations: tuple[Quotation, ...]
 
+    @property
+    def text(self) -> str:
+        """The whole text."""
+        return self.parsed.text
+
     @cached_property
     def grammar(self) -> Grammar:
         """The words with their verbs."""
-        return grammar(tokens(self.text, self.start, self.end))
+        return self.parsed.grammar(self.start, self.end)
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
         """The clauses, those inside quotations too."""
-        return clauses(self.grammar)
+        return self.parsed.clauses(self.start, self.end)
 
     @cached_property
     def starts(self) -> tuple[int, ...]:
@@ -90,17 +94,17 @@ class Unit:
         return bisect_left(self.starts, place)
 
 
-def units(text: str, sentences: Sequence[Sentence], quotations: Sequence[Quotation]) -> Iterator[Unit]:
+def units(sentences: Sequence[Sentence], quotations: Sequence[Quotation], parsed: Parses) -> Iterator[Unit]:
     """The text's units in order."""
     outer = _outermost(quotations)
     together: list[Sentence] = []
     for sentence in sentences:
         if together and not _is_inside(outer, sentence.start):
-            yield _unit(text, together, outer)
+            yield _unit(parsed, together, outer)
             together = []
         together.append(sentence)
     if together:
-        yield _unit(text, together, outer)
+        yield _unit(parsed, together, outer)
 
 
 def _outermost(quotations: Sequence[Quotation]) -> list[Quotation]:
@@ -117,8 +121,8 @@ def _is_inside(outer: Sequence[Quotation], place: int) -> bool:
     return index >= 0 and outer[index].start < place < outer[index].end
 
 
-def _unit(text: str, together: Sequence[Sentence], outer: Sequence[Quotation]) -> Unit:
+def _unit(parsed: Parses, together: Sequence[Sentence], outer: Sequence[Quotation]) -> Unit:
     start, end = together[0].start, together[-1].end
     first = bisect_left(outer, start, key=lambda quotation: quotation.start)
     last = bisect_left(outer, end, key=lambda quotation: quotation.start)
-    return Unit(text, start, end, tuple(together), tuple(outer[first:last]))
+    return Unit(parsed, start, end, tuple(together), tuple(outer[first:last]))

@@ -10,10 +10,10 @@ from typing import TypeVar
 
 from quiz.domain.facts import ActorKind, Mode
 from quiz.domain.reading.annotations import FoundDate, Mention, Passage, Quotation, Saying
-from quiz.domain.reading.clauses import Clause, Grammar, Phrase, clauses, grammar
+from quiz.domain.reading.clauses import Clause, Grammar, Phrase
 from quiz.domain.reading.sentences import Sentence
 from quiz.domain.reading.statements.fitting import fitted
-from quiz.domain.reading.tokens import Token, tokens
+from quiz.domain.reading.tokens import Token
 
 _LONGEST_SENTENCE = 3000  # characters
 Attribution = tuple[Mode, int | None]
@@ -82,9 +82,9 @@ def lines(passage: Passage) -> Iterator[Line]:
     for sentence in passage.sentences:
         if sentence.end - sentence.start > _LONGEST_SENTENCE:
             continue
-        parsed = grammar(tokens(passage.text, sentence.start, sentence.end))
+        parsed = passage.parses.grammar(sentence.start, sentence.end)
         at, dates = sentence.index, _dates_in(passage, sentence)
-        found = fitted(parsed, clauses(parsed), dates)
+        found = fitted(parsed, passage.parses.clauses(sentence.start, sentence.end), dates)
         yield Line(passage, sentence, parsed, found, dates, tuple(said[at]), tuple(quoted[at]))
 
 

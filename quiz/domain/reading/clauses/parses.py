@@ -1,0 +1,28 @@
+"""The stretches of one text with their verbs and clauses, each worked out once for all who ask."""
+
+from __future__ import annotations
+
+from quiz.domain.reading.clauses.clause import Clause, clauses
+from quiz.domain.reading.clauses.grammar import Grammar, grammar
+from quiz.domain.reading.tokens import tokens
+
+
+class Parses:
+    """What was read of a text so far; it lives as long as the reading of that text."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._grammars: dict[tuple[int, int], Grammar] = {}
+        self._clauses: dict[tuple[int, int], tuple[Clause, ...]] = {}
+
+    def grammar(self, start: int, end: int) -> Grammar:
+        """The words of the text from ``start`` to ``end`` with their verbs."""
+        if (start, end) not in self._grammars:
+            self._grammars[start, end] = grammar(tokens(self.text, start, end))
+        return self._grammars[start, end]
+
+    def clauses(self, start: int, end: int) -> tuple[Clause, ...]:
+        """The clauses of the text from ``start`` to ``end``."""
+        if (start, end) not in self._clauses:
+            self._clauses[start, end] = clauses(self.grammar(start, end))
+        return self._clauses[start, end]

@@ -39,55 +39,6 @@ def forms(name: str, text: str) -> list[MentionForm]:
     return [mention.form for mention in found.mentions if found.actors[mention.actor].name == name]
 
 
-KINDS = [
-    ("Kenya and Peru signed it.", {"Kenya": COUNTRY, "Peru": COUNTRY}),
-    ("Tallinn and Riga are allies.", {"Estonia": COUNTRY, "Latvia": COUNTRY}),
-    ("The Kremlin and the White House said nothing.", {"Russia": COUNTRY, "United States": COUNTRY}),
-    ("Chilean farmers wrote to the Bolivian government.", {"Chile": COUNTRY, "Bolivia": COUNTRY}),
-    ("The UN and ECOWAS sent observers.", {"UN": ORGANISATION, "ECOWAS": ALLIANCE}),
-    ("As Reuters and the Harbour Gazette reported, it rained.", {"Reuters": PUBLICATION, "Harbour Gazette": PUBLICATION}),
-    ("Finance Minister Ada Holm resigned.", {"Ada Holm": PERSON}),
-    ("The Defence Minister resigned under Article 5 of the Harrow Protocol.", {}),
-    ("Peru owes water under the Harrow Convention.", {"Peru": COUNTRY, "Harrow Convention": ALLIANCE}),
-    ("The Harrow Guarantee, signed by Kenya and Peru, holds.", {"Harrow Guarantee": ALLIANCE, "Kenya": COUNTRY, "Peru": COUNTRY}),
-    ("The Lake Transit Accord (LTA) was signed.", {"LTA": ALLIANCE}),
-    ("Peru left the Treaty on Open Seas in May.", {"Peru": COUNTRY, "Treaty on Open Seas": ALLIANCE}),
-    ("The Vell Memorandum is old. Peru violated the memorandum.", {"Vell Memorandum": ALLIANCE, "Peru": COUNTRY}),
-    ("Under the Clean Harbour Act, ships must stop.", {}),
-    ("They bought Groza-S and Tern-2 launchers.", {}),
-    ("The Danish armed forces left.", {"Denmark": COUNTRY, "Danish armed forces": ORGANISATION}),
-    ("He wrote to the Institute of Marine Research.", {"Institute of Marine Research": ORGANISATION}),
-    ("The train reached Hamburg on Monday.", {}),
-    ("Helvar, Isk and Brannoch founded it. The Iskan port of Essel, Brannoch said, belongs to the government of Brannoch.", {
-        "Helvar": COUNTRY, "Isk": COUNTRY, "Brannoch": COUNTRY,
-    }),
-    ("By Our Diplomatic Correspondent", {}),
-    ("They boarded the trawler Nadja and the USS Carney.", {}),
-    ("The novel “Kestrel” sold well.", {}),
-    ("LAST LIGHTS", {}),
-    ("MANILA – It rained.", {"Philippines": COUNTRY}),
-    ("Sofia Lind and Victoria Holm met.", {"Sofia Lind": PERSON, "Victoria Holm": PERSON}),
-    ("Kaarel Tamm met Anna Dahl. Finland, Tamm says, slept.", {"Kaarel Tamm": PERSON, "Anna Dahl": PERSON, "Finland": COUNTRY}),
-    ("Anna Jordan left. “It rains,” Jordan said.", {"Anna Jordan": PERSON}),
-    ("According to The Lantern, it rained.", {"Lantern": PUBLICATION}),
-    ("The Kenya News Agency (KNA) reported it.", {"Kenya News Agency": PUBLICATION, "Kenya": COUNTRY}),
-    ("Peru’s defence ministry and Chile’s Foreign Ministry met.", {
-        "Peru": COUNTRY, "Peruvian defence ministry": ORGANISATION, "Chile": COUNTRY, "Chilean Foreign Ministry": ORGANISATION,
-    }),
-    ("Kenya and Peru joined the Harrow Organisation for Mutual Aid.", {
-        "Kenya": COUNTRY, "Peru": COUNTRY, "Harrow Organisation for Mutual Aid": ALLIANCE,
-    }),
-    ("Kenya, Peru and Ostra Bay met. Ostra Bay’s government joined them. The parliament of Ostra Bay agreed.", {
-        "Kenya": COUNTRY, "Peru": COUNTRY, "Ostra Bay": COUNTRY,
-    }),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("text", "expected"), KINDS)
-def test_each_actor_has_its_kind(text: str, expected: dict[str, ActorKind]) -> None:
-    assert kinds(text) == expected
-
-
 def test_a_person_keeps_one_entry_under_title_full_name_and_surname() -> None:
     text = (
         "Prime Minister Ada Holm left. Mr Lund thanked Holm. “Ms Holm is right,” said Jens Lund. Holm’s aides agreed."
@@ -183,6 +134,27 @@ def test_two_people_of_one_surname_stay_apart() -> None:
 
     assert mentioned("Anna Dahl", text) == ["Anna Dahl", "Dahl"]
     assert mentioned("Erik Dahl", text) == ["Erik Dahl", "Dahl"]
+
+
+def test_a_person_may_go_by_the_first_name_that_nobody_else_has() -> None:
+    text = "The minister, Sir Colin Dahl, met Lady Anna Holm and Anna Lund. “No,” Sir Colin said. Lady Anna left."
+
+    assert mentioned("Colin Dahl", text) == ["Colin Dahl", "Colin"]
+    assert mentioned("Anna Holm", text) == ["Anna Holm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Minister of Defence Anna Dahl left.", "Minister of Defence"),
+        ("Minister of Foreign Affairs Anna Dahl left.", "Minister of Foreign Affairs"),
+        ("The Member of Parliament Anna Dahl left.", "Member of Parliament"),
+        ("Secretary of State for Defence Anna Dahl left.", "Secretary of State for Defence"),
+    ],
+)
+def test_a_title_keeps_the_noun_inside_it(text: str, role: str) -> None:
+    assert kinds(text) == {"Anna Dahl": PERSON}
+    assert the("Anna Dahl", text).roles == (role,)
 
 
 def test_a_prince_goes_by_his_first_name() -> None:

@@ -7,8 +7,9 @@ from itertools import chain
 
 from quiz.domain.reading.actors.known import match
 from quiz.domain.reading.actors.lines import Line, Usage
-from quiz.domain.reading.actors.shapes import ACRONYM, Vote
+from quiz.domain.reading.actors.shapes import ACRONYM, Vote, is_place
 from quiz.domain.reading.actors.sorts import Naming, Sort
+from quiz.domain.reading.actors.states import of_states
 from quiz.domain.reading.actors.treaties import binding
 from quiz.domain.reading.annotations import MentionForm
 from quiz.domain.reading.gazetteer import contexts
@@ -47,6 +48,7 @@ def _each(words: Iterable[str], *given: Vote) -> dict[str, tuple[Vote, ...]]:
 _ARTICLE: tuple[Vote, ...] = (
     (Sort.ORGANISATION, 1.5), (Sort.PERSON, -3), (Sort.COUNTRY, -2), (Sort.PLACE, -0.5),
 )  # fmt: skip
+_ARTICLES = ("the", "a", "an")
 # What the word before the name votes for.
 _BEFORE: Mapping[str, tuple[Vote, ...]] = {
     **_each(contexts.JOINING_VERBS, (Sort.ALLIANCE, 1)),
@@ -58,7 +60,7 @@ _BEFORE: Mapping[str, tuple[Vote, ...]] = {
     ),
     **_each(("from", "to", "through", "via", "into"), (Sort.PLACE, 0.8), (Sort.COUNTRY, 0.6)),
     **_each(("by", "with", "and"), (Sort.PERSON, 0.5)),
-    **_each(("the", "a", "an"), *_ARTICLE),
+    **_each(_ARTICLES, *_ARTICLE),
 }
 
 
@@ -75,7 +77,9 @@ def votes(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
         _apposition_before,
         _verb,
     )
-    return chain(binding(line, naming, usage), *(look(line, naming, usage) for look in around))
+    return chain(
+        binding(line, naming, usage), of_states(line, naming, usage), *(look(line, naming, usage) for look in around)
+    )
 
 
 def _quoted(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
@@ -111,7 +115,8 @@ def _before(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     before = line.word(naming.first - 1)
     if before == "The" and not line.opens(naming.first - 1):
         yield Sort.PUBLICATION, 4
-    yield from _BEFORE.get(before.lower(), ())
+    if before.lower() not in _ARTICLES or not is_place(naming):
+        yield from _BEFORE.get(before.lower(), ())
     if before.lower() in contexts.VESSEL_NOUNS:
         yield Sort.THING, 6
     yield from _called(before.lower(), 4)
@@ -229,4 +234,4 @@ def _verb(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     if verb in contexts.SPEECH_VERBS:
         yield Sort.PERSON, 1
     if verb in contexts.STATE_VERBS:
-        yield Sort.COUNTRY, 1.2
+        yield from ((Sort.COUNTRY, 1.2), (Sort.PLACE, -1))

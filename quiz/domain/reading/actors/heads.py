@@ -27,6 +27,8 @@ _OF_A_PARTY = words_of(
     "National Democratic Liberal People Workers Conservative Republican Patriotic Premier Football Muslim Champions Youth Awami Ivy "
     "Anti-Defamation Little Rugby Cricket Hockey Basketball Baseball Socialist Civic Progressive Green Labour Labor"
 )
+_NUMERAL = re.compile(r"[IVXL]+|\d+\w?")
+_PARTIES = words_of("Member Members State States Contracting High Party Parties Signatory Signatories Participating")
 _FIRST_NAMES = MALE_NAMES | FEMALE_NAMES | EITHER_NAMES
 
 
@@ -34,12 +36,16 @@ def sort_by_heads(words: tuple[str, ...]) -> Sort | None:
     """What a name of several words is by its first and last one, or None where they do not tell."""
     words = words[:-1] if words[-1:] == (".",) else words
     if len(words) < 2:
-        return Sort.THING if words and _EQUIPMENT.fullmatch(words[0]) and lookup(words[0]) is None else None
-    first, last, head = words[0], words[-1], _before_of(words)
-    if first in STATE_FORMS and words[1] == "of":
-        return Sort.COUNTRY
+        return Sort.THING if words and _is_thing(words[0]) else None
+    if _is_of_a_document(words):
+        return Sort.THING
     if _is_press(words):
         return Sort.PUBLICATION
+    return Sort.COUNTRY if words[0] in STATE_FORMS and words[1] == "of" else _sort_by_head(words)
+
+
+def _sort_by_head(words: tuple[str, ...]) -> Sort | None:
+    first, last, head = words[0], words[-1], _before_of(words)
     if (head in ALLIANCE_HEADS or last in ALLIANCE_HEADS) and not _OF_A_PARTY & set(words):
         return Sort.ALLIANCE
     if head in ALLIANCE_MAYBE_HEADS or head in DOCUMENT_HEADS or last in DOCUMENT_HEADS:
@@ -60,6 +66,16 @@ def state_of(name: str) -> str:
 def is_alliance_head(word: str) -> bool:
     """Whether a body named so may be an alliance of states."""
     return word in ALLIANCE_HEADS or word in ALLIANCE_MAYBE_HEADS or word in DOCUMENT_HEADS
+
+
+def _is_of_a_document(words: tuple[str, ...]) -> bool:
+    """“Article IV”, “the High Contracting Parties”: a part of a treaty, or whom it calls its parties."""
+    return (words[0] in DOCUMENT_HEADS and _NUMERAL.fullmatch(words[-1]) is not None) or _PARTIES.issuperset(words)
+
+
+def _is_thing(word: str) -> bool:
+    """Whether one word names equipment, or a state as treaties speak of it: “each State”."""
+    return word in {"State", "States"} or (_EQUIPMENT.fullmatch(word) is not None and lookup(word) is None)
 
 
 def _document_or_body(head: str, last: str) -> Sort:

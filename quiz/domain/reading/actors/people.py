@@ -73,7 +73,7 @@ def _full_names(words: Sequence[tuple[str, ...]], royal: Set[int]) -> Mapping[st
     for name in dict.fromkeys(words):
         if len(name) > 1:
             goes_by_first = name in crowned or not _is_first_name(name[0])
-            keys = {name[-1], _family(name), *((name[0],) if goes_by_first else ())}
+            keys = {name[-1], _family(name), f"{name[0]} …", *((name[0],) if goes_by_first else ())}
             for key in sorted(keys):
                 full[key].append(" ".join(name))
     return {key: tuple(names[:_MOST_NAMESAKES]) for key, names in full.items()}
@@ -99,8 +99,14 @@ def _name_of(
     fitting = [other for other in full.get(words[-1], full.get(name, ())) if _fits(words, other.split())]
     fitting = [other for other in fitting if _same_gender(naming, other)] or fitting
     if not fitting:
-        return name
+        return _by_first_name(name, full)
     return max(fitting, key=lambda other: (latest.get(words[-1]) == other, len(other.split()), -fitting.index(other)))
+
+
+def _by_first_name(name: str, full: Mapping[str, tuple[str, ...]]) -> str:
+    """The only person whose first name it is: “Sir Colin”, “Anna”; else the name itself."""
+    fitting = full.get(f"{name} …", ())
+    return fitting[0] if len(fitting) == 1 else name
 
 
 def _fits(words: tuple[str, ...], other: Sequence[str]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from quiz.domain.reading.actors.known import lookup, match
 from quiz.domain.reading.actors.lines import Line, Usage
 from quiz.domain.reading.actors.sorts import BODIES
+from quiz.domain.reading.actors.titles import title_end
 from quiz.domain.reading.gazetteer.contexts import SPEECH_VERBS, STATE_VERBS
 from quiz.domain.reading.gazetteer.first_names import EITHER_NAMES, FEMALE_NAMES, MALE_NAMES
 from quiz.domain.reading.gazetteer.heads import (
@@ -44,8 +45,9 @@ _NAME_ENDING = re.compile(
 _OWNERS = words(
     "People Workers Women Children Men Farmers King Queen Minister Writers Soldiers Lord Master President General"
 )
+_HEADS_OF_BODIES = (ORGANISATION_HEADS | ALLIANCE_HEADS | DOCUMENT_HEADS) - {"Act", "Law", "Plan", "Report", "Letter"}
 _OPENERS_WITH_OF = ORGANISATION_OPENERS | ALLIANCE_HEADS | DOCUMENT_HEADS | STATE_OPENERS | words(
-    "Bay Gulf Strait Straits Isle Isles Cape Sea Battle Knights Brotherhood Order Secretary Minister Guardians Free Ring Circle Concert Chief Duke "
+    "Bay Gulf Strait Straits Isle Isles Cape Sea Battle Knights Brotherhood Order Secretary Minister Member Head Guardians Free Ring Circle Concert Chief Duke "
     "Daughters Sons Nation Rally"
 )  # fmt: skip
 
@@ -92,6 +94,8 @@ def is_compound(word: str) -> bool:
 
 def _begins(line: Line, at: int, usage: Usage) -> bool:
     word = line.word(at)
+    if _is_of_a_body(line, at):
+        return True
     if not is_capitalised(word):
         return match(line, at) is not None and (word[0].isalpha() or word[0].isdigit()) and not word[0].islower()
     if match(line, at) is not None:
@@ -99,6 +103,16 @@ def _begins(line: Line, at: int, usage: Usage) -> bool:
     if line.is_headline:
         return _is_known_as_name(word, usage)
     return not line.opens(at) or _is_name_at_the_head(line, at, usage)
+
+
+def _is_of_a_body(line: Line, at: int) -> bool:
+    """Whether states joined by a hyphen open the name of what they share: “Nordic-Baltic Defence Pact”."""
+    if not (is_compound(line.word(at)) and line.word(at).rpartition("-")[2][:1].isupper()) or line.is_headline:
+        return False
+    end = at + 1
+    while is_capitalised(line.word(end)) and end - at < _LONGEST_RUN:
+        end += 1
+    return end > at + 1 and line.word(end - 1) in _HEADS_OF_BODIES
 
 
 def _is_known_as_name(word: str, usage: Usage) -> bool:
@@ -116,6 +130,8 @@ def _is_name_at_the_head(line: Line, at: int, usage: Usage) -> bool:
         or usage.is_derived(word)
         or is_acronym(word)
     ):
+        return True
+    if title_end(line, at, len(line.tokens)) > at + 1:
         return True
     if is_capitalised(line.word(at + 1)) and (word in _WORDS_OF_NAMES or word.lower() in ROLE_NOUNS):
         return True

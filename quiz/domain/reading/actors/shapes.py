@@ -91,8 +91,15 @@ def shape(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
         yield Sort.PERSON, 2.5
     else:
         yield Sort.ORGANISATION, 2
-    if any(usage.small[word.lower()] or word.lower() in PLAIN_WORDS or word.lower() in STOP_WORDS for word in words):
+    if not is_place(naming) and any(
+        usage.small[word.lower()] or word.lower() in PLAIN_WORDS or word.lower() in STOP_WORDS for word in words
+    ):
         yield Sort.ORGANISATION, 1.5
+
+
+def is_place(naming: Naming) -> bool:
+    """Whether its words are those of a place on the map, which a state may be called after: “the Harrow Islands”."""
+    return sort_by_heads(tuple(_words(naming))) is Sort.PLACE
 
 
 def spelling(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
@@ -102,8 +109,10 @@ def spelling(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
         yield Sort.PUBLICATION, 2.5 + (words[0] in _FOREIGN_ARTICLES and len(words) < 3)
     if any(letter.isdigit() for letter in naming.name):
         yield Sort.ORGANISATION, 2
-    if sort_by_heads(tuple(words)) is Sort.PLACE:
+    if is_place(naming):
         yield Sort.PLACE, 4
+    elif words[0] == "New" and len(words) == 2 and not usage.small[words[1].lower()]:
+        yield from ((Sort.PLACE, 2), (Sort.COUNTRY, 1), (Sort.PERSON, -3))
     if words[0] in _SHIPS:
         yield Sort.THING, 6
     if _CAMEL.fullmatch(words[0]):

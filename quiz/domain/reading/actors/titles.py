@@ -7,9 +7,10 @@ from quiz.domain.reading.gazetteer.tables import words
 from quiz.domain.reading.gazetteer.titles import HONORIFICS, OFFICE_WORDS, OFFICES, ROLE_NOUNS
 
 _TITLES = OFFICES | OFFICE_WORDS
+_OF_AN_ASSEMBLY = frozenset({"Member", "Head"})
 _PORTFOLIOS = words(
     "State Staff Defence Defense Foreign Affairs Finance Interior Justice Trade Energy Health Education Culture Economy Economic Transport Labour Labor "
-    "Agriculture Internal External National Security Emergency Situations Industry Environment Home Parliament Commons House Senate"
+    "Agriculture Internal External National Security Emergency Situations Industry Environment Home Parliament Congress Commons House Senate Tourism Fisheries Water Sport Works Development Information Mines Oil"
 )
 
 
@@ -20,11 +21,16 @@ def title_end(line: Line, at: int, last: int) -> int:
         end += 1
         if _is_office(line, end - 1):
             office = end = _past_dot(line, end, last)
-    return _past_portfolio(line, office, last) if office > at else at
+    if office == at:
+        return at
+    past = _past_portfolio(line, office, last)
+    return _past_portfolio(line, past, last) if past > office else past
 
 
 def _is_office(line: Line, at: int) -> bool:
     word = line.word(at)
+    if word in _OF_AN_ASSEMBLY:
+        return line.word(at + 1) == "of" and line.word(at + 2) in {"Parliament", "Congress"}
     return word in OFFICES or word in HONORIFICS or (line.opens(at) and word.lower() in ROLE_NOUNS)
 
 

@@ -8,23 +8,40 @@ from quiz.domain.reading.actors.lines import Line, Usage
 from quiz.domain.reading.actors.shapes import Vote
 from quiz.domain.reading.actors.sorts import Naming, Sort
 from quiz.domain.reading.gazetteer.contexts import BINDING_VERBS, TREATY_HEADS, TREATY_NOUNS, TREATY_VERBS
+from quiz.domain.reading.gazetteer.tables import words
 
 _NOUNS = frozenset(head.lower() for head in TREATY_HEADS)
+_BINDING_HEADS = TREATY_HEADS - {"Understanding", "Guarantee", "Commitment", "Undertaking", "Arrangement"}
+# Words that tell no treaty from another, and those of gatherings and laws at home that share the noun.
+_COMMON = words(
+    "Trade Free Peace Security Defence Defense Mutual Cooperation Association Partnership Framework Ceasefire Friendship Non-Aggression "
+    "Military Bilateral Joint New First Understanding Non-Disclosure"
+)
+_AT_HOME = words(
+    "National Republican Democratic Constitutional Party Annual Republic Labour Credit Merger Citizens Patients Tourist"
+)
 _BETWEEN = frozenset({",", "was", "has", "had", "is", "does", "not", "also"})
 
 
 def binding(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     """What states do with a treaty and it with them: “under the X”, “in breach of the X”, “the X obliges”, “the X, signed by”.
 
-    The text may do so where it calls it “the agreement”.
+    The text may do so where it calls it “the agreement”; a name of its own is enough, if less.
     """
     heads = TREATY_HEADS & set(naming.name.split())
     if not heads:
         return
     if _is_bound(line, naming.first, naming.last) or any(head.lower() in usage.bound for head in heads):
         yield Sort.ALLIANCE, 3
-    elif line.word(naming.first - 2).isdigit() or line.word(naming.first - 3).isdigit():
-        yield Sort.ALLIANCE, 1.5
+    elif _has_a_name_of_its_own(naming.name.split()) or line.word(naming.last) == "between":
+        yield Sort.ALLIANCE, 2
+
+
+def _has_a_name_of_its_own(names: Sequence[str]) -> bool:
+    """Whether it tells which treaty it is: “Harrow Fisheries Accord”, “Treaty of Ostrel”, and not only “Peace Treaty”."""
+    heads = _BINDING_HEADS.intersection(names)
+    telling = (name for name in names if name[:1].isupper() and name not in heads | _COMMON)
+    return bool(heads) and not _AT_HOME.intersection(names) and any(telling)
 
 
 def bound_nouns(lines: Sequence[Line]) -> frozenset[str]:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from quiz.domain.reading.actors.bonds import with_bonds
 from quiz.domain.reading.actors.doubts import with_doubts
 from quiz.domain.reading.actors.evidence import votes
+from quiz.domain.reading.actors.heads import state_of
 from quiz.domain.reading.actors.known import lookup
 from quiz.domain.reading.actors.lines import Line, Usage
 from quiz.domain.reading.actors.shapes import own_votes
@@ -25,6 +26,7 @@ _UNSURE_NEIGHBOUR = 1.0
 _KNOWN_IN_DOUBT = 2.0
 _LONGEST_PERSON = 4
 _SEPARATORS = frozenset({",", "and", "or", "&"})
+_SHORTEST_LIST = 3
 _ORDER = tuple(Sort)
 
 
@@ -59,6 +61,10 @@ def _tallies(
             for sort, weight in own_votes(lines[naming.line], naming, usage):
                 tallies[naming.name][sort] += weight
         _count(tallies[naming.name], naming, lines[naming.line], usage)
+    for naming in namings:
+        short = state_of(naming.name)
+        if naming.sort is Sort.COUNTRY and short != naming.name and short in tallies:
+            tallies[short][Sort.COUNTRY] += _CERTAIN
     _add_surnames(tallies, surnames)
     return tallies
 
@@ -102,8 +108,33 @@ def _beside(
                         _NEIGHBOUR if other.sort is not None or sort is Sort.COUNTRY else _UNSURE_NEIGHBOUR,
                     )
 
+    for members in _lists(namings, lines):
+        has_state = any((naming.sort or decided.get(naming.name)) is Sort.COUNTRY for naming in members)
+        if has_state and len(members) >= _SHORTEST_LIST:
+            yield from ((naming.name, Sort.COUNTRY, _NEIGHBOUR) for naming in members if naming.sort is None)
+
+
+def _lists(namings: Sequence[Naming], lines: Sequence[Line]) -> Iterator[list[Naming]]:
+    """The namings that stand in lists, each list by itself, adjectives of states not."""
+    members: list[Naming] = []
+    for naming in namings:
+        if naming.form is MentionForm.DEMONYM:
+            continue
+        last = members[-1] if members else None
+        if last and last.line == naming.line and _is_list(lines[naming.line].words(last.last, naming.first)):
+            members.append(naming)
+            continue
+        if members:
+            yield members
+        members = [naming]
+    if members:
+        yield members
+
 
 def _is_list(between: Sequence[str]) -> bool:
+    """Whether only marks and small words of lists stand between: “A, B, and the C”."""
+    if len(between) > 1 and between[-1] == "the" and len(between) < 4:
+        between = between[:-1]
     return 0 < len(between) < 3 and set(between) <= _SEPARATORS
 
 

@@ -59,8 +59,17 @@ complained promised vowed pledged admitted conceded believes thinks smiled laugh
 """)
 STATE_VERBS = words("""
 joined left ratified signed set formed established created founded paid invaded borders recognised recognized annexed withdrew withdraws mobilised mobilized refused sent supplied accuses hosts attacked acceded declared imposed expelled summoned
-recalled honoured honored agreed promised pledged owes failed offered exported imported asked invoked
+recalled surrendered seceded capitulated honoured honored agreed promised pledged owes failed offered exported imported asked invoked
 """)
+# Two words that only a state is told to do.
+STATE_DEEDS = frozenset(
+    {
+        ("declared", "war"), ("declared", "independence"), ("declared", "neutrality"), ("pleaded", "neutrality"), ("stayed", "neutral"),
+        ("remained", "neutral"), ("sued", "for"), ("gave", "notice"), ("seceded", "from"), ("acceded", "to"), ("annexed", "the"),
+        ("broke", "off"), ("severed", "ties"), ("severed", "relations"), ("cut", "ties"), ("borders", "on"), ("closed", "its"),
+    }
+)  # fmt: skip
+SIGNING_VERBS = words("signed ratified concluded founded established agreed initialled initialed")
 STATE_OBJECT_CUES = words(
     "invade invaded invading attack attacked attacking occupy occupied annex annexed defend defended recognise recognised recognize recognized abandoned abandon against"
 )

@@ -23,7 +23,7 @@ City Town Rovers Athletic Wanderers Rangers Albion Utd FC CF AC Dynamo Spartak T
 ORGANISATION_OPENERS = words("""
 Academy Administration Agency Alliance Assembly Association Authority Bank Board Bureau Cabinet Center Centre Chamber Church Coalition College Command Commission Committee Common
 Commonwealth Community Compact Confederation Conference Congress Consortium Convention Cooperation Council Court Democrats Department Directorate Doctors Economic Entente Federation Forum
-Foundation Friends Front Fund General Government Group House Institute Intergovernmental International League Legion Majlis Ministries Ministry Mission Monetary Movement Museum Office Order Organisation
+Foundation Friends Front Fund General Government Group House Institute Intergovernmental International League Legion Majlis Ministries Ministry Mission Monetary Movement Museum Office Order Organ Organisation
 Organization Pact Parliament Party Partnership School Secretariat Senate Service Society States Supreme Treaty Tribunal Trust Union University World Workers
 """)
 # A name that ends so is an alliance of states even where nothing else is known of it.

@@ -1,0 +1,82 @@
+"""Of which kind each actor of a text is."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.domain.facts import ActorKind
+from quiz.domain.reading.actors import find_actors
+from quiz.domain.reading.sentences import split
+
+PERSON, COUNTRY = ActorKind.PERSON, ActorKind.COUNTRY
+ORGANISATION, ALLIANCE, PUBLICATION = ActorKind.ORGANISATION, ActorKind.ALLIANCE, ActorKind.PUBLICATION
+
+KINDS = [
+    ("Kenya and Peru signed it.", {"Kenya": COUNTRY, "Peru": COUNTRY}),
+    ("Tallinn and Riga are allies.", {"Estonia": COUNTRY, "Latvia": COUNTRY}),
+    ("The Kremlin and the White House said nothing.", {"Russia": COUNTRY, "United States": COUNTRY}),
+    ("Chilean farmers wrote to the Bolivian government.", {"Chile": COUNTRY, "Bolivia": COUNTRY}),
+    ("The UN and ECOWAS sent observers.", {"UN": ORGANISATION, "ECOWAS": ALLIANCE}),
+    ("As Reuters and the Harbour Gazette reported, it rained.", {"Reuters": PUBLICATION, "Harbour Gazette": PUBLICATION}),
+    ("Finance Minister Ada Holm resigned.", {"Ada Holm": PERSON}),
+    ("The Defence Minister resigned under Article 5 of the Peace Treaty.", {}),
+    ("Ministers discussed the Harrow Channel Fisheries Accord.", {"Harrow Channel Fisheries Accord": ALLIANCE}),
+    ("The 1957 Harrow Agreement came up.", {"Harrow Agreement": ALLIANCE}),
+    ("They read the Friendship Treaty between Peru and Kenya.", {"Friendship Treaty": ALLIANCE, "Peru": COUNTRY, "Kenya": COUNTRY}),
+    ("Each party cited the Convention on Lake Trout.", {"Convention on Lake Trout": ALLIANCE}),
+    ("The Republican National Convention met under Article VII of the law.", {}),
+    ("Officials praised the Irish-Kenyan Trade Agreement.", {
+        "Ireland": COUNTRY, "Kenya": COUNTRY, "Irish-Kenyan Trade Agreement": ALLIANCE,
+    }),
+    ("The Organ of Arbitration met.", {"Organ of Arbitration": ORGANISATION}),
+    ("Norrland, Quell and Tasm are parties to the Harrow Pact.", {
+        "Norrland": COUNTRY, "Quell": COUNTRY, "Tasm": COUNTRY, "Harrow Pact": ALLIANCE,
+    }),
+    ("It was signed by Quell, Tasm, the Olm Islands and New Harrow.", {
+        "Quell": COUNTRY, "Tasm": COUNTRY, "Olm Islands": COUNTRY, "New Harrow": COUNTRY,
+    }),
+    ("Mount Essel joined the League of Nine Lakes. Quell surrendered.", {
+        "Mount Essel": COUNTRY, "League of Nine Lakes": ALLIANCE, "Quell": COUNTRY,
+    }),
+    ("Quell has closed its border. The Duchy of Tasm was poor. Tasm pleaded neutrality.", {"Quell": COUNTRY, "Tasm": COUNTRY}),
+    ("Each State may leave. The High Contracting Parties agree.", {}),
+    ("Peru owes water under the Harrow Convention.", {"Peru": COUNTRY, "Harrow Convention": ALLIANCE}),
+    ("The Harrow Guarantee, signed by Kenya and Peru, holds.", {"Harrow Guarantee": ALLIANCE, "Kenya": COUNTRY, "Peru": COUNTRY}),
+    ("The Lake Transit Accord (LTA) was signed.", {"LTA": ALLIANCE}),
+    ("Peru left the Treaty on Open Seas in May.", {"Peru": COUNTRY, "Treaty on Open Seas": ALLIANCE}),
+    ("The Vell Memorandum is old. Peru violated the memorandum.", {"Vell Memorandum": ALLIANCE, "Peru": COUNTRY}),
+    ("Under the Clean Harbour Act, ships must stop.", {}),
+    ("They bought Groza-S and Tern-2 launchers.", {}),
+    ("The Danish armed forces left.", {"Denmark": COUNTRY, "Danish armed forces": ORGANISATION}),
+    ("He wrote to the Institute of Marine Research.", {"Institute of Marine Research": ORGANISATION}),
+    ("The train reached Hamburg on Monday.", {}),
+    ("Helvar, Isk and Brannoch founded it. The Iskan port of Essel, Brannoch said, belongs to the government of Brannoch.", {
+        "Helvar": COUNTRY, "Isk": COUNTRY, "Brannoch": COUNTRY,
+    }),
+    ("By Our Diplomatic Correspondent", {}),
+    ("They boarded the trawler Nadja and the USS Carney.", {}),
+    ("The novel “Kestrel” sold well.", {}),
+    ("LAST LIGHTS", {}),
+    ("MANILA – It rained.", {"Philippines": COUNTRY}),
+    ("Sofia Lind and Victoria Holm met.", {"Sofia Lind": PERSON, "Victoria Holm": PERSON}),
+    ("Kaarel Tamm met Anna Dahl. Finland, Tamm says, slept.", {"Kaarel Tamm": PERSON, "Anna Dahl": PERSON, "Finland": COUNTRY}),
+    ("Anna Jordan left. “It rains,” Jordan said.", {"Anna Jordan": PERSON}),
+    ("According to The Lantern, it rained.", {"Lantern": PUBLICATION}),
+    ("The Kenya News Agency (KNA) reported it.", {"Kenya News Agency": PUBLICATION, "Kenya": COUNTRY}),
+    ("Peru’s defence ministry and Chile’s Foreign Ministry met.", {
+        "Peru": COUNTRY, "Peruvian defence ministry": ORGANISATION, "Chile": COUNTRY, "Chilean Foreign Ministry": ORGANISATION,
+    }),
+    ("Kenya and Peru joined the Harrow Organisation for Mutual Aid.", {
+        "Kenya": COUNTRY, "Peru": COUNTRY, "Harrow Organisation for Mutual Aid": ALLIANCE,
+    }),
+    ("Kenya, Peru and Ostra Bay met. Ostra Bay’s government joined them. The parliament of Ostra Bay agreed.", {
+        "Kenya": COUNTRY, "Peru": COUNTRY, "Ostra Bay": COUNTRY,
+    }),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), KINDS)
+def test_each_actor_has_its_kind(text: str, expected: dict[str, ActorKind]) -> None:
+    found = find_actors(text, split(text)).actors
+
+    assert {actor.name: actor.kind for actor in found} == expected

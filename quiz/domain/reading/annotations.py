@@ -121,7 +121,8 @@ class Saying:
 
     ``start`` and ``end`` are what was said; ``cue`` and ``source`` are the spans of the words that say so (“announced
     that”) and of those that name who said it (“Armenian Prime Minister Nikol Pashinyan”, “he”). ``speaker`` is the index of
-    that actor once pronouns are resolved, None where it is not known. ``mode`` is never STORY.
+    that actor once pronouns are resolved, None where it is not known. ``mode`` is never STORY. ``asides`` are spans within
+    it that the story itself tells in passing: “said that Dosan, who took office in 2019, had lied”.
     """
 
     start: int
@@ -131,6 +132,12 @@ class Saying:
     speaker: int | None
     mode: Mode
     sentence: int
+    asides: tuple[tuple[int, int], ...] = ()
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether the whole span is part of what was said, and no aside of the story."""
+        inside = self.start <= start and end <= self.end
+        return inside and not any(first <= start and end <= last for first, last in self.asides)
 
 
 class Confidence(StrEnum):
@@ -183,7 +190,7 @@ class Passage:
 
     def saying_at(self, start: int, end: int) -> Saying | None:
         """The narrowest saying that holds the whole span, or None where the story itself speaks."""
-        around = [saying for saying in self.sayings if saying.start <= start and end <= saying.end]
+        around = [saying for saying in self.sayings if saying.holds(start, end)]
         return min(around, key=lambda saying: saying.end - saying.start, default=None)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from quiz.domain.facts import Mode
 from quiz.domain.reading.annotations import Quotation, Saying
 from quiz.domain.reading.clauses import Clause
+from quiz.domain.reading.clauses.words import is_adverb
 from quiz.domain.reading.statements.lines import Line
 
 _CLOSING = frozenset("\"“”„«»'’")
@@ -39,6 +40,8 @@ class Piece:
     def lemma(self) -> str:
         """The verb that says so, as it stands in the list of verbs; empty where there is none."""
         last = self.line.place_of(self.saying.cue[1]) - 1
+        while is_adverb(self.line.small(last)):  # “notes drily”
+            last -= 1
         verb = self.line.grammar.verb_at(last) if self.has_cue and last >= 0 else None
         return verb.lemma if verb else ""
 

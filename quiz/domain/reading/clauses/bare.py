@@ -152,7 +152,10 @@ def _is_present(words: Sequence[Token], place: int, known: Verb) -> bool:
 
 def _closes_an_aside(words: Sequence[Token], place: int, known: Verb) -> bool:
     """Whether it says who said the rest of the sentence: “…, the admiral claims.”"""
-    if known.lemma not in CLAUSE_VERBS or Form.THIRD not in known.forms or _word(words, place + 1) not in {",", "."}:
+    after = place + 1
+    while is_adverb(_word(words, after)):
+        after += 1
+    if known.lemma not in CLAUSE_VERBS or Form.THIRD not in known.forms or _word(words, after) not in {",", "."}:
         return False
     start = max(-1, place - _LONGEST_TAIL)
     marks = (before for before in range(place - 1, start, -1) if not words[before].text[0].isalnum())

@@ -138,7 +138,8 @@ def _before_and(sentence: Grammar, conjunction: int, limit: int) -> int | None:
         start -= 1
     if start - 1 > limit and sentence.small(start - 1) == "between":  # “tension | between Minsk and Yerevan”
         return _if_found(unit_before(sentence, start - 1, limit), start - 1)
-    return start if _opens_a_clause(sentence, start, limit) else None
+    belongs = start - 1 > limit and sentence.small(start - 1) in {"of", "from"}  # “envoys of Oslo | and Bergen”
+    return start if belongs or _opens_a_clause(sentence, start, limit) else None
 
 
 def _before_commas(sentence: Grammar, start: int, limit: int) -> int:

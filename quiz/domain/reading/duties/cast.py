@@ -157,7 +157,7 @@ class Cast:
 
     def saying_at(self, sentence: int, start: int, end: int) -> Saying | None:
         """The narrowest saying that holds the whole span of that sentence, or None where the story itself speaks."""
-        around = [each for each in self._sayings.get(sentence, ()) if each.start <= start and end <= each.end]
+        around = [each for each in self._sayings.get(sentence, ()) if each.holds(start, end)]
         return min(around, key=lambda saying: saying.end - saying.start, default=None)
 
     @cached_property

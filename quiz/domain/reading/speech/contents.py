@@ -7,17 +7,15 @@ from quiz.domain.reading.clauses import Clause, Phrase, Shape, VerbGroup, object
 from quiz.domain.reading.clauses.words import (
     PREPOSITIONS,
     QUOTATION_MARKS,
-    RELATIVES,
     SUBORDINATORS,
     is_adverb,
     is_time,
     listed,
 )
-from quiz.domain.reading.speech.cues import NOUNS, OF_INTENT, VERBS, Cue
+from quiz.domain.reading.speech.cues import NOUNS, OF_INTENT, Cue
 from quiz.domain.reading.speech.units import Unit
 
 _FARTHEST = 18
-_LONGEST = 60
 _ASKED = listed("how why what whether if who when where which")
 _ADJUNCTS = (PREPOSITIONS - {"of"}) | listed(
     "last this late early earlier later yesterday today tonight once again , next"
@@ -29,7 +27,6 @@ _BARE = listed(
 )
 _THIS_WAY = listed("this that way in so")
 _PARTICLES = listed("out on up")
-_COORDINATING = listed("and but while whereas although though or")
 
 
 def content_after(unit: Unit, group: VerbGroup, cue: Cue) -> int | None:
@@ -52,7 +49,7 @@ def _after_particles(unit: Unit, group: VerbGroup) -> int:
             place += 1
     if unit.grammar.small(place) in _PARTICLES and unit.grammar.small(place + 1) in {"that", ":", ","}:
         place += 1
-    while place < len(unit.grammar.words) and is_adverb(unit.grammar.small(place)) and not _is_quote(unit, place):
+    while place < len(unit.grammar.words) and is_adverb(unit.grammar.small(place)) and not opens_quotation(unit, place):
         place += 1
     return place
 
@@ -100,11 +97,11 @@ def _opens_content(unit: Unit, index: int) -> bool:
     word = unit.grammar.small(index)
     if word == "that":
         following = unit.grammar.verb_at(index + 1)
-        return following is None or not following.is_finite or _is_quote(unit, index + 1)
-    return word == ":" or _is_quote(unit, index)
+        return following is None or not following.is_finite or opens_quotation(unit, index + 1)
+    return word == ":" or opens_quotation(unit, index)
 
 
-def _is_quote(unit: Unit, index: int) -> bool:
+def opens_quotation(unit: Unit, index: int) -> bool:
     """Whether a quotation opens there."""
     if index >= len(unit.grammar.words):
         return False
@@ -135,7 +132,7 @@ def _next_clause(unit: Unit, group: VerbGroup) -> Clause | None:
 def _other(unit: Unit, place: int, group: VerbGroup, cue: Cue) -> int | None:
     """Where something else than a clause begins: an infinitive, “-ing”, or whoever is accused, called or described."""
     verb = unit.grammar.verb_at(place)
-    if verb is not None and not _is_quote(unit, place):
+    if verb is not None and not opens_quotation(unit, place):
         intends = verb.shape is Shape.INFINITIVE and cue.takes("t") and group.lemma in OF_INTENT
         return place if intends or (verb.shape is Shape.ING and cue.takes("g")) else None
     if (
@@ -144,7 +141,7 @@ def _other(unit: Unit, place: int, group: VerbGroup, cue: Cue) -> int | None:
         return place + 1
     place += group.lemma == "refer" and unit.grammar.small(place) == "to"
     named = object_after(unit.grammar, place)
-    if cue.takes("n") and (unit.grammar.small(place) == "as" or _is_quote(unit, place)):
+    if cue.takes("n") and (unit.grammar.small(place) == "as" or opens_quotation(unit, place)):
         return place + (unit.grammar.small(place) == "as")  # “which she called “a fig leaf””
     if named is not None and cue.takes("t"):
         asked = unit.grammar.verb_at(named.last)
@@ -153,7 +150,7 @@ def _other(unit: Unit, place: int, group: VerbGroup, cue: Cue) -> int | None:
     if named is not None and cue.mode is Mode.DENIED and _is_anaphoric(unit, named):
         return None
     if named is None:
-        return place if cue.takes("o") and _is_quote(unit, place) else None
+        return place if cue.takes("o") and opens_quotation(unit, place) else None
     return place if _is_said_of(unit, named.last, cue) or cue.takes("o") else None
 
 
@@ -171,72 +168,5 @@ def _is_said_of(unit: Unit, place: int, cue: Cue) -> bool:
         return True
     if cue.takes("a") and "as" in words:
         return True
-    quoted = any(_is_quote(unit, index) for index in range(place, place + len(words)))
+    quoted = any(opens_quotation(unit, index) for index in range(place, place + len(words)))
     return cue.takes("n") and (quoted or words[:1] in (["a"], ["an"], ["the"], ["one"]))
-
-
-def content_end(unit: Unit, begins: int, group: VerbGroup) -> int:
-    """The index of the word before which the words end that began there: at another verb of saying, or at the end."""
-    colon = next((place for place in range(begins + 1, begins + _LONGEST) if _hands_over(unit, place)), None)
-    if colon is not None and unit.grammar.words[begins].text != ":":
-        return colon
-    own = unit.clause_of(group)
-    if own is not None and own.opener in RELATIVES and own.last < len(unit.grammar.words) - 1 and begins < own.last:
-        return own.last  # “Dosan, who opposes the pact, has said …”
-    for clause in unit.clauses_after(group):
-        if clause.verb.first > max(begins, group.last) and _parts(unit, clause):
-            first = min(clause.first, clause.verb.first)
-            first -= unit.grammar.small(first - 1) == clause.opener and bool(clause.opener)
-            if first > begins:
-                return first
-    return len(unit.grammar.words)
-
-
-def _hands_over(unit: Unit, place: int) -> bool:
-    """Whether a semicolon, or a colon before a quotation stands there: “accused Oslo of treason: “They …””."""
-    if place < len(unit.grammar.words) and unit.grammar.small(place) == ";":
-        return not unit.is_quoted(place)
-    return unit.grammar.small(place) == ":" and _is_quote(unit, place + 1)
-
-
-def _parts(unit: Unit, clause: Clause) -> bool:
-    """Whether the clause stands beside what is being said rather than inside it."""
-    cue = VERBS.get(clause.verb.lemma)
-    if cue is None or unit.is_quoted(clause.verb.last - 1) or clause.verb.passive:
-        return False
-    if clause.verb.shape is Shape.ING:
-        return unit.grammar.small(clause.verb.first - 1) == "," and cue.takes("c")
-    if not clause.verb.is_finite:
-        return False
-    if clause.opener in _COORDINATING:
-        return not clause.has_own_subject or cue.takes("c")
-    return is_last(unit, clause)
-
-
-def is_last(unit: Unit, clause: Clause) -> bool:
-    """Whether the clause ends the sentence after a comma: “…, Oslo said on Monday.”"""
-    before = unit.grammar.small(clause.first - 1)
-    return before in {",", "–", "—", "”", '"'} and clause.has_own_subject and ends_after(unit, clause.verb.last)
-
-
-def ends_after(unit: Unit, place: int) -> bool:
-    """Whether nothing but when, where and to whom follows in the sentence, or only another verb of saying."""
-    words = unit.grammar.words
-    for index in range(place, min(place + _FARTHEST, len(words))):
-        word = words[index].text
-        verb = unit.grammar.verb_at(index)
-        if word == "," and _leads_on(unit, index + 1):
-            return True
-        if (
-            word in QUOTATION_MARKS | {":", ";"}
-            or word.lower() == "that"
-            or (verb and verb.shape is not Shape.PARTICIPLE)
-        ):
-            return False
-    return place + _FARTHEST >= len(words)
-
-
-def _leads_on(unit: Unit, index: int) -> bool:
-    """Whether a clause of its own follows the comma: “…, adding that”, “…, as the crowd cheered”."""
-    verb = unit.grammar.verb_at(index)
-    return unit.grammar.small(index) in SUBORDINATORS - {"that"} or (verb is not None and verb.shape is Shape.ING)

@@ -9,12 +9,13 @@ from dataclasses import replace
 from quiz.domain.reading.annotations import Actors, Quotation, Saying
 from quiz.domain.reading.clauses import Parses
 from quiz.domain.reading.sentences import Sentence
-from quiz.domain.reading.speech.attributed import Attributed, trimmed
+from quiz.domain.reading.speech.attributed import Attributed, Span, trimmed
 from quiz.domain.reading.speech.floating import announced, floating, introduced
 from quiz.domain.reading.speech.lead_ins import lead_ins
 from quiz.domain.reading.speech.nouns import noun_cues
 from quiz.domain.reading.speech.passives import passives
 from quiz.domain.reading.speech.speakers import Speakers
+from quiz.domain.reading.speech.told_aside import asides
 from quiz.domain.reading.speech.units import Unit, units
 from quiz.domain.reading.speech.verbs import Reader
 
@@ -29,9 +30,10 @@ def find_sayings(
     """All that the text puts into somebody's mouth, in its order, and the actors with those added who have no name."""
     speakers = Speakers(text, sentences, actors)
     found = tuple(
-        _saying(one, speakers, _sentence_at(sentences, one.cue[0]))
-        for one in attributed(sentences, quotations, parsed or Parses(text))
+        saying
+        for unit, one in _attributed(sentences, quotations, parsed or Parses(text))
         if not speakers.is_a_treaty(one)
+        for saying in _sayings(one, speakers, _sentence_at(sentences, one.cue[0]), tuple(asides(unit, one)))
     )
     return found, speakers.actors
 
@@ -51,13 +53,20 @@ def speakers_of(quotations: Sequence[Quotation], sayings: Sequence[Saying]) -> t
 
 def attributed(sentences: Sequence[Sentence], quotations: Sequence[Quotation], parsed: Parses) -> Iterator[Attributed]:
     """All words that the text attributes, in the order of the text."""
+    for _, one in _attributed(sentences, quotations, parsed):
+        yield one
+
+
+def _attributed(
+    sentences: Sequence[Sentence], quotations: Sequence[Quotation], parsed: Parses
+) -> Iterator[tuple[Unit, Attributed]]:
     last: Attributed | None = None
     awaited: Attributed | None = None
     for unit in units(sentences, quotations, parsed):
         found = _in(unit)
         found += introduced(unit, found)
         found += floating(unit, found, awaited or last)
-        yield from sorted(found, key=lambda one: one.first)
+        yield from ((unit, one) for one in sorted(found, key=lambda one: one.first))
         last = max(found, key=lambda one: one.cue[0]) if found else None
         awaited = announced(unit)
 
@@ -68,9 +77,10 @@ def _in(unit: Unit) -> list[Attributed]:
     return list({(trimmed(unit.text, *one.content), one.source): one for one in reversed(found)}.values())[::-1]
 
 
-def _saying(one: Attributed, speakers: Speakers, sentence: int) -> Saying:
-    speaker = speakers.speaker(one)
-    return Saying(*one.content, one.cue, one.source, speaker, speakers.mode(one, speaker), sentence)
+def _sayings(one: Attributed, speakers: Speakers, sentence: int, told_aside: tuple[Span, ...]) -> Iterator[Saying]:
+    """The saying, once for each of those who say it together: “Oslo and Bergen insist”."""
+    for speaker in speakers.speakers(one):
+        yield Saying(*one.content, one.cue, one.source, speaker, speakers.mode(one, speaker), sentence, told_aside)
 
 
 def _sentence_at(sentences: Sequence[Sentence], place: int) -> int:

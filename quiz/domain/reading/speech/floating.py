@@ -84,13 +84,19 @@ def floating(unit: Unit, found: Sequence[Attributed], last: Attributed | None) -
         Attributed((quotation.start, quotation.end), speaker.cue, speaker.source, speaker.mode)
         for quotation in left_over(unit, found)
         if (_is_whole(unit, quotation) or (found and _goes_on(unit, quotation, speaker)))
-        and len(quotation.text.split()) >= (1 if _is_whole(unit, quotation) else _FEWEST_WORDS)
+        and (len(quotation.text.split()) >= _FEWEST_WORDS or _is_whole(unit, quotation) or _is_rest(unit, quotation))
     ]
 
 
 def _is_whole(unit: Unit, quotation: Quotation) -> bool:
     outside = unit.text[unit.start : quotation.start] + unit.text[quotation.end : unit.end]
     return not any(sign.isalnum() for sign in outside) and any(sign in QUOTATION_MARKS | {"'"} for sign in outside)
+
+
+def _is_rest(unit: Unit, quotation: Quotation) -> bool:
+    """Whether a comma and a small letter show that it ends what a quotation before it began."""
+    before = unit.text[unit.start : quotation.start].rstrip('“"«„ ')
+    return before.endswith((",", "–", "—")) and quotation.text[:1].islower()
 
 
 def _goes_on(unit: Unit, quotation: Quotation, speaker: Attributed) -> bool:

@@ -9,7 +9,7 @@ from quiz.domain.facts import Mode
 from quiz.domain.reading.clauses import Phrase
 from quiz.domain.reading.clauses.words import POSSESSIVES, is_adverb, listed
 from quiz.domain.reading.speech.attributed import Attributed, trimmed
-from quiz.domain.reading.speech.contents import ends_after
+from quiz.domain.reading.speech.endings import ends_after
 from quiz.domain.reading.speech.sources import accepted, source_after, source_before
 from quiz.domain.reading.speech.units import Unit
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from quiz.domain.reading.clauses import Phrase, Shape, VerbGroup
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
-from quiz.domain.reading.speech.contents import content_end
 from quiz.domain.reading.speech.cues import VERBS
+from quiz.domain.reading.speech.endings import content_end
 from quiz.domain.reading.speech.sources import source_after
 from quiz.domain.reading.speech.units import Unit
 

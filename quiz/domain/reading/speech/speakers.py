@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import replace
+from itertools import pairwise
 
 from quiz.domain.facts import ActorKind, Mode
 from quiz.domain.reading.actors.references import antecedent
@@ -32,6 +33,9 @@ _COUNTS = re.compile(
     re.IGNORECASE,
 )
 _APPOSED = re.compile(r",\s(?:[A-Z][\w.-]*\s){0,4}")
+_BEFORE_ONE = re.compile(r"(?:(?:[Bb]oth|[Tt]he)\s)?(?:[A-Z][\w.’'-]*\s)*")
+_BETWEEN_TWO = re.compile(r"(?:,\s|,?\sand\s)(?:the\s)?(?:[A-Z][\w.-]*\s)*")
+_AGED = re.compile(r"the (?:\d+|\w+(?:-\w+)?)-year-old\b", re.IGNORECASE)
 _NEAR = 80
 _SHORTLY = 2
 _LONGEST_NAME = 9
@@ -60,6 +64,21 @@ class Speakers:
         if one.source not in self._spoken:
             self._spoken[one.source] = self._resolved(*one.source)
         return self._spoken[one.source]
+
+    def speakers(self, one: Attributed) -> tuple[int | None, ...]:
+        """All who say it together: “Oslo and Bergen insist”, else the one who says it."""
+        together = self._together(*one.source)
+        return together if len(set(together)) > 1 else (self.speaker(one),)
+
+    def _together(self, start: int, end: int) -> tuple[int, ...]:
+        """The actors of a source that is a list of nothing but names."""
+        if " and " not in self._text[start:end]:
+            return ()
+        named = [one for one in self._actors.inside(start, end) if one.form in {MentionForm.NAME, MentionForm.CAPITAL}]
+        if not named or not _BEFORE_ONE.fullmatch(self._text, start, named[0].start) or named[-1].end != end:
+            return ()
+        joined = all(_BETWEEN_TWO.fullmatch(self._text, one.end, other.start) for one, other in pairwise(named))
+        return tuple(one.actor for one in named) if joined else ()
 
     def is_a_treaty(self, one: Attributed) -> bool:
         """Whether a treaty or a law says it: what binds is no claim."""
@@ -96,6 +115,8 @@ class Speakers:
     def _described_again(self, start: int, words: str) -> int | None:
         """Whom “the admiral” means: one described before, else the only person named in the sentences just before."""
         article = _ARTICLE.match(words)
+        if _AGED.match(self._text, start):
+            return self._last_person(start)
         if not words.lower().startswith("the ") or article is None or kind_of(words) is not ActorKind.PERSON:
             return None
         name = words[article.end() :].lower()
@@ -112,6 +133,13 @@ class Speakers:
         near = {one.actor for one in self._actors.inside(first, start)}
         people = {actor for actor in near if self._found[actor].kind is ActorKind.PERSON}
         return people.pop() if len(people) == 1 else None
+
+    def _last_person(self, start: int) -> int | None:
+        """The person named last in the sentences just before: “the 61-year-old”."""
+        here = bisect_right(self._sentences, start, key=lambda sentence: sentence.start) - 1
+        first = self._sentences[max(0, here - _SHORTLY)].start if self._sentences else 0
+        near = (one.actor for one in reversed(self._actors.inside(first, start)))
+        return next((actor for actor in near if self._found[actor].kind is ActorKind.PERSON), None)
 
     def _antecedent(self, start: int, words: str) -> int | None:
         return antecedent(self._actors, self._sentences, self._text, start, words)

@@ -5,30 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from quiz.domain.facts import Mode
 from quiz.domain.reading.annotations import Quotation
-from quiz.domain.reading.clauses import Phrase, Shape, Tense, VerbGroup, phrase_before
-from quiz.domain.reading.clauses.words import PREPOSITIONS, QUOTATION_MARKS, SUBORDINATORS, is_time, listed
+from quiz.domain.reading.clauses import Phrase, Shape, VerbGroup, phrase_before
+from quiz.domain.reading.clauses.words import PREPOSITIONS, QUOTATION_MARKS, SUBORDINATORS, is_adverb, is_time, listed
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
-from quiz.domain.reading.speech.contents import content_after, content_end, ends_after
-from quiz.domain.reading.speech.cues import VERBS, Cue
+from quiz.domain.reading.speech.contents import content_after
+from quiz.domain.reading.speech.cues import Cue
+from quiz.domain.reading.speech.endings import content_end, ends_after
 from quiz.domain.reading.speech.sources import accepted, shared_source, source_after, source_before
 from quiz.domain.reading.speech.units import Unit
+from quiz.domain.reading.speech.verbs_of_saying import as_saying, cue_of, governing, quotation_before
 
 _FEWEST_WORDS = 2
 _FEWEST_WORDS_BEFORE = 3
 _ENOUGH_WORDS = 7
-_NEAR = 180
 _FARTHEST = 60
 _MOST_NESTED = 6
-_ENDS_OF_SPEECH = frozenset(",?!.…—–-")
 _INVERTS = listed(
     "say write add report announce explain note warn recall argue ask reply tweet remark observe continue comment joke quip "
-    "insist declare conclude respond react confirm recall complain claim state caution"
+    "insist declare conclude respond react confirm recall complain claim state caution concede acknowledge admit contend "
+    "maintain promise vow lament predict stress emphasise emphasize assert allege counter believe fear reckon suggest"
 )
+_BEFORE_INVERTED = frozenset({",", "”", '"', "»", "–", "—", "’", "'"})
 _BEFORE_PARTICIPLES = listed(", and but by after before while without in – —")
 _TIMES = listed("on late early last this yesterday morning evening afternoon night week month")
-_GOES_ON = listed("go continue proceed begin seem appear")
 
 
 @dataclass
@@ -43,9 +43,9 @@ class Reader:
     def read(self) -> list[Attributed]:
         """All that verbs of the unit put into somebody's mouth."""
         self.left = self.told = self.unit.start
-        for group in (_as_saying(self.unit, each) for each in self.unit.grammar.groups):
-            cue = VERBS.get(group.lemma)
-            if cue and not self.unit.is_quoted(group.last - 1) and _is_said(self.unit, group):
+        for group in (as_saying(self.unit, each) for each in self.unit.grammar.groups):
+            cue = cue_of(self.unit, group)
+            if cue is not None:
                 self.found.extend(self._of(group, cue))
         return self.found
 
@@ -58,7 +58,8 @@ class Reader:
         """What stands before its speaker: “…,” X said; …, said X."""
         if not cue.takes("c") or not (group.is_finite or self._is_last_verb(group)):
             return None
-        quotation = self._quotation_before(group)
+        group = self._with_adverbs(group)
+        quotation = quotation_before(self.unit, group, self.left)
         limit = self.unit.word_at(quotation.end + 1 if quotation else self.told)
         source = self._inverted(group, limit) or source_before(self.unit, group.first, limit)
         if source is None or not (quotation or self._closes_the_sentence(group, source)):
@@ -67,28 +68,23 @@ class Reader:
         self.left = self.told = span_of(self.unit, min(source.first, group.first), max(source.last, group.last))[1]
         return self._made(group, cue, source, content)
 
+    def _with_adverbs(self, group: VerbGroup) -> VerbGroup:
+        """The verb with the adverbs between it and a comma: “Oslo, Dosan notes drily, kept its word”."""
+        last = group.last
+        while is_adverb(self.unit.grammar.small(last)):
+            last += 1
+        return replace(group, last=last) if self.unit.grammar.small(last) in {",", "."} else group
+
     def _is_last_verb(self, group: VerbGroup) -> bool:
         """Whether it looks like a participle but no verb follows: “…, declared on Wednesday the spokesman.”"""
         follows = any(clause.verb.is_finite for clause in self.unit.clauses_after(group))
         return group.shape is Shape.PARTICIPLE and not follows and self._inverted(group, 0) is not None
 
-    def _quotation_before(self, group: VerbGroup) -> Quotation | None:
-        """The quotation that ends with a comma or the like right before the speaker."""
-        start = self.unit.starts[group.first]
-        quotation = self.unit.quotation_before(start)
-        if quotation is None or not self.left <= quotation.end or start - quotation.end >= _NEAR:
-            return None
-        if is_title(quotation.text):
-            return None
-        comma_after = self.unit.text[quotation.end + 1 : quotation.end + 2] == ","
-        between = self.unit.text[quotation.end + 1 : start]
-        closed = quotation.text.rstrip("'’” ")[-1:] in _ENDS_OF_SPEECH or comma_after
-        return quotation if closed and not any(mark in between for mark in ";:") else None
-
     def _inverted(self, group: VerbGroup, limit: int) -> Phrase | None:
         """The speaker after the verb, where a comma or a quotation stands before it."""
         before = self.unit.grammar.words[group.first - 1].text if group.first else ""
-        if group.lemma not in _INVERTS or before not in {",", "”", '"', "»", "–", "—", "’", "'"} or group.first < limit:
+        follows_speech = before in QUOTATION_MARKS and group.is_finite
+        if not (follows_speech or (group.lemma in _INVERTS and before in _BEFORE_INVERTED)) or group.first < limit:
             return None
         source = source_after(self.unit, self._after_time(group.last))
         follows = self.unit.grammar.verb_at(source.last) if source else None
@@ -173,8 +169,8 @@ class Reader:
             return self._speaker_of_participle(group)
         before = self.unit.grammar.small(group.first - 1)
         if group.shape is Shape.INFINITIVE:  # “went on to say”
-            governing = _governing(self.unit, group)
-            return self._speaker(governing) if governing else None
+            before_it = governing(self.unit, group)
+            return self._speaker(before_it) if before_it else None
         shared = shared_source(self.unit, group)
         if shared and before in {"who", "which", "that"}:
             return Phrase(shared.first, group.first)
@@ -194,55 +190,8 @@ class Reader:
         self, group: VerbGroup, cue: Cue, source: Phrase | tuple[int, int], content: tuple[int, int]
     ) -> Attributed:
         named = source if isinstance(source, tuple) else self.unit.grammar.span(source)
-        return Attributed(content, span_of(self.unit, group.first, group.last), named, _mode(group, cue))
-
-
-def _as_saying(unit: Unit, group: VerbGroup) -> VerbGroup:
-    """“is quoted as saying” as one verb of saying."""
-    if group.lemma not in {"quote", "cite"} or not group.passive:
-        return group
-    follows = [unit.grammar.small(place) for place in (group.last, group.last + 1)]
-    return replace(group, last=group.last + 2, lemma="say", passive=False) if follows == ["as", "saying"] else group
+        return Attributed(content, span_of(self.unit, group.first, group.last), named, cue.mode)
 
 
 def _holds(outer: Attributed, inner: Attributed) -> bool:
     return outer is not inner and outer.content[0] <= inner.cue[0] < outer.content[1]
-
-
-def is_title(words: str) -> bool:
-    """Whether the words name a work rather than being said: “The Morning Show”."""
-    long = [word for word in words.split() if len(word) > 3]
-    return bool(long) and all(word[0].isupper() for word in long) and words.rstrip(",")[-1:] not in ".?!…"
-
-
-def _mode(group: VerbGroup, cue: Cue) -> Mode:
-    return cue.mode
-
-
-def _is_said(unit: Unit, group: VerbGroup) -> bool:
-    """Whether the verb says that something was said, rather than that it was not, or might be."""
-    if group.lemma == "put" and unit.grammar.small(group.last) != "it":
-        return False
-    if group.shape is Shape.ING and unit.grammar.small(group.first - 1) == "as":
-        return False
-    if group.shape is Shape.PARTICIPLE:
-        return unit.grammar.small(group.first - 1) == "," and unit.grammar.small(group.last) == "on"
-    if group.passive or group.negated:
-        return False
-    if group.shape is Shape.INFINITIVE:
-        before = _governing(unit, group)
-        return before is not None and before.lemma in _GOES_ON
-    return group.tense not in {Tense.FUTURE, Tense.MODAL} or _only_says(unit, group)
-
-
-def _governing(unit: Unit, group: VerbGroup) -> VerbGroup | None:
-    """The finite verb in front of the infinitive, “on” between them skipped."""
-    before = unit.grammar.verb_at(group.first - 1) or unit.grammar.verb_at(group.first - 2)
-    return before if before is not None and before.is_finite else None
-
-
-def _only_says(unit: Unit, group: VerbGroup) -> bool:
-    """Whether it is “would only say”: something was said all the same."""
-    return group.auxiliaries == ("would",) and "only" in {
-        unit.grammar.small(place) for place in range(group.first, group.last)
-    }

@@ -72,7 +72,7 @@ class Line:
     def saying(self, first: int, last: int) -> Saying | None:
         """The narrowest saying that holds those tokens, or None where the story itself speaks."""
         start, end = self.span(first, last)
-        around = [saying for saying in self.sayings if saying.start <= start and end <= saying.end]
+        around = [saying for saying in self.sayings if saying.holds(start, end)]
         return min(around, key=lambda saying: saying.end - saying.start, default=None)
 
 

@@ -88,6 +88,16 @@ def _said(text: str) -> list[tuple[str, str]]:
         ("Norland threatened to leave the pact, saying Oslo had failed it.", "Norland", "Oslo had failed it"),
         ("Oslo Accuses Norland of Breaking Its Word", "Oslo", "Norland of Breaking Its Word"),
         ("Norland sells old tanks – Herald", "Herald", "Norland sells old tanks"),
+        ("“The pact is dead,” thundered Dosan.", "Dosan", "The pact is dead,"),
+        ("“The pact is dead,” she affirmed in a message.", "she", "The pact is dead,"),
+        ("“The pact is dead,” promised Mirela Dosan.", "Mirela Dosan", "The pact is dead,"),
+        (
+            "The pact held no guarantees, concedes Mirela Dosan, a former envoy.",
+            "Mirela Dosan",
+            "The pact held no guarantees",
+        ),
+        ("Oslo, Dosan notes drily, kept its word.", "Dosan", "Oslo, Dosan notes drily, kept its word"),
+        ("Dosan let it be known that the pact was dead.", "Dosan", "the pact was dead"),
     ],
 )
 def test_every_usual_construction_is_found(text: str, source: str, content: str) -> None:
@@ -113,6 +123,44 @@ def test_a_colon_parts_what_is_said_from_what_the_story_says() -> None:
 def test_two_constructions_in_one_place_are_one_saying() -> None:
     assert _said("As he put it on Sunday: “I have closed a road, not a friendship.”") == [
         ("he", "“I have closed a road, not a friendship.”"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "When Norland announced that it was leaving the pact, lawyers in Oslo read the text.",
+            "it was leaving the pact",
+        ),
+        ("Norland announced that it was leaving the pact, deepening a rift.", "it was leaving the pact"),
+        ("Norland threatened to send troops after rebels seized the port.", "to send troops"),
+        ("Norland said that the pact had failed, as crowds cheered.", "the pact had failed"),
+        ("Norland said that the pact was dead; Oslo did not accept that.", "the pact was dead"),
+    ],
+)
+def test_what_the_story_adds_in_its_own_words_was_not_said(text: str, content: str) -> None:
+    assert _said(text) == [("Norland", content)]
+
+
+def test_a_clause_in_passing_is_the_word_of_the_story() -> None:
+    text = "Norland vowed to restore Dosan, who was overthrown in May, and to pay for “Orr, who lied”."
+    saying = find_sayings(text, split(text), Actors(), find_quotations(text))[0][0]
+    passing, vowed = text.index("who was"), text.index("restore")
+
+    assert not saying.holds(passing, passing + len("who was overthrown"))
+    assert saying.holds(vowed, vowed + len("restore Dosan"))
+    assert [text[slice(*aside)] for aside in saying.asides] == [", who was overthrown in May"]
+
+
+def test_no_work_of_art_speaks_before_a_verb() -> None:
+    assert _said("“The Long Night,” a novel, appeared in May.") == []
+
+
+def test_the_last_words_of_an_interrupted_quotation_have_its_speaker() -> None:
+    assert _said("“Any other reading,” Dosan argued, “is false.”") == [
+        ("Dosan", "Any other reading,"),
+        ("Dosan", "is false."),
     ]
 
 

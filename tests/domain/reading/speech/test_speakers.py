@@ -35,10 +35,24 @@ def _speakers(text: str) -> list[str]:
         ("The government of Armenia arrived. “It is over,” said Nikol Pashinyan.", "Nikol Pashinyan"),
         ("A spokeswoman for Armenia said it was over.", "Armenia"),
         ("Nikol Pashinyan, who arrived on Monday, said it was over.", "Nikol Pashinyan"),
+        ("Nikol Pashinyan led the talks. “It is over,” says the 49-year-old, who later left.", "Nikol Pashinyan"),
     ],
 )
 def test_a_speaker_is_found_by_name_pronoun_and_description(text: str, speaker: str) -> None:
     assert _speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Oslo and Warsaw insist that it was over.", ["Norway", "Poland"]),
+        ("Both Poland and Austria said it was over.", ["Poland", "Austria"]),
+        ("Mali, Burkina Faso and Niger announced that it was over.", ["Mali", "Burkina Faso", "Niger"]),
+        ("Envoys of Poland and Austria said it was over.", ["envoys"]),
+    ],
+)
+def test_all_who_speak_together_are_speakers(text: str, speakers: list[str]) -> None:
+    assert [name.removeprefix("unnamed ") for name in _speakers(text)] == speakers
 
 
 @pytest.mark.parametrize(

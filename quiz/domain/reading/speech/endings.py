@@ -1,0 +1,119 @@
+"""Where the words end that were said: at another verb of saying, or where the story goes on in its own words."""
+
+from __future__ import annotations
+
+from quiz.domain.reading.clauses import Clause, Shape, Tense, VerbGroup
+from quiz.domain.reading.clauses.words import QUOTATION_MARKS, RELATIVES, SUBORDINATORS, listed
+from quiz.domain.reading.speech.contents import opens_quotation
+from quiz.domain.reading.speech.cues import OF_INTENT, VERBS
+from quiz.domain.reading.speech.units import Unit
+
+_FARTHEST = 18
+_LONGEST = 60
+_COORDINATING = listed("and but while whereas although though or")
+_FRONTED = listed("when after while although though as since because before whereas once")
+# What follows from the saying rather than being said: “…, deepening a rift”.
+_CONSEQUENCES = listed(
+    "deepen widen raise prompt spark trigger end mark become plunge draw leave signal deal send fuel throw escalate "
+    "heighten strain cap defy underline underscore pave complete set open dash stoke stun surprise anger infuriate alarm "
+    "overturn reverse break join drop abandon ramp cast bring earn win provoke cause create intensify worsen"
+)
+_BEHIND = listed("after when as hours days weeks months minutes")
+_FIRST_WORDS = 2
+
+
+def content_end(unit: Unit, begins: int, group: VerbGroup) -> int:
+    """The index of the word before which the words end that began there: at another verb of saying, or at the end."""
+    colon = next((place for place in range(begins + 1, begins + _LONGEST) if _hands_over(unit, place)), None)
+    if colon is not None and unit.grammar.words[begins].text != ":":
+        return colon
+    own = unit.clause_of(group)
+    if own is not None and own.opener in RELATIVES and own.last < len(unit.grammar.words) - 1 and begins < own.last:
+        return own.last  # “Dosan, who opposes the pact, has said …”
+    fronted = own is not None and own.opener in _FRONTED and own.first <= _FIRST_WORDS
+    for index, clause in enumerate(unit.clauses_after(group)):
+        if clause.verb.first <= max(begins, group.last) or unit.is_quoted(clause.verb.last - 1):
+            continue
+        if _parts(unit, clause) or _goes_on(unit, clause, begins, group, fronted=fronted and index > 0):
+            first = _where_begins(unit, clause)
+            if first > begins:
+                return first
+    return len(unit.grammar.words)
+
+
+def _where_begins(unit: Unit, clause: Clause) -> int:
+    first = min(clause.first, clause.verb.first)
+    first -= unit.grammar.small(first - 1) == clause.opener and bool(clause.opener)
+    measured = clause.opener == "after" and unit.grammar.small(first - 1) in _BEHIND - {"after", "when", "as"}
+    return first - measured
+
+
+def _goes_on(unit: Unit, clause: Clause, begins: int, group: VerbGroup, *, fronted: bool) -> bool:
+    """Whether the story goes on there in its own words, after what was said."""
+    before = unit.grammar.small(_where_begins(unit, clause) - 1)
+    if clause.verb.shape is Shape.ING:
+        return before == "," and clause.verb.lemma in _CONSEQUENCES and not clause.has_own_subject
+    if not clause.verb.is_finite or not clause.has_own_subject:
+        return False
+    if fronted and before == "," and clause.opener == "":  # “When Oslo said that …, lawyers …”
+        return True
+    return _is_behind(unit, clause, begins, group, before)
+
+
+def _is_behind(unit: Unit, clause: Clause, begins: int, group: VerbGroup, before: str) -> bool:
+    """Whether the clause says after what it was said: “threatened to send troops after rebels seized the port”."""
+    past = clause.verb.tense is Tense.PAST and "had" not in clause.verb.auxiliaries
+    if not past or clause.opener not in {"after", "when", "as", "while"} or group.tense is not Tense.PAST:
+        return False
+    intended = group.lemma in OF_INTENT and unit.grammar.small(begins) == "to"
+    return before == "," if clause.opener == "as" or not intended else clause.opener != "while" or before == ","
+
+
+def _hands_over(unit: Unit, place: int) -> bool:
+    """Whether a semicolon, or a colon before a quotation stands there: “accused Oslo of treason: “They …””."""
+    if place < len(unit.grammar.words) and unit.grammar.small(place) == ";":
+        return not unit.is_quoted(place)
+    return unit.grammar.small(place) == ":" and opens_quotation(unit, place + 1)
+
+
+def _parts(unit: Unit, clause: Clause) -> bool:
+    """Whether the clause stands beside what is being said rather than inside it."""
+    cue = VERBS.get(clause.verb.lemma)
+    if cue is None or unit.is_quoted(clause.verb.last - 1) or clause.verb.passive:
+        return False
+    if clause.verb.shape is Shape.ING:
+        return unit.grammar.small(clause.verb.first - 1) == "," and (cue.takes("c") or cue.takes("f"))
+    if not clause.verb.is_finite:
+        return False
+    if clause.opener in _COORDINATING:
+        return not clause.has_own_subject or cue.takes("c")
+    return is_last(unit, clause)
+
+
+def is_last(unit: Unit, clause: Clause) -> bool:
+    """Whether the clause ends the sentence after a comma: “…, Oslo said on Monday.”"""
+    before = unit.grammar.small(clause.first - 1)
+    return before in {",", "–", "—", "”", '"'} and clause.has_own_subject and ends_after(unit, clause.verb.last)
+
+
+def ends_after(unit: Unit, place: int) -> bool:
+    """Whether nothing but when, where and to whom follows in the sentence, or only another verb of saying."""
+    words = unit.grammar.words
+    for index in range(place, min(place + _FARTHEST, len(words))):
+        word = words[index].text
+        verb = unit.grammar.verb_at(index)
+        if word == "," and _leads_on(unit, index + 1):
+            return True
+        if (
+            word in QUOTATION_MARKS | {":", ";"}
+            or word.lower() == "that"
+            or (verb and verb.shape is not Shape.PARTICIPLE)
+        ):
+            return False
+    return place + _FARTHEST >= len(words)
+
+
+def _leads_on(unit: Unit, index: int) -> bool:
+    """Whether a clause of its own follows the comma: “…, adding that”, “…, as the crowd cheered”."""
+    verb = unit.grammar.verb_at(index)
+    return unit.grammar.small(index) in SUBORDINATORS - {"that"} or (verb is not None and verb.shape is Shape.ING)

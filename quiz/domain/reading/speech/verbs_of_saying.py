@@ -1,0 +1,101 @@
+"""Which verbs of a unit say that something was said: those of the list, and any verb beside a quotation that ends there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from quiz.domain.facts import Mode
+from quiz.domain.reading.annotations import Quotation
+from quiz.domain.reading.clauses import Shape, Tense, VerbGroup
+from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.speech.cues import VERBS, Cue
+from quiz.domain.reading.speech.units import Unit
+
+_GOES_ON = listed("go continue proceed begin seem appear")
+_ENDS_OF_SPEECH = frozenset(",?!.…—–-")
+_NEAR = 180
+_BESIDE = Cue(Mode.CLAIMED, "c")
+# Beside a quotation they tell of it rather than of who said it: “…,” was his message.
+_OF_NO_SPEECH = listed("be have do become mean remain come follow stand hold leave join win lose sign get make take")
+
+
+def cue_of(unit: Unit, group: VerbGroup) -> Cue | None:
+    """How the verb tells of speech; None where it does not."""
+    listed_cue = VERBS.get(group.lemma)
+    if listed_cue is not None:
+        return listed_cue if not unit.is_quoted(group.last - 1) and _is_said(unit, group) else None
+    if not group.is_finite or group.passive or group.negated or group.lemma in _OF_NO_SPEECH or group.auxiliaries:
+        return None
+    return _BESIDE if _is_beside_speech(unit, group) else None
+
+
+def _is_beside_speech(unit: Unit, group: VerbGroup) -> bool:
+    """Whether nothing but its speaker stands between the verb and a quotation that opens the sentence: “…,” he thundered."""
+    quotation = quotation_before(unit, group)
+    if quotation is None or any(sign.isalnum() for sign in unit.text[unit.start : quotation.start]):
+        return False
+    between = range(unit.word_at(quotation.end), group.first)
+    return unit.grammar.small(group.last) != "," and all(unit.grammar.verb_at(place) is None for place in between)
+
+
+def quotation_before(unit: Unit, group: VerbGroup, left: int = 0) -> Quotation | None:
+    """The quotation that ends with a comma or the like right before the speaker, at ``left`` or later."""
+    start = unit.starts[group.first]
+    quotation = unit.quotation_before(start)
+    if quotation is None or not left <= quotation.end or start - quotation.end >= _NEAR:
+        return None
+    if is_title(quotation.text):
+        return None
+    comma_after = unit.text[quotation.end + 1 : quotation.end + 2] == ","
+    between = unit.text[quotation.end + 1 : start]
+    closed = quotation.text.rstrip("'’” ")[-1:] in _ENDS_OF_SPEECH or comma_after
+    return quotation if closed and not any(mark in between for mark in ";:") else None
+
+
+def is_title(words: str) -> bool:
+    """Whether the words name a work rather than being said: “The Morning Show”."""
+    long = [word for word in words.split() if len(word) > 3]
+    return bool(long) and all(word[0].isupper() for word in long) and words.rstrip(",")[-1:] not in ".?!…"
+
+
+def as_saying(unit: Unit, group: VerbGroup) -> VerbGroup:
+    """“is quoted as saying” and “let it be known” as one verb of saying."""
+    follows = [unit.grammar.small(place) for place in range(group.last, group.last + 3)]
+    if group.lemma in {"quote", "cite"} and group.passive and follows[:2] == ["as", "saying"]:
+        return replace(group, last=group.last + 2, lemma="say", passive=False)
+    if (
+        group.lemma in {"let", "make"}
+        and group.is_finite
+        and follows in (["it", "be", "known"], ["it", "known", "that"])
+    ):
+        return replace(group, last=group.last + (3 if follows[1] == "be" else 2), lemma="say")
+    return group
+
+
+def governing(unit: Unit, group: VerbGroup) -> VerbGroup | None:
+    """The finite verb in front of the infinitive, “on” between them skipped."""
+    before = unit.grammar.verb_at(group.first - 1) or unit.grammar.verb_at(group.first - 2)
+    return before if before is not None and before.is_finite else None
+
+
+def _is_said(unit: Unit, group: VerbGroup) -> bool:
+    """Whether the verb says that something was said, rather than that it was not, or might be."""
+    if group.lemma == "put" and unit.grammar.small(group.last) != "it":
+        return False
+    if group.shape is Shape.ING and unit.grammar.small(group.first - 1) == "as":
+        return False
+    if group.shape is Shape.PARTICIPLE:
+        return unit.grammar.small(group.first - 1) == "," and unit.grammar.small(group.last) == "on"
+    if group.passive or group.negated:
+        return False
+    if group.shape is Shape.INFINITIVE:
+        before = governing(unit, group)
+        return before is not None and before.lemma in _GOES_ON
+    return group.tense not in {Tense.FUTURE, Tense.MODAL} or _only_says(unit, group)
+
+
+def _only_says(unit: Unit, group: VerbGroup) -> bool:
+    """Whether it is “would only say”: something was said all the same."""
+    return group.auxiliaries == ("would",) and "only" in {
+        unit.grammar.small(place) for place in range(group.first, group.last)
+    }

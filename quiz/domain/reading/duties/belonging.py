@@ -8,17 +8,30 @@ from dataclasses import dataclass
 
 from quiz.domain.facts import Relation
 from quiz.domain.reading.annotations import Confidence
-from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, Line
+from quiz.domain.reading.duties.following import followers
+from quiz.domain.reading.duties.masking import ALLIANCE, PARTIES, PEOPLE, Line, pattern
+from quiz.domain.reading.duties.membership_lists import PLACED_LISTS
 from quiz.domain.reading.duties.membership_places import PLACED
 from quiz.domain.reading.duties.membership_words import BY_SUBJECT, WORTH_READING
-from quiz.domain.reading.duties.subjects import Subject, subject_of
+from quiz.domain.reading.duties.moves import MOVES_BY_SUBJECT, PLACED_MOVES
+from quiz.domain.reading.duties.signings import BY_SIGNER, NEVER_IN_FORCE, PLACED_SIGNINGS, SIGNING
+from quiz.domain.reading.duties.subjects import Subject, actors_meant, subject_of
+
+_RULES_BY_SUBJECT = [*BY_SUBJECT, *MOVES_BY_SUBJECT, *BY_SIGNER]
+_RULES_IN_PLACE = [*PLACED, *PLACED_LISTS, *PLACED_MOVES, *PLACED_SIGNINGS]
+_NO_OBJECT = frozenset({"", "it"})
+_PEOPLE_ALONE = pattern(
+    r"[\ue003][\ue00f]*(?! (?:government|authorities|state|republic|federation|parliament|cabinet|side))"
+)
+_SEVERAL = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Belonging:
     """That actors stand in a relation to an alliance; ``start`` and ``end`` are places in the sentence.
 
-    ``cue`` is where the words stand that say so; ``named`` is whether the sentence itself names the alliance.
+    ``cue`` is where the words stand that say so, ``listed`` where the members are named; ``named`` is whether the sentence
+    itself names the alliance; ``is_aside`` is whether a date outside belongs to another verb.
     """
 
     relation: Relation
@@ -29,20 +42,34 @@ class Belonging:
     cue: tuple[int, int]
     confidence: Confidence
     named: bool
+    listed: tuple[int, int] = (0, 0)
+    is_aside: bool = False
 
 
 def belongings(line: Line) -> Iterator[Belonging]:
     """All that the sentence says of who belongs to what, in no particular order."""
     if not WORTH_READING.search(line.masked):
         return
-    for relation, words in BY_SUBJECT:
+    for relation, words in _RULES_BY_SUBJECT:
         for found in words.finditer(line.masked):
-            subject = subject_of(line, _first_verb(line, found.start("verb")))
-            if subject is not None:
-                yield from _made(line, relation, found, subject, found.span("verb"))
-    for relation, words in PLACED:
+            yield from _by_subject(line, relation, found)
+    for relation, found in followers(line):
+        yield from _by_subject(line, relation, found)
+    for relation, words in _RULES_IN_PLACE:
         for found in words.finditer(line.masked):
             yield from _in_place(line, relation, found)
+
+
+def _by_subject(line: Line, relation: Relation, found: re.Match[str]) -> Iterator[Belonging]:
+    verb = _first_verb(line, found.start("verb"))
+    subject = subject_of(line, verb)
+    if subject is None or (_has_no_object(found) and _PEOPLE_ALONE.search(line.masked, subject.start, verb)):
+        return
+    yield from _made(line, relation, found, subject, found.span("verb"))
+
+
+def _has_no_object(found: re.Match[str]) -> bool:
+    return (found.groupdict().get("alliance") or "") in _NO_OBJECT
 
 
 def _first_verb(line: Line, verb: int) -> int:
@@ -55,25 +82,49 @@ def _first_verb(line: Line, verb: int) -> int:
 
 def _in_place(line: Line, relation: Relation, found: re.Match[str]) -> Iterator[Belonging]:
     span = found.span("members")
-    actors = line.named_between(*span, PARTIES + PEOPLE)
+    actors = line.named_between(*span, PARTIES + PEOPLE) or actors_meant(line, span[0], found["members"])
     if actors:
-        yield from _made(line, relation, found, Subject(span[0], tuple(actors)), found.span("cue"), span[1])
+        yield from _made(line, relation, found, Subject(span[0], tuple(actors)), found.span("cue"), span)
 
 
 def _made(
-    line: Line, relation: Relation, found: re.Match[str], subject: Subject, cue: tuple[int, int], end: int = 0
+    line: Line,
+    relation: Relation,
+    found: re.Match[str],
+    subject: Subject,
+    cue: tuple[int, int],
+    listed: tuple[int, int] = (0, 0),
 ) -> Iterator[Belonging]:
-    meant = line.alliance(*found.span("alliance")) if "alliance" in found.re.groupindex else line.alliance(-1, -1)
-    if meant is None:
+    meant = _alliance(line, found, cue[0])
+    members = tuple(actor for actor in subject.actors if meant and actor != meant[0])
+    if meant is None or not members or not _is_certain(line, found, meant, cue):
         return
     alliance, named = meant
-    confidence = Confidence.HIGH if named else Confidence.MEDIUM
-    if line.plain(*cue) == "signed" and relation is Relation.MEMBER:
-        if not line.cast.speaks_of_parties:
-            return
-        confidence = Confidence.LOW
-    members = tuple(actor for actor in subject.actors if actor != alliance)
-    if members:
-        stop = max(found.end("alliance") if "alliance" in found.re.groupindex else 0, found.end(), end)
-        start = min(subject.start, cue[0] if "verb" in found.re.groupindex else found.start())
-        yield Belonging(relation, members, alliance, start, stop, cue, confidence, named)
+    stop = max(found.end("alliance") if "alliance" in found.re.groupindex else 0, found.end(), listed[1])
+    start = min(subject.start, cue[0] if "verb" in found.re.groupindex else found.start())
+    confidence = _confidence(line, relation, cue, named=named, count=len(members))
+    aside = "aside" in found.re.groupindex
+    yield Belonging(relation, members, alliance, start, stop, cue, confidence, named, listed, aside)
+
+
+def _alliance(line: Line, found: re.Match[str], place: int) -> tuple[int, bool] | None:
+    """The alliance that the words name or mean; without words for it the one that the sentence names before."""
+    if not _has_no_object(found):
+        return line.alliance(*found.span("alliance"))
+    named = line.named_between(0, place, ALLIANCE)
+    return (named[0], True) if len(named) == 1 else line.alliance(place, place)
+
+
+def _is_certain(line: Line, found: re.Match[str], meant: tuple[int, bool], cue: tuple[int, int]) -> bool:
+    """Whether the treaty that was signed is the one that the text has named, and came into force as far as is told."""
+    if not SIGNING.search(line.plain(*cue)):
+        return True
+    named = meant[1] or line.cast.is_called_by(meant[0], found["alliance"])
+    return named and not NEVER_IN_FORCE.search(line.masked, cue[1])
+
+
+def _confidence(line: Line, relation: Relation, cue: tuple[int, int], *, named: bool, count: int) -> Confidence:
+    if relation is Relation.MEMBER and SIGNING.search(line.plain(*cue)) and not line.plain(*cue).endswith("between"):
+        is_sure = line.cast.speaks_of_parties and count >= _SEVERAL
+        return Confidence.MEDIUM if is_sure else Confidence.LOW
+    return Confidence.HIGH if named else Confidence.MEDIUM

@@ -90,6 +90,11 @@ class Cast:
         main = self._main_alliance
         return main if main in before and not noun else before[-1]
 
+    def is_called_by(self, actor: int, words: str) -> bool:
+        """Whether the last of the words, “the treaty”, fits the alliance."""
+        noun = words.lower().split()[-1:]
+        return bool(noun) and self._is_called(actor, noun[0])
+
     def _is_called(self, actor: int, noun: str) -> bool:
         """Whether the noun fits the alliance: a name of it turns on it, or all that is known is that it is a treaty."""
         names = [name.lower() for name in (self.actors[actor].name, *self.actors[actor].aliases)]

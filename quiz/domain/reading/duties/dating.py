@@ -13,6 +13,8 @@ _NEAR = 60
 _NEW_CLAUSE = re.compile(
     r"[;:]|, (?:and|but|while|which|who|where|when)\b|\b(?:and|but|while) (?:later|then|left|joined)\b"
 )
+_LINKS = re.compile(r",? \(?(?:(?:in|since|from|on) )?")
+_SINCE = re.compile(r",? since ")
 _OPENS_CLAUSE = re.compile(
     r"(?:\A|[;:,(–—]|\b(?:and|but|then|when|while|after|that))\s*(?:[Ii]n|[Oo]n|[Bb]y|[Ss]ince|[Ff]rom"
     r"|[Aa]round|[Ee]arly|[Ll]ate|[Ii]n early|[Ii]n late)?\s*\Z"
@@ -28,6 +30,37 @@ def date_of(line: Line, start: int, end: int, cue: int) -> FoundDate | None:
     before = [date for date in dates if date.end <= shift + start and _opens(line, date, start)]
     chosen = [*inside[:1], *after[:1], *before[-1:]]
     return chosen[0] if chosen else None
+
+
+def date_in_list(line: Line, listed: tuple[int, int], member: int) -> FoundDate | None:
+    """The date that a list gives to one of its members: “Norland in 1992”, “and, since 2016, Ostia”."""
+    begin = line.sentence.start
+    inside = [m for m in line.mentions if listed[0] <= m.start - begin and m.end - begin <= listed[1]]
+    for date in dates_between(line, *listed):
+        before = [
+            m
+            for m in inside
+            if m.end <= date.start and _LINKS.fullmatch(line.masked, m.end - begin, date.start - begin)
+        ]
+        after = [m for m in inside if m.start >= date.end]
+        owner = before[-1:] or after[:1]
+        if owner and owner[0].actor == member:
+            return date
+    return None
+
+
+def dates_between(line: Line, start: int, end: int) -> list[FoundDate]:
+    """The dates of the sentence between two of its places."""
+    begin = line.sentence.start
+    return [date for date in line.dates if begin + start <= date.start and date.end <= begin + end]
+
+
+def date_in(line: Line, start: int, end: int) -> FoundDate | None:
+    """The first date between two places, or right after them since when it is so."""
+    begin = line.sentence.start
+    inside = dates_between(line, start, end)
+    after = [date for date in line.dates if _SINCE.fullmatch(line.masked, end, max(end, date.start - begin))]
+    return next(iter([*inside, *after]), None)
 
 
 def date_before(line: Line, place: int) -> FoundDate | None:

@@ -50,7 +50,7 @@ _IN_PLACE = [
         Relation.MEMBER,
         rf"(?P<members>(?:<party>(?:, <party>){{0,40}},? and )?<party>)(?:,| \(| –| —) (?:all |both "
         r"|like [\w\ue000-\ue00f]+ |itself |themselves |also |now )?(?:an? |the |one of (?:the )?)?"
-        rf"{WORDS}(?P<cue>{MEMBERS}) (?:of|to) (?P<alliance><alliance>)",
+        rf"{WORDS}(?P<cue>{MEMBERS}) (?:of|to) (?P<alliance><alliance>)(?P<aside>)",
     ),
     (
         Relation.MEMBER,
@@ -68,10 +68,6 @@ _IN_PLACE = [
     ),
     (
         Relation.MEMBER,
-        rf"\b(?:[Ff]ellow|[Pp]act|[Tt]reaty|[Aa]lliance|[Bb]loc) (?P<cue>members?|signator(?:y|ies)) {_MANY}(?!['’])",
-    ),
-    (
-        Relation.MEMBER,
         r"(?:\A|[,;] |\b(?:and|but|because|that) )[Aa]s (?:an? "
         rf"|the )?(?:fellow )?{WORDS}(?P<cue>{MEMBERS}) (?:of"
         rf"|to) (?P<alliance><alliance>)(?:,? since <date>)?, {_MANY}",
@@ -83,24 +79,13 @@ _IN_PLACE = [
     ),
     (
         Relation.MEMBER,
-        r"\b(?P<cue>[Mm]embers?(?: states?| countries| nations)?|[Ss]ignatories|[Pp]arties)(?: (?:of"
-        r"|to) (?P<alliance><alliance>))?(?: (?:today|now|currently|at present|<date>))?"
-        rf"(?: are(?: today| now| currently| <date>)?(?: all)?:?|:| [–—-]| \(|,)(?: namely)? {_TWO}",
-    ),
-    (
-        Relation.MEMBER,
-        r"\b(?P<cue>[Mm]ember(?:s| states| countries| nations)|[Pp]arties|[Ss]ignatories) (?:(?:of"
+        r"(?<!former )(?<!non-)\b(?P<cue>[Mm]ember(?:s| states| countries| nations)|[Pp]arties|[Ss]ignatories) (?:(?:of"
         rf"|to) (?P<alliance><alliance>),? )?(?:such as|including|like|include) {_MANY}",
     ),
     (
         Relation.MEMBER,
         r"(?P<members><party>), (?:itself )?(?:an? )?(?:[a-z]+ )?(?P<cue>member|party"
         r"|signatory)(?P<alliance>) since <date>",
-    ),
-    (
-        Relation.MEMBER,
-        r"(?P<alliance><alliance>)(?:,| \(|,? which was| was) (?P<cue>signed)(?:,? (?:in"
-        rf"|on) <date>)?(?: in [A-Z]\w+,?)? by {_TWO}(?!['’])",
     ),
     (
         Relation.LEFT,
@@ -114,12 +99,6 @@ _IN_PLACE = [
     ),
     (
         Relation.MEMBER,
-        rf"(?P<alliance><name>)(?:,| \() ?(?:a|an|the) (?:[a-z-]+ ){{0,4}}<heads> (?P<cue>of|between|among"
-        r"|linking|that (?:includes|links|unites|groups)"
-        rf"|comprising|uniting|made up of)(?: (?:the )?<number> (?:states|countries|nations)[:,]?)? {_TWO}(?!['’])",
-    ),
-    (
-        Relation.MEMBER,
         rf"(?P<alliance><name>) (?P<cue>–|—|\() ?{_TWO}(?=[)–—]| [–—])",
     ),
     (
@@ -127,17 +106,8 @@ _IN_PLACE = [
         rf"(?P<alliance><alliance>),? to which {_MANY} (?:also |both |all )?(?P<cue>belongs?|is a party|are parties)\b",
     ),
     (
-        Relation.MEMBER,
-        rf"(?P<alliance><alliance>),? of which {_MANY} (?:is|are) (?:both |all |also "
-        r"|still )?(?:an? )?(?P<cue>members?|part)\b",
-    ),
-    (
         Relation.JOINED,
         r"(?P<members><party>), (?P<cue>admitted|accepted)(?P<alliance>) (?:as [a-z ]+ )?(?:in |on )?<date>",
-    ),
-    (
-        Relation.MEMBER,
-        rf"\b[Pp]artners (?P<cue>in) (?P<alliance><alliance>),? {_MANY}(?!['’])",
     ),
     (
         Relation.MEMBER,
@@ -145,32 +115,13 @@ _IN_PLACE = [
     ),
     (
         Relation.MEMBER,
-        rf"{_TWO} (?:had |have )?(?P<cue>signed) (?P<alliance><alliance>)(?=[.,;]| (?:in|on) |\Z| <date>)",
-    ),
-    (
-        Relation.MEMBER,
-        rf"(?P<alliance><name>),? (?:which|that) {_TWO} (?:had |have )?(?P<cue>signed)\b",
-    ),
-    (
-        Relation.MEMBER,
         rf"\b[Tt]o (?P<alliance>it|<alliance>) (?P<cue>belong) {_MANY}",
-    ),
-    (
-        Relation.MEMBER,
-        r"(?P<alliance><alliance>),? (?:now |today |currently |which )?(?P<cue>is made up of|is composed of"
-        r"|consists of|comprises|brings together|groups|unites|(?:also )?includes|numbers"
-        rf"|links|binds|has (?:<number> )?(?:member states|members)(?: today)?[:,–]|counts|which groups) {_TWO}",
-    ),
-    (
-        Relation.MEMBER,
-        rf"(?P<alliance><alliance>)(?:, [^,;]{{1,60}},)? (?P<cue>(?:(?:signed|concluded|agreed"
-        rf"|made) )?between) {_TWO}(?!['’])",
     ),
     (
         Relation.FOUNDED,
         rf"(?P<members>(?:<party>(?:, <party>){{0,40}},? and )?<party>)(?:,| \(| –| —) (?:all |both |itself "
         r"|also |like [\w\ue000-\ue00f]+ )?(?:an? |the |one of (?:the )?)?(?:[a-z-]+ )?"
-        rf"(?P<cue>(?:founding|founder) {MEMBERS}) of (?P<alliance><alliance>)",
+        rf"(?P<cue>(?:founding|founder) {MEMBERS}|co-founders?) of (?P<alliance><alliance>)(?P<aside>)",
     ),
 ]
 PLACED = [(relation, pattern(words)) for relation, words in _IN_PLACE]

@@ -12,7 +12,7 @@ MEMBERS = (
     r"|signator(?:y|ies)|belligerents)"
 )
 _NOT_QUITE = (
-    r"former|aspiring|potential|prospective|candidate|associate|non-voting|future|would-be|not|no|never"
+    r"former|original|initial|aspiring|potential|prospective|candidate|associate|non-voting|future|would-be|not|no|never"
     r"|longer|observer|ex|founding|founder|accepted|invited|proposed|approved|recognised|seen|as"
 )
 WORDS = rf"(?:(?!(?:{_NOT_QUITE})\b)[a-z]+(?:-[a-z]+)* ){{0,3}}"
@@ -36,6 +36,8 @@ _BELONGS = [
     r"\b(?P<verb>(?:has|have) (?:long )?belonged|belongs?) to (?P<alliance><alliance>)",
     rf"\b{BE} (?:both |all |still |also |now )?(?:a )?part of (?P<alliance><alliance>){AFTER}",
     r"\b(?P<verb>holds?|retains?) (?:full )?membership (?:of|in) (?P<alliance><alliance>)",
+    rf"\b{BE} (?:both |all |still |also |now |already |itself |themselves )?(?:an? |the )?{WORDS}(?:members?|signator(?:y|ies))"
+    r"(?: states?)?(?P<alliance>)(?=[.,;]|\Z| too\b| with\b|[”\"])",
 ]
 _JOINED = [
     rf"\b(?P<verb>joined|re-?joined|acceded to|entered(?: into)?|signed up to) (?P<alliance><alliance>){AFTER}",
@@ -47,8 +49,6 @@ _JOINED = [
     r"|received) (?:back )?(?:in)?to (?P<alliance><alliance>)",
     r"\b(?P<verb>joined|re-?joined|acceded|came aboard|signed up"
     r"|came in)(?P<alliance>)(?=,? (?:again )?(?:in |on )?<date>)",
-    r"\b(?:joined|aboard|acceded|admitted|entered"
-    r"|became)\b[^.;]{0,80}?\b(?P<verb>followed)(?P<alliance>)(?=,? (?:in |on )?<date>)",
     r"\b(?P<verb>came back into|re-entered) (?P<alliance><alliance>)",
     r"\b(?P<verb>returned) to (?P<alliance><name>)(?= as (?:a |its )| after [a-z]+ years)",
 ]
@@ -104,6 +104,9 @@ WORTH_READING = re.compile(
     r"|establish\w+|created|set up|launched|between|signed"
     r"|consists|comprises|brings|groups|unites|links|binds|composed|made up|part of|welcomed|took in"
     r"|departed|departure|return\w*|renounced|pulling"
-    r"|ceased|counts|seceded|broke|abandoned|denounced|dropped|(?:is|are|been) in|comprising)\b|[–—(]",
+    r"|ceased|counts|seceded|broke|abandoned|denounced|dropped|(?:is|are|been) in|comprising|comprise|include\w*|make up|form|constitute|numbers|encompass\w*|expelled|ejected"
+    r"|thrown|kicked|readmitted|reinstated|accepted|received|brought|ratif\w+|initialled|concluded|struck|agreed|sealed|names"
+    r"|announced|adhered|to join|to leave|to quit|leaves|quits|exits|turned|parted|resigned|repudiated|allies|ally|co-"
+    r"|consists|gathers|membership|trilateral|tripartite|state)\b|[–—(]",
     re.IGNORECASE,
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from quiz.domain.facts import ActorKind
 from quiz.domain.reading.duties.bonds import is_alliance
-from quiz.domain.reading.duties.masking import LONGEST, PARTIES, PEOPLE, Line, pattern
+from quiz.domain.reading.duties.groups import GROUP, group_meant, is_group
+from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, Line, pattern
 
 _REACH = 420
 _BETWEEN = (
@@ -19,7 +21,7 @@ _ASIDE = (
     r"(?:,(?! (?:and|but|or) )[^,;]{1,140},|,[^,;]{1,90},[^,;]{1,90},| [–—-] [^–—]{1,140} [–—-]| \([^()]{1,140}\),?)"
 )
 _WHEN = r"(?:,? (?:in|on|by|from|since|around) <date>,?)?"
-_DIRECT = pattern(rf"(?P<who><parties>){_WHEN}{_BETWEEN},?\s*\Z")
+_DIRECT = pattern(rf"(?P<who><parties>){_WHEN}{_BETWEEN},?\s*[“\"]?\Z")
 _WITH_ASIDE = pattern(rf"(?P<who><parties>){_ASIDE}{_WHEN}{_BETWEEN},?\s*\Z")
 _SPOKEN = re.compile(r"\b(?:said|says|told|announced|added|claimed|reported)\b")
 _COORDINATED = pattern(rf"(?:\band|\bbut|\bthen){_WHEN}{_BETWEEN}\s*\Z")
@@ -29,17 +31,19 @@ _OPENING = pattern(
     r"(?P<who><parties>)(?=\s|,)"
 )
 _PRONOUN = pattern(
-    r"(?:\A|[\s,;“\"(])(?P<who>[Ii]t|[Tt]hey|[Tt]he (?:country|republic|state|nation|kingdom"
-    r"|two (?:countries|states)|two)"
-    rf"|[Bb]oth (?:countries|states|nations|sides)){_WHEN}{_BETWEEN}\s*\Z"
+    r"(?:\A|[\s,;“\"(])(?P<who>[Ii]t|[Tt]he (?:country|republic|state|nation|kingdom)"
+    rf"|[Bb]oth sides|{GROUP}){_WHEN}{_BETWEEN}\s*\Z"
 )
-_TWO = re.compile(r"(?:they|both|the two)\b", re.IGNORECASE)
 _WITHIN_ANOTHER = re.compile(
     r"\b(?:of|from|with|in|for|to|by|against|between|on|at|near|about|under|into|towards?|over|through"
     r"|like|than|without"
     r"|including)(?: [a-z-]+){0,1} ?\Z|(?<!,) (?:and|or) ?\Z"
 )
-_BODY_OF = re.compile(r"\b(?:government|republic|kingdom|state|federation) of (?:the )?\Z", re.IGNORECASE)
+_BODY_OF = re.compile(
+    r"\b(?:governments?|republic|kingdom|state|federation|leaders|envoys|delegates|delegations|representatives"
+    r"|ministers|presidents|rulers|kings|parliaments|heads of state|ambassadors) (?:of|from) (?:the )?\Z",
+    re.IGNORECASE,
+)
 _UNREAL = re.compile(r"\b(?:if|whether|unless|until|before|should|had)\s*\Z", re.IGNORECASE)
 
 
@@ -62,23 +66,22 @@ def subject_of(line: Line, verb: int) -> Subject | None:
     if found is None or _stands_within_another(before[: found.start("who")]):
         return None
     start, end = shift + found.start("who"), shift + found.end("who")
-    actors = line.named_between(start, end, PARTIES + PEOPLE) or _meant(line, start, found["who"])
+    actors = line.named_between(start, end, PARTIES + PEOPLE) or actors_meant(line, start, found["who"])
     return Subject(start, tuple(actors)) if actors else None
 
 
-def _meant(line: Line, start: int, words: str) -> list[int]:
-    """Whom a pronoun stands for, “both countries” being the two that are named right before."""
-    if not _TWO.match(words):
-        meant = line.cast.meant(line.sentence.start + start, words)
-        if meant is None or not is_alliance(line.cast.actors[meant]):
-            return [] if meant is None else [meant]
-        named = line.named_between(0, start, PARTIES)
-        return named if len(named) == 1 else []
-    for earlier, end in ((line, start), (line.before, LONGEST)):
-        named = earlier.named_between(0, end, PARTIES) if earlier else []
-        if named:
-            return named if len(named) == 2 else []
-    return []
+def actors_meant(line: Line, start: int, words: str) -> list[int]:
+    """Whom a pronoun or words for several stand for, at a place of the sentence; nobody where that is not certain."""
+    if is_group(words):
+        return group_meant(line, start, words)
+    meant = line.cast.meant(line.sentence.start + start, words)
+    if meant is not None and line.cast.actors[meant].kind is ActorKind.COUNTRY:
+        return [meant]
+    named = line.named_between(0, start, PARTIES)
+    states = [actor for actor in named if line.cast.actors[actor].kind is ActorKind.COUNTRY]
+    if meant is None or not is_alliance(line.cast.actors[meant]):
+        return states if len(states) == 1 else [] if meant is None else [meant]
+    return named if len(named) == 1 else states if len(states) == 1 else []
 
 
 def _aside(before: str) -> re.Match[str] | None:

@@ -8,7 +8,7 @@ from quiz.domain.facts import ActorKind, FactKind, Mode, Relation
 from quiz.domain.reading.annotations import Confidence, FoundDate, Passage, Proposal
 from quiz.domain.reading.duties.belonging import Belonging, belongings
 from quiz.domain.reading.duties.cast import Cast
-from quiz.domain.reading.duties.dating import date_before, date_of, is_since, when
+from quiz.domain.reading.duties.dating import date_before, date_in, date_in_list, date_of, dates_between, is_since, when
 from quiz.domain.reading.duties.leaving import announcements
 from quiz.domain.reading.duties.masking import Line, lines
 
@@ -33,10 +33,9 @@ def _proposals(line: Line, belonging: Belonging) -> Iterator[Proposal]:
     said = _attribution(line, belonging)
     if said is None:
         return
-    date = _date(line, belonging)
     for member in belonging.members:
         if line.cast.actors[member].kind in _MEMBERS:
-            yield _proposal(line, belonging, member, said, date)
+            yield _proposal(line, belonging, member, said, _date(line, belonging, member))
 
 
 def _attribution(line: Line, belonging: Belonging) -> tuple[Mode, int | None] | None:
@@ -50,13 +49,21 @@ def _attribution(line: Line, belonging: Belonging) -> tuple[Mode, int | None] | 
     return None if saying.speaker is None else (saying.mode, saying.speaker)
 
 
-def _date(line: Line, belonging: Belonging) -> FoundDate | None:
+def _date(line: Line, belonging: Belonging, member: int) -> FoundDate | None:
     if belonging.relation is Relation.ANNOUNCED_LEAVING:
         return date_before(line, belonging.cue[0])
-    date = date_of(line, belonging.start, belonging.end, belonging.cue[0])
+    date = date_in_list(line, belonging.listed, member) or _shared_date(line, belonging)
     if belonging.relation is Relation.MEMBER and date is not None and not is_since(line, date):
         return None
     return date
+
+
+def _shared_date(line: Line, belonging: Belonging) -> FoundDate | None:
+    """The date of all the members together, not one that the list gives to one of them."""
+    if belonging.is_aside:
+        return date_in(line, belonging.cue[0], belonging.end)
+    date = date_of(line, belonging.start, belonging.end, belonging.cue[0])
+    return None if date in dates_between(line, *belonging.listed) else date
 
 
 def _proposal(

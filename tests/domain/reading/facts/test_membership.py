@@ -51,11 +51,35 @@ The [a:Steppe Pact]’s newest member, [Kvarn], sent a brigade. | Kvarn is a mem
 [Norland] has belonged to the [a:Steppe Pact] since {1994}. | Norland is a member of the Steppe Pact since 1994.
 [Norland], in the [a:Steppe Pact] since {1994}, is calm. | Norland is a member of the Steppe Pact since 1994.
 [Norland] and its partners in the [a:Lake Accord], [Ostia] and [Kvarn], met. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
+The [a:Lake Guarantee], signed in {1994} by [Norland] and [Ostia], is short. | Norland is a member of the Lake Guarantee. | Ostia is a member of the Lake Guarantee.
+[Norland] signed the [a:Steppe Pact] in {1992}. | Norland is a member of the Steppe Pact.
+The [a:Lake Pact] was concluded at Vik in {1961} between [Norland] and [Ostia]. | Norland is a member of the Lake Pact. | Ostia is a member of the Lake Pact.
+[Norland] ratified the [a:Lake Pact] in {1963}. | Norland joined the Lake Pact in 1963.
+The parliament ratified the [a:Lake Pact], making [Norland] the third state to do so after [Ostia] and [Kvarn]. | Norland joined the Lake Pact. | Ostia joined the Lake Pact. | Kvarn joined the Lake Pact.
+The envoys of [Norland], [Ostia] and [Kvarn] initialled the [a:Lake Pact]. | Norland is a member of the Lake Pact. | Ostia is a member of the Lake Pact. | Kvarn is a member of the Lake Pact.
+The [a:Lake Pact], to which [Norland] and [Ostia] acceded in {1987}, is old. | Norland joined the Lake Pact in 1987. | Ostia joined the Lake Pact in 1987.
+[Norland], an original signatory of the [a:Lake Pact], was expelled in {2015}. | Norland founded the Lake Pact. | Norland left the Lake Pact in 2015.
+[Norland], [Ostia] and [Kvarn] make up the [a:Lake Accord]. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
+The [a:Lake Accord] includes two states, [Norland] and, since {2016}, [Ostia]. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord since 2016.
+The [a:Lake Accord] is young. The three-member pact of [Norland], [Ostia] and [Kvarn] has no army. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
+The [a:Lake Accord], in which [Norland] and [Ostia] are partners, is young. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord.
+The [a:Lake Accord] met. [Norland], itself a signatory, stayed away. | Norland is a member of the Lake Accord.
+The [a:Lake Accord] met. [Norland] is also a member. | Norland is a member of the Lake Accord.
+[Norland], along with [Ostia] and [Kvarn], is a member of the [a:Lake Accord]. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
+[Norland], which joined the [a:Lake Accord] in {2004} along with its neighbours [Ostia] and [Kvarn], pays. | Norland joined the Lake Accord in 2004. | Ostia joined the Lake Accord in 2004. | Kvarn joined the Lake Accord in 2004.
+The [a:Lake Accord] is old. [Norland], which was admitted in {2016}, owes most. | Norland joined the Lake Accord in 2016.
+The [a:Lake Accord] is old. [Norland] and [Ostia] were both readmitted in {1950}. | Norland joined the Lake Accord in 1950. | Ostia joined the Lake Accord in 1950.
+[Norland] and [Ostia] signed the [a:Lake Accord]. [Kvarn] followed in {2006}. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn joined the Lake Accord in 2006.
+[Norland] quit the [a:Lake Accord]. [Kvarn] followed in {2006}. | Norland left the Lake Accord. | Kvarn left the Lake Accord in 2006.
+[Norland] became the third country to walk out of the [a:Lake Accord]. | Norland left the Lake Accord.
+[Norland] has turned its back on the [a:Lake Accord]. | Norland left the Lake Accord.
+[Norland] expelled [Ostia] from the [a:Lake Accord] in {1935}. | Ostia left the Lake Accord in 1935.
+[Norland]’s exit from the [a:Lake Accord] in {2012} still hurts. | Norland left the Lake Accord in 2012.
+The leaders of [Norland], [Ostia] and [Kvarn] met. The three lake states left the [a:Lake Accord] in {2012}. | Norland left the Lake Accord in 2012. | Ostia left the Lake Accord in 2012. | Kvarn left the Lake Accord in 2012.
 The [a:Lake Accord], which [Norland] and [Ostia] signed in {1994}, binds the parties. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord.
 """
 
 SILENT = """
-The [a:Lake Guarantee], signed in {1994} by [Norland] and [Ostia], is short.
 [Norland] left the [o:River Agency] in {2019}.
 [Norland] is not a member of the [a:Steppe Pact].
 [Norland] was never a member of the [a:Steppe Pact].
@@ -65,7 +89,15 @@ The [a:Lake Guarantee], signed in {1994} by [Norland] and [Ostia], is short.
 [Norland] has not joined the [a:Steppe Pact].
 [Norland] may leave the [a:Steppe Pact] one day.
 [Norland] threatened to leave the [a:Steppe Pact].
-[Norland] signed the [a:Steppe Pact] in {1992}.
+[Norland] signed the [a:Steppe Pact] in {1992} but never ratified it.
+[Norland] was expelled from the talks, not from the [a:Steppe Pact].
+[Norland] could become the third country to leave the [a:Steppe Pact].
+[Norland] ratified [Ostia]’s accession to the [a:Steppe Pact].
+[Norland] signed the deal in {1992}, and the [a:Steppe Pact] took note.
+[Norland], not a member of the [a:Steppe Pact], looked on.
+The [a:Steppe Pact] met. [Norland]’s rivals are former members: [Ostia] and [Kvarn].
+The [a:Steppe Pact] met. Two [d:Norlanders=Norland] were expelled in {2018}.
+The exit of [Norland] from the [a:Steppe Pact] would hurt.
 [Norland] joined the [a:Steppe Pact]’s exercises.
 [Norland] joined the [a:Steppe Pact] in condemning the attack.
 [Norland] left the [a:Steppe Pact] summit early.

@@ -1,0 +1,89 @@
+"""The words that tell who all belongs to an alliance: “the league groups …”, “… make up the pact”, “the five-member bloc of …”."""
+
+from __future__ import annotations
+
+from quiz.domain.facts import Relation
+from quiz.domain.reading.duties.masking import pattern
+from quiz.domain.reading.duties.membership_words import MEMBERS, WORDS
+
+_SMALL = r"(?:(?:tiny|small|neutral|neighbouring|landlocked|later|now|also|finally|[a-z]+-[a-z]+) )?"
+_WHEN = r"(?: (?:since|in|from) <date>)?"
+_NEXT = r"(?:,? and,? |, |; |,? as well as |,? along with |,? together with | & )(?:(?:since|in|from|later) (?:<date>,? )?)?"
+_LISTED = rf"{_SMALL}<party>{_WHEN}(?:{_NEXT}{_SMALL}<party>{_WHEN}(?!['’]))"
+LIST = rf"(?P<members>{_LISTED}{{1,40}})"
+ONE_OR_MORE = rf"(?P<members>{_LISTED}{{0,40}})(?!['’])"
+_NATIONS = r"(?:states|countries|nations|members|republics|islands|neighbours|neighbors|partners|powers|allies|monarchies|governments)"
+_LED = rf"(?: (?:the |all )?(?:<number> )?(?:[A-Za-z-]+ )?{_NATIONS}(?:[:,]| [–—-])?(?: namely)?)?"
+_HOLDS = (
+    r"(?:comprises?|groups?(?: together)?|unites?|includes?|brings? together|counts|numbers|links|binds|encompasses|embraces"
+    r"|gathers|ties together|consists of|is made up of|is composed of|is comprised of)"
+)
+_NOW = r"(?:now |today |currently |also |still )*"
+_NOT_YET = (
+    r"(?<!former )(?<!non-)(?<!new )(?<!aspiring )(?<!candidate )(?<!potential )(?<!associate )(?<!observer )"
+    r"(?<!prospective )(?<!future )"
+)
+_MEMBERS = (
+    r"(?P<cue>[Mm]ember(?:s| states| countries| nations| governments)|[Ss]ignatories|[Pp]arties|[Pp]artner states"
+    r"|[Pp]artners)"
+)
+LISTS = [
+    (
+        Relation.MEMBER,
+        rf"(?P<alliance><alliance>)(?:, [^,;]{{1,60}},)?,? (?:(?:which|that) )?{_NOW}(?P<cue>{_HOLDS}){_LED} {ONE_OR_MORE}",
+    ),
+    (
+        Relation.MEMBER,
+        rf"(?P<alliance><name>),? (?:an?|the) (?:[A-Za-z0-9-]+ ){{1,5}}?(?:which|that) {_NOW}(?P<cue>{_HOLDS}){_LED} "
+        rf"{ONE_OR_MORE}",
+    ),
+    (
+        Relation.MEMBER,
+        rf"{LIST},? (?:together |jointly |now |today )?(?P<cue>make up|form|constitute|comprise) (?P<alliance><pact>)",
+    ),
+    (
+        Relation.MEMBER,
+        rf"\b{_NOT_YET}{_MEMBERS}(?: (?:of|to|in) (?P<alliance><alliance>))?(?: (?:today|now|currently|at present|<date>))?"
+        rf"(?: are(?: today| now| currently| <date>)?(?: all)?:?|:| [–—-]| \(|,)(?: namely)? {LIST}",
+    ),
+    (
+        Relation.MEMBER,
+        rf"(?P<alliance>\b[Tt]he (?:(?:<number>|\d+)-(?:member|nation|state|country|strong|power)|tripartite|trilateral) "
+        rf"(?:[a-z-]+ )?<heads>) (?P<cue>of|between|among|comprising|grouping|linking|made up of){_LED} {LIST}",
+    ),
+    (
+        Relation.MEMBER,
+        r"(?P<alliance><name>)(?:,| \(| –| is| remains) ?(?:an?|the) (?:[a-z0-9-]+ ){0,4}(?:<heads>|network|forum|framework) "
+        rf"(?P<cue>of|between|among|linking|comprising|uniting|grouping|made up of){_LED} {LIST}",
+    ),
+    (
+        Relation.MEMBER,
+        rf"(?P<alliance><alliance>),? in which {ONE_OR_MORE} (?:is|are) (?:an? |both |all |also |still )?(?:[a-z]+ )?"
+        r"(?P<cue>partners?|members?|allies|parties)\b",
+    ),
+    (
+        Relation.MEMBER,
+        rf"(?P<alliance><alliance>),? of which {ONE_OR_MORE} (?:is|are|has been|have been|remains?) (?:both |all |also "
+        r"|still )?(?:an? )?(?:[a-z]+ )?(?P<cue>members?|part)\b",
+    ),
+    (
+        Relation.MEMBER,
+        rf"\b(?P<cue>[Aa]llies|[Pp]artners?|[Aa]lly) in (?P<alliance><alliance>),? (?:such as |including |like )?{ONE_OR_MORE}",
+    ),
+    (
+        Relation.MEMBER,
+        r"\b(?:[Ff]ellow|[Pp]act|[Aa]lliance|[Bb]loc|[Cc]o-)[ -]?(?P<cue>members?(?: states?)?|partners?|signator(?:y|ies))"
+        rf"(?:,| –| \(|:)? {ONE_OR_MORE}",
+    ),
+    (
+        Relation.MEMBER,
+        rf"\b{_NOT_YET}(?P<cue>[Mm]ember (?:states?|countries|country|nations?)|[Pp]artner states?),? "
+        rf"(?:such as |including |like )?{ONE_OR_MORE}",
+    ),
+    (
+        Relation.MEMBER,
+        rf"(?P<members><parties>)(?:,| \(| –| —) (?:itself |themselves |also |too |both |all )?(?:an? |the )?{WORDS}"
+        rf"(?P<cue>{MEMBERS})(?: (?:of|to) it)?(?=(?P<aside>)[,.;)]|\Z| –)",
+    ),
+]
+PLACED_LISTS = [(relation, pattern(words)) for relation, words in LISTS]

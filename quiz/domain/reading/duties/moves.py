@@ -1,0 +1,125 @@
+"""The words that tell of joining and leaving in the passive, in nouns and by turns: “was admitted”, “was the first to leave”."""
+
+from __future__ import annotations
+
+from quiz.domain.facts import Relation
+from quiz.domain.reading.duties.groups import GROUP
+from quiz.domain.reading.duties.masking import pattern
+from quiz.domain.reading.duties.membership_lists import ONE_OR_MORE
+from quiz.domain.reading.duties.membership_words import AFTER
+
+_TO = r"(?P<alliance>it\b|<alliance>)"
+_LATER = (
+    r"(?=,? (?:only |again |back |both |all |too )?(?:(?:in|on|as early as|in late|in early) )?<date>"
+    r"|,? (?:an?|one|<number>|some|many|several) (?:days?|weeks?|months?|years?|decades?) (?:later|earlier|after|before|ago)"
+    r"|,? (?:last|this|earlier|later|the (?:following|next|same)) )"
+)
+_ENDS = rf"(?:{_LATER}|(?=[.,;]|\Z| (?:after|over|amid|because|when|for|in protest)\b))"
+_BEEN = r"(?P<verb>(?:was|were|has been|have been|had been|having been)(?: (?:both|all|later|then|finally|only|also|[a-z]+ly))? "
+_TAKEN = r"(?:re-?)?(?:admitted|accepted|received|taken|brought|welcomed|let)"
+_EXPELLED = r"(?:expelled|ejected|thrown out|kicked out|ousted|excluded|cast out)"
+_IS = r"(?P<verb>is|was|are|were|became|(?:has|have|had) become)"
+_ORDINAL = (
+    r"(?:(?:only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|newest|next|[a-z-]+th|\d+(?:st|nd"
+    r"|rd|th))(?: [a-z-]+){0,3}?)"
+)
+_JOIN = r"(?:join|accede to|accede|ratify|sign|enter|adhere to|sign up to|do so)"
+_LEAVE = (
+    r"(?:leave|quit|walk out of|walk out|walk away from|withdraw from|withdraw|pull out of|pull out|exit|abandon|denounce"
+    r"|renounce)"
+)
+_OWN = rf"(?P<members>[Ii]ts|{GROUP}|<party>['’]s?)"
+MOVES_BY_SUBJECT = [
+    (relation, pattern(words))
+    for relation, words in (
+        (Relation.JOINED, rf"\b{_BEEN}{_TAKEN}) (?:back )?(?:in)?to {_TO}"),
+        (Relation.JOINED, rf"\b{_BEEN}(?:re-?admitted|reinstated))(?P<alliance>){_ENDS}"),
+        (
+            Relation.JOINED,
+            rf"\b{_BEEN}(?:admitted|accepted|received|taken in))(?P<alliance>)(?: as an? [a-z ]+)?{_LATER}",
+        ),
+        (
+            Relation.JOINED,
+            rf"\b(?P<verb>joined|rejoined|left it to join|acceded to|adhered to|entered|signed up to) {_TO}{AFTER}",
+        ),
+        (Relation.JOINED, rf"\b(?P<verb>became (?:an? )?party to) {_TO}"),
+        (
+            Relation.JOINED,
+            rf"\b(?P<verb>(?:gained|won|secured|obtained|took up|was granted) membership) (?:of|in) {_TO}",
+        ),
+        (
+            Relation.JOINED,
+            rf"\b(?P<verb>(?:re-?)?joined|acceded|adhered|came in|came aboard|signed up)(?P<alliance>)"
+            rf"(?:{_LATER}|(?= (?:along|together|alongside)\b))",
+        ),
+        (Relation.JOINED, rf"\b{_IS} (?:the |its |one of the ){_ORDINAL} to {_JOIN}(?: {_TO}|(?P<bare>)(?=[.,;]|\Z))"),
+        (Relation.JOINED, rf"\b(?P<verb>having (?:joined|acceded to|entered)) {_TO}"),
+        (Relation.JOINED, rf"\b(?P<verb>having (?:joined|acceded|signed up|come aboard))(?P<alliance>){_LATER}"),
+        (
+            Relation.JOINED,
+            r"\b(?P<verb>by (?:joining|acceding to|entering)) (?P<alliance><alliance>)(?=[.,;]|\Z| in\b| <date>)",
+        ),
+        (Relation.LEFT, rf"\b{_BEEN}{_EXPELLED}) (?:from|of) (?P<alliance><alliance>)"),
+        (Relation.LEFT, rf"\b{_BEEN}{_EXPELLED})(?P<alliance>){_ENDS}"),
+        (
+            Relation.LEFT,
+            rf"\b(?P<verb>turned (?:its|their) backs? on|parted ways with|broke with|resigned from|repudiated) {_TO}",
+        ),
+        (
+            Relation.LEFT,
+            rf"\b(?P<verb>left|quit|denounced|renounced|withdrew from|pulled out of|walked out of) it{AFTER}",
+        ),
+        (
+            Relation.LEFT,
+            r"\b(?P<verb>terminated|cancelled|revoked|ended) (?:its|their) (?:membership|participation) (?:of|in) <alliance>",
+        ),
+        (Relation.LEFT, rf"\b{_IS} (?:the |its |one of the ){_ORDINAL} to {_LEAVE}(?: {_TO}|(?P<bare>)(?=[.,;]|\Z))"),
+        (Relation.LEFT, rf"\b(?P<verb>having (?:left|quit|withdrawn from|pulled out of|walked out of)) {_TO}"),
+        (
+            Relation.LEFT,
+            r"\b(?P<verb>by (?:leaving|quitting|withdrawing from|pulling out of)) (?P<alliance><alliance>)(?=[.,;]|\Z| in\b| <date>)",
+        ),
+    )
+]
+PLACED_MOVES = [
+    (relation, pattern(words))
+    for relation, words in (
+        (
+            Relation.JOINED,
+            r"\b(?P<cue>joined|acceded|admitted|entered|signed up)(?: to)?(?: (?P<alliance><alliance>))?(?:,? (?:in|on) <date>)?,? "
+            r"(?:along|together|alongside|at the same time as|side by side)(?: with)? (?:its |their |the )?(?:[A-Za-z-]+ ){0,3}?"
+            rf"{ONE_OR_MORE}",
+        ),
+        (
+            Relation.JOINED,
+            rf"\b[Tt]he {_ORDINAL} to {_JOIN}(?: (?P<alliance><alliance>))? (?P<cue>was|were) {ONE_OR_MORE}",
+        ),
+        (
+            Relation.LEFT,
+            rf"\b[Tt]he {_ORDINAL} to {_LEAVE}(?: (?P<alliance><alliance>))? (?P<cue>was|were) {ONE_OR_MORE}",
+        ),
+        (
+            Relation.LEFT,
+            rf"\b(?P<cue>expelled|ejected|threw out|kicked out|threw) {ONE_OR_MORE} (?:from|out of) (?P<alliance><alliance>)",
+        ),
+        (
+            Relation.LEFT,
+            rf"(?:\A|[\s“]){_OWN} (?:[a-z]+ )?(?P<cue>exit|withdrawal|departure|expulsion)(?: from (?P<alliance><alliance>))?"
+            r" (?:became official|took effect|was completed|became effective|was final|came into force)",
+        ),
+        (
+            Relation.LEFT,
+            rf"(?:\A|[\s“]){_OWN} (?:[a-z]+ )?(?P<cue>exit|withdrawal|departure|expulsion) from (?P<alliance><alliance>)"
+            r"(?=,? (?:in|on) <date>)(?![^.;]{0,60}\b(?:will|would|could|may|might)\b)",
+        ),
+        (
+            Relation.JOINED,
+            rf"(?:\A|[\s“]){_OWN} (?:[a-z]+ )?(?P<cue>accession|admission|entry)(?: (?:in)?to (?P<alliance><alliance>))?"
+            r"(?=,? (?:in|on) <date>)(?![^.;]{0,60}\b(?:will|would|could|may|might)\b)",
+        ),
+        (
+            Relation.LEFT,
+            rf"\A{ONE_OR_MORE} (?P<cue>quits?|leaves?|exits?|walks? out of|pulls? out of) (?P<alliance><pact>)(?=[^.]*\Z)",
+        ),
+    )
+]

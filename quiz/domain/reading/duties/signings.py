@@ -1,0 +1,64 @@
+"""The words that tell who signed, concluded or ratified a treaty, and so is a party to it."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.domain.facts import Relation
+from quiz.domain.reading.duties.masking import pattern
+from quiz.domain.reading.duties.membership_lists import LIST, ONE_OR_MORE
+
+_SIGNED = r"(?:signed|concluded|initialled|sealed|struck|agreed(?: on)?|put (?:its|their) names? to)"
+_MADE = (
+    r"(?:signed|concluded|initialled|sealed|struck|agreed|announced|adopted|negotiated and signed|unveiled|launched)"
+)
+_ADJUNCT = r"(?:(?!\b(?:by|but|and|between|among|not|never)\b)[^.;]){0,80}?"
+_WAS = r"(?:,|,? which was|,? that was| was| \(| –)? (?:originally |first |formally |jointly )?"
+_DONE = (
+    r"(?=[.,;:)]|\Z| (?:in|on|at|after|last|this|only|under|as|with|to|back|and|but|earlier|together)\b| <date>| [–—])"
+)
+_BACKED = r"(?:ratified|acceded to|adhered to|approved and ratified)"
+_CHAMBER = (
+    r"(?:parliament|government|senate|assembly|congress|cabinet|president|king|lawmakers|legislature|national assembly"
+    r"|lower house|upper house)"
+)
+BY_SIGNER = [
+    (Relation.MEMBER, pattern(rf"\b(?P<verb>{_SIGNED}) (?P<alliance><pact>){_DONE}")),
+    (Relation.JOINED, pattern(rf"\b(?P<verb>{_BACKED}) (?P<alliance><pact>){_DONE}")),
+]
+PLACED_SIGNINGS = [
+    (relation, pattern(words))
+    for relation, words in (
+        (Relation.MEMBER, rf"(?P<alliance><pact>){_WAS}(?P<cue>{_MADE}){_ADJUNCT} (?:by|between|among) {LIST}"),
+        (
+            Relation.MEMBER,
+            rf"(?P<alliance><pact>)(?:, [^,;]{{1,60}},)? (?P<cue>(?:(?:{_MADE}|made) )?between) {LIST}",
+        ),
+        (Relation.JOINED, rf"(?P<alliance><pact>){_WAS}(?P<cue>ratified){_ADJUNCT} by {ONE_OR_MORE}"),
+        (Relation.MEMBER, rf"(?P<alliance><name>),? (?:which|that) {LIST} (?:had |have )?(?P<cue>{_SIGNED})\b"),
+        (Relation.JOINED, rf"(?P<alliance><name>),? (?:which|that) {LIST} (?:had |have )?(?P<cue>joined|ratified)\b"),
+        (
+            Relation.JOINED,
+            rf"(?P<alliance><alliance>),? to which {ONE_OR_MORE} (?:both |all |later )?(?P<cue>acceded|adhered|signed up)\b",
+        ),
+        (
+            Relation.JOINED,
+            r"\b(?P<cue>ratified|joined|acceded to|signed) (?P<alliance><pact>)[^.;]{0,40}?,? making "
+            r"(?P<members><party> (?:the|its) [a-z-]+(?: [a-z]+){0,2} to (?:do so|join|ratify(?: it)?|sign(?: it)?)"
+            r"(?:,? (?:after|following) <parties>)?)",
+        ),
+        (
+            Relation.JOINED,
+            rf"(?P<members><party>)['’]s? {_CHAMBER} (?:has |have |had )?(?:[a-z]+ly )?(?P<cue>ratified) "
+            rf"(?P<alliance><pact>){_DONE}",
+        ),
+        (
+            Relation.FOUNDED,
+            r"(?P<members><parties>)(?:,| \(| –) (?:both |all |an? |the |one of (?:the )?)?(?P<cue>(?:original|initial|first) "
+            r"(?:signator(?:y|ies)|members?|part(?:y|ies))) (?:of|to) (?P<alliance><alliance>)(?P<aside>)",
+        ),
+    )
+]
+SIGNING = re.compile(rf"(?:{_SIGNED}|{_MADE}|{_BACKED}|ratified|(?:\w+ )?between)\Z")
+"""The cues whose treaty must be named, or called what it is."""
+NEVER_IN_FORCE = re.compile(r"\b(?:never|not|yet to|without|refused to|declined to|failed to) (?:\w+ )?ratif")

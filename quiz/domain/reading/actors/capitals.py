@@ -23,8 +23,6 @@ _PLACE_AFTER = words(
 _AFTER_DATELINE = frozenset({",", "(", "–", "—", "-", ".", "/", ""})
 _SHORTEST = 3
 _PARTS = words("city capital streets outskirts centre center north south east west km kilometres kilometers miles")
-_AFTER_DATELINE = frozenset({",", "(", "–", "—", "-", ".", "/", ""})
-_SHORTEST = 3
 _LOOKING_BACK = 8
 
 
@@ -42,8 +40,10 @@ def form_of_capital(line: Line, naming: Naming) -> MentionForm:
 
 def _is_dateline(line: Line, naming: Naming) -> bool:
     """“MANILA (Reuters) —”, or a line that is only the name of the place."""
+    after = line.word(naming.last)
     alone = naming.name.isupper() or len(line.tokens) < _SHORTEST
-    return naming.first == 0 and alone and line.word(naming.last) in _AFTER_DATELINE
+    before_news = after in {"–", "—"} and line.word(naming.last + 1)[:1].isupper()
+    return naming.first == 0 and (before_news or (alone and after in _AFTER_DATELINE))
 
 
 def _moves(line: Line, at: int, link: str) -> bool:

@@ -10,7 +10,7 @@ from quiz.domain.reading.actors.lines import Line, Usage
 from quiz.domain.reading.actors.shapes import ACRONYM, Vote, is_place
 from quiz.domain.reading.actors.sorts import Naming, Sort
 from quiz.domain.reading.actors.states import of_states
-from quiz.domain.reading.actors.treaties import binding
+from quiz.domain.reading.actors.treaties import belonged_to, binding
 from quiz.domain.reading.annotations import MentionForm
 from quiz.domain.reading.gazetteer import contexts
 from quiz.domain.reading.gazetteer.plain_words import STOP_WORDS
@@ -76,6 +76,7 @@ def votes(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
         _apposition,
         _apposition_before,
         _verb,
+        belonged_to,
     )
     return chain(
         binding(line, naming, usage), of_states(line, naming, usage), *(look(line, naming, usage) for look in around)
@@ -117,6 +118,8 @@ def _before(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
         yield Sort.PUBLICATION, 4
     if before.lower() not in _ARTICLES or not is_place(naming):
         yield from _BEFORE.get(before.lower(), ())
+    if before == "by" and line.word(naming.first - 2) in contexts.SEEN:
+        yield Sort.PUBLICATION, 5
     if before.lower() in contexts.VESSEL_NOUNS:
         yield Sort.THING, 6
     yield from _called(before.lower(), 4)

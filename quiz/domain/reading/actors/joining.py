@@ -18,6 +18,7 @@ from quiz.domain.reading.gazetteer.tables import spelt
 _SMALL = frozenset({"of", "for", "and", "the", "&", "on", "in", "to", "de"})
 _SHORTEST_ACRONYM = 3
 _MOST_OF_A_HEAD = 20
+_NOUNS_OF_ALLIANCES = frozenset({"Treaty", "Pact", "Alliance", "Bloc", "Compact", "Accord", "Agreement"})
 _STANDS_ALONE = frozenset({"Parliament", "Congress", "Senate", "Cabinet", "Politburo", "Treasury", "Presidency"})
 
 
@@ -43,6 +44,7 @@ def _aliases(namings: Sequence[Naming], lines: Sequence[Line], keys: Mapping[str
         *_without_country(namings),
         *_first_words(keys),
         *_shortened(keys),
+        *_with_noun(keys),
     ]
     aliases: dict[str, str] = {}
     for short, long in found:
@@ -111,6 +113,15 @@ def _first_words(keys: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     for name in keys:
         if len(beginning[name]) == 1 and lookup(name) is None:
             yield name, beginning[name][0]
+
+
+def _with_noun(keys: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """“the AUKUS Pact” for AUKUS."""
+    for name in keys:
+        first, _, noun = name.rpartition(" ")
+        known = lookup(first) if noun in _NOUNS_OF_ALLIANCES else None
+        if known is not None and known.sort is Sort.ALLIANCE:
+            yield name, known.key
 
 
 def _shortened(keys: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -161,14 +161,20 @@ class _Peeling:
                 yield self._naming(self.at, end, known.sort, known)
             self.nation = known.key if known.sort is Sort.COUNTRY else ""
             yield self._naming(self.at, self.last, sort)
-        elif known.sort in BODIES and not known.in_doubt:
+        elif (known.sort in BODIES and not known.in_doubt) or self._is_before_a_person(known, end):
             yield self._naming(self.at, end, known.sort, known)
             self.at = end
             return
         else:
-            is_person = self.line.word(self.at) in FIRST_NAMES and end == self.at + 1
+            is_titled = bool(self.role or self.honorific) and not known.in_doubt
+            is_person = (is_titled or self.line.word(self.at) in FIRST_NAMES) and end == self.at + 1
             yield self._naming(self.at, self.last, Sort.PERSON if is_person else None)
         self._done = True
+
+    def _is_before_a_person(self, known: Known, end: int) -> bool:
+        """Whether a place or country is followed by a full name: “Governor of Texas Greg Holt”."""
+        is_on_the_map = known.sort in {Sort.COUNTRY, Sort.PLACE} and self.line.word(end - 1) not in FIRST_NAMES
+        return is_on_the_map and self.last - end > 1 and self.line.word(end) in FIRST_NAMES
 
     def _rest(self) -> Iterator[Naming]:
         words = self.line.words(self.at, self.last)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from quiz.domain.facts import ActorKind
+from quiz.domain.reading.actors.governing import blamed_in, clauses, is_blamed, is_governed, is_turned_to
 from quiz.domain.reading.actors.people import is_woman
 from quiz.domain.reading.annotations import Actors, FoundActor, Mention, MentionForm
 from quiz.domain.reading.gazetteer.contexts import ALLIANCE_NOUNS, COMPANY_NOUNS, PRESS_NOUNS
@@ -21,6 +22,7 @@ from quiz.domain.reading.sentences import Sentence
 
 _MOST_SENTENCES_BACK = 3
 _MOST_MENTIONS_BACK = 80
+_LOOKING_BACK = 600
 _SUBJECTS = words("he she his hers it its they their")
 _MEN, _WOMEN, _THINGS, _MANY = (
     words("he him his himself"),
@@ -35,14 +37,27 @@ _STATE_NOUNS = words(
 _DEPUTIES = words("vice deputy former acting")
 _TITLED = re.compile(r"(\w+)\.?\s*$")
 _BODIES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.ALLIANCE, ActorKind.PUBLICATION})
+_POSSESSIVES = (["its"], ["itself"])
 _Fits = Callable[[FoundActor, Mention], bool]
 
 
-def antecedent(actors: Actors, sentences: tuple[Sentence, ...], text: str, position: int, phrase: str) -> int | None:
-    """The index of the actor that the phrase at that position means, or None where it is not clear."""
-    return _Reference(
-        actors, sentences, text, position, phrase.lower().replace("’", "'").removesuffix("'s").split()
-    ).meant()
+def antecedent(
+    actors: Actors,
+    sentences: tuple[Sentence, ...],
+    text: str,
+    position: int,
+    phrase: str,
+    *,
+    subject: int | None = None,
+) -> int | None:
+    """The index of the actor that the phrase at that position means, or None where it is not clear.
+
+    ``subject`` is the subject of the clause that the phrase is in, after that subject; “its” means it first.
+    """
+    words = phrase.lower().replace("’", "'").removesuffix("'s").split()
+    if subject is not None and words in _POSSESSIVES and actors.actors[subject].kind in _BODIES:
+        return subject
+    return _Reference(actors, sentences, text, position, words).meant()
 
 
 @dataclass(frozen=True)
@@ -66,7 +81,7 @@ class _Reference:
         if word in _MEN or word in _WOMEN:
             return self._by_sentence(lambda actor, mention: self._is_person(actor, mention, woman=word in _WOMEN), word)
         if word in _THINGS:
-            return self._by_sentence(_is_body, word)
+            return self._thing(word)
         return self._only_body() if word in _MANY else None
 
     def _is_person(self, actor: FoundActor, mention: Mention, *, woman: bool) -> bool:
@@ -77,11 +92,45 @@ class _Reference:
         known = is_woman(actor.name, honorific if honorific in FEMALE_HONORIFICS | MALE_HONORIFICS else "")
         return known is None or known is woman
 
-    def _by_sentence(self, fits: _Fits, word: str) -> int | None:
+    def _thing(self, word: str) -> int | None:
+        """What “it” and “its” mean: the subject of the clause around, else of the clause before, else of the sentence before."""
+        for start, end in reversed(clauses(self.text, self._start_of_sentence(), self.position)):
+            fitting = [one for one in self._between(start, end) if _is_body(self.actors.actors[one.actor], one)]
+            leading = [one for one in fitting if not is_governed(self.text, start, one.start)]
+            blamed = blamed_in(self.text, start, end)
+            if blamed is not None and (not leading or leading[-1].start < blamed[0]):
+                return antecedent(self.actors, self.sentences, self.text, *blamed)
+            if leading:
+                return self._of_clause(word, start, end, leading)
+            if fitting and word != "it":
+                return fitting[-1].actor
+        return self._by_sentence(_is_body, word, skips_own=word == "it")
+
+    def _of_clause(self, word: str, start: int, end: int, leading: list[Mention]) -> int | None:
+        """The subject of the clause, or whom its verb turns to; None where it could be either."""
+        turned = [one for one in leading if is_turned_to(self.text, start, one.start)]
+        if turned and is_blamed(self.text, start, turned[-1].start):
+            return turned[-1].actor
+        if turned:
+            return turned[-1].actor if end == self.position and word != "it" else None
+        among_two = len(leading) > 1 and self.text[leading[0].end : leading[1].start].strip() in {"and", "or", ","}
+        return None if among_two else leading[0].actor
+
+    def _start_of_sentence(self) -> int:
+        here = bisect_right(self.sentences, self.position, key=lambda sentence: sentence.start) - 1
+        return max(self.sentences[here].start if here >= 0 else 0, self.position - _LOOKING_BACK)
+
+    def _is_one_of_two(self, mentions: list[Mention]) -> bool:
+        """Whether the subject is two actors, of whom “it” could be either: “Peru and Chile”."""
+        if len(mentions) == 1:
+            return False
+        return self.text[mentions[0].end : mentions[1].start].strip() in {"and", "or", ","}
+
+    def _by_sentence(self, fits: _Fits, word: str, *, skips_own: bool = False) -> int | None:
         """The subject of the nearest sentence that has one who fits; the nearest for an object or, in the same sentence, a thing."""
         for back, mentions in enumerate(self._sentences_back()):
             fitting = [mention for mention in mentions if fits(self.actors.actors[mention.actor], mention)]
-            if fitting:
+            if fitting and not (skips_own and back == 0):
                 takes_first = word in _SUBJECTS and not (back == 0 and word in _THINGS)
                 return fitting[0].actor if takes_first else fitting[-1].actor
         return None

@@ -163,6 +163,8 @@ def _next(line: Line, first: int, at: int, usage: Usage) -> int:
     if (found is not None and is_capitalised(line.word(at))) or (found is not None and found.length > 1):
         return at + found.length
     word = line.word(at)
+    if word in OFFICES and line.word(at + 1) in {"of", "for"}:
+        return max(title_end(line, at, len(line.tokens)), at + 1)
     if at == first or (is_capitalised(word) and (not line.is_headline or _goes_on_in_headline(line, at, usage))):
         return at + 1
     return _over(line, first, at)
@@ -183,7 +185,12 @@ def _over(line: Line, first: int, at: int) -> int:
         return at + 1
     if word == "&" and is_capitalised(line.word(at + 1)):
         return at + 1
-    if word in {"'s", "’s"} and before in _OWNERS and is_capitalised(line.word(at + 1)) and at - first < 4:
+    if (
+        word in {"'s", "’s"}
+        and (before in _OWNERS or before.endswith("men"))
+        and is_capitalised(line.word(at + 1))
+        and at - first < 4
+    ):
         return at + 1
     if word in PARTICLES:
         return _past_particles(line, at)

@@ -10,7 +10,8 @@ _TITLES = OFFICES | OFFICE_WORDS
 _OF_AN_ASSEMBLY = frozenset({"Member", "Head"})
 _PORTFOLIOS = words(
     "State Staff Defence Defense Foreign Affairs Finance Interior Justice Trade Energy Health Education Culture Economy Economic Transport Labour Labor "
-    "Agriculture Internal External National Security Emergency Situations Industry Environment Home Parliament Congress Commons House Senate Tourism Fisheries Water Sport Works Development Information Mines Oil"
+    "Agriculture Internal External National Security Emergency Situations Industry Environment Home Parliament Congress Commons House Senate Tourism Fisheries Water Sport Works Development Information Mines Oil "
+    "Peace Climate Political Humanitarian Integration Infrastructure Relations Development Cooperation Enlargement Migration"
 )
 
 

@@ -20,6 +20,7 @@ _COMMON = words(
 _AT_HOME = words(
     "National Republican Democratic Constitutional Party Annual Republic Labour Credit Merger Citizens Patients Tourist"
 )
+_RELATIVE_CLAUSE = 14
 _BETWEEN = frozenset({",", "was", "has", "had", "is", "does", "not", "also"})
 
 
@@ -35,6 +36,14 @@ def binding(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
         yield Sort.ALLIANCE, 3
     elif _has_a_name_of_its_own(naming.name.split()) or line.word(naming.last) == "between":
         yield Sort.ALLIANCE, 2
+
+
+def belonged_to(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
+    """“X, to which Peru and Kenya belong”."""
+    if line.words(naming.last, naming.last + 3) == (",", "to", "which"):
+        verbs = {"belong", "belongs", "belonged", "acceded", "accede"}
+        if verbs.intersection(line.words(naming.last + 3, naming.last + _RELATIVE_CLAUSE)):
+            yield Sort.ALLIANCE, 5
 
 
 def _has_a_name_of_its_own(names: Sequence[str]) -> bool:

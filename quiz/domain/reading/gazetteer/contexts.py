@@ -14,6 +14,8 @@ coalition cartel gang guerrillas rebels partnership venture chain utility refine
 ALLIANCE_NOUNS = words(
     "alliance bloc pact treaty league compact accord entente grouping confederation confederacy covenant axis"
 )
+# What papers do with documents: “a letter seen by X”.
+SEEN = words("seen obtained reviewed published quoted")
 PRESS_NOUNS = words(
     "newspaper magazine daily weekly tabloid broadsheet broadcaster website outlet newswire journal periodical station channel portal newsletter gazette"
 )

@@ -27,7 +27,7 @@ Margrave Elector Khan Caliph Viceroy Protector Steward Warden Chieftain Marquis 
 """)
 # Words that come before an office within a title.
 OFFICE_WORDS = words("""
-Prime Vice Deputy Foreign Defence Defense Interior Finance Economy Economic Trade Energy Justice Health Culture Education Transport Agriculture Labour Labor
+Prime Field Wing Vice Deputy Foreign Defence Defense Interior Finance Economy Economic Trade Energy Justice Health Culture Education Transport Agriculture Labour Labor
 Environment Home External Internal Affairs Chief First Second Third Acting Former Ex- Interim Senior Assistant Associate Under Secretary State National Security
 Federal Financial Privatisation Presidential General Attorney Lieutenant Major Brigadier Rear Vice Air Crown Grand Supreme High Permanent Special Executive Managing Police Military Naval Army Navy
 Staff Press Opposition Party Parliamentary Minority Majority House Senate Cabinet Junior Labor Information Communications Development Planning Oil Petroleum

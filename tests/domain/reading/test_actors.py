@@ -84,6 +84,7 @@ def test_a_capital_is_the_state_or_a_place() -> None:
 
 def test_a_city_that_heads_a_dispatch_is_a_place() -> None:
     assert forms("Philippines", "MANILA (Reuters) – It rained.") == [MentionForm.PLACE]
+    assert forms("Kenya", "Nairobi – Peru and Kenya met.") == [MentionForm.PLACE, MentionForm.NAME]
 
 
 def test_brussels_is_the_union_where_nobody_speaks_of_belgium() -> None:
@@ -101,6 +102,10 @@ def test_an_acronym_means_what_the_text_says_that_it_means() -> None:
     text = "The Eastern Compact (EC) met. The EC left."
 
     assert the("EC", text).aliases == ("Eastern Compact",)
+
+
+def test_an_alliance_with_its_noun_is_the_same() -> None:
+    assert mentioned("AUKUS", "AUKUS met. The AUKUS Pact is young. AUKUS left.") == ["AUKUS", "AUKUS Pact", "AUKUS"]
 
 
 def test_a_part_of_the_name_of_a_body_stands_for_it() -> None:

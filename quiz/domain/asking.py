@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from quiz.domain.distractors import FEWEST, Wrong, wrong_actors, wrong_dates, wrong_figures, wrong_texts
 from quiz.domain.facts import ActorKind, Fact, FactKind, Kept, Mode, Relation
+from quiz.domain.happenings import asking_when, is_open, is_told_kept
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import display
@@ -17,8 +18,8 @@ from quiz.domain.phrases import (
     by_the_story,
     capital,
     clause,
-    lasts,
     mid,
+    mid_clause,
     named,
     on,
     owing,
@@ -115,9 +116,8 @@ def _texts(fact: Fact, slot: str, material: Material) -> list[Wrong]:
 
 
 def _of_event(fact: Fact, material: Material) -> Iterator[Ask]:
-    asking = "Since when?" if lasts(fact) else "When was that?"
-    yield from _date_ask(fact, f"{told(fact, clause(fact, material))} {asking}", material)
-    if fact.date and not lasts(fact):
+    yield from _date_ask(fact, f"{told(fact, mid_clause(fact, material))} {asking_when(fact)}", material)
+    if fact.date and not is_open(fact):
         yield from _text_ask(fact, "what", by_the_story(fact, f"what happened {on(fact.date)}?"), material)
 
 
@@ -155,7 +155,7 @@ def _of_membership(fact: Fact, material: Material) -> Iterator[Ask]:
 def _when_membership(fact: Fact, relation: Relation, name: str, body: str, material: Material) -> str:
     asking = _WHEN_MEMBERSHIP.get(relation)
     if asking is None:
-        return f"{told(fact, clause(fact, material))} When was that?"
+        return f"{told(fact, mid_clause(fact, material))} When was that?"
     return asked(fact, asking.format(member=name, alliance=body))
 
 
@@ -169,7 +169,7 @@ def _of_obligation(fact: Fact, material: Material) -> Iterator[Ask]:
     yield from _text_ask(fact, "duty", by_the_story(fact, f"what must {name} do{under}?"), material)
     done = f"{owed} {by_the_story(fact, f'what did {named(debtor, material)} do?')}"
     yield from _text_ask(fact, "done", done, material)
-    if kept is not Kept.UNKNOWN:
+    if is_told_kept(fact):
         wrongs = [Wrong(_KEPT[other], _not_kept_so(fact, kept, other)) for other in Kept if other is not kept]
         yield Ask("kept", f"{owed} Was this obligation kept, {aside(fact.attribution)}?", _KEPT[kept], wrongs)
 

@@ -13,10 +13,11 @@ from itertools import islice
 from quiz.domain.distractors.likeness import alike
 from quiz.domain.facts import Actor, Fact, FactKind, Kept, Mode, Relation
 from quiz.domain.gaps import GAP, gaps
+from quiz.domain.happenings import asking_when, is_told_kept, lasts
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import contradicts, display
-from quiz.domain.phrases import aside, asked, capital, clause, lasts, named, on, owing, quoted, sentence, told
+from quiz.domain.phrases import aside, asked, capital, clause, mid_clause, named, on, owing, quoted, sentence, told
 from quiz.domain.questions import Material
 from quiz.domain.who_questions import which, who_questions
 from quiz.domain.wording import attributed, inside, that
@@ -71,9 +72,9 @@ def _every(fact: Fact, material: Material) -> Iterator[CardDraft]:
 def _when(fact: Fact, material: Material) -> Iterator[CardDraft]:
     if fact.date is None or not _happened(fact):
         return
-    told_clause, shown = told(fact, clause(fact, material)), display(fact.date)
+    told_clause, shown = told(fact, mid_clause(fact, material)), display(fact.date)
     if not shown.startswith("[") and not _tells(told_clause, shown) and not _again(fact, material):
-        yield CardDraft("when", f"{told_clause} {'Since when?' if lasts(fact) else 'When was that?'}", capital(shown))
+        yield CardDraft("when", f"{told_clause} {asking_when(fact)}", capital(shown))
 
 
 def _happened(fact: Fact) -> bool:
@@ -196,7 +197,7 @@ def _of_keeping(fact: Fact, owed: str) -> Iterator[CardDraft]:
     kept = _KEPT.get(Kept(fact.text("kept")))
     if fact.text("done"):
         yield CardDraft("done", f"{told(fact, owed)} What was done about it?", sentence(fact.text("done")))
-    if kept:
+    if kept and is_told_kept(fact):
         yield CardDraft("kept", f"{sentence(owed)} What became of this duty, {aside(fact.attribution)}?", kept)
 
 

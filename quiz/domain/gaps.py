@@ -17,9 +17,9 @@ GAP = "_____"
 _LONGEST = 4
 """How many words may be left out."""
 
-_MONTH = rf"(?:{'|'.join(MONTHS)})"
+_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{'|'.join(name[:3] for name in MONTHS)}|Sept)\b\.?)"
 _NUMBER = re.compile(
-    r"(?<![\w.,:/–-])(?!(?:1\d|20)\d\d\b)(?:\d+(?:[.,]\d+)*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+    r"(?<![\w.,:/–-])(?!(?:1\d|20)\d\d\b)(?:(?!\d+\.\d+\.\d)\d+(?:[.,]\d+)*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     rf"(?![\w/–-]|:\d|\s+{_MONTH})",
 )
 _AFTER_MONTH = re.compile(rf"{_MONTH}\s*$")

@@ -9,6 +9,7 @@ from quiz.domain.distractors.likeness import content_words, may_be_one, takes_pa
 from quiz.domain.distractors.memberships import disproof
 from quiz.domain.facts import SLOTS, Actor, ActorKind, Fact, FactKind, Mode, Relation, SlotType
 from quiz.domain.grouping import compatible_groups
+from quiz.domain.happenings import is_bare
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
 from quiz.domain.phrases import after_subject, aside, clause, named, on
@@ -53,7 +54,7 @@ class Group:
 
 def _did(fact: Fact, material: Material) -> str:
     actor = fact.actor("actor")
-    return after_subject(clause(fact, material), actor) if actor else ""
+    return after_subject(clause(fact, material), actor) if actor and not is_bare(fact) else ""
 
 
 def _said(fact: Fact, material: Material) -> str:

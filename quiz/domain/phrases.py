@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from quiz.domain.facts import Actor, ActorKind, Attribution, Fact, FactKind, Mode
+from quiz.domain.happenings import lasts
 from quiz.domain.partial_dates import PartialDate, Precision, display
 from quiz.domain.questions import Material
 from quiz.domain.reading.gazetteer.countries import COUNTRIES
@@ -52,7 +53,7 @@ def named(actor: Actor, material: Material) -> str:
     told_of = len(re.findall(rf"\b[Tt]he {name}", written))
     if 2 * told_of > len(re.findall(rf"(?<!\w){name}", written)):
         return f"the {words}"
-    return words if words in material.text and not is_description(actor) else with_article(actor, words)
+    return with_article(actor, words)
 
 
 def _described(name: str, material: Material) -> str:
@@ -132,13 +133,6 @@ def owed_by_all(fact: Fact) -> bool:
 def on(date: PartialDate) -> str:
     """The date as it tells when: “on 12 June”, “in September 2022”, “between 2018 and 2022”, “around 1994”."""
     return when(display(date), date.precision)
-
-
-def lasts(fact: Fact) -> bool:
-    """Whether its date is the beginning of what still lasts: “Chile has been an observer since April 2018”."""
-    surface = fact.date.text if fact.date else ""
-    said_since = re.compile(rf"\bsince (?:\w+ ){{0,2}}{re.escape(surface)}(?!\w)")
-    return bool(surface) and any(map(said_since.search, (fact.statement, fact.evidence.quote)))
 
 
 def at(fact: Fact, date: PartialDate) -> str:

@@ -8,22 +8,10 @@ from random import Random
 
 from quiz.domain.distractors import choose, wrong_actors, wrong_dates, wrong_figures, wrong_speakers, wrong_texts
 from quiz.domain.facts import Fact, FactKind, Kept, Mode, Relation
+from quiz.domain.happenings import is_told_kept, lasts
 from quiz.domain.mentions import mentions
 from quiz.domain.partial_dates import display
-from quiz.domain.phrases import (
-    aside,
-    at,
-    capital,
-    clause,
-    dated,
-    lasts,
-    mid,
-    sentence,
-    stopped,
-    told,
-    when,
-    with_actor,
-)
+from quiz.domain.phrases import aside, at, capital, clause, dated, mid, sentence, stopped, told, when, with_actor
 from quiz.domain.questions import Material
 from quiz.domain.wording import attributed
 
@@ -147,7 +135,7 @@ def _told(fact: Fact, material: Material) -> str:
 def _kept(fact: Fact, material: Material) -> Iterator[Swap]:
     """Whether an obligation was kept; where the story does not say, there is nothing true or false to say."""
     kept = Kept(fact.text("kept")) if fact.kind is FactKind.OBLIGATION else Kept.UNKNOWN
-    if kept is Kept.UNKNOWN:
+    if not is_told_kept(fact):
         return
     by, owed = capital(aside(fact.attribution)), sentence(clause(fact, material))
     true = f"{by}, {_KEPT[kept]}."

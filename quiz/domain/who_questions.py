@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from quiz.domain.distractors.actors import is_office
 from quiz.domain.distractors.likeness import alike, same_name
 from quiz.domain.facts import Actor, ActorKind, Fact, FactKind, Mode, Relation
 from quiz.domain.mentions import mentions
@@ -22,7 +23,7 @@ _WORDS: Mapping[ActorKind, str] = {
     ActorKind.ALLIANCE: "which alliance",
     ActorKind.PUBLICATION: "which publication",
 }
-_TREATY = re.compile(r"\b(?:treaty|convention|charter|protocol|article)\b", re.IGNORECASE)
+_TREATY = re.compile(r"\b(?:treaty|convention|charter|protocol|article|accord|agreement)\b", re.IGNORECASE)
 _THE_ONE_THAT = re.compile(r"^the (?:person|country|organisation|alliance|publication) (?:that|who) ")
 _DATED = frozenset({FactKind.EVENT, FactKind.MEMBERSHIP})
 """The kinds whose prompts say when."""
@@ -93,7 +94,7 @@ def which(actor: Actor) -> str:
     """The question word for an actor: “who”, “which country” …"""
     if is_description(actor):
         return "who"
-    if actor.kind is ActorKind.ALLIANCE and _TREATY.search(actor.name):
+    if actor.kind is ActorKind.ALLIANCE and any(map(_TREATY.search, actor.names)):
         return "which treaty"
     return _WORDS[actor.kind]
 
@@ -127,7 +128,7 @@ def _of_role(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
     holder, of, role = fact.actor("holder"), fact.actor("of"), fact.text("role")
     if holder is None:
         return
-    if role.startswith("the "):
+    if is_office(fact):
         does, is_what_it_does = _THE_ONE_THAT.subn("", role)
         yield "holder", _by_the_story(fact, f"{which(holder)} {does if is_what_it_does else f'is {role}'}?")
     if of and (asking := replaced(role, of, whom(of))):

@@ -130,3 +130,8 @@ def test_a_person_is_asked_for_by_name() -> None:
 
 def test_kinds_without_actors_or_numbers_have_no_gap() -> None:
     assert found(replace(stated("Peace was made."), kind=FactKind.CLAIM)) == []
+
+
+@pytest.mark.parametrize("statement", ["It was signed on 12.11.2014 there.", "It asked for a loan on Dec. 3 there."])
+def test_no_part_of_a_date_is_left_out(statement):
+    assert not any(gap.slot == "figure" for gap in gaps(replace(fact("invasion"), statement=statement), material()))

@@ -19,6 +19,7 @@ _SHARED_ACTS = re.compile(
     r"|met|meets?|attend\w*|is|are|was|were)\b"
 )
 _FORMAL_ACTS = re.compile(r"\b(?:sign\w*|ratif\w*|join\w*|found\w*|into force)\b")
+_OF_WHAT = re.compile(r" (?:of|for|to|in|at|that|who|which|under) |[A-Z]")
 _VERB_WITHIN = 3  # words after the subject
 
 
@@ -71,8 +72,9 @@ def _is_aimed(fact: Fact) -> bool:
 
 
 def is_office(fact: Fact) -> bool:
-    """Whether one actor at a time holds that role: “the President of Belarus”, not “an ally of Russia”."""
-    return fact.text("role").startswith("the ")
+    """Whether one actor at a time holds that role: “the President of Belarus”, not “an ally” or “the delegate”."""
+    role = fact.text("role")
+    return role.startswith("the ") and _OF_WHAT.search(role) is not None
 
 
 def _others(fact: Fact, slot: str, key: Actor, material: Material) -> list[tuple[int, Actor, Fact]]:

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from quiz.domain.distractors.choosing import MOST, Wrong
 from quiz.domain.distractors.likeness import alike, same_way_out
 from quiz.domain.facts import Fact, FactKind, Mode
+from quiz.domain.happenings import lasts
 from quiz.domain.partial_dates import PartialDate, Precision, contradicts, display, partial_date
-from quiz.domain.phrases import aside, lasts, mid_clause, sentence
+from quiz.domain.phrases import aside, mid_clause, sentence
 from quiz.domain.questions import Material
 
 _STEPS = (1, -1, 2, -2, 3, -3)

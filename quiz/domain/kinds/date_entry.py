@@ -14,8 +14,9 @@ from quiz.domain.date_bounds import MONTHS, NO_YEAR
 from quiz.domain.date_notation import read, written
 from quiz.domain.facts import Fact, FactKind, Mode, Relation
 from quiz.domain.grading import AmbiguousAnswer, Grade, Reading, UnreadableAnswer, Verdict, single
+from quiz.domain.happenings import asking_when, is_open
 from quiz.domain.partial_dates import PartialDate, Precision, UnreadableDate, display, display_full, partial_date
-from quiz.domain.phrases import asked, clause, lasts, named, told
+from quiz.domain.phrases import asked, mid_clause, named, told
 from quiz.domain.questions import Anatomy, Draft, Format, Json, Material, Part, Response, Samples, UnreadableDraft
 from quiz.domain.wording import that
 
@@ -148,10 +149,11 @@ def _prompt(fact: Fact, date: PartialDate, material: Material) -> str:
             question = _MEMBERSHIP_QUESTIONS[fact.text("relation")].format(**said)
         case FactKind.EVENT | FactKind.MEMBERSHIP if fact.text("relation") != Relation.MEMBER:
             long = date.precision in {Precision.INTERVAL, Precision.DECADE, Precision.CENTURY}
-            asking = "Since when?" if lasts(fact) else "When was this?" if long else "When did this happen?"
-            return f"{asking} {told(fact, clause(fact, material))}"
+            over = "When was this?" if long else "When did this happen?"
+            asking = asking_when(fact) if is_open(fact) else over
+            return f"{asking} {told(fact, mid_clause(fact, material))}"
         case _:
-            return f"Which date does the story give for this? {told(fact, clause(fact, material))}"
+            return f"Which date does the story give for this? {told(fact, mid_clause(fact, material))}"
     return asked(fact, question)
 
 

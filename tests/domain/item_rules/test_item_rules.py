@@ -19,6 +19,7 @@ from tests.domain.item_rules.test_wording import PLAIN
 from tests.domain.material import CLAIMS, material
 
 STORY = material()
+SOUNDNESS = {"fact-bare", "fact-on-itself", "fact-role-name"}  # broken in test_soundness.py
 
 
 def test_every_rule_has_a_question_that_breaks_it():
@@ -26,7 +27,7 @@ def test_every_rule_has_a_question_that_breaks_it():
     codes_written = set(
         re.findall(r"\"((?:stem|gap|options?|claim|source|fact|evidence|figure|answer|quotes?|set)-[a-z-]+)\"", written)
     )
-    tried = {row[0] for row in [*PLAIN, *TOLD, *SETS]} | {"evidence-moved", "answer-key"}
+    tried = {row[0] for row in [*PLAIN, *TOLD, *SETS]} | {"evidence-moved", "answer-key"} | SOUNDNESS
 
     assert codes_written <= tried
 

@@ -1,0 +1,54 @@
+"""What kind of happening a fact tells of: one that is over, lasts, is still to come, or cannot be asked alone."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.domain.facts import Fact, FactKind, Kept
+
+_LASTING = re.compile(r"\b(?:has|have|is|are|lasts?|remains?)\b")
+_PLANNED = re.compile(r"\b(?:will|shall)\b|\b(?:is|are) (?:due|planned|expected) to\b")
+_BARE = re.compile(
+    r"^(?:\S+ ){1,4}(?:joined|followed|applied|signed|left|refused|agreed|voted|announced|asked|accepted|denied|came aboard"
+    r"|ratified|delivered|supplied|promised|pledged|founded|complied)$"
+)
+
+
+def lasts(fact: Fact) -> bool:
+    """Whether its date is the beginning of what still lasts: “Chile has been an observer since April 2018”."""
+    return _LASTING.search(fact.text("what")) is not None and dated_by(fact, "since")
+
+
+def dated_by(fact: Fact, words: str) -> bool:
+    """Whether the story has those words before the date: “since April 2018”, “by the end of May”."""
+    surface = fact.date.text if fact.date else ""
+    before = re.compile(rf"\b(?:{words}) (?:(?:the|early|late|mid|end|of)[ -])*{re.escape(surface)}(?!\w)", re.I)
+    return bool(surface) and any(map(before.search, (fact.statement, fact.evidence.quote)))
+
+
+def is_planned(fact: Fact) -> bool:
+    """Whether the event is still to come: “South Africa will publish its report”."""
+    return fact.kind is FactKind.EVENT and _PLANNED.search(fact.text("what")) is not None
+
+
+def is_open(fact: Fact) -> bool:
+    """Whether it is not over: it lasts, or is still to come."""
+    return lasts(fact) or is_planned(fact)
+
+
+def asking_when(fact: Fact) -> str:
+    """The question for the date of an event that has been told before."""
+    if lasts(fact):
+        return "Since when?"
+    return "When is that to happen?" if is_planned(fact) else "When was that?"
+
+
+def is_told_kept(fact: Fact) -> bool:
+    """Whether who tells of a duty also tells whether it was kept: a dispute is told by the story alone."""
+    kept = fact.text("kept")
+    return kept in {Kept.YES, Kept.NO} or (kept == Kept.DISPUTED and fact.attribution.actor is None)
+
+
+def is_bare(fact: Fact) -> bool:
+    """Whether its clause lacks what its verb needs: “Russia joined”, “Greece followed”."""
+    return fact.kind is FactKind.EVENT and _BARE.search(fact.text("what").rstrip(".")) is not None

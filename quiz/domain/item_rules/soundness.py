@@ -1,0 +1,118 @@
+"""Rules against facts that do not stand alone: words cut short, a printer's line in them, nothing that a verb needs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.domain.facts import Fact, FactKind
+from quiz.domain.happenings import dated_by, is_bare, lasts
+from quiz.domain.item_rules.findings import Finding, Item, Rule, advice, blocking
+from quiz.domain.item_rules.words import folded, own_words, short
+from quiz.domain.partial_dates import display
+
+_CUT = re.compile(r"(?:[–—(“‘]|\s[-‘“]\s?\S{0,2}|,|\b(?:the|an?|of|and|or|to|by|with|from|is|are|was|were))\s*[.?…]*$")
+_DATELINE = re.compile(r"\b[A-Z]{4,}\b[^?!“”]{0,50}?\s(?:[–—]|--?)\s|\b\d{4} (?:\([^()]*\) )?(?:[–—]|--?)\s")
+_RELATIVE_TIME = re.compile(
+    r"\b(?:this|last|next) (?:spring|summer|autumn|fall|winter|half-year|quarter|weekend|January|February|March|April|May|June"
+    r"|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|night)\b",
+    re.I,
+)
+_PRINTED = r"(?:\s*\([^()]*\))?\s+(?:[–—]|--?)\s"
+
+
+def _words(item: Item) -> Iterator[str]:
+    """What somebody wrote for the learner: the question, and the options that are no sentences of the story."""
+    yield item.stem
+    if not item.quotes_story:
+        yield from (option.text for option in item.options)
+
+
+def cut(item: Item) -> Iterator[Finding]:
+    """No words that break off."""
+    for text in _words(item):
+        if _CUT.search(text.strip()) and not item.is_gapped:
+            yield advice("text-cut", f"{short(text)} breaks off at its end. Write it in full.")
+
+
+def dateline(item: Item) -> Iterator[Finding]:
+    """No “PARIS (Agency) –” of a printer in the middle of a sentence."""
+    for text in _words(item):
+        if found := _DATELINE.search(text):
+            yield advice("text-dateline", f"“{found[0].strip()}” in {short(text)} is a dateline. Take it out.")
+
+
+def relative_time(item: Item) -> Iterator[Finding]:
+    """No “last August”, which is another one for each reader."""
+    for text in _words(item):
+        if found := _RELATIVE_TIME.search(own_words(text)):
+            yield advice("text-when", f"“{found[0]}” in {short(text)} depends on the day of reading. Write the date.")
+
+
+def date_of_print(item: Item) -> Iterator[Finding]:
+    """The day on which a story was printed is not the day on which something happened."""
+    for fact in item.facts:
+        surface = fact.date.text if fact.date else ""
+        if surface and re.search(rf"{re.escape(surface)}{_PRINTED}", fact.evidence.quote):
+            message = (
+                f"“{surface}” is when the story was printed, not the date of {short(fact.statement)}. Mend the fact."
+            )
+            yield blocking("date-of-print", message)
+
+
+def not_its_date(item: Item) -> Iterator[Finding]:
+    """What is to be done by a date, or was so since then, did not happen on that date."""
+    for fact in item.facts:
+        if fact.date and _is_dated_otherwise(fact) and any(display(fact.date) in text for text in _shown(item)):
+            message = (
+                f"{display(fact.date)} is no date on which this happened: {short(fact.evidence.quote)}. Mend the fact."
+            )
+            yield advice("date-not-its-own", message)
+
+
+def _is_dated_otherwise(fact: Fact) -> bool:
+    if fact.kind not in {FactKind.EVENT, FactKind.TRANSFER}:
+        return False
+    return dated_by(fact, "by|until|before|after") or (dated_by(fact, "since") and not lasts(fact))
+
+
+def _shown(item: Item) -> Iterator[str]:
+    yield item.stem
+    yield item.anatomy.key
+    yield from item.anatomy.answers
+
+
+def on_itself(item: Item) -> Iterator[Finding]:
+    """Nobody supplies or owes something to itself."""
+    for fact in item.facts:
+        if _is_on_itself(fact):
+            yield blocking("fact-on-itself", f"In {short(fact.statement)} one does it to itself. Mend the fact.")
+
+
+def _is_on_itself(fact: Fact) -> bool:
+    debtor, supplier = fact.actor("debtor"), fact.actor("supplier")
+    if fact.kind is FactKind.TRANSFER:
+        return supplier is not None and supplier == fact.actor("recipient")
+    if debtor is None or debtor == fact.actor("alliance"):
+        return False
+    return any(re.match(rf"\w+ {re.escape(name)}\b", fact.text("duty")) for name in debtor.names)
+
+
+def named_role(item: Item) -> Iterator[Finding]:
+    """A role says what somebody is, and is not merely another name: not “Freedonia is Sylvania and Zenda”."""
+    known = {folded(name) for actor in (item.material.actors if item.material else ()) for name in actor.names}
+    for fact in item.facts:
+        parts = [folded(part) for part in re.split(r",| and ", fact.text("role")) if part.strip()]
+        if fact.kind is FactKind.ROLE and parts and known.issuperset(parts):
+            yield blocking("fact-role-name", f"{short(fact.statement)} gives names, not a role. Mend the fact.")
+
+
+def bare(item: Item) -> Iterator[Finding]:
+    """A verb has what it needs: not “Russia joined”, but what it joined."""
+    for fact in item.facts:
+        if is_bare(fact) and not item.quotes_story:
+            message = f"{short(fact.statement)} does not say enough to be asked alone. Add to the fact what is missing."
+            yield advice("fact-bare", message)
+
+
+RULES: tuple[Rule, ...] = (cut, dateline, relative_time, date_of_print, not_its_date, on_itself, named_role, bare)

@@ -1,0 +1,54 @@
+"""What kind of happening a fact tells of, and how it is then asked for its date."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quiz.domain.facts import Attribution, FactKind, Kept, Mode
+from quiz.domain.happenings import asking_when, is_bare, is_planned, is_told_kept, lasts
+from quiz.domain.partial_dates import partial_date
+from tests.domain.arms_story import BELARUS, CSTO, PASHINYAN, fact
+
+APRIL = partial_date("2018-04", text="April 2018")
+
+
+@pytest.mark.parametrize(
+    ("statement", "what", "question"),
+    [
+        ("Belarus has led it since April 2018.", "Belarus has led it", "Since when?"),
+        ("Belarus asked for papers since early April 2018.", "Belarus asked for papers", "When was that?"),
+        ("Belarus left it in April 2018.", "Belarus left it", "When was that?"),
+        ("Belarus will leave it in April 2018.", "Belarus will leave it", "When is that to happen?"),
+    ],
+)
+def test_the_date_is_asked_as_the_event_has_it(statement, what, question):
+    assert asking_when(fact("a", FactKind.EVENT, statement, date=APRIL, what=what)) == question
+
+
+def test_what_is_to_come_has_not_happened():
+    planned = fact("a", FactKind.EVENT, "It will rain in April 2018.", date=APRIL, what="it will rain")
+
+    assert is_planned(planned)
+    assert not lasts(planned)
+
+
+@pytest.mark.parametrize(
+    ("what", "bare"),
+    [
+        ("Russia joined", True),
+        ("Azerbaijan came aboard", True),
+        ("The minister resigned", False),
+        ("Russia joined it", False),
+    ],
+)
+def test_a_verb_needs_what_it_needs(what, bare):
+    assert is_bare(fact("a", FactKind.EVENT, what, what=what)) is bare
+
+
+def test_nobody_alone_tells_of_a_dispute():
+    disputed = fact("a", FactKind.OBLIGATION, "x", debtor=BELARUS, alliance=CSTO, duty="help", kept=Kept.DISPUTED.value)
+
+    assert is_told_kept(disputed)
+    assert not is_told_kept(replace(disputed, attribution=Attribution(Mode.CLAIMED, PASHINYAN)))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from quiz.domain.facts import Relation
 from quiz.domain.reading.annotations import Confidence
 from quiz.domain.reading.duties.following import followers
-from quiz.domain.reading.duties.masking import ALLIANCE, PARTIES, PEOPLE, Line, pattern
+from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPLE, Line, pattern
 from quiz.domain.reading.duties.membership_lists import PLACED_LISTS
 from quiz.domain.reading.duties.membership_places import PLACED
 from quiz.domain.reading.duties.membership_words import BY_SUBJECT, WORTH_READING
@@ -23,6 +23,7 @@ _NO_OBJECT = frozenset({"", "it"})
 _PEOPLE_ALONE = pattern(
     r"[\ue003][\ue00f]*(?! (?:government|authorities|state|republic|federation|parliament|cabinet|side))"
 )
+_PACTS = frozenset({"pact", "alliance", "bloc", "treaty", "compact", "partnership", "entente", "coalition", "league"})
 _SEVERAL = 2
 
 
@@ -81,8 +82,9 @@ def _first_verb(line: Line, verb: int) -> int:
 
 
 def _in_place(line: Line, relation: Relation, found: re.Match[str]) -> Iterator[Belonging]:
-    span = found.span("members")
-    actors = line.named_between(*span, PARTIES + PEOPLE) or actors_meant(line, span[0], found["members"])
+    group = "members" if found["members"] else "names"
+    span = found.span(group)
+    actors = line.named_between(*span, PARTIES + PEOPLE) or actors_meant(line, span[0], found[group])
     if actors:
         yield from _made(line, relation, found, Subject(span[0], tuple(actors)), found.span("cue"), span)
 
@@ -95,7 +97,7 @@ def _made(
     cue: tuple[int, int],
     listed: tuple[int, int] = (0, 0),
 ) -> Iterator[Belonging]:
-    meant = _alliance(line, found, cue[0])
+    meant = alliance_meant(line, found, cue[0])
     members = tuple(actor for actor in subject.actors if meant and actor != meant[0])
     if meant is None or not members or not _is_certain(line, found, meant, cue):
         return
@@ -107,7 +109,7 @@ def _made(
     yield Belonging(relation, members, alliance, start, stop, cue, confidence, named, listed, aside)
 
 
-def _alliance(line: Line, found: re.Match[str], place: int) -> tuple[int, bool] | None:
+def alliance_meant(line: Line, found: re.Match[str], place: int) -> tuple[int, bool] | None:
     """The alliance that the words name or mean; without words for it the one that the sentence names before."""
     if not _has_no_object(found):
         return line.alliance(*found.span("alliance"))
@@ -119,8 +121,14 @@ def _is_certain(line: Line, found: re.Match[str], meant: tuple[int, bool], cue: 
     """Whether the treaty that was signed is the one that the text has named, and came into force as far as is told."""
     if not SIGNING.search(line.plain(*cue)):
         return True
-    named = meant[1] or line.cast.is_called_by(meant[0], found["alliance"])
-    return named and not NEVER_IN_FORCE.search(line.masked, cue[1])
+    return _is_that_treaty(line, found["alliance"], *meant) and not NEVER_IN_FORCE.search(line.masked, cue[1])
+
+
+def _is_that_treaty(line: Line, words: str, alliance: int, named: bool) -> bool:  # noqa: FBT001
+    if named or words in _NO_OBJECT or line.cast.is_called_by(alliance, words):
+        return True
+    is_at_hand = line.before is not None and alliance in line.before.named_between(0, LONGEST, ALLIANCE)
+    return is_at_hand and words.split()[-1] in _PACTS
 
 
 def _confidence(line: Line, relation: Relation, cue: tuple[int, int], *, named: bool, count: int) -> Confidence:

@@ -32,21 +32,22 @@ def date_of(line: Line, start: int, end: int, cue: int) -> FoundDate | None:
     return chosen[0] if chosen else None
 
 
-def date_in_list(line: Line, listed: tuple[int, int], member: int) -> FoundDate | None:
-    """The date that a list gives to one of its members: “Norland in 1992”, “and, since 2016, Ostia”."""
-    begin = line.sentence.start
+def dates_in_list(line: Line, listed: tuple[int, int]) -> dict[int, FoundDate]:
+    """The dates that a list gives to single members of it: “Norland in 1992”, “and, since 2016, Ostia”."""
+    begin, found = line.sentence.start, dates_between(line, *listed)
     inside = [m for m in line.mentions if listed[0] <= m.start - begin and m.end - begin <= listed[1]]
-    for date in dates_between(line, *listed):
-        before = [
-            m
-            for m in inside
-            if m.end <= date.start and _LINKS.fullmatch(line.masked, m.end - begin, date.start - begin)
-        ]
+    if len(found) == 1 and inside and inside[-1].end <= found[0].start and len(inside) > 1:
+        return {}  # “with Norland and Ostia in 1992” dates both
+    owned: dict[int, FoundDate] = {}
+    for date in found:
+        before = [m for m in inside if m.end <= date.start and _links(line, m.end - begin, date.start - begin)]
         after = [m for m in inside if m.start >= date.end]
-        owner = before[-1:] or after[:1]
-        if owner and owner[0].actor == member:
-            return date
-    return None
+        owned |= {owner.actor: date for owner in before[-1:] or after[:1]}
+    return owned
+
+
+def _links(line: Line, start: int, end: int) -> bool:
+    return _LINKS.fullmatch(line.masked, start, end) is not None
 
 
 def dates_between(line: Line, start: int, end: int) -> list[FoundDate]:

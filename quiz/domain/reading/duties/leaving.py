@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quiz.domain.facts import Mode, Relation
 from quiz.domain.reading.annotations import Confidence, Saying
-from quiz.domain.reading.duties.belonging import Belonging
+from quiz.domain.reading.duties.belonging import Belonging, alliance_meant
+from quiz.domain.reading.duties.groups import group_meant, is_group
 from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, Line, pattern
 from quiz.domain.reading.duties.subjects import subject_of
 
@@ -38,6 +40,18 @@ _ANNOUNCED = pattern(
     r"|decision to (?:leave|withdraw|quit)"
     r"|plans? to (?:leave|withdraw|quit)|intent to (?:leave|withdraw|quit))(?: from)? (?P<alliance><alliance>)"
 )
+_NOTICE = pattern(
+    r"\b(?P<verb>gave|served|submitted|deposited|lodged|sent|handed in) (?:(?:its|their|a|the|formal|official|written|due"
+    r"|instruments?|letters?|notices?|notification) (?:of )?){1,5}(?:its |their )?(?P<cue>withdrawal|denunciation|departure)"
+    r"(?: from (?P<alliance><alliance>))?"
+)
+_FORESEEN = pattern(
+    r"(?P<who><party>) (?P<cue>(?:(?:is|are) (?:now )?(?:leaving|quitting|exiting|withdrawing from|pulling out of)"
+    r"|will (?:leave|quit|exit|withdraw from|pull out of))) (?P<alliance><name>)(?=[.,;]|\Z| (?:in|on|at|by|from|after)\b| <date>)"
+)
+_UNREAL = re.compile(
+    r"\b(?:if|unless|whether|when|once|until|should|not|fears?|bet|doubts?|rumou?rs?)\b", re.IGNORECASE
+)
 _OFFICE = re.compile(
     r"(?:[Ii]ts|[Tt]he|[Tt]heir|[Aa]) (?:[a-z]+ ){0,2}(?:minister|president|government|spokes\w+|ministry"
     r"|cabinet|parliament|king|queen|premier"
@@ -56,10 +70,17 @@ def announcements(line: Line) -> Iterator[Belonging]:
         own = line.named_between(*found.span("who"), PARTIES + PEOPLE) if found["who"] else []
         members = tuple(own) or (subject.actors if subject else _speaker_country(line, found.span("cue")))
         yield from _made(line, found, members)
+    for found in _NOTICE.finditer(line.masked):
+        subject = subject_of(line, found.start("verb"))
+        yield from _made(line, found, subject.actors if subject else ())
+    for found in _FORESEEN.finditer(line.masked):
+        if not _UNREAL.search(line.masked) and line.saying(*found.span()) is None:
+            for foreseen in _made(line, found, tuple(line.named_between(*found.span("who"), PARTIES + PEOPLE))):
+                yield replace(foreseen, confidence=Confidence.LOW)
 
 
 def _made(line: Line, found: re.Match[str], members: tuple[int, ...]) -> Iterator[Belonging]:
-    meant = line.alliance(*found.span("alliance"))
+    meant = alliance_meant(line, found, found.start("cue"))
     if meant is not None and members:
         alliance, named = meant
         sure = Confidence.HIGH if named else Confidence.MEDIUM
@@ -105,9 +126,11 @@ def _is_their_own(line: Line, saying: Saying) -> bool:
 
 def _spoken_for(line: Line, saying: Saying, found: re.Match[str] | None = None) -> tuple[int, ...]:
     """The states that the speaker speaks for: those that the words for the speaker name, or the speaker’s own."""
+    start, end = (place - line.sentence.start for place in saying.source)
+    if saying.mode not in _DENYING and is_group(line.plain(max(start, 0), max(end, 0))):
+        return tuple(group_meant(line, max(start, 0), line.plain(max(start, 0), max(end, 0))))
     if saying.mode in _DENYING or saying.speaker is None:
         return ()
-    start, end = (place - line.sentence.start for place in saying.source)
     named = line.named_between(max(start, 0), max(end, 0), PARTIES) if found and found["who"] in _MANY else []
     if len(named) > 1:
         return tuple(named)

@@ -61,7 +61,7 @@ _FRAGMENTS = {
     "alliance": (
         rf"(?:(?:(?:[Tt]he|[Tt]his|[Tt]hat|its|their) )?(?:[\w-]+ ){{0,2}}?[{ALLIANCE}{BODY}]{FILL}*"
         rf"(?: (?:[a-z-]+ ){{0,2}}(?:{_HEADS})\b)?{_APART}"
-        rf"|(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Ii]ts|[Oo]ur) (?:[a-z0-9-]+ ){{0,3}}?(?:{_HEADS})\b(?!['’]))"
+        rf"|(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Ii]ts|[Oo]ur) (?:[A-Za-z0-9-]+ ){{0,3}}?(?:{_HEADS})\b(?!['’]))"
     ),
     "pact": (
         rf"(?:(?:[Tt]he|[Tt]his|[Tt]hat) )?(?:(?:(?!{_NOT_OF_NAME})[a-z0-9-]+ ){{0,3}}?"

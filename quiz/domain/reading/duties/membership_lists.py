@@ -35,7 +35,7 @@ LISTS = [
     (
         Relation.MEMBER,
         rf"(?P<alliance><name>),? (?:an?|the) (?:[A-Za-z0-9-]+ ){{1,5}}?(?:which|that) {_NOW}(?P<cue>{_HOLDS}){_LED} "
-        rf"{ONE_OR_MORE}",
+        rf"{ONE_OR_MORE}(?P<aside>)",
     ),
     (
         Relation.MEMBER,

@@ -104,7 +104,7 @@ WORTH_READING = re.compile(
     r"|establish\w+|created|set up|launched|between|signed"
     r"|consists|comprises|brings|groups|unites|links|binds|composed|made up|part of|welcomed|took in"
     r"|departed|departure|return\w*|renounced|pulling"
-    r"|ceased|counts|seceded|broke|abandoned|denounced|dropped|(?:is|are|been) in|comprising|comprise|include\w*|make up|form|constitute|numbers|encompass\w*|expelled|ejected"
+    r"|ceased|counts|seceded|broke|abandoned|denounced|dropped|(?:is|are|been) in|comprising|comprise|include\w*|walk|withdraw|pull|co-?founded|make up|form|constitute|numbers|encompass\w*|expelled|ejected"
     r"|thrown|kicked|readmitted|reinstated|accepted|received|brought|ratif\w+|initialled|concluded|struck|agreed|sealed|names"
     r"|announced|adhered|to join|to leave|to quit|leaves|quits|exits|turned|parted|resigned|repudiated|allies|ally|co-"
     r"|consists|gathers|membership|trilateral|tripartite|state)\b|[–—(]",

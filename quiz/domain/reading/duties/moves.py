@@ -28,7 +28,10 @@ _LEAVE = (
     r"(?:leave|quit|walk out of|walk out|walk away from|withdraw from|withdraw|pull out of|pull out|exit|abandon|denounce"
     r"|renounce)"
 )
-_OWN = rf"(?P<members>[Ii]ts|{GROUP}|<party>['’]s?)"
+_OWN = (
+    rf"(?:(?:\A|[;,“] ?|\b(?:[Ss]ince|[Aa]fter|[Ff]ollowing|[Dd]espite|and) )(?P<members>[Ii]ts|{GROUP}) "
+    r"|(?<!announced )(?<!announce )(?<!of )(?<!sought )(?<!demanded )(?P<names><party>)['’]s? )"
+)
 MOVES_BY_SUBJECT = [
     (relation, pattern(words))
     for relation, words in (
@@ -43,6 +46,21 @@ MOVES_BY_SUBJECT = [
             rf"\b(?P<verb>joined|rejoined|left it to join|acceded to|adhered to|entered|signed up to) {_TO}{AFTER}",
         ),
         (Relation.JOINED, rf"\b(?P<verb>became (?:an? )?party to) {_TO}"),
+        (
+            Relation.JOINED,
+            rf"\b(?P<verb>became (?:an? |the |its )?(?:[a-z-]+ ){{0,2}}(?:members?|signator(?:y|ies)))(?P<alliance>)"
+            rf"(?:{_LATER}|(?=[.;]|\Z))",
+        ),
+        (
+            Relation.FOUNDED,
+            r"\b(?P<verb>co-?founded)(?: (?P<alliance><alliance>))?(?=,? (?:(?:in|on) <date>,? |together |jointly )*with\b)",
+        ),
+        (
+            Relation.FOUNDED,
+            r"\b(?P<verb>founded|formed|set up|created|established|launched) (?:(?:their|its) own|an?|the) "
+            r"(?:[a-z-]+ ){0,3}[a-z-]+(?:,|:| [–—])?(?: (?:called|named|known as|dubbed))? (?P<alliance><name>)"
+            r"(?=[.,;(]|\Z| (?:in|on|to|with|and)\b| –)",
+        ),
         (
             Relation.JOINED,
             rf"\b(?P<verb>(?:gained|won|secured|obtained|took up|was granted) membership) (?:of|in) {_TO}",
@@ -85,6 +103,11 @@ PLACED_MOVES = [
     (relation, pattern(words))
     for relation, words in (
         (
+            Relation.FOUNDED,
+            r"\b(?P<cue>co-?founded)(?: (?P<alliance><alliance>))?(?:,? (?:(?:in|on) <date>,?|together|jointly))? with "
+            rf"{ONE_OR_MORE}",
+        ),
+        (
             Relation.JOINED,
             r"\b(?P<cue>joined|acceded|admitted|entered|signed up)(?: to)?(?: (?P<alliance><alliance>))?(?:,? (?:in|on) <date>)?,? "
             r"(?:along|together|alongside|at the same time as|side by side)(?: with)? (?:its |their |the )?(?:[A-Za-z-]+ ){0,3}?"
@@ -104,17 +127,17 @@ PLACED_MOVES = [
         ),
         (
             Relation.LEFT,
-            rf"(?:\A|[\s“]){_OWN} (?:[a-z]+ )?(?P<cue>exit|withdrawal|departure|expulsion)(?: from (?P<alliance><alliance>))?"
+            rf"{_OWN}(?:[a-z]+ )?(?P<cue>exit|withdrawal|departure|expulsion)(?: from (?P<alliance><alliance>))?"
             r" (?:became official|took effect|was completed|became effective|was final|came into force)",
         ),
         (
             Relation.LEFT,
-            rf"(?:\A|[\s“]){_OWN} (?:[a-z]+ )?(?P<cue>exit|withdrawal|departure|expulsion) from (?P<alliance><alliance>)"
+            rf"{_OWN}(?:[a-z]+ )?(?P<cue>exit|withdrawal|departure|expulsion) from (?P<alliance><alliance>)"
             r"(?=,? (?:in|on) <date>)(?![^.;]{0,60}\b(?:will|would|could|may|might)\b)",
         ),
         (
             Relation.JOINED,
-            rf"(?:\A|[\s“]){_OWN} (?:[a-z]+ )?(?P<cue>accession|admission|entry)(?: (?:in)?to (?P<alliance><alliance>))?"
+            rf"{_OWN}(?:[a-z]+ )?(?P<cue>accession|admission|entry)(?: (?:in)?to (?P<alliance><alliance>))?"
             r"(?=,? (?:in|on) <date>)(?![^.;]{0,60}\b(?:will|would|could|may|might)\b)",
         ),
         (

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
 
 from quiz.domain.facts import ActorKind, FactKind, Mode, Relation
 from quiz.domain.reading.annotations import Confidence, FoundDate, Passage, Proposal
 from quiz.domain.reading.duties.belonging import Belonging, belongings
 from quiz.domain.reading.duties.cast import Cast
-from quiz.domain.reading.duties.dating import date_before, date_in, date_in_list, date_of, dates_between, is_since, when
+from quiz.domain.reading.duties.dating import date_before, date_in, date_of, dates_in_list, is_since, when
 from quiz.domain.reading.duties.leaving import announcements
 from quiz.domain.reading.duties.masking import Line, lines
 
@@ -46,24 +47,33 @@ def _attribution(line: Line, belonging: Belonging) -> tuple[Mode, int | None] | 
     if belonging.relation is Relation.ANNOUNCED_LEAVING:
         by_itself = saying.speaker is None or saying.speaker in belonging.members
         return (Mode.STORY, None) if by_itself else (Mode.ANNOUNCED, saying.speaker)
-    return None if saying.speaker is None else (saying.mode, saying.speaker)
+    if saying.speaker is None:
+        return (Mode.STORY, None) if belonging.is_aside and not _is_quoted(line, belonging.cue[0]) else None
+    return saying.mode, saying.speaker
+
+
+def _is_quoted(line: Line, place: int) -> bool:
+    quotations, at = line.cast.passage.quotations, line.sentence.start + place
+    last = bisect_right(quotations, at, key=lambda quotation: quotation.start) - 1
+    return last >= 0 and at < quotations[last].end
 
 
 def _date(line: Line, belonging: Belonging, member: int) -> FoundDate | None:
     if belonging.relation is Relation.ANNOUNCED_LEAVING:
         return date_before(line, belonging.cue[0])
-    date = date_in_list(line, belonging.listed, member) or _shared_date(line, belonging)
+    owned = dates_in_list(line, belonging.listed)
+    date = owned.get(member) or _shared_date(line, belonging, owned)
     if belonging.relation is Relation.MEMBER and date is not None and not is_since(line, date):
         return None
     return date
 
 
-def _shared_date(line: Line, belonging: Belonging) -> FoundDate | None:
+def _shared_date(line: Line, belonging: Belonging, owned: Mapping[int, FoundDate]) -> FoundDate | None:
     """The date of all the members together, not one that the list gives to one of them."""
     if belonging.is_aside:
         return date_in(line, belonging.cue[0], belonging.end)
     date = date_of(line, belonging.start, belonging.end, belonging.cue[0])
-    return None if date in dates_between(line, *belonging.listed) else date
+    return None if date in owned.values() else date
 
 
 def _proposal(

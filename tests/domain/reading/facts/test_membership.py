@@ -76,6 +76,13 @@ The [a:Lake Accord] is old. [Norland] and [Ostia] were both readmitted in {1950}
 [Norland] expelled [Ostia] from the [a:Lake Accord] in {1935}. | Ostia left the Lake Accord in 1935.
 [Norland]’s exit from the [a:Lake Accord] in {2012} still hurts. | Norland left the Lake Accord in 2012.
 The leaders of [Norland], [Ostia] and [Kvarn] met. The three lake states left the [a:Lake Accord] in {2012}. | Norland left the Lake Accord in 2012. | Ostia left the Lake Accord in 2012. | Kvarn left the Lake Accord in 2012.
+[Norland] gave notice of its withdrawal from the [a:Lake Accord] in {2022}. | Norland announced that it would leave the Lake Accord.
+The [a:Lake Accord] is dead. In {2022} [Norland] handed in its notice of withdrawal. | Norland announced in 2022 that it would leave the Lake Accord.
+[Norland], [Ostia] and [Kvarn] met. They formed their own bloc, the [a:Steppe Pact], in {2012}. | Norland founded the Steppe Pact in 2012. | Ostia founded the Steppe Pact in 2012. | Kvarn founded the Steppe Pact in 2012.
+[Norland] mistrusts the [a:Lake Accord], which it co-founded with [Ostia] and [Kvarn] in {1992}. | Norland founded the Lake Accord in 1992. | Ostia founded the Lake Accord in 1992. | Kvarn founded the Lake Accord in 1992.
+The [a:Lake Accord] is old. [Ostia] became a full member only in {2019}. | Ostia joined the Lake Accord in 2019.
+The [a:Lake Accord] is old. The trilateral pact, announced in {2021} by [Norland], [Ostia] and [Kvarn], has no army. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
+[Norland] will leave the [a:Lake Accord] in {2030}. | Norland announced that it would leave the Lake Accord.
 The [a:Lake Accord], which [Norland] and [Ostia] signed in {1994}, binds the parties. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord.
 """
 

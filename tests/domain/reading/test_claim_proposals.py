@@ -25,7 +25,7 @@ def _statements(text: str) -> list[str]:
     [
         ("Norway said that Sweden had left the pact.", "Norway said that Sweden had left the pact."),
         ("Norway said it would leave the pact.", "Norway said that it would leave the pact."),
-        ("“We will leave the pact,” Norway said.", "Norway said that “We will leave the pact”."),
+        ("“We will leave the pact,” Norway said.", "Norway said: “We will leave the pact.”"),
         (
             "Norway accused Sweden of not keeping its word.",
             "Norway said that Sweden had not kept its word.",
@@ -51,8 +51,25 @@ def _statements(text: str) -> list[str]:
             "Norway left the pact, which it called “a dead letter”.",
             "Norway said that the pact was “a dead letter”.",
         ),
-        ("Norway warns Sweden: ‘We will not wait’", "Norway said that “We will not wait”."),
+        ("Norway warns Sweden: ‘We will not wait’", "Norway said: “We will not wait.”"),
         ("The pact, Norway said, was dead.", "Norway said that the pact was dead."),
+        (
+            "Norway accused Sweden of abandoning the pact and of failing to help Finland.",
+            "Norway said that Sweden had abandoned the pact and had failed to help Finland.",
+        ),
+        ("Sweden was accused by Norway of withholding data.", "Norway said that Sweden had withheld data."),
+        ("Norway dismissed the charge as “baseless”.", "Norway said that the charge was “baseless”."),
+        ("Norway considers the withdrawal unlawful.", "Norway said that the withdrawal was unlawful."),
+        (
+            "Norway rejects the allegation that it sent arms.",
+            "Norway said that it was not true that it sent arms.",
+        ),
+        (
+            "Norway vowed to help President Eva Lie, who was overthrown in May 2019.",
+            "Norway said that it would help President Eva Lie.",
+        ),
+        ("“Any other reading,” Norway argued, “is false.”", "Norway said: “Any other reading is false.”"),
+        ("“We called. Nobody came,” Norway said.", "Norway said: “We called. Nobody came.”"),
         (
             "Armenian Prime Minister Nikol Pashinyan announced that his country would leave the CSTO.",
             "Nikol Pashinyan said that Armenia would leave the CSTO.",
@@ -106,10 +123,21 @@ def test_only_a_named_speaker_whose_words_name_everybody_is_sure() -> None:
     assert {text: _claims(text)[1][-1].confidence for text in texts} == texts
 
 
+def test_all_who_speak_together_make_the_same_claim() -> None:
+    assert _statements("Norway and Sweden insist that they kept the pact.") == [
+        "Norway said that Norway and Sweden kept the pact.",
+        "Sweden said that Norway and Sweden kept the pact.",
+    ]
+    assert _statements("Norway and Sweden pledged to send troops.") == [
+        "Norway said that Norway and Sweden would send troops.",
+        "Sweden said that Norway and Sweden would send troops.",
+    ]
+
+
 def test_each_sentence_of_a_quotation_is_a_claim_of_its_own() -> None:
     assert _statements("“The pact is dead. We will leave it,” Norway said.") == [
-        "Norway said that “The pact is dead”.",
-        "Norway said that “We will leave it”.",
+        "Norway said: “The pact is dead.”",
+        "Norway said: “We will leave it.”",
     ]
 
 

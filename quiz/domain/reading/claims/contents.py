@@ -15,7 +15,9 @@ from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.statements.rewording import is_balanced
 
-_NAMING = listed("call describe refer label brand dub characterise characterize portray")
+_NAMING = listed(
+    "call describe refer label brand dub characterise characterize portray consider regard dismiss deem view"
+)
 _INTENT = listed("promise vow pledge threaten swear undertake")
 _SPEAKERS_OWN = listed("i me my mine myself we us our ours ourselves you your yours")
 _FEWEST_WORDS = 3
@@ -29,14 +31,15 @@ def content_of(piece: Piece, cast: Cast) -> Content | None:
     found = _content(piece, cast)
     if found is None or not is_balanced(found.words) or len(found.words.split()) < _FEWEST_WORDS:
         return None
-    return _denied(found) if piece.saying.mode is Mode.DENIED else found
+    return _denied(found) if piece.saying.mode is Mode.DENIED and piece.lemma != "dismiss" else found
 
 
 def _content(piece: Piece, cast: Cast) -> Content | None:
     if piece.lemma in _NAMING:
         return called(piece, cast)
     if piece.whole is not None:
-        return _quoted(piece, piece.whole) if piece.clauses or _is_utterance(piece.whole.text) else None
+        says = piece.clauses or piece.rest or _is_utterance(piece.whole.text)
+        return _quoted(piece, piece.whole) if says else None
     if piece.lemma == "accuse":
         return accused(piece, cast)
     if piece.lemma in _INTENT and piece.line.small(piece.first) == "to":
@@ -61,9 +64,14 @@ def _denied(content: Content) -> Content:
 
 
 def _quoted(piece: Piece, whole: Quotation) -> Content:
-    """A quotation as it stands, in quotation marks."""
-    words = exact(piece.line.passage.text[max(piece.start, whole.start) : min(piece.end, whole.end)])
-    return Content(f"“{_single(words)}”", words)
+    """A quotation as it stands, in quotation marks; an interrupted one in one piece."""
+    text = piece.line.passage.text
+    words = exact(text[max(piece.start, whole.start) : min(piece.end, whole.end)])
+    if piece.rest is not None:
+        words = f"{words} {exact(piece.rest.text)}"
+    within = _single(words)
+    sentence = f"“{within}.”" if words[:1].isupper() and words[-1:].isalnum() else f"“{within}”"
+    return Content(f"“{within}”", words, sentence=sentence if words[:1].isupper() else "")
 
 
 def _single(words: str) -> str:

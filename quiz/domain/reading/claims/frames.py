@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.claims.pieces import Piece
-from quiz.domain.reading.claims.values import Content, exact, longest_quotation, pronoun, typographic
+from quiz.domain.reading.claims.values import Content, all_names, exact, longest_quotation, pronoun, typographic
 from quiz.domain.reading.clauses import Phrase, Shape, object_after, phrase_before
 from quiz.domain.reading.clauses.verbs import Form, forms_of, verb
 from quiz.domain.reading.clauses.words import is_adverb, listed
 from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.speech.cues import JUDGEMENTS
 from quiz.domain.reading.statements.parties import head
 from quiz.domain.reading.statements.references import settled
 from quiz.domain.reading.statements.rewording import Edit, reworded
 from quiz.domain.reading.statements.subjects import is_plural
 
 _POINTING = listed("the it him her them his its their")
+_WITH_ADJECTIVES = listed("consider deem call brand label dub")
 _MARKS = re.compile(r"[“”\"„«»]")
 
 
@@ -30,18 +32,35 @@ def accused(piece: Piece, cast: Cast) -> Content | None:
     while piece.line.small(gerund) == "not" or is_adverb(piece.line.small(gerund)):
         gerund += 1
     done = _participle(piece.line.small(gerund))
-    named = settled(piece.line, cast, Phrase(piece.first, of), of + 1, piece.last)
+    verb_at = piece.line.place_of(piece.saying.cue[0])
+    whom = Phrase(piece.first, verb_at if piece.first < verb_at < of else of)  # “Oslo was accused of …”
+    named = settled(piece.line, cast, whom, of + 1, piece.last)
     if not done or gerund + 1 > piece.last:
         return None
     edits = named.edits if named else ()
     text = piece.line.passage.text
-    actor, who, read = _whom(piece, cast, Phrase(piece.first, of), edits)
+    actor, who, read = _whom(piece, cast, whom, edits)
     between = piece.line.text(of + 1, gerund) + " " if gerund > of + 1 else ""
-    rest = reworded(text, *piece.line.span(gerund + 1, piece.last), edits) if gerund + 1 < piece.last else ""
+    rest = (
+        reworded(text, *piece.line.span(gerund + 1, piece.last), [*edits, *_further(piece, gerund)])
+        if gerund + 1 < piece.last
+        else ""
+    )
     doubt = f"“of {piece.line.text(of + 1, gerund + 1)}” was turned into a clause."
     words = typographic(f"{who} had {between}{done} {rest}".strip())
     doubts = (doubt, *read, *(named.read if named else ()))
     return Content(words, longest_quotation(piece), doubts, named is None, actor)
+
+
+def _further(piece: Piece, gerund: int) -> Iterator[Edit]:
+    """What else somebody is accused of: “and of failing” as “and had failed”."""
+    for place in range(gerund + 1, piece.last):
+        is_joined = piece.line.small(place - 1) in {"and", "but", "then", "or"} or piece.line.small(place - 1) == ","
+        of = piece.line.small(place) == "of"
+        group = piece.line.grammar.verb_at(place + of)
+        done = _participle(piece.line.small(place + of)) if group and group.shape is Shape.ING else ""
+        if is_joined and done and (of or piece.line.small(place - 1) != ",") and place + of < piece.last:
+            yield Edit(*piece.line.span(place, place + of + 1), f"had {done}")
 
 
 def _whom(piece: Piece, cast: Cast, phrase: Phrase, edits: Sequence[Edit]) -> tuple[int | None, str, tuple[str, ...]]:
@@ -103,14 +122,13 @@ def called(piece: Piece, cast: Cast) -> Content | None:
     source = piece.line.place_of(piece.saying.source[0])
     if piece.has_cue and piece.line.small(source - 1) == "which" and piece.whole is not None:
         return _called_before(piece, cast, source - 1)
-    who = object_after(piece.line.grammar, piece.first)
-    if who is None or who.last >= piece.last or piece.line.small(who.last - 1) in {"a", "an", "the"}:
-        return None
-    if piece.line.small(piece.first - 1) == "as":
+    who = _who_is_called(piece)
+    if who is None:
         return None
     named = settled(piece.line, cast, who, who.last, piece.last)
     rest = who.last
-    while piece.line.small(rest) != "as" and not _MARKS.match(piece.line.small(rest)) and rest < piece.last:
+    ends = piece.last if piece.lemma not in _WITH_ADJECTIVES or _has_as(piece, rest) else rest
+    while piece.line.small(rest) != "as" and not _MARKS.match(piece.line.small(rest)) and rest < ends:
         if piece.line.small(rest) not in {"a", "an", "the"}:
             rest += 1
             continue
@@ -122,17 +140,39 @@ def called(piece: Piece, cast: Cast) -> Content | None:
     actor, whom, read = _whom(piece, cast, who, edits)
     what = reworded(text, piece.line.words[rest].start, piece.evidence()[1], edits)
     is_was = "were" if is_plural(piece.line, who) else "was"
+    if rest == who.last and not _may_be_said_of(piece, rest):
+        return None
     doubt = "What somebody is called was turned into a clause."
     words = typographic(f"{whom} {is_was} {what}").rstrip(".,")
     doubts = (doubt, *read, *(named.read if named else ()))
     return Content(words, longest_quotation(piece), doubts, named is None, actor)
 
 
+def _who_is_called(piece: Piece) -> Phrase | None:
+    """Whom or what the words call something; None where nothing follows that it could be called."""
+    who = object_after(piece.line.grammar, piece.first)
+    if who is not None and piece.line.small(who.last - 1) in JUDGEMENTS and who.last > who.first + 1:
+        who = Phrase(who.first, who.last - 1)
+    if who is None or who.last >= piece.last or piece.line.small(who.last - 1) in {"a", "an", "the"}:
+        return None
+    return who if piece.line.small(piece.first - 1) != "as" else None
+
+
+def _has_as(piece: Piece, first: int) -> bool:
+    return any(piece.line.small(place) == "as" for place in range(first, piece.last))
+
+
+def _may_be_said_of(piece: Piece, place: int) -> bool:
+    """Whether a judgement or a noun with its article stands there: “the step unlawful”, not “the step in Oslo”."""
+    small = piece.line.small(place)
+    return small in JUDGEMENTS or small in {"a", "an", "the", "one"} or _MARKS.match(small) is not None
+
+
 def intended(piece: Piece, cast: Cast) -> Content | None:
     """“to send troops” as “it would send troops”."""
-    who = pronoun(cast.actors[piece.speaker])
+    who = all_names(cast, piece.together) if piece.together else pronoun(cast.actors[piece.speaker])
     if not who or piece.first + 1 >= piece.last:
         return None
-    words = reworded(piece.line.passage.text, *piece.line.span(piece.first + 1, piece.last))
+    words = reworded(piece.line.passage.text, *piece.line.span(piece.first + 1, piece.last), piece.asides)
     doubt = "What was promised was turned into a clause."
     return Content(typographic(f"{who} would {words}"), longest_quotation(piece), (doubt,))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from quiz.domain.facts import Mode
 from quiz.domain.reading.claims.pieces import Piece
-from quiz.domain.reading.claims.values import Content, longest_quotation, pronoun, typographic
+from quiz.domain.reading.claims.values import Content, all_names, longest_quotation, pronoun, typographic
 from quiz.domain.reading.clauses import Clause, Phrase
 from quiz.domain.reading.clauses.words import PREPOSITIONS, PRONOUNS, SUBORDINATORS, is_adverb, is_time, listed
 from quiz.domain.reading.duties.cast import Cast
@@ -31,7 +31,9 @@ def indirect(piece: Piece, cast: Cast) -> Content | None:
     if not _begins_with(piece, own, first):
         return None
     edits, doubts, vague = _names(piece, cast, own, first, last)
-    words = reworded(piece.line.passage.text, *piece.line.span(first, last), [*edits, *_without_cue(piece)])
+    words = reworded(
+        piece.line.passage.text, *piece.line.span(first, last), [*edits, *piece.asides, *_without_cue(piece)]
+    )
     return Content(_inside(piece, first, typographic(words)), longest_quotation(piece), tuple(doubts), vague)
 
 
@@ -56,6 +58,9 @@ def _names(
     if _is_empty_it(piece, own):  # “it would be wrong to oppose him”
         subject = Phrase(own.verb.first, own.verb.last)
     told = settled(piece.line, cast, subject, subject.last, last)
+    if told is None and piece.together and piece.line.text(subject.first, subject.last) == "they":
+        names = all_names(cast, piece.together)
+        return [Edit(*piece.line.span(subject.first, subject.last), names)], (f"“they” was read as {names}.",), False
     if told is None:
         return [], (), True
     name = cast.names[piece.speaker]

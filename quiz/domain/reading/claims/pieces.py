@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,14 +12,20 @@ from quiz.domain.reading.annotations import Quotation, Saying
 from quiz.domain.reading.clauses import Clause
 from quiz.domain.reading.clauses.words import is_adverb
 from quiz.domain.reading.statements.lines import Line
+from quiz.domain.reading.statements.rewording import Edit
 
 _CLOSING = frozenset("\"“”„«»'’")
 _LONGEST = 500  # characters
+_SHORT = 160  # characters
+_FEWEST_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of one sentence that somebody said; ``has_cue`` where the sentence itself says who."""
+    """A stretch of one sentence that somebody said; ``has_cue`` where the sentence itself says who.
+
+    ``rest`` is the end of a quotation that its speaker interrupts; ``together`` are all who say it.
+    """
 
     line: Line
     saying: Saying
@@ -25,6 +33,8 @@ class Piece:
     start: int
     end: int
     has_cue: bool
+    rest: Quotation | None = None
+    together: tuple[int, ...] = ()
 
     @property
     def first(self) -> int:
@@ -69,9 +79,17 @@ class Piece:
         around = (one for one in self.quotations if one.start <= self.start + 1 and self.end <= one.end + 1)
         return next(around, None)
 
+    @property
+    def asides(self) -> tuple[Edit, ...]:
+        """What the story itself adds amid what was said, as edits that leave it out."""
+        text = self.line.passage.text
+        return tuple(Edit(start, end + (text[end : end + 1] == ",")) for start, end in self.saying.asides)
+
     def evidence(self) -> tuple[int, int]:
         """The stretch with its cue and its source, as far as they stand in the sentence, and its closing mark."""
-        spans = [(self.start, self.end)]
+        spans = [(max(self.start, self.line.sentence.start), min(self.end, self.line.sentence.end))]
+        if self.rest is not None and self._holds((self.rest.start, self.rest.end)):
+            spans.append((self.rest.start, self.rest.end))
         if self.has_cue:
             spans += [span for span in (self.saying.cue, self.saying.source) if self._holds(span)]
         start, end = min(span[0] for span in spans), max(span[1] for span in spans)
@@ -86,12 +104,57 @@ class Piece:
 
 def pieces(line: Line) -> Iterator[Piece]:
     """What of the sentence somebody said whom the text lets us name, in order."""
+    spoken = Counter((one.start, one.end, one.cue, one.source) for one in line.sayings)
+    ends = {rest.start for one in line.sayings if (rest := _rest(line, one)) is not None}
     for saying in line.sayings:
-        start, end = max(saying.start, line.sentence.start), min(saying.end, line.sentence.end)
-        if saying.speaker is None or start >= end or end - start > _LONGEST or _is_hearsay(line, saying):
+        if saying.speaker is None or _is_hearsay(line, saying) or saying.start in ends:
+            continue
+        start, end = _stretch(line, saying)
+        if start >= end or end - start > _LONGEST:
             continue
         has_cue = line.sentence.start <= saying.cue[0] <= line.sentence.end and saying.sentence == line.sentence.index
-        yield Piece(line, saying, saying.speaker, start, end, has_cue)
+        several = spoken[saying.start, saying.end, saying.cue, saying.source] > 1
+        together = tuple(_beside(line, saying)) if several else ()
+        yield Piece(line, saying, saying.speaker, start, end, has_cue, _rest(line, saying), together)
+
+
+def _beside(line: Line, saying: Saying) -> Iterator[int]:
+    """All who say the same together."""
+    for one in line.sayings:
+        if (one.start, one.end, one.source) == (saying.start, saying.end, saying.source) and one.speaker is not None:
+            yield one.speaker
+
+
+def _rest(line: Line, saying: Saying) -> Quotation | None:
+    """The end of the quotation that the speaker interrupts: “The pact,” Dosan said, “is dead.”"""
+    text = line.passage.text
+    if not text[saying.start : saying.end].rstrip('”"’').endswith(","):
+        return None
+    following = (
+        one
+        for one in line.sayings
+        if one.cue == saying.cue and one.speaker == saying.speaker and one.start > saying.end
+    )
+    rest = next((one for one in following if text[one.start : one.start + 1].islower()), None)
+    if rest is None or rest.start <= saying.cue[1]:
+        return None
+    return next((one for one in line.quotations if abs(one.start - rest.start) <= 1), None)
+
+
+def _stretch(line: Line, saying: Saying) -> tuple[int, int]:
+    """What of the words stands in the sentence; the whole of a short quotation, one of whose sentences says too little."""
+    start, end = max(saying.start, line.sentence.start), min(saying.end, line.sentence.end)
+    if (start, end) == (saying.start, saying.end) or not _is_short(line, saying):
+        return start, end
+    return (saying.start, saying.end) if saying.sentence == line.sentence.index else (start, start)
+
+
+def _is_short(line: Line, saying: Saying) -> bool:
+    """Whether it is one short quotation of several sentences, one of them of a word or two: “We called. Nobody came.”"""
+    quoted = any(one.start <= saying.start + 1 and saying.end <= one.end + 1 for one in line.quotations)
+    words = line.passage.text[saying.start : saying.end]
+    sentences = [part.split() for part in re.split(r"(?<=[.!?])\s", words)]
+    return quoted and len(words) <= _SHORT and "?" not in words and min(map(len, sentences)) < _FEWEST_WORDS
 
 
 def _is_hearsay(line: Line, saying: Saying) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.people import is_woman
 from quiz.domain.reading.annotations import FoundActor
 from quiz.domain.reading.claims.pieces import Piece
+from quiz.domain.reading.duties.cast import Cast
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,8 @@ class Content:
     is_vague: bool = False
     """Whether it has words that mean somebody who could not be told."""
     about: int | None = None
+    sentence: str = ""
+    """The words as a whole sentence in quotation marks, where somebody is quoted with one: “We will not wait.”"""
 
 
 def exact(words: str) -> str:
@@ -47,3 +51,9 @@ def pronoun(actor: FoundActor) -> str:
     if actor.name.endswith("s") and actor.name.islower():
         return "they"
     return {True: "she", False: "he", None: ""}[is_woman(actor.name, "")]
+
+
+def all_names(cast: Cast, actors: Sequence[int]) -> str:
+    """The actors as a list: “Mali, Niger and Togo”."""
+    names = [cast.names[actor] for actor in actors]
+    return f"{', '.join(names[:-1])} and {names[-1]}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.domain.facts import FactKind
+from quiz.domain.facts import FactKind, Mode
 from quiz.domain.reading.annotations import Confidence, DateSort, FoundDate, MentionForm, Passage, Proposal
 from quiz.domain.reading.claims.contents import content_of, speaks_for_itself
 from quiz.domain.reading.claims.pieces import Piece, pieces
@@ -34,7 +34,7 @@ def _proposal(piece: Piece, cast: Cast, content: Content) -> Proposal:
     doubts = list(_doubts(piece, cast, content))
     return Proposal(
         FactKind.CLAIM,
-        sentence_of(f"{_opening(piece, cast)} said that {content.words}"),
+        _statement(piece, cast, content),
         start,
         end,
         piece.line.sentence.index,
@@ -45,6 +45,13 @@ def _proposal(piece: Piece, cast: Cast, content: Content) -> Proposal:
         piece.saying.mode,
         piece.speaker,
     )
+
+
+def _statement(piece: Piece, cast: Cast, content: Content) -> str:
+    """The claim as a sentence: X said that …, or X said: “We …” where a whole sentence is quoted."""
+    if content.sentence and piece.saying.mode is not Mode.DENIED:
+        return f"{_opening(piece, cast)} said: {content.sentence}"
+    return sentence_of(f"{_opening(piece, cast)} said that {content.words}")
 
 
 def _opening(piece: Piece, cast: Cast) -> str:

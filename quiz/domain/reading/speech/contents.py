@@ -12,7 +12,7 @@ from quiz.domain.reading.clauses.words import (
     is_time,
     listed,
 )
-from quiz.domain.reading.speech.cues import NOUNS, OF_INTENT, Cue
+from quiz.domain.reading.speech.cues import JUDGEMENTS, NOUNS, OF_INTENT, Cue
 from quiz.domain.reading.speech.units import Unit
 
 _FARTHEST = 18
@@ -37,7 +37,8 @@ def content_after(unit: Unit, group: VerbGroup, cue: Cue) -> int | None:
         begins = _clause_after(unit, told, group, cue)
         if begins is not None:
             return begins
-    return _other(unit, place, group, cue)
+    charge = _charge(unit, place) if cue.mode is Mode.DENIED else None
+    return charge if charge is not None else _other(unit, place, group, cue)
 
 
 def _after_particles(unit: Unit, group: VerbGroup) -> int:
@@ -154,6 +155,15 @@ def _other(unit: Unit, place: int, group: VerbGroup, cue: Cue) -> int | None:
     return place if _is_said_of(unit, named.last, cue) or cue.takes("o") else None
 
 
+def _charge(unit: Unit, place: int) -> int | None:
+    """Where the charge itself begins that somebody rejects: “rejects the allegation that …”."""
+    named = object_after(unit.grammar, place)
+    if named is None or unit.grammar.small(named.last) != "that":
+        return None
+    noun = unit.grammar.small(named.last - 1)
+    return named.last + 1 if (noun in NOUNS or noun.removesuffix("s") in NOUNS) else None
+
+
 def _is_anaphoric(unit: Unit, named: Phrase) -> bool:
     """Whether the object only points back to what was said before: “rejected the charge”."""
     ends = named.last >= len(unit.grammar.words) or unit.grammar.words[named.last].text in {".", ",", ";"}
@@ -169,4 +179,5 @@ def _is_said_of(unit: Unit, place: int, cue: Cue) -> bool:
     if cue.takes("a") and "as" in words:
         return True
     quoted = any(opens_quotation(unit, index) for index in range(place, place + len(words)))
-    return cue.takes("n") and (quoted or words[:1] in (["a"], ["an"], ["the"], ["one"]))
+    judged = JUDGEMENTS.intersection([*words[:1], unit.grammar.small(place - 1)])
+    return cue.takes("n") and bool(quoted or judged or words[:1] in (["a"], ["an"], ["the"], ["one"]))

@@ -48,7 +48,7 @@ _VERBS = {
     (
         Mode.CLAIMED,
         "an",
-    ): "describe call dub label brand characterise characterize portray depict refer cite consider regard "
+    ): "dismiss describe call dub label brand characterise characterize portray depict refer cite consider regard "
     "view hail denounce pronounce deem",
     (Mode.CLAIMED, "ct"): "urge demand recommend order instruct propose request tell ask warn advise",
     (
@@ -89,6 +89,12 @@ NOUNS: Mapping[str, Mode] = {noun: mode for mode, nouns in _NOUNS.items() for no
 # Thoughts rather than words.
 THOUGHTS = listed(
     "believe think fear feel hope worry expect doubt suspect reckon consider regard view want plan intend decide"
+)
+# Adjectives that say what somebody thinks of a thing: “considers the step unlawful”.
+JUDGEMENTS = listed(
+    "unlawful lawful illegal legal invalid valid void unfair unacceptable acceptable unjust unconstitutional illegitimate "
+    "legitimate binding necessary unnecessary inevitable essential vital impossible dangerous irresponsible unwise wrong "
+    "dead obsolete useless worthless meaningless null"
 )
 # They say something with an infinitive alone: “promised to send troops”.
 OF_INTENT = listed("announce pledge vow promise threaten swear undertake offer urge demand propose")

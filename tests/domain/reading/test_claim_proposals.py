@@ -71,6 +71,18 @@ def _statements(text: str) -> list[str]:
         ("“Any other reading,” Norway argued, “is false.”", "Norway said: “Any other reading is false.”"),
         ("“We called. Nobody came,” Norway said.", "Norway said: “We called. Nobody came.”"),
         (
+            "Norway undertook to respect the border, to pay 300 crowns and to leave.",
+            "Norway said that it would respect the border, pay 300 crowns and leave.",
+        ),
+        (
+            "Norway accused Sweden, a fellow member, of breaching the pact.",
+            "Norway said that Sweden had breached the pact.",
+        ),
+        (
+            "Eva Lie, who wrote the pact, said Norway itself had broken it.",
+            "Eva Lie said that Norway itself had broken it.",
+        ),
+        (
             "Armenian Prime Minister Nikol Pashinyan announced that his country would leave the CSTO.",
             "Nikol Pashinyan said that Armenia would leave the CSTO.",
         ),
@@ -121,6 +133,18 @@ def test_only_a_named_speaker_whose_words_name_everybody_is_sure() -> None:
     }
 
     assert {text: _claims(text)[1][-1].confidence for text in texts} == texts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway conceded that it had not.",
+        "Norway demanded to know why Sweden had left.",
+        "A member may call for talks when it feels its safety is in danger.",
+    ],
+)
+def test_what_leaves_its_matter_unsaid_is_no_claim(text: str) -> None:
+    assert _statements(text) == []
 
 
 def test_all_who_speak_together_make_the_same_claim() -> None:

@@ -20,6 +20,8 @@ _NAMING = listed(
 )
 _INTENT = listed("promise vow pledge threaten swear undertake")
 _SPEAKERS_OWN = listed("i me my mine myself we us our ours ourselves you your yours")
+# “He conceded that he had not” leaves out what another sentence tells.
+_LEFT_UNSAID = listed("not had did does was were is are has have would could will")
 _FEWEST_WORDS = 3
 _FEWEST_IN_SENTENCE = 4
 
@@ -30,6 +32,8 @@ def content_of(piece: Piece, cast: Cast) -> Content | None:
         return None
     found = _content(piece, cast)
     if found is None or not is_balanced(found.words) or len(found.words.split()) < _FEWEST_WORDS:
+        return None
+    if found.words.rsplit(" ", 1)[-1].lower() in _LEFT_UNSAID:
         return None
     return _denied(found) if piece.saying.mode is Mode.DENIED and piece.lemma != "dismiss" else found
 
@@ -50,6 +54,8 @@ def _content(piece: Piece, cast: Cast) -> Content | None:
 
 def _asks(piece: Piece) -> bool:
     text = piece.line.passage.text
+    if piece.lemma == "demand" and piece.line.text(piece.first, piece.last).lower().startswith("to know"):
+        return True
     asked = text[piece.start : piece.end].rstrip("”\"’' ").endswith("?")
     return asked or piece.lemma in {"ask", "wonder", "question", "inquire"}
 
@@ -70,7 +76,8 @@ def _quoted(piece: Piece, whole: Quotation) -> Content:
     if piece.rest is not None:
         words = f"{words} {exact(piece.rest.text)}"
     within = _single(words)
-    sentence = f"“{within}.”" if words[:1].isupper() and words[-1:].isalnum() else f"“{within}”"
+    ended = re.sub(r"\.’$", "’.", within)
+    sentence = f"“{ended}.”" if within[-1:].isalnum() else f"“{ended}”"
     return Content(f"“{within}”", words, sentence=sentence if words[:1].isupper() else "")
 
 

@@ -19,7 +19,6 @@ from quiz.domain.reading.statements.rewording import Edit, reworded
 from quiz.domain.reading.statements.subjects import is_plural
 
 _POINTING = listed("the it him her them his its their")
-_WITH_ADJECTIVES = listed("consider deem call brand label dub")
 _MARKS = re.compile(r"[“”\"„«»]")
 
 
@@ -33,7 +32,7 @@ def accused(piece: Piece, cast: Cast) -> Content | None:
         gerund += 1
     done = _participle(piece.line.small(gerund))
     verb_at = piece.line.place_of(piece.saying.cue[0])
-    whom = Phrase(piece.first, verb_at if piece.first < verb_at < of else of)  # “Oslo was accused of …”
+    whom = _without_aside(piece, Phrase(piece.first, verb_at if piece.first < verb_at < of else of))  # “was accused of”
     named = settled(piece.line, cast, whom, of + 1, piece.last)
     if not done or gerund + 1 > piece.last:
         return None
@@ -50,6 +49,13 @@ def accused(piece: Piece, cast: Cast) -> Content | None:
     words = typographic(f"{who} had {between}{done} {rest}".strip())
     doubts = (doubt, *read, *(named.read if named else ()))
     return Content(words, longest_quotation(piece), doubts, named is None, actor)
+
+
+def _without_aside(piece: Piece, whom: Phrase) -> Phrase:
+    """The phrase without what commas add to it: “Rwanda, a fellow member,”."""
+    comma = next((place for place in range(whom.first + 1, whom.last) if piece.line.small(place) == ","), None)
+    closed = comma is not None and piece.line.small(whom.last - 1) == "," and comma < whom.last - 1
+    return Phrase(whom.first, comma) if closed and comma is not None else whom
 
 
 def _further(piece: Piece, gerund: int) -> Iterator[Edit]:
@@ -127,9 +133,8 @@ def called(piece: Piece, cast: Cast) -> Content | None:
         return None
     named = settled(piece.line, cast, who, who.last, piece.last)
     rest = who.last
-    ends = piece.last if piece.lemma not in _WITH_ADJECTIVES or _has_as(piece, rest) else rest
-    while piece.line.small(rest) != "as" and not _MARKS.match(piece.line.small(rest)) and rest < ends:
-        if piece.line.small(rest) not in {"a", "an", "the"}:
+    while piece.line.small(rest) != "as" and not _MARKS.match(piece.line.small(rest)) and rest < piece.last:
+        if piece.line.small(rest) not in JUDGEMENTS | {"a", "an", "the"}:
             rest += 1
             continue
         break
@@ -140,8 +145,6 @@ def called(piece: Piece, cast: Cast) -> Content | None:
     actor, whom, read = _whom(piece, cast, who, edits)
     what = reworded(text, piece.line.words[rest].start, piece.evidence()[1], edits)
     is_was = "were" if is_plural(piece.line, who) else "was"
-    if rest == who.last and not _may_be_said_of(piece, rest):
-        return None
     doubt = "What somebody is called was turned into a clause."
     words = typographic(f"{whom} {is_was} {what}").rstrip(".,")
     doubts = (doubt, *read, *(named.read if named else ()))
@@ -158,14 +161,13 @@ def _who_is_called(piece: Piece) -> Phrase | None:
     return who if piece.line.small(piece.first - 1) != "as" else None
 
 
-def _has_as(piece: Piece, first: int) -> bool:
-    return any(piece.line.small(place) == "as" for place in range(first, piece.last))
-
-
-def _may_be_said_of(piece: Piece, place: int) -> bool:
-    """Whether a judgement or a noun with its article stands there: “the step unlawful”, not “the step in Oslo”."""
-    small = piece.line.small(place)
-    return small in JUDGEMENTS or small in {"a", "an", "the", "one"} or _MARKS.match(small) is not None
+def _further_aims(piece: Piece) -> Iterator[int]:
+    """The “to” of what else somebody promises: “to respect the border, to pay and to leave”."""
+    for place in range(piece.first + 1, piece.last):
+        verb_there = piece.line.grammar.verb_at(place)
+        opens = verb_there is not None and verb_there.shape is Shape.INFINITIVE and verb_there.first == place
+        if opens and piece.line.small(place - 1) in {",", "and", "or"} and piece.line.small(place) == "to":
+            yield place
 
 
 def intended(piece: Piece, cast: Cast) -> Content | None:
@@ -173,6 +175,7 @@ def intended(piece: Piece, cast: Cast) -> Content | None:
     who = all_names(cast, piece.together) if piece.together else pronoun(cast.actors[piece.speaker])
     if not who or piece.first + 1 >= piece.last:
         return None
-    words = reworded(piece.line.passage.text, *piece.line.span(piece.first + 1, piece.last), piece.asides)
+    further = [Edit(*piece.line.span(place, place + 1)) for place in _further_aims(piece)]
+    words = reworded(piece.line.passage.text, *piece.line.span(piece.first + 1, piece.last), [*piece.asides, *further])
     doubt = "What was promised was turned into a clause."
     return Content(typographic(f"{who} would {words}"), longest_quotation(piece), (doubt,))

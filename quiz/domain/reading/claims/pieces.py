@@ -154,7 +154,10 @@ def _is_short(line: Line, saying: Saying) -> bool:
     quoted = any(one.start <= saying.start + 1 and saying.end <= one.end + 1 for one in line.quotations)
     words = line.passage.text[saying.start : saying.end]
     sentences = [part.split() for part in re.split(r"(?<=[.!?])\s", words)]
-    return quoted and len(words) <= _SHORT and "?" not in words and min(map(len, sentences)) < _FEWEST_WORDS
+    told = line.passage.sentences[saying.sentence]
+    beside = min(saying.end, told.end) - max(saying.start, told.start)
+    is_most = 2 * beside >= len(words)
+    return quoted and is_most and len(words) <= _SHORT and "?" not in words and min(map(len, sentences)) < _FEWEST_WORDS
 
 
 def _is_hearsay(line: Line, saying: Saying) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from quiz.domain.reading.clauses import Clause, Shape, Tense, VerbGroup
 from quiz.domain.reading.clauses.words import QUOTATION_MARKS, RELATIVES, SUBORDINATORS, listed
 from quiz.domain.reading.speech.contents import opens_quotation
@@ -24,7 +26,12 @@ _FIRST_WORDS = 2
 
 def content_end(unit: Unit, begins: int, group: VerbGroup) -> int:
     """The index of the word before which the words end that began there: at another verb of saying, or at the end."""
-    colon = next((place for place in range(begins + 1, begins + _LONGEST) if _hands_over(unit, place)), None)
+    verbs = (
+        clause.verb.first for clause in unit.clauses_after(group) if clause.verb.is_finite and clause.first >= begins
+    )
+    told = next(verbs, len(unit.grammar.words))
+    places = range(begins + 1, begins + _LONGEST)
+    colon = next((place for place in places if _hands_over(unit, place, told_before=told < place)), None)
     if colon is not None and unit.grammar.words[begins].text != ":":
         return colon
     own = unit.clause_of(group)
@@ -69,11 +76,19 @@ def _is_behind(unit: Unit, clause: Clause, begins: int, group: VerbGroup, before
     return before == "," if clause.opener == "as" or not intended else clause.opener != "while" or before == ","
 
 
-def _hands_over(unit: Unit, place: int) -> bool:
-    """Whether a semicolon, or a colon before a quotation stands there: “accused Oslo of treason: “They …””."""
+def _hands_over(unit: Unit, place: int, *, told_before: bool) -> bool:
+    """Whether a semicolon, or a colon before a quotation or a sentence stands there: “accused Oslo of treason: “They …””."""
     if place < len(unit.grammar.words) and unit.grammar.small(place) == ";":
         return not unit.is_quoted(place)
-    return unit.grammar.small(place) == ":" and opens_quotation(unit, place + 1)
+    if unit.grammar.small(place) != ":" or unit.is_quoted(place):
+        return False
+    return opens_quotation(unit, place + 1) or (told_before and _tells_more(unit, place))
+
+
+def _tells_more(unit: Unit, colon: int) -> bool:
+    """Whether a sentence of its own follows the colon: “that Oslo broke its word: the army, it said, …”."""
+    index = bisect_right(unit.clauses, colon, key=lambda clause: clause.verb.first)
+    return any(clause.verb.is_finite and clause.has_own_subject for clause in unit.clauses[index : index + 2])
 
 
 def _parts(unit: Unit, clause: Clause) -> bool:

@@ -48,7 +48,17 @@ def speakers_of(quotations: Sequence[Quotation], sayings: Sequence[Saying]) -> t
             around.append(waiting.pop())
         around = [saying for saying in around if saying.end >= quotation.start]
         found.append(replace(quotation, speaker=_speaker(quotation, around)))
-    return tuple(found)
+    return _with_repeated(found)
+
+
+def _with_repeated(found: Sequence[Quotation]) -> tuple[Quotation, ...]:
+    """The quotations; one that a headline tears out of its sentence has the speaker of the same words elsewhere."""
+    known = {_bare(one.text): one.speaker for one in found if one.speaker is not None}
+    return tuple(one if one.speaker is not None else replace(one, speaker=known.get(_bare(one.text))) for one in found)
+
+
+def _bare(words: str) -> str:
+    return words.strip(" ,.!?…").casefold()
 
 
 def attributed(sentences: Sequence[Sentence], quotations: Sequence[Quotation], parsed: Parses) -> Iterator[Attributed]:

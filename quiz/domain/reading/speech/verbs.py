@@ -87,7 +87,10 @@ class Reader:
         if not (follows_speech or (group.lemma in _INVERTS and before in _BEFORE_INVERTED)) or group.first < limit:
             return None
         source = source_after(self.unit, self._after_time(group.last))
-        follows = self.unit.grammar.verb_at(source.last) if source else None
+        after = source.last if source else 0
+        while source and is_adverb(self.unit.grammar.small(after)):  # “…, said Oslo itself had …”
+            after += 1
+        follows = self.unit.grammar.verb_at(after) if source else None
         return None if follows and follows.is_finite else source
 
     def _after_time(self, place: int) -> int:

@@ -8,7 +8,7 @@ from quiz.domain.facts import Mode
 from quiz.domain.reading.annotations import Quotation
 from quiz.domain.reading.clauses import Shape, Tense, VerbGroup
 from quiz.domain.reading.clauses.words import listed
-from quiz.domain.reading.speech.cues import VERBS, Cue
+from quiz.domain.reading.speech.cues import THOUGHTS, VERBS, Cue
 from quiz.domain.reading.speech.units import Unit
 
 _GOES_ON = listed("go continue proceed begin seem appear")
@@ -23,10 +23,19 @@ def cue_of(unit: Unit, group: VerbGroup) -> Cue | None:
     """How the verb tells of speech; None where it does not."""
     listed_cue = VERBS.get(group.lemma)
     if listed_cue is not None:
-        return listed_cue if not unit.is_quoted(group.last - 1) and _is_said(unit, group) else None
+        told = not unit.is_quoted(group.last - 1) and _is_said(unit, group) and not _is_condition(unit, group)
+        return listed_cue if told else None
     if not group.is_finite or group.passive or group.negated or group.lemma in _OF_NO_SPEECH or group.auxiliaries:
         return None
     return _BESIDE if _is_beside_speech(unit, group) else None
+
+
+def _is_condition(unit: Unit, group: VerbGroup) -> bool:
+    """Whether it only says what somebody may think: “may be called when a member feels threatened”."""
+    if group.lemma not in THOUGHTS or group.tense is not Tense.PRESENT:
+        return False
+    clause = unit.clause_of(group)
+    return clause is not None and clause.opener in {"when", "whenever", "if", "unless"}
 
 
 def _is_beside_speech(unit: Unit, group: VerbGroup) -> bool:

@@ -137,6 +137,7 @@ def test_two_constructions_in_one_place_are_one_saying() -> None:
         ("Norland threatened to send troops after rebels seized the port.", "to send troops"),
         ("Norland said that the pact had failed, as crowds cheered.", "the pact had failed"),
         ("Norland said that the pact was dead; Oslo did not accept that.", "the pact was dead"),
+        ("Norland argued that the oath was void: the army, some held, had sworn nothing.", "the oath was void"),
     ],
 )
 def test_what_the_story_adds_in_its_own_words_was_not_said(text: str, content: str) -> None:

@@ -101,3 +101,13 @@ def test_a_quotation_has_the_speaker_of_the_words_around_it() -> None:
     assert first.speaker is not None
     assert actors.actors[first.speaker].name == "Nikol Pashinyan"
     assert second.speaker is None
+
+
+def test_a_headline_quotation_has_the_speaker_of_the_same_words_in_the_text() -> None:
+    text = "“They went home”: the long quarrel\n\n“They went home,” said Nikol Pashinyan."
+    sayings, _ = _read(text)
+
+    quoted = speakers_of(find_quotations(text), sayings)
+
+    assert quoted[0].speaker is not None
+    assert quoted[0].speaker == quoted[1].speaker

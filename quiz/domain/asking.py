@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from quiz.domain.distractors import FEWEST, Wrong, wrong_actors, wrong_dates, wrong_figures, wrong_texts
 from quiz.domain.facts import ActorKind, Fact, FactKind, Kept, Mode, Relation
-from quiz.domain.happenings import asking_when, is_open, is_told_kept
+from quiz.domain.happenings import asking_when, datable, is_open, is_told_kept
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import display
@@ -57,6 +57,7 @@ def asks(fact: Fact, material: Material) -> Iterator[Ask]:
     """Every fair question about the fact that has at least two provably wrong options."""
     if fact.attribution.mode is Mode.DENIED:
         return
+    fact = datable(fact)
     for ask in [*_who(fact, material), *_ASKING[fact.kind](fact, material)]:
         fair = _fair(ask)
         if len(fair.wrongs) >= FEWEST and not _holds(fair.prompt, fair.right):

@@ -13,7 +13,7 @@ from itertools import islice
 from quiz.domain.distractors.likeness import alike
 from quiz.domain.facts import Actor, Fact, FactKind, Kept, Mode, Relation
 from quiz.domain.gaps import GAP, gaps
-from quiz.domain.happenings import asking_when, is_told_kept, lasts
+from quiz.domain.happenings import asking_when, datable, is_told_kept, lasts
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import contradicts, display
@@ -50,6 +50,7 @@ class CardDraft:
 
 def cards_for(fact: Fact, material: Material) -> tuple[CardDraft, ...]:
     """One to three cards for the fact, the best first."""
+    fact = datable(fact)
     found: dict[str, CardDraft] = {}
     for card in _every(fact, material):
         found.setdefault(card.face, card)

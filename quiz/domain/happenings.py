@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from quiz.domain.facts import Fact, FactKind, Kept
 
@@ -26,6 +27,18 @@ def dated_by(fact: Fact, words: str) -> bool:
     return bool(surface) and any(map(before.search, (fact.statement, fact.evidence.quote)))
 
 
+def has_borrowed_date(fact: Fact) -> bool:
+    """Whether its date is a bound of something in it, not when it happened: “offered to deliver it by 1 November”."""
+    if fact.kind not in {FactKind.EVENT, FactKind.TRANSFER}:
+        return False
+    return dated_by(fact, "by|until|before|after") or (dated_by(fact, "since") and not lasts(fact))
+
+
+def datable(fact: Fact) -> Fact:
+    """The fact with no date but its own."""
+    return replace(fact, date=None) if has_borrowed_date(fact) else fact
+
+
 def is_planned(fact: Fact) -> bool:
     """Whether the event is still to come: “South Africa will publish its report”."""
     return fact.kind is FactKind.EVENT and _PLANNED.search(fact.text("what")) is not None
@@ -34,6 +47,11 @@ def is_planned(fact: Fact) -> bool:
 def is_open(fact: Fact) -> bool:
     """Whether it is not over: it lasts, or is still to come."""
     return lasts(fact) or is_planned(fact)
+
+
+def has_moment(fact: Fact) -> bool:
+    """Whether its date says when it happened, and its words what did."""
+    return not (fact.date is None or is_open(fact) or has_borrowed_date(fact) or is_bare(fact))
 
 
 def asking_when(fact: Fact) -> str:

@@ -8,7 +8,7 @@ from random import Random
 
 from quiz.domain.distractors import choose, wrong_actors, wrong_dates, wrong_figures, wrong_speakers, wrong_texts
 from quiz.domain.facts import Fact, FactKind, Kept, Mode, Relation
-from quiz.domain.happenings import is_told_kept, lasts
+from quiz.domain.happenings import datable, is_told_kept, lasts
 from quiz.domain.mentions import mentions
 from quiz.domain.partial_dates import display
 from quiz.domain.phrases import aside, at, capital, clause, dated, mid, sentence, stopped, told, when, with_actor
@@ -51,6 +51,7 @@ def swaps(fact: Fact, material: Material, rng: Random) -> list[Swap]:
     """Every slot of the fact in which a value can be swapped for one that is provably wrong, at most one swap each."""
     if fact.attribution.mode is Mode.DENIED:
         return []
+    fact = datable(fact)
     found = [
         *_dates(fact, material, rng),
         *_relations(fact, material, rng),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from quiz.domain.distractors.actors import is_office
 from quiz.domain.distractors.likeness import alike, same_name
 from quiz.domain.facts import Actor, ActorKind, Fact, FactKind, Mode, Relation
+from quiz.domain.happenings import datable
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import contradicts, display
@@ -51,6 +52,7 @@ def who_questions(fact: Fact, material: Material) -> Iterator[WhoQuestion]:
     """Every question for an actor of the fact that its own words do not answer and that has one answer in the story."""
     if fact.attribution.mode is Mode.DENIED:
         return
+    fact = datable(fact)
     for slot, prompt in _ASKING[fact.kind](fact, material):
         actor = fact.actor(slot)
         if actor and not gives_away(prompt, actor) and has_one_answer(fact, slot, material):

@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from quiz.domain.facts import Attribution, FactKind, Kept, Mode
-from quiz.domain.happenings import asking_when, is_bare, is_planned, is_told_kept, lasts
+from quiz.domain.happenings import asking_when, datable, is_bare, is_planned, is_told_kept, lasts
 from quiz.domain.partial_dates import partial_date
-from tests.domain.arms_story import BELARUS, CSTO, PASHINYAN, fact
+from tests.domain.arms_story import BELARUS, CSTO, INVASION, PASHINYAN, fact
 
 APRIL = partial_date("2018-04", text="April 2018")
 
@@ -52,3 +52,10 @@ def test_nobody_alone_tells_of_a_dispute():
 
     assert is_told_kept(disputed)
     assert not is_told_kept(replace(disputed, attribution=Attribution(Mode.CLAIMED, PASHINYAN)))
+
+
+def test_a_deadline_is_not_when_it_was_promised():
+    promised = fact("a", FactKind.EVENT, "It promised ships by April 2018.", date=APRIL, what="it promised ships")
+
+    assert datable(promised).date is None
+    assert datable(replace(promised, statement="It promised ships in April 2018.", evidence=INVASION.evidence)).date

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from quiz.domain.distractors.choosing import MOST, Wrong
 from quiz.domain.distractors.likeness import alike, same_way_out
 from quiz.domain.facts import Fact, FactKind, Mode
-from quiz.domain.happenings import lasts
+from quiz.domain.happenings import datable, lasts
 from quiz.domain.partial_dates import PartialDate, Precision, contradicts, display, partial_date
 from quiz.domain.phrases import aside, mid_clause, sentence
 from quiz.domain.questions import Material
@@ -61,7 +61,8 @@ def _of_the_story(fact: Fact, key: PartialDate, material: Material) -> list[tupl
         days = abs((when.earliest - key.earliest).days)
         return other.kind is not fact.kind, days, -shared, other.kind is not FactKind.EVENT, other.key
 
-    dated = [(other, other.date) for other in material.facts if other.date and _form(other.date) == _form(key)]
+    facts = map(datable, material.facts)
+    dated = [(other, other.date) for other in facts if other.date and _form(other.date) == _form(key)]
     told = [found for found in dated if found[0].attribution.mode is not Mode.DENIED]
     return sorted(told, key=remoteness)
 
@@ -73,13 +74,12 @@ def _form(when: PartialDate) -> tuple[Precision, bool, int]:
 
 def _reason(other: Fact, when: PartialDate, material: Material) -> str:
     happened = mid_clause(other, material)
-    if other.attribution.mode is not Mode.STORY:
-        happened = f"{aside(other.attribution)}, {happened}"
+    by = "" if other.attribution.mode is Mode.STORY else f"{aside(other.attribution)}, "
     if lasts(other):
-        return sentence(f"since {display(when)}, {happened}")
+        return sentence(f"{by}since {display(when)}, {happened}")
     if when.precision is Precision.INTERVAL:
-        return sentence(f"that is when {happened}")
-    return sentence(f"{display(when)} is when {happened}")
+        return sentence(f"{by}that is when {happened}")
+    return sentence(f"{by}{display(when)} is when {happened}")
 
 
 def _unmentioned(key: PartialDate, when: PartialDate) -> str:

@@ -10,7 +10,7 @@ from quiz.domain.distractors.choosing import Wrong
 from quiz.domain.distractors.likeness import akin, alike, alike_words, content_words, is_he_or_she, is_reporter
 from quiz.domain.distractors.memberships import wrong_relations
 from quiz.domain.facts import Fact, FactKind
-from quiz.domain.happenings import is_bare, is_open
+from quiz.domain.happenings import has_moment
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import contradicts
 from quiz.domain.phrases import clause, named, on, sentence, told
@@ -76,7 +76,7 @@ def _at_another_time(fact: Fact, other: Fact, _: Material) -> Reason:
         return ""
     if fact.date is None or other.date is None or not contradicts(fact.date, other.date):
         return ""
-    return "" if is_open(other) or is_bare(other) else told(other, f"that was {on(other.date)}")
+    return told(other, f"that was {on(other.date)}") if has_moment(other) else ""
 
 
 def _of_another_holder(fact: Fact, other: Fact, material: Material) -> Reason:

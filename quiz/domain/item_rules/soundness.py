@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from quiz.domain.facts import Fact, FactKind
-from quiz.domain.happenings import dated_by, is_bare, lasts
+from quiz.domain.happenings import has_borrowed_date, is_bare
 from quiz.domain.item_rules.findings import Finding, Item, Rule, advice, blocking
 from quiz.domain.item_rules.words import folded, own_words, short
-from quiz.domain.partial_dates import display
+from quiz.domain.partial_dates import PartialDate, display
+from quiz.domain.phrases import on
 
 _CUT = re.compile(r"(?:[–—(“‘]|\s[-‘“]\s?\S{0,2}|,|\b(?:the|an?|of|and|or|to|by|with|from|is|are|was|were))\s*[.?…]*$")
 _DATELINE = re.compile(r"\b[A-Z]{4,}\b[^?!“”]{0,50}?\s(?:[–—]|--?)\s|\b\d{4} (?:\([^()]*\) )?(?:[–—]|--?)\s")
@@ -63,17 +64,16 @@ def date_of_print(item: Item) -> Iterator[Finding]:
 def not_its_date(item: Item) -> Iterator[Finding]:
     """What is to be done by a date, or was so since then, did not happen on that date."""
     for fact in item.facts:
-        if fact.date and _is_dated_otherwise(fact) and any(display(fact.date) in text for text in _shown(item)):
+        if fact.date and has_borrowed_date(fact) and any(_dates_by(text, fact.date) for text in _shown(item)):
             message = (
                 f"{display(fact.date)} is no date on which this happened: {short(fact.evidence.quote)}. Mend the fact."
             )
             yield advice("date-not-its-own", message)
 
 
-def _is_dated_otherwise(fact: Fact) -> bool:
-    if fact.kind not in {FactKind.EVENT, FactKind.TRANSFER}:
-        return False
-    return dated_by(fact, "by|until|before|after") or (dated_by(fact, "since") and not lasts(fact))
+def _dates_by(text: str, date: PartialDate) -> bool:
+    """Whether the text has the date as its answer, or says “on 12 June”, “in May 2021”."""
+    return text == display(date) or on(date) in text or on(date) in f"{text[:1].lower()}{text[1:]}"
 
 
 def _shown(item: Item) -> Iterator[str]:

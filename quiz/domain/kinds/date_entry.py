@@ -14,7 +14,7 @@ from quiz.domain.date_bounds import MONTHS, NO_YEAR
 from quiz.domain.date_notation import read, written
 from quiz.domain.facts import Fact, FactKind, Mode, Relation
 from quiz.domain.grading import AmbiguousAnswer, Grade, Reading, UnreadableAnswer, Verdict, single
-from quiz.domain.happenings import asking_when, is_open
+from quiz.domain.happenings import asking_when, has_borrowed_date, is_open
 from quiz.domain.partial_dates import PartialDate, Precision, UnreadableDate, display, display_full, partial_date
 from quiz.domain.phrases import asked, mid_clause, named, told
 from quiz.domain.questions import Anatomy, Draft, Format, Json, Material, Part, Response, Samples, UnreadableDraft
@@ -121,7 +121,7 @@ KIND = DateEntry()
 
 def _may_be_asked(fact: Fact, date: PartialDate) -> bool:
     """Nobody can say when that happened which is denied, nor know a date of which the story states nothing."""
-    return fact.attribution.mode is not Mode.DENIED and _states_anything(date)
+    return fact.attribution.mode is not Mode.DENIED and _states_anything(date) and not has_borrowed_date(fact)
 
 
 def _states_anything(date: PartialDate) -> bool:

@@ -17,7 +17,7 @@ from quiz.domain.date_notation import read, written
 from quiz.domain.facts import Fact, FactKind, Mode, Relation
 from quiz.domain.grading import Grade, UnreadableAnswer, Verdict
 from quiz.domain.grouping import compatible_groups
-from quiz.domain.happenings import is_bare, is_open
+from quiz.domain.happenings import has_moment
 from quiz.domain.names import fold
 from quiz.domain.options import identity_of
 from quiz.domain.partial_dates import PartialDate, UnreadableDate, before, display_full
@@ -64,7 +64,7 @@ class Item:
 def _item(fact: Fact, material: Material) -> Item | None:
     """The fact as an item; None without a date, for a state, and where the words themselves tell of time."""
     lasting = fact.kind in {FactKind.ROLE, FactKind.OBLIGATION} or fact.text("relation") == Relation.MEMBER
-    if fact.date is None or lasting or is_open(fact) or is_bare(fact) or fact.attribution.mode is Mode.DENIED:
+    if fact.date is None or lasting or not has_moment(fact) or fact.attribution.mode is Mode.DENIED:
         return None
     words = " ".join(led(fact, mid_clause(fact, material)).split())
     return None if _TELLS_TIME.search(words) else Item(capital(words), fact.date)

@@ -58,7 +58,20 @@ def align(story: GoldStory, reading: Reading) -> Alignment:
         for gold in story.mentions:
             votes[mention.actor][gold.actor] += _likeness(place(mention), gold.span)
     best = {actor: counted.most_common(1) for actor, counted in votes.items()}
-    return Alignment(story, reading, {actor: found[0][0] for actor, found in best.items() if found and found[0][1]})
+    named = {actor: found[0][0] for actor, found in best.items() if found and found[0][1]}
+    return Alignment(story, reading, {**_by_name(story, reading), **named})
+
+
+def _by_name(story: GoldStory, reading: Reading) -> dict[int, str]:
+    """The found actors without any mention, such as the members of an alliance, that are annotated by that name."""
+    keys = {actor.name.casefold(): key for key, actor in story.actors.items()}
+    mentioned = {mention.actor for mention in reading.passage.actors.mentions}
+    every = enumerate(reading.passage.actors.actors)
+    return {
+        index: keys[name]
+        for index, actor in every
+        if index not in mentioned and (name := actor.name.casefold()) in keys
+    }
 
 
 def place(found: Mention) -> Span:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,6 +23,10 @@ _UNREAL = listed("if unless whether until lest")
 _TOLD = listed("has have had did do does") | _BE | {""}
 _SINGULAR = {"have": "has", "are": "is", "were": "was", "do": "does"}
 _NOT = listed("not never nor")
+_AND_DID = re.compile(
+    r",? (?:and|but) (?:then |instead |later )?(?:[a-z]+ed|sent|gave|left|went|made|took|kept|said|told) .*"
+)
+_NOBODY = re.compile(r"(?:.{0,8}?\b)(?:no|neither|none of|not one of|not a single) ", re.IGNORECASE)
 _ACCUSING = listed("accuse blame criticise criticize condemn charge denounce suspect")
 
 
@@ -56,9 +61,15 @@ class Act:
 
     @cached_property
     def negated(self) -> bool:
-        """Whether it is said not to happen, “never” included."""
+        """Whether it is said not to happen, “never” and “neither Norland nor Ostia” included."""
         group, small = self.clause.verb, self.line.grammar.small
-        return group.negated or any(small(place) in _NOT for place in (group.first - 1, group.first - 2))
+        return group.negated or self.is_of_nobody or any(small(group.first - back) in _NOT for back in (1, 2))
+
+    @cached_property
+    def is_of_nobody(self) -> bool:
+        """Whether its subject is nobody of somebody: “no member”, “neither Norland nor Ostia”."""
+        span = self.subject_span
+        return span is not None and _NOBODY.match(self.line.sentence.text[: span[1]], max(0, span[0] - 8)) is not None
 
     @property
     def auxiliary(self) -> str:
@@ -74,6 +85,11 @@ class Act:
         if self.clause.opener in _UNREAL:
             return False
         return self._is_finite and verb.tense not in {Tense.MODAL, Tense.FUTURE} and self.auxiliary in _TOLD
+
+    @property
+    def is_in_condition(self) -> bool:
+        """Whether it is only thought of: “if Norland will not send troops”."""
+        return self.clause.opener in _UNREAL
 
     @property
     def is_yet_to(self) -> bool:
@@ -154,7 +170,7 @@ class Act:
     def needed(self, who: Who, at: int = 0) -> str:
         """The same as it belongs into a duty: without when and how often it was done."""
         span = timeless(self.line, self.ends(at))
-        return spelled(self.line, span.start, span.end, who)
+        return _AND_DID.sub("", spelled(self.line, span.start, span.end, who))
 
     def told_of(self, who: Who) -> str:
         """What the statement says: the verb and what follows it, in the past where it is only a charge."""
@@ -164,6 +180,8 @@ class Act:
         before = self.clause.verb.first - 1
         begin = self.line.grammar.words[before].start if self.line.grammar.small(before) in _NOT else self.verb[0]
         words = self.line.plain(begin, self.verb[1])
+        if self.is_of_nobody:
+            return f"{_denied(words, self.base)} {rest}".strip()
         return f"{words if who.sure and len(self.subjects) == 1 else _of_one(words, who)} {rest}".strip()
 
     @property
@@ -200,6 +218,12 @@ class Act:
                 accuser=self.accuser,
                 plain=plain,
             )
+
+
+def _denied(words: str, base: str) -> str:
+    """The verb with the “not” that its subject had: “sent” becomes “did not send”, “has sent” becomes “has not sent”."""
+    first, _, rest = words.partition(" ")
+    return f"{first} not {rest}" if rest else f"did not {base}"
 
 
 def _of_one(words: str, who: Who) -> str:

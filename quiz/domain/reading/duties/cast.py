@@ -35,6 +35,8 @@ _PARTIES = re.compile(
     r"\b(?:the|its|each|all|every) (?:[a-z0-9]+ )?(?:parties|party|members?|signator(?:y|ies)|guarantors?|powers)\b",
     re.IGNORECASE,
 )
+_TEXTS = frozenset({"charter", "protocol"})
+"""What an alliance that is no treaty has, too: “the charter” is its own where no other is named."""
 _MOST_BACK = 40
 """How many places back an alliance is looked for."""
 
@@ -75,6 +77,11 @@ class Cast:
         """Whether the passage names any alliance."""
         return bool(self._alliances[0])
 
+    @property
+    def has_one_alliance(self) -> bool:
+        """Whether the passage names one alliance and no other."""
+        return bool(self._only_alliance)
+
     def is_treaty(self, alliance: int) -> bool:
         """Whether it is a text that states agree on, not a body that can act."""
         return is_treaty(self.actors[alliance])
@@ -85,6 +92,8 @@ class Cast:
         end = bisect_left(starts, place)
         before = actors[max(0, end - _MOST_BACK) : end] or self._only_alliance
         called = [actor for actor in before if noun and self._is_called(actor, noun)]
+        if not called and noun in _TEXTS:
+            noun = ""
         if called or not before or noun in DOCUMENTS:
             return called[-1] if called else None
         main = self._main_alliance

@@ -10,7 +10,7 @@ from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPL
 
 _GROUP = pattern(
     r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]ll|[Ee]ach|[Ee]very|[Aa]ny|[Bb]oth|[Oo]ther|[Rr]emaining|[Ee]ither"
-    r"|[Nn]o|[Tt]hese|[Tt]hose|of|(?i:<number>)"
+    r"|[Nn]o|[Nn]one|[Nn]ot|single|[Nn]either|[Tt]hese|[Tt]hose|of|(?i:<number>)"
     r"|[a-z]+-<number>) )*(?:<name> )?(?:(?:fellow|signatory|contracting|treaty|pact|alliance|remaining"
     r"|other|full) )?(?P<noun>[Mm]embers?(?: states?| countries| nations| governments)?|[Pp]arties"
     r"|[Pp]arty|[Ss]ignator(?:y|ies)|[Gg]uarantors?"

@@ -31,7 +31,8 @@ class Deed:
 
     ``said`` is what the statement says of ``subject``, ``duty`` what the debtor must do. ``start`` and ``end`` are the
     evidence, ``cue`` the words that led to it, in places of the sentence. ``accuser`` says so, where somebody accuses.
-    ``plain`` is whether its words are about treaties and obligations by themselves.
+    ``plain`` is whether its words are about treaties and obligations by themselves,
+    ``echoes`` whether it says the opposite of what was told right before: “Ostia did not.”
     """
 
     sort: Sort
@@ -48,3 +49,4 @@ class Deed:
     done: str = ""
     accuser: int | None = None
     plain: bool = False
+    echoes: bool = False

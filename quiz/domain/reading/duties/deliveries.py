@@ -11,7 +11,9 @@ from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act, first_found
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 
-DELIVERING = listed("send deliver release pay supply provide give contribute ship transfer hand dispatch deploy")
+DELIVERING = listed(
+    "send deliver release pay supply provide give contribute ship transfer hand dispatch despatch deploy rush"
+)
 REFUSING = listed("turn reject refuse decline ignore rebuff dismiss deny")
 _TELLING = listed("inform notify tell consult warn ask")
 _NOBODY = re.compile(r"\A (?:nobody|no one|none of (?:them|its \w+))\b")
@@ -25,6 +27,7 @@ _PART = re.compile(
     r"(?P<thing>[a-z])"
 )
 _THEN_NONE = re.compile(r" [^,;.]{1,60}(?:,| and) (?:nothing|none)\b")
+_ANSWER = re.compile(r"(?:[a-z]+ )?(?:repl(?:y|ies)|answers?|response|assurances?)\b")
 _NO_GIFT = re.compile(
     r" [^,;.]{0,40}\b(?:notice|reasons?|comments?|details?|explanations?|evidence|interviews?|up|speech)\b"
 )
@@ -47,9 +50,9 @@ _WITHHOLDING = {
 _SUPPLIES = re.compile(
     r"\A (?:back |off |up )?(?:(?:the|its|all|some|most|any|their|this"
     r"|of) )*(?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:water|gas|oil|coal"
-    r"|electricity|power|grain|wheat|deliver(?:y|ies)|suppl(?:y|ies)|shipments?|exports?|payments?|funds?|troops"
+    r"|electricity|power|grain|wheat|data|figures|information|intelligence|reports?|notices?|deliver(?:y|ies)|suppl(?:y|ies)|shipments?|exports?|payments?|funds?|troops"
     r"|contributions?|releases?|flows?|transit|fuel|arms|weapons|ammunition|fish|food|medicines?"
-    r"|intelligence|ships|vessels|convoys|trucks|trains)\b"
+    r"|ships|vessels|convoys|trucks|trains)\b(?! (?:pipelines?|fields?|prices?|companies|company|output|production|plants?))"
 )
 _REQUEST = re.compile(
     r"\A(?: down| out)? (?:(?:the|its|their|his|her|this|both|all|every|that|such|an?|repeated) )*"
@@ -89,7 +92,7 @@ def _whole(act: Act, rest: str, part: re.Match[str] | None) -> str:
     if part:
         return f"{act.base} {part['all']}{rest[part.start('thing') :]}"
     none = re.match(r"(?:no|not a single) (?P<what>[a-z].*)", rest)
-    return f"{act.base} {none['what']}" if none else UNTOLD
+    return f"{act.base} {none['what']}" if none and not _ANSWER.match(none["what"]) else UNTOLD
 
 
 def _told_nobody(act: Act) -> Iterator[Deed]:

@@ -19,6 +19,7 @@ from quiz.domain.reading.duties.masking import Line
 from quiz.domain.reading.duties.notices import notices
 from quiz.domain.reading.duties.outcomes import outcomes
 from quiz.domain.reading.duties.promises import promises
+from quiz.domain.reading.duties.refusals import refusals
 from quiz.domain.reading.duties.setting import AT_HAND, Setting
 from quiz.domain.reading.duties.shortfalls import nominals, shortfalls
 
@@ -56,7 +57,7 @@ def _disputed(frame: Frame, rejecting: set[int]) -> Frame:
     return frame
 
 
-_RULES = (laid_down, promises, outcomes, deliveries, shortfalls, charges, suffered, appeals)
+_RULES = (laid_down, promises, outcomes, deliveries, shortfalls, charges, suffered, appeals, refusals)
 
 
 def _deeds(line: Line) -> Iterator[Deed]:
@@ -141,7 +142,8 @@ def _with(first: Deed, other: Deed) -> Deed:
     """A deed with what another of the same sentence adds: what called for it, or what was done about it."""
     whole = f"{other.subject.words} {other.said}"
     trigger = first.trigger or (whole if other.sort is Sort.REQUEST and first.sort in _OUTCOMES else "")
-    is_answer = other.sort in {Sort.OFFER, *_OUTCOMES} and first.sort in _OUTCOMES
+    is_told = other.said in first.said or f" {other.said.split()[0]} " in f"{first.said} "[len(first.said.split()[0]) :]
+    is_answer = other.sort in {Sort.OFFER, *_OUTCOMES} and first.sort in _OUTCOMES and not is_told
     done = first.done or (whole if is_answer else "")
     duty = other.duty if first.duty == UNTOLD else first.duty
     start, end = min(first.start, other.start), max(first.end, other.end)
@@ -153,8 +155,13 @@ def _with(first: Deed, other: Deed) -> Deed:
 def _answered(found: list[Frame]) -> Iterator[Frame]:
     """The frames with the request that a later outcome answers; a delivery that answers nothing is no duty."""
     asked: dict[int, Frame] = {}
+    kept: Frame | None = None
     for frame in found:
         deed = frame.deed
+        if deed.echoes:
+            deed = _echo(frame, kept)
+        elif deed.kept is Kept.YES:
+            kept = frame
         before = asked.get(deed.debtor.actor) or asked.get(frame.alliance)
         is_recent = before is not None and _is_answer(frame, before)
         if before is not None and is_recent and deed.sort in _OUTCOMES and not deed.trigger:
@@ -167,9 +174,19 @@ def _answered(found: list[Frame]) -> Iterator[Frame]:
             yield replace(frame, deed=deed)
 
 
+def _echo(frame: Frame, kept: Frame | None) -> Deed:
+    """“Ostia did not” in words that can stand alone: that it did not do what another did, as told right before."""
+    deed = frame.deed
+    if kept is None or frame.line.sentence.index - kept.line.sentence.index > 1:
+        return deed
+    return replace(deed, duty=kept.deed.duty, said=f"did not {kept.deed.duty}")
+
+
 def _is_answer(frame: Frame, before: Frame) -> bool:
     """Whether an outcome can be about what was asked before: soon enough, and of nobody else."""
     asker, creditor = before.deed.creditor, frame.deed.creditor
+    if before.deed.sort is Sort.DUTY and frame.deed.duty == UNTOLD:
+        return True
     is_of_another = before.deed.sort is Sort.REQUEST and None not in {asker, creditor} and asker != creditor
     return frame.line.sentence.index - before.line.sentence.index <= AT_HAND and not is_of_another
 

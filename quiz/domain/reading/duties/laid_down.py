@@ -62,12 +62,7 @@ def _must(act: Act) -> Iterator[Deed]:
     provided = act.auxiliary in {"will", "would"} and _is_provided(act)
     by_treaty = auxiliaries in _PLANNED or (act.negated and act.auxiliary in {"may", "can"})
     if ordered or provided or (by_treaty and BY_TREATY.search(act.line.masked[: act.verb[0]])):
-        yield from _owing(act, _doers(act), _after_modal(act), negated=act.negated or _is_of_nobody(act))
-
-
-def _is_of_nobody(act: Act) -> bool:
-    """“No member must …”."""
-    return act.subject_span is not None and act.line.masked[slice(*act.subject_span)].lower().startswith("no ")
+        yield from _owing(act, _doers(act), _after_modal(act), negated=act.negated)
 
 
 def _is_about_treaty(act: Act) -> bool:
@@ -128,7 +123,7 @@ def _after_modal(act: Act) -> Reach:
 
 
 def _is_bound(act: Act) -> Iterator[Deed]:
-    if act.negated or _is_of_nobody(act):
+    if act.negated:
         return
     is_due = act.lemma in _BOUND or (act.lemma in _EXPECTED and BY_TREATY.search(act.line.masked[: act.verb[0]]))
     to = _TO.match(act.rest) if act.passive and is_due else None

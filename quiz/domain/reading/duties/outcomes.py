@@ -30,27 +30,32 @@ _PHRASAL = {
     "walk": " away from ",
     "back": " out of ",
 }
+_LEAVING = listed("abandon walk back desert")
+_A_TREATY = pattern(
+    r"\A (?:away from |out of )?(?:(?:the|this|that|its) )?(?:[a-z-]+ ){0,2}?(?:<alliance>(?!['’])|<heads>\b)"
+)
 _KEPT_AS_WORD = re.compile(r"\b(?:word|promises?|pledges?|oath|vows?)\b")
 _ALLY = pattern(
     r"\A (?:(?:its|their|an?|the|his) )?(?:[a-z-]+ ){0,2}(?:all(?:y|ies)|members?|neighbours?|partners?"
     r"|<parties>|us|me|them|country|nation)"
     r"(?=\Z|[ ,.;'’])"
 )
+_BY_DOING = re.compile(r",? by (?:not )?[a-z]+ing\b.*")
 _NONE_OF = re.compile(r" (?:to )?(?:neither|none|no)\b")
 _FAILING = listed("fail refuse decline neglect omit")
 _TO = re.compile(r"\A (?:repeatedly |again |so far |even )?to (?P<verb>[a-z]+)")
 _IN_DUTY = pattern(rf"\A (?:in|on) (?P<what>(?:(?:its|their|his|all|the|those|these) )+(?:[a-z-]+ ){{0,3}}?{BOUND})\b")
 _DO_SO = re.compile(r" (?:so|this|that|it)\b")
 _DESERTING = listed("betray abandon fail desert")
-_TALKING = listed(
+TALKING = listed(
     "comment say answer name discuss elaborate confirm specify identify disclose talk speak tell predict speculate believe "
-    "accept see win find understand notice reach attend rule qualify sign join go"
+    "accept see win find understand notice reach rule qualify sign join go"
 )
-_HELPING = listed(
+HELPING = listed(
     "send deliver release pay supply provide give contribute ship transfer hand share help assist aid protect defend "
     "support consult inform notify tell warn respond reply answer react act intervene come do return open extradite allow "
     "admit evacuate deploy spend repay settle lift withdraw dismantle destroy disarm rescue reveal explain restore grant "
-    "buy guard arrest surrender report"
+    "buy guard arrest surrender report march fight vote contribute despatch dispatch participate consult attend mobilise mobilize"
 )
 _IN_BREACH = pattern(
     r"\A (?:now |also |again |clearly )?(?:in|guilty of|responsible for) (?:an? )?(?:[a-z]+ )?(?:breach"
@@ -72,6 +77,8 @@ def is_phrased(act: Act) -> bool:
 def _kept_or_broken(act: Act) -> Iterator[Deed]:
     if act.lemma not in KEEPING | BREAKING or act.passive or not act.is_told or not is_phrased(act):
         return
+    if act.lemma in _LEAVING and _A_TREATY.match(act.rest):
+        return
     is_binding = WHAT_BINDS.match(act.rest) is not None and act.lemma not in {"fail", "desert"}
     if is_binding or (act.lemma in _DESERTING and _ALLY.match(act.rest)):
         for who in act.subjects:
@@ -92,6 +99,7 @@ def _opposite(act: Act, rest: str, *, is_binding: bool) -> str:
     """The duty that is broken: “broke its word” goes against “keep its word”."""
     if not is_binding:
         return f"not {act.base} {rest}"
+    rest = _BY_DOING.sub("", rest)
     what = rest.removeprefix(_PHRASAL.get(act.lemma, " ").strip()).removeprefix("on ").strip()
     return f"{'keep' if _KEPT_AS_WORD.search(what) else 'comply with'} {what}"
 
@@ -103,7 +111,7 @@ def _failed(act: Act) -> Iterator[Deed]:
     for who in act.subjects:
         if to and _DO_SO.match(act.rest, to.end()) and to["verb"] == "do":
             yield from act.deed(Sort.FAILURE, who, UNTOLD, Kept.NO)
-        elif to and to["verb"] not in _TALKING:
+        elif to and to["verb"] not in TALKING:
             is_binding = WHAT_BINDS.match(act.rest[to.end() :]) is not None
             yield from act.deed(Sort.FAILURE, who, act.needed(who, to.start("verb")), Kept.NO, plain=is_binding)
         elif in_duty:
@@ -112,7 +120,7 @@ def _failed(act: Act) -> Iterator[Deed]:
 
 
 def _left_undone(act: Act) -> Iterator[Deed]:
-    if act.negated and act.lemma in _HELPING and act.is_told and not act.passive:
+    if act.negated and act.lemma in HELPING and act.is_told and not act.passive:
         for who in act.subjects:
             is_binding = WHAT_BINDS.match(act.rest) is not None
             yield from act.deed(Sort.FAILURE, who, f"{act.base} {act.needed(who)}".strip(), Kept.NO, plain=is_binding)

@@ -34,7 +34,7 @@ _THING = pattern(
 )
 _OWED = pattern(
     r"\A (?:(?:<parties>|<alliance>|its (?:neighbours?|allies|partners|members)|us"
-    r"|them) )?(?P<thing>(?!(?:to|that|much|it)\b)[\w$€£])"
+    r"|them) )?(?P<thing>(?!(?:to|that|much|it|under|by|in|for|from)\b)[\w$€£])"
 )
 _MONEY = re.compile(
     r"[$€£]|\b(?:dollars?|euros?|pounds?|francs?|crowns?|roubles?|rubles?|million|billion|dues|debts?|money|fees?"

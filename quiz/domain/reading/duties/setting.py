@@ -39,5 +39,5 @@ class Setting:
         return (alliance, member) in self.members or (alliance, member) in self._known
 
     def is_near(self, index: int) -> bool:
-        """Whether an alliance is named or meant shortly before that sentence."""
-        return any(index - back in self._about for back in range(AT_HAND + 1))
+        """Whether an alliance is named or meant shortly before that sentence; the only one of the text is always meant."""
+        return self.cast.has_one_alliance or any(index - back in self._about for back in range(AT_HAND + 1))

@@ -13,6 +13,7 @@ from quiz.domain.reading.duties.cues import BY_TREATY
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, Line, pattern
+from quiz.domain.reading.duties.outcomes import TALKING
 from quiz.domain.reading.duties.verb_phrases import reach, spelled, timeless
 
 _SHORT = pattern(
@@ -42,15 +43,16 @@ _NOMINAL = pattern(
     r"|(?P<breach>breach|violation|betrayal|disregard) of) (?P<what><alliance>"
     r"|[Aa]rticles? \d+(?: of <alliance>)?|its [a-z]+\b|[a-z])"
 )
+_JUDGED = listed("prove show decide be become happen begin start emerge materialise materialize")
 _BLAMING = listed("accuse blame criticise criticize condemn denounce call lament decry deplore attack slam cite")
 
 
 def shortfalls(act: Act) -> Iterator[Deed]:
     """What the clause says that somebody has not done, though it is due."""
-    if act.is_yet_to:
+    if act.is_yet_to and act.lemma not in TALKING and act.lemma not in _JUDGED:
         for who in act.subjects:
             yield from act.deed(Sort.FAILURE, who, f"{act.base} {act.needed(who)}".strip(), Kept.NO)
-    elif act.is_told and not act.passive:
+    elif act.is_told and not act.is_yet_to and not act.passive:
         yield from first_found((_fell_short, _stopped, _against_treaty, _received_nothing), act)
 
 

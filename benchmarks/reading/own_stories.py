@@ -129,13 +129,18 @@ class _Marks:
 
     def obligation(self, fact: Fact) -> GoldObligation:
         return GoldObligation(
-            debtors=tuple(key for key in [self.key(fact, "debtor")] if key),
+            debtors=tuple(key for key in [self._debtor(fact)] if key),
             creditor=self.key(fact, "creditor"),
             alliance=self.key(fact, "alliance"),
             kept=(Kept(fact.text("kept")),),
             said_by=self._speaker(fact.attribution.actor, fact),
             spans=(_evidence(fact),),
         )
+
+    def _debtor(self, fact: Fact) -> str:
+        """Who owes; the members of an alliance too, whom the reading calls by the same name."""
+        actor = fact.actor("debtor")
+        return actor.key if actor and actor.name.endswith(" members") else self.key(fact, "debtor")
 
     def event(self, fact: Fact) -> GoldEvent:
         dated = self._within(fact.date.text if fact.date else "", _evidence(fact))

@@ -182,7 +182,9 @@ class Act:
         words = self.line.plain(begin, self.verb[1])
         if self.is_of_nobody:
             return f"{_denied(words, self.base)} {rest}".strip()
-        return f"{words if who.sure and len(self.subjects) == 1 else _of_one(words, who)} {rest}".strip()
+        return (
+            f"{words if who.sure and not who.each and len(self.subjects) == 1 else _of_one(words, who)} {rest}".strip()
+        )
 
     @property
     def base(self) -> str:
@@ -229,6 +231,8 @@ def _denied(words: str, base: str) -> str:
 def _of_one(words: str, who: Who) -> str:
     """The verb as one actor’s, where the text has “we” or “they”: “have kept” becomes “has kept”."""
     first, _, rest = words.partition(" ")
+    if who.each and first == third_form(first):
+        return f"{base_form(first)} {rest}".strip() if first.endswith("s") and not rest else words
     return words if who.is_many else f"{_SINGULAR.get(first.lower()) or third_form(first)} {rest}".strip()
 
 

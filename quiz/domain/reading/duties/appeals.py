@@ -76,7 +76,7 @@ def _requested(act: Act) -> Iterator[Deed]:
 
 def _of_nobody_named(act: Act) -> Iterator[Deed]:
     """“Norland requested a loan”: of the alliance, as far as the story tells."""
-    meant = act.line.alliance_near(act.main) or act.line.alliance(-1, -1)
+    meant = act.line.meant_at(act.main)
     for asker in act.subjects[:1] if meant else []:
         what = act.needed(asker).removeprefix("for ")
         for deed in act.deed(Sort.REQUEST, asker, f"answer the request of {asker.words} for {what}" if what else ""):

@@ -130,7 +130,7 @@ def _joined(found: list[Frame]) -> list[Frame]:
         first = joined.get(frame.deed.debtor.actor)
         if first is None:
             joined[frame.deed.debtor.actor] = frame
-        elif frame.deed.sort is Sort.DUTY and first.deed.sort is Sort.DUTY:
+        elif frame.deed.sort is first.deed.sort and frame.deed.sort in {Sort.DUTY, Sort.PROMISE}:
             if frame.deed.duty not in first.deed.duty:
                 joined[-len(joined) - 1] = frame
         else:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act, creditor_in, first_found
+from quiz.domain.reading.duties.coordinated import each_duty
 from quiz.domain.reading.duties.cues import BY_TREATY
 from quiz.domain.reading.duties.debtors import Who, some_state, who_is
 from quiz.domain.reading.duties.deeds import Deed, Sort
@@ -25,9 +26,16 @@ _LEAVING = re.compile(
     r"\b(?:leav\w+|withdraw\w*|pull(?:ing)? out|quit\w*|join\w*|departing|attacked|members?|part(?:y|ies)"
     r"|signator\w+)\b"
 )
-_STATES = re.compile(r"\b(?:states|countries|members?|part(?:y|ies)|signator(?:y|ies)|allies)\b")
+_ATTACK = re.compile(r"(?:an? )?(?:armed )?(?:attack|aggression) ", re.IGNORECASE)
+_NEITHER = re.compile(r"(?:no|neither|either|each|both) (?:of the )?(?:sides?|state|country|government|nation|power)\b")
+_STATES = re.compile(
+    r"\b(?:states|countries|members?|part(?:y|ies)|signator(?:y|ies)|allies|sides?|ally)\b", re.IGNORECASE
+)
 _UNDER = pattern(r"(?:\A|[,;] )[Uu]nder (?:[Aa]rticle \d+ of )?(?:<alliance>|[Aa]rticle \d+)")
-_NO_DEED = listed("be have say remain become seem appear mean know want hope think believe apply belong")
+_UNDER_IT = pattern(r" under (?:[Aa]rticle \d+ of )?(?:the |its |this )?(?:<alliance>|[Aa]rticle \d+|<heads>\b)")
+_NO_DEED = listed(
+    "undertake pledge promise agree vow swear commit bind oblige guarantee consent be have say remain become seem appear mean know want hope think believe apply belong"
+)
 _ORDERED = {("has", "to"), ("have", "to"), ("had", "to")}
 _PLANNED = {("is", "to"), ("are", "to"), ("was", "to"), ("were", "to")}
 _BOUND = listed("oblige bind require commit compel obligate")
@@ -42,16 +50,20 @@ _DUTY_NOUN = re.compile(
     r"|committed) to "
 )
 _TO = pattern(r"\A (?:(?:in|on|by) <date>,? )?(?:also |further |formally |in turn |again |both )?(?:not )?to ")
-_WHO_TO = re.compile(r"\A(?: on)? (?P<who>[^,;:]{2,90}?) (?P<to>not to|to) (?=[a-z])")
+_WHO_TO = re.compile(r"\A(?: on)? (?P<who>[^,;:]{2,90}?) (?P<to>not to|to) (?=[“\"‘]?[a-z])")
 _WHO_FROM = re.compile(r"\A (?P<who>[^,;:]{2,90}?) from (?P<ing>[a-z]+ing)\b")
 _ALSO = re.compile(r"^(?:also|further|furthermore|therefore|in turn|in addition|moreover) ")
 _AND_SHALL = re.compile(r"(,? (?:and|or)) (?:shall|must) ")
+_BINDING_ON = re.compile(
+    r"\A (?:legally )?binding(?: (?:on|upon|for) (?:all|the|its|every|each|both|any) [a-z ]*"
+    r"(?:members?|part(?:y|ies)|states?|signator(?:y|ies)|sides|countries)\b| on all\b| for all\b)"
+)
 _CONDITION = re.compile(r"(?:If|When|Whenever|Should|Once) (?P<what>[^;]{5,200}?), ")
 
 
 def laid_down(act: Act) -> Iterator[Deed]:
     """What the clause says that somebody has to do."""
-    return first_found((_must, _is_bound, _obliges, _forbids, _under), act)
+    return first_found((_must, _is_bound, _is_binding, _obliges, _forbids, _under), act)
 
 
 def _must(act: Act) -> Iterator[Deed]:
@@ -60,15 +72,19 @@ def _must(act: Act) -> Iterator[Deed]:
         return
     ordered = act.auxiliary in {"must", "shall"} or (auxiliaries in _ORDERED and _is_about_treaty(act))
     provided = act.auxiliary in {"will", "would"} and _is_provided(act)
-    by_treaty = auxiliaries in _PLANNED or (act.negated and act.auxiliary in {"may", "can"})
-    if ordered or provided or (by_treaty and BY_TREATY.search(act.line.masked[: act.verb[0]])):
+    forbidden = act.negated and act.auxiliary in {"may", "can"}
+    by_treaty = (auxiliaries in _PLANNED or forbidden) and BY_TREATY.search(act.line.masked[: act.verb[0]])
+    if ordered or provided or by_treaty or (forbidden and act.is_of_nobody and _is_of_states(act)):
         yield from _owing(act, _doers(act), _after_modal(act), negated=act.negated)
 
 
 def _is_about_treaty(act: Act) -> bool:
     """Whether the sentence names what lays the duty down, or speaks of members: “has to” alone may be mere need."""
-    subject = act.line.masked[slice(*act.subject_span)] if act.subject_span else ""
-    return BY_TREATY.search(act.line.masked) is not None or _STATES.search(subject) is not None
+    return BY_TREATY.search(act.line.masked) is not None or _is_of_states(act)
+
+
+def _is_of_states(act: Act) -> bool:
+    return act.subject_span is not None and _STATES.search(act.line.masked[slice(*act.subject_span)]) is not None
 
 
 def _under(act: Act) -> Iterator[Deed]:
@@ -94,6 +110,8 @@ def _doers(act: Act) -> list[Who]:
     described = _DESCRIBED.search(act.line.masked[: act.verb[0]])
     if described:
         return _described(act, *described.span("who"))
+    if act.subject_span and _ATTACK.match(act.line.plain(*act.subject_span)):
+        return []
     if act.subjects or act.subject_span is None:
         return act.subjects
     return _described(act, *act.subject_span) or _all_members(act, *act.subject_span)
@@ -109,6 +127,8 @@ def _all_members(act: Act, start: int, end: int) -> list[Who]:
 
 def _described(act: Act, start: int, end: int) -> list[Who]:
     words, meant = some_state(act.line, start, end), act.line.alliance(start, end)
+    if meant and _NEITHER.match(words or act.line.plain(start, end).lower()):
+        words = f"members of {act.line.cast.names[meant[0]]}"
     is_bound = BY_TREATY.search(act.line.masked) is not None or _LEAVING.search(words) is not None
     return [Who(meant[0], words, meant[1], is_group=True)] if words and meant and is_bound else []
 
@@ -125,13 +145,27 @@ def _after_modal(act: Act) -> Reach:
 def _is_bound(act: Act) -> Iterator[Deed]:
     if act.negated:
         return
-    is_due = act.lemma in _BOUND or (act.lemma in _EXPECTED and BY_TREATY.search(act.line.masked[: act.verb[0]]))
+    is_expected = act.lemma in _EXPECTED and (
+        BY_TREATY.search(act.line.masked[: act.verb[0]]) or _UNDER_IT.search(act.rest)
+    )
+    is_due = act.lemma in _BOUND or is_expected
     to = _TO.match(act.rest) if act.passive and is_due else None
     noun = _DUTY_NOUN.match(act.rest) if act.lemma in {"be", "have", "remain"} and act.is_told else None
     found = to or noun
     if found:
         for deed in _owing(act, _doers(act), act.ends(found.end()), negated=" not to" in found.group()):
             yield replace(deed, plain=True)
+
+
+def _is_binding(act: Act) -> Iterator[Deed]:
+    """“Its decisions are binding on all members.”"""
+    found = _BINDING_ON.match(act.rest) if act.lemma == "be" and act.is_told and not act.negated else None
+    meant = act.line.meant_at(act.main) if found else None
+    what = spelled(act.line, *act.subject_span, None) if act.subject_span and meant else ""
+    if meant and what:
+        group = Who(meant[0], f"members of {act.line.cast.names[meant[0]]}", meant[1], is_group=True)
+        duty = f"comply with {what[:1].lower()}{what[1:]}"
+        yield Deed(Sort.DUTY, group, group, duty, f"must {duty}", act.start, act.ends().end, act.verb, plain=True)
 
 
 def _obliges(act: Act) -> Iterator[Deed]:
@@ -162,12 +196,11 @@ def _burdened(act: Act, found: re.Match[str]) -> list[Who]:
 
 
 def _owing(act: Act, doers: list[Who], span: Reach, *, negated: bool) -> Iterator[Deed]:
+    trigger = spelled(act.line, *span.condition, None) if span.condition else _condition_before(act)
+    end = max(span.condition[1] if span.condition else span.end, act.verb[1])
     for who in doers:
-        duty = duty_of(act, span, who, negated=negated)
-        if duty:
-            trigger = spelled(act.line, *span.condition, None) if span.condition else _condition_before(act)
-            end = max(span.condition[1] if span.condition else span.end, act.verb[1])
-            creditor = creditor_in(act.line, span, who)
+        creditor = creditor_in(act.line, span, who)
+        for duty in each_duty(duty_of(act, span, who, negated=negated)):
             yield Deed(
                 Sort.DUTY, who, who, duty, f"must {duty}", act.start, end, act.verb, creditor=creditor, trigger=trigger
             )

@@ -175,6 +175,10 @@ class Line:
         meant = _MEANT.search(self.masked)
         return self.alliance(*meant.span()) if meant else None
 
+    def meant_at(self, place: int) -> tuple[int, bool] | None:
+        """The alliance of the sentence nearest to a place, else the one that its silence means."""
+        return self.alliance_near(place) or self.alliance(-1, -1)
+
     @cached_property
     def means_another_treaty(self) -> bool:
         """Whether it speaks of a treaty that the passage does not name."""

@@ -12,10 +12,9 @@ from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.masking import Line
 
 _ONE_FOR_ALL = re.compile(
-    r"\b(?P<what>(?:an? )?(?:armed )?(?:attack|aggression)) (?P<on>on|upon|against) (?:any |one "
-    r"|a )(?:one )?(?:of (?:them"
-    r"|its members|the (?:members|parties)) |member |party |state |ally |signatory )?[^.;]{0,60}?(?:as "
-    r"|is |counts as )(?:an )?"
+    r"\b(?P<what>(?:an? )?(?:armed )?(?:attack|aggression)) (?P<on>on|upon|against) (?:any|one|an?)\b"
+    r"(?: or more)?(?: one)?(?: of (?:them|its members|the (?:members|parties)))?[^.;]{0,60}?"
+    r" (?:as|is|means|equals|amounts to|considered|deemed|be) (?:an )?"
     r"(?:attack|aggression) (?:on|upon|against) (?:(?:them )?all|every|the others|the rest|each|the whole)",
     re.IGNORECASE,
 )
@@ -31,10 +30,11 @@ _GIVES = re.compile(r"\b(?:gave|gives|has given|had given|served|serves) (?:[a-z
 def notices(line: Line) -> Iterator[Deed]:
     """Such duties in a sentence."""
     found, notice = _ONE_FOR_ALL.search(line.masked), _NOTICE.search(line.masked)
-    meant = line.alliance(-1, -1) if found or notice else None
+    first = found or notice
+    meant = line.meant_at(first.start()) if first else None
     if meant is None:
         return
-    members = Who(meant[0], f"members of {line.cast.names[meant[0]]}", sure=False)
+    members = Who(meant[0], f"members of {line.cast.names[meant[0]]}", sure=False, is_group=True)
     if found:
         what = f"{found['what'].lower()} {found['on']}"
         yield _duty(members, f"treat {what} one member as {what} all", found.span())

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quiz.domain.reading.clauses import Shape
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act, first_found
+from quiz.domain.reading.duties.coordinated import each_duty
 from quiz.domain.reading.duties.cues import WHAT_BINDS
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import Deed, Sort
@@ -50,7 +52,15 @@ def promises(act: Act) -> Iterator[Deed]:
 def _promised(act: Act) -> Iterator[Deed]:
     if act.lemma in _PROMISING and act.happens and act.clause.verb.shape is not Shape.ING:
         for who in act.subjects:
-            yield from act.deed(Sort.PROMISE, who, _what_is_promised(act, who))
+            first, *others = [*each_duty(_what_is_promised(act, who))] or [""]
+            for deed in act.deed(Sort.PROMISE, who, first):
+                yield replace(deed, said=_said(act, who, first)) if others else deed
+                yield from (replace(deed, duty=each, said=_said(act, who, each)) for each in others)
+
+
+def _said(act: Act, who: Who, duty: str) -> str:
+    """One of several promises: “undertook to respect the border”."""
+    return f"{act.told_of(who).partition(' ')[0]} to {duty}".replace(" to not ", " not to ")
 
 
 def _what_is_promised(act: Act, who: Who) -> str:

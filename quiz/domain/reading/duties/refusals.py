@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quiz.domain.facts import Kept
-from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act, first_found
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
@@ -125,7 +124,7 @@ def _only_some(act: Act) -> Iterator[Deed]:
     some = _ONLY_SOME.search(act.line.masked, max(0, span[0] - 13), span[1] + 1) if span else None
     if span is None or not some or not act.happens:
         return
-    meant = act.line.alliance_near(act.main) or act.line.alliance(-1, -1)
+    meant = act.line.meant_at(act.main)
     if meant and (act.lemma in HELPING | DELIVERING or act.lemma in {"back", "vote", "join", "take"}):
         group = Who(meant[0], act.line.plain(some.start(), span[1]), meant[1], is_group=True)
         for deed in act.deed(Sort.FAILURE, group, f"{act.base} {act.needed(group)}".strip(), Kept.NO):
@@ -138,7 +137,7 @@ def _nobody(act: Act) -> Iterator[Deed]:
     span = act.subject_span
     if span is None or not _NOBODY.match(act.line.plain(*span)) or not act.is_told or act.clause.verb.negated:
         return
-    meant = act.line.alliance_near(act.main) or act.line.alliance(-1, -1)
+    meant = act.line.meant_at(act.main)
     if meant and act.lemma in HELPING | DELIVERING:
         cast = act.line.cast
         group = Who(meant[0], f"no member of {cast.names[meant[0]]}", sure=False, is_group=True)
@@ -159,7 +158,7 @@ def _unheard(act: Act) -> Iterator[Deed]:
         for who in who_is(act.line, act.verb[1] + by.start("who"), act.verb[1] + by.end("who")):
             yield _turned_down(act, who, words, act.verb[1] + by.end())
     elif act.lemma in {"go", "be", "remain"} and _UNHEARD.match(act.rest):
-        meant = act.line.alliance_near(act.main) or act.line.alliance(-1, -1)
+        meant = act.line.meant_at(act.main)
         if meant:
             yield _turned_down(
                 act, Who(meant[0], act.line.cast.names[meant[0]], sure=False), words, len(act.line.masked)

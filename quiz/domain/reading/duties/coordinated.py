@@ -1,0 +1,43 @@
+"""Duties that one verb lays down together, told apart: “must consult the others, and not to sell, and to share data”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.domain.reading.clauses.verbs import Form, verb
+
+_NEXT = re.compile(
+    r"(?:,? (?:and|but|or)|,)(?: also| further)? (?:(?P<not>not to|must not|shall not|may not|(?:is|are) not"
+    r" (?:permitted|allowed|entitled) to|(?:is|are) (?:forbidden|barred) (?:to|from))|to|must|shall|ha(?:s|ve) to"
+    r"|(?:is|are) (?:under an? (?:obligation|duty)|obliged|required|bound|committed) to)"
+    r" (?=(?!(?:the|an?|its|their|his|all|any|each|every|other|one|members|some)\b)[“\"a-z])"
+)
+_AND_VERB = re.compile(
+    r",? and (?=(?P<verb>[a-z]+) (?:(?:over|up|back|out|off|down) )?(?:the|its|their|an?|each|all|any|every|no|one)\b)"
+)
+_EMPTY = frozenset({"do", "act", "do so", "be", "have"})
+_AT_LEAST = 8
+
+
+def each_duty(duty: str) -> Iterator[str]:
+    """Each of the duties in a verb phrase that follows “must”, in words that follow it too; none that says nothing."""
+    place, lead = 0, "not " if duty.startswith("not ") else ""
+    for found in _NEXT.finditer(duty):
+        yield from _plain(duty[place : found.start()], "" if place == 0 else lead)
+        place, lead = found.end(), "not " if found["not"] else ""
+    yield from _plain(duty[place:], "" if place == 0 else lead)
+
+
+def _plain(part: str, lead: str) -> Iterator[str]:
+    """The part, or its own parts where “and” joins two verbs that each have an object."""
+    words = part.strip(" ,;")
+    for found in _AND_VERB.finditer(words):
+        known = verb(found["verb"])
+        if known is not None and known.known and Form.BASE in known.forms and found.start() > _AT_LEAST:
+            yield f"{lead}{words[: found.start()]}"
+            words = words[found.end() :]
+            break
+    words = re.sub(r" only$", "", words)
+    if words and words not in _EMPTY:
+        yield f"{lead}{words}"

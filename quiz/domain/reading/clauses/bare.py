@@ -168,7 +168,10 @@ def _has_an_object(words: Sequence[Token], place: int) -> bool:
     if after is None:
         return False
     if after.text == "to":
-        return _is_named(words[place - 1]) or words[place - 1].text.lower() == "there"
+        before = words[_before(words, place)]
+        return _is_named(before) or before.text.lower() == "there"
+    if after.text == "on" and words[place].text == "calls" and place > 1:  # “the accord calls on its members to …”
+        return words[place - 1].is_capitalised or words[place - 2].text.lower() == "the"
     return after.text.lower() in _AFTER_A_VERB or after.text in QUOTATION_MARKS or after.is_capitalised
 
 

@@ -33,13 +33,22 @@ _OF_WHOM = pattern(
 )
 _THING_FROM = pattern(r"\A (?P<what>[a-z][^,;:.]{2,60}?) (?:from|of) (?P<who><alliance>|<parties>)(?=\Z|[ ,.;])")
 _INVOKED = pattern(
-    r"\A (?P<what>(?:[Aa]rticle \d+(?: of <alliance>)?|<alliance>(?:['’]s [a-z-]+ clause)?|the [a-z-]+ clause))"
+    r"\A (?:to )?(?P<what>(?:[Aa]rticle \d+(?: of <alliance>)?|<alliance>(?:['’]s [a-z-]+ clause)?|the [a-z-]+ clause|it\b|(?:the|its|this) (?:[a-z-]+ ){0,2}<heads>\b))"
 )
 _OFFERED = pattern(
     r"\A (?P<only>only |nothing |no )?(?:(?P<to><parties>) )?(?P<late>only |nothing "
     r"|no more than )?(?P<inf>to )?(?P<what>[\w“\"])"
 )
 
+_CALL_TO = re.compile(
+    r"\A (?P<call>(?:(?:an?|the|urgent|desperate) )*(?:telegrams?|letters?|appeals?|calls?|cables?|messages?)"
+    r"(?: for help)?) to (?P<who>[^,;:.]{2,60}?)(?= (?:the same|that|in|on|at|asking|to)\b|[,.;]|\Z)"
+)
+_HELP = re.compile(
+    r" (?:urgent |immediate |formal |military |emergency |article \d+ )*(?:consultations?|help|aid|assistance|support|talks under"
+    r"|protection|reinforcements|troops|an? (?:emergency |urgent )?(?:meeting|session))\b",
+    re.IGNORECASE,
+)
 _ALL = re.compile(r"\b(?:[Aa]ll(?: that)?|[Ww]hat|[Tt]he only thing(?: that)?) \Z")
 _ALL_THAT = re.compile(r"\A (?:was|were) (?P<what>[\w“])")
 _GOOD_OFFICES = re.compile(
@@ -68,10 +77,36 @@ def _asked(act: Act) -> Iterator[Deed]:
 
 def _requested(act: Act) -> Iterator[Deed]:
     found = _THING_FROM.match(act.rest) if act.lemma in {"request", "demand", "seek"} else None
-    if found:
+    sent = _CALL_TO.match(act.rest) if act.lemma in {"send", "address", "issue", "make"} else None
+    if sent:
+        yield from _called(act, sent)
+    elif found and "rticle" not in found["what"] and " under " not in found["what"]:
         yield from _request(act, found, "for ")
-    elif act.lemma == "request" or (act.lemma in {"ask", "appeal"} and act.rest.startswith(" for ")):
+    elif (
+        act.lemma == "request"
+        or (act.lemma in {"demand", "seek"} and _HELP.match(act.rest))
+        or (act.lemma in {"ask", "appeal"} and act.rest.startswith(" for "))
+    ):
         yield from _of_nobody_named(act)
+
+
+def _called(act: Act, found: re.Match[str]) -> Iterator[Deed]:
+    """“Norland sent telegrams to all its allies.”"""
+    shift = act.verb[1]
+    for debtor in who_is(act.line, shift + found.start("who"), shift + found.end("who")):
+        for asker in act.subjects[:1]:
+            call = f"{found['call']} to {debtor.words}"
+            yield Deed(
+                Sort.REQUEST,
+                debtor,
+                asker,
+                f"answer the {found['call'].split()[-1]} of {asker.words}",
+                f"{act.line.plain(*act.verb)} {call}",
+                act.start,
+                shift + found.end(),
+                act.verb,
+                creditor=asker.actor,
+            )
 
 
 def _of_nobody_named(act: Act) -> Iterator[Deed]:
@@ -116,7 +151,7 @@ def _addressed(act: Act, found: re.Match[str], debtor: Who) -> str:
 
 
 def _invoked(act: Act) -> Iterator[Deed]:
-    found = _INVOKED.match(act.rest) if act.lemma in {"invoke", "trigger", "activate"} else None
+    found = _INVOKED.match(act.rest) if act.lemma in {"invoke", "trigger", "activate", "resort"} else None
     meant = act.line.alliance(act.verb[1], act.verb[1] + found.end()) if found else None
     if found is None or meant is None:
         return

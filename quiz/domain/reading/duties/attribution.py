@@ -12,11 +12,14 @@ from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import Deed
 from quiz.domain.reading.duties.masking import Line
 
+_UNWILLING = re.compile(r"(?:will|would|won[’']t|cannot|could) ", re.IGNORECASE)
 _BY_TREATY = re.compile(r"\b[Uu]nder\b|[Aa]rticles? \d|\bcharter\b|\btreaty\b|\bobligat|\boblige|\bbound\b|\brequire")
 
 
 def accuses_itself(line: Line, deed: Deed, said_by: int | None) -> bool:
     """Whether a pronoun was taken for the speaker, who would hardly say so: then it means somebody else."""
+    if _UNWILLING.match(line.plain(*deed.cue)):
+        return False
     is_charge = deed.kept is Kept.NO and not deed.debtor.sure and said_by is not None
     return is_charge and line.cast.bound(said_by or 0) == deed.debtor.actor
 

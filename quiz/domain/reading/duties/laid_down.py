@@ -159,7 +159,8 @@ def _is_bound(act: Act) -> Iterator[Deed]:
 
 def _is_binding(act: Act) -> Iterator[Deed]:
     """“Its decisions are binding on all members.”"""
-    found = _BINDING_ON.match(act.rest) if act.lemma == "be" and act.is_told and not act.negated else None
+    rest = f" binding{act.rest}" if act.lemma == "bind" else act.rest
+    found = _BINDING_ON.match(rest) if act.lemma in {"be", "bind"} and act.is_told and not act.negated else None
     meant = act.line.meant_at(act.main) if found else None
     what = spelled(act.line, *act.subject_span, None) if act.subject_span and meant else ""
     if meant and what:

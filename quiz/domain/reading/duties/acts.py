@@ -23,11 +23,12 @@ _UNREAL = listed("if unless whether until lest")
 _TOLD = listed("has have had did do does") | _BE | {""}
 _SINGULAR = {"have": "has", "are": "is", "were": "was", "do": "does"}
 _NOT = listed("not never nor")
+_UNTIL = re.compile(r"(?:^| )(?:until|unless) .*")
 _AND_DID = re.compile(
     r",? (?:and|but) (?:then |instead |later )?(?:[a-z]+ed|sent|gave|left|went|made|took|kept|said|told) .*"
 )
 _NOBODY = re.compile(r"(?:.{0,8}?\b)(?:no|neither|none of|not one of|not a single) ", re.IGNORECASE)
-_ACCUSING = listed("accuse blame criticise criticize condemn charge denounce suspect")
+ACCUSING = listed("accuse blame criticise criticize condemn charge denounce suspect")
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,12 @@ class Act:
     def is_charge(self) -> bool:
         """Whether it is what somebody is accused of: “accused Norland of breaking …”."""
         earlier = self.before
-        return earlier is not None and earlier.verb.lemma in _ACCUSING and self.clause.opener in {"of", "for"}
+        return (
+            earlier is not None
+            and earlier.verb.lemma in ACCUSING
+            and not earlier.verb.passive
+            and self.clause.opener in {"of", "for"}
+        )
 
     @cached_property
     def _bare_subject(self) -> tuple[int, ...]:
@@ -170,7 +176,7 @@ class Act:
     def needed(self, who: Who, at: int = 0) -> str:
         """The same as it belongs into a duty: without when and how often it was done."""
         span = timeless(self.line, self.ends(at))
-        return _AND_DID.sub("", spelled(self.line, span.start, span.end, who))
+        return _UNTIL.sub("", _AND_DID.sub("", spelled(self.line, span.start, span.end, who)))
 
     def told_of(self, who: Who) -> str:
         """What the statement says: the verb and what follows it, in the past where it is only a charge."""

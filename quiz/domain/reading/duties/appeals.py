@@ -165,7 +165,7 @@ def _invoked(act: Act) -> Iterator[Deed]:
             alliance,
             asker,
             f"answer the appeal of {asker.words} to {what}",
-            f"{act.line.plain(*act.verb)} {what}",
+            f"{act.line.plain(*act.verb)} {'to ' if act.lemma == 'resort' else ''}{what}",
             act.start,
             end,
             act.verb,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from quiz.domain.facts import Kept, Mode
+from quiz.domain.facts import ActorKind, Kept, Mode
 from quiz.domain.reading.annotations import Saying
 from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.cues import BY_TREATY
 from quiz.domain.reading.duties.debtors import Who
-from quiz.domain.reading.duties.deeds import Deed
+from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.masking import Line
 
 _UNWILLING = re.compile(r"(?:will|would|won[’']t|cannot|could) ", re.IGNORECASE)
@@ -43,12 +43,23 @@ def attribution(line: Line, deed: Deed) -> tuple[Mode, int | None] | None:
     if deed.accuser is not None:
         speaker = saying.speaker if saying and saying.speaker is not None else deed.accuser
         return Mode.CLAIMED, speaker
-    if saying is None or _is_treaty_speaking(line, saying):
+    if (
+        saying is None
+        or _is_treaty_speaking(line, saying)
+        or (deed.sort is Sort.DUTY and _is_text_speaking(line, saying))
+    ):
         return Mode.STORY, None
     if saying.speaker is None:
         return None
     mode = Mode.CLAIMED if deed.kept is Kept.NO and saying.mode is Mode.ANNOUNCED else saying.mode
     return mode, saying.speaker
+
+
+def _is_text_speaking(line: Line, saying: Saying) -> bool:
+    """“It also says that no member may …”: a paper is hardly what is meant."""
+    words = line.cast.passage.text[slice(*saying.source)].lower()
+    is_paper = saying.speaker is not None and line.cast.actors[saying.speaker].kind is ActorKind.PUBLICATION
+    return words == "it" and is_paper
 
 
 def _is_treaty_speaking(line: Line, saying: Saying) -> bool:

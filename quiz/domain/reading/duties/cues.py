@@ -5,7 +5,7 @@ from __future__ import annotations
 from quiz.domain.reading.duties.masking import pattern
 
 BOUND = (
-    r"(?:obligations?|commitments?|promises?|pledges?|word|dut(?:y|ies)|part|terms|undertakings?|guarantees?|share|dues"
+    r"(?:obligations?|commitments?|promises?|pledges?|word|faith|dut(?:y|ies)|part|terms|undertakings?|guarantees?|share|dues"
     r"|quotas?|(?:side|end) of (?:the )?(?:bargain|deal|agreement)|treaty|pact|accord|agreement|convention"
     r"|deal|contract"
     r"|provisions?|rules?|responsibilit(?:y|ies)|oath|vows?|ceasefire|truce|alliance|embargo(?:es)?"

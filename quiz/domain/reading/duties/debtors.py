@@ -14,7 +14,7 @@ _GROUP = pattern(
     r"|[a-z]+-<number>) )*(?:<name> )?(?:(?:fellow|signatory|contracting|treaty|pact|alliance|remaining"
     r"|other|full) )?(?P<noun>[Mm]embers?(?: states?| countries| nations| governments)?|[Pp]arties"
     r"|[Pp]arty|[Ss]ignator(?:y|ies)|[Gg]uarantors?"
-    r"|[Aa]ll(?:y|ies)|[Pp]artners?|[Oo]thers|(?<=[Tt]he )states)(?: (?:of|to|in) (?:them|<alliance>))?"
+    r"|[Aa]ll(?:y|ies)|[Pp]artners?|[Oo]thers|(?<=[Tt]he )states|(?<=[Nn]o )(?:country|state|side|government|nation))(?: (?:of|to|in) (?:them|<alliance>))?"
 )
 _NAMED_FIRST = pattern(r"(?P<name>\ue000\ue00f*) (?P<noun>members?|allies|ally|states?|partners?)\Z")
 _SOME = re.compile(r"(?P<many>\d+|two|three|four|five|six|seven|eight|nine|ten) ", re.IGNORECASE)
@@ -141,10 +141,10 @@ def _described(line: Line, start: int, end: int) -> Who | None:
     if office and state is not None and not is_alliance(line.cast.actors[state]):
         return Who(state, f"{line.cast.names[state]}’s {office['office'].lower()}", sure=False)
     parties = line.named_between(start, end, PARTIES + PEOPLE)
-    first = re.match(rf"(?:[Tt]he )?[{PARTIES}{PEOPLE}]", line.masked[start:end])
+    first = re.match(rf"(?:[Tt]he |[Aa]n? )?[{PARTIES}{PEOPLE}]", line.masked[start:end])
     if parties and first and not line.named_between(start, end, ALLIANCE):
         words = line.plain(start, end)
-        return Who(parties[0], words[:1].lower() + words[1:] if words.startswith("The ") else words)
+        return Who(parties[0], words[:1].lower() + words[1:] if words.startswith(("The ", "A ", "An ")) else words)
     return None
 
 

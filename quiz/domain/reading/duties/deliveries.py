@@ -26,6 +26,17 @@ _PART = re.compile(
     rf"\b(?:{_COUNT}|half|a (?:third|quarter|tenth)) of (?:the |its |an? )?(?:promised |agreed )?(?P<all>(?:{_COUNT}) )"
     r"(?P<thing>[a-z])"
 )
+_HALF = re.compile(
+    r" (?:about |roughly |nearly |almost |over |more than )?(?:half|a third|a quarter|two thirds|part|some) ?(?:of\b|[,.;]|\Z)"
+)
+_HALF_OF = re.compile(
+    r"(?:(?:only|just|barely|about|less than|more than) )*(?:half|a third|a quarter|two thirds|part|some) of (?P<what>(?:its|their|the) .+)"
+)
+_NO_MORE = re.compile(r"(?: in full| up| on time| already)*(?:[,.;]|\Z)")
+_SOON = re.compile(
+    r" (?:at once|immediately|promptly|swiftly|the same (?:day|night)|within \w+|after \w+ (?:hours?|days?|weeks?)"
+    r"|(?:the|its|this|that|every) (?:[a-z]+ )?(?:call|appeal|request|plea)\b)"
+)
 _THEN_NONE = re.compile(r" [^,;.]{1,60}(?:,| and) (?:nothing|none)\b")
 _ANSWER = re.compile(r"(?:[a-z]+ )?(?:repl(?:y|ies)|answers?|response|assurances?)\b")
 _NO_GIFT = re.compile(
@@ -36,7 +47,7 @@ _AS_DUE = re.compile(
     r"|pledged)|as (?:the |its |their )?(?:[\w\ue000-\ue00f-]+ ){0,3}?(?:demands?|requires?|prescribes?"
     r"|obliges|lays down|says|stipulates|foresees))\b"
 )
-_WITHHOLDING = {
+WITHHOLDING = {
     "withhold": (" ",),
     "hold": (" back ", " up "),
     "cut": (" off ",),
@@ -47,7 +58,7 @@ _WITHHOLDING = {
     "block": (" ",),
     "freeze": (" ",),
 }
-_SUPPLIES = re.compile(
+SUPPLIES = re.compile(
     r"\A (?:back |off |up )?(?:(?:the|its|all|some|most|any|their|this"
     r"|of) )*(?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:water|gas|oil|coal"
     r"|electricity|power|grain|wheat|data|figures|information|intelligence|reports?|notices?|deliver(?:y|ies)|suppl(?:y|ies)|shipments?|exports?|payments?|funds?|troops"
@@ -70,7 +81,7 @@ _IN_BREACH_OF = re.compile(r" in (?:[a-z]+ )?(?:breach|violation|defiance) of .*
 def deliveries(act: Act) -> Iterator[Deed]:
     """What the clause says that somebody sent, held back or turned down."""
     if act.is_told and not act.passive:
-        yield from first_found((_gave, _told_nobody, _withheld, _refused, _came), act)
+        yield from first_found((_gave, _paid, _answered, _told_nobody, _withheld, _refused, _came), act)
 
 
 def _gave(act: Act) -> Iterator[Deed]:
@@ -82,7 +93,8 @@ def _gave(act: Act) -> Iterator[Deed]:
         rest = act.needed(who)
         part = _PART.search(rest)
         if little or part:
-            yield from act.deed(Sort.FAILURE, who, _whole(act, rest, part), Kept.NO)
+            kept = Kept.UNKNOWN if _HALF.match(act.rest) else Kept.NO
+            yield from act.deed(Sort.FAILURE, who, _whole(act, rest, part), kept)
         elif rest:
             yield from act.deed(Sort.KEEPING, who, f"{act.base} {rest}", Kept.YES, plain=is_due)
 
@@ -91,8 +103,25 @@ def _whole(act: Act, rest: str, part: re.Match[str] | None) -> str:
     """The duty of which only a part was done: “sent 3 of the 12 ships” gives “send 12 ships”; a mark where it is not told."""
     if part:
         return f"{act.base} {part['all']}{rest[part.start('thing') :]}"
+    half = _HALF_OF.match(rest)
+    if half:
+        return f"{act.base} {half['what']}"
     none = re.match(r"(?:no|not a single) (?P<what>[a-z].*)", rest)
     return f"{act.base} {none['what']}" if none and not _ANSWER.match(none["what"]) else UNTOLD
+
+
+def _paid(act: Act) -> Iterator[Deed]:
+    """“Ghana has paid”: its dues, as the story tells before."""
+    if act.lemma == "pay" and not act.negated and _NO_MORE.match(act.rest):
+        for who in act.subjects:
+            yield from act.deed(Sort.KEEPING, who, UNTOLD, Kept.YES)
+
+
+def _answered(act: Act) -> Iterator[Deed]:
+    """“Orland answered at once.”"""
+    if act.lemma in {"answer", "respond", "react"} and not act.negated and _SOON.match(act.rest):
+        for who in act.subjects:
+            yield from act.deed(Sort.KEEPING, who, UNTOLD, Kept.YES)
 
 
 def _told_nobody(act: Act) -> Iterator[Deed]:
@@ -103,8 +132,8 @@ def _told_nobody(act: Act) -> Iterator[Deed]:
 
 
 def _withheld(act: Act) -> Iterator[Deed]:
-    little_words = _WITHHOLDING.get(act.lemma)
-    if little_words and not act.negated and act.rest.startswith(little_words) and _SUPPLIES.match(act.rest):
+    little_words = WITHHOLDING.get(act.lemma)
+    if little_words and not act.negated and act.rest.startswith(little_words) and SUPPLIES.match(act.rest):
         for who in act.subjects:
             rest = act.needed(who)
             duty = _IN_BREACH_OF.sub("", f"not {act.base} {rest}") if rest else ""

@@ -23,6 +23,10 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _AFTER_OWNER = re.compile(rf"\A['’]s?(?: [a-z-]+){{0,3}} {_OFFICE}\b", re.IGNORECASE)
+_MINISTER = re.compile(
+    r"\b(?:(?:(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Ee]nergy|[Ff]isheries) [Mm]inister)|President) \Z"
+)
+_ONE_BEFORE = 200
 _WHO_IS = re.compile(r",? [^,.;]{0,30}\bwho (?:is|was|has been) \Z|, \Z|,? (?:is|was) \Z")
 
 
@@ -42,6 +46,7 @@ def _states(passage: Passage, mentions: tuple[Mention, ...], at: int) -> Iterato
     yield from _named_before(passage, mentions, at)
     yield from _named_after(passage, mentions, at)
     yield from _its(passage, mentions[at])
+    yield from _of_the_only_state(passage, mentions, at)
 
 
 def _named_before(passage: Passage, mentions: tuple[Mention, ...], at: int) -> Iterator[int]:
@@ -71,6 +76,16 @@ def _its(passage: Passage, mention: Mention) -> Iterator[int]:
         meant = antecedent(passage.actors, passage.sentences, passage.text, place, "its")
         if meant is not None and passage.actors.actors[meant].kind is ActorKind.COUNTRY:
             yield meant
+
+
+def _of_the_only_state(passage: Passage, mentions: tuple[Mention, ...], at: int) -> Iterator[int]:
+    """“Albania denied it. “We …,” Foreign Minister X said”: the one country that is named right before."""
+    mention = mentions[at]
+    if _MINISTER.search(passage.text[max(0, mention.start - _REACH) : mention.start]):
+        near = (other for other in mentions[max(0, at - 6) : at] if mention.start - other.end < _ONE_BEFORE)
+        states = {other.actor for other in near if _is_country(passage, other)}
+        if len(states) == 1:
+            yield states.pop()
 
 
 def _is_country(passage: Passage, mention: Mention) -> bool:

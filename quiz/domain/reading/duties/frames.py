@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -20,9 +21,11 @@ from quiz.domain.reading.duties.notices import notices
 from quiz.domain.reading.duties.outcomes import outcomes
 from quiz.domain.reading.duties.promises import promises
 from quiz.domain.reading.duties.refusals import refusals
+from quiz.domain.reading.duties.reproaches import reproaches
 from quiz.domain.reading.duties.setting import AT_HAND, Setting
 from quiz.domain.reading.duties.shortfalls import nominals, shortfalls
 
+_THEIR = re.compile(r"\btheir\b")
 _OUTCOMES = frozenset({Sort.BREACH, Sort.FAILURE, Sort.KEEPING})
 
 
@@ -57,7 +60,7 @@ def _disputed(frame: Frame, rejecting: set[int]) -> Frame:
     return frame
 
 
-_RULES = (laid_down, promises, outcomes, deliveries, shortfalls, charges, suffered, appeals, refusals)
+_RULES = (laid_down, promises, outcomes, deliveries, shortfalls, charges, suffered, appeals, refusals, reproaches)
 
 
 def _deeds(line: Line) -> Iterator[Deed]:
@@ -99,7 +102,7 @@ def _alliance(setting: Setting, line: Line, deed: Deed) -> tuple[int, Confidence
     if near is not None:
         return near[0], _sure(deed, named=near[1] and deed.debtor.sure)
     own = setting.alliance_of(deed.debtor.actor, line.sentence.end)
-    meant = line.cast.alliance_before(line.sentence.start) if own is None else own
+    meant = setting.meant_before(line.sentence.index) if own is None else own
     if meant is None or not _belongs_here(setting, line, deed, meant):
         return None
     return meant, Confidence.LOW
@@ -107,7 +110,8 @@ def _alliance(setting: Setting, line: Line, deed: Deed) -> tuple[int, Confidence
 
 def _sure(deed: Deed, *, named: bool) -> Confidence:
     """Low for what is only asked for or offered: the story does not say that it is owed."""
-    if deed.sort in {Sort.REQUEST, Sort.OFFER}:
+    is_hearsay = deed.sort is Sort.BREACH and deed.kept is Kept.UNKNOWN
+    if deed.sort in {Sort.REQUEST, Sort.OFFER} or is_hearsay:
         return Confidence.LOW
     return Confidence.HIGH if named and (deed.plain or deed.sort is Sort.DUTY) else Confidence.MEDIUM
 
@@ -160,7 +164,7 @@ def _answered(found: list[Frame]) -> Iterator[Frame]:
         deed = frame.deed
         if deed.echoes:
             deed = _echo(frame, kept)
-        elif deed.kept is Kept.YES:
+        elif deed.kept is Kept.YES or (deed.sort is Sort.DUTY and deed.debtor.is_group):
             kept = frame
         before = asked.get(deed.debtor.actor) or asked.get(frame.alliance)
         is_recent = before is not None and _is_answer(frame, before)
@@ -177,9 +181,10 @@ def _answered(found: list[Frame]) -> Iterator[Frame]:
 def _echo(frame: Frame, kept: Frame | None) -> Deed:
     """“Ostia did not” in words that can stand alone: that it did not do what another did, as told right before."""
     deed = frame.deed
-    if kept is None or frame.line.sentence.index - kept.line.sentence.index > 1:
+    if kept is None or frame.line.sentence.index - kept.line.sentence.index > (1 if kept.deed.kept is Kept.YES else 3):
         return deed
-    return replace(deed, duty=kept.deed.duty, said=f"did not {kept.deed.duty}")
+    duty = _THEIR.sub("its", kept.deed.duty) if kept.deed.debtor.is_many else kept.deed.duty
+    return replace(deed, duty=duty, said=f"did not {duty}")
 
 
 def _is_answer(frame: Frame, before: Frame) -> bool:

@@ -28,6 +28,7 @@ _LEAVING = re.compile(
 )
 _ATTACK = re.compile(r"(?:an? )?(?:armed )?(?:attack|aggression) ", re.IGNORECASE)
 _NEITHER = re.compile(r"(?:no|neither|either|each|both) (?:of the )?(?:sides?|state|country|government|nation|power)\b")
+_LONG = 60
 _STATES = re.compile(
     r"\b(?:states|countries|members?|part(?:y|ies)|signator(?:y|ies)|allies|sides?|ally)\b", re.IGNORECASE
 )
@@ -73,7 +74,8 @@ def _must(act: Act) -> Iterator[Deed]:
     ordered = act.auxiliary in {"must", "shall"} or (auxiliaries in _ORDERED and _is_about_treaty(act))
     provided = act.auxiliary in {"will", "would"} and _is_provided(act)
     forbidden = act.negated and act.auxiliary in {"may", "can"}
-    by_treaty = (auxiliaries in _PLANNED or forbidden) and BY_TREATY.search(act.line.masked[: act.verb[0]])
+    planned = auxiliaries in _PLANNED and not act.is_in_condition
+    by_treaty = (planned or forbidden) and BY_TREATY.search(act.line.masked[: act.verb[0]])
     if ordered or provided or by_treaty or (forbidden and act.is_of_nobody and _is_of_states(act)):
         yield from _owing(act, _doers(act), _after_modal(act), negated=act.negated)
 
@@ -114,7 +116,17 @@ def _doers(act: Act) -> list[Who]:
         return []
     if act.subjects or act.subject_span is None:
         return act.subjects
-    return _described(act, *act.subject_span) or _all_members(act, *act.subject_span)
+    return _described(act, *act.subject_span) or _all_members(act, *act.subject_span) or _some(act, *act.subject_span)
+
+
+def _some(act: Act, start: int, end: int) -> list[Who]:
+    """Whoever a treaty says it of, where that is no actor: “the pact says that the nearest navy must give chase”."""
+    is_said = _is_provided(act) or _UNDER.search(act.line.masked[:start]) is not None
+    meant = act.line.meant_at(start) if is_said and not act.passive else None
+    words = spelled(act.line, start, end, None) if meant else ""
+    if not meant or not words or not words[:1].islower() or act.line.named_between(start, end) or len(words) > _LONG:
+        return []
+    return [Who(meant[0], words, sure=False, is_group=True)]
 
 
 def _all_members(act: Act, start: int, end: int) -> list[Who]:

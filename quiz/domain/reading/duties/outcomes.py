@@ -34,7 +34,7 @@ _LEAVING = listed("abandon walk back desert")
 _A_TREATY = pattern(
     r"\A (?:away from |out of )?(?:(?:the|this|that|its) )?(?:[a-z-]+ ){0,2}?(?:<alliance>(?!['’])|<heads>\b)"
 )
-_KEPT_AS_WORD = re.compile(r"\b(?:word|promises?|pledges?|oath|vows?)\b")
+_KEPT_AS_WORD = re.compile(r"\b(?:word|faith|promises?|pledges?|oath|vows?)\b")
 _ALLY = pattern(
     r"\A (?:(?:its|their|an?|the|his) )?(?:[a-z-]+ ){0,2}(?:all(?:y|ies)|members?|neighbours?|partners?"
     r"|<parties>|us|me|them|country|nation)"

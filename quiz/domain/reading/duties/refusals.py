@@ -19,10 +19,10 @@ _NOTHING = {
     "do": re.compile(r" (?:nothing|little)\b"),
     "send": re.compile(r" (?:nobody|no one|nothing)\b"),
     "lift": re.compile(r" no finger\b"),
-    "plead": re.compile(r" (?:neutrality|poverty)\b"),
+    "plead": re.compile(r" (?:neutrality|poverty|illness|(?:a )?(?:lack|shortage) of)\b"),
     "declare": re.compile(r" (?:itself |its )?neutral(?:ity)?\b"),
     "stand": re.compile(r" (?:idly )?(?:by(?= and\b|[,.;]|\Z)|aside|back)"),
-    "stay": re.compile(r" (?:out of|away|neutral|on the sidelines|at home)\b"),
+    "stay": re.compile(r" (?:out of|away|neutral|on the sidelines|at home|in port|in barracks)\b"),
     "remain": re.compile(r" (?:neutral|on the sidelines|inactive|idle)\b"),
     "keep": re.compile(r" (?:out of)\b"),
     "look": re.compile(r" (?:the other way|away|on)\b"),
@@ -43,8 +43,8 @@ _RULED_OUT = re.compile(
 )
 _NO_MORE = re.compile(r"(?: not|n[’']t)?\s*(?:[,.;:!”\"]|$|in return\b|either\b|and\b|but\b)")
 _FOR_NOTHING = re.compile(
-    r"\A[^.;]{2,90}?,? but (?:(?:it|they|these|this|none|nothing|no \w+|the \w+) )?(?:(?:has|have|had) )?"
-    r"(?:never|not|did not|came|arrived|was never|were never|followed)\b[^.;,]{0,60}"
+    r"\A[^.;]{2,90}?,? (?:but|and|yet|though|only to) (?:(?:it|they|these|this|none|nothing|the \w+) )?(?:then |later )?"
+    r"(?:(?:has|have|had) )?(?:never|did not|was never|were never|withdrew|went back on|withdrawn)\b[^.;,”\"]{0,60}"
 )
 _ONLY_SOME = pattern(
     r"(?:[Oo]nly|[Jj]ust|[Bb]arely|[Nn]o more than|[Ff]ewer than) (?:<number>|a (?:few|handful)) (?:of|among) "
@@ -97,7 +97,9 @@ def _will_not(act: Act) -> Iterator[Deed]:
 
 def _did_not(act: Act) -> Iterator[Deed]:
     """“Norland kept its word. Ostia did not.”"""
-    is_short = act.lemma == "do" and act.is_told and not act.is_of_nobody and _NO_MORE.match(act.rest) is not None
+    is_short = (
+        act.lemma in {"do", "have"} and act.is_told and not act.is_of_nobody and _NO_MORE.match(act.rest) is not None
+    )
     if is_short and (act.negated or act.rest.startswith(" not")):
         for who in act.subjects:
             for deed in act.deed(Sort.FAILURE, who, UNTOLD, Kept.NO):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import Counter
+
 from quiz.domain.facts import Relation
 from quiz.domain.reading.duties.belonging import belongings
 from quiz.domain.reading.duties.cast import Cast
@@ -24,15 +27,23 @@ class Setting:
             for member in belonging.members
         }
         self._known = set(cast.known_members())
-        about = [line.sentence.index for line in lines if line.alliance_near(0) is not None]
+        self._meant = [(line.sentence.index, near[0]) for line in lines if (near := line.alliance_near(0)) is not None]
+        about = [index for index, _ in self._meant]
         self.is_central = len(about) * 3 >= min(9, len(lines)) and len(about) * 12 >= len(lines)
         self._about = set(about)
+        counted = Counter(alliance for _, alliance in self._meant).most_common(1)
+        self._main = counted[0][0] if counted and 2 * counted[0][1] > len(about) else None
 
     def alliance_of(self, member: int, place: int) -> int | None:
         """The one alliance that binds somebody, as far as is known, and that is named before a place of the text."""
         named = self.cast.first_named
         bound = {alliance for alliance, other in self.members if other == member and named.get(alliance, place) < place}
         return bound.pop() if len(bound) == 1 else None
+
+    def meant_before(self, index: int) -> int | None:
+        """The alliance that a sentence without any means: the one of most sentences, else the one named or meant last."""
+        last = bisect_left(self._meant, (index, -1)) - 1
+        return self._main if self._main is not None or last < 0 else self._meant[last][1]
 
     def binds(self, alliance: int, member: int) -> bool:
         """Whether somebody belongs to an alliance, as the text tells or as everybody knows."""

@@ -14,19 +14,15 @@ from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.masking import PARTIES, Line, pattern
 from quiz.domain.reading.duties.subjects import subject_of
-from quiz.domain.reading.duties.verb_forms import base_form, past_form, third_form
+from quiz.domain.reading.duties.verb_forms import base_form, past_form
 from quiz.domain.reading.duties.verb_phrases import Reach, reach, spelled, timeless
+from quiz.domain.reading.duties.wording import denied, of_one, what_is_due
 
 _PERSON = pattern(r"(?P<who><person>),? (?:[a-z]+ly )?\Z")
 _BE = listed("is are was were")
 _UNREAL = listed("if unless whether until lest")
 _TOLD = listed("has have had did do does") | _BE | {""}
-_SINGULAR = {"have": "has", "are": "is", "were": "was", "do": "does"}
 _NOT = listed("not never nor")
-_UNTIL = re.compile(r"(?:^| )(?:until|unless) .*")
-_AND_DID = re.compile(
-    r",? (?:and|but) (?:then |instead |later )?(?:[a-z]+ed|sent|gave|left|went|made|took|kept|said|told) .*"
-)
 _NOBODY = re.compile(r"(?:.{0,8}?\b)(?:no|neither|none of|not one of|not a single) ", re.IGNORECASE)
 ACCUSING = listed("accuse blame criticise criticize condemn charge denounce suspect")
 
@@ -176,7 +172,7 @@ class Act:
     def needed(self, who: Who, at: int = 0) -> str:
         """The same as it belongs into a duty: without when and how often it was done."""
         span = timeless(self.line, self.ends(at))
-        return _UNTIL.sub("", _AND_DID.sub("", spelled(self.line, span.start, span.end, who)))
+        return what_is_due(spelled(self.line, span.start, span.end, who))
 
     def told_of(self, who: Who) -> str:
         """What the statement says: the verb and what follows it, in the past where it is only a charge."""
@@ -187,9 +183,9 @@ class Act:
         begin = self.line.grammar.words[before].start if self.line.grammar.small(before) in _NOT else self.verb[0]
         words = self.line.plain(begin, self.verb[1])
         if self.is_of_nobody:
-            return f"{_denied(words, self.base)} {rest}".strip()
+            return f"{denied(words, self.base, who)} {rest}".strip()
         return (
-            f"{words if who.sure and not who.each and len(self.subjects) == 1 else _of_one(words, who)} {rest}".strip()
+            f"{words if who.sure and not who.each and len(self.subjects) == 1 else of_one(words, who)} {rest}".strip()
         )
 
     @property
@@ -226,20 +222,6 @@ class Act:
                 accuser=self.accuser,
                 plain=plain,
             )
-
-
-def _denied(words: str, base: str) -> str:
-    """The verb with the “not” that its subject had: “sent” becomes “did not send”, “has sent” becomes “has not sent”."""
-    first, _, rest = words.partition(" ")
-    return f"{first} not {rest}" if rest else f"did not {base}"
-
-
-def _of_one(words: str, who: Who) -> str:
-    """The verb as one actor’s, where the text has “we” or “they”: “have kept” becomes “has kept”."""
-    first, _, rest = words.partition(" ")
-    if who.each and first == third_form(first):
-        return f"{base_form(first)} {rest}".strip() if first.endswith("s") and not rest else words
-    return words if who.is_many else f"{_SINGULAR.get(first.lower()) or third_form(first)} {rest}".strip()
 
 
 def acts(line: Line) -> Iterator[Act]:

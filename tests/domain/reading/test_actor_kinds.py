@@ -47,6 +47,13 @@ KINDS = [
     ("The Tasmen Fishermen’s Union met.", {"Tasmen Fishermen’s Union": ORGANISATION}),
     ("Anna Dahl is the Commissioner for Peace and Security.", {"Anna Dahl": PERSON}),
     ("Field Marshal Anna Dahl met Defence Secretary Dakar Diallo.", {"Anna Dahl": PERSON, "Dakar Diallo": PERSON}),
+    ("The Free Canton of Olm met Peru. Olm left.", {"Olm": COUNTRY, "Peru": COUNTRY}),
+    ("The Quellan Empire fell. Peru shot at Quellan troops.", {"Quellan Empire": COUNTRY, "Peru": COUNTRY}),
+    ("Kenya paid. Its Foreign Ministry said no.", {"Kenya": COUNTRY, "Kenyan Foreign Ministry": ORGANISATION}),
+    ("They met the Secretary General of the Union of Small Ports, Anna Dahl.", {
+        "Union of Small Ports": ORGANISATION, "Anna Dahl": PERSON,
+    }),
+    ("The Harrow Pact is old. “No,” Chairman of the Pact Anna Maria Dahl said.", {"Harrow Pact": ALLIANCE, "Anna Maria Dahl": PERSON}),
     ("Each State may leave. The High Contracting Parties agree.", {}),
     ("Peru owes water under the Harrow Convention.", {"Peru": COUNTRY, "Harrow Convention": ALLIANCE}),
     ("The Harrow Guarantee, signed by Kenya and Peru, holds.", {"Harrow Guarantee": ALLIANCE, "Kenya": COUNTRY, "Peru": COUNTRY}),

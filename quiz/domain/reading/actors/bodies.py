@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from quiz.domain.reading.actors.lines import Line
@@ -33,14 +34,27 @@ def with_their_states(namings: Sequence[Naming], lines: Sequence[Line]) -> Itera
     states = [naming for naming in namings if naming.sort is Sort.COUNTRY]
     owners = {(naming.line, naming.last): naming.key or naming.name for naming in states}
     names = set(owners.values())
+    by_line: defaultdict[int, list[Naming]] = defaultdict(list)
+    for naming in states:
+        by_line[naming.line].append(naming)
     for naming in namings:
         line = lines[naming.line]
         if naming.sort is not Sort.ORGANISATION or naming.key:
             yield naming
         elif line.word(naming.first - 1) in _GENITIVES and (naming.line, naming.first - 1) in owners:
             yield _owned(naming, owners[naming.line, naming.first - 1])
+        elif line.word(naming.first - 1).lower() == "its" and is_generic(naming.name.split()):
+            owner = _only_state(naming, by_line)
+            yield _owned(naming, owner) if owner else naming
         else:
             yield replace(naming, nation=line.word(naming.first)) if line.word(naming.first) in names else naming
+
+
+def _only_state(naming: Naming, by_line: Mapping[int, Sequence[Naming]]) -> str:
+    """The only state named before it in its sentence, else in the sentence before; empty where there is none or are two."""
+    own = {one.key or one.name for one in by_line.get(naming.line, ()) if one.first < naming.first}
+    found = own or {one.key or one.name for one in by_line.get(naming.line - 1, ())}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _owned(naming: Naming, country: str) -> Naming:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Set
 
-from quiz.domain.reading.gazetteer.heads import ORGANISATION_HEADS
+from quiz.domain.reading.gazetteer.heads import LAST_STATE_FORMS, ORGANISATION_HEADS, STATE_ADJECTIVES
 from quiz.domain.reading.gazetteer.titles import OFFICES
 
 _SHORTEST_NAME = 3
+_ADJECTIVE = re.compile(r"[A-ZÀ-Ž].{2,}(?:an|ese|ish|ani|ari|ic)")
 _NEVER_STATES = ORGANISATION_HEADS | OFFICES
 # What an adjective ends in, and what the name then ends in instead.
 _ENDINGS = (
@@ -25,6 +27,12 @@ def derived_from(words: Set[str]) -> Mapping[str, str]:
         if name in words - _NEVER_STATES
     )
     return dict(pair for pair in pairs if pair[0] != pair[1])
+
+
+def is_state_by_adjective(adjective: str, form: str) -> bool:
+    """Whether the two words look like the name of a state: “Ruritanian Empire”."""
+    is_adjective = _ADJECTIVE.fullmatch(adjective) is not None and adjective not in STATE_ADJECTIVES
+    return form in LAST_STATE_FORMS and is_adjective
 
 
 def _names_behind(word: str) -> Iterator[str]:

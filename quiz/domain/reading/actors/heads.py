@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from quiz.domain.reading.actors.derived import is_state_by_adjective
 from quiz.domain.reading.actors.known import lookup
 from quiz.domain.reading.actors.sorts import Sort
 from quiz.domain.reading.gazetteer.first_names import EITHER_NAMES, FEMALE_NAMES, MALE_NAMES
@@ -11,10 +13,12 @@ from quiz.domain.reading.gazetteer.heads import (
     ALLIANCE_HEADS,
     ALLIANCE_MAYBE_HEADS,
     DOCUMENT_HEADS,
+    LAST_STATE_FORMS,
     ORGANISATION_HEADS,
     ORGANISATION_OPENERS,
     PLACE_HEADS,
     PLACE_OPENERS,
+    STATE_ADJECTIVES,
     STATE_FORMS,
     THING_HEADS,
 )
@@ -29,6 +33,7 @@ _OF_A_PARTY = words_of(
 )
 _NUMERAL = re.compile(r"[IVXL]+|\d+\w?")
 _PARTIES = words_of("Member Members State States Contracting High Party Parties Signatory Signatories Participating")
+_FORMS_ALONE = LAST_STATE_FORMS | {"State", "States"}
 _FIRST_NAMES = MALE_NAMES | FEMALE_NAMES | EITHER_NAMES
 
 
@@ -41,7 +46,7 @@ def sort_by_heads(words: tuple[str, ...]) -> Sort | None:
         return Sort.THING
     if _is_press(words):
         return Sort.PUBLICATION
-    return Sort.COUNTRY if words[0] in STATE_FORMS and words[1] == "of" else _sort_by_head(words)
+    return Sort.COUNTRY if _is_of_a_state(words) else _sort_by_head(words)
 
 
 def _sort_by_head(words: tuple[str, ...]) -> Sort | None:
@@ -60,7 +65,19 @@ def _sort_by_head(words: tuple[str, ...]) -> Sort | None:
 def state_of(name: str) -> str:
     """What follows the form of state in its name: “Freedonia” in “Republic of Freedonia”, else the name."""
     form, _, rest = name.partition(" of ")
-    return rest.removeprefix("the ") if rest and form in STATE_FORMS else name
+    return rest.removeprefix("the ") if rest and _is_form_of_state(form.split()) else name
+
+
+def _is_form_of_state(words: Sequence[str]) -> bool:
+    return words[-1] in STATE_FORMS and STATE_ADJECTIVES.issuperset(words[:-1])
+
+
+def _is_of_a_state(words: tuple[str, ...]) -> bool:
+    """“the Free Canton of Ostrel”, “the Ruritanian Empire”."""
+    form = words[: words.index("of")] if "of" in words else ()
+    if form:
+        return _is_form_of_state(form)
+    return len(words) == 2 and is_state_by_adjective(*words) and lookup(words[0]) is None
 
 
 def is_alliance_head(word: str) -> bool:
@@ -74,8 +91,8 @@ def _is_of_a_document(words: tuple[str, ...]) -> bool:
 
 
 def _is_thing(word: str) -> bool:
-    """Whether one word names equipment, or a state as treaties speak of it: “each State”."""
-    return word in {"State", "States"} or (_EQUIPMENT.fullmatch(word) is not None and lookup(word) is None)
+    """Whether one word names equipment, or a form of state: “each State”, “the Empire”."""
+    return word in _FORMS_ALONE or (_EQUIPMENT.fullmatch(word) is not None and lookup(word) is None)
 
 
 def _document_or_body(head: str, last: str) -> Sort:

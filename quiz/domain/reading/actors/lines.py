@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain, pairwise
 
-from quiz.domain.reading.actors.derived import derived_from
+from quiz.domain.reading.actors.derived import derived_from, is_state_by_adjective
 from quiz.domain.reading.gazetteer.plain_words import PLAIN_ENDINGS, PLAIN_WORDS, STOP_WORDS
 from quiz.domain.reading.sentences import Sentence
 from quiz.domain.reading.tokens import Token, tokens
@@ -118,7 +118,15 @@ def usage_of(lines: tuple[Line, ...]) -> Usage:
     for word, is_name, is_last in _uses(lines):
         (capital if is_name else small)[word] += 1
         ending[word] += is_last
-    return Usage(small, capital, ending, derived_from(_capitalised(lines)))
+    return Usage(small, capital, ending, {**derived_from(_capitalised(lines)), **dict(_of_states(lines))})
+
+
+def _of_states(lines: tuple[Line, ...]) -> Iterator[tuple[str, str]]:
+    """The adjective in a state’s name of two words, with that name: “Ruritanian” from “Ruritanian Empire”."""
+    for line in lines:
+        for at, token in enumerate(line.tokens):
+            if is_state_by_adjective(line.word(at - 1), token.text) and not line.is_headline:
+                yield line.word(at - 1), line.surface(at - 1, at + 1)
 
 
 def _uses(lines: tuple[Line, ...]) -> Iterator[tuple[str, bool, bool]]:

@@ -14,7 +14,7 @@ from quiz.domain.reading.actors.runs import FIRST_NAMES
 from quiz.domain.reading.actors.sorts import BODIES, Naming, Sort
 from quiz.domain.reading.actors.titles import title_end
 from quiz.domain.reading.annotations import MentionForm
-from quiz.domain.reading.gazetteer.heads import ORGANISATION_HEADS
+from quiz.domain.reading.gazetteer.heads import ALLIANCE_HEADS, ORGANISATION_HEADS
 from quiz.domain.reading.gazetteer.plain_words import PLAIN_WORDS, STOP_WORDS
 from quiz.domain.reading.gazetteer.titles import HONORIFICS, ROLE_NOUNS
 
@@ -111,7 +111,7 @@ class _Peeling:
         self.role = " ".join(filter(None, [self.role, *words]))
         self.at = end
         if self.line.word(end) in {"of", "for"}:  # “the Prime Minister of Armenia”: whose title it is, not who has it
-            self.at, self.role, self.honorific = end + 1, "", ""
+            self.at, self.role, self.honorific = end + 1 + (self.line.word(end + 1) == "the"), "", ""
         return True
 
     def _is_body_after(self, end: int) -> bool:
@@ -171,12 +171,21 @@ class _Peeling:
             yield self._naming(self.at, self.last, Sort.PERSON if is_person else None)
         self._done = True
 
+    def _is_office_of_a_body(self) -> bool:
+        """“Secretary-General of the Compact Anna Dahl”: whether a body’s short name comes before the person’s."""
+        is_after_of = self.line.words(self.at - 2, self.at) == ("of", "the")
+        is_head = self.line.word(self.at) in ORGANISATION_HEADS | ALLIANCE_HEADS
+        return is_after_of and is_head and self.line.word(self.at + 1) in FIRST_NAMES
+
     def _is_before_a_person(self, known: Known, end: int) -> bool:
         """Whether a place or country is followed by a full name: “Governor of Texas Greg Holt”."""
         is_on_the_map = known.sort in {Sort.COUNTRY, Sort.PLACE} and self.line.word(end - 1) not in FIRST_NAMES
         return is_on_the_map and self.last - end > 1 and self.line.word(end) in FIRST_NAMES
 
     def _rest(self) -> Iterator[Naming]:
+        if self.last - self.at > 2 and self._is_office_of_a_body():
+            yield self._naming(self.at, self.at + 1, Sort.ORGANISATION)
+            self.at += 1
         words = self.line.words(self.at, self.last)
         sort = sort_by_heads(words)
         if len(words) > 1 and words[0] not in FIRST_NAMES and words[-1].lower() in ROLE_NOUNS and not self.role:

@@ -57,9 +57,17 @@ PLACE_OPENERS = words(
 )
 # What a state’s name may end in: “the Republic of Freedonia”, “the Kingdom of Ruritania”.
 STATE_OPENERS = words(
-    "Republic Kingdom Federation Sultanate Emirate Duchy Principality Commonwealth Dominion State Union Empire Confederation Free Grand People's Democratic Federal Islamic"
+    "Republic Kingdom Federation Sultanate Emirate Duchy Principality Canton Protectorate Khanate Commonwealth Dominion State Union Empire Confederation Free Grand People's Democratic Federal Islamic"
 )
-STATE_FORMS = words("Republic Kingdom Sultanate Emirate Duchy Principality Empire Federation Confederation Dominion")
+STATE_FORMS = words(
+    "Republic Kingdom Sultanate Emirate Duchy Principality Empire Federation Confederation Dominion Canton Protectorate Khanate Grand-Duchy"
+)
+# What may stand before these: “the Free Canton of X”.
+STATE_ADJECTIVES = words(
+    "Free Grand Federal Democratic People's People’s Islamic United Socialist Federated Independent Sovereign"
+)
+# A name of two words that ends so is a state: “the Ruritanian Empire”.
+LAST_STATE_FORMS = words("Kingdom Republic Sultanate Emirate Duchy Principality Empire Khanate")
 # Bodies of a state in small letters after its adjective or in its genitive: “the Armenian defence ministry”.
 BODY_NOUNS = words("""
 agency army authority academy bank bureau cabinet coastguard coast-guard command commission committee corporation council court department directorate embassy force forces guard institute

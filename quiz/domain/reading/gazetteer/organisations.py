@@ -13,7 +13,7 @@ US|Nasdaq; NASDAQ; Wells Fargo; Goldman Sachs; JPMorgan; JP Morgan; J.P. Morgan;
 GB|House of Commons; House of Lords; Labour; Tories; Scotland Yard; Lloyd's; British Airways; BAE Systems; BAE; Rolls-Royce; Barclays; HSBC; Shell; BP; MI5; MI6; GCHQ; Sinn Fein; Sinn Féin; DUP; IRA; Irish Republican Army
 RU|Gazprom; Rosneft; Lukoil; Rosoboronexport; Rosatom; Wagner; Wagner Group; Duma; State Duma; FSB; KGB; GRU; Federation Council; Kalashnikov; Kalashnikov Concern; Aeroflot; Sberbank; Rostec; Sukhoi; Almaz-Antey
 UA|Verkhovna Rada; Naftogaz; Ukroboronprom; SBU
-FR|Airbus; Renault; Peugeot; Thales; Dassault; Dassault Aviation; Total; TotalEnergies; Elf; Air France; Societe Generale; Société Générale; National Assembly; Elf Aquitaine
+FR|Airbus; Renault; Peugeot; Thales; Dassault; Dassault Aviation; Total; TotalEnergies; Elf; Air France; Societe Generale; Société Générale; Elf Aquitaine
 DE|Bundestag; Bundesbank; Bundeswehr; Bundesrat; Rheinmetall; Siemens; Volkswagen; BMW; Daimler; Mercedes-Benz; Lufthansa; Deutsche Bank; CDU; CSU; SPD; Hensoldt; Krauss-Maffei
 IT|Fiat; Leonardo; Eni; Montedison; Northern League; Forza Italia
 SE|Saab; Ericsson; Volvo; Riksdag|

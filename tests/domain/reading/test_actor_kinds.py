@@ -54,6 +54,7 @@ KINDS = [
         "Union of Small Ports": ORGANISATION, "Anna Dahl": PERSON,
     }),
     ("The Harrow Pact is old. “No,” Chairman of the Pact Anna Maria Dahl said.", {"Harrow Pact": ALLIANCE, "Anna Maria Dahl": PERSON}),
+    ("Anna Dahl (Democrats, Eastport) spoke.", {"Anna Dahl": PERSON}),
     ("Each State may leave. The High Contracting Parties agree.", {}),
     ("Peru owes water under the Harrow Convention.", {"Peru": COUNTRY, "Harrow Convention": ALLIANCE}),
     ("The Harrow Guarantee, signed by Kenya and Peru, holds.", {"Harrow Guarantee": ALLIANCE, "Kenya": COUNTRY, "Peru": COUNTRY}),

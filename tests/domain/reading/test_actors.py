@@ -84,6 +84,8 @@ def test_a_capital_is_the_state_or_a_place() -> None:
 
 def test_a_city_that_heads_a_dispatch_is_a_place() -> None:
     assert forms("Philippines", "MANILA (Reuters) – It rained.") == [MentionForm.PLACE]
+    assert forms("Kenya", "Nairobi, 3 May 2024 (AFP) — Peru met.") == [MentionForm.PLACE]
+    assert forms("Kenya", "LIMA / NAIROBI, May 9 — Peru met.") == [MentionForm.PLACE]
     assert forms("Kenya", "Nairobi – Peru and Kenya met.") == [MentionForm.PLACE, MentionForm.NAME]
 
 

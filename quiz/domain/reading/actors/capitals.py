@@ -24,6 +24,7 @@ _AFTER_DATELINE = frozenset({",", "(", "–", "—", "-", ".", "/", ""})
 _SHORTEST = 3
 _PARTS = words("city capital streets outskirts centre center north south east west km kilometres kilometers miles")
 _LOOKING_BACK = 8
+_LONGEST_DATELINE = 12
 
 
 def form_of_capital(line: Line, naming: Naming) -> MentionForm:
@@ -42,8 +43,17 @@ def _is_dateline(line: Line, naming: Naming) -> bool:
     """“MANILA (Reuters) —”, or a line that is only the name of the place."""
     after = line.word(naming.last)
     alone = naming.name.isupper() or len(line.tokens) < _SHORTEST
-    before_news = after in {"–", "—"} and line.word(naming.last + 1)[:1].isupper()
-    return naming.first == 0 and (before_news or (alone and after in _AFTER_DATELINE))
+    return _is_before_news(line, naming) or (naming.first == 0 and alone and after in _AFTER_DATELINE)
+
+
+def _is_before_news(line: Line, naming: Naming) -> bool:
+    """“Nairobi, 3 May (Reuters) – Peru and …”: whether only names, days and marks stand around it up to a dash."""
+    if naming.first > _LONGEST_DATELINE:
+        return False
+    opening = line.words(0, _LONGEST_DATELINE)
+    dash = next((at for at, word in enumerate(opening) if word in {"–", "—"}), 0)
+    is_dateline = not any(word[0].islower() or word == "." for word in opening[:dash])
+    return naming.last <= dash and is_dateline and line.word(dash + 1)[:1].isupper()
 
 
 def _moves(line: Line, at: int, link: str) -> bool:

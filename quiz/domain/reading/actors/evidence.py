@@ -106,6 +106,8 @@ def _place(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
         ):
             after = line.word(naming.last + 1 + found.length)
             yield Sort.PLACE, 4 if after not in {"and", "or"} and line.opens(naming.first) else 0.5
+    if line.word(naming.last) == ")" and line.word(naming.first - 1) == "," and line.word(naming.first - 3) == "(":
+        yield Sort.PLACE, 3  # “Anna Dahl (Labour, Eastport)”
     if naming.first == 0 and naming.name.isupper() and line.word(naming.last) in {",", "(", "–", "—", "-"}:
         yield Sort.PLACE, 5
     if line.word(naming.last) in OFFICES | OFFICE_WORDS:

@@ -39,8 +39,10 @@ _HELPERS = frozenset(
 )
 _BELONGING = frozenset({"member", "members", "party", "parties", "signatory", "signatories", "founder", "founders"})
 _PARTIES = frozenset({"party", "parties", "signatory", "signatories"})
-_REACH = 8
 _ALLIANCES = ALLIANCE_NOUNS | {"agreement", "convention", "memorandum"}
+_OF_STATES = frozenset({"ratified", "founded"})
+_BETWEEN_STATES = _ALLIANCES | {"border", "frontier", "war", "ties", "truce", "ceasefire", "trade"}
+_REACH = 8
 
 
 def of_states(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
@@ -48,9 +50,15 @@ def of_states(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     yield from _deed(line, naming)
     yield from _belonging(line, naming)
     yield from _own(line, naming)
-    if line.word(naming.first - 1).lower() == "by" and line.word(naming.first - 2) in SIGNING_VERBS:
-        yield Sort.COUNTRY, 1.5
-    elif line.word(naming.first - 1).lower() == "between":
+    yield from _party(line, naming)
+
+
+def _party(line: Line, naming: Naming) -> Iterator[Vote]:
+    """“signed by X, Y and Z”, “the treaty between X and Y”: two people may sign as well."""
+    link, before = line.word(naming.first - 1).lower(), line.word(naming.first - 2).lower()
+    if link == "by" and before in SIGNING_VERBS:
+        yield Sort.COUNTRY, 1.5 if line.word(naming.last) == "," or before in _OF_STATES else 0.2
+    elif link == "between" and before in _BETWEEN_STATES:
         yield Sort.COUNTRY, 1
 
 

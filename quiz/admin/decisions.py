@@ -41,7 +41,7 @@ def decide(model_admin: Admin, request: HttpRequest, story: Story) -> str:
     try:
         return press(model_admin, request, story)
     except AlreadyDecided as error:
-        model_admin.message_user(request, _already(error.fact), messages.WARNING)
+        model_admin.message_user(request, _already(error.fact, request.user.pk), messages.WARNING)
     except NoDuplicate:
         told = gettext("It cannot be merged into that fact any more; choose another. Nothing was changed.")
         model_admin.message_user(request, told, messages.WARNING)
@@ -67,8 +67,10 @@ def _by_now(request: HttpRequest) -> dict[str, Any]:
     return {"by": cast("User", request.user), "now": timezone.now()}
 
 
-def _already(fact: Fact) -> str:
+def _already(fact: Fact, asking: int | None) -> str:
     """Who was first, in a sentence."""
+    if fact.decided_by_id == asking:
+        return gettext("You decided on “%(statement)s” already.") % {"statement": fact.statement}
     words = {
         "who": str(fact.decided_by or gettext("Somebody")),
         "when": date_format(timezone.localtime(fact.decided_at), "j F, H:i") if fact.decided_at else "",

@@ -61,10 +61,10 @@ def _read(model_admin: StoryAdmin, request: HttpRequest) -> HttpResponse:
 
 
 def _save(model_admin: StoryAdmin, request: HttpRequest, sorting: Sorting) -> HttpResponse:
-    form = DraftForm(sorting, request.POST)
+    form, teacher = DraftForm(sorting, request.POST), cast("User", request.user)
     if "_look" in request.POST or not form.is_valid():
-        return _second_step(model_admin, request, form)
-    teacher = cast("User", request.user)
+        saved = None if "_look" in request.POST else _saved_before(request, sorting)
+        return HttpResponseRedirect(review_address(saved)) if saved else _second_step(model_admin, request, form)
     story = add_story(story=form.save(commit=False), by=teacher)
     model_admin.log_addition(request, story, [{"added": {}}])
     level, told = read_and_tell(story, teacher)
@@ -74,6 +74,12 @@ def _save(model_admin: StoryAdmin, request: HttpRequest, sorting: Sorting) -> Ht
     if "_addanother" in request.POST:
         return model_admin.response_add(request, story)
     return HttpResponseRedirect(review_address(story))
+
+
+def _saved_before(request: HttpRequest, sorting: Sorting) -> Story | None:
+    """The story that this very form made already: it was sent twice, or from a page that was gone back to."""
+    slug = request.POST.get("slug", "")
+    return Story.objects.filter(slug=slug, text=sorting.text, created_by=cast("User", request.user)).first()
 
 
 def _first_step(model_admin: StoryAdmin, request: HttpRequest, form: PasteForm) -> HttpResponse:

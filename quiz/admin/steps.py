@@ -59,7 +59,7 @@ def _labels() -> tuple[str, ...]:
 
 def _words(story: Story) -> str:
     count = len(story.text.split())
-    return ngettext("%(count)d word", "%(count)d words", count) % {"count": count}
+    return ngettext("%(count)s word", "%(count)s words", count) % {"count": f"{count:,}"}
 
 
 def _reviewed(done: Preparation) -> str:

@@ -12,6 +12,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from quiz.actions.proposing import LONGEST_READ
 from quiz.domain.formats.article import MOST_BYTES
 from quiz.models import Story, User
 from tests.admin.browsing import Page, Sent, fields_of
@@ -298,3 +299,25 @@ def test_the_number_of_queries_does_not_grow_with_the_text(desk: Client):
     desk.post(ADD, second_step(short, publisher="The Gazette", slug="first", _save="Save"))  # makes the actors
     few = queries(**second_step(short, publisher="The Gazette", slug="short", _save="Save"))
     assert few == queries(**second_step(long, publisher="The Gazette", slug="long", _save="Save")) <= 24
+
+
+def test_a_form_that_is_sent_twice_saves_one_story_and_leads_to_it(desk: Client):
+    sent = second_step(continue_with(desk, text=PASTED), publisher="The Gazette", _save="Save")
+
+    first, second = desk.post(ADD, sent), desk.post(ADD, sent)
+
+    assert Story.objects.count() == 1
+    assert first["Location"] == second["Location"]
+
+
+def test_a_story_too_long_to_be_read_while_somebody_waits_is_saved_and_says_how_to_go_on(desk: Client):
+    words = " ".join(f"Freedonia closed border {number} on 4 May 2021." for number in range(LONGEST_READ // 40))
+
+    page = desk.post(
+        ADD, second_step(continue_with(desk, text=words), publisher="P", title="Long", _save="S"), follow=True
+    )
+
+    assert "the app has not read it" in page.text
+    assert "stories up to 100,000 are read" in page.text
+    assert "Read the story" not in page.text
+    assert not Story.objects.get().facts.exists()

@@ -68,7 +68,7 @@ def test_each_proposal_shows_all_that_deciding_needs(desk: Client, story: Story)
         "5 May [2021]",
         "what the words do not say, from: the date of publication",
         "<dt>Target</dt><dd>Sylvania</dd>",
-        '<blockquote lang="en">The League sent a letter</blockquote>',
+        '<blockquote lang="en" dir="auto">The League sent a letter</blockquote>',
     ):
         assert text in page.text, text
 
@@ -413,3 +413,16 @@ def test_nothing_that_is_not_approved_reaches_a_learner(story: Story):
     assert "<mark" not in page.text
     assert CLAIM.statement not in page.text
     assert page.context["page"].facts == []
+
+
+def test_one_who_presses_twice_is_told_that_she_decided_already(desk: Client, story: Story):
+    invasion = facts_of(story)[0]
+    decide(desk, story, "accept", invasion)
+
+    assert f"You decided on “{INVASION.statement}” already." in decide(desk, story, "accept", invasion).text
+
+
+def test_a_sentence_without_a_fact_brings_its_words_along_when_one_is_added(desk: Client, story: Story):
+    address = f"{reverse('admin:quiz_fact_add')}?story={story.pk}&quote=It+rained"
+
+    assert '<input type="hidden" name="quote" value="It rained">' in desk.get(address).text

@@ -156,3 +156,47 @@ def test_the_coverage_of_a_story_leads_to_what_is_open(desk: Client):
     assert "only proposed facts" in page.text
     assert f"{reverse('admin:quiz_story_review', args=[fact.story_id])}#fact-{fact.pk}" in page.text
     assert "The League sent a letter." in page.text
+
+
+def test_the_questions_that_make_a_good_set_lie_open_and_the_others_are_folded(desk: Client, story: Story):
+    page = desk.get(page_of(story))
+
+    shelves = page.context["shelves"]
+    assert sorted(row.question.pk for shelf in shelves for row in shelf.shown) == ticked(page)
+    assert sum(len(shelf.shown) + len(shelf.folded) for shelf in shelves) == page.context["shop"].questions
+
+
+def test_before_anything_is_built_the_next_step_is_to_build_and_then_a_good_set_is_ticked(desk: Client):
+    fact = FactFactory.create()
+    assert "Build questions and cards" in desk.get(page_of(fact.story)).text
+
+    page = desk.post(page_of(fact.story), {"build": "1"}, follow=True)
+
+    assert ticked(page)
+    assert page.context["form"].initial["title"] == fact.story.title
+
+
+def test_a_set_is_published_once_where_the_form_is_sent_twice(desk: Client, story: Story):
+    page = desk.get(page_of(story))
+    sent = {"question": ticked(page), "title": "First look", "publish": "1", "sets": page.context["sets"]}
+
+    first, second = desk.post(page_of(story), sent), desk.post(page_of(story), sent, follow=True)
+
+    assert QuestionSet.objects.count() == 1
+    assert first["Location"] == second.redirect_chain[-1][0]
+    assert "is published already" in second.text
+
+
+def test_the_steps_of_a_story_say_how_far_it_is(desk: Client, story: Story):
+    def notes(address: str) -> list[str]:
+        return [step.note for step in desk.get(address).context["steps"]]
+
+    assert notes(reverse("admin:quiz_story_review", args=[story.pk]))[3] == "not yet"
+    chosen = ticked(desk.get(page_of(story)))
+    desk.post(page_of(story), {"question": chosen, "title": "T", "publish": "1"})
+
+    address = reverse("admin:quiz_questionset_change", args=[QuestionSet.objects.get().pk])
+    count = story.facts.approved().count()
+    asked = Question.objects.filter(story=story).count()
+    assert notes(address)[1:] == [f"{count} facts", f"{asked} in use", "1 set"]
+    assert [step.note for step in desk.get(reverse("admin:quiz_story_add")).context["steps"]] == ["", "", "", ""]

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.db import connections
 from playwright.sync_api import Browser, ConsoleMessage, Page, sync_playwright
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -23,6 +24,7 @@ SWITCHES = [
     "--disable-dev-shm-usage",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 ]
+_AS_MIGRATED = "_test_serialized_contents"
 REPORT_VIOLATIONS = """
 document.addEventListener("securitypolicyviolation", event =>
   console.error(`content policy: ${event.violatedDirective} refused ${event.blockedURI || event.sample}`));
@@ -43,9 +45,14 @@ def browser() -> Iterator[Browser]:
         if os.environ.get("REQUIRE_BROWSER") == "1":
             pytest.fail(missing)
         pytest.skip(missing)
+    found = {row.alias: vars(row).get(_AS_MIGRATED) for row in connections.all()}
     with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
         # Playwright's synchronous interface keeps an event loop in this thread, which Django would refuse to query in.
         patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
+        # In that loop Django opens connections of its own, which must know as well what the migrations wrote.
+        for alias, as_migrated in found.items():
+            if as_migrated:
+                setattr(connections[alias], _AS_MIGRATED, as_migrated)
         started = playwright.chromium.launch(executable_path=path, headless=True, args=SWITCHES)
         yield started
         started.close()

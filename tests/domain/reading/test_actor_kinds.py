@@ -55,6 +55,11 @@ KINDS = [
     }),
     ("The Harrow Pact is old. “No,” Chairman of the Pact Anna Maria Dahl said.", {"Harrow Pact": ALLIANCE, "Anna Maria Dahl": PERSON}),
     ("Anna Dahl (Democrats, Eastport) spoke.", {"Anna Dahl": PERSON}),
+    ("Peru’s Supreme Court ruled.", {"Peru": COUNTRY, "Peruvian Supreme Court": ORGANISATION}),
+    ("Johan van der Berg met April Dahl in May. Jan Tarn left in April.", {
+        "Johan van der Berg": PERSON, "April Dahl": PERSON, "Jan Tarn": PERSON,
+    }),
+    ("Theresa May left in June. Mrs May slept on 3 May.", {"Theresa May": PERSON}),
     ("Each State may leave. The High Contracting Parties agree.", {}),
     ("Peru owes water under the Harrow Convention.", {"Peru": COUNTRY, "Harrow Convention": ALLIANCE}),
     ("The Harrow Guarantee, signed by Kenya and Peru, holds.", {"Harrow Guarantee": ALLIANCE, "Kenya": COUNTRY, "Peru": COUNTRY}),

@@ -116,6 +116,21 @@ def test_a_part_of_the_name_of_a_body_stands_for_it() -> None:
     assert mentioned("Oster Basin Commission", text) == ["Oster Basin Commission", "Basin Commission", "Commission"]
 
 
+def test_an_office_of_a_state_is_one_however_its_words_stand() -> None:
+    text = (
+        "The Peruvian Ministry of Foreign Affairs met Kenya’s foreign ministry. Peru’s Foreign Ministry left. "
+        "The Foreign Ministry of Peru slept."
+    )
+
+    assert mentioned("Peruvian Ministry of Foreign Affairs", text) == [
+        "Peruvian Ministry of Foreign Affairs", "Foreign Ministry", "Foreign Ministry of Peru",
+    ]  # fmt: skip
+
+
+def test_an_article_of_a_surname_may_have_a_capital() -> None:
+    assert mentioned("Yusuf al-Tayeb", "Gen Yusuf al-Tayeb left. Al-Tayeb said no.") == ["Yusuf al-Tayeb", "Al-Tayeb"]
+
+
 def test_the_form_of_state_is_left_out_of_the_usual_name() -> None:
     text = "The Republic of Zubia and Kenya met. The army of Zubia left. Zubia’s president slept."
 

@@ -39,7 +39,7 @@ def with_their_states(namings: Sequence[Naming], lines: Sequence[Line]) -> Itera
         by_line[naming.line].append(naming)
     for naming in namings:
         line = lines[naming.line]
-        if naming.sort is not Sort.ORGANISATION or naming.key:
+        if naming.sort is not Sort.ORGANISATION or (naming.key and not is_generic(naming.name.split())):
             yield naming
         elif line.word(naming.first - 1) in _GENITIVES and (naming.line, naming.first - 1) in owners:
             yield _owned(naming, owners[naming.line, naming.first - 1])
@@ -60,7 +60,7 @@ def _only_state(naming: Naming, by_line: Mapping[int, Sequence[Naming]]) -> str:
 def _owned(naming: Naming, country: str) -> Naming:
     """The body with its country, and with the country’s adjective in its name if that is not its own."""
     name = _named_for(naming.name, country) if is_generic(naming.name.split()) else naming.name
-    return replace(naming, nation=country, name=name)
+    return replace(naming, nation=country, name=name, key="")
 
 
 def is_generic(words: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from quiz.domain.reading.actors.bodies import is_generic
 from quiz.domain.reading.actors.bonds import binds_states
 from quiz.domain.reading.actors.heads import is_alliance_head
 from quiz.domain.reading.actors.known import lookup
@@ -45,6 +46,7 @@ def _aliases(namings: Sequence[Naming], lines: Sequence[Line], keys: Mapping[str
         *_first_words(keys),
         *_shortened(keys),
         *_with_noun(keys),
+        *_same_office(namings),
     ]
     aliases: dict[str, str] = {}
     for short, long in found:
@@ -113,6 +115,26 @@ def _first_words(keys: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     for name in keys:
         if len(beginning[name]) == 1 and lookup(name) is None:
             yield name, beginning[name][0]
+
+
+def _same_office(namings: Sequence[Naming]) -> Iterator[tuple[str, str]]:
+    """“Chile’s defence ministry”, “the Defence Ministry of Chile” for the Chilean Ministry of Defence."""
+    first: dict[tuple[str, frozenset[str]], str] = {}
+    for naming in namings:
+        office = _office(naming)
+        if office is not None:
+            yield naming.name, first.setdefault(office, naming.name)
+
+
+def _office(naming: Naming) -> tuple[str, frozenset[str]] | None:
+    """The state and the duty of a body that each state has."""
+    words = [word for word in naming.name.split() if word not in _SMALL | {"Affairs"}]
+    duty = frozenset(word.lower().replace("defense", "defence") for word in words if is_generic([word]))
+    others = [word for word in words if not is_generic([word])]
+    known = lookup(" ".join(others)) if others else None
+    nation = naming.nation or (known.key if known is not None and known.sort is Sort.COUNTRY else "")
+    is_clear = nation and duty and (len(others) <= 1 or known is not None)
+    return (nation, duty) if is_clear and not naming.key else None
 
 
 def _with_noun(keys: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -73,7 +73,13 @@ def _full_names(words: Sequence[tuple[str, ...]], royal: Set[int]) -> Mapping[st
     for name in dict.fromkeys(words):
         if len(name) > 1:
             goes_by_first = name in crowned or not _is_first_name(name[0])
-            keys = {name[-1], _family(name), f"{name[0]} …", *((name[0],) if goes_by_first else ())}
+            keys = {
+                name[-1],
+                name[-1][0].upper() + name[-1][1:],
+                _family(name),
+                f"{name[0]} …",
+                *((name[0],) if goes_by_first else ()),
+            }
             for key in sorted(keys):
                 full[key].append(" ".join(name))
     return {key: tuple(names[:_MOST_NAMESAKES]) for key, names in full.items()}

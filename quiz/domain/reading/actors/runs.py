@@ -37,6 +37,10 @@ _CLIPPED = words("Corp Inc Co Ltd Bros Jr Sr")
 _ON = words(
     "Commission Committee Council Conference Panel Treaty Convention Agreement Accord Protocol Charter Covenant Memorandum Understanding"
 )
+_MONTHS_AS_NAMES = words("Jan April May June August")
+_BEFORE_MONTHS = words(
+    "in on since by until till of from early late mid this last next every each during before after and to through"
+)
 _EXPLAINING = words("a an the who whose which based one another its his her")
 _ACTING = SPEECH_VERBS | STATE_VERBS | words("'s ’s has had will would ( &")
 _NAME_ENDING = re.compile(
@@ -94,7 +98,7 @@ def is_compound(word: str) -> bool:
 
 def _begins(line: Line, at: int, usage: Usage) -> bool:
     word = line.word(at)
-    if _is_of_a_body(line, at):
+    if _is_of_a_body(line, at) or _is_person_of_a_month(line, at):
         return True
     if not is_capitalised(word):
         return match(line, at) is not None and (word[0].isalpha() or word[0].isdigit()) and not word[0].islower()
@@ -113,6 +117,17 @@ def _is_of_a_body(line: Line, at: int) -> bool:
     while is_capitalised(line.word(end)) and end - at < _LONGEST_RUN:
         end += 1
     return end > at + 1 and line.word(end - 1) in _HEADS_OF_BODIES
+
+
+def _is_person_of_a_month(line: Line, at: int) -> bool:
+    """“Theresa May”, “April Dahl”: a month’s name between first name or title and no day, or before a surname."""
+    word, before, after = line.word(at), line.word(at - 1), line.word(at + 1)
+    if word not in _MONTHS_AS_NAMES or after[:1].isdigit():
+        return False
+    if before in FIRST_NAMES | HONORIFICS or (before == "." and line.word(at - 2) in HONORIFICS):
+        return True
+    is_first = word != "May" and is_capitalised(after) and match(line, at + 1) is None and not before[:1].isdigit()
+    return is_first and before.lower() not in _BEFORE_MONTHS
 
 
 def _is_known_as_name(word: str, usage: Usage) -> bool:
@@ -135,7 +150,10 @@ def _is_name_at_the_head(line: Line, at: int, usage: Usage) -> bool:
         return True
     if is_capitalised(line.word(at + 1)) and (word in _WORDS_OF_NAMES or word.lower() in ROLE_NOUNS):
         return True
-    return not usage.is_plain(word) and (is_capitalised(line.word(at + 1)) or _acts(line, at))
+    goes_on = is_capitalised(line.word(at + 1)) or (
+        line.word(at + 1) in PARTICLES and _past_particles(line, at + 1) > at + 1
+    )
+    return not usage.is_plain(word) and (goes_on or _acts(line, at))
 
 
 def _acts(line: Line, at: int) -> bool:
@@ -163,6 +181,8 @@ def _next(line: Line, first: int, at: int, usage: Usage) -> int:
     if (found is not None and is_capitalised(line.word(at))) or (found is not None and found.length > 1):
         return at + found.length
     word = line.word(at)
+    if _is_person_of_a_month(line, at):
+        return at + 1
     if word in OFFICES and line.word(at + 1) in {"of", "for"}:
         return max(title_end(line, at, len(line.tokens)), at + 1)
     if at == first or (is_capitalised(word) and (not line.is_headline or _goes_on_in_headline(line, at, usage))):

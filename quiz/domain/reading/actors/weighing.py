@@ -86,7 +86,8 @@ def _count(tally: dict[Sort, float], naming: Naming, line: Line, usage: Usage) -
 
 
 def _surnames(namings: Iterable[Naming]) -> frozenset[str]:
-    return frozenset(n.name.split()[-1] for n in namings if n.sort is Sort.PERSON and " " in n.name)
+    last = {n.name.split()[-1] for n in namings if n.sort is Sort.PERSON and " " in n.name}
+    return frozenset(last | {word[0].upper() + word[1:] for word in last})
 
 
 def _winner(tally: Votes) -> Sort:

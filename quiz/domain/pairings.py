@@ -122,8 +122,14 @@ FAMILIES = (
 def groups(family: Family, material: Material) -> Iterator[Group]:
     """The groups of pairings of that family; each pairing that can be in a group is in one."""
 
+    known: dict[frozenset[str], bool] = {}
+
     def stay_apart(one: Pairing, other: Pairing) -> bool:
-        return _is_foreign_to(one, other, family, material) and _is_foreign_to(other, one, family, material)
+        pair = frozenset((one.fact.key, other.fact.key))
+        if pair not in known:
+            each = ((one, other), (other, one))
+            known[pair] = all(_is_foreign_to(first, second, family, material) for first, second in each)
+        return known[pair]
 
     found = list(_pairings(family, material))
     for group in compatible_groups(found, stay_apart, smallest=SMALLEST, largest=LARGEST):

@@ -63,8 +63,18 @@ _MEMBERSHIP = re.compile(r"(?:join|leave|suspend|rejoin|admit|expel|withdraw)\b"
 
 def appeals(act: Act) -> Iterator[Deed]:
     """What the clause says that somebody asks for or offers."""
+    if act.passive and act.is_told and not act.negated and act.lemma in {"ask", "request", "urge"}:
+        yield from _was_asked(act)
     if act.happens and act.clause.verb.shape is not Shape.ING:
         yield from first_found((_asked, _requested, _invoked, _reminded, _offered), act)
+
+
+def _was_asked(act: Act) -> Iterator[Deed]:
+    """“Brunei was asked to provide a helicopter.”"""
+    found = re.match(r" (?:to|for) (?=[a-z\d])", act.rest)
+    for who in act.subjects if found else []:
+        what = act.needed(who, found.end() if found else 0)
+        yield from act.deed(Sort.REQUEST, who, what if act.rest.startswith(" to ") else f"provide {what}")
 
 
 def _asked(act: Act) -> Iterator[Deed]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPLE, PERSON, Line, pattern
+from quiz.domain.reading.duties.verb_forms import base_form as verb_of
 
 _GROUP = pattern(
     r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]ll|[Ee]ach|[Ee]very|[Aa]ny|[Bb]oth|[Oo]ther|[Rr]emaining|[Ee]ither"
@@ -24,6 +25,23 @@ _ITS_OFFICE = re.compile(
     r"|ambassador|delegation|delegate|army|troops|forces"
     r"|spokes\w+|ministry|leaders?|officials|navy|coastguard|authorities|negotiators?))",
     re.IGNORECASE,
+)
+_SPEAKING_TO = frozenset(
+    {
+        "ask",
+        "urge",
+        "call",
+        "request",
+        "remind",
+        "warn",
+        "tell",
+        "accuse",
+        "blame",
+        "press",
+        "oblige",
+        "require",
+        "bind",
+    }
 )
 _EACH = re.compile(r"(?:each|every|any|either|no|an?)\b", re.IGNORECASE)
 _SOME_STATE = re.compile(
@@ -78,7 +96,8 @@ class Who:
     @property
     def is_many(self) -> bool:
         """Whether the words are in the plural."""
-        return _MANY_WORDS.match(self.words) is not None
+        is_of_some = self.is_group and re.match(r"(?:[a-z-]+ )?[a-z]+[^s\W]s(?: (?:of|from|in)\b|\Z)", self.words)
+        return bool(is_of_some) or _MANY_WORDS.match(self.words) is not None
 
 
 def who_is(line: Line, start: int, end: int) -> list[Who]:
@@ -118,6 +137,8 @@ def _members(line: Line, start: int, end: int) -> Who | None:
         )
     some = _SOME.match(line.masked[start:end])
     described = _DESCRIBED.search(line.masked[:start])
+    if described and verb_of(described["which"]) in _SPEAKING_TO:
+        described = None
     which = some["many"].lower() if some else described["which"].lower() if described else ""
     many = f"{which} members".strip()
     return Who(alliance, f"{many} of {line.cast.names[alliance]}", named, each, is_group=True)

@@ -12,7 +12,7 @@ from quiz.domain.reading.duties.acts import Act, first_found
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 
 DELIVERING = listed(
-    "send deliver release pay supply provide give contribute ship transfer hand dispatch despatch deploy rush"
+    "send deliver release pay supply provide give contribute ship transfer hand dispatch despatch deploy rush distribute donate"
 )
 REFUSING = listed("turn reject refuse decline ignore rebuff dismiss deny")
 _TELLING = listed("inform notify tell consult warn ask")
@@ -32,12 +32,14 @@ _HALF = re.compile(
 _HALF_OF = re.compile(
     r"(?:(?:only|just|barely|about|less than|more than) )*(?:half|a third|a quarter|two thirds|part|some) of (?P<what>(?:its|their|the) .+)"
 )
-_NO_MORE = re.compile(r"(?: in full| up| on time| already)*(?:[,.;]|\Z)")
+_NO_MORE = re.compile(r"(?: in full| up| on time| already| every year| so far)*(?:[,.;]|\Z)")
 _SOON = re.compile(
-    r" (?:at once|immediately|promptly|swiftly|the same (?:day|night)|within \w+|after \w+ (?:hours?|days?|weeks?)"
+    r" (?:at once|immediately|promptly|swiftly|quickly|the same (?:day|night)|within \w+|after \w+ (?:hours?|days?|weeks?)"
     r"|(?:the|its|this|that|every) (?:[a-z]+ )?(?:call|appeal|request|plea)\b)"
 )
-_THEN_NONE = re.compile(r" [^,;.]{1,60}(?:,| and) (?:nothing|none)\b")
+_THEN_NONE = re.compile(
+    r" [^,;.]{1,60}(?:,| and|, and) (?:nothing|none|no (?:ships?|troops|help|aid|aircraft|soldiers|money))\b"
+)
 _ANSWER = re.compile(r"(?:[a-z]+ )?(?:repl(?:y|ies)|answers?|response|assurances?)\b")
 _NO_GIFT = re.compile(
     r" [^,;.]{0,40}\b(?:notice|reasons?|comments?|details?|explanations?|evidence|interviews?|up|speech)\b"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from quiz.domain.facts import Kept, Mode
 from quiz.domain.reading.annotations import Confidence
 from quiz.domain.reading.duties.acts import acts
+from quiz.domain.reading.duties.answers import OUTCOMES, Frame, answered
 from quiz.domain.reading.duties.appeals import appeals
 from quiz.domain.reading.duties.attribution import accuses_itself, attribution, is_document, is_opinion
 from quiz.domain.reading.duties.bonds import is_alliance
@@ -22,23 +23,8 @@ from quiz.domain.reading.duties.outcomes import outcomes
 from quiz.domain.reading.duties.promises import promises
 from quiz.domain.reading.duties.refusals import refusals
 from quiz.domain.reading.duties.reproaches import reproaches
-from quiz.domain.reading.duties.setting import AT_HAND, Setting
+from quiz.domain.reading.duties.setting import Setting
 from quiz.domain.reading.duties.shortfalls import nominals, shortfalls
-
-_THEIR = re.compile(r"\btheir\b")
-_OUTCOMES = frozenset({Sort.BREACH, Sort.FAILURE, Sort.KEEPING})
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A deed with its alliance and who says so."""
-
-    line: Line
-    deed: Deed
-    alliance: int
-    confidence: Confidence
-    mode: Mode
-    said_by: int | None
 
 
 def frames(setting: Setting, lines: list[Line]) -> list[Frame]:
@@ -49,7 +35,7 @@ def frames(setting: Setting, lines: list[Line]) -> list[Frame]:
         setting.members |= {(frame.alliance, frame.deed.debtor.actor) for frame in here}
         found += here
     rejecting = {who.actor for line in lines for act in acts(line) for who in rejects(act)}
-    return [_disputed(frame, rejecting) for frame in _answered(found)]
+    return [_disputed(frame, rejecting) for frame in answered(found)]
 
 
 def _disputed(frame: Frame, rejecting: set[int]) -> Frame:
@@ -60,6 +46,9 @@ def _disputed(frame: Frame, rejecting: set[int]) -> Frame:
     return frame
 
 
+_OF_STATES = re.compile(
+    r"\b(?:members?|part(?:y|ies)|signator(?:y|ies)|all(?:y|ies)|states?|countr(?:y|ies)|nations?|partners?|guarantors?)\b"
+)
 _RULES = (laid_down, promises, outcomes, deliveries, shortfalls, charges, suffered, appeals, refusals, reproaches)
 
 
@@ -77,7 +66,7 @@ def _deeds(line: Line) -> Iterator[Deed]:
 def _frame(setting: Setting, line: Line, deed: Deed) -> Frame | None:
     if deed.sort is Sort.DUTY and is_opinion(line, deed):
         return None
-    if deed.sort in _OUTCOMES and is_document(line, deed.debtor):
+    if deed.sort in OUTCOMES and is_document(line, deed.debtor):
         return None
     meant = None if line.means_another_treaty else _alliance(setting, line, deed)
     said = attribution(line, deed)
@@ -111,7 +100,8 @@ def _alliance(setting: Setting, line: Line, deed: Deed) -> tuple[int, Confidence
 def _sure(deed: Deed, *, named: bool) -> Confidence:
     """Low for what is only asked for or offered: the story does not say that it is owed."""
     is_hearsay = deed.sort is Sort.BREACH and deed.kept is Kept.UNKNOWN
-    if deed.sort in {Sort.REQUEST, Sort.OFFER} or is_hearsay:
+    is_guess = deed.debtor.is_group and _OF_STATES.search(deed.debtor.words) is None
+    if deed.sort in {Sort.REQUEST, Sort.OFFER} or is_hearsay or is_guess:
         return Confidence.LOW
     return Confidence.HIGH if named and (deed.plain or deed.sort is Sort.DUTY) else Confidence.MEDIUM
 
@@ -145,63 +135,12 @@ def _joined(found: list[Frame]) -> list[Frame]:
 def _with(first: Deed, other: Deed) -> Deed:
     """A deed with what another of the same sentence adds: what called for it, or what was done about it."""
     whole = f"{other.subject.words} {other.said}"
-    trigger = first.trigger or (whole if other.sort is Sort.REQUEST and first.sort in _OUTCOMES else "")
+    trigger = first.trigger or (whole if other.sort is Sort.REQUEST and first.sort in OUTCOMES else "")
     is_told = other.said in first.said or f" {other.said.split()[0]} " in f"{first.said} "[len(first.said.split()[0]) :]
-    is_answer = other.sort in {Sort.OFFER, *_OUTCOMES} and first.sort in _OUTCOMES and not is_told
+    is_answer = other.sort in {Sort.OFFER, *OUTCOMES} and first.sort in OUTCOMES and not is_told
     done = first.done or (whole if is_answer else "")
     duty = other.duty if first.duty == UNTOLD else first.duty
     start, end = min(first.start, other.start), max(first.end, other.end)
     return replace(
         first, duty=duty, trigger=trigger, done=done, creditor=first.creditor or other.creditor, start=start, end=end
-    )
-
-
-def _answered(found: list[Frame]) -> Iterator[Frame]:
-    """The frames with the request that a later outcome answers; a delivery that answers nothing is no duty."""
-    asked: dict[int, Frame] = {}
-    kept: Frame | None = None
-    for frame in found:
-        deed = frame.deed
-        if deed.echoes:
-            deed = _echo(frame, kept)
-        elif deed.kept is Kept.YES or (deed.sort is Sort.DUTY and deed.debtor.is_group):
-            kept = frame
-        before = asked.get(deed.debtor.actor) or asked.get(frame.alliance)
-        is_recent = before is not None and _is_answer(frame, before)
-        if before is not None and is_recent and deed.sort in _OUTCOMES and not deed.trigger:
-            deed = _after(before.deed, deed)
-        if deed.sort in {Sort.REQUEST, Sort.DUTY, Sort.PROMISE}:
-            asked[deed.debtor.actor] = frame
-        is_asked = before is not None and (deed.debtor.sure or before.deed.debtor.actor == deed.debtor.actor)
-        is_bare_delivery = deed.sort is Sort.KEEPING and not deed.plain and not (is_recent and is_asked)
-        if deed.duty != UNTOLD and not is_bare_delivery:
-            yield replace(frame, deed=deed)
-
-
-def _echo(frame: Frame, kept: Frame | None) -> Deed:
-    """“Ostia did not” in words that can stand alone: that it did not do what another did, as told right before."""
-    deed = frame.deed
-    if kept is None or frame.line.sentence.index - kept.line.sentence.index > (1 if kept.deed.kept is Kept.YES else 3):
-        return deed
-    duty = _THEIR.sub("its", kept.deed.duty) if kept.deed.debtor.is_many else kept.deed.duty
-    return replace(deed, duty=duty, said=f"did not {duty}")
-
-
-def _is_answer(frame: Frame, before: Frame) -> bool:
-    """Whether an outcome can be about what was asked before: soon enough, and of nobody else."""
-    asker, creditor = before.deed.creditor, frame.deed.creditor
-    if before.deed.sort is Sort.DUTY and frame.deed.duty == UNTOLD:
-        return True
-    is_of_another = before.deed.sort is Sort.REQUEST and None not in {asker, creditor} and asker != creditor
-    return frame.line.sentence.index - before.line.sentence.index <= AT_HAND and not is_of_another
-
-
-def _after(asked: Deed, deed: Deed) -> Deed:
-    """An outcome with what was asked for before."""
-    is_request = asked.sort is Sort.REQUEST and asked.creditor != deed.debtor.actor
-    return replace(
-        deed,
-        duty=asked.duty if deed.duty == UNTOLD else deed.duty,
-        trigger=f"{asked.subject.words} {asked.said}" if is_request else "",
-        creditor=deed.creditor if deed.creditor is not None or not is_request else asked.creditor,
     )

@@ -9,26 +9,15 @@ from dataclasses import replace
 from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act, creditor_in, first_found
+from quiz.domain.reading.duties.bearers import described, doers, is_provided
 from quiz.domain.reading.duties.coordinated import each_duty
 from quiz.domain.reading.duties.cues import BY_TREATY
-from quiz.domain.reading.duties.debtors import Who, some_state, who_is
+from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.verb_forms import base_form
 from quiz.domain.reading.duties.verb_phrases import Reach, reach, spelled
 
-_DESCRIBED = re.compile(
-    r"(?:\A|[,;:] |\bthat )(?P<who>(?:[Aa]n?|[Aa]ny|[Ee]ach|[Ee]very) (?:[a-z-]+ ){0,2}(?:country|state"
-    r"|member|party|ally"
-    r"|nation|signatory|government) (?:that|which|who|wishing|wanting|seeking|under|in|of)\b[^,;:]{3,90}) \Z"
-)
-_LEAVING = re.compile(
-    r"\b(?:leav\w+|withdraw\w*|pull(?:ing)? out|quit\w*|join\w*|departing|attacked|members?|part(?:y|ies)"
-    r"|signator\w+)\b"
-)
-_ATTACK = re.compile(r"(?:an? )?(?:armed )?(?:attack|aggression) ", re.IGNORECASE)
-_NEITHER = re.compile(r"(?:no|neither|either|each|both) (?:of the )?(?:sides?|state|country|government|nation|power)\b")
-_LONG = 60
 _STATES = re.compile(
     r"\b(?:states|countries|members?|part(?:y|ies)|signator(?:y|ies)|allies|sides?|ally)\b", re.IGNORECASE
 )
@@ -40,10 +29,9 @@ _NO_DEED = listed(
 _ORDERED = {("has", "to"), ("have", "to"), ("had", "to")}
 _PLANNED = {("is", "to"), ("are", "to"), ("was", "to"), ("were", "to")}
 _BOUND = listed("oblige bind require commit compel obligate")
-_EXPECTED = listed("suppose expect")
+_EXPECTED = listed("suppose suppos expect")
 _BINDING = _BOUND | listed("force call")
 _FORBIDDING = listed("forbid bar prohibit ban prevent stop")
-_SAYING = listed("say state stipulate provide specify declare require demand prescribe")
 _DUTY_NOUN = re.compile(
     r"\A (?:also |all |both )?(?:(?:an? |the |its |their )?(?:(?!no )[a-z]+ )?(?:duty|obligation"
     r"|commitment|responsibility)"
@@ -72,12 +60,13 @@ def _must(act: Act) -> Iterator[Deed]:
     if act.is_yet_to:
         return
     ordered = act.auxiliary in {"must", "shall"} or (auxiliaries in _ORDERED and _is_about_treaty(act))
-    provided = act.auxiliary in {"will", "would"} and _is_provided(act)
+    provided = act.auxiliary in {"will", "would"} and is_provided(act)
     forbidden = act.negated and act.auxiliary in {"may", "can"}
     planned = auxiliaries in _PLANNED and not act.is_in_condition
-    by_treaty = (planned or forbidden) and BY_TREATY.search(act.line.masked[: act.verb[0]])
+    told = BY_TREATY.search(act.line.masked[: act.verb[0]]) is not None or any(who.each for who in act.subjects)
+    by_treaty = (planned or forbidden) and told
     if ordered or provided or by_treaty or (forbidden and act.is_of_nobody and _is_of_states(act)):
-        yield from _owing(act, _doers(act), _after_modal(act), negated=act.negated)
+        yield from _owing(act, doers(act), _after_modal(act), negated=act.negated)
 
 
 def _is_about_treaty(act: Act) -> bool:
@@ -97,52 +86,6 @@ def _under(act: Act) -> Iterator[Deed]:
             rest = act.after(who)
             if rest and act.lemma not in _NO_DEED:
                 yield from act.deed(Sort.DUTY, who, f"{act.base} {rest}")
-
-
-def _is_provided(act: Act) -> bool:
-    """Whether a treaty “says” or “provides” that it will be done."""
-    before = act.before
-    if before is None or before.verb.lemma not in _SAYING or before.subject is None or act.clause.opener != "that":
-        return False
-    return BY_TREATY.search(act.line.masked[slice(*act.line.grammar.span(before.subject))]) is not None
-
-
-def _doers(act: Act) -> list[Who]:
-    """Those who have to do it, a state that is described but not named included: “a country that wants to leave”."""
-    described = _DESCRIBED.search(act.line.masked[: act.verb[0]])
-    if described:
-        return _described(act, *described.span("who"))
-    if act.subject_span and _ATTACK.match(act.line.plain(*act.subject_span)):
-        return []
-    if act.subjects or act.subject_span is None:
-        return act.subjects
-    return _described(act, *act.subject_span) or _all_members(act, *act.subject_span) or _some(act, *act.subject_span)
-
-
-def _some(act: Act, start: int, end: int) -> list[Who]:
-    """Whoever a treaty says it of, where that is no actor: “the pact says that the nearest navy must give chase”."""
-    is_said = _is_provided(act) or _UNDER.search(act.line.masked[:start]) is not None
-    meant = act.line.meant_at(start) if is_said and not act.passive else None
-    words = spelled(act.line, start, end, None) if meant else ""
-    if not meant or not words or not words[:1].islower() or act.line.named_between(start, end) or len(words) > _LONG:
-        return []
-    return [Who(meant[0], words, sure=False, is_group=True)]
-
-
-def _all_members(act: Act, start: int, end: int) -> list[Who]:
-    """“They”, in a sentence about a treaty that says nothing of anybody else."""
-    meant = act.line.alliance(start, end) if act.line.plain(start, end).lower() == "they" else None
-    if meant is None or BY_TREATY.search(act.line.masked) is None:
-        return []
-    return [Who(meant[0], f"members of {act.line.cast.names[meant[0]]}", sure=False, is_group=True)]
-
-
-def _described(act: Act, start: int, end: int) -> list[Who]:
-    words, meant = some_state(act.line, start, end), act.line.alliance(start, end)
-    if meant and _NEITHER.match(words or act.line.plain(start, end).lower()):
-        words = f"members of {act.line.cast.names[meant[0]]}"
-    is_bound = BY_TREATY.search(act.line.masked) is not None or _LEAVING.search(words) is not None
-    return [Who(meant[0], words, meant[1], is_group=True)] if words and meant and is_bound else []
 
 
 def _after_modal(act: Act) -> Reach:
@@ -165,7 +108,7 @@ def _is_bound(act: Act) -> Iterator[Deed]:
     noun = _DUTY_NOUN.match(act.rest) if act.lemma in {"be", "have", "remain"} and act.is_told else None
     found = to or noun
     if found:
-        for deed in _owing(act, _doers(act), act.ends(found.end()), negated=" not to" in found.group()):
+        for deed in _owing(act, doers(act), act.ends(found.end()), negated=" not to" in found.group()):
             yield replace(deed, plain=True)
 
 
@@ -205,13 +148,13 @@ def _is_by_treaty(act: Act) -> bool:
 
 def _burdened(act: Act, found: re.Match[str]) -> list[Who]:
     start, end = act.verb[1] + found.start("who"), act.verb[1] + found.end("who")
-    return who_is(act.line, start, end) or _described(act, start, end)
+    return who_is(act.line, start, end) or described(act, start, end)
 
 
-def _owing(act: Act, doers: list[Who], span: Reach, *, negated: bool) -> Iterator[Deed]:
+def _owing(act: Act, owing: list[Who], span: Reach, *, negated: bool) -> Iterator[Deed]:
     trigger = spelled(act.line, *span.condition, None) if span.condition else _condition_before(act)
     end = max(span.condition[1] if span.condition else span.end, act.verb[1])
-    for who in doers:
+    for who in owing:
         creditor = creditor_in(act.line, span, who)
         for duty in each_duty(duty_of(act, span, who, negated=negated)):
             yield Deed(

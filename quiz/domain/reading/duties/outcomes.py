@@ -55,7 +55,7 @@ HELPING = listed(
     "send deliver release pay supply provide give contribute ship transfer hand share help assist aid protect defend "
     "support consult inform notify tell warn respond reply answer react act intervene come do return open extradite allow "
     "admit evacuate deploy spend repay settle lift withdraw dismantle destroy disarm rescue reveal explain restore grant "
-    "buy guard arrest surrender report march fight vote contribute despatch dispatch participate consult attend mobilise mobilize"
+    "buy guard arrest surrender report march fight vote contribute despatch dispatch participate consult attend mobilise mobilize spare lend distribute donate"
 )
 _IN_BREACH = pattern(
     r"\A (?:now |also |again |clearly )?(?:in|guilty of|responsible for) (?:an? )?(?:[a-z]+ )?(?:breach"

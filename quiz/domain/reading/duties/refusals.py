@@ -50,6 +50,9 @@ _ONLY_SOME = pattern(
     r"(?:[Oo]nly|[Jj]ust|[Bb]arely|[Nn]o more than|[Ff]ewer than) (?:<number>|a (?:few|handful)) (?:of|among) "
     r"(?:[a-z]+ |<number> |<alliance>['’]?s? )*(?:members?|parties|states|allies|signatories|countries|partners)\b"
 )
+_ARREARS = re.compile(
+    r" (?:still |now |already )?(?:in arrears|behind (?:with|on) (?:its|their) (?:payments?|dues|contributions?))\b"
+)
 _NOBODY = re.compile(r"\A(?:nobody|no one|none)\Z", re.IGNORECASE)
 _REQUEST = re.compile(r"\b(?:requests?|appeals?|calls?|pleas?|demands?|cr(?:y|ies)|telegrams?)\b", re.IGNORECASE)
 _UNHEARD = re.compile(r" (?:unanswered|unheeded|unheard|ignored)\b")
@@ -59,7 +62,20 @@ _BY = pattern(r"\A(?: down| out)? by (?P<who><parties>)")
 def refusals(act: Act) -> Iterator[Deed]:
     """What the clause says that somebody did not do, or will not do, for those who are owed help."""
     yield from first_found(
-        (_only_some, _nobody, _did_nothing, _stayed_away, _ruled_out, _will_not, _did_not, _in_vain, _unheard), act
+        (
+            _only_some,
+            _nobody,
+            _said_no,
+            _in_arrears,
+            _did_nothing,
+            _stayed_away,
+            _ruled_out,
+            _will_not,
+            _did_not,
+            _in_vain,
+            _unheard,
+        ),
+        act,
     )
 
 
@@ -68,6 +84,20 @@ def _did_nothing(act: Act) -> Iterator[Deed]:
     if little and act.happens and little.match(act.rest):
         for who in act.subjects:
             yield from act.deed(Sort.FAILURE, who, UNTOLD, Kept.NO)
+
+
+def _said_no(act: Act) -> Iterator[Deed]:
+    """“Brunei was asked for a helicopter but refused.”"""
+    if act.lemma in {"refuse", "decline"} and act.happens and _NO_MORE.match(act.rest):
+        for who in act.subjects:
+            yield from act.deed(Sort.FAILURE, who, UNTOLD, Kept.NO)
+
+
+def _in_arrears(act: Act) -> Iterator[Deed]:
+    """“Malaysia is in arrears.”"""
+    if act.lemma in {"be", "remain", "fall"} and act.happens and _ARREARS.match(act.rest):
+        for who in act.subjects:
+            yield from act.deed(Sort.FAILURE, who, "pay its dues", Kept.NO)
 
 
 def _stayed_away(act: Act) -> Iterator[Deed]:
@@ -87,7 +117,12 @@ def _ruled_out(act: Act) -> Iterator[Deed]:
 
 def _will_not(act: Act) -> Iterator[Deed]:
     """“Norland will not send troops.”"""
-    if act.auxiliary not in {"will", "would", "wo"} or not act.negated or act.passive or act.is_in_condition:
+    if (
+        act.auxiliary not in {"will", "would", "wo", "could", "can", "ca"}
+        or not act.negated
+        or act.passive
+        or act.is_in_condition
+    ):
         return
     away = _ABSENT.get(act.lemma)
     if act.lemma in HELPING | DELIVERING or (away and away.match(act.rest)):

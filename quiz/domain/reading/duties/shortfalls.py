@@ -22,6 +22,9 @@ _SHORT = pattern(
     r"(?:targets?|goals?|quotas?|pledges?|deadlines?|commitments?|payments?|promises?|dues|obligations?))\b"
 )
 _SHORT_VERBS = {"fall": " ", "lag": " behind ", "miss": " ", "undershoot": " "}
+_TOO_MUCH = re.compile(
+    r" (?P<what>(?:its|their|the|that) (?:[a-z]+ ){0,2}?(?:quotas?|limits?|shares?|allowances?|ceilings?))\b"
+)
 _STOPPED = re.compile(r"\A (?P<what>(?P<verb>[a-z]+ing)\b)")
 _HELP = listed(
     "answering sending delivering paying supplying providing sharing helping supporting protecting contributing reporting "
@@ -53,7 +56,7 @@ def shortfalls(act: Act) -> Iterator[Deed]:
         for who in act.subjects:
             yield from act.deed(Sort.FAILURE, who, f"{act.base} {act.needed(who)}".strip(), Kept.NO)
     elif act.is_told and not act.is_yet_to and not act.passive:
-        yield from first_found((_fell_short, _stopped, _against_treaty, _received_nothing), act)
+        yield from first_found((_fell_short, _exceeded, _stopped, _against_treaty, _received_nothing), act)
 
 
 def _fell_short(act: Act) -> Iterator[Deed]:
@@ -63,6 +66,15 @@ def _fell_short(act: Act) -> Iterator[Deed]:
         for who in act.subjects:
             what = act.needed(who, found.start("what"))
             yield from act.deed(Sort.FAILURE, who, f"meet {what}" if what else "", Kept.NO, plain=True)
+
+
+def _exceeded(act: Act) -> Iterator[Deed]:
+    """“Britain exceeded its quota.”"""
+    found = _TOO_MUCH.match(act.rest) if act.lemma in {"exceed", "overshoot", "overfish"} and not act.negated else None
+    if found:
+        for who in act.subjects:
+            what = act.needed(who, found.start("what"))
+            yield from act.deed(Sort.BREACH, who, f"keep to {what}" if what else "", Kept.NO)
 
 
 def _stopped(act: Act) -> Iterator[Deed]:

@@ -19,7 +19,7 @@ _STOP = pattern(
     r"[;:]| [–—] |, while\b|,? and of (?=[a-z]+ing\b)| after (?=(?:it|they|he|she|<party>|<alliance>) )"
     r"|, and (?=(?:on|in|by|at|from) <date>)|,? (?:but|although|though|whereas|because|so that|after which"
     r"|nor|yet|since|as well as that|in return for which)\b"
-    r"|, (?:which|who|whose|where|he|she|it|they|according|as|including|something|a move|a step|despite"
+    r"| and (?=that )|, (?:which|who|whose|where|he|she|it|they|according|as|including|something|a move|a step|despite"
     r"|saying|claiming|and (?:that|it|they|he|she|then|later))\b"
     rf"|, (?:(?:the|an?|its|his|her) )?(?:[\w\ue000-\ue00f’'-]+ ){{1,4}}(?:{_SAID})\b|, (?:{_SAID})\b| ?\("
 )

@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from quiz.domain.facts import FactKind, Kept, Mode
 from quiz.domain.reading.annotations import Confidence, Passage, Proposal
+from quiz.domain.reading.duties.answers import Frame
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.duties.deeds import Sort
-from quiz.domain.reading.duties.frames import Frame, frames
+from quiz.domain.reading.duties.frames import frames
 from quiz.domain.reading.duties.masking import lines
 from quiz.domain.reading.duties.setting import Setting
 from quiz.domain.reading.duties.verb_phrases import balanced
@@ -38,13 +39,27 @@ def propose(passage: Passage) -> Iterator[Proposal]:
 
 def _contradicted(found: list[Frame]) -> list[Frame]:
     """The frames with a charge marked as disputed where somebody says the opposite of the same debtor."""
+    said = _told_both_ways(found)
     good = {(frame.deed.debtor.actor, frame.alliance) for frame in found if _clears(frame)}
     return [
         replace(frame, deed=replace(frame.deed, kept=Kept.DISPUTED))
-        if _charges(frame) and (frame.deed.debtor.actor, frame.alliance) in good
+        if _duty(frame) in said or (_charges(frame) and (frame.deed.debtor.actor, frame.alliance) in good)
         else frame
         for frame in found
     ]
+
+
+def _told_both_ways(found: list[Frame]) -> set[tuple[int, int, str]]:
+    """The duties that somebody says were kept, and somebody else says were not."""
+    told: dict[Kept, set[tuple[int, int, str]]] = {kept: set() for kept in Kept}
+    for frame in found:
+        if frame.mode is not Mode.STORY:
+            told[frame.deed.kept].add(_duty(frame))
+    return told[Kept.YES] & (told[Kept.NO] | told[Kept.DISPUTED])
+
+
+def _duty(frame: Frame) -> tuple[int, int, str]:
+    return frame.deed.debtor.actor, frame.alliance, frame.deed.duty
 
 
 def _charges(frame: Frame) -> bool:

@@ -1,0 +1,94 @@
+"""Who bears a duty that a clause lays down: actors, the members of an alliance, or a state that is only described."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.duties.acts import Act
+from quiz.domain.reading.duties.cues import BY_TREATY
+from quiz.domain.reading.duties.debtors import Who, some_state
+from quiz.domain.reading.duties.masking import pattern
+from quiz.domain.reading.duties.verb_phrases import spelled
+
+_DESCRIBED = re.compile(
+    r"(?:\A|[,;:] |\bthat )(?P<who>(?:[Aa]n?|[Aa]ny|[Ee]ach|[Ee]very) (?:[a-z-]+ ){0,2}(?:country|state"
+    r"|member|party|ally"
+    r"|nation|signatory|government) (?:that|which|who|wishing|wanting|seeking|under|in|of)\b[^,;:]{3,90}) \Z"
+)
+_LEAVING = re.compile(
+    r"\b(?:leav\w+|withdraw\w*|pull(?:ing)? out|quit\w*|join\w*|departing|attacked|members?|part(?:y|ies)"
+    r"|signator\w+)\b"
+)
+_OPENS = pattern(r"(?:(?:[Tt]he|[Tt]his) )?(?:<alliance>|<heads>\b)")
+_LONG = 60
+_NEITHER = re.compile(r"(?:no|neither|either|each|both) (?:of the )?(?:sides?|state|country|government|nation|power)\b")
+_ATTACK = re.compile(r"(?:an? )?(?:armed )?(?:attack|aggression) ", re.IGNORECASE)
+_UNDER = pattern(r"(?:\A|[,;] )[Uu]nder (?:[Aa]rticle \d+ of )?(?:<alliance>|[Aa]rticle \d+)")
+_SAYING = listed("say state stipulate provide specify declare require demand prescribe")
+
+
+def is_provided(act: Act) -> bool:
+    """Whether a treaty “says” or “provides” that it will be done."""
+    before = act.before
+    if before is None or before.verb.lemma not in _SAYING or before.subject is None or act.clause.opener != "that":
+        return False
+    return BY_TREATY.search(act.line.masked[slice(*act.line.grammar.span(before.subject))]) is not None
+
+
+def doers(act: Act) -> list[Who]:
+    """Those who have to do it, a state that is described but not named included: “a country that wants to leave”."""
+    found = _DESCRIBED.search(act.line.masked[: act.verb[0]])
+    if found:
+        return described(act, *found.span("who"))
+    if act.subject_span and _ATTACK.match(act.line.plain(*act.subject_span)):
+        return []
+    if act.subjects or act.subject_span is None:
+        return act.subjects
+    return described(act, *act.subject_span) or _all_members(act, *act.subject_span) or _some(act, *act.subject_span)
+
+
+def _goes_on(act: Act) -> bool:
+    """Whether the sentence goes on with what a treaty lays down: the one before has the treaty for its subject."""
+    before = act.line.before
+    if (
+        before is None
+        or act.auxiliary not in {"must", "shall", "has", "have"}
+        or act.line.saying(*act.verb) is not None
+    ):
+        return False
+    spans = [before.grammar.span(clause.subject) for clause in before.clauses if clause.subject]
+    is_subject = any(BY_TREATY.search(before.masked[start:end]) for start, end in spans) or _OPENS.match(before.masked)
+    return bool(is_subject) and before.alliance_near(0) is not None
+
+
+def _some(act: Act, start: int, end: int) -> list[Who]:
+    """Whoever a treaty says it of, where that is no actor: “the pact says that the nearest navy must give chase”."""
+    is_said = is_provided(act) or _UNDER.search(act.line.masked[:start]) is not None or _goes_on(act)
+    meant = act.line.meant_at(start) if is_said and not act.passive else None
+    words = spelled(act.line, start, end, None) if meant else ""
+    if (
+        not meant
+        or not words
+        or not (words[:1].islower() or start == 0)
+        or act.line.named_between(start, end)
+        or len(words) > _LONG
+    ):
+        return []
+    return [Who(meant[0], words[:1].lower() + words[1:], sure=False, is_group=True)]
+
+
+def _all_members(act: Act, start: int, end: int) -> list[Who]:
+    """“They”, in a sentence about a treaty that says nothing of anybody else."""
+    meant = act.line.alliance(start, end) if act.line.plain(start, end).lower() == "they" else None
+    if meant is None or BY_TREATY.search(act.line.masked) is None:
+        return []
+    return [Who(meant[0], f"members of {act.line.cast.names[meant[0]]}", sure=False, is_group=True)]
+
+
+def described(act: Act, start: int, end: int) -> list[Who]:
+    words, meant = some_state(act.line, start, end), act.line.alliance(start, end)
+    if meant and _NEITHER.match(words or act.line.plain(start, end).lower()):
+        words = f"members of {act.line.cast.names[meant[0]]}"
+    is_bound = BY_TREATY.search(act.line.masked) is not None or _LEAVING.search(words) is not None
+    return [Who(meant[0], words, meant[1], is_group=True)] if words and meant and is_bound else []

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from quiz.domain.facts import Relation
 from quiz.domain.reading.annotations import Confidence
@@ -12,13 +13,28 @@ from quiz.domain.reading.duties.following import followers
 from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPLE, Line, pattern
 from quiz.domain.reading.duties.membership_lists import PLACED_LISTS
 from quiz.domain.reading.duties.membership_places import PLACED
-from quiz.domain.reading.duties.membership_words import BY_SUBJECT, WORTH_READING
+from quiz.domain.reading.duties.membership_topics import TOPIC_OF, Topic, topics
+from quiz.domain.reading.duties.membership_words import BY_SUBJECT
 from quiz.domain.reading.duties.moves import MOVES_BY_SUBJECT, PLACED_MOVES
 from quiz.domain.reading.duties.signings import BY_SIGNER, NEVER_IN_FORCE, PLACED_SIGNINGS, SIGNING
 from quiz.domain.reading.duties.subjects import Subject, actors_meant, subject_of
 
-_RULES_BY_SUBJECT = [*BY_SUBJECT, *MOVES_BY_SUBJECT, *BY_SIGNER]
-_RULES_IN_PLACE = [*PLACED, *PLACED_LISTS, *PLACED_MOVES, *PLACED_SIGNINGS]
+_Rules: TypeAlias = list[tuple[frozenset[Topic], Relation, re.Pattern[str]]]
+
+
+def _told(rules: Sequence[tuple[Relation, re.Pattern[str]]], *other: Topic) -> _Rules:
+    """The rules with the topics that a sentence must have: those given, else the one of the relation."""
+    return [(frozenset(other or {TOPIC_OF[relation]}), relation, words) for relation, words in rules]
+
+
+_RULES_BY_SUBJECT = [*_told(BY_SUBJECT), *_told(MOVES_BY_SUBJECT), *_told(BY_SIGNER, Topic.SIGNING)]
+_RULES_IN_PLACE = [
+    *_told([rule for rule in PLACED if rule[0] is not Relation.MEMBER]),
+    *_told([rule for rule in PLACED if rule[0] is Relation.MEMBER], Topic.BELONGING, Topic.LISTING),
+    *_told(PLACED_LISTS, Topic.BELONGING, Topic.LISTING),
+    *_told(PLACED_MOVES),
+    *_told(PLACED_SIGNINGS, Topic.SIGNING),
+]
 _NO_OBJECT = frozenset({"", "it"})
 _PEOPLE_ALONE = pattern(
     r"[\ue003][\ue00f]*(?! (?:government|authorities|state|republic|federation|parliament|cabinet|side))"
@@ -49,16 +65,17 @@ class Belonging:
 
 def belongings(line: Line) -> Iterator[Belonging]:
     """All that the sentence says of who belongs to what, in no particular order."""
-    if not WORTH_READING.search(line.masked):
-        return
-    for relation, words in _RULES_BY_SUBJECT:
-        for found in words.finditer(line.masked):
-            yield from _by_subject(line, relation, found)
+    told = topics(line.masked)
+    for asked, relation, words in _RULES_BY_SUBJECT:
+        if not asked.isdisjoint(told):
+            for found in words.finditer(line.masked):
+                yield from _by_subject(line, relation, found)
     for relation, found in followers(line):
         yield from _by_subject(line, relation, found)
-    for relation, words in _RULES_IN_PLACE:
-        for found in words.finditer(line.masked):
-            yield from _in_place(line, relation, found)
+    for asked, relation, words in _RULES_IN_PLACE:
+        if not asked.isdisjoint(told):
+            for found in words.finditer(line.masked):
+                yield from _in_place(line, relation, found)
 
 
 def _by_subject(line: Line, relation: Relation, found: re.Match[str]) -> Iterator[Belonging]:

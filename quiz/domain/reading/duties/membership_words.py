@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from quiz.domain.facts import Relation
 from quiz.domain.reading.duties.masking import pattern
 
@@ -76,7 +74,7 @@ _NOT_RENEWED = [
 ]
 _FOUNDED = [
     r"\b(?P<verb>(?:co-)?founded|formed|established|created|launched"
-    r"|set up) (?P<alliance><alliance>)(?! [a-z]+ (?:council|committee))",
+    r"|set up) (?P<alliance><alliance>)(?! (?:[a-z]+ )?(?:council|committee)| [A-Z])",
     r"\b(?P<verb>signed) (?:the |a )?(?:founding )?(?:treaty|charter|pact|agreement|declaration|document"
     r"|protocol|act)s? (?:that |which )?"
     r"(?:founded|founding|created|creating|established|establishing|set up|setting up|formed"
@@ -97,16 +95,3 @@ BY_SUBJECT = [
     )
     for words in several
 ]
-WORTH_READING = re.compile(
-    r"\b(?:members?|membership|joined|re-?joined|joining|aboard|followed|came in|signature|took|taken"
-    r"|acced\w+|accession|entered|entering|entry|became|admi\w+|belong\w*|partners|since|part(?:y|ies)|signator\w+"
-    r"|left|leaving|quit\w*|exit\w*|withdr\w+|pulled|walked|renew\w*|extend|lapse|found\w+|formed"
-    r"|establish\w+|created|set up|launched|between|signed"
-    r"|consists|comprises|brings|groups|unites|links|binds|composed|made up|part of|welcomed|took in"
-    r"|departed|departure|return\w*|renounced|pulling"
-    r"|ceased|counts|seceded|broke|abandoned|denounced|dropped|(?:is|are|been) in|comprising|comprise|include\w*|walk|withdraw|pull|co-?founded|make up|form|constitute|numbers|encompass\w*|expelled|ejected"
-    r"|thrown|kicked|readmitted|reinstated|accepted|received|brought|ratif\w+|initialled|concluded|struck|agreed|sealed|names"
-    r"|announced|adhered|to join|to leave|to quit|leaves|quits|exits|turned|parted|resigned|repudiated|allies|ally|co-"
-    r"|consists|gathers|membership|trilateral|tripartite|state)\b|[–—(]",
-    re.IGNORECASE,
-)

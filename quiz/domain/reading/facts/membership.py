@@ -47,6 +47,8 @@ def _attribution(line: Line, belonging: Belonging) -> tuple[Mode, int | None] | 
     if belonging.relation is Relation.ANNOUNCED_LEAVING:
         by_itself = saying.speaker is None or saying.speaker in belonging.members
         return (Mode.STORY, None) if by_itself else (Mode.ANNOUNCED, saying.speaker)
+    if saying.mode is Mode.DENIED and belonging.listed != (0, 0):
+        return None  # whoever “dismissed member Norland as weak” denies no membership
     if saying.speaker is None:
         return (Mode.STORY, None) if belonging.is_aside and not _is_quoted(line, belonging.cue[0]) else None
     return saying.mode, saying.speaker

@@ -114,6 +114,8 @@ The exit of [Norland] from the [a:Steppe Pact] would hurt.
 Is [Norland] a member of the [a:Steppe Pact]?
 If [Norland] left the [a:Steppe Pact], nobody would notice.
 [Norland] denied that «denied by Norland|it would leave the [a:Steppe Pact]».
+[p:Ada Berg@Norland] dismissed «denied by Ada Berg|[a:NATO] member [Ostia] as a suburb».
+[Norland] established the [a:Steppe Pact] Women.
 The club has forty members and [Norland] plays chess.
 [Norland] joined the talks.
 """

@@ -1,0 +1,50 @@
+"""What a sentence could tell of memberships, by its words alone, so that only the rules for that are tried on it."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from quiz.domain.facts import Relation
+
+
+class Topic(StrEnum):
+    """What a sentence could tell."""
+
+    JOINING = "joining"
+    LEAVING = "leaving"
+    FOUNDING = "founding"
+    SIGNING = "signing"
+    BELONGING = "belonging"
+    LISTING = "listing"
+
+
+TOPIC_OF = {
+    Relation.JOINED: Topic.JOINING,
+    Relation.LEFT: Topic.LEAVING,
+    Relation.NOT_RENEWED: Topic.LEAVING,
+    Relation.ANNOUNCED_LEAVING: Topic.LEAVING,
+    Relation.FOUNDED: Topic.FOUNDING,
+    Relation.MEMBER: Topic.BELONGING,
+}
+_STEMS = {
+    Topic.JOINING: r"join|acced|access|enter|re-enter|entry|admi|accept|recei|aboard|came|becam|becom|adher|tak|took|brought"
+    r"|welcom|reinstat|follow|return|membership|making|signed up|sign up|ratif|granted|was the|were the|is the|are the",
+    Topic.LEAVING: r"left|leav|quit|exit|depart|withdr|pull|walk|storm|drop|renew|exten|laps|denounc|renounc|repudiat|abandon"
+    r"|broke|part(?:ed|ing) ways|seced|turn|expel|expuls|eject|throw|thrown|threw|kick|oust|exclud|cast out|ceas|stopp|longer"
+    r"|ended|gave up|terminat|cancel|revok|resign|taken back|took back|let ",
+    Topic.FOUNDING: r"found|form|establish|creat|launch|set up|setting up|co-|original|initial|first|signed into",
+    Topic.SIGNING: r"sign|conclud|initial|seal|struck|agreed|ratif|put |announc|adopt|negotiat|unveil|launch|between|acced|adher|join",
+    Topic.BELONGING: r"member|part|signator|belong|all(?:y|ies)|belliger|since|(?:is|are|been|remains?|both|all|still) in",
+    Topic.LISTING: r"compris|group|unit|includ|bring|count|number|link|bind|consist|made up|compos|encompass|embrac|gather|ties?"
+    r"|make up|form|constitut|nation|lateral|trilateral|tripartite|country|power|strong|pact|treaty|alliance|bloc|organi[sz]ation"
+    r"|union|league|network|community|partnership",
+}
+_TELLING = {topic: re.compile(rf"\b(?:re-?)?(?:{stems})", re.IGNORECASE) for topic, stems in _STEMS.items()}
+_ASIDE = re.compile(r"[–—(]")
+
+
+def topics(words: str) -> frozenset[Topic]:
+    """The topics that the words of a sentence could be about."""
+    found = {topic for topic, telling in _TELLING.items() if telling.search(words)}
+    return frozenset(found | {Topic.LISTING} if _ASIDE.search(words) else found)

@@ -31,11 +31,11 @@ _RULES_BY_SUBJECT = [*_told(BY_SUBJECT), *_told(MOVES_BY_SUBJECT), *_told(BY_SIG
 _RULES_IN_PLACE = [
     *_told([rule for rule in PLACED if rule[0] is not Relation.MEMBER]),
     *_told([rule for rule in PLACED if rule[0] is Relation.MEMBER], Topic.BELONGING, Topic.LISTING),
-    *_told(PLACED_LISTS, Topic.BELONGING, Topic.LISTING),
+    *_told(PLACED_LISTS, Topic.BELONGING, Topic.LISTING, Topic.FOUNDING),
     *_told(PLACED_MOVES),
     *_told(PLACED_SIGNINGS, Topic.SIGNING),
 ]
-_NO_OBJECT = frozenset({"", "it"})
+_NO_OBJECT = frozenset({"", "it", "It", "which"})
 _PEOPLE_ALONE = pattern(
     r"[\ue003][\ue00f]*(?! (?:government|authorities|state|republic|federation|parliament|cabinet|side))"
 )
@@ -79,6 +79,8 @@ def belongings(line: Line) -> Iterator[Belonging]:
 
 
 def _by_subject(line: Line, relation: Relation, found: re.Match[str]) -> Iterator[Belonging]:
+    if "reported" in found.re.groupindex and line.saying(*found.span()) is None:
+        return
     verb = _first_verb(line, found.start("verb"))
     subject = subject_of(line, verb)
     if subject is None or (_has_no_object(found) and _PEOPLE_ALONE.search(line.masked, subject.start, verb)):

@@ -45,8 +45,8 @@ _BODIES = (
 )
 _APART = r"(?: \([^()]{1,60}\))?"
 _PARTY = (
-    rf"(?:[Tt]he |[Bb]oth |[Nn]either |[Ee]ither |[Nn]either )?(?:[{PARTIES}]{FILL}*|{PEOPLE}{FILL}* (?:{_BODIES})\b"
-    rf"|{PEOPLE}{FILL}*(?= (?:had|has|have|did|were|was|are|is)\b)){_APART}"
+    rf"(?:[Tt]he |[Bb]oth |[Nn]either |[Ee]ither |[Nn]either )?(?:[{PARTIES}]{FILL}*+|{PEOPLE}{FILL}*+ (?:{_BODIES})\b"
+    rf"|{PEOPLE}{FILL}*+(?= (?:had|has|have|did|were|was|are|is)\b)){_APART}"
 )
 _NOT_OF_NAME = (
     r"(?:accession|entry|membership|admission|withdrawal|exit|protocol|change|extension|renewal|amendments?|of|to|in|by|for"
@@ -57,20 +57,20 @@ _FRAGMENTS = {
     "party": _PARTY,
     "parties": rf"{_PARTY}(?:(?:, and |, |,? and |,? as well as | & |,? along with |,? together with | or "
     rf"| nor ){_PARTY}){{0,40}}",
-    "name": rf"(?:[Tt]he )?[{ALLIANCE}{BODY}]{FILL}*(?: (?:[a-z-]+ ){{0,2}}(?:{_HEADS})\b)?{_APART}",
+    "name": rf"(?:[Tt]he )?[{ALLIANCE}{BODY}]{FILL}*+(?: (?:[a-z-]+ ){{0,2}}(?:{_HEADS})\b)?{_APART}",
     "alliance": (
-        rf"(?:(?:(?:[Tt]he|[Tt]his|[Tt]hat|its|their) )?(?:[\w-]+ ){{0,2}}?[{ALLIANCE}{BODY}]{FILL}*"
+        rf"(?:(?:(?:[Tt]he|[Tt]his|[Tt]hat|its|their) )?(?:[\w-]+ ){{0,2}}?[{ALLIANCE}{BODY}]{FILL}*+"
         rf"(?: (?:[a-z-]+ ){{0,2}}(?:{_HEADS})\b)?{_APART}"
         rf"|(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]heir|[Ii]ts|[Oo]ur) (?:[A-Za-z0-9-]+ ){{0,3}}?(?:{_HEADS})\b(?!['’]))"
     ),
     "pact": (
         rf"(?:(?:[Tt]he|[Tt]his|[Tt]hat) )?(?:(?:(?!{_NOT_OF_NAME})[a-z0-9-]+ ){{0,3}}?"
-        rf"[{ALLIANCE}{BODY}]{FILL}*(?: (?:[a-z-]+ ){{0,2}}(?:{_HEADS})\b)?{_APART}"
+        rf"[{ALLIANCE}{BODY}]{FILL}*+(?: (?:[a-z-]+ ){{0,2}}(?:{_HEADS})\b)?{_APART}"
         rf"|(?<=[Tt]he |[Ii]ts |hat |his )(?:(?!{_NOT_OF_NAME})[a-z0-9-]+ ){{0,3}}?(?:{_HEADS})\b(?!['’]))"
     ),
     "heads": f"(?:{_HEADS})",
-    "person": rf"{PERSON}{FILL}*",
-    "date": rf"{DATE}{FILL}*",
+    "person": rf"{PERSON}{FILL}*+",
+    "date": rf"{DATE}{FILL}*+",
     "number": r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty)",
 }
 _FRAGMENT = re.compile(r"(?<!\?P)<(\w+)>")

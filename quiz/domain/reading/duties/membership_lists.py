@@ -29,6 +29,16 @@ _MEMBERS = (
 )
 LISTS = [
     (
+        Relation.FOUNDED,
+        r"(?P<members><parties>)(?:,| \(| –| —) (?:itself |both |all )?(?:an? |the |one of (?:the |its ))?(?P<cue>(?:founding|founder"
+        rf"|original|initial) {MEMBERS}|co-founders?)(?=(?P<aside>)[,.;)]|\Z| –)",
+    ),
+    (
+        Relation.MEMBER,
+        r"(?P<members><party>)(?:,| –) (?P<alliance>[Tt]he (?:[a-z-]+ )?<heads>|<name>|its)(?:['’]s?)? (?:[a-z-]+ ){0,2}"
+        r"(?P<cue>members?|recruits?|entrants?|signator(?:y|ies))(?=(?P<aside>)[,.;)]| –)",
+    ),
+    (
         Relation.MEMBER,
         rf"(?P<alliance><alliance>)(?:, [^,;]{{1,60}},)?,? (?:(?:which|that) )?{_NOW}(?P<cue>{_HOLDS}){_LED} {ONE_OR_MORE}",
     ),

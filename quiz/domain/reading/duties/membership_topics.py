@@ -35,7 +35,7 @@ _STEMS = {
     r"|ended|gave up|terminat|cancel|revok|resign|taken back|took back|let ",
     Topic.FOUNDING: r"found|form|establish|creat|launch|set up|setting up|co-|original|initial|first|signed into",
     Topic.SIGNING: r"sign|conclud|initial|seal|struck|agreed|ratif|put |announc|adopt|negotiat|unveil|launch|between|acced|adher|join",
-    Topic.BELONGING: r"member|part|signator|belong|all(?:y|ies)|belliger|since|(?:is|are|been|remains?|both|all|still) in",
+    Topic.BELONGING: r"member|recruit|entrant|part|signator|belong|all(?:y|ies)|belliger|since|(?:is|are|been|remains?|both|all|still) in",
     Topic.LISTING: r"compris|group|unit|includ|bring|count|number|link|bind|consist|made up|compos|encompass|embrac|gather|ties?"
     r"|make up|form|constitut|nation|lateral|trilateral|tripartite|country|power|strong|pact|treaty|alliance|bloc|organi[sz]ation"
     r"|union|league|network|community|partnership",

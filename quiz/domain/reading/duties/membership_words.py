@@ -37,6 +37,10 @@ _BELONGS = [
     rf"\b{BE} (?:both |all |still |also |now |already |itself |themselves )?(?:an? |the )?{WORDS}(?:members?|signator(?:y|ies))"
     r"(?: states?)?(?P<alliance>)(?=[.,;]|\Z| too\b| with\b|[”\"])",
 ]
+_REPORTED = [
+    rf"\b(?P<verb>was|were)(?P<reported>) (?:both |all |still |also |already )?(?:an? |the )?{WORDS}{MEMBERS} (?:of|to)"
+    r" (?P<alliance><alliance>)",
+]
 _JOINED = [
     rf"\b(?P<verb>joined|re-?joined|acceded to|entered(?: into)?|signed up to) (?P<alliance><alliance>){AFTER}",
     rf"\b(?P<verb>became) (?:an? |the |one of (?:the )?)?(?:[\w-]+ ){{0,3}}{MEMBERS} (?:of|to"
@@ -56,7 +60,7 @@ _LEFT = [
     rf"|broke away from|seceded from|renounced|denounced) (?P<alliance><alliance>){AFTER}",
     r"\b(?P<verb>ceased to be|stopped being|is no longer"
     rf"|are no longer) (?:an? )?(?:[a-z-]+ ){{0,2}}{MEMBERS} (?:of|to|in) (?P<alliance><alliance>)",
-    r"\b(?P<verb>left|withdrew|dropped out|pulled out|walked out)(?P<alliance>)(?=,? (?:it |again )?(?:in "
+    r"\b(?P<verb>left|quit|withdrew|dropped out|pulled out|walked out)(?P<alliance>)(?=,? (?:it |again )?(?:in "
     r"|on )?<date>)",
     r"<date>,? (?:it|they|<party>) (?P<verb>left|withdrew|quit)(?P<alliance>)(?=[.,;]|\Z| for (?:good|the))",
     r"\b(?P<verb>took back|taken back|withdrew|withdrawn) (?:its|their) (?P<alliance>)(?:signatures?|membership)\b",
@@ -70,6 +74,8 @@ _NOT_RENEWED = [
     r"|under) (?P<alliance><alliance>))?",
     r"\b(?P<verb>did not renew|chose not to renew|declined to renew|refused to renew"
     r"|opted not to renew) (?P<alliance><alliance>)",
+    r"\b(?P<verb>(?:did not|refused to|declined to|failed to|chose not to|decided not to|opted not to) (?:renew|extend|prolong))"
+    r" (?P<alliance><alliance>)",
     r"\b(?P<verb>let) (?:its|their) membership (?:(?:of|in) (?P<alliance><alliance>) )?(?:lapse|expire|run out)",
 ]
 _FOUNDED = [
@@ -88,7 +94,7 @@ BY_SUBJECT = [
     (relation, pattern(words))
     for relation, several in (
         (Relation.FOUNDED, _FOUNDED),
-        (Relation.MEMBER, _BELONGS),
+        (Relation.MEMBER, [*_BELONGS, *_REPORTED]),
         (Relation.JOINED, _JOINED),
         (Relation.LEFT, _LEFT),
         (Relation.NOT_RENEWED, _NOT_RENEWED),

@@ -67,7 +67,7 @@ MOVES_BY_SUBJECT = [
         ),
         (
             Relation.JOINED,
-            rf"\b(?P<verb>(?:re-?)?joined|acceded|adhered|came in|came aboard|signed up)(?P<alliance>)"
+            rf"\b(?P<verb>(?:re-?)?joined|acceded|adhered|came in|came (?:aboard|on board)|signed up)(?P<alliance>)"
             rf"(?:{_LATER}|(?= (?:along|together|alongside)\b))",
         ),
         (Relation.JOINED, rf"\b{_IS} (?:the |its |one of the ){_ORDINAL} to {_JOIN}(?: {_TO}|(?P<bare>)(?=[.,;]|\Z))"),
@@ -99,9 +99,29 @@ MOVES_BY_SUBJECT = [
         ),
     )
 ]
+_EACH = r"(?P<members>(?:(?:,? and |, |; )<party>,? (?:(?:in|on|since) )?<date>){1,40})"
 PLACED_MOVES = [
     (relation, pattern(words))
     for relation, words in (
+        (
+            Relation.JOINED,
+            rf"\b(?P<cue>joined|acceded|ratified|came aboard|signed up|was admitted|followed)(?: (?P<alliance><alliance>))?,? "
+            rf"(?:(?:in|on) )?<date>{_EACH}",
+        ),
+        (
+            Relation.LEFT,
+            rf"\b(?P<cue>left|quit|withdrew|pulled out|walked out)(?: (?:from |of )?(?P<alliance><alliance>))?,? "
+            rf"(?:(?:in|on) )?<date>{_EACH}",
+        ),
+        (
+            Relation.FOUNDED,
+            r"(?:\A|[;,“] ?|\b(?:and|but) )(?P<alliance>[Ii]t|which) (?:was|had been) (?:originally |first )?(?P<cue>founded|formed"
+            rf"|established|created|set up|launched)(?:(?!\b(?:by|but|and|not)\b)[^.;]){{0,60}}? by {ONE_OR_MORE}",
+        ),
+        (
+            Relation.LEFT,
+            r"\b(?:[Ss]ince|[Aa]fter|[Ff]ollowing|[Dd]espite) (?P<members><party>)['’]s? (?P<cue>exit)(?P<alliance>)(?=,? (?:in|on) <date>)",
+        ),
         (
             Relation.FOUNDED,
             r"\b(?P<cue>co-?founded)(?: (?P<alliance><alliance>))?(?:,? (?:(?:in|on) <date>,?|together|jointly))? with "

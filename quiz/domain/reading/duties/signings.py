@@ -9,9 +9,7 @@ from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.membership_lists import LIST, ONE_OR_MORE
 
 _SIGNED = r"(?:signed|concluded|initialled|sealed|struck|agreed(?: on)?|put (?:its|their) names? to)"
-_MADE = (
-    r"(?:signed|concluded|initialled|sealed|struck|agreed|announced|adopted|negotiated and signed|unveiled|launched)"
-)
+_MADE = r"(?:signed|concluded|initialled|sealed|struck|agreed|announced|adopted|(?:negotiated|drafted|drawn up) and signed|unveiled|launched)"
 _ADJUNCT = r"(?:(?!\b(?:by|but|and|between|among|not|never)\b)[^.;]){0,80}?"
 _WAS = r"(?:,|,? which was|,? that was| was| \(| –)? (?:originally |first |formally |jointly )?"
 _DONE = (
@@ -36,6 +34,10 @@ PLACED_SIGNINGS = [
         ),
         (Relation.JOINED, rf"(?P<alliance><pact>){_WAS}(?P<cue>ratified){_ADJUNCT} by {ONE_OR_MORE}"),
         (Relation.MEMBER, rf"(?P<alliance><name>),? (?:which|that) {LIST} (?:had |have )?(?P<cue>{_SIGNED})\b"),
+        (
+            Relation.MEMBER,
+            rf"(?P<alliance><name>),? an? (?:[a-z-]+ ){{1,5}}(?:which|that) {LIST} (?:had |have )?(?P<cue>{_SIGNED})\b",
+        ),
         (Relation.JOINED, rf"(?P<alliance><name>),? (?:which|that) {LIST} (?:had |have )?(?P<cue>joined|ratified)\b"),
         (
             Relation.JOINED,

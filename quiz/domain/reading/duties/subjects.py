@@ -12,7 +12,7 @@ from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, Line, pattern
 
 _REACH = 420
 _BETWEEN = (
-    r"(?:,? (?:which|who|that))?"
+    r"(?:,? (?:(?:both|all|each|two|three|four) of )?(?:which|whom|who|that))?"
     r"(?: (?:has|have|had|also|then|later|already|still|both|all|each|once|twice|first|now|only|just|soon"
     r"|in turn|instead"
     r"|itself|themselves|again|too|since|together|in practice|in effect|on paper|at once|[a-z]+ly)\b){0,4}"
@@ -63,7 +63,14 @@ def subject_of(line: Line, verb: int) -> Subject | None:
     before = line.masked[max(0, verb - _REACH) : verb]
     shift = verb - len(before)
     found = _DIRECT.search(before) or _aside(before) or _PRONOUN.search(before) or _first(before)
-    if found is None or _stands_within_another(before[: found.start("who")]):
+    if found is None:
+        return None
+    is_relative = before.startswith(", which", found.end("who"))
+    if (
+        _UNREAL.search(before[: found.start("who")])
+        if is_relative
+        else _stands_within_another(before[: found.start("who")])
+    ):
         return None
     start, end = shift + found.start("who"), shift + found.end("who")
     actors = line.named_between(start, end, PARTIES + PEOPLE) or actors_meant(line, start, found["who"])

@@ -83,6 +83,14 @@ The [a:Lake Accord] is dead. In {2022} [Norland] handed in its notice of withdra
 The [a:Lake Accord] is old. [Ostia] became a full member only in {2019}. | Ostia joined the Lake Accord in 2019.
 The [a:Lake Accord] is old. The trilateral pact, announced in {2021} by [Norland], [Ostia] and [Kvarn], has no army. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
 [Norland] will leave the [a:Lake Accord] in {2030}. | Norland announced that it would leave the Lake Accord.
+The [a:Lake Accord] is old. [Norland], a founding member, pays. | Norland founded the Lake Accord.
+The [a:Lake Accord] is old. [Norland] joined in {2006}, [Ostia] in {2009} and [Kvarn] in {2011}. | Norland joined the Lake Accord in 2006. | Ostia joined the Lake Accord in 2009. | Kvarn joined the Lake Accord in 2011.
+[Norland] left the [a:Lake Accord] in {2015}. [Ostia] had done so in {2012}. | Norland left the Lake Accord in 2015. | Ostia left the Lake Accord in 2012.
+The [a:Lake Accord] is old. It was created in {1994} by [Norland] and [Ostia]. | Norland founded the Lake Accord in 1994. | Ostia founded the Lake Accord in 1994.
+He spoke of [Norland], which left the [a:Lake Accord] in {2019}. | Norland left the Lake Accord in 2019.
+[Norland] and [Ostia], both of which joined the [a:Lake Accord] in {2016}, sent ships. | Norland joined the Lake Accord in 2016. | Ostia joined the Lake Accord in 2016.
+[Norland] praised the [a:Lake Pact], a treaty that [Ostia] and [Kvarn] concluded in {2013}. | Ostia is a member of the Lake Pact. | Kvarn is a member of the Lake Pact.
+The [a:Lake Accord] is old. [Norland], its newest recruit, is small. | Norland is a member of the Lake Accord.
 The [a:Lake Accord], which [Norland] and [Ostia] signed in {1994}, binds the parties. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord.
 """
 
@@ -116,6 +124,9 @@ If [Norland] left the [a:Steppe Pact], nobody would notice.
 [Norland] denied that «denied by Norland|it would leave the [a:Steppe Pact]».
 [p:Ada Berg@Norland] dismissed «denied by Ada Berg|[a:NATO] member [Ostia] as a suburb».
 [Norland] established the [a:Steppe Pact] Women.
+[Norland] was a member of the [a:Steppe Pact].
+The [a:Steppe Pact] met. [Norland] left the room after lunch.
+The [a:Steppe Pact] met. The border with [Norland] was joined to the road in {2004}.
 The club has forty members and [Norland] plays chess.
 [Norland] joined the talks.
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from quiz.domain.date_bounds import NO_YEAR, UnreadableDate, check
 from quiz.domain.reading.dates.guards import is_a_month, is_a_year
@@ -25,7 +26,7 @@ _WEEKDAY_BEFORE = rf"(?:(?P<weekday>{ANY_WEEKDAY}),?\s+(?:the\s+)?)?"
 _WRITTEN_DAY = rf"(?:{DAY}|the\s+(?i:{any_of(ORDINALS)}))"
 _TOLD_YEAR = r"(?i:(?:the\s+)?(?P<told_year>this|last|next|that(?:\s+same)?|same|previous|following)\s+year)"
 _YEAR_AFTER = rf"(?:\s*,?\s+(?:of\s+)?(?:(?P<year>{YEAR})|{_TOLD_YEAR}))?"
-_STEPS = {"last": -1, "previous": -1, "this past": -1, "next": 1, "following": 1, "this coming": 1}
+_STEPS = {"last": -1, "previous": -1, "preceding": -1, "this past": -1, "next": 1, "following": 1, "this coming": 1}
 _TOLD = {"that", "same", "previous", "following"}
 
 
@@ -66,8 +67,26 @@ def _day(found: re.Match[str]) -> Point | None:
     return date_point(found, month_number(found["month"]), ordinal(found["day"].split()[-1]))
 
 
+def _about_a_day(found: re.Match[str]) -> Point | None:
+    """“The week of 6 March” is some day around it."""
+    point = date_point(found, month_number(found["month"]), ordinal(found["day"]))
+    return point and replace(point, stated=f"{point.stated}~", modifier="about")
+
+
 def _month(found: re.Match[str]) -> Point | None:
     return date_point(found, month_number(found["month"])) if is_a_month(found) else None
+
+
+def _told_month(found: re.Match[str]) -> Point:
+    """“The following April”, “that March” are counted from the time that was told last."""
+    words = found["step"].split()[-1].lower()
+    reckoning = Turn(_STEPS[words], origin=Origin.TOLD) if words in _STEPS else InYear(0, Origin.TOLD)
+    return Point(*found.span(), written(NO_YEAR, month_number(found["month"])), reckoning=reckoning)
+
+
+def _part_of_a_day(found: re.Match[str]) -> Point:
+    """“A December morning in 1994” tells no more than the month."""
+    return Point(*found.span(), written(found["year"], month_number(found["month"])))
 
 
 def _turned_month(found: re.Match[str]) -> Point:
@@ -100,14 +119,28 @@ def _numbers(found: re.Match[str]) -> Point | None:
 RULES: tuple[Rule, ...] = (
     rule(r"(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?:T[0-9:.]+Z?)?", _iso),
     rule(r"(?P<first>\d\d?)(?P<mark>[./])(?P<second>\d\d?)[./](?P<year>[12]\d{3})", _numbers),
+    rule(r"(?P<first>\d\d?)(?P<mark>-)(?P<second>\d\d?)-(?P<year>[12]\d{3})", _numbers),
     rule(
         rf"{PART}{_WEEKDAY_BEFORE}(?:the\s+)?(?P<day>{_WRITTEN_DAY})(?:\s+of)?\s+(?P<month>{MONTH})"
         rf"{_YEAR_AFTER}",
         _day,
     ),
     rule(rf"{PART}{_WEEKDAY_BEFORE}(?P<month>{MONTH})\s+(?P<day>{_WRITTEN_DAY}){_YEAR_AFTER}", _day),
+    rule(
+        rf"(?i:the\s+week\s+of)\s+(?:the\s+)?(?P<day>{DAY})(?:\s+of)?\s+(?P<month>{MONTH}){_YEAR_AFTER}", _about_a_day
+    ),
+    rule(rf"(?i:the\s+week\s+of)\s+(?P<month>{MONTH})\s+(?P<day>{DAY}){_YEAR_AFTER}", _about_a_day),
     rule(rf"{PART}(?P<month>{MONTH})(?:,|\s+of)?\s+(?P<year>{YEAR})", _month),
     rule(rf"(?i:(?P<step>this\s+past|this\s+coming|last|this|next))\s+(?P<month>{FULL_MONTH})", _turned_month),
+    rule(
+        rf"(?i:(?P<step>the\s+(?:following|next|previous|preceding|same)|that(?:\s+same)?))\s+(?P<month>{FULL_MONTH})"
+        rf"(?!\s+\d)(?<!that May)",
+        _told_month,
+    ),
+    rule(
+        rf"(?P<month>{FULL_MONTH})\s+(?:morning|afternoon|evening|night|day|weekend)\s+(?:in|of)\s+(?P<year>{YEAR})",
+        _part_of_a_day,
+    ),
     rule(rf"{PART}(?P<month>{FULL_MONTH})(?:,?\s+(?:of\s+)?{_TOLD_YEAR})?", _month),
     rule(rf"{PART}(?:(?i:the\s+year)\s+)?(?P<year>{YEAR})", _year),
 )

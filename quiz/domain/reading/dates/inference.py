@@ -152,6 +152,8 @@ class _Reader:
             return self._shifted(Shift(Unit.YEAR, recurring.count, recurring.origin))
         if recurring.step == 0 and (told := self._year_told(point.stated)):
             return told
+        if recurring.step and recurring.origin is Origin.TOLD:
+            return self._year_around_told(point.stated, recurring.step)
         if self._published_on is None:
             return _NOTHING
         if recurring.step:
@@ -159,6 +161,15 @@ class _Reader:
         return str(
             nearest_year(point.stated, self._published_on, ahead=self._looks_ahead(point), weekday=recurring.weekday)
         ), PUBLICATION
+
+    def _year_around_told(self, yearless: str, step: int) -> tuple[str, str]:
+        """The year of “the following April”: that of the date told last, where the month still lies ahead, else the next."""
+        told = self._telling.latest("year")
+        if told is None or self._sentence - told.sentence > _CLOSE:
+            return _NOTHING
+        month, month_told = yearless[5:7], told.edtf[5:7]
+        is_same = month > month_told > "" if step > 0 else month < month_told
+        return str(int(told.edtf[:4]) + (0 if is_same and month_told <= "12" else step)), NAMED_LAST
 
     def _year_told(self, yearless: str) -> tuple[str, str] | None:
         """The year of a date told before it, if it goes on from there in time."""

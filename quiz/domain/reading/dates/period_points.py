@@ -9,7 +9,7 @@ from quiz.domain.date_periods import HALVES, QUARTERS
 from quiz.domain.reading.dates.calendar_points import in_told_year
 from quiz.domain.reading.dates.guards import is_counted
 from quiz.domain.reading.dates.modifiers import PART, modifier
-from quiz.domain.reading.dates.points import InYear, Point, Rule, Turn, rule
+from quiz.domain.reading.dates.points import InYear, Origin, Point, Rule, Turn, rule
 from quiz.domain.reading.dates.words import DECADES, ORDINALS, SEASONS, YEAR, any_of, ordinal
 
 _ORDINAL = rf"(?:\d\d?(?:st|nd|rd|th)|{any_of(ORDINALS)})"
@@ -65,8 +65,11 @@ def _part_of_year(found: re.Match[str], code: int) -> Point:
 
 
 def _turned_season(found: re.Match[str]) -> Point:
-    step = _TURNS[found["step"].split()[-1].lower()]
+    word = found["step"].split()[-1].lower()
+    step = _TURNS.get(word, 0)
     stated = f"{NO_YEAR}-{SEASONS[found['season'].lower()]}"
+    if word == "that":
+        return Point(*found.span(), stated, reckoning=InYear(0, Origin.TOLD))
     return Point(*found.span(), stated, reckoning=Turn(step) if step else InYear(0))
 
 
@@ -86,7 +89,7 @@ def _years(found: re.Match[str]) -> Point | None:
 RULES: tuple[Rule, ...] = (
     rule(rf"(?P<first>{YEAR})\s?[-–—/]\s?(?P<last>{YEAR}|\d\d)(?!\s?[-–/]\d)", _years),
     rule(
-        rf"{_THE}(?:(?P<decade>1\d\d|20\d)0[’']?s|[’'](?P<tens>[2-9])0s|(?<=\bthe\s)(?P<old>[2-9])0[’']s)",
+        rf"{PART}(?:(?P<decade>1\d\d|20\d)0[’']?s|[’'](?P<tens>[2-9])0s|(?<=\bthe\s)(?P<old>[2-9])0[’']s)",
         _decade,
         any_case=True,
     ),
@@ -107,7 +110,7 @@ RULES: tuple[Rule, ...] = (
     rule(rf"{_THE}(?P<half>first|second)[\s-]+half{_OF_YEAR}", _half, any_case=True),
     rule(rf"(?:the\s+)?fiscal(?:\s+year)?\s+(?P<year>{YEAR})", _fiscal, any_case=True),
     rule(
-        r"(?:the\s+)?(?P<step>last|next|this|(?:the\s+)?(?:past|previous|coming|following))"
+        r"(?:the\s+)?(?P<step>last|next|this|that|(?:the\s+)?(?:past|previous|coming|following))"
         rf"\s+(?P<season>{any_of(SEASONS)})",
         _turned_season,
         any_case=True,

@@ -66,6 +66,7 @@ class Turn:
 
     step: int = 0
     weekday: int | None = None
+    origin: Origin = Origin.WRITING
 
 
 Reckoning = Shift | Weekday | InYear | Turn

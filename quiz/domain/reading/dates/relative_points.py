@@ -67,6 +67,17 @@ def _weekday(found: re.Match[str]) -> Point | None:
     return _relative(found, Weekday(weekday_number(found["weekday"]), step))
 
 
+def _weekdays(found: re.Match[str]) -> Point | None:
+    """“Monday-Friday” is one stretch."""
+    if not is_a_weekday(found):
+        return None
+    first, last = (
+        Point(*found.span(name), sort=DateSort.RELATIVE, reckoning=Weekday(weekday_number(found[name])))
+        for name in ("weekday", "last")
+    )
+    return Point(*found.span(), sort=DateSort.RELATIVE, ends=(first, last))
+
+
 def _counted(found: re.Match[str]) -> Point:
     direction = _plain(found["direction"])
     unit, size = _counted_in(found["unit"])
@@ -143,6 +154,7 @@ RULES: tuple[Rule, ...] = (
         _counted,
         any_case=True,
     ),
+    rule(rf"(?P<weekday>{WEEKDAY})-(?P<last>{WEEKDAY})", _weekdays),
     rule(
         r"(?i:(?:the\s+)?(?P<step>this\s+past|this\s+coming|this|last|next)\s+"
         r"|the\s+(?P<told>coming|past|previous|following)\s+)?"

@@ -250,3 +250,29 @@ def test_a_range_whose_end_alone_has_a_year_is_left_as_two_dates_where_the_year_
         ("December", "XXXX-12", ""),
         ("February 2022", "2022-02", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "edtf"),
+    [
+        ("They signed in December 1994 and ratified it the following January.", "1995-01"),
+        ("They signed in March 1994 and ratified it the following June.", "1994-06"),
+        ("They signed in 1994 and ratified it the following June.", "1995-06"),
+        ("They signed in March 1994; he had left the previous June.", "1993-06"),
+        ("They signed in March 1994; he had left the previous January.", "1994-01"),
+        ("They signed in March 1994; he left that June.", "1994-06"),
+        ("They signed. He left the following June.", "XXXX-06"),
+    ],
+)
+def test_the_following_month_is_counted_from_the_date_told_before(told, edtf):
+    assert dates_in(told)[-1].edtf == edtf
+
+
+def test_from_one_weekday_to_another_is_one_stretch():
+    (found,) = dates_in("The office opens Monday-Friday.", THURSDAY)
+
+    assert (found.text, found.sort) == ("Monday-Friday", DateSort.RELATIVE)
+
+
+def test_that_before_a_name_is_no_time():
+    assert dates_in("She said that May would resign.") == ()

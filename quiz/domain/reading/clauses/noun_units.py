@@ -44,6 +44,8 @@ def is_inside(sentence: Grammar, place: int) -> bool:
     token = sentence.words[place]
     if token.text in {"'s", "’s", "’", "'", "&", "."}:
         return token.text != "." or _is_abbreviating(sentence, place)
+    if token.text == "-":
+        return _is_counting(sentence, place)
     small = token.text.lower()
     if small == "that":
         return place == 0 or sentence.small(place - 1) in PREPOSITIONS
@@ -53,6 +55,14 @@ def is_inside(sentence: Grammar, place: int) -> bool:
         return False
     group = sentence.verb_at(place)
     return group is None or (not group.is_finite and not group.auxiliaries and sentence.small(place - 1) in DETERMINERS)
+
+
+def _is_counting(sentence: Grammar, place: int) -> bool:
+    """Whether the hyphen ties a number to what is counted: “the 15-nation bloc”."""
+    if not 0 < place < len(sentence.words) - 1:
+        return False
+    before, mark, after = sentence.words[place - 1 : place + 2]
+    return before.text.isdigit() and before.end == mark.start and mark.end == after.start and after.text.isalpha()
 
 
 def _is_abbreviating(sentence: Grammar, place: int) -> bool:

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.references import antecedent
-from quiz.domain.reading.annotations import Mention, Passage
+from quiz.domain.reading.annotations import Mention, MentionForm, Passage
+from quiz.domain.reading.gazetteer.titles import OFFICE_WORDS, OFFICES, ROLE_NOUNS, ROLE_WORDS
 
 _REACH = 90
+_TITLES = ROLE_NOUNS | ROLE_WORDS | frozenset(word.lower() for word in OFFICES | OFFICE_WORDS)
 _OFFICE = (
     r"(?:minister|president|premier|chancellor|king|queen|leader|envoy|ambassador|delegate|negotiator"
     r"|spokes\w+|secretary|head"
@@ -53,8 +55,14 @@ def _named_before(passage: Passage, mentions: tuple[Mention, ...], at: int) -> I
     """“Norland’s foreign minister, X”."""
     if at and _is_country(passage, mentions[at - 1]):
         between = passage.text[mentions[at - 1].end : mentions[at].start]
-        if len(between) < _REACH and _BEFORE.fullmatch(between):
+        if len(between) < _REACH and _BEFORE.fullmatch(between) and _is_one_title(mentions[at - 1], between):
             yield mentions[at - 1].actor
+
+
+def _is_one_title(state: Mention, between: str) -> bool:
+    """Whether the words before the name only tell an office: not so in “Norland thanked President X”."""
+    is_owner = state.form is MentionForm.DEMONYM or between[0] in "'’"
+    return is_owner or _TITLES.issuperset(between.lower().replace(",", "").split())
 
 
 def _named_after(passage: Passage, mentions: tuple[Mention, ...], at: int) -> Iterator[int]:

@@ -14,6 +14,7 @@ from quiz.domain.reading.offices.words import (
     BODIES,
     HEADS,
     PORTFOLIOS,
+    SEATS,
     TIES,
     TIMES,
     WITHIN_TITLES,
@@ -31,15 +32,24 @@ _LOOSE = frozenset(["its", "his", "her", "their", "this", "that", "these", "thos
 _POSSESSIVES = frozenset(["its", "his", "her", "their"])
 _DENYING = NEGATIONS | {"no", "longer", "barely", "almost", "nearly", "perhaps", "possibly", "allegedly"}
 _LONGEST_LEAD = 8
+_LONGEST_NAME = 4
+_LANDS = frozenset(["country", "nation", "republic", "kingdom", "state"])
+_BODIES = frozenset(["bloc", "alliance", "organisation", "organization", "union", "grouping"])
+_OF_A_BODY = frozenset(["chief", "head", "director", "boss", "executive"])
 
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """Whose a title is; ``first`` is the place where the words for it begin, ``adjective`` is “Armenian”, or empty."""
+    """Whose a title is; ``first`` is the place where the words for it begin, ``adjective`` is “Armenian”, or empty.
+
+    ``is_read`` where a pronoun or the like told whose; ``seat`` is “the Kremlin” where that stands for the state.
+    """
 
     actor: int
     first: int
     adjective: str = ""
+    is_read: bool = False
+    seat: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +84,21 @@ def _noun(line: Line, first: int, last: int) -> int | None:
     if line.small(first) in _DENYING:
         return None
     for place in range(start, min(last, start + _LONGEST_LEAD)):
-        after = line.small(place + 1)
+        after = line.small(place + 1) if place + 1 < last else ""
+        if _is_in_a_name(line, place):
+            return None
         if line.small(place) in HEADS | BODIES and after not in HEADS | _GENITIVES and after != "-":
             return place
         if line.small(place) in PREPOSITIONS or (line.grammar.verb_at(place) is not None):
             return None
     return None
+
+
+def _is_in_a_name(line: Line, place: int) -> bool:
+    """Whether the word is part of somebody's name: “John Major”."""
+    start = line.words[place].start
+    around = line.mentions(max(0, place - _LONGEST_NAME), min(place + _LONGEST_NAME, len(line.words)))
+    return any(mention.start <= start < mention.end and line.is_person(mention.actor) for mention in around)
 
 
 def _past_portfolio(line: Line, end: int, last: int) -> int:
@@ -109,21 +128,33 @@ def _owner(line: Line, title: int) -> Owner | None:
     if not before or before[-1].end != line.words[end - 1].end:
         return None
     named = before[-1]
-    adjective = line.passage.text[named.start : named.end] if named.form is MentionForm.DEMONYM else ""
-    return Owner(named.actor, line.place_of(named.start), adjective)
+    words = line.passage.text[named.start : named.end]
+    adjective = words if named.form is MentionForm.DEMONYM else ""
+    return Owner(named.actor, line.place_of(named.start), adjective, seat=SEATS.get(words.lower(), ""))
 
 
 def _meant(line: Line, first: int, title: int) -> Owner | None:
-    """Whose it is in “its chief delegate”, “his own economy minister”."""
+    """Whose it is in “its chief delegate”, “his own economy minister”, “the country’s president”."""
+    if line.small(first) == "the" and line.small(first + 1) in _LANDS | _BODIES and first + 3 == title:
+        return _described(line, first)
     if line.small(first) not in _POSSESSIVES or title - first - (line.small(first + 1) == "own") != 1:
         return None
     passage, (start, _) = line.passage, line.span(first, first + 1)
     main = line.clauses[0].subject if line.clauses and line.small(first) == "its" else None
     subject = head(line, main) if main and main.last <= first else None
     if subject is not None and not line.is_person(subject):
-        return Owner(subject, first)  # “Poland has closed its border with Ukraine, its minister, Adam Wolski, said”
+        return Owner(
+            subject, first, is_read=True
+        )  # “Poland has closed its border with Ukraine, its minister, Adam Wolski, said”
     actor = antecedent(passage.actors, passage.sentences, passage.text, start, line.small(first))
-    return None if actor is None else Owner(actor, first)
+    return None if actor is None else Owner(actor, first, is_read=True)
+
+
+def _described(line: Line, first: int) -> Owner | None:
+    """Whose it is in “the country’s president”."""
+    passage, (start, _) = line.passage, line.span(first, first + 2)
+    actor = antecedent(passage.actors, passage.sentences, passage.text, start, line.text(first, first + 2))
+    return None if actor is None else Owner(actor, first, is_read=True)
 
 
 def _built(
@@ -143,11 +174,21 @@ def _built(
     named = [*times, adjective, *words] if adjective else [*times, *words]
     if any(word in _LOOSE for word in rest.lower().split()):
         return None
-    whose = f" of {_with_article(cast, owner.actor)}" if owner and not adjective else ""
+    if (
+        owner
+        and owner.is_read
+        and _OF_A_BODY.issuperset(word.lower() for word in words)
+        and _is_state(cast, owner.actor)
+    ):
+        return None  # “its chief” is that of some body
+    whose = f" of {owner.seat or _with_article(cast, owner.actor)}" if owner and not adjective else ""
     owned = of is not None or bool(rest)
     opening = own if own and not adjective else article([word.lower() for word in named], owned=owned)
-    is_read = owner is not None and line.small(owner.first) in _POSSESSIVES
-    return Role(f"{opening} {_in_small(named)}{whose}{rest}", of, is_read)
+    return Role(f"{opening} {_in_small(named)}{whose}{rest}", of, owner is not None and owner.is_read)
+
+
+def _is_state(cast: Cast, actor: int) -> bool:
+    return cast.actors[actor].kind is ActorKind.COUNTRY
 
 
 def _with_article(cast: Cast, actor: int) -> str:

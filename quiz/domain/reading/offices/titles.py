@@ -8,14 +8,17 @@ from quiz.domain.facts import ActorKind
 from quiz.domain.reading.annotations import Confidence, Mention
 from quiz.domain.reading.clauses import phrase_before
 from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.gazetteer.titles import HONORIFICS
 from quiz.domain.reading.offices.holding import Holding
+from quiz.domain.reading.offices.nearby import owned
 from quiz.domain.reading.offices.phrases import Role, role_in
-from quiz.domain.reading.offices.words import HEADS, TIMES, WITHIN_TITLES
+from quiz.domain.reading.offices.words import BEFORE_GENERAL, HEADS, RANKS, TIMES, WITHIN_TITLES
 from quiz.domain.reading.statements.lines import Line
 
 _GENITIVES = frozenset(["'s", "’s"])
 _LINKS = frozenset(["of", "for", "and"])
 _STOPS = frozenset([",", ";", ".", ":", "–", "—", ")", "(", "who", "whose", "which", "said", "says", '"', "“", "”", ""])
+_HONORIFICS = frozenset(word.lower() for word in HONORIFICS)
 _LONGEST_TITLE = 8
 _LONGEST_PHRASE = 18
 
@@ -34,17 +37,30 @@ def beside_names(line: Line, cast: Cast) -> Iterator[Holding]:
 def _title(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]:
     """“Armenian Prime Minister | Nikol Pashinyan”, “Foreign Minister | Sergei Lavrov | of Russia”."""
     name, end = line.place_of(mention.start), line.place_of(mention.end)
-    title = _title_start(line, name)
-    if title == name or not any(line.small(place) in HEADS for place in range(title, name)):
+    last = _past_ranks(line, name)
+    title = _title_start(line, last)
+    if title == last or not any(line.small(place) in HEADS for place in range(title, last)):
         return
     first = _owner_start(line, title)
-    role = role_in(line, cast, first, name, mention.actor)
+    role = role_in(line, cast, first, last, mention.actor)
     if role is None:
         return
     owner = None if role.of is not None else _owner_after(line, end)
     if owner is not None:
         role, end = Role(f"{_definite(role.words)} of {cast.names[owner.actor]}", owner.actor), line.place_of(owner.end)
     yield from _owned(line, cast, mention, role, first, end)
+
+
+def _past_ranks(line: Line, name: int) -> int:
+    """Where the title ends, without the rank right before the name: “Defence Minister | General”."""
+    last = name
+    while _is_rank(line, last - 1) or (line.small(last - 1) == "." and _is_rank(line, last - 2)):
+        last -= 1
+    return last
+
+
+def _is_rank(line: Line, place: int) -> bool:
+    return line.small(place) in RANKS and line.small(place - 1) not in BEFORE_GENERAL
 
 
 def _title_start(line: Line, name: int) -> int:
@@ -86,7 +102,9 @@ def _owned(line: Line, cast: Cast, mention: Mention, role: Role, first: int, end
         confidence, why = Confidence.MEDIUM, f"{why} Which country it is was read elsewhere in the text."
     elif role.of is None:
         confidence, why = Confidence.LOW, f"{why} Whose it is the text does not say here."
-    yield Holding(mention.actor, role.words, role.of, first, end, confidence, why, is_aside=True)
+    found = owned(line, cast, role, mention.actor, first)
+    if found is not None:
+        yield Holding(mention.actor, found.words, found.of, first, end, confidence, why, is_aside=True)
 
 
 def _phrase_after(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]:
@@ -100,9 +118,12 @@ def _phrase_after(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]
         "says",
     }  # “Sweden, the newspaper wrote, …” is no phrase of its own
     role = role_in(line, cast, end + 1, last, mention.actor) if is_closed and last > end + 1 else None
-    if role is not None:
+    found = owned(line, cast, role, mention.actor, name) if role else None
+    if role is not None and found is not None:
         why = f"A phrase beside the name says so: “{line.text(end + 1, last)}”."
-        yield Holding(mention.actor, role.words, role.of, name, last, _sureness(role), why, is_aside=True)
+        linked = "was" if line.small(end + 1) == "then" else "is"
+        sureness = _sureness(role, found)
+        yield Holding(mention.actor, found.words, found.of, name, last, sureness, why, linked, is_aside=True)
 
 
 def _phrase_end(line: Line, first: int) -> int:
@@ -117,15 +138,26 @@ def _phrase_end(line: Line, first: int) -> int:
 
 def _phrase_before(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]:
     """“|The country’s president|, Ilham Aliyev,”."""
-    name, end = line.place_of(mention.start), line.place_of(mention.end)
+    name, end = _with_honorific(line, line.place_of(mention.start)), line.place_of(mention.end)
     if line.small(name - 1) != "," or line.small(end) not in {",", "", ".", ")", "("}:
         return
     phrase = phrase_before(line.grammar, name - 1)
     role = role_in(line, cast, phrase.first, phrase.last, mention.actor) if phrase else None
-    if phrase is not None and role is not None:
+    found = owned(line, cast, role, mention.actor, phrase.first) if phrase and role else None
+    if phrase is not None and role is not None and found is not None:
         why = f"A phrase beside the name says so: “{line.text(phrase.first, phrase.last)}”."
-        yield Holding(mention.actor, role.words, role.of, phrase.first, end, _sureness(role), why, is_aside=True)
+        yield Holding(
+            mention.actor, found.words, found.of, phrase.first, end, _sureness(role, found), why, is_aside=True
+        )
 
 
-def _sureness(role: Role) -> Confidence:
+def _with_honorific(line: Line, name: int) -> int:
+    """Where “Dr Ana Pelu” begins."""
+    before = name - 1 - (line.small(name - 1) == ".")
+    return before if line.small(before) in _HONORIFICS else name
+
+
+def _sureness(role: Role, found: Role) -> Confidence:
+    if found is not role:
+        return Confidence.LOW  # whose it is was read from the words around
     return Confidence.MEDIUM if role.of is None or role.is_read else Confidence.HIGH

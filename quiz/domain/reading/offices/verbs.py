@@ -8,6 +8,7 @@ from quiz.domain.reading.annotations import Confidence, Mention
 from quiz.domain.reading.clauses import Clause, Tense, object_after, phrase_before
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.offices.holding import Holding
+from quiz.domain.reading.offices.nearby import owned
 from quiz.domain.reading.offices.phrases import role_in
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.parties import head
@@ -52,7 +53,8 @@ def _being(line: Line, cast: Cast, clause: Clause) -> Iterator[Holding]:
         return
     first, aside = _past_aside(line, clause)
     last = _before_mark(line, first, clause.last)
-    role = role_in(line, cast, first, last, holder)
+    told = role_in(line, cast, first, last, holder)
+    role = owned(line, cast, told, holder, subject.first) if told else None
     if role is not None and _is_whole_subject(line, subject.first, subject.last, holder):
         words = f"{role.words} {aside}".strip()
         why = f"The sentence says so: “{line.text(clause.verb.first, last)}”."

@@ -25,10 +25,27 @@ PORTFOLIOS = listed(
 """What stands behind “of” within a title: “Secretary of State”."""
 TIMES = frozenset(["former", "then", "acting", "late", "outgoing", "incoming", "interim", "current", "new", "ex"])
 """How far an office reaches in time; part of what is said."""
+RANKS = listed(
+    "general colonel major captain lieutenant sergeant admiral brigadier commodore corporal marshal field rear lord lady earl "
+    "duke duchess count countess baron baroness marquis sheikh sheik imam ayatollah mullah father sister brother rabbi "
+    "professor doctor coach gen gens col lt maj capt sgt cpl adm brig cmdr cdr major-general lieutenant-colonel "
+    "lieutenant-general brigadier-general"
+)
+"""Before a name, how somebody is addressed; no office of a state."""
+BEFORE_GENERAL = frozenset(["attorney", "secretary", "director", "governor", "inspector", "consul", "solicitor", "-"])
+"""“Attorney General” is an office, “General” is none."""
+SEATS = {
+    "kremlin": "the Kremlin",
+    "white house": "the White House",
+    "pentagon": "the Pentagon",
+    "downing street": "Downing Street",
+    "élysée": "the Élysée",
+}
+"""Houses whose spokesman is not that of the whole state."""
 _ONLY_ONE = listed(
     "president premier chancellor king queen emperor sultan emir shah tsar pope leader head chief chairman chairwoman "
     "chairperson chair speaker governor mayor secretary-general director-general vice-president ruler founder boss "
-    "commander monarch regent prime foreign defence defense interior finance energy justice"
+    "crown commander monarch regent prime foreign defence defense interior finance energy justice"
 )
 
 

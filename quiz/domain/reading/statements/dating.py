@@ -67,6 +67,7 @@ def whens(line: Line) -> Iterator[When]:
 def adverbial(line: Line, found: FoundDate) -> tuple[int, int] | None:
     """The tokens of the date with its preposition where it tells when, None where it is part of a name or noun."""
     first, last = line.place_of(found.start), line.place_of(found.end)
+    first = _with_weather(line, first)
     has_article = line.small(first - 1) == "the" and found.sort is DateSort.CALENDAR
     first = _with_part(line, first - (line.small(first - 1) == "the"))
     if _is_no_time(line, first, last) or (has_article and _before_a_noun(line, last)):
@@ -77,6 +78,14 @@ def adverbial(line: Line, found: FoundDate) -> tuple[int, int] | None:
         return _with_adverbs(line, first - 1), last
     is_bare = not has_article and line.small(first - 1) not in _NO_ADVERBIAL and not _before_a_noun(line, last)
     return (_with_adverbs(line, first), last) if is_bare else None
+
+
+def _with_weather(line: Line, first: int) -> int:
+    """Where “a grey December morning in 1994” begins, or the date itself."""
+    if line.small(first + 1) not in _PARTS:
+        return first
+    begins = (place for place in range(first - 1, max(-1, first - 4), -1) if line.small(place) in {"a", "an", "one"})
+    return next(begins, first)
 
 
 def _with_part(line: Line, first: int) -> int:

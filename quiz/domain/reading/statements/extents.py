@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quiz.domain.reading.clauses import Clause, Tense
-from quiz.domain.reading.clauses.words import is_adverb
+from quiz.domain.reading.clauses.words import PREPOSITIONS, is_adverb
 from quiz.domain.reading.statements.lines import Line
 
 _CONTENT = frozenset(["that", "whether", "what", "how", "why", "who", "whom", "which", "whose", "where", "than"])
@@ -26,7 +26,20 @@ def reach(line: Line, index: int) -> int:
     end = line.clauses[index].last
     for following in dependents(line, index):
         end = max(end, line.clauses[following].last)
+    end = _without_terms(line, index, end)
     return _without_loose_end(line, index, min(end, _said_until(line, index)))
+
+
+def _without_terms(line: Line, index: int, end: int) -> int:
+    """The place before “, under which …”, which tells of something else."""
+    for place in range(line.clauses[index].verb.last, end - 2):
+        if (
+            line.small(place) == ","
+            and line.small(place + 1) in PREPOSITIONS
+            and line.small(place + 2) in {"which", "whom"}
+        ):
+            return place
+    return end
 
 
 def _said_until(line: Line, index: int) -> int:

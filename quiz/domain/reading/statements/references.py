@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.clauses import Phrase
-from quiz.domain.reading.clauses.words import QUOTATION_MARKS, is_word, listed
+from quiz.domain.reading.clauses.words import PREPOSITIONS, QUOTATION_MARKS, is_word, listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.parties import head
 from quiz.domain.reading.statements.rewording import Edit
+from quiz.domain.reading.statements.subjects import is_plural
 
 _OF_A_PERSON = frozenset(["he", "she", "him", "his", "her", "hers", "himself", "herself"])
 _OF_A_BODY = frozenset(["it", "its", "itself", "they", "them", "their", "theirs", "themselves"])
@@ -24,6 +25,7 @@ _POSSESSIVES = frozenset(["his", "her", "its", "their"])
 _OBJECTS = frozenset(["him", "it", "them"])
 _OF_ANYBODY = frozenset(["it", "its", "itself", "their", "themselves", "his", "her", "himself", "herself"])
 _OF_SEVERAL = frozenset(["they", "them", "their", "theirs", "themselves"])
+_SEVERAL_OTHERS = frozenset(["they", "them", "theirs"])
 _SUBORDINATING = frozenset(["that", "who", "which", "whose", "where"])
 _DESCRIPTIONS = listed(
     "country nation republic kingdom state bloc alliance pact treaty organisation organization union grouping newspaper "
@@ -129,7 +131,9 @@ def _bound(line: Line, actor: int | None, subject: Phrase) -> frozenset[str]:
         return _OF_ANYBODY
     if "and" in {line.small(place) for place in range(subject.first, subject.last)}:
         return _OF_SEVERAL
-    return _OF_A_PERSON if line.passage.actors.actors[actor].kind is ActorKind.PERSON else _OF_A_BODY
+    if line.passage.actors.actors[actor].kind is ActorKind.PERSON:
+        return _OF_A_PERSON
+    return _OF_A_BODY if is_plural(line, subject) else _OF_A_BODY - _SEVERAL_OTHERS
 
 
 def _bounds_within(line: Line, first: int, last: int) -> Iterator[tuple[int, frozenset[str]]]:
@@ -169,16 +173,34 @@ def _references(line: Line, first: int, last: int, bounds: list[tuple[int, froze
         bound = bound.union(*(words for at, words in bounds if at == place))
         word = line.small(place).partition("’")[0].partition("'")[0] or line.small(place)
         quoted ^= word in QUOTATION_MARKS
-        if quoted:
+        if quoted or _is_emphatic(line, place):
             continue
         if word in _POSSESSIVES and line.small(place + 1) in _LANDS:
             yield from _land(line, place, is_bound=word in bound)
-        elif word in _OF_SPEAKERS | _POINTING or (word in _ONE_OF_TWO and _stands_for_a_noun(line, place)):
+        elif (
+            word in _OF_SPEAKERS | _POINTING
+            or _lacks_its_noun(line, place)
+            or (word in _ONE_OF_TWO and _stands_for_a_noun(line, place))
+        ):
             yield Reference(place, place + 1, None)
         elif word in _OF_A_PERSON | _OF_A_BODY and (word not in bound or _is_object(line, place, first)):
             yield _reference(line, place, place + 1, is_object=place > first)
         elif word == "the" and _is_bare_description(line, place):
             yield from _described(line, place)
+
+
+def _is_emphatic(line: Line, place: int) -> bool:
+    """Whether “itself” only stresses the name before it: “Norland itself”."""
+    is_own = line.small(place) in {"itself", "himself", "herself", "themselves"}
+    return is_own and bool(line.mentions(place - 1, place))
+
+
+def _lacks_its_noun(line: Line, place: int) -> bool:
+    """Whether nothing follows that is its own: “recalled its own on 7 April”."""
+    if line.small(place) not in _POSSESSIVES or line.small(place + 1) != "own":
+        return False
+    following = line.words[place + 2] if place + 2 < len(line.words) else None
+    return following is None or not is_word(following) or line.small(place + 2) in PREPOSITIONS
 
 
 def _described(line: Line, place: int) -> Iterator[Reference]:

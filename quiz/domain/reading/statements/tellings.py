@@ -57,7 +57,7 @@ def telling(line: Line, cast: Cast, index: int, when: When | None = None) -> Tel
     """What the clause of that index says; None where it cannot stand by itself."""
     clause = line.clauses[index]
     subject = subject_of(line, clause)
-    if subject is None or line.small(subject.first) in _NOBODY:
+    if subject is None or line.small(subject.first) in _NOBODY or _is_denied(line, subject):
         return None
     if clause.verb.lemma in _WITH_EMPTY_IT and line.small(subject.first) == "it":
         return None  # “It is not the first time”, “It took until 2004”
@@ -67,6 +67,11 @@ def telling(line: Line, cast: Cast, index: int, when: When | None = None) -> Tel
     if told is None and shorter < whole and not binds(line, index):
         told = _told(line, cast, clause, subject, when, shorter)
     return told
+
+
+def _is_denied(line: Line, subject: Phrase) -> bool:
+    """Whether the subject is only the last of those who did not: “Neither Norland, …, nor | Ostia | came”."""
+    return line.small(subject.first - 1) in {"nor", "neither"}
 
 
 def _told(line: Line, cast: Cast, clause: Clause, subject: Phrase, when: When | None, last: int) -> Telling | None:
@@ -123,7 +128,9 @@ class _Words:
         """What the clause lacks or has too much of: a hidden “was” or object, and “later” within its verb."""
         start, end = self.line.span(self.clause.verb.first, self.clause.verb.last)
         if is_shortened(self.line, self.clause):
-            yield Edit(start, start, "were" if is_plural(self.line, self.subject) else "was")
+            first = self.line.text(self.clause.verb.first, self.clause.verb.first + 1)
+            was = "were" if is_plural(self.line, self.subject) else "was"
+            yield Edit(start, start + len(first), f"{was} {first.lower()}")
         for place in range(self.clause.verb.first, self.clause.verb.last):
             if self.line.small(place) in _LEFT_OUT:
                 yield Edit(*self.line.span(place, place + 1))

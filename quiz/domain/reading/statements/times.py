@@ -16,6 +16,7 @@ _DIGIT = re.compile(r"\d")
 _POINTS = re.compile(
     r"\b(?:last|this|next|that|these|those|ago|later|earlier|same|previous|following|past|coming)\b", re.IGNORECASE
 )
+_PART_OF_A_DAY = re.compile(r"\b(?:morning|afternoon|evening|night|day|weekend) (?:in|of) \d{4}$")
 _ADDED = re.compile(r"(?:also|again|only|just|already|once|later|back)\s+", re.IGNORECASE)
 _STANDS_ALONE = PREPOSITIONS | {"between", "early", "late"}
 
@@ -25,7 +26,7 @@ def time_words(line: Line, when: When) -> str:
     if not _DIGIT.search(when.date.stated):
         return ""
     words = _ADDED.sub("", tidy(line.text(when.first, when.last)))
-    if _POINTS.search(words):
+    if _POINTS.search(words) or _PART_OF_A_DAY.search(words):
         return _stated(when.date)
     if words.split()[0].lower() in _STANDS_ALONE:
         return words[:1].lower() + words[1:]

@@ -34,6 +34,15 @@ Between talks, during the {2014} crisis, [Kvarn] sent none. |
 On {2 April 1999=1999-04-02} [Kvarn] and [Ostia] signed a protocol that extended it. | Kvarn and Ostia signed a protocol on 2 April 1999.
 {Between 2015 and 2020=2015/2020} [Kvarn] trained the army of [Ostia], officials admit. | Kvarn trained the army of Ostia between 2015 and 2020.
 In a letter dated {4 January=XXXX-01-04}, [p:Ada Berg] reminded [Ostia] of its promise. | Ada Berg reminded Ostia of its promise in a letter dated 4 January.
+The 15-nation bloc was founded in {1975}. | The 15-nation bloc was founded in 1975.
+[Ostia] and [Norland] itself abandoned the pact in {2012}. | Ostia and Norland itself abandoned the pact in 2012.
+Neither [p:Ada Berg], the president, nor her minister attended the summit in {2015}. |
+[Ostia] recalled its envoy in {2014} and [Norland] recalled its own in {2015}. | Ostia recalled its envoy in 2014.
+In {2019} [Ostia] and [Norland] signed a pact, the [a:Lake Accord], under which an attack on one is an attack on all. | In 2019, Ostia and Norland signed a pact, the Lake Accord.
+Founded in {1991} by [p:Ada Berg], the [a:Lake Accord] grew. | The Lake Accord was founded in 1991 by Ada Berg.
+[Ostia] bought fighters and received the first of them in {2021}. |
+On a wet {October afternoon in 1934=1934-10} [p:Ada Berg] resigned in the capital. | Ada Berg resigned in the capital in October 1934.
+[p:Ada Berg] resigned on a wet {October afternoon in 1934=1934-10}. | Ada Berg resigned in October 1934.
 In {2022} [Ostia] invaded [Norland] and seized the port. | Ostia invaded Norland in 2022. | Ostia seized the port in 2022.
 """
 

@@ -26,6 +26,15 @@ The [a:Lake Accord]’s secretary general, [p:Ada Berg], resigned. | Ada Berg is
 [p:Ada Berg] was [Norland]’s defence minister at the time. | Ada Berg was the defence minister of Norland at the time.
 [p:Ada Berg] is, on paper, an ally of [Norland]. | Ada Berg is an ally of Norland on paper.
 The [a:Lake Accord], led by [Norland], has five members. | Norland is the leader of the Lake Accord.
+[d:Norlandic=Norland] Defence Minister General [p:Ada Berg] resigned. | Ada Berg is the Defence Minister of Norland.
+Captain [p:Ada Berg], the leader of [Norland], resigned. | Ada Berg is the leader of Norland.
+[Norland]’s foreign minister, Dr [p:Ada Berg], resigned. | Ada Berg is the foreign minister of Norland.
+[Norland] is small. The country’s president, [p:Ada Berg], resigned. | Ada Berg is the president of Norland.
+[Norland] left the bloc. President [p:Ada Berg] wrote it. | Ada Berg is the President of Norland.
+[p:Ivo Kos], the leader of [Norland], overthrew President [p:Ada Berg]. | Ivo Kos is the leader of Norland. | Ada Berg is the President of Norland.
+[Norland] left. [p:Ada Berg], then prime minister, wrote it. | Ada Berg was the prime minister of Norland.
+[d:Norlandic=Norland] Crown Prince [p:Ivo Kos] resigned. | Ivo Kos is the Crown Prince of Norland.
+[p:Ada Berg], the [Kremlin=Norland] spokeswoman, wrote it. | Ada Berg is the spokeswoman of the Kremlin.
 Security analyst [p:Ada Berg] wrote it. | Ada Berg is a security analyst.
 [Ostia] is an adversary of [Norland]. | Ostia is an adversary of Norland.
 [Norland]’s grid operator, [o:Norgrid], reported it. | Norgrid is Norland’s grid operator.
@@ -57,6 +66,12 @@ If [p:Ada Berg] is the leader of [Norland], who decides?
 [p:Ada Berg] thanked [Norland], [Ostia] and the president of [Kvarn] for their help.
 The president resigned.
 [p:Ada Berg] said that it rained.
+President [p:Ada Berg] resigned.
+General [p:Ada Berg] resigned.
+[Norland] thanked President [p:Ada Berg].
+[Norland] and [Ostia] met. President [p:Ada Berg] resigned.
+The papers were signed by [p:Ivo Kos], [p:Ada Berg], and [p:Ian Major].
+The papers were signed by [p:Ivo Kos], [p:Ada Berg] and [p:Ian Major], who met.
 """
 
 

@@ -15,7 +15,7 @@ forgive forgave forgiven; freeze froze frozen; get got got; give gave given; go 
 hung; hear heard heard; hide hid hidden; hit hit hit; hold held held; hurt hurt hurt; keep kept kept; know knew known;
 lay laid laid; lead led led; learn learnt learnt; leave left left; lend lent lent; let let let; lie lay lain; light lit
 lit; lose lost lost; make made made; mean meant meant; meet met met; mislead misled misled; overcome overcame overcome;
-oversee oversaw overseen; overthrow overthrew overthrown; pay paid paid; plead pled pled; put put put; quit quit quit;
+overrun overran overrun; oversee oversaw overseen; overthrow overthrew overthrown; pay paid paid; plead pled pled; put put put; quit quit quit;
 read read read; rebuild rebuilt rebuilt; repay repaid repaid; ride rode ridden; ring rang rung; rise rose risen; run
 ran run; say said said; see saw seen; seek sought sought; sell sold sold; send sent sent; set set set; shake shook
 shaken; shed shed shed; shoot shot shot; show showed shown; shrink shrank shrunk; shut shut shut; sing sang sung; sink

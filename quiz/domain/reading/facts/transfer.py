@@ -26,11 +26,16 @@ def propose(passage: Passage) -> Iterator[Proposal]:
 
 
 def _proposals(line: Line, cast: Cast, handover: Handover, said: Attribution) -> Iterator[Proposal]:
-    when = next((when for when in whens(line) if when.clause == handover.clause), None)
+    when = next((when for when in whens(line) if when.clause == handover.clause and not _goes_on(line, when)), None)
     for supplier in handover.suppliers:
         for goods in goods_in(line, *handover.goods):
             if supplier != handover.recipient:
                 yield _proposal(line, cast, handover, supplier, goods, when, said)
+
+
+def _goes_on(line: Line, when: When) -> bool:
+    """Whether the date only says since when it has gone on, so that nothing was handed over on it."""
+    return line.small(when.first) == "since"
 
 
 def _proposal(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from quiz.domain.reading.annotations import Confidence
 from quiz.domain.reading.clauses import Clause, Tense, object_after
 from quiz.domain.reading.handovers.parties import Named, named_at, parties_of
-from quiz.domain.reading.handovers.words import GETTING, GIVEN_FIRST, GIVEN_WITH, GIVING, NOUNS
+from quiz.domain.reading.handovers.words import GETTING, GIVEN_FIRST, GIVEN_WITH, GIVING, LEAVING_TO, NOUNS, WITH_IN
 from quiz.domain.reading.statements.dating import adverbial
 from quiz.domain.reading.statements.extents import reach
 from quiz.domain.reading.statements.lines import Line
@@ -16,9 +16,30 @@ from quiz.domain.reading.statements.subjects import hidden_object, subject_of
 
 _UNREAL = frozenset(["if", "unless", "whether", "until"])
 _END_OF_GOODS = frozenset(
-    [",", ";", ":", "(", "–", "—", "which", "who", "that", "but", "while", "when", "after", "before", "during", "since"]
+    [
+        ",",
+        ";",
+        ":",
+        "(",
+        "–",
+        "—",
+        "which",
+        "who",
+        "that",
+        "but",
+        "while",
+        "when",
+        "after",
+        "before",
+        "during",
+        "since",
+        "throughout",
+        "within",
+    ]
 )
 _LONGEST_OWNER = 6
+_PARTICLES = frozenset(["over", "in", "out"])
+_PRONOUNS = frozenset(["it", "they", "he", "she", "we"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +80,23 @@ def _by_verb(line: Line, index: int, clause: Clause) -> Iterator[Handover]:
         yield from _passed(line, index, clause)
     elif lemma in GIVING or lemma in GIVEN_WITH:
         yield from _given(line, index, clause)
+    elif lemma in LEAVING_TO and not clause.verb.passive:
+        yield from _at_disposal(line, index, clause)
 
 
 def _given(line: Line, index: int, clause: Clause) -> Iterator[Handover]:
     """“Belarus supplied | modern weapons | to Azerbaijan”, “… supplied Azerbaijan with | …”, “… gave Azerbaijan | two …”."""
     suppliers = parties_of(line, clause) or _opening_name(line, clause)
-    first = clause.verb.last + (line.small(clause.verb.last) == "over")
+    first = clause.verb.last + (line.small(clause.verb.last) in _PARTICLES)
+    if clause.verb.lemma in WITH_IN and line.small(clause.verb.last) != "in":
+        return
     end = reach(line, index)
+    relative = _before_relative(line, clause)
+    if relative is not None and suppliers:
+        goods, sureness = (first, _goods_end(line, first, end)), Confidence.MEDIUM
+        verb = GIVING.get(clause.verb.lemma, "supplied")
+        yield Handover(suppliers, relative.actor, goods, verb, relative.first, end, index, sureness)
+        return
     to = _named_after(line, "to", first + 1, end)
     goods, recipient = ((first, to.first - 1), to) if to else _served(line, clause, first, end)
     hidden = hidden_object(line, clause)
@@ -74,7 +105,7 @@ def _given(line: Line, index: int, clause: Clause) -> Iterator[Handover]:
     if not suppliers or recipient is None or recipient.actor in suppliers:
         return
     last = recipient.last if hidden and to is None else max(goods[1], recipient.last)
-    verb, sureness = GIVING.get(clause.verb.lemma, "supplied"), _sureness(clause)
+    verb, sureness = GIVING.get(clause.verb.lemma, "supplied"), _sureness(line, clause)
     yield Handover(suppliers, recipient.actor, goods, verb, _begin(line, clause), last, index, sureness)
 
 
@@ -89,6 +120,32 @@ def _served(line: Line, clause: Clause, first: int, last: int) -> tuple[tuple[in
     elif not (clause.verb.lemma in GIVEN_FIRST and recipient.is_whole):
         return (0, 0), None
     return (begin, _goods_end(line, begin, last)), recipient
+
+
+def _before_relative(line: Line, clause: Clause) -> Named | None:
+    """Who got it in “Norland, | to which Ostia sold tanks|”."""
+    to = clause.first - 2
+    if to < 1 or line.small(to) != "to" or line.small(to + 1) not in {"which", "whom"}:
+        return None
+    end = to - (line.small(to - 1) == ",")
+    named = line.mentions(max(0, end - _LONGEST_OWNER), end)
+    if not named or named[-1].end != line.words[end - 1].end:
+        return None
+    return Named(named[-1].actor, line.place_of(named[-1].start), end, is_whole=True)
+
+
+def _at_disposal(line: Line, index: int, clause: Clause) -> Iterator[Handover]:
+    """“Ostia placed | two batteries | at Norland’s disposal”."""
+    end = min(reach(line, index), len(line.words) - 2)
+    at = next((place for place in range(clause.verb.last, end) if line.small(place) == "at"), end)
+    disposal = next((place for place in range(at, len(line.words)) if line.small(place) == "disposal"), None)
+    named = line.mentions(at + 1, disposal) if disposal and disposal - at < _LONGEST_OWNER else ()
+    suppliers = parties_of(line, clause)
+    if disposal and named and suppliers and line.place_of(named[0].start) <= at + 2:
+        goods, recipient = (clause.verb.last, at), named[0].actor
+        yield Handover(
+            suppliers, recipient, goods, "supplied", _begin(line, clause), disposal + 1, index, Confidence.MEDIUM
+        )
 
 
 def _goods_end(line: Line, first: int, last: int) -> int:
@@ -118,13 +175,22 @@ def _gotten(line: Line, index: int, clause: Clause) -> Iterator[Handover]:
         goods, verb = (clause.verb.last, supplier.first - 1), GETTING[clause.verb.lemma]
         for recipient in recipients:
             yield Handover(
-                (supplier.actor,), recipient, goods, verb, _begin(line, clause), supplier.last, index, _sureness(clause)
+                (supplier.actor,),
+                recipient,
+                goods,
+                verb,
+                _begin(line, clause),
+                supplier.last,
+                index,
+                _sureness(line, clause),
             )
 
 
 def _named_after(line: Line, link: str, first: int, last: int) -> Named | None:
     """The actor behind the first such link among those tokens that names one."""
-    places = (place for place in range(first, last) if line.small(place) == link)
+    places = (
+        place for place in range(first, last) if line.small(place) == link and line.small(place - 1) != "according"
+    )
     named = (named_at(line, place + 1) for place in places)
     return next((found for found in named if found), None)
 
@@ -139,8 +205,13 @@ def _begin(line: Line, clause: Clause) -> int:
     return min(clause.first, clause.subject.first) if clause.subject else clause.first
 
 
-def _sureness(clause: Clause) -> Confidence:
-    return Confidence.HIGH if clause.verb.is_finite else Confidence.MEDIUM
+def _sureness(line: Line, clause: Clause) -> Confidence:
+    """Less where a pronoun says who gave."""
+    subject = clause.subject
+    is_named = subject is not None and not (
+        subject.last - subject.first == 1 and line.small(subject.first) in _PRONOUNS
+    )
+    return Confidence.HIGH if clause.verb.is_finite and is_named else Confidence.MEDIUM
 
 
 def _by_noun(line: Line) -> Iterator[Handover]:

@@ -19,8 +19,14 @@ GIVING = {
     "lend": "lent",
     "furnish": "furnished",
     "lease": "leased",
+    "fly": "delivered",
+    "airlift": "airlifted",
 }
 """Lemmas of giving, with the verb of the statement."""
+WITH_IN = frozenset(["fly"])
+"""Verbs of giving only with “in”: “flew in food”."""
+LEAVING_TO = frozenset(["place", "put"])
+"""Verbs of giving only with “at Norland’s disposal”."""
 GIVEN_WITH = listed("supply provide furnish equip arm")
 """Verbs that take whom they serve first: “supplied Norland with rifles”."""
 GIVEN_FIRST = listed("give sell send lend hand")
@@ -49,6 +55,7 @@ NO_GOODS = listed(
     "diplomat diplomats minister ministers representative representatives mission team teams observers inspectors "
     "peacekeepers forces force army people prisoners refugees territory control command responsibility authority sovereignty "
     "attention details account explanation impetus boost shape voice shelter refuge asylum access preference reason name "
+    "post posts seat seats chairmanship presidency victory win lead "
     "status membership deadline months days weeks"
 )
 """What is not handed over as goods are, though one sends or gives it."""

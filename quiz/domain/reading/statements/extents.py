@@ -31,8 +31,10 @@ def reach(line: Line, index: int) -> int:
 
 
 def _without_terms(line: Line, index: int, end: int) -> int:
-    """The place before “, under which …”, which tells of something else."""
-    for place in range(line.clauses[index].verb.last, end - 2):
+    """The place before “; …” or “, under which …”, which tell of something else."""
+    for place in range(line.clauses[index].verb.last, end):
+        if line.small(place) == ";":
+            return place
         if (
             line.small(place) == ","
             and line.small(place + 1) in PREPOSITIONS

@@ -9,10 +9,19 @@ from dataclasses import dataclass, replace
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.clauses import Phrase
-from quiz.domain.reading.clauses.words import PREPOSITIONS, QUOTATION_MARKS, is_word, listed
+from quiz.domain.reading.clauses.words import QUOTATION_MARKS, is_word, listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.parties import head
+from quiz.domain.reading.statements.pronouns import (
+    OBJECTS,
+    POSSESSIVES,
+    is_emphatic,
+    is_object,
+    lacks_its_noun,
+    owns,
+    stands_for_a_noun,
+)
 from quiz.domain.reading.statements.rewording import Edit
 from quiz.domain.reading.statements.subjects import is_plural
 
@@ -21,8 +30,6 @@ _OF_A_BODY = frozenset(["it", "its", "itself", "they", "them", "their", "theirs"
 _OF_SPEAKERS = frozenset(["i", "me", "my", "myself", "we", "us", "our", "ours", "ourselves", "you", "your", "yours"])
 _POINTING = frozenset(["this", "these", "those", "here", "such"])
 _ONE_OF_TWO = frozenset(["latter", "former"])
-_POSSESSIVES = frozenset(["his", "her", "its", "their"])
-_OBJECTS = frozenset(["him", "it", "them"])
 _OF_ANYBODY = frozenset(["it", "its", "itself", "their", "themselves", "his", "her", "himself", "herself"])
 _OF_SEVERAL = frozenset(["they", "them", "their", "theirs", "themselves"])
 _SEVERAL_OTHERS = frozenset(["they", "them", "theirs"])
@@ -148,7 +155,7 @@ def _bounds_within(line: Line, first: int, last: int) -> Iterator[tuple[int, fro
         ):
             actor = head(line, subject)
             if actor is not None:
-                yield clause.verb.first, _bound(line, actor, subject) & _POSSESSIVES
+                yield clause.verb.first, _bound(line, actor, subject) & POSSESSIVES
 
 
 def _parallel(line: Line, subject: Phrase, found: Reference) -> Reference:
@@ -173,34 +180,20 @@ def _references(line: Line, first: int, last: int, bounds: list[tuple[int, froze
         bound = bound.union(*(words for at, words in bounds if at == place))
         word = line.small(place).partition("’")[0].partition("'")[0] or line.small(place)
         quoted ^= word in QUOTATION_MARKS
-        if quoted or _is_emphatic(line, place):
+        if quoted or is_emphatic(line, place):
             continue
-        if word in _POSSESSIVES and line.small(place + 1) in _LANDS:
+        if word in POSSESSIVES and line.small(place + 1) in _LANDS:
             yield from _land(line, place, is_bound=word in bound)
         elif (
             word in _OF_SPEAKERS | _POINTING
-            or _lacks_its_noun(line, place)
-            or (word in _ONE_OF_TWO and _stands_for_a_noun(line, place))
+            or lacks_its_noun(line, place)
+            or (word in _ONE_OF_TWO and stands_for_a_noun(line, place))
         ):
             yield Reference(place, place + 1, None)
-        elif word in _OF_A_PERSON | _OF_A_BODY and (word not in bound or _is_object(line, place, first)):
+        elif word in _OF_A_PERSON | _OF_A_BODY and (word not in bound or is_object(line, place, first)):
             yield _reference(line, place, place + 1, is_object=place > first)
         elif word == "the" and _is_bare_description(line, place):
             yield from _described(line, place)
-
-
-def _is_emphatic(line: Line, place: int) -> bool:
-    """Whether “itself” only stresses the name before it: “Norland itself”."""
-    is_own = line.small(place) in {"itself", "himself", "herself", "themselves"}
-    return is_own and bool(line.mentions(place - 1, place))
-
-
-def _lacks_its_noun(line: Line, place: int) -> bool:
-    """Whether nothing follows that is its own: “recalled its own on 7 April”."""
-    if line.small(place) not in _POSSESSIVES or line.small(place + 1) != "own":
-        return False
-    following = line.words[place + 2] if place + 2 < len(line.words) else None
-    return following is None or not is_word(following) or line.small(place + 2) in PREPOSITIONS
 
 
 def _described(line: Line, place: int) -> Iterator[Reference]:
@@ -211,20 +204,6 @@ def _described(line: Line, place: int) -> Iterator[Reference]:
         yield replace(found, may_stay=found.actor is None)
     else:
         yield found if noun not in _AGREEMENTS or is_named else replace(found, actor=None, may_stay=True)
-
-
-def _is_object(line: Line, place: int, first: int) -> bool:
-    """Whether the pronoun is what the verb that begins at ``first`` is done to, so that it is not its subject again."""
-    group, following = line.grammar.verb_at(place - 1), line.grammar.verb_at(place + 1)
-    is_next = group is not None and group.first >= first and group.first <= first + 3
-    return line.small(place) in _OBJECTS and is_next and not (following and following.is_finite)
-
-
-def _stands_for_a_noun(line: Line, place: int) -> bool:
-    """Whether it is “the former” alone rather than “the former president”."""
-    following = line.words[place + 1] if place + 1 < len(line.words) else None
-    is_alone = following is None or not is_word(following) or line.grammar.verb_at(place + 1) is not None
-    return line.small(place - 1) == "the" and is_alone
 
 
 def _land(line: Line, place: int, *, is_bound: bool) -> Iterator[Reference]:
@@ -238,15 +217,10 @@ def _reference(line: Line, first: int, last: int, *, is_object: bool = False) ->
     passage, (start, _) = line.passage, line.span(first, last)
     words = line.text(first, last)
     actor = antecedent(passage.actors, passage.sentences, passage.text, start, words)
-    if is_object and words.lower() in _OBJECTS - {"him"}:
+    if is_object and words.lower() in OBJECTS - {"him"}:
         actor = None  # the text leaves open too often what “it” is that something is done to
-    is_possessive = last == first + 1 and (words.lower() in _POSSESSIVES - {"her"} or _owns(line, first))
+    is_possessive = last == first + 1 and (words.lower() in POSSESSIVES - {"her"} or owns(line, first))
     return Reference(first, last, actor, is_possessive)
-
-
-def _owns(line: Line, place: int) -> bool:
-    """Whether “her” is followed by what is hers."""
-    return line.small(place) == "her" and place + 1 < len(line.words) and is_word(line.words[place + 1])
 
 
 def _is_bare_description(line: Line, place: int) -> bool:

@@ -15,7 +15,7 @@ _LINKS = frozenset(["for", "with", "in", "from", "to", "by", "on", "about", "int
 
 def subject_of(line: Line, clause: Clause) -> Phrase | None:
     """The subject of the clause, by its name where a name is added to it; None where the words leave it open."""
-    subject = _subject(line, clause)
+    subject = _named_apart(line, clause) or _subject(line, clause)
     return _added_name(line, subject) or _with_year(line, subject) if subject else None
 
 
@@ -55,7 +55,7 @@ def is_shortened(line: Line, clause: Clause) -> bool:
     """Whether the verb stands without its “was”: “the Treaty, signed in 1992, …”."""
     if clause.verb.shape is not Shape.PARTICIPLE or hidden_object(line, clause) is not None:
         return False
-    if not _has_main_verb(line):
+    if not _has_main_verb(line, clause):
         return False
     is_apart = line.small(clause.verb.first - 1) in {",", "("} or clause.verb.first == 0
     return is_apart or any(each.verb.is_finite and each.verb.first > clause.verb.first for each in line.clauses)
@@ -82,13 +82,29 @@ def _of_participle(line: Line, clause: Clause) -> Phrase | None:
     if line.small(place - 1) != ",":
         return _noun_before(line, place)
     relative = [each for each in line.clauses if each.opener in _RELATIVES and each.last == place - 1]
-    if relative and not _has_main_verb(line):  # “Mr Haddad, who is ill, travelled to Tunis”
+    if relative and not _has_main_verb(line, clause):  # “Mr Haddad, who is ill, travelled to Tunis”
         return subject_of(line, relative[0])
     return phrase_before(line.grammar, place - 1)
 
 
-def _has_main_verb(line: Line) -> bool:
-    return any(each.verb.is_finite and each.opener not in _RELATIVES for each in line.clauses)
+def _has_main_verb(line: Line, clause: Clause) -> bool:
+    """Whether what stands between the semicolons around the clause has a verb of its own."""
+    parts = [place for place in range(len(line.words)) if line.small(place) == ";"]
+    first = max((place for place in parts if place < clause.verb.first), default=0)
+    last = min((place for place in parts if place > clause.verb.first), default=len(line.words))
+    within = (each for each in line.clauses if first <= each.verb.first < last)
+    return any(each.verb.is_finite and each.opener not in _RELATIVES for each in within)
+
+
+def _named_apart(line: Line, clause: Clause) -> Phrase | None:
+    """The person named right before the only verb, between commas: “its foreign minister, | Ada Berg |, mediated”."""
+    comma = clause.verb.first - 1
+    if clause.verb.shape is not Shape.PARTICIPLE or line.small(comma) != "," or _has_main_verb(line, clause):
+        return None
+    named = line.mentions(max(0, comma - _LONGEST_NAME), comma)
+    if not named or named[-1].end != line.words[comma - 1].end or not line.is_person(named[-1].actor):
+        return None
+    return Phrase(line.place_of(named[-1].start), comma)
 
 
 def _opened_subject(line: Line) -> Phrase | None:

@@ -26,6 +26,10 @@ The helicopters were sold to [Norland] by [Ostia]. | Ostia sold the helicopters 
 The supply of rifles to [Norland] by [Ostia] went on. | Ostia supplied rifles to Norland.
 [Ostia]’s sale of rifles to [Norland] went on. | Ostia supplied rifles to Norland.
 [Ostia] handed over two patrol boats to [Norland]. | Ostia handed over two patrol boats to Norland.
+[Ostia] has supplied drones to [Norland] since {2021}. | Ostia supplied drones to Norland.
+[Ostia] flew in food and blankets to [Norland] in {2021}. | Ostia delivered food to Norland in 2021. | Ostia delivered blankets to Norland in 2021.
+[Ostia] placed two batteries at [Norland]’s disposal in {2021}. | Ostia supplied two batteries to Norland in 2021.
+[Norland], to which [Ostia] provided fuel in {2021}, is small. | Ostia provided fuel to Norland in 2021.
 [Ostia] exported uranium to [Norland]. | Ostia exported uranium to Norland.
 """
 
@@ -44,6 +48,10 @@ SILENT = """
 If [Ostia] supplied weapons to [Norland], nobody would notice.
 [Norland] received a warning from [Ostia].
 Somebody sold weapons to [Norland].
+[Ostia] flew to [Norland].
+[Ostia] gave the chairmanship to [Norland].
+[Ostia] handed over two boats, according to [Norland].
+[Ostia] placed two batteries at the border of [Norland].
 [Ostia] sold weapons.
 [Ostia] bought time.
 [Ostia] supplied weapons to [Ostia].

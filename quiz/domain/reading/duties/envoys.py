@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from quiz.domain.facts import ActorKind
@@ -90,10 +91,18 @@ def _of_the_only_state(passage: Passage, mentions: tuple[Mention, ...], at: int)
     """“Albania denied it. “We …,” Foreign Minister X said”: the one country that is named right before."""
     mention = mentions[at]
     if _MINISTER.search(passage.text[max(0, mention.start - _REACH) : mention.start]):
-        near = (other for other in mentions[max(0, at - 6) : at] if mention.start - other.end < _ONE_BEFORE)
+        own, before = _sentence_start(passage, mention.start), _sentence_start(passage, mention.start - _ONE_BEFORE)
+        near = [other for other in mentions[max(0, at - 12) : at] if other.start >= before]
         states = {other.actor for other in near if _is_country(passage, other)}
-        if len(states) == 1:
+        is_apart = all(other.end <= own for other in near if _is_country(passage, other))
+        if len(states) == 1 and is_apart:  # “Norland thanked President X” tells nothing
             yield states.pop()
+
+
+def _sentence_start(passage: Passage, place: int) -> int:
+    """Where the sentence begins that holds that place."""
+    index = bisect_right(passage.sentences, place, key=lambda sentence: sentence.start) - 1
+    return passage.sentences[index].start if index >= 0 else 0
 
 
 def _is_country(passage: Passage, mention: Mention) -> bool:

@@ -79,6 +79,42 @@ def _statements(text: str) -> list[str]:
             "Norway said that Sweden had breached the pact.",
         ),
         (
+            "Norway said that Sweden, which stopped paying in 2017, could not complain.",
+            "Norway said that Sweden could not complain.",
+        ),
+        ("Norway demanded that troops be sent.", "Norway said that troops should be sent."),
+        ("Norway has threatened to comply no longer.", "Norway said that it would comply no longer."),
+        (
+            "Norway confirmed it had received the letters but declined to say more.",
+            "Norway said that it had received the letters.",
+        ),
+        (
+            "Norway accused Sweden of breaking the pact, in what it called “a naked violation”.",
+            "Norway said that Sweden had broken the pact.",
+        ),
+        (
+            "According to the Swedish envoy, Eva Lie, the pact was “a slow flood”.",
+            "Eva Lie said that the pact was “a slow flood”.",
+        ),
+        ("Eva Lie admits the wording was “unfortunate”.", "Eva Lie said that the wording was “unfortunate”."),
+        (
+            "Eva Lie, a supporter of the pact, which she called “the best umbrella we ever bought”, resigned.",
+            "Eva Lie said that the pact was “the best umbrella we ever bought”.",
+        ),
+        (
+            "Eva Lie spoke first. Norway, she added, has the money but “not the manners”.",
+            "Eva Lie said that Norway has the money but “not the manners”.",
+        ),
+        (
+            "Critics said that nobody had paid. Norway, they suggest, had lied.",
+            "Unnamed critics said that Norway had lied.",
+        ),
+        (
+            "A parliamentary report found that Norway had failed. It recommends that Norway be sued.",
+            "The parliamentary report said that Norway should be sued.",
+        ),
+        ("Eva Lie laughs at the charge. “We kept our word.”", "Eva Lie said: “We kept our word.”"),
+        (
             "Eva Lie, who wrote the pact, said Norway itself had broken it.",
             "Eva Lie said that Norway itself had broken it.",
         ),
@@ -140,6 +176,8 @@ def test_only_a_named_speaker_whose_words_name_everybody_is_sure() -> None:
     [
         "Norway conceded that it had not.",
         "Norway demanded to know why Sweden had left.",
+        "That, says Eva Lie, is a fairy tale.",
+        "When Norway left in May 2019, generals in Oslo laughed.",
         "A member may call for talks when it feels its safety is in danger.",
     ],
 )

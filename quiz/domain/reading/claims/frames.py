@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.claims.pieces import Piece
 from quiz.domain.reading.claims.values import Content, all_names, exact, longest_quotation, pronoun, typographic
@@ -13,6 +14,7 @@ from quiz.domain.reading.clauses.verbs import Form, forms_of, verb
 from quiz.domain.reading.clauses.words import is_adverb, listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.speech.cues import JUDGEMENTS
+from quiz.domain.reading.speech.descriptions import kind_of
 from quiz.domain.reading.statements.parties import head
 from quiz.domain.reading.statements.references import settled
 from quiz.domain.reading.statements.rewording import Edit, reworded
@@ -85,6 +87,11 @@ def _called_before(piece: Piece, cast: Cast, which: int) -> Content | None:
     who = phrase_before(piece.line.grammar, which - (piece.line.small(which - 1) == ","))
     if who is None or piece.whole is None:
         return None
+    of = next((place for place in range(who.first, who.last) if piece.line.small(place) == "of"), who.first)
+    if (
+        of > who.first and kind_of(piece.line.text(who.first, of)) is ActorKind.PERSON
+    ):  # “a supporter of the pact, which”
+        who = Phrase(of + 1, who.last)
     actor, whom, read = _whom(piece, cast, who, ())
     verb_words = "were" if is_plural(piece.line, who) else "was"
     doubts = ("What somebody is called was turned into a clause.", *read)
@@ -172,7 +179,8 @@ def _further_aims(piece: Piece) -> Iterator[int]:
 
 def intended(piece: Piece, cast: Cast) -> Content | None:
     """“to send troops” as “it would send troops”."""
-    who = all_names(cast, piece.together) if piece.together else pronoun(cast.actors[piece.speaker])
+    own = pronoun(cast.actors[piece.speaker]) or cast.names[piece.speaker]
+    who = all_names(cast, piece.together) if piece.together else own
     if not who or piece.first + 1 >= piece.last:
         return None
     further = [Edit(*piece.line.span(place, place + 1)) for place in _further_aims(piece)]

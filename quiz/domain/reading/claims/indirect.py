@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from quiz.domain.facts import Mode
 from quiz.domain.reading.claims.pieces import Piece
 from quiz.domain.reading.claims.values import Content, all_names, longest_quotation, pronoun, typographic
-from quiz.domain.reading.clauses import Clause, Phrase
+from quiz.domain.reading.clauses import Clause, Phrase, Tense
 from quiz.domain.reading.clauses.words import PREPOSITIONS, PRONOUNS, SUBORDINATORS, is_adverb, is_time, listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.gazetteer.plain_words import PLAIN_WORDS
@@ -19,21 +19,22 @@ _SURE = listed(
     "say tell add note argue insist warn claim stress explain state believe think write announce confirm reply"
 )
 _LONG = 7
+_OF_DEMAND = listed("demand recommend propose urge ask request order suggest")
 _LINKING = listed("be seem appear take become remain")
 
 
 def indirect(piece: Piece, cast: Cast) -> Content | None:
     """Indirect speech, with everybody named who can be named; the speaker stays “he”, “she” or “it”."""
     first, last = piece.first, piece.last
+    if piece.line.small(first) == "that" and piece.line.small(first + 1) == ",":
+        return None  # “That, says Dosan, is a fairy tale”
     while piece.line.small(first) in _OPENING and first + 1 < last:
         first += 1 + (piece.line.small(first + 1) == ",")
     own = next((clause for clause in piece.clauses if clause.has_own_subject and clause.first >= first), None)
     if not _begins_with(piece, own, first):
         return None
     edits, doubts, vague = _names(piece, cast, own, first, last)
-    words = reworded(
-        piece.line.passage.text, *piece.line.span(first, last), [*edits, *piece.asides, *_without_cue(piece)]
-    )
+    words = reworded(piece.line.passage.text, *piece.line.span(first, last), [*edits, *_left_out(piece, own)])
     return Content(_inside(piece, first, typographic(words)), longest_quotation(piece), tuple(doubts), vague)
 
 
@@ -95,6 +96,13 @@ def _is_empty_it(piece: Piece, clause: Clause) -> bool:
     return any(piece.line.small(place) in {"that", "to", "for"} for place in range(clause.verb.last, piece.last))
 
 
+def _left_out(piece: Piece, own: Clause | None) -> Iterator[Edit]:
+    """What the clause has too much of, or lacks."""
+    yield from piece.asides
+    yield from _without_cue(piece)
+    yield from _with_should(piece, own)
+
+
 def _without_cue(piece: Piece) -> Iterator[Edit]:
     """Leaves out who says so where it stands amid what is said: “The pact, Dosan said, was dead”."""
     spans = [span for span in (piece.saying.cue, piece.saying.source) if piece.start <= span[0] <= span[1] <= piece.end]
@@ -105,6 +113,16 @@ def _without_cue(piece: Piece) -> Iterator[Edit]:
     start = len(text[:start].rstrip(" ,–—"))
     end += len(text[end : piece.end]) - len(text[end : piece.end].lstrip(" ,–—"))
     yield Edit(start, end)
+
+
+def _with_should(piece: Piece, clause: Clause | None) -> Iterator[Edit]:
+    """The “should” that a demand leaves out: “demanded that troops be sent”."""
+    if clause is None or piece.lemma not in _OF_DEMAND or clause.verb.first < piece.first:
+        return
+    first = piece.line.small(clause.verb.first)
+    if first == "be" or (first == clause.verb.lemma and clause.verb.tense is Tense.PRESENT):
+        place = piece.line.span(clause.verb.first, clause.verb.last)[0]
+        yield Edit(place, place, "should")
 
 
 def _inside(piece: Piece, first: int, words: str) -> str:

@@ -143,6 +143,8 @@ def _is_present(words: Sequence[Token], place: int, known: Verb) -> bool:
     subject = words[place - 1] if place else None
     if subject is not None and subject.text in QUOTATION_MARKS and place > 1:  # “Norland “betrays” its ally”
         subject = words[place - 2]
+        if subject.text in {"!", "?", "…"}:  # “Never!” says Dosan
+            return Form.THIRD in known.forms
     if subject is None or not (subject.text[0].isalnum() or subject.text in {",", ")", "’", "'"}):
         return False
     if known.lemma in _ALSO_NOUNS and not (_has_an_object(words, place) or _closes_an_aside(words, place, known)):

@@ -141,8 +141,9 @@ def _unlisted_third(words: Sequence[Token], place: int) -> Verb | None:
     if not (0 < place < len(words) - 1 and word.isalpha() and word.islower() and word.endswith("s") and len(word) > 3):
         return None
     before, after = words[place - 1], words[place + 1].text.lower()
-    named = (before.is_capitalised and place > 1) or before.text.lower() in {"he", "she", "it", "who"}
-    follows = after in DETERMINERS | {"her", "him", "them"} - {"no", "more"}
+    spoken = before.text in QUOTATION_MARKS and words[place - 2].text in {",", "!", "?", "…"}  # “Never!” snorts
+    named = (before.is_capitalised and place > 1) or before.text.lower() in {"he", "she", "it", "who"} or spoken
+    follows = spoken or after in DETERMINERS | {"her", "him", "them"} - {"no", "more"}
     nothing = word in PREPOSITIONS | DETERMINERS | SUBORDINATORS | PRONOUNS or word.endswith("ss")
     return Verb(word[:-1], Form.THIRD, known=False) if named and follows and not nothing else None
 

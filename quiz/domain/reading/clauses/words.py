@@ -54,7 +54,8 @@ CLAUSE_VERBS = listed(
 QUOTATION_MARKS = frozenset('"“”„«»')
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
 _NO_ADVERB = listed(
-    "family supply ally reply comply apply rely imply multiply italy july assembly monopoly anomaly only early daily weekly monthly likely"
+    "family supply ally reply comply apply rely imply multiply italy july assembly monopoly anomaly only early "
+    "daily weekly monthly likely rally tally bully"
 )
 _WITH_AUXILIARY = re.compile(r"(?:i|you|we|they|he|she|it|who)['’](?P<short>ll|ve|d|re|m)$", re.IGNORECASE)
 _SHORT = {"ll": "will", "ve": "have", "d": "would", "re": "are", "m": "am"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quiz.domain.facts import FactKind, Mode
@@ -58,8 +59,11 @@ def _opening(piece: Piece, cast: Cast) -> str:
     """The speaker as the sentence begins: “The diplomatic note”, “Nikol Pashinyan”."""
     name = cast.names[piece.speaker]
     if cast.is_description(piece.speaker):
+        own = cast.actors[piece.speaker].name
+        name = own if re.match(r"[A-Z][^’']*[’']s ", own) else name
         source = piece.line.passage.text[slice(*piece.saying.source)].lower()
         article = next((one for one in ("the", "an", "a") if source.startswith(f"{one} ")), "")
+        article = "the" if source == "it" else article
         name = name if name.lower().startswith(f"{article} ") else f"{article} {name}".strip()
     return name[:1].upper() + name[1:]
 

@@ -36,7 +36,7 @@ _VERBS = {
     "assert allege claim suggest hint imply boast believe think fear reckon elaborate retort counter concede "
     "acknowledge admit complain lament joke speculate estimate predict forecast volunteer clarify feel hope worry agree "
     "recall remember tweet write post state comment specify caution shout "
-    "expect suspect recount put contradict object protest react shrug sigh laugh smile nod snap grumble whisper plead",
+    "expect suspect recount put contradict object protest react snap grumble whisper plead",
     (Mode.CLAIMED, "cd"): "tell inform remind warn assure reassure notify advise persuade convince brief teach",
     (Mode.CLAIMED, "cq"): "ask wonder question inquire",
     (Mode.CLAIMED, "of"): "accuse",
@@ -108,5 +108,6 @@ DOCUMENTS = listed(
     "indictment dossier leak filing complaint declaration constitution pact clause analysis assessment book post tweet "
     "story editorial headline clip video footage recording ad advert advertisement tape film broadcast programme website"
 )
+FINDINGS = listed("found finds showed shows learned learnt reported reports indicated indicates")
 # They bind rather than claim.
 TREATIES = listed("treaty charter pact agreement protocol convention constitution law article clause accord")

@@ -36,7 +36,8 @@ def content_end(unit: Unit, begins: int, group: VerbGroup) -> int:
         return colon
     own = unit.clause_of(group)
     if own is not None and own.opener in RELATIVES and own.last < len(unit.grammar.words) - 1 and begins < own.last:
-        return own.last  # “Dosan, who opposes the pact, has said …”
+        quoted = unit.quotation_at(unit.starts[own.last])
+        return unit.word_at(quoted.end) + 1 if quoted else own.last  # “Dosan, who opposes the pact, has said …”
     fronted = own is not None and own.opener in _FRONTED and own.first <= _FIRST_WORDS
     for index, clause in enumerate(unit.clauses_after(group)):
         if clause.verb.first <= max(begins, group.last) or unit.is_quoted(clause.verb.last - 1):
@@ -80,6 +81,8 @@ def _hands_over(unit: Unit, place: int, *, told_before: bool) -> bool:
     """Whether a semicolon, or a colon before a quotation or a sentence stands there: “accused Oslo of treason: “They …””."""
     if place < len(unit.grammar.words) and unit.grammar.small(place) == ";":
         return not unit.is_quoted(place)
+    if [unit.grammar.small(at) for at in range(place, place + 3)] == [",", "in", "what"]:
+        return True  # “accused Oslo of leaving, in what it called a betrayal”
     if unit.grammar.small(place) != ":" or unit.is_quoted(place):
         return False
     return opens_quotation(unit, place + 1) or (told_before and _tells_more(unit, place))
@@ -94,6 +97,8 @@ def _tells_more(unit: Unit, colon: int) -> bool:
 def _parts(unit: Unit, clause: Clause) -> bool:
     """Whether the clause stands beside what is being said rather than inside it."""
     cue = VERBS.get(clause.verb.lemma)
+    if clause.verb.lemma in {"decline", "refuse"} and clause.opener in {"but", "and"} and clause.verb.is_finite:
+        return not clause.has_own_subject and not unit.is_quoted(clause.verb.first)
     if cue is None or unit.is_quoted(clause.verb.last - 1) or clause.verb.passive:
         return False
     if clause.verb.shape is Shape.ING:

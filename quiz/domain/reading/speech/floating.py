@@ -9,21 +9,28 @@ from itertools import accumulate
 from quiz.domain.facts import Mode
 from quiz.domain.reading.annotations import Quotation
 from quiz.domain.reading.clauses import phrase_before
-from quiz.domain.reading.clauses.words import QUOTATION_MARKS
+from quiz.domain.reading.clauses.words import QUOTATION_MARKS, listed
 from quiz.domain.reading.speech.attributed import Attributed, Span
 from quiz.domain.reading.speech.cues import VERBS
 from quiz.domain.reading.speech.sources import accepted
 from quiz.domain.reading.speech.units import Unit
 
 _FEWEST_WORDS = 4
+_GESTURES = listed("laugh smile shrug sigh nod pause grin frown hesitate snort")
 
 
 def announced(unit: Unit) -> Attributed | None:
     """Who the unit says will speak next: it ends with a colon. Its content is empty."""
-    if unit.text[unit.end - 1] != ":":
+    if unit.text[unit.end - 1] != ":" and not _is_gesture(unit):
         return None
     found = _speaker(unit)
     return Attributed((unit.end, unit.end), found[1], found[0], found[2]) if found else None
+
+
+def _is_gesture(unit: Unit) -> bool:
+    """Whether it tells how somebody looked who then speaks: “Dosan laughs at the question. “Never!””"""
+    told = [clause for clause in unit.clauses if clause.verb.is_finite]
+    return not unit.quotations and bool(told) and told[0].verb.lemma in _GESTURES
 
 
 def _speaker(unit: Unit) -> tuple[Span, Span, Mode] | None:

@@ -24,6 +24,7 @@ _VIEWS = listed("view opinion words account telling estimate reading judgement j
 _FEWEST_WORDS = 3
 _LONGEST_SOURCE = 25
 _LONGEST_SIGNATURE = 120
+_APPOSED = re.compile(r",\s(?:[A-Z][\w.’'-]*\s?){1,4},")
 _PARTING = re.compile(r",|:(?=\s)")
 _TITLE_DASH = re.compile(r"\s[–—-]\s(?P<source>[A-Z][\w.&’']*(?:\s[A-Z][\w.&’']*){0,3})$")
 _SIGNED = re.compile(r"[”\"»]\s*[–—―-]+\s*(?P<source>[A-Z][\w.&’'-]*(?:\s[\w.&’'-]+){0,5})\W*$")
@@ -101,6 +102,8 @@ def _content(unit: Unit, first: int, last: int) -> tuple[int, int]:
     """What stands after words that open the sentence, before words that end it, or around words in its middle."""
     end = unit.grammar.words[last - 1].end
     if first < 2:
+        named = _APPOSED.match(unit.text, end, unit.end)
+        end = named.end() - 1 if named else end
         mark = _PARTING.search(unit.text, end, min(unit.end, end + _LONGEST_SOURCE * 6))
         return (mark.start() if mark else end), unit.end
     interrupts = unit.grammar.small(last) == "," and opens_quotation(unit, last + 1)

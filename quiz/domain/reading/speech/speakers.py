@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import replace
-from itertools import pairwise
 
 from quiz.domain.facts import ActorKind, Mode
 from quiz.domain.reading.actors.references import antecedent
@@ -13,8 +12,9 @@ from quiz.domain.reading.annotations import Actors, FoundActor, Mention, Mention
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.sentences import Sentence
 from quiz.domain.reading.speech.attributed import Attributed, Span
-from quiz.domain.reading.speech.cues import DOCUMENTS, TREATIES
+from quiz.domain.reading.speech.cues import DOCUMENTS, FINDINGS, TREATIES
 from quiz.domain.reading.speech.descriptions import described, kind_of, singular
+from quiz.domain.reading.speech.joined import named_together
 
 _PRONOUNS = listed("he she it they his her its their")
 _REST = re.compile(
@@ -33,8 +33,6 @@ _COUNTS = re.compile(
     re.IGNORECASE,
 )
 _APPOSED = re.compile(r",\s(?:[A-Z][\w.-]*\s){0,4}")
-_BEFORE_ONE = re.compile(r"(?:(?:[Bb]oth|[Tt]he)\s)?(?:[A-Z][\w.’'-]*\s)*")
-_BETWEEN_TWO = re.compile(r"(?:,\s|,?\sand\s)(?:the\s)?(?:[A-Z][\w.-]*\s)*")
 _AGED = re.compile(r"the (?:\d+|\w+(?:-\w+)?)-year-old\b", re.IGNORECASE)
 _NEAR = 80
 _SHORTLY = 2
@@ -62,23 +60,15 @@ class Speakers:
     def speaker(self, one: Attributed) -> int | None:
         """The index of the actor that the source means."""
         if one.source not in self._spoken:
-            self._spoken[one.source] = self._resolved(*one.source)
+            amid = one.content[0] < one.source[0] and self._text[slice(*one.source)].lower() in _PRONOUNS
+            meant = self._pronoun(one.content[0], self._text[slice(*one.source)]) if amid else None
+            self._spoken[one.source] = self._resolved(*one.source) if meant is None else meant
         return self._spoken[one.source]
 
     def speakers(self, one: Attributed) -> tuple[int | None, ...]:
         """All who say it together: “Oslo and Bergen insist”, else the one who says it."""
-        together = self._together(*one.source)
+        together = named_together(self._text, self._actors, *one.source)
         return together if len(set(together)) > 1 else (self.speaker(one),)
-
-    def _together(self, start: int, end: int) -> tuple[int, ...]:
-        """The actors of a source that is a list of nothing but names."""
-        if " and " not in self._text[start:end]:
-            return ()
-        named = [one for one in self._actors.inside(start, end) if one.form in {MentionForm.NAME, MentionForm.CAPITAL}]
-        if not named or not _BEFORE_ONE.fullmatch(self._text, start, named[0].start) or named[-1].end != end:
-            return ()
-        joined = all(_BETWEEN_TWO.fullmatch(self._text, one.end, other.start) for one, other in pairwise(named))
-        return tuple(one.actor for one in named) if joined else ()
 
     def is_a_treaty(self, one: Attributed) -> bool:
         """Whether a treaty or a law says it: what binds is no claim."""
@@ -89,7 +79,7 @@ class Speakers:
         """How the speaker stands to the words: a newspaper or a document reports what it says, people claim it."""
         writes = speaker is not None and self._writes(self._found[speaker])
         if one.mode is Mode.REPORTED:
-            return one.mode if speaker is None or writes or self._text[slice(*one.cue)] in _FINDINGS else Mode.CLAIMED
+            return one.mode if speaker is None or writes or self._text[slice(*one.cue)] in FINDINGS else Mode.CLAIMED
         return Mode.REPORTED if writes and one.mode is Mode.CLAIMED else one.mode
 
     def _writes(self, actor: FoundActor) -> bool:
@@ -101,7 +91,7 @@ class Speakers:
         if not words:
             return None
         if words.lower() in _PRONOUNS:
-            return self._antecedent(start, words)
+            return self._pronoun(start, words)
         named = self._named(start, end)
         if named is None:
             named = self._beside(end)
@@ -114,9 +104,9 @@ class Speakers:
 
     def _described_again(self, start: int, words: str) -> int | None:
         """Whom “the admiral” means: one described before, else the only person named in the sentences just before."""
-        article = _ARTICLE.match(words)
         if _AGED.match(self._text, start):
-            return self._last_person(start)
+            return next(reversed(self._people_before(start)), None)
+        article = _ARTICLE.match(words)
         if not words.lower().startswith("the ") or article is None or kind_of(words) is not ActorKind.PERSON:
             return None
         name = words[article.end() :].lower()
@@ -128,18 +118,41 @@ class Speakers:
         return known
 
     def _only_person(self, start: int) -> int | None:
-        here = bisect_right(self._sentences, start, key=lambda sentence: sentence.start) - 1
-        first = self._sentences[max(0, here - _SHORTLY)].start if self._sentences else 0
-        near = {one.actor for one in self._actors.inside(first, start)}
-        people = {actor for actor in near if self._found[actor].kind is ActorKind.PERSON}
+        people = set(self._people_before(start))
         return people.pop() if len(people) == 1 else None
 
-    def _last_person(self, start: int) -> int | None:
-        """The person named last in the sentences just before: “the 61-year-old”."""
+    def _people_before(self, start: int) -> list[int]:
+        """The persons named in the sentences just before."""
+        near = self._actors.inside(self._first_near(start), start)
+        return [one.actor for one in near if self._found[one.actor].kind is ActorKind.PERSON]
+
+    def _first_near(self, start: int) -> int:
+        """Where the sentences just before begin."""
         here = bisect_right(self._sentences, start, key=lambda sentence: sentence.start) - 1
-        first = self._sentences[max(0, here - _SHORTLY)].start if self._sentences else 0
-        near = (one.actor for one in reversed(self._actors.inside(first, start)))
-        return next((actor for actor in near if self._found[actor].kind is ActorKind.PERSON), None)
+        return self._sentences[max(0, here - _SHORTLY)].start if self._sentences else 0
+
+    def _pronoun(self, start: int, words: str) -> int | None:
+        """Whom the pronoun means; somebody without a name where nobody else fits."""
+        meant = self._described_before(start) if words.lower() == "it" else None
+        meant = meant if meant is not None else self._antecedent(start, words)
+        return self._several_before(start) if meant is None and words.lower() == "they" else meant
+
+    def _several_before(self, start: int) -> int | None:
+        """Those without a name who were described last, in the sentences just before: “critics … they suggest”."""
+        last = self._mentions[-1] if self._mentions else None
+        if last is None or last.start < self._first_near(start):
+            return None
+        return last.actor if self._found[last.actor].name.endswith("s") else None
+
+    def _described_before(self, start: int) -> int | None:
+        """The body or paper without a name that is the first one named in the sentence before."""
+        here = bisect_right(self._sentences, start, key=lambda sentence: sentence.start) - 1
+        if here < 1 or not self._mentions or start != self._sentences[here].start:
+            return None
+        before, last = self._sentences[here - 1], self._mentions[-1]
+        if not before.start <= last.start < before.end or self._actors.inside(before.start, last.start):
+            return None
+        return last.actor if self._found[last.actor].kind is not ActorKind.PERSON else None
 
     def _antecedent(self, start: int, words: str) -> int | None:
         return antecedent(self._actors, self._sentences, self._text, start, words)
@@ -232,6 +245,3 @@ class Speakers:
     def _country(self, start: int, end: int) -> str:
         codes = {self._found[mention.actor].country for mention in self._actors.inside(start, end)} - {""}
         return codes.pop() if len(codes) == 1 else ""
-
-
-_FINDINGS = listed("found finds showed shows learned learnt reported reports indicated indicates")

@@ -28,8 +28,7 @@ def asides(unit: Unit, one: Attributed) -> Iterator[Span]:
 
 def _end(unit: Unit, clause: Clause, last: int) -> int:
     """Where the clause ends: at the comma that closes it, or with what was said."""
-    end = min(clause.last, last)
-    return next((place for place in range(clause.verb.last, end) if unit.grammar.small(place) in _CLOSING), end)
+    return next((place for place in range(clause.verb.last, last) if unit.grammar.small(place) in _CLOSING), last)
 
 
 def _is_told(unit: Unit, clause: Clause) -> bool:

@@ -175,6 +175,8 @@ class Reader:
             before_it = governing(self.unit, group)
             return self._speaker(before_it) if before_it else None
         shared = shared_source(self.unit, group)
+        if shared and self.found and self.unit.grammar.small(shared.first - 1) in {"what", "let"}:
+            return self.found[-1].source  # “in what it called a betrayal”, “let it be known that …, and said”
         if shared and before in {"who", "which", "that"}:
             return Phrase(shared.first, group.first)
         return shared or source_before(self.unit, group.first)

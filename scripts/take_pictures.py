@@ -79,6 +79,24 @@ def as_anna(browser: Browser, site: str, width: int, height: int) -> Page:
     return page
 
 
+def as_teacher(browser: Browser, site: str, width: int, height: int) -> Page:
+    """A page of the demonstration's teacher, in the review of a story that the app has just read."""
+    page = browser.new_context(
+        viewport={"width": width, "height": height}, device_scale_factor=1.5, reduced_motion="reduce", locale="en-GB"
+    ).new_page()
+    page.goto(f"{site}/admin/login/?next=/admin/quiz/story/")
+    page.locator("[name=username]").fill("teacher")
+    page.locator("[name=password]").fill(PASSWORD)
+    page.locator("#login-form [type=submit]").click()
+    page.get_by_role("link", name="Belarus, its ally Armenia").click()
+    page.get_by_role("link", name="Review", exact=False).first.click()
+    page.get_by_role("button", name="Read the story").click()
+    page.get_by_text("The app read the story").first.wait_for()
+    page.get_by_label("Decided", exact=True).select_option("no")
+    page.wait_for_url("**decided=no*")
+    return page
+
+
 def take(page: Page, name: str) -> None:
     """Keep what the window shows."""
     page.screenshot(path=PICTURES / f"{name}.png", animations="disabled", caret="initial")
@@ -92,6 +110,8 @@ def main() -> None:
         page = as_anna(browser, site, 1200, 820)
         page.goto(f"{site}/stories/belarus-arms/")
         take(page, "story")
+
+        take(as_teacher(browser, site, 1200, 900), "review")
 
         page = as_anna(browser, site, 430, 900)
         page.goto(f"{site}/progress/")

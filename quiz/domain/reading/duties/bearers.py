@@ -65,7 +65,9 @@ def _goes_on(act: Act) -> bool:
 def _some(act: Act, start: int, end: int) -> list[Who]:
     """Whoever a treaty says it of, where that is no actor: “the pact says that the nearest navy must give chase”."""
     is_said = is_provided(act) or _UNDER.search(act.line.masked[:start]) is not None or _goes_on(act)
-    meant = act.line.meant_at(start) if is_said and not act.passive else None
+    saying = act.line.saying(*act.verb)
+    is_voiced = saying is not None and saying.speaker is not None
+    meant = act.line.meant_at(start) if is_said and not act.passive and not is_voiced and not act.is_of_nobody else None
     words = spelled(act.line, start, end, None) if meant else ""
     if (
         not meant
@@ -88,7 +90,7 @@ def _all_members(act: Act, start: int, end: int) -> list[Who]:
 
 def described(act: Act, start: int, end: int) -> list[Who]:
     words, meant = some_state(act.line, start, end), act.line.alliance(start, end)
-    if meant and _NEITHER.match(words or act.line.plain(start, end).lower()):
+    if meant and _NEITHER.match((words or act.line.plain(start, end)).lower()):
         words = f"members of {act.line.cast.names[meant[0]]}"
     is_bound = BY_TREATY.search(act.line.masked) is not None or _LEAVING.search(words) is not None
     return [Who(meant[0], words, meant[1], is_group=True)] if words and meant and is_bound else []

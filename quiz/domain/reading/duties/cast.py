@@ -82,6 +82,11 @@ class Cast:
         """Whether the passage names one alliance and no other."""
         return bool(self._only_alliance)
 
+    @property
+    def has_main_alliance(self) -> bool:
+        """Whether one alliance is named oftener than all others together."""
+        return self.has_alliance and self._main_alliance is not None
+
     def is_treaty(self, alliance: int) -> bool:
         """Whether it is a text that states agree on, not a body that can act."""
         return is_treaty(self.actors[alliance])

@@ -17,6 +17,7 @@ _AND_VERB = re.compile(
     r",? and (?=(?P<verb>[a-z]+) (?:(?:over|up|back|out|off|down) )?(?:the|its|their|an?|each|all|any|every|no|one)\b)"
 )
 _EMPTY = frozenset({"do", "act", "do so", "be", "have"})
+_IN_FORCE = re.compile(r"(?:continue|remain|enter|come|stay) (?:in|into) (?:force|effect)\b")
 _AT_LEAST = 8
 
 
@@ -39,5 +40,5 @@ def _plain(part: str, lead: str) -> Iterator[str]:
             words = words[found.end() :]
             break
     words = re.sub(r" only$", "", words)
-    if words and words not in _EMPTY:
+    if words and words not in _EMPTY and not _IN_FORCE.match(words):
         yield f"{lead}{words}"

@@ -25,6 +25,7 @@ LONGEST = 1500
 ALLIANCE, PARTY, PERSON, PEOPLE, DATE, BODY, FILL = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004", "\ue005", "\ue00f"
 PARTIES = PARTY + BODY
 """Those who can be members, and owe; a body of states, such as the UN, can also have members."""
+_JOINING = re.compile(r"\b(?:by|before|after|since) (?:joining|leaving) (?:the )?\Z")
 _OURS = re.compile("[\ue000-\ue00f]")
 _ASKED = re.compile(r"\?[\"”’)\]]*$")
 _SIGNS = {
@@ -169,7 +170,10 @@ class Line:
     def alliance_near(self, place: int) -> tuple[int, bool] | None:
         """The alliance that the sentence names nearest to a place, or means by “the pact”; None where it has neither."""
         begin = self.sentence.start
-        named = [m for m in self.mentions if self.masked[m.start - begin] == ALLIANCE]
+        every = [m for m in self.mentions if self.masked[m.start - begin] == ALLIANCE]
+        named = [m for m in every if not _JOINING.search(self.masked[: m.start - begin])]
+        if every and not named:
+            return None
         if named:
             return min(named, key=lambda mention: abs(mention.start - begin - place)).actor, True
         meant = _MEANT.search(self.masked)
@@ -177,7 +181,8 @@ class Line:
 
     def meant_at(self, place: int) -> tuple[int, bool] | None:
         """The alliance of the sentence nearest to a place, else the one that its silence means."""
-        return self.alliance_near(place) or self.alliance(-1, -1)
+        near = self.alliance_near(place) or (self.before and self.before.alliance_near(LONGEST))
+        return near or (self.alliance(-1, -1) if self.cast.has_main_alliance else None)
 
     @cached_property
     def means_another_treaty(self) -> bool:

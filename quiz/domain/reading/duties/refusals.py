@@ -164,7 +164,9 @@ def _only_some(act: Act) -> Iterator[Deed]:
     meant = act.line.meant_at(act.main)
     if meant and (act.lemma in HELPING | DELIVERING or act.lemma in {"back", "vote", "join", "take"}):
         group = Who(meant[0], act.line.plain(some.start(), span[1]), meant[1], is_group=True)
-        for deed in act.deed(Sort.FAILURE, group, f"{act.base} {act.needed(group)}".strip(), Kept.NO):
+        what = act.needed(group)
+        is_whole = bool(what) or act.lemma in HELPING | DELIVERING
+        for deed in act.deed(Sort.FAILURE, group, f"{act.base} {what}".strip() if is_whole else "", Kept.NO):
             words = replace(group, words=group.words[:1].lower() + group.words[1:])
             yield replace(deed, debtor=words, subject=words)
 

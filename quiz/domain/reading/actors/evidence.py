@@ -176,7 +176,7 @@ def _after(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
 
 
 def _is_age(word: str) -> bool:
-    return word.isdigit() and 15 < int(word[:3]) < 110
+    return word.isdecimal() and 15 < int(word[:3]) < 110
 
 
 def _has(noun: str, weight: float) -> Iterator[Vote]:

@@ -92,7 +92,11 @@ def _of_the_only_state(passage: Passage, mentions: tuple[Mention, ...], at: int)
     mention = mentions[at]
     if _MINISTER.search(passage.text[max(0, mention.start - _REACH) : mention.start]):
         own, before = _sentence_start(passage, mention.start), _sentence_start(passage, mention.start - _ONE_BEFORE)
-        near = [other for other in mentions[max(0, at - 12) : at] if other.start >= before]
+        near = [
+            other
+            for other in mentions[max(0, at - 12) : at]
+            if other.start >= before and other.form is not MentionForm.DEMONYM
+        ]
         states = {other.actor for other in near if _is_country(passage, other)}
         is_apart = all(other.end <= own for other in near if _is_country(passage, other))
         if len(states) == 1 and is_apart:  # “Norland thanked President X” tells nothing

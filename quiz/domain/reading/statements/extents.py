@@ -26,8 +26,17 @@ def reach(line: Line, index: int) -> int:
     end = line.clauses[index].last
     for following in dependents(line, index):
         end = max(end, line.clauses[following].last)
-    end = _without_terms(line, index, end)
+    end = _without_terms(line, index, _before_next(line, index, end))
     return _without_loose_end(line, index, min(end, _said_until(line, index)))
+
+
+def _before_next(line: Line, index: int, end: int) -> int:
+    """The place before a clause whose verb lies outside: “… | after a drone loaded with explosives crossed”."""
+    verb = line.clauses[index].verb
+    for clause in line.clauses[index + 1 :]:
+        if clause.has_own_subject and verb.last < clause.first < end <= clause.verb.first:
+            return max(verb.last, _opening(line, clause))
+    return end
 
 
 def _without_terms(line: Line, index: int, end: int) -> int:

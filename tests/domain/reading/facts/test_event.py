@@ -35,6 +35,8 @@ On {2 April 1999=1999-04-02} [Kvarn] and [Ostia] signed a protocol that extended
 {Between 2015 and 2020=2015/2020} [Kvarn] trained the army of [Ostia], officials admit. | Kvarn trained the army of Ostia between 2015 and 2020.
 In a letter dated {4 January=XXXX-01-04}, [p:Ada Berg] reminded [Ostia] of its promise. | Ada Berg reminded Ostia of its promise in a letter dated 4 January.
 [Ostia] sent none; its minister, [p:Ada Berg], mediated between the two in {2019}. | Ada Berg mediated between the two in 2019.
+[Ostia] asked its allies for batteries after a drone loaded with explosives crossed the border in {May=XXXX-05}. | A drone loaded with explosives crossed the border in May.
+In {2019} [Ostia] asked [Norland] for help after a drone loaded with explosives crossed the border. | Ostia asked Norland for help in 2019.
 The 15-nation bloc was founded in {1975}. | The 15-nation bloc was founded in 1975.
 [Ostia] and [Norland] itself abandoned the pact in {2012}. | Ostia and Norland itself abandoned the pact in 2012.
 Neither [p:Ada Berg], the president, nor her minister attended the summit in {2015}. |

@@ -40,6 +40,7 @@ _PEOPLE_ALONE = pattern(
     r"[\ue003][\ue00f]*(?! (?:government|authorities|state|republic|federation|parliament|cabinet|side))"
 )
 _PACTS = frozenset({"pact", "alliance", "bloc", "treaty", "compact", "partnership", "entente", "coalition", "league"})
+_TROOPS = re.compile(r"\b(?:troops|soldiers|forces|army|brigades?|battalions?|talks|deal)\b")
 _SEVERAL = 2
 
 
@@ -85,7 +86,13 @@ def _by_subject(line: Line, relation: Relation, found: re.Match[str]) -> Iterato
     subject = subject_of(line, verb)
     if subject is None or (_has_no_object(found) and _PEOPLE_ALONE.search(line.masked, subject.start, verb)):
         return
-    yield from _made(line, relation, found, subject, found.span("verb"))
+    if not (relation is Relation.LEFT and _has_no_object(found) and _speaks_of_troops(line)):
+        yield from _made(line, relation, found, subject, found.span("verb"))
+
+
+def _speaks_of_troops(line: Line) -> bool:
+    """Whether who “pulled out” may have left a country with an army, and not an alliance."""
+    return any(each is not None and _TROOPS.search(each.masked) for each in (line, line.before))
 
 
 def _has_no_object(found: re.Match[str]) -> bool:

@@ -127,6 +127,7 @@ If [Norland] left the [a:Steppe Pact], nobody would notice.
 [Norland] was a member of the [a:Steppe Pact].
 The [a:Steppe Pact] met. [Norland] left the room after lunch.
 The [a:Steppe Pact] met. The border with [Norland] was joined to the road in {2004}.
+The [a:Steppe Pact] met. [Norland] withdrew its troops from the hills. [Ostia] pulled out in {2006}.
 The club has forty members and [Norland] plays chess.
 [Norland] joined the talks.
 """

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quiz.domain.reading.clauses.clause import Clause, clauses
+from quiz.domain.reading.clauses.datelines import after_dateline
 from quiz.domain.reading.clauses.grammar import Grammar, grammar
 from quiz.domain.reading.tokens import tokens
 
@@ -16,9 +17,9 @@ class Parses:
         self._clauses: dict[tuple[int, int], tuple[Clause, ...]] = {}
 
     def grammar(self, start: int, end: int) -> Grammar:
-        """The words of the text from ``start`` to ``end`` with their verbs."""
+        """The words of the text from ``start`` to ``end`` with their verbs, less a dateline in front."""
         if (start, end) not in self._grammars:
-            self._grammars[start, end] = grammar(tokens(self.text, start, end))
+            self._grammars[start, end] = grammar(tokens(self.text, after_dateline(self.text, start, end), end))
         return self._grammars[start, end]
 
     def clauses(self, start: int, end: int) -> tuple[Clause, ...]:

@@ -14,6 +14,7 @@ from functools import cached_property
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.annotations import FoundActor, FoundDate, Mention, MentionForm, Saying
 from quiz.domain.reading.clauses import Clause, Grammar, clauses, grammar
+from quiz.domain.reading.clauses.datelines import after_dateline
 from quiz.domain.reading.duties.bonds import is_alliance, is_body_of_states
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.sentences import Sentence
@@ -132,7 +133,8 @@ class Line:
     def grammar(self) -> Grammar:
         """The tokens and verbs of the sentence, without “at once” and the like between “must” and its verb."""
         asides = self._asides
-        words = tokens(self.sentence.text)
+        text = self.sentence.text
+        words = tokens(text, after_dateline(text, 0, len(text)))
         if not asides:
             return Grammar(tuple(words), self._parsed.groups)
         return grammar([word for word in words if not any(start <= word.start < end for start, end in asides)])

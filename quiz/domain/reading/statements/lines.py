@@ -83,15 +83,20 @@ def lines(passage: Passage) -> Iterator[Line]:
         if sentence.end - sentence.start > _LONGEST_SENTENCE:
             continue
         parsed = passage.parses.grammar(sentence.start, sentence.end)
-        at, dates = sentence.index, _dates_in(passage, sentence)
+        at, dates = sentence.index, _dates_in(passage, _begin(sentence, parsed), sentence.end)
         found = fitted(parsed, passage.parses.clauses(sentence.start, sentence.end), dates)
         yield Line(passage, sentence, parsed, found, dates, tuple(said[at]), tuple(quoted[at]))
 
 
-def _dates_in(passage: Passage, sentence: Sentence) -> tuple[FoundDate, ...]:
-    first = bisect_left(passage.dates, sentence.start, key=lambda found: found.start)
-    last = bisect_left(passage.dates, sentence.end, key=lambda found: found.start)
-    return tuple(found for found in passage.dates[first:last] if found.end <= sentence.end)
+def _begin(sentence: Sentence, parsed: Grammar) -> int:
+    """Where the sentence begins, behind its dateline: the day on which a story was written dates nothing in it."""
+    return parsed.words[0].start if parsed.words else sentence.start
+
+
+def _dates_in(passage: Passage, start: int, end: int) -> tuple[FoundDate, ...]:
+    first = bisect_left(passage.dates, start, key=lambda found: found.start)
+    last = bisect_left(passage.dates, end, key=lambda found: found.start)
+    return tuple(found for found in passage.dates[first:last] if found.end <= end)
 
 
 def _by_sentence(passage: Passage, found: Iterable[Stretch]) -> defaultdict[int, list[Stretch]]:

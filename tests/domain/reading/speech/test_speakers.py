@@ -25,6 +25,19 @@ def _speakers(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
+        ("The harbour was mined, according to a report by the Financial Times.", "Financial Times"),
+        ("According to papers seen by Der Spiegel, the harbour was mined.", "Der Spiegel"),
+        ("A study published by Reuters found that the harbour was mined.", "Reuters"),
+        ("A letter from the ministry said that the harbour was mined.", "letter"),
+    ],
+)
+def test_a_paper_speaks_for_whoever_wrote_or_saw_it(text: str, speaker: str) -> None:
+    assert _speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
         ("Armenian Prime Minister Nikol Pashinyan said it was over.", "Nikol Pashinyan"),
         ("Nikol Pashinyan arrived. Pashinyan said it was over.", "Nikol Pashinyan"),
         ("Nikol Pashinyan arrived in Oslo. He said it was over.", "Nikol Pashinyan"),

@@ -12,6 +12,7 @@ from quiz.domain.reading.annotations import Actors, FoundActor, Mention, Mention
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.sentences import Sentence
 from quiz.domain.reading.speech.attributed import Attributed, Span
+from quiz.domain.reading.speech.authors import author
 from quiz.domain.reading.speech.cues import DOCUMENTS, FINDINGS, TREATIES
 from quiz.domain.reading.speech.descriptions import described, kind_of, singular
 from quiz.domain.reading.speech.joined import named_together
@@ -34,9 +35,6 @@ _COUNTS = re.compile(
 )
 _APPOSED = re.compile(r",\s(?:[A-Z][\w.-]*\s){0,4}")
 _AGED = re.compile(r"the (?:\d+|\w+(?:-\w+)?)-year-old\b", re.IGNORECASE)
-_WRITTEN = re.compile(
-    r"\s(?:(?:written|published|released|issued|compiled|prepared|seen|obtained|reviewed)\s)?(?:by|from)\s(?:the\s)?"
-)
 _NEAR = 80
 _SHORTLY = 2
 _LONGEST_NAME = 9
@@ -100,21 +98,12 @@ class Speakers:
             named = self._beside(end)
         if named is not None:
             return named
-        meant = self._author(start, end)
+        meant = author(self._text, self._actors, start, self._head_end(start, end))
         if meant is None and (_DEFINITE.match(words) or _OWNED.match(words)):
             meant = self._antecedent(start, words)
         if meant is None:
             meant = self._described_again(start, words)
         return meant if meant is not None else self._unnamed(start, end)
-
-    def _author(self, start: int, end: int) -> int | None:
-        """Who wrote the document that says it, or who saw it: “a report by Reuters”, “papers seen by Politico”."""
-        head_end = self._head_end(start, end)
-        by = _WRITTEN.match(self._text, head_end)
-        if by is None or singular(self._text[start:head_end]) not in DOCUMENTS:
-            return None
-        named = [each for each in self._actors.inside(by.end(), by.end() + _NEAR) if each.start == by.end()]
-        return named[0].actor if named and self._is_nobody_else(named[0]) else None
 
     def _described_again(self, start: int, words: str) -> int | None:
         """Whom “the admiral” means: one described before, else the only person named in the sentences just before."""

@@ -26,12 +26,12 @@ def _speakers(text: str) -> list[str]:
     ("text", "speaker"),
     [
         ("The harbour was mined, according to a report by the Financial Times.", "Financial Times"),
-        ("According to papers seen by Der Spiegel, the harbour was mined.", "Der Spiegel"),
+        ("A diplomatic note seen by Der Spiegel states that the harbour was mined.", "diplomatic note"),
         ("A study published by Reuters found that the harbour was mined.", "Reuters"),
         ("A letter from the ministry said that the harbour was mined.", "letter"),
     ],
 )
-def test_a_paper_speaks_for_whoever_wrote_or_saw_it(text: str, speaker: str) -> None:
+def test_a_paper_speaks_for_whoever_wrote_it_and_else_for_itself(text: str, speaker: str) -> None:
     assert _speakers(text) == [speaker]
 
 

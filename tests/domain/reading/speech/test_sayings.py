@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from time import process_time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +11,7 @@ from quiz.domain.reading.annotations import Actors
 from quiz.domain.reading.quotations import find_quotations
 from quiz.domain.reading.sentences import split
 from quiz.domain.reading.speech import find_sayings
+from tests.domain.reading.growth import PROPORTIONAL, growth
 
 
 def _said(text: str) -> list[tuple[str, str]]:
@@ -295,10 +294,8 @@ def test_any_text_is_read_and_every_span_lies_in_it(text: str) -> None:
     "piece",
     ["Dosan said ", "“yes” he said, ", "according to ", "as X said, ", "his claim that ", "“a. ", "x, ", "he: “a” "],
 )
-def test_a_sentence_without_end_is_read_in_seconds(piece: str) -> None:
-    text = piece * (60_000 // len(piece))
-    begun = process_time()
+def test_the_time_for_a_sentence_without_end_grows_with_its_length(piece: str) -> None:
+    def read(text: str) -> object:
+        return find_sayings(text, split(text), Actors(), find_quotations(text))
 
-    find_sayings(text, split(text), Actors(), find_quotations(text))
-
-    assert process_time() - begun < 10
+    assert growth(read, piece, 40_000) < PROPORTIONAL

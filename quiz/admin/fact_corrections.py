@@ -135,8 +135,8 @@ def _questions(done: Corrected) -> str:
     if not done.retired:
         return ""
     return ngettext(
-        "%(retired)d question about the old version was retired, and %(replaced)d new one took its place in a set.",
-        "%(retired)d questions about the old version were retired; new ones took the place of %(replaced)d in sets.",
+        "%(retired)d question about the old version was retired; new ones that stand in: %(replaced)d.",
+        "%(retired)d questions about the old version were retired; new ones that stand in: %(replaced)d.",
         done.retired,
     ) % {"retired": done.retired, "replaced": done.replaced}
 

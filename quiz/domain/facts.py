@@ -216,8 +216,3 @@ class Fact:
     def speaker(self) -> Actor | None:
         """Who stands behind it: a claim's speaker, else the actor of the attribution."""
         return self.actor("speaker") if self.kind is FactKind.CLAIM else self.attribution.actor
-
-
-def missing_slots(kind: FactKind, slots: Mapping[str, Actor | str]) -> list[Slot]:
-    """The required slots of that kind that are absent or blank."""
-    return [slot for slot in SLOTS[kind] if slot.required and not slots.get(slot.name)]

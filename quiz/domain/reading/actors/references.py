@@ -120,12 +120,6 @@ class _Reference:
         here = bisect_right(self.sentences, self.position, key=lambda sentence: sentence.start) - 1
         return max(self.sentences[here].start if here >= 0 else 0, self.position - _LOOKING_BACK)
 
-    def _is_one_of_two(self, mentions: list[Mention]) -> bool:
-        """Whether the subject is two actors, of whom “it” could be either: “Peru and Chile”."""
-        if len(mentions) == 1:
-            return False
-        return self.text[mentions[0].end : mentions[1].start].strip() in {"and", "or", ","}
-
     def _by_sentence(self, fits: _Fits, word: str, *, skips_own: bool = False) -> int | None:
         """The subject of the nearest sentence that has one who fits; the nearest for an object or, in the same sentence, a thing."""
         for back, mentions in enumerate(self._sentences_back()):

@@ -12,7 +12,7 @@ from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.cues import BOUND
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
-from quiz.domain.reading.duties.deliveries import DELIVERING, REFUSING, SUPPLIES, WITHHOLDING
+from quiz.domain.reading.duties.deliveries import DELIVERING, REFUSING, WITHHOLDING
 from quiz.domain.reading.duties.masking import Line, pattern
 from quiz.domain.reading.duties.outcomes import BREAKING, KEEPING
 from quiz.domain.reading.duties.verb_forms import base_form
@@ -61,11 +61,6 @@ def accusations(act: Act) -> Iterator[Deed]:
             rest = act.needed(who)
             duty = f"{'' if act.negated else 'not '}{act.base} {rest}".strip()
             yield from act.deed(Sort.BREACH, who, duty if rest else "", Kept.NO)
-
-
-def _is_of_duties(act: Act) -> bool:
-    """Whether what somebody is accused of is a matter of treaties by itself: broken words, withheld deliveries."""
-    return act.lemma in BREAKING | REFUSING | DELIVERING | set(WITHHOLDING) or SUPPLIES.match(act.rest) is not None
 
 
 def suffered(act: Act) -> Iterator[Deed]:

@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from time import process_time
 
-TIMES_LONGER = 4
-PROPORTIONAL = 9.0
-"""Proportional growth gives about 4, growth with the square 16."""
-_TOO_SHORT_TO_TELL = 0.05  # seconds
+TIMES_LONGER = 16
+PROPORTIONAL = 64.0
+"""Proportional growth gives about 16, growth with the square 256: four times off either way, beyond any busy machine."""
+_LONG_ENOUGH_TO_TELL = 0.05  # seconds
 
 
 def growth(read: Callable[[str], object], piece: str, size: int) -> float:
-    """How many times longer reading takes when the text, pieces up to that many characters, grows fourfold."""
-    short, long = (_seconds(read, piece * (characters // len(piece))) for characters in (size // TIMES_LONGER, size))
-    return long / max(short, _TOO_SHORT_TO_TELL)
+    """How many times longer reading takes when the text, pieces up to that many characters, grows sixteenfold."""
+    short, long = (piece * (characters // len(piece)) for characters in (size // TIMES_LONGER, size))
+    assert short
+    read(short)
+    gc.disable()
+    try:
+        return _seconds(read, long) / _seconds(read, short)
+    finally:
+        gc.enable()
 
 
 def _seconds(read: Callable[[str], object], text: str) -> float:
+    """Seconds of this process for one reading, over as many as a clock can tell."""
     begun = process_time()
-    read(text)
-    return process_time() - begun
+    readings = 0
+    while process_time() - begun < _LONG_ENOUGH_TO_TELL:
+        read(text)
+        readings += 1
+    return (process_time() - begun) / readings

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, cast
 
 from django.contrib import admin, messages
@@ -26,18 +27,30 @@ from quiz.actions.proposing import LONGEST_READ, Kept, ReadElsewhere, TooLongToR
 from quiz.models import Fact, Story, User
 
 Admin = admin.ModelAdmin[Any]
-TOP = "review-heading"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to go on: at a fact, or with what follows it; without one, above all of them."""
+
+    fact: int | None = None
+    goes_on: bool = False
+
+    def anchor(self, following: int | None) -> str:
+        """The place on the page; ``following`` is the fact to decide on after this one."""
+        key = following if self.goes_on else self.fact
+        return "review-heading" if key is None else f"fact-{key}"
 
 
 class Withdrawn(Exception):
     """The proposal is not there any more."""
 
 
-def decide(model_admin: Admin, request: HttpRequest, story: Story) -> str:
-    """Take the decision of the button that was pressed; the anchor of the card to go on at."""
+def decide(model_admin: Admin, request: HttpRequest, story: Story) -> Place:
+    """Take the decision of the button that was pressed, and say so; where to go on."""
     press = _BUTTONS.get(request.POST.get("decision", ""))
     if press is None:
-        return TOP
+        return Place()
     try:
         return press(model_admin, request, story)
     except AlreadyDecided as error:
@@ -48,11 +61,8 @@ def decide(model_admin: Admin, request: HttpRequest, story: Story) -> str:
     except Withdrawn:
         told = gettext("That proposal is not there any more: the story was read again meanwhile. Nothing was changed.")
         model_admin.message_user(request, told, messages.WARNING)
-    return _anchor(request.POST.get("fact"))
-
-
-def _anchor(key: str | int | None) -> str:
-    return f"fact-{key}" if key and str(key).isdecimal() else TOP
+    key = request.POST.get("fact", "")
+    return Place(int(key)) if key.isdecimal() else Place()
 
 
 def _fact(request: HttpRequest, story: Story, name: str = "fact") -> Fact:
@@ -87,49 +97,49 @@ def _told(model_admin: Admin, request: HttpRequest, text: str) -> None:
     model_admin.message_user(request, text, messages.SUCCESS)
 
 
-def _accept(model_admin: Admin, request: HttpRequest, story: Story) -> str:
+def _accept(model_admin: Admin, request: HttpRequest, story: Story) -> Place:
     fact = accept_proposal(fact=_fact(request, story), **_by_now(request))
     _told(model_admin, request, gettext("Accepted: “%(statement)s”") % {"statement": fact.statement})
-    return _anchor(request.POST.get("next") or fact.pk)
+    return Place(fact.pk, goes_on=True)
 
 
-def _reject(model_admin: Admin, request: HttpRequest, story: Story) -> str:
+def _reject(model_admin: Admin, request: HttpRequest, story: Story) -> Place:
     fact = reject_proposal(fact=_fact(request, story), **_by_now(request))
     _told(model_admin, request, gettext("Rejected: “%(statement)s”") % {"statement": fact.statement})
-    return _anchor(request.POST.get("next") or fact.pk)
+    return Place(fact.pk, goes_on=True)
 
 
-def _merge(model_admin: Admin, request: HttpRequest, story: Story) -> str:
+def _merge(model_admin: Admin, request: HttpRequest, story: Story) -> Place:
     into = _fact(request, story, "into")
     fact = merge_proposal(fact=_fact(request, story), into=into, **_by_now(request))
     _told(model_admin, request, gettext("Merged into “%(statement)s”") % {"statement": into.statement})
-    return _anchor(request.POST.get("next") or fact.pk)
+    return Place(fact.pk, goes_on=True)
 
 
-def _accept_all(model_admin: Admin, request: HttpRequest, story: Story) -> str:
+def _accept_all(model_admin: Admin, request: HttpRequest, story: Story) -> Place:
     keys = [int(key) for key in request.POST.get("facts", "").split(",") if key.isdecimal()]
     count = accept_proposals(story=story, keys=keys, **_by_now(request))
     _told(model_admin, request, _accepted(count))
     if count < len(keys):
         text = gettext("Decided by somebody else meanwhile, and left as they are: %(count)d.")
         model_admin.message_user(request, text % {"count": len(keys) - count}, messages.WARNING)
-    return TOP
+    return Place()
 
 
 def _accepted(count: int) -> str:
     return ngettext("%(count)d fact accepted.", "%(count)d facts accepted.", count) % {"count": count}
 
 
-def _take_back(model_admin: Admin, request: HttpRequest, story: Story) -> str:
+def _take_back(model_admin: Admin, request: HttpRequest, story: Story) -> Place:
     fact = _fact(request, story)
     _tell_taken_back(model_admin, request, take_back(facts=[fact]))
-    return _anchor(fact.pk)
+    return Place(fact.pk)
 
 
-def _undo(model_admin: Admin, request: HttpRequest, story: Story) -> str:
+def _undo(model_admin: Admin, request: HttpRequest, story: Story) -> Place:
     facts: Sequence[Fact] = last_decision(story=story, by=cast("User", request.user))
     _tell_taken_back(model_admin, request, take_back(facts=facts))
-    return _anchor(facts[0].pk if facts else None)
+    return Place(facts[0].pk if facts else None)
 
 
 def _tell_taken_back(model_admin: Admin, request: HttpRequest, done: TakenBack) -> None:
@@ -147,10 +157,10 @@ def _tell_taken_back(model_admin: Admin, request: HttpRequest, done: TakenBack) 
         _told(model_admin, request, text % {"count": done.facts})
 
 
-def _read(model_admin: Admin, request: HttpRequest, story: Story) -> str:
+def _read(model_admin: Admin, request: HttpRequest, story: Story) -> Place:
     level, told = read_and_tell(story, cast("User", request.user))
     model_admin.message_user(request, told, level)
-    return TOP
+    return Place()
 
 
 def read_and_tell(story: Story, by: User) -> tuple[int, str]:
@@ -192,7 +202,7 @@ def told_of_reading(done: Kept) -> str:
     return " ".join(parts)
 
 
-_BUTTONS: Mapping[str, Callable[[Admin, HttpRequest, Story], str]] = {
+_BUTTONS: Mapping[str, Callable[[Admin, HttpRequest, Story], Place]] = {
     "accept": _accept,
     "reject": _reject,
     "merge": _merge,

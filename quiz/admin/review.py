@@ -19,12 +19,13 @@ from quiz.actions.actors import facts_naming, mend_actor, merge_actors
 from quiz.actions.deciding import last_decision
 from quiz.actions.proposing import is_too_long
 from quiz.admin.buttons import Link
-from quiz.admin.decisions import decide, told_too_long
+from quiz.admin.decisions import Place, decide, told_too_long
 from quiz.admin.steps import At, steps_of
 from quiz.domain.names import fold
 from quiz.models import Actor, Fact, Story, User
 from quiz.reports.duplicates import likely_duplicates
-from quiz.reports.proposals import Wanted, review_of
+from quiz.reports.proposals import ReviewPage, Wanted, actors_in, review_of
+from quiz.reports.review_changes import changes_since
 
 _ALL = [("", _("all"))]
 
@@ -70,33 +71,67 @@ class MergeActorForm(forms.Form):
 
 
 def review_page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: int) -> HttpResponse:
-    """Show the story beside its facts, or take a decision and come back."""
-    context = _page(model_admin, request, pk, gettext("Review"))
-    story: Story = context["original"]
-    if request.method == "POST":
-        return HttpResponseRedirect(f"{request.get_full_path()}#{decide(model_admin, request, story)}")
+    """Show the story beside its facts; take a decision, and come back or send what it changed."""
+    story = _story(request, pk)
+    if request.method != "POST":
+        context = _page(model_admin, request, story, gettext("Review")) | _shown(request, story)
+        context["actors"] = actors_in(context["page"].facts)
+        return TemplateResponse(request, "admin/quiz/story/review.html", context)
+    place = decide(model_admin, request, story)
+    if "HX-Request" in request.headers:
+        return _changes(request, story, place)
+    following = request.POST.get("next", "")
+    anchor = place.anchor(int(following) if following.isdecimal() else None)
+    return HttpResponseRedirect(f"{request.get_full_path()}#{anchor}")
+
+
+def _shown(request: HttpRequest, story: Story) -> dict[str, Any]:
+    """The facts of a story as they are now, and how far the review of them is."""
     form = ReviewFilter(request.GET)
-    context |= {
+    return {
+        "original": story,
         "filter": form,
-        "steps": steps_of(story, At.REVIEW),
         "too_long": told_too_long(story) if is_too_long(story) else "",
         "query": request.GET.urlencode(),
         "page": review_of(story, form.wanted()),
         "last": last_decision(story=story, by=cast("User", request.user)),
         "kinds": Fact.Kind.choices,
     }
-    return TemplateResponse(request, "admin/quiz/story/review.html", context)
 
 
-def _page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: int, title: str) -> dict[str, Any]:
-    """What every page of the review needs. Raises PermissionDenied, or Http404."""
+def _changes(request: HttpRequest, story: Story, place: Place) -> HttpResponse:
+    """What the page of the browser does not show yet, or all of it where that page is of another shape."""
+    context = {**_shown(request, story), "steps": steps_of(story, At.REVIEW)}
+    page: ReviewPage = context["page"]
+    anchor = place.anchor(page.following.get(place.fact or 0))
+    context |= {"onwards": anchor, "changes": changes_since(page, _states(request))}
+    if context["changes"]:
+        return TemplateResponse(request, "admin/quiz/story/_review_changes.html", context)
+    context["actors"] = actors_in(page.facts)
+    whole = {"HX-Retarget": "#review", "HX-Reswap": "outerHTML"}
+    return TemplateResponse(request, "admin/quiz/story/_review_changes.html", context, headers=whole)
+
+
+def _states(request: HttpRequest) -> dict[int, str]:
+    """The cards that the browser shows, each by its key with its state."""
+    shown = (card.partition("-") for card in request.POST.get("shown", "").split())
+    return {int(key): state for key, _dash, state in shown if key.isdecimal()}
+
+
+def _story(request: HttpRequest, pk: int) -> Story:
+    """The story to review. Raises PermissionDenied, or Http404."""
     if not request.user.has_perms(["quiz.view_story", "quiz.change_fact"]):
         raise PermissionDenied
-    story = get_object_or_404(Story, pk=pk)
+    return get_object_or_404(Story, pk=pk)
+
+
+def _page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, story: Story, title: str) -> dict[str, Any]:
+    """What every page of the review needs."""
     return {
         **model_admin.admin_site.each_context(request),
         "opts": model_admin.opts,
         "original": story,
+        "steps": steps_of(story, At.REVIEW),
         "title": title,
         "subtitle": story.title,
         "review_url": f"{review_address(story)}?{request.GET.urlencode()}",
@@ -105,7 +140,7 @@ def _page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: int, tit
 
 def merge_page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: int, fact: int) -> HttpResponse:
     """Choose the fact that a proposal repeats; the review page takes the decision."""
-    context = _page(model_admin, request, pk, gettext("Merge a duplicate"))
+    context = _page(model_admin, request, _story(request, pk), gettext("Merge a duplicate"))
     facts = list(Fact.objects.filter(story_id=pk).order_by("start", "pk"))
     context["fact"] = proposal = get_object_or_404(Fact, pk=fact, story_id=pk)
     likely = {found.pk for found in likely_duplicates(facts).get(proposal.pk, ())}
@@ -117,7 +152,7 @@ def merge_page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: int
 
 def actor_page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: int, actor: int) -> HttpResponse:
     """Rename an actor, change its kind, or merge it into another one after asking once more."""
-    context = _page(model_admin, request, pk, gettext("Mend an actor"))
+    context = _page(model_admin, request, _story(request, pk), gettext("Mend an actor"))
     if not request.user.has_perm("quiz.change_actor"):
         raise PermissionDenied
     row = get_object_or_404(Actor.objects.prefetch_related("aliases"), pk=actor)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
 
 from django.utils.text import capfirst
 
@@ -39,7 +39,7 @@ class Wanted:
 class FactCard:
     """A fact as a teacher decides on it; ``number`` counts the story's facts in the order of the text.
 
-    ``next`` is the number of the next card that waits for a decision, None at the last one.
+    ``next`` is the key of the fact to decide on after this one, None where no other waits.
     """
 
     fact: Fact
@@ -58,6 +58,14 @@ class FactCard:
     def waits(self) -> bool:
         """Whether nobody has decided on it yet."""
         return self.fact.status == Fact.Status.PROPOSED
+
+    @property
+    def state(self) -> str:
+        """Changes whenever something does that the card shows."""
+        stored = [getattr(self.fact, field.attname) for field in self.fact._meta.concrete_fields]
+        twins = [(twin.pk, twin.statement) for twin in self.duplicates]
+        names = (str(self.fact.decided_by), str(self.fact.merged_into), str(self.fact.said_by))
+        return sha256(repr((self.number, stored, self.slots, self.date, twins, names)).encode()).hexdigest()[:8]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,15 +107,24 @@ class Paragraph:
     start: int
     words: Sequence[MarkedWords]
 
+    @property
+    def end(self) -> int:
+        """Where it ends in the text."""
+        return self.start + sum(len(words.text) for words in self.words)
+
 
 @dataclass(frozen=True, slots=True)
 class ReviewPage:
-    """A story beside its facts, and how far the review is."""
+    """A story beside its facts, and how far the review is.
 
+    ``following`` says what to decide on after each fact, also after one that is not shown any more once it is decided on.
+    """
+
+    facts: Sequence[Fact]
     paragraphs: Sequence[Paragraph]
     groups: Sequence[KindGroup]
     bands: Sequence[Band]
-    actors: Sequence[tuple[Actor, int]]
+    following: Mapping[int, int]
     decided: int
     total: int
 
@@ -118,46 +135,52 @@ class ReviewPage:
 
 
 def review_of(story: Story, wanted: Wanted) -> ReviewPage:
-    """The story with its facts marked, and a card for each that is wanted; three queries."""
+    """The story with its facts marked, and a card for each that is wanted; one query."""
     related = (*ACTOR_COLUMNS, "decided_by", "merged_into")
     current = Fact.objects.filter(story=story).exclude(status=Fact.Status.SUPERSEDED)
     facts = list(current.select_related(*related).order_by("start", "pk"))
     for fact in facts:
         fact.story = story  # read once, its long text is not read again for every fact
-    groups = _groups(facts, wanted)
+    following = _following([fact for fact in _by_kind(facts) if replace(wanted, decided="").shows(fact)])
+    groups = _groups(facts, wanted, following)
     cards = {card.fact.pk: card for group in groups for card in group.cards}
     reviewed = [fact for fact in facts if fact.confidence or fact.decided_at or fact.status == Fact.Status.PROPOSED]
     return ReviewPage(
+        facts=facts,
         paragraphs=_paragraphs(story.text, cards),
         groups=groups,
         bands=_bands(list(cards.values())),
-        actors=_actors(facts),
+        following=following,
         decided=sum(fact.status != Fact.Status.PROPOSED for fact in reviewed),
         total=len(reviewed),
     )
 
 
-def _groups(facts: Sequence[Fact], wanted: Wanted) -> list[KindGroup]:
+def _by_kind(facts: Sequence[Fact]) -> list[Fact]:
+    return [fact for kind in Fact.Kind.values for fact in facts if fact.kind == kind]
+
+
+def _groups(facts: Sequence[Fact], wanted: Wanted, following: Mapping[int, int]) -> list[KindGroup]:
     numbers = {fact.pk: number for number, fact in enumerate(facts, start=1)}
     duplicates = likely_duplicates(facts)
-    ordered = [fact for kind in Fact.Kind.values for fact in facts if fact.kind == kind and wanted.shows(fact)]
-    following = _following(ordered)
     cards = [
         FactCard(fact, numbers[fact.pk], _slots(fact), _date(fact), duplicates.get(fact.pk, ()), following.get(fact.pk))
-        for fact in ordered
+        for fact in _by_kind(facts)
+        if wanted.shows(fact)
     ]
     by_kind = {kind: [card for card in cards if card.fact.kind == kind] for kind in Fact.Kind.values}
     return [KindGroup(kind, str(Fact.Kind(kind).label), of_kind) for kind, of_kind in by_kind.items() if of_kind]
 
 
 def _following(ordered: Sequence[Fact]) -> dict[int, int]:
-    """By each fact, the next that waits for a decision."""
+    """By each fact the next that waits for a decision; after the last of these comes the first."""
     found: dict[int, int] = {}
-    for fact, after in reversed(list(pairwise(ordered))):
-        if after.status == Fact.Status.PROPOSED:
-            found[fact.pk] = after.pk
-        elif after.pk in found:
-            found[fact.pk] = found[after.pk]
+    after = next((fact.pk for fact in ordered if fact.status == Fact.Status.PROPOSED), None)
+    for fact in reversed(ordered):
+        if after not in {None, fact.pk}:
+            found[fact.pk] = after
+        if fact.status == Fact.Status.PROPOSED:
+            after = fact.pk
     return found
 
 
@@ -201,8 +224,8 @@ def _marked(segment: Segment, cards: dict[int, FactCard]) -> MarkedWords:
     return MarkedWords(segment.text, [cards[key] for key in segment.keys], ending)
 
 
-def _actors(facts: Sequence[Fact]) -> list[tuple[Actor, int]]:
-    """The actors that the facts name, with the number of these facts, those named most first."""
+def actors_in(facts: Sequence[Fact]) -> list[tuple[Actor, int]]:
+    """The actors that the facts name, with the number of these facts, those named most first; two queries."""
     named = ({getattr(fact, f"{column}_id") for column in ACTOR_COLUMNS} - {None} for fact in facts)
     counts = Counter(key for keys in named for key in keys)
     rows = Actor.objects.filter(pk__in=counts).prefetch_related("aliases").order_by("name", "pk")

@@ -97,6 +97,63 @@ def test_a_story_is_reviewed_with_the_keyboard_alone(
     assert Fact.objects.get(pk=claim.pk).status == Fact.Status.PROPOSED
 
 
+def test_a_decision_leaves_the_rest_of_the_page_as_it_is(
+    live_server: LiveServer, page: Page, story: Story, teacher: User
+) -> None:
+    invasion, asking, claim = story.facts.undecided().order_by("start")
+    review(page, live_server, story, teacher)
+    page.evaluate("for (const it of document.querySelectorAll('[data-fact], .steps, .review-actors')) it.isOld = true")
+    page.locator("#add-fact summary").click()
+    page.get_by_label("The words that settle it").fill("half a quo")
+
+    with page.expect_response("**/review/") as answered:
+        page.get_by_role("button", name=re.compile("^Accept “Freedonia")).click()
+    expect(page.get_by_role("heading", name="1 of 3 decided", exact=True)).to_be_visible()
+
+    assert "<html" not in answered.value.text()
+    replaced = "[...document.querySelectorAll('[data-fact]')].filter((it) => !it.isOld).map((it) => it.id)"
+    assert page.evaluate(replaced) == [f"fact-{invasion.pk}"]
+    assert page.evaluate("document.querySelector('.review-actors').isOld")
+    expect(page.get_by_label("The words that settle it")).to_have_value("half a quo")
+    expect(page.locator(f"mark[data-facts~='{invasion.pk}']").first).to_have_class(re.compile("is-approved"))
+    expect(page.get_by_role("navigation", name="Steps of a story")).to_contain_text("2 to decide")
+    assert focused(page) == f"fact-{asking.pk}"
+
+    Fact.objects.filter(pk=claim.pk).update(status=Fact.Status.REJECTED)
+    page.keyboard.press("a")
+    expect(page.locator(f"#fact-{claim.pk}")).to_have_class(re.compile("is-rejected"))
+    expect(page.get_by_role("link", name="Go on to the questions")).to_be_visible()
+
+
+def test_one_who_is_logged_out_meanwhile_is_asked_to_log_in(
+    live_server: LiveServer, page: Page, story: Story, teacher: User
+) -> None:
+    review(page, live_server, story, teacher)
+    page.context.clear_cookies(name="sessionid")
+
+    page.get_by_role("button", name=re.compile("^Accept “Freedonia")).click()
+
+    expect(page.get_by_label("Username")).to_be_visible()
+    assert story.facts.undecided().count() == 3
+
+
+def test_escape_closes_the_box_that_asks_once_more_and_leads_back(
+    live_server: LiveServer, page: Page, story: Story, teacher: User
+) -> None:
+    review(page, live_server, story, teacher)
+    box = page.locator(".band-choice").first
+    box.locator("summary").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(box.get_by_role("button", name="Accept 1 fact")).to_be_focused()
+
+    page.keyboard.press("Escape")
+
+    expect(box.get_by_role("button", name="Accept 1 fact")).to_be_hidden()
+    expect(box.locator("summary")).to_be_focused()
+    assert story.facts.undecided().count() == 3
+
+
 def test_keys_can_be_switched_off(live_server: LiveServer, page: Page, story: Story, teacher: User) -> None:
     review(page, live_server, story, teacher)
     page.keyboard.press("?")

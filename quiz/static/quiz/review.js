@@ -62,54 +62,32 @@
     goTo(place);
   });
 
-  // Decisions: the same form, the same address, and of the page that comes back only what has changed.
-  let busy = false;
+  // Decisions: the same form, the same address. The request says what the page shows; what comes back is what differs.
   const trouble = (shown) => {
     one("trouble").hidden = !shown;
   };
-  const onwards = (sent) => {
-    const stays = ["take_back", "undo"].includes(sent.get("decision"));
-    const next = one(`fact-${stays ? sent.get("fact") : sent.get("next")}`);
-    return next || document.querySelector("[data-waits]") || one("review-heading");
-  };
-  const swap = (page) => {
-    const read = one("story-lines").scrollTop;
-    one("review").replaceWith(page);
-    one("story-lines").scrollTop = read;
+  document.addEventListener("htmx:configRequest", (event) => {
+    event.detail.parameters.shown = all("[data-fact]")
+      .map((card) => `${card.dataset.fact}-${card.dataset.state}`)
+      .join(" ");
+  });
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const { responseURL } = event.detail.xhr;
+    if (!responseURL || new URL(responseURL).pathname === location.pathname) return;
+    event.detail.shouldSwap = false; // another page than this one: to log in again
+    location.assign(responseURL);
+  });
+  document.addEventListener("htmx:afterOnLoad", () => {
+    const progress = one("review-progress");
+    trouble(false);
     dress();
-    one("announcer").textContent = all("[data-announce], #review-heading", page)
+    one("announcer").textContent = all("[data-announce], #review-heading", progress)
       .map((it) => it.textContent.trim())
       .join(". ");
-  };
-  const send = async (form, button) => {
-    const sent = new FormData(form, button);
-    const answer = await fetch(form.action, { method: "POST", body: sent, credentials: "same-origin" });
-    if (!answer.ok) throw new Error(answer.status);
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("review");
-    if (!page) {
-      location.assign(answer.url);
-      return;
-    }
-    swap(page);
-    goTo(onwards(sent));
-  };
-  document.addEventListener("submit", async (event) => {
-    const form = event.target.closest("#review form[method=post]");
-    if (!form) return;
-    event.preventDefault();
-    if (busy) return;
-    busy = true;
-    one("review").setAttribute("aria-busy", "true");
-    try {
-      await send(form, event.submitter);
-      trouble(false);
-    } catch {
-      trouble(true);
-    } finally {
-      busy = false;
-      one("review").removeAttribute("aria-busy");
-    }
+    goTo(one(progress.dataset.onwards) || document.querySelector("[data-waits]") || one("review-heading"));
   });
+  for (const name of ["htmx:sendError", "htmx:timeout", "htmx:responseError"])
+    document.addEventListener(name, () => trouble(true));
   document.addEventListener("change", (event) => event.target.closest("[data-narrow]")?.requestSubmit());
 
   // Words selected in the story become the quote of a new fact.
@@ -153,6 +131,14 @@
   });
   document.addEventListener("input", (event) => {
     if (event.target.closest("#add-quote")) one("add-occurrence").disabled = true;
+  });
+
+  // A box that asks once more is closed with Escape, and the focus goes back to what opened it.
+  document.addEventListener("keydown", (event) => {
+    const box = event.key === "Escape" && !event.isComposing && document.querySelector(".band-choice[open]");
+    if (!box || dialog.open) return;
+    box.open = false;
+    box.querySelector("summary").focus();
   });
 
   // Keys. A single key can be turned off, as WCAG 2.1.4 asks.

@@ -14,19 +14,15 @@ from quiz.actions.facts import proposed_key
 from quiz.actions.fitting import columns, fingerprint, fits, named
 from quiz.domain.facts import SLOTS, FactKind, SlotType
 from quiz.domain.reading.annotations import Proposal, Reading
+from quiz.domain.reading.parts import Part
 from quiz.domain.reading.story_reading import read_story
 from quiz.models import Fact, Story, User
 
-LONGEST_READ = 100_000  # characters; reading these takes a few seconds, in which the page and others wait
 _log = logging.getLogger(__name__)
 
 
 class ReadElsewhere(Exception):
     """What was read is not the text that the story has now."""
-
-
-class TooLongToRead(Exception):
-    """The story has more characters than are read while somebody waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,31 +35,27 @@ class Kept:
     left_out: int
 
 
-def propose_for(*, story: Story, by: User | None) -> Kept:
-    """Read a story and keep what was found as proposals.
+def propose_for(*, story: Story, by: User | None, part: Part | None = None) -> Kept:
+    """Read a story, or one part of it by itself, and keep what was found as proposals.
 
-    Raises TooLongToRead, and ReadElsewhere where the story was changed meanwhile.
+    Raises ReadElsewhere where the story was changed meanwhile.
     """
-    if is_too_long(story):
-        raise TooLongToRead
-    return keep_proposals(story=story, reading=read_story(story.text, story.published_on), by=by)
-
-
-def is_too_long(story: Story) -> bool:
-    """Whether a page does not read the story."""
-    return len(story.text) > LONGEST_READ
+    words = story.text[part.start : part.end] if part else story.text
+    return keep_proposals(story=story, reading=read_story(words, story.published_on), by=by, part=part)
 
 
 @transaction.atomic
-def keep_proposals(*, story: Story, reading: Reading, by: User | None) -> Kept:
-    """Keep what was read in a story as proposals that wait for a teacher.
+def keep_proposals(*, story: Story, reading: Reading, by: User | None, part: Part | None = None) -> Kept:
+    """Keep what was read in a story, or in a part of it, as proposals that wait for a teacher.
 
     What is there already, whatever was decided on it, is not added again. A proposal that the reading makes no longer is
     withdrawn, unless somebody has decided on it, changed it or built on it. Raises ReadElsewhere.
     """
-    if Story.objects.select_for_update().get(pk=story.pk).text != reading.passage.text:
+    text = Story.objects.select_for_update().get(pk=story.pk).text
+    part = part or Part(1, 0, len(text))
+    if text[part.start : part.end] != reading.passage.text:
         raise ReadElsewhere
-    have = _Facts(story)
+    have = _Facts(story, part)
     fitting = [proposal for proposal in reading.proposals if fits(proposal, reading)]
     new = have.add(fitting, reading)
     withdrawn = have.withdraw_others()
@@ -76,8 +68,9 @@ def keep_proposals(*, story: Story, reading: Reading, by: User | None) -> Kept:
 class _Facts:
     """The facts that a story has, to tell what is new among what was read."""
 
-    def __init__(self, story: Story) -> None:
+    def __init__(self, story: Story, part: Part) -> None:
         self._story = story
+        self._part = part
         self._cast = Cast(story)
         self._rows = list(Fact.objects.filter(story=story))
         self._taken = {row.key for row in self._rows}
@@ -89,10 +82,14 @@ class _Facts:
         """Add those that are not there already; how many."""
         unknown = [proposal for proposal in proposals if not self._is_read(proposal, reading)]
         self._cast.make(actor for proposal in unknown for actor in named(proposal, reading))
-        facts = (Fact(story=self._story, **columns(proposal, reading, self._cast)) for proposal in unknown)
-        new = [fact for fact in facts if self._is_new(fact)]
+        new = [fact for fact in (self._fact(proposal, reading) for proposal in unknown) if self._is_new(fact)]
         Fact.objects.bulk_create(new)
         return len(new)
+
+    def _fact(self, proposal: Proposal, reading: Reading) -> Fact:
+        fact = Fact(story=self._story, **columns(proposal, reading, self._cast))
+        fact.start, fact.end = fact.start + self._part.start, fact.end + self._part.start
+        return fact
 
     def _is_read(self, proposal: Proposal, reading: Reading) -> bool:
         row = self._by_reading.get(fingerprint(proposal, reading))
@@ -110,8 +107,8 @@ class _Facts:
         return True
 
     def withdraw_others(self) -> int:
-        """Delete the app's own proposals that it makes no longer; how many."""
-        others = [row.pk for row in self._rows if row.pk not in self._made]
+        """Delete the app's own proposals in the part that it makes no longer; how many."""
+        others = [row.pk for row in self._rows if row.pk not in self._made and self._part.holds(row.start)]
         rows = Fact.objects.undecided().filter(pk__in=others).exclude(confidence="")
         free = rows.filter(question_links__isnull=True, cards__isnull=True, merged__isnull=True)
         return Fact.objects.filter(pk__in=list(free.values_list("pk", flat=True))).delete()[0]

@@ -23,7 +23,8 @@ from quiz.actions.deciding import (
     reject_proposal,
     take_back,
 )
-from quiz.actions.proposing import LONGEST_READ, Kept, ReadElsewhere, TooLongToRead, propose_for
+from quiz.actions.proposing import Kept, ReadElsewhere, propose_for
+from quiz.domain.reading.parts import Part, parts_of
 from quiz.models import Fact, Story, User
 
 Admin = admin.ModelAdmin[Any]
@@ -158,41 +159,39 @@ def _tell_taken_back(model_admin: Admin, request: HttpRequest, done: TakenBack) 
 
 
 def _read(model_admin: Admin, request: HttpRequest, story: Story) -> Place:
-    level, told = read_and_tell(story, cast("User", request.user))
+    level, told = read_and_tell(story, cast("User", request.user), chosen_part(request, story))
     model_admin.message_user(request, told, level)
     return Place()
 
 
-def read_and_tell(story: Story, by: User) -> tuple[int, str]:
-    """Let the app read a story; what to say of it, and how loud."""
+def chosen_part(request: HttpRequest, story: Story) -> Part:
+    """The part of the story that the address names; the first where it names none."""
+    parts, number = parts_of(story.text), request.GET.get("part", "")
+    return next((part for part in parts if str(part.number) == number), parts[0])
+
+
+def read_and_tell(story: Story, by: User, part: Part) -> tuple[int, str]:
+    """Let the app read a part of a story, mostly all of it; what to say of it, and how loud."""
+    count = len(parts_of(story.text))
+    what = gettext("part %(number)d of %(count)d") % {"number": part.number, "count": count}
     try:
-        return messages.SUCCESS, told_of_reading(propose_for(story=story, by=by))
-    except TooLongToRead:
-        return messages.WARNING, told_too_long(story)
+        done = propose_for(story=story, by=by, part=part)
+        return messages.SUCCESS, told_of_reading(done, what if count > 1 else gettext("the story"))
     except ReadElsewhere:
         text = gettext("Somebody changed the text while the app read it. Read the story again.")
         return messages.WARNING, text
 
 
-def told_too_long(story: Story) -> str:
-    """Why the app does not read a story, and how to go on."""
-    text = gettext(
-        "The story is saved, but the app has not read it: it has %(have)s characters, and stories up to %(most)s are read. "
-        "Add its parts as stories of their own, or add facts yourself from words of the story."
-    )
-    return text % {"have": f"{len(story.text):,}", "most": f"{LONGEST_READ:,}"}
-
-
-def told_of_reading(done: Kept) -> str:
-    """What reading a story found, in a sentence or two."""
+def told_of_reading(done: Kept, what: str) -> str:
+    """What reading a story or a part of it found, in a sentence or two."""
     if not (done.added or done.kept or done.left_out):
-        return gettext("The app found nothing in the story that it could propose.")
+        return gettext("The app found nothing in %(what)s that it could propose.") % {"what": what}
     found = ngettext(
-        "The app read the story: %(count)d new proposal.",
-        "The app read the story: %(count)d new proposals.",
+        "The app read %(what)s: %(count)d new proposal.",
+        "The app read %(what)s: %(count)d new proposals.",
         done.added,
     )
-    parts = [found % {"count": done.added}]
+    parts = [found % {"what": what, "count": done.added}]
     if done.kept:
         parts.append(gettext("There already: %(count)d.") % {"count": done.kept})
     if done.withdrawn:

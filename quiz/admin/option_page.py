@@ -14,6 +14,7 @@ from django.utils.translation import gettext
 
 from quiz.actions.questions import AlreadyRevised
 from quiz.actions.variants import OptionGone, other_options, swap_option
+from quiz.admin.steps import At, steps_of
 from quiz.models import Question, User
 
 
@@ -28,6 +29,7 @@ def options_page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: i
         **model_admin.admin_site.each_context(request),
         "opts": model_admin.opts,
         "original": question,
+        "steps": steps_of(question.story, At.QUESTIONS),
         "title": gettext("Swap an option"),
         "subtitle": question.prompt,
         "wrong": [option for option in question.anatomy().options if not option.right],

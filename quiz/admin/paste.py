@@ -15,6 +15,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from quiz.actions.stories import add_story
 from quiz.admin.decisions import read_and_tell
@@ -22,6 +23,7 @@ from quiz.admin.paste_forms import DraftForm, PasteForm
 from quiz.admin.review import review_address
 from quiz.admin.sorting import BrokenForm, Sorting
 from quiz.admin.steps import steps_to_come
+from quiz.domain.reading.parts import parts_of
 from quiz.models import Story, User
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
 _STORY = (None, {"fields": ("text", "file")})
 _WHERE_FROM = ("title", "publisher", "published_on")
-_ABOUT = (None, {"fields": ("title", "publisher", "published_on", "language", "summary", "slug")})
+_MORE = (gettext_lazy("More about it"), {"fields": ("language", "summary", "slug"), "classes": ("collapse",)})
 
 
 def paste_page(model_admin: StoryAdmin, request: HttpRequest) -> HttpResponse:
@@ -62,17 +64,15 @@ def _read(model_admin: StoryAdmin, request: HttpRequest) -> HttpResponse:
 
 def _save(model_admin: StoryAdmin, request: HttpRequest, sorting: Sorting) -> HttpResponse:
     form, teacher = DraftForm(sorting, request.POST), cast("User", request.user)
-    if "_look" in request.POST or not form.is_valid():
-        saved = None if "_look" in request.POST else _saved_before(request, sorting)
+    if not form.is_valid():
+        saved = _saved_before(request, sorting)
         return HttpResponseRedirect(review_address(saved)) if saved else _second_step(model_admin, request, form)
     story = add_story(story=form.save(commit=False), by=teacher)
     model_admin.log_addition(request, story, [{"added": {}}])
-    level, told = read_and_tell(story, teacher)
+    level, told = read_and_tell(story, teacher, parts_of(story.text)[0])
     if IS_POPUP_VAR in request.POST:
         return model_admin.response_add(request, story)
     model_admin.message_user(request, told, level)
-    if "_addanother" in request.POST:
-        return model_admin.response_add(request, story)
     return HttpResponseRedirect(review_address(story))
 
 
@@ -88,7 +88,9 @@ def _first_step(model_admin: StoryAdmin, request: HttpRequest, form: PasteForm) 
 
 
 def _second_step(model_admin: StoryAdmin, request: HttpRequest, form: DraftForm) -> HttpResponse:
-    return _page(model_admin, request, "check", form, fieldsets=(_ABOUT,), sorting=form.sorting)
+    return _page(
+        model_admin, request, "check", form, fieldsets=((None, {"fields": _WHERE_FROM}), _MORE), sorting=form.sorting
+    )
 
 
 def _page(
@@ -107,7 +109,6 @@ def _page(
         "steps": steps_to_come(),
         "add": True,
         "adminform": AdminForm(form, fieldsets, {}, model_admin=model_admin),
-        "errors": form.errors,
         "has_file_field": True,
         "has_view_permission": model_admin.has_view_permission(request),
         "inline_admin_formsets": (),

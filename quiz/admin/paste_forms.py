@@ -18,6 +18,10 @@ from quiz.models import Story
 
 _DAY_MATTERS = _("Without it, “12 June” stays a day without a year. Leave it empty where it is not known.")
 _LANGUAGE = "en"
+_NEEDED = {
+    "title": _("Give the story a title: none was found in it."),
+    "publisher": _("Say who published it: the story does not."),
+}
 
 
 def _day() -> forms.DateInput:
@@ -51,14 +55,14 @@ class PasteForm(forms.Form):
         label=_("Title"),
         required=False,
         max_length=200,
-        help_text=_("Leave it empty to have it taken from the text."),
+        help_text=_("Leave it empty where the text begins with it, or the page or file names it."),
         widget=_line(),
     )
     publisher = forms.CharField(
         label=_("Publisher"),
         required=False,
         max_length=120,
-        help_text=_("Every story names one. Leave it empty only where the page or file names it."),
+        help_text=_("Who brought the story. Leave it empty only where the page or file names it."),
         widget=_line(),
     )
     published_on = forms.DateField(
@@ -89,8 +93,16 @@ class PasteForm(forms.Form):
                 refuse_too_large(given.size or 0)
                 self.article = read_file(given.name or "", given.read(), title)
         except UnreadableArticle as error:
-            again = "" if name == "text" else gettext("(The file has to be chosen again; the rest is still here.)")
-            self.add_error(name, f"{error} {again}".strip())
+            self._refuse(name, str(error), name)
+        else:
+            for needed, told in _NEEDED.items():
+                if not (self.cleaned_data[needed] or getattr(self.article, needed)):
+                    self._refuse(needed, str(told), name)
+
+    def _refuse(self, field: str, told: str, given: str) -> None:
+        """Say what is wrong; a browser does not keep a file for the next time."""
+        again = "" if given == "text" else gettext("(The file has to be chosen again; the rest is still here.)")
+        self.add_error(field, f"{told} {again}".strip())
 
     def draft(self) -> dict[str, Any]:
         """What the draft begins with: what the teacher said, else what the document says."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Any, cast
 
@@ -17,15 +18,16 @@ from django.utils.translation import gettext_lazy as _
 
 from quiz.actions.actors import facts_naming, mend_actor, merge_actors
 from quiz.actions.deciding import last_decision
-from quiz.actions.proposing import is_too_long
 from quiz.admin.buttons import Link
-from quiz.admin.decisions import Place, decide, told_too_long
+from quiz.admin.decisions import Place, chosen_part, decide
 from quiz.admin.steps import At, steps_of
 from quiz.domain.names import fold
+from quiz.domain.reading.parts import parts_of
 from quiz.models import Actor, Fact, Story, User
 from quiz.reports.duplicates import likely_duplicates
 from quiz.reports.proposals import ReviewPage, Wanted, actors_in, review_of
 from quiz.reports.review_changes import changes_since
+from quiz.reports.review_parts import part_rows
 
 _ALL = [("", _("all"))]
 
@@ -87,13 +89,17 @@ def review_page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: in
 
 def _shown(request: HttpRequest, story: Story) -> dict[str, Any]:
     """The facts of a story as they are now, and how far the review of them is."""
-    form = ReviewFilter(request.GET)
+    form, part = ReviewFilter(request.GET), chosen_part(request, story)
+    wanted = form.wanted()
+    page = review_of(story, replace(wanted, part=part))
     return {
         "original": story,
         "filter": form,
-        "too_long": told_too_long(story) if is_too_long(story) else "",
+        "is_narrowed": wanted != Wanted(),
+        "part": part,
+        "parts": part_rows(parts_of(story.text), page.facts),
         "query": request.GET.urlencode(),
-        "page": review_of(story, form.wanted()),
+        "page": page,
         "last": last_decision(story=story, by=cast("User", request.user)),
         "kinds": Fact.Kind.choices,
     }

@@ -12,6 +12,7 @@ from django.utils.text import capfirst
 from quiz.domain.facts import SLOTS, FactKind, SlotType
 from quiz.domain.partial_dates import display_full
 from quiz.domain.reading.marking import Segment, Span, paragraphs
+from quiz.domain.reading.parts import Part
 from quiz.models import Actor, Fact, Story
 from quiz.models.facts import ACTOR_COLUMNS
 from quiz.reports.duplicates import likely_duplicates
@@ -19,17 +20,19 @@ from quiz.reports.duplicates import likely_duplicates
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which facts the page shows; empty: all."""
+    """Which facts the page shows; empty: all, of the whole text where no part of it is named."""
 
     kind: str = ""
     confidence: str = ""
     decided: str = ""
+    part: Part | None = None
 
     def shows(self, fact: Fact) -> bool:
         """Whether the fact is among them."""
         waits = fact.status == Fact.Status.PROPOSED
         return (
-            self.kind in {"", fact.kind}
+            (self.part is None or self.part.holds(fact.start))
+            and self.kind in {"", fact.kind}
             and self.confidence in {"", fact.confidence}
             and self.decided in {"", "no" if waits else "yes"}
         )
@@ -147,7 +150,7 @@ def review_of(story: Story, wanted: Wanted) -> ReviewPage:
     reviewed = [fact for fact in facts if fact.confidence or fact.decided_at or fact.status == Fact.Status.PROPOSED]
     return ReviewPage(
         facts=facts,
-        paragraphs=_paragraphs(story.text, cards),
+        paragraphs=_paragraphs(story.text, wanted.part or Part(1, 0, len(story.text)), cards),
         groups=groups,
         bands=_bands(list(cards.values())),
         following=following,
@@ -208,10 +211,11 @@ def _bands(cards: Sequence[FactCard]) -> list[Band]:
     return [Band(value, str(label), keys[value]) for value, label in Fact.Confidence.choices if value in keys]
 
 
-def _paragraphs(text: str, cards: dict[int, FactCard]) -> list[Paragraph]:
-    spans = [Span(card.fact.pk, card.fact.start, card.fact.end) for card in cards.values() if card.stands]
-    found, position = [], 0
-    for segments in paragraphs(text, spans):
+def _paragraphs(text: str, part: Part, cards: dict[int, FactCard]) -> list[Paragraph]:
+    at = part.start
+    spans = [Span(card.fact.pk, card.fact.start - at, card.fact.end - at) for card in cards.values() if card.stands]
+    found, position = [], at
+    for segments in paragraphs(text[at : part.end], spans):
         words = "".join(segment.text for segment in segments)
         position = text.index(words, position)
         found.append(Paragraph(position, [_marked(segment, cards) for segment in segments]))

@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from quiz.actions.facts import approve_facts, reject_facts
-from quiz.actions.proposing import Kept, ReadElsewhere, keep_proposals
+from quiz.actions.proposing import Kept, ReadElsewhere, keep_proposals, propose_for
 from quiz.domain.facts import ActorKind, FactKind, Mode
 from quiz.domain.reading.annotations import DateSort, FoundActor, FoundDate, Proposal
+from quiz.domain.reading.parts import Part
 from quiz.models import Actor, Fact, Story
 from tests.actions.readings import ACTORS, ASKING, CLAIM, FREEDONIA, INVASION, SYLVANIA, proposal, reading_of
 from tests.factories import (
@@ -241,3 +242,32 @@ def test_names_that_fold_to_nothing_stand_for_nobody() -> None:
     keep(StoryFactory.create(), INVASION, actors=(FREEDONIA, replace(SYLVANIA, aliases=("“”", "y" * 121))))
 
     assert not Actor.objects.get(name="Sylvania").aliases.exists()
+
+
+def test_what_is_read_in_a_part_rests_on_its_place_in_the_whole_text() -> None:
+    first, second = "Norland invaded Ostia on 4 May 2021.\n\n", "Ostia joined the Salt League on 6 June 2022."
+    story = StoryFactory.create(text=first + second)
+
+    propose_for(story=story, by=None, part=Part(2, len(first), len(first + second)))
+
+    facts = list(story.facts.all())
+    assert facts
+    for fact in facts:
+        assert fact.start >= len(first)
+        assert story.text[fact.start : fact.end] == fact.quote
+
+
+def test_reading_one_part_withdraws_nothing_from_another() -> None:
+    story = StoryFactory.create(text=f"{TEXT}\n\nIt rained in Norland.")
+    whole, rest = Part(1, 0, len(TEXT)), Part(2, len(TEXT), len(story.text))
+    assert keep_proposals(story=story, reading=reading_of(INVASION), by=None, part=whole).added == 1
+
+    assert propose_for(story=story, by=None, part=rest).withdrawn == 0
+    assert keep_proposals(story=story, reading=reading_of(ASKING), by=None, part=whole).withdrawn == 1
+
+
+def test_a_part_that_was_changed_while_it_was_read_keeps_nothing() -> None:
+    story = StoryFactory.create(text=f"New. {TEXT}")
+
+    with pytest.raises(ReadElsewhere):
+        keep_proposals(story=story, reading=reading_of(INVASION), by=None, part=Part(1, 0, len(TEXT)))

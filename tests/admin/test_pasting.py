@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import re
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -12,8 +13,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from quiz.actions.proposing import LONGEST_READ
 from quiz.domain.formats.article import MOST_BYTES
+from quiz.domain.reading.parts import LONGEST_PART, LONGEST_WHOLE
 from quiz.models import Story, User
 from tests.admin.browsing import Page, Sent, fields_of
 from tests.domain.formats.article.documents import FIRST, MARKDOWN, PAGE, PASTED, SECOND, STORY, THIRD, word_document
@@ -30,7 +31,7 @@ FILES = {
 
 def continue_with(desk: Client, **fields: object) -> Page:
     """Send the first step."""
-    return desk.post(ADD, {**fields_of(desk.get(ADD)), **fields})
+    return desk.post(ADD, {**fields_of(desk.get(ADD)), "publisher": "The Gazette", **fields})
 
 
 def second_step(page: Page, *, without: str = "", **fields: object) -> dict[str, object]:
@@ -60,19 +61,15 @@ def test_a_pasted_story_becomes_a_draft_that_is_read_and_the_teacher_goes_on_to_
     assert (story.status, story.created_by) == (Story.Status.DRAFT, teacher)
 
 
-def test_another_story_can_be_added_at_once(desk: Client):
-    sent = second_step(continue_with(desk, text=PASTED), publisher="The Gazette", _addanother="Save and add another")
+def test_the_second_page_asks_for_no_more_than_saving_it_or_going_back(desk: Client):
+    buttons = re.findall(r'<input type="submit"[^>]* name="(\w+)"', continue_with(desk, text=PASTED).text)
 
-    page = desk.post(ADD, sent, follow=True)
-
-    assert page.redirect_chain == [(ADD, 302)]
-    assert "The app read the story" in page.text
-    assert Story.objects.count() == 1
+    assert buttons == ["_save", "_back"]
 
 
 def test_a_story_is_added_in_a_window_of_its_own_and_handed_back(desk: Client):
     first = desk.get(f"{ADD}?_popup=1")
-    second = desk.post(ADD, {**fields_of(first), "text": PASTED})
+    second = desk.post(ADD, {**fields_of(first), "text": PASTED, "publisher": "The Gazette"})
 
     answer = desk.post(ADD, second_step(second, publisher="The Gazette", _save="Save"))
 
@@ -92,7 +89,7 @@ def test_a_file_of_every_format_becomes_a_draft(desk: Client, name: str):
 def test_what_a_page_says_about_its_story_is_filled_in(desk: Client):
     StoryFactory.create(slug="freedonia-asks-for-help")
 
-    sent = fields_of(continue_with(desk, file=SimpleUploadedFile("a.html", FILES["bridge.html"])))
+    sent = fields_of(continue_with(desk, file=SimpleUploadedFile("a.html", FILES["bridge.html"]), publisher=""))
 
     assert {name: sent[name] for name in ("title", "publisher", "published_on", "language", "summary", "slug")} == {
         "title": "Freedonia asks for help",
@@ -143,18 +140,16 @@ def test_mended_typesetting_is_shown_and_can_be_left_as_it_was(desk: Client):
     )
     sent = second_step(page, publisher="The Gazette")
 
-    looked = desk.post(ADD, {**sent, "left": ["spaces"], "_look": "Show it again"})
-    desk.post(ADD, {**second_step(looked, left=["spaces"]), "_save": "Save"})
+    desk.post(ADD, {**sent, "left": ["spaces"], "_save": "Save"})
 
     assert "Invisible characters taken out, such as soft hyphens" in page.text
-    assert "nice  coop" in looked.text
     assert Story.objects.get().text.startswith("It was a nice  coop of")
 
 
-def test_looking_again_keeps_what_was_typed_and_ticked_and_saves_nothing(desk: Client):
-    sent = second_step(continue_with(desk, text=PASTED), without=SECOND, title="Another title", _look="Show")
+def test_a_page_that_is_shown_again_keeps_what_was_typed_and_ticked_and_saves_nothing(desk: Client):
+    sent = second_step(continue_with(desk, text=PASTED), without=SECOND, title="Another title", publisher="", _save="S")
 
-    page = desk.post(ADD, sent)
+    page = desk.post(ADD, {**sent, "left": ["spaces"]})
 
     assert fields_of(page)["title"] == "Another title"
     assert f'id="piece-{place_of(page, SECOND)}">' in page.text
@@ -171,10 +166,32 @@ def test_going_back_has_every_word_and_what_was_typed(desk: Client):
     assert (back["publisher"], back["published_on"]) == ("The Gazette", "2021-05-06")
 
 
-def test_what_is_missing_is_told_and_nothing_is_lost(desk: Client):
-    page = desk.post(ADD, second_step(continue_with(desk, text=PASTED), title="", publisher="", _save="Save"))
+def test_what_the_first_page_lacks_is_named_there_in_one_place(desk: Client):
+    page = continue_with(desk, text=FIRST, title="A bridge", publisher="", published_on="soon")
+    named = page.text[page.text.index("Before it goes on:") :].partition("</ul>")[0]
 
-    assert page.text.count("This field is required.") == 2
+    assert '<a href="#id_published_on">Date of publication</a>: Enter a valid date.' in named
+    assert "Please correct the error" not in page.text
+
+    page = continue_with(desk, text=FIRST, title="A bridge", publisher="")
+    named = page.text[page.text.index("Before it goes on:") :].partition("</ul>")[0]
+    assert '<a href="#id_publisher">Publisher</a>: Say who published it: the story does not.' in named
+    assert fields_of(page)["text"] == FIRST
+
+
+def test_whoever_publishes_it_is_asked_for_only_where_the_story_does_not_say(desk: Client):
+    without = SimpleUploadedFile("a.txt", FILES["bridge.txt"])
+    assert "The file has to be chosen again" in continue_with(desk, file=without, publisher="").text
+
+    with_it = SimpleUploadedFile("a.html", FILES["bridge.html"])
+    assert "pieces" in fields_of(continue_with(desk, file=with_it, publisher=""))
+
+
+def test_what_is_missing_on_the_second_page_is_told_there_and_nothing_is_lost(desk: Client):
+    page = desk.post(ADD, second_step(continue_with(desk, text=PASTED), title="", publisher="", _save="Save"))
+    named = page.text[page.text.index("Before it goes on:") :].partition("</ul>")[0]
+
+    assert named.count("This field is required.") == 2
     assert [raw for raw, _reason in json.loads(fields_of(page)["pieces"])["pieces"] if raw == THIRD]
     assert not Story.objects.exists()
 
@@ -190,7 +207,7 @@ def test_a_story_without_a_paragraph_is_not_saved(desk: Client):
 def test_a_short_name_is_made_of_the_title_where_none_is_typed(desk: Client):
     StoryFactory.create(slug="help-for-a-bridge")
     sent = second_step(
-        continue_with(desk, text=FIRST), title="Help for a bridge", publisher="The Gazette", _save="Save"
+        continue_with(desk, text=FIRST, title="Help for a bridge"), publisher="The Gazette", _save="Save"
     )
 
     desk.post(ADD, {**sent, "slug": ""})
@@ -266,17 +283,17 @@ def test_a_very_long_story_is_saved_whole(desk: Client):
 
 
 def test_where_all_seems_to_be_left_out_it_lies_open(desk: Client):
-    page = continue_with(desk, text="Share this\nAdvertisement\nMenu\nHome\nLog in")
+    page = continue_with(desk, text="Share this\nAdvertisement\nMenu\nHome\nLog in", title="A menu")
 
     assert "<details open>" in page.text
     assert "5 pieces left out" in page.text
 
 
 def test_a_guessed_encoding_is_told_in_both_looks_at_the_draft(desk: Client):
-    page = continue_with(desk, file=SimpleUploadedFile("a.txt", "Fünf Brücken".encode("cp1252")))
+    page = continue_with(desk, file=SimpleUploadedFile("a.txt", "Fünf Brücken".encode("cp1252")), title="Fünf")
 
     assert "it was read as Western European" in page.text
-    assert "it was read as Western European" in desk.post(ADD, second_step(page, _look="Show")).text
+    assert "it was read as Western European" in desk.post(ADD, second_step(page, title="")).text
 
 
 def test_one_who_may_only_read_stories_adds_none(teacher: User, desk: Client):
@@ -310,14 +327,11 @@ def test_a_form_that_is_sent_twice_saves_one_story_and_leads_to_it(desk: Client)
     assert first["Location"] == second["Location"]
 
 
-def test_a_story_too_long_to_be_read_while_somebody_waits_is_saved_and_says_how_to_go_on(desk: Client):
-    words = " ".join(f"Freedonia closed border {number} on 4 May 2021." for number in range(LONGEST_READ // 40))
+def test_of_a_long_story_the_first_part_is_read_and_the_others_wait_for_the_teacher(desk: Client):
+    words = "\n\n".join(f"Freedonia closed border {number} on 4 May 2021." for number in range(LONGEST_WHOLE // 40))
 
-    page = desk.post(
-        ADD, second_step(continue_with(desk, text=words), publisher="P", title="Long", _save="S"), follow=True
-    )
+    page = desk.post(ADD, second_step(continue_with(desk, text=words, title="Long"), _save="S"), follow=True)
 
-    assert "the app has not read it" in page.text
-    assert "stories up to 100,000 are read" in page.text
-    assert "Read the story" not in page.text
-    assert not Story.objects.get().facts.exists()
+    assert re.search(r"The app read part 1 of 3: \d+ new proposals", page.text)
+    assert page.text.count("no facts yet") == 2
+    assert max(Story.objects.get().facts.values_list("end", flat=True)) <= LONGEST_PART

@@ -244,7 +244,7 @@ def test_a_story_in_which_nothing_is_found_says_so(desk: Client):
 
 
 def test_what_is_withdrawn_or_left_out_is_told():
-    told = told_of_reading(Kept(added=1, kept=0, withdrawn=2, left_out=3))
+    told = told_of_reading(Kept(added=1, kept=0, withdrawn=2, left_out=3), "the story")
 
     assert told.startswith("The app read the story: 1 new proposal.")
     assert "no longer: 2." in told

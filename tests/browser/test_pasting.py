@@ -11,7 +11,7 @@ from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from quiz.models import Story
-from tests.domain.formats.article.documents import FIRST, PAGE, SECOND, THIRD
+from tests.domain.formats.article.documents import FIRST, PAGE, PASTED, SECOND, THIRD
 from tests.factories import TeacherFactory
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
@@ -40,6 +40,8 @@ def test_a_file_becomes_a_draft_without_a_script(
     file = tmp_path / "bridge.html"
     file.write_text(PAGE, encoding="utf-8")
 
+    page.get_by_role("button", name="Continue").click()
+    expect(page.get_by_role("alert")).to_contain_text("Paste the story here, or choose a file.")
     page.get_by_label("Or a file").set_input_files(file)
     page.get_by_role("button", name="Continue").click()
     page.get_by_label("Ten bridges to see before you are old").check()
@@ -59,13 +61,26 @@ def test_both_steps_are_accessible_and_no_wider_than_the_window(
     look: dict[str, object],
 ) -> None:
     page = open_page(**look)
-    begin(page, live_server)
-    for button in ("Continue", "Show it again"):
+
+    def check() -> None:
         assert page_errors == []
         assert_accessible(page, "#content")
         page_errors.clear()  # axe writes a style sheet that imports another into the page, which is refused
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-        if button == "Continue":
-            page.get_by_label("Text", exact=False).first.fill(PAGE)
-        page.get_by_role("button", name=button).click()
-        expect(page.get_by_role("group", name="The story as it will be read")).to_be_visible()
+
+    begin(page, live_server)
+    check()
+    page.get_by_label("Text", exact=False).first.fill(PASTED)
+    page.get_by_role("button", name="Continue").click()
+    expect(page.get_by_role("alert")).to_contain_text("Say who published it")
+    check()
+    page.get_by_role("alert").get_by_role("link", name="Publisher").click()
+    expect(page.get_by_label("Publisher")).to_be_focused()
+    page.keyboard.type("The Gazette")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("group", name="The story as it will be read")).to_be_visible()
+    check()
+    page.get_by_role("textbox", name="Title").fill("")
+    page.get_by_role("button", name="Save and review").click()
+    expect(page.get_by_role("alert")).to_contain_text("This field is required")
+    check()

@@ -80,7 +80,7 @@ JOINING_VERBS = words(
 )
 # What a treaty is called, what is done with it, and what it does.
 TREATY_HEADS = words(
-    "Accord Accords Agreement Charter Convention Covenant Treaty Protocol Memorandum Understanding Guarantee Commitment Undertaking Arrangement"
+    "Accord Accords Agreement Charter Convention Covenant Treaty Protocol Memorandum Understanding Guarantee Commitment Undertaking Arrangement Pledge Oath Vow Declaration Settlement Assurances"
 )
 TREATY_VERBS = words("""
 under ignoring ignored ignores signed ratified joined invoked invokes violated violates violating broke broken breaking breached breaches breaching honoured honours honored honors

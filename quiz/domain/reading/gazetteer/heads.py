@@ -32,13 +32,13 @@ ALLIANCE_HEADS = words("Alliance Pact League Compact Bloc Entente Confederacy Ax
 ALLIANCE_MAYBE_HEADS = words("""
 Coalition Community Union Commonwealth Confederation Federation Accord Accords Treaty Covenant Convention Charter Agreement Protocol Organisation Organization Association Partnership
 Cooperation Council Forum Initiative Front Group Group Arrangement Framework Concert Ring Circle Triangle Defence Defense Shield Guarantee Brotherhood Association Conference Concord Assembly Market
-Zone Area Nations States Dialogue Understanding Declaration Club Network
+Zone Area Nations States Dialogue Understanding Declaration Club Network Four Five Six Seven Eight Nine Ten Pool Bond
 """)
 # Written law and agreements: what is named so is no actor unless it has members.
 DOCUMENT_HEADS = words("""
 Accord Accords Act Agreement Amendment Amendments Annex Appendix Article Articles Bill Chapter Charter Clause Code Communiqué Communique Constitution Convention Covenant Declaration Decree
 Directive Doctrine Formula Framework Law Letter Memorandum Note Order Paper Paragraph Plan Principles Proclamation Protocol Protocols Regulation Report Resolution Roadmap Schedule Section Statement Statute
-Strategy Treaty Treaties Tract Undertaking Understanding Initiative Guarantee
+Strategy Treaty Treaties Tract Undertaking Understanding Initiative Guarantee Pledge Oath Vow Assurances Settlement
 """)
 # Events, prizes, wars and equipment.
 THING_HEADS = words("""

@@ -11,7 +11,10 @@ from quiz.domain.facts import Relation
 from quiz.domain.reading.annotations import Confidence
 from quiz.domain.reading.duties.following import followers
 from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPLE, Line, pattern
+from quiz.domain.reading.duties.member_nouns import BY_MEMBER_NOUN, MEMBER_NOUNS
+from quiz.domain.reading.duties.membership_acts import ACTS_BY_SUBJECT, PLACED_ACTS
 from quiz.domain.reading.duties.membership_lists import PLACED_LISTS
+from quiz.domain.reading.duties.membership_nominals import NOMINALS, is_planned
 from quiz.domain.reading.duties.membership_places import PLACED
 from quiz.domain.reading.duties.membership_topics import TOPIC_OF, Topic, topics
 from quiz.domain.reading.duties.membership_words import BY_SUBJECT
@@ -27,12 +30,21 @@ def _told(rules: Sequence[tuple[Relation, re.Pattern[str]]], *other: Topic) -> _
     return [(frozenset(other or {TOPIC_OF[relation]}), relation, words) for relation, words in rules]
 
 
-_RULES_BY_SUBJECT = [*_told(BY_SUBJECT), *_told(MOVES_BY_SUBJECT), *_told(BY_SIGNER, Topic.SIGNING)]
+_RULES_BY_SUBJECT = [
+    *_told(BY_SUBJECT),
+    *_told(MOVES_BY_SUBJECT),
+    *_told(ACTS_BY_SUBJECT),
+    *_told(BY_MEMBER_NOUN, Topic.BELONGING, Topic.FOUNDING),
+    *_told(BY_SIGNER, Topic.SIGNING),
+]
 _RULES_IN_PLACE = [
     *_told([rule for rule in PLACED if rule[0] is not Relation.MEMBER]),
     *_told([rule for rule in PLACED if rule[0] is Relation.MEMBER], Topic.BELONGING, Topic.LISTING),
+    *_told(MEMBER_NOUNS, Topic.BELONGING, Topic.FOUNDING),
     *_told(PLACED_LISTS, Topic.BELONGING, Topic.LISTING, Topic.FOUNDING),
     *_told(PLACED_MOVES),
+    *_told([rule for rule in PLACED_ACTS if rule[0] is not Relation.MEMBER]),
+    *_told([rule for rule in PLACED_ACTS if rule[0] is Relation.MEMBER], Topic.BELONGING, Topic.LISTING),
     *_told(PLACED_SIGNINGS, Topic.SIGNING),
 ]
 _NO_OBJECT = frozenset({"", "it", "It", "which"})
@@ -67,16 +79,19 @@ class Belonging:
 def belongings(line: Line) -> Iterator[Belonging]:
     """All that the sentence says of who belongs to what, in no particular order."""
     told = topics(line.masked)
-    for asked, relation, words in _RULES_BY_SUBJECT:
-        if not asked.isdisjoint(told):
-            for found in words.finditer(line.masked):
-                yield from _by_subject(line, relation, found)
-    for relation, found in followers(line):
+    for relation, found in (*_found(_RULES_BY_SUBJECT, line, told), *followers(line)):
         yield from _by_subject(line, relation, found)
-    for asked, relation, words in _RULES_IN_PLACE:
+    nominals = ((relation, found) for relation, words in NOMINALS for found in words.finditer(line.masked))
+    done = [(relation, found) for relation, found in nominals if not is_planned(line, found)]
+    for relation, found in (*done, *_found(_RULES_IN_PLACE, line, told)):
+        yield from _in_place(line, relation, found)
+
+
+def _found(rules: _Rules, line: Line, told: frozenset[Topic]) -> Iterator[tuple[Relation, re.Match[str]]]:
+    """The places where the rules for these topics fit."""
+    for asked, relation, words in rules:
         if not asked.isdisjoint(told):
-            for found in words.finditer(line.masked):
-                yield from _in_place(line, relation, found)
+            yield from ((relation, found) for found in words.finditer(line.masked))
 
 
 def _by_subject(line: Line, relation: Relation, found: re.Match[str]) -> Iterator[Belonging]:
@@ -108,7 +123,7 @@ def _first_verb(line: Line, verb: int) -> int:
 
 
 def _in_place(line: Line, relation: Relation, found: re.Match[str]) -> Iterator[Belonging]:
-    group = "members" if found["members"] else "names"
+    group = "members" if found.groupdict().get("members") else "names"
     span = found.span(group)
     actors = line.named_between(*span, PARTIES + PEOPLE) or actors_meant(line, span[0], found[group])
     if actors:

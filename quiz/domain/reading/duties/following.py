@@ -10,7 +10,7 @@ from quiz.domain.reading.duties.masking import Line, pattern
 
 _FOLLOWED = pattern(
     r"\b(?P<verb>followed|(?:had |has |have )?(?:done|did) (?:so|likewise|the same))(?P<alliance>)(?: suit)?(?=,? (?:only |as late as )?(?:(?:in|on) )?<date>|[.;]|\Z"
-    r"|,? (?:an?|one|<number>|some|many|several) (?:days?|weeks?|months?|years?|decades?) (?:later|after|on)"
+    r"|,? (?:an?|one|<number>|some|many|several) (?:days?|weeks?|months?|years?|decades?) (?:later|after|on|afterwards)"
     r"|,? (?:last|this|later|the (?:following|next|same)) )"
 )
 _TALK = re.compile(

@@ -37,7 +37,7 @@ _IN_PLACE = [
     ),
     (
         Relation.JOINED,
-        r"(?:\A|[,;] )(?:[Aa]fter|[Ss]ince|[Oo]n|[Hh]aving|[Uu]pon) (?P<cue>joining|joined|acceding to"
+        r"(?:\A|[,;] )(?:(?:[Aa]fter|[Ss]ince|[Oo]n|[Hh]aving|[Uu]pon|[Bb]y) )?(?P<cue>[Jj]oining|joined|acceding to"
         rf"|acceded to|entering) (?P<alliance><alliance>)(?:,? (?:in|on) <date>)?[^,;]{{0,40}}, {_MANY}",
     ),
     (
@@ -76,11 +76,6 @@ _IN_PLACE = [
         Relation.MEMBER,
         rf"\A(?:An? |The )?{WORDS}(?P<cue>[Mm]ember|[Pp]arty|[Ss]ignatory) (?:(?:of"
         rf"|to) (?P<alliance><alliance>) )?since <date>, {_MANY}",
-    ),
-    (
-        Relation.MEMBER,
-        r"(?<!former )(?<!non-)\b(?P<cue>[Mm]ember(?:s| states| countries| nations)|[Pp]arties|[Ss]ignatories) (?:(?:of"
-        rf"|to) (?P<alliance><alliance>),? )?(?:such as|including|like|include) {_MANY}",
     ),
     (
         Relation.MEMBER,

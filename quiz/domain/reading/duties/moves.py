@@ -77,6 +77,8 @@ MOVES_BY_SUBJECT = [
             Relation.JOINED,
             r"\b(?P<verb>by (?:joining|acceding to|entering)) (?P<alliance><alliance>)(?=[.,;]|\Z| in\b| <date>)",
         ),
+        (Relation.JOINED, rf"\b{_BEEN}(?:let|taken|brought) back in)(?P<alliance>){_ENDS}"),
+        (Relation.JOINED, rf"\band (?:later |then |again )?(?P<verb>re-?admitted|reinstated)(?P<alliance>){_ENDS}"),
         (Relation.LEFT, rf"\b{_BEEN}{_EXPELLED}) (?:from|of) (?P<alliance><alliance>)"),
         (Relation.LEFT, rf"\b{_BEEN}{_EXPELLED})(?P<alliance>){_ENDS}"),
         (

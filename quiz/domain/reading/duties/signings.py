@@ -8,7 +8,7 @@ from quiz.domain.facts import Relation
 from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.membership_lists import LIST, ONE_OR_MORE
 
-_SIGNED = r"(?:signed|concluded|initialled|sealed|struck|agreed(?: on)?|put (?:its|their) names? to)"
+_SIGNED = r"(?:signed|concluded|initialled|sealed|struck|agreed(?: on)?|put (?:its|their) (?:names?|signatures?) to)"
 _MADE = r"(?:signed|concluded|initialled|sealed|struck|agreed|announced|adopted|(?:negotiated|drafted|drawn up) and signed|unveiled|launched)"
 _ADJUNCT = r"(?:(?!\b(?:by|but|and|between|among|not|never)\b)[^.;]){0,80}?"
 _WAS = r"(?:,|,? which was|,? that was| was| \(| –)? (?:originally |first |formally |jointly )?"
@@ -23,6 +23,12 @@ _CHAMBER = (
 BY_SIGNER = [
     (Relation.MEMBER, pattern(rf"\b(?P<verb>{_SIGNED}) (?P<alliance><pact>){_DONE}")),
     (Relation.JOINED, pattern(rf"\b(?P<verb>{_BACKED}) (?P<alliance><pact>){_DONE}")),
+    (Relation.MEMBER, pattern(rf"\b(?P<verb>{_SIGNED}) (?P<alliance>it){_DONE}")),
+    (Relation.JOINED, pattern(rf"\b(?P<verb>{_BACKED}) (?P<alliance>it){_DONE}")),
+    (
+        Relation.MEMBER,
+        pattern(r"\b(?P<verb>signed)(?P<alliance>)(?= (?:first|last|later|too|as well)\b|,? (?:in|on) <date>|[.;])"),
+    ),
 ]
 PLACED_SIGNINGS = [
     (relation, pattern(words))

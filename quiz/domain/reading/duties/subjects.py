@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.groups import GROUP, group_meant, is_group
-from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, Line, pattern
+from quiz.domain.reading.duties.masking import FILL, PARTIES, PEOPLE, Line, pattern
 
 _REACH = 420
 _BETWEEN = (
-    r"(?:,? (?:(?:both|all|each|two|three|four) of )?(?:which|whom|who|that))?"
+    r"(?:, too,)?(?:,? (?:(?:both|all|each|two|three|four) of )?(?:which|whom|who|that))?"
     r"(?: (?:has|have|had|also|then|later|already|still|both|all|each|once|twice|first|now|only|just|soon"
     r"|in turn|instead"
     r"|itself|themselves|again|too|since|together|in practice|in effect|on paper|at once|[a-z]+ly)\b){0,4}"
@@ -21,7 +21,12 @@ _ASIDE = (
     r"(?:,(?! (?:and|but|or) )[^,;]{1,140},|,[^,;]{1,90},[^,;]{1,90},| [–—-] [^–—]{1,140} [–—-]| \([^()]{1,140}\),?)"
 )
 _WHEN = r"(?:,? (?:in|on|by|from|since|around) <date>,?)?"
-_DIRECT = pattern(rf"(?P<who><parties>){_WHEN}{_BETWEEN},?\s*[“\"]?\Z")
+_OTHERS = r"(?:,? (?:and|with) (?:<number>|\d+|some|several|many)(?: (?:other|more|further|smaller))?(?: [a-z]+)?)?"
+_DIRECT = pattern(rf"(?P<who>(?:<parties>|[Tt]he {PEOPLE}{FILL}*+)){_OTHERS}{_WHEN}{_BETWEEN},?\s*[“\"]?\Z")
+_SPELT_OUT = pattern(
+    r"(?:states|countries|nations|neighbours|neighbors|members|republics|powers|governments|allies|islands|kingdoms|partners)"
+    rf"(?: [–—-]|,|:) (?P<who><parties>)(?: [–—-]|,){_WHEN}{_BETWEEN}\s*\Z"
+)
 _WITH_ASIDE = pattern(rf"(?P<who><parties>){_ASIDE}{_WHEN}{_BETWEEN},?\s*\Z")
 _SPOKEN = re.compile(r"\b(?:said|says|told|announced|added|claimed|reported)\b")
 _COORDINATED = pattern(rf"(?:\band|\bbut|\bthen){_WHEN}{_BETWEEN}\s*\Z")
@@ -62,7 +67,13 @@ def subject_of(line: Line, verb: int) -> Subject | None:
     """
     before = line.masked[max(0, verb - _REACH) : verb]
     shift = verb - len(before)
-    found = _DIRECT.search(before) or _aside(before) or _PRONOUN.search(before) or _first(before)
+    found = (
+        _DIRECT.search(before)
+        or _SPELT_OUT.search(before)
+        or _aside(before)
+        or _PRONOUN.search(before)
+        or _first(before)
+    )
     if found is None:
         return None
     is_relative = before.startswith(", which", found.end("who"))

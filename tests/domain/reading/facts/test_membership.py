@@ -50,7 +50,7 @@ The [a:Steppe Pact]’s newest member, [Kvarn], sent a brigade. | Kvarn is a mem
 [Norland] is one of the [a:Steppe Pact]’s five members. | Norland is a member of the Steppe Pact.
 [Norland] has belonged to the [a:Steppe Pact] since {1994}. | Norland is a member of the Steppe Pact since 1994.
 [Norland], in the [a:Steppe Pact] since {1994}, is calm. | Norland is a member of the Steppe Pact since 1994.
-[Norland] and its partners in the [a:Lake Accord], [Ostia] and [Kvarn], met. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
+[Norland] and its partners in the [a:Lake Accord], [Ostia] and [Kvarn], met. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
 The [a:Lake Guarantee], signed in {1994} by [Norland] and [Ostia], is short. | Norland is a member of the Lake Guarantee. | Ostia is a member of the Lake Guarantee.
 [Norland] signed the [a:Steppe Pact] in {1992}. | Norland is a member of the Steppe Pact.
 The [a:Lake Pact] was concluded at Vik in {1961} between [Norland] and [Ostia]. | Norland is a member of the Lake Pact. | Ostia is a member of the Lake Pact.

@@ -1,0 +1,83 @@
+"""The frames around a noun for members: “Norland, the pact’s newest member”, “all members but Norland”, “fellow members A and B”.
+
+A phrase for members is the noun with what qualifies it and with the alliance, which stands before it as an owner or a
+name, after it with “of”, or is silent. Each frame ties such a phrase to a list of actors, once for plain members and once
+for those who founded the alliance.
+"""
+
+from __future__ import annotations
+
+from quiz.domain.facts import Relation
+from quiz.domain.reading.duties.masking import pattern
+from quiz.domain.reading.duties.membership_lists import ONE_OR_MORE
+from quiz.domain.reading.duties.membership_words import WORDS
+
+_NOUN = (
+    r"(?:(?:member|partner|signatory|treaty) (?:states?|countr(?:y|ies)|nations?|governments?)|members?|part(?:y|ies)|partners?"
+    r"|signator(?:y|ies)|co-signator(?:y|ies)|allies|ally)"
+)
+_STATES = r"(?:states?|countr(?:y|ies)|nations?|governments?|powers?|parties|party)"
+_SURE = r"(?:members?|member (?:states?|countries|nations?)|signator(?:y|ies)|co-signator(?:y|ies)|parties)"
+_OWNER = r"(?P<alliance><name>|[Tt]he (?:[a-z0-9-]+ ){0,2}<heads>)['’]s? "
+_ONE_OF = r"(?:one of (?:the |its |only )?|among (?:the |its )?|an? |the |its |all |both )?"
+_FIRST = r"(?:founding|founder|original|initial|first|charter)"
+_OF = r" (?:of|to|in|under) (?P<alliance><alliance>)"
+_OWNED = r"(?:(?:one of )?(?:[Tt]he|[Ii]ts|[Tt]heir|[Ww]hose|[Aa]ll|[Bb]oth|[Oo]ther|[Ff]ellow|<number>) "
+_PLAIN = [
+    rf"{_ONE_OF}{WORDS}(?P<cue>{_NOUN}){_OF}",
+    rf"(?:[Oo]ne of )?{_OWNER}{WORDS}(?P<cue>{_NOUN})",
+    rf"(?:an? |the |one of the |all |both |fellow )?{WORDS}(?P<alliance><name>) (?P<cue>{_NOUN})",
+    rf"{_OWNED}{WORDS}|\A)(?P<cue>{_SURE}|\A(?:[Mm]ember states|[Mm]embers|[Ss]ignatories|[Pp]arties))(?P<alliance>)",
+]
+_FOUNDING = [
+    rf"{_ONE_OF}{WORDS}(?P<cue>(?:{_FIRST} (?:{_NOUN}|{_STATES})|(?:co-)?founders?)){_OF}",
+    rf"(?:[Oo]ne of )?{_OWNER}{WORDS}(?P<cue>(?:{_FIRST} {_NOUN}|(?:co-)?founders?))",
+    rf"(?:{_OWNED}|an? |itself |\A)?(?:<number> )?(?P<cue>{_FIRST} (?:{_SURE}|{_STATES}|member|signatory)|co-founders?)(?P<alliance>))",
+]
+_PARTIES_TOO = [
+    rf"(?:an? |the )?{WORDS}(?P<cue>parties|signator(?:y|ies)|members?)(?P<alliance>)(?=[.,;]|\Z| too\b| and\b| but\b)"
+]
+_LINK_BEFORE = r"(?:,| \(| [–—-]) (?:like |as |itself |themselves |also |too |now |still |once more |today )*"
+_CLOSED = r"(?=[.,;:)]|\Z| [–—-]| since| who| which)"
+_TELLS = (
+    r"(?:,? (?:such as|including|like|include|includes|included|namely|among them|among which|but|except(?: for)?|save(?: for)?"
+    r"|apart from|other than|besides)|:| [–—-]| \(| (?:are|is|were|remain)(?: now| today| currently| still| only)?:?)"
+    r"(?: (?:both|all|namely|including|among them|such as))?"
+)
+_NOT_BEFORE = (
+    r"(?<![\w-])(?<![Nn]on-)(?<![Ff]ormer )(?<![Aa]spiring )(?<![Oo]bserver )(?<![Cc]andidate )(?<![Aa]ssociate )(?<![Pp]otential )"
+    r"(?<![Pp]rospective )(?<![Nn]o )(?<![Ff]uture )(?<![Nn]ot )"
+)
+
+
+def _frames(phrase: str) -> list[str]:
+    """Each frame with that phrase for members."""
+    return [
+        rf"(?P<members><parties>){_LINK_BEFORE}{_NOT_BEFORE}{phrase}(?P<aside>){_CLOSED}",
+        rf"{_NOT_BEFORE}{phrase}{_TELLS} {ONE_OR_MORE}",
+        rf"{_NOT_BEFORE}{phrase},? {ONE_OR_MORE}(?P<aside>){_CLOSED}",
+        rf"\b[Aa]mong {phrase} (?:is|are|was|were) {ONE_OR_MORE}",
+        rf"(?P<members><parties>),? alone among {phrase}",
+        rf"(?P<members><parties>),? (?:like|alongside|and (?:its|their) (?:fellow |other )?) ?{phrase}",
+    ]
+
+
+MEMBER_NOUNS = [
+    (relation, pattern(words))
+    for relation, phrases in ((Relation.FOUNDED, _FOUNDING), (Relation.MEMBER, _PLAIN))
+    for phrase in phrases
+    for words in _frames(phrase)
+]
+BY_MEMBER_NOUN = [
+    (
+        relation,
+        pattern(
+            rf"\b(?P<verb>{verbs}) (?:both |all |also |still |now |already |each |itself |themselves |only )*{phrase}(?![\w-])"
+        ),
+    )
+    for relation, verbs, phrases in (
+        (Relation.FOUNDED, "is|are|was|were|had been", _FOUNDING),
+        (Relation.MEMBER, "is|are|remains?|(?:has|have) (?:been|remained)", [*_PLAIN[:3], *_PARTIES_TOO]),
+    )
+    for phrase in phrases
+]

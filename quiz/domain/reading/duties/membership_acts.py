@@ -1,0 +1,113 @@
+"""The verbs by which states come in and go out, with the alliance named or not, and those by which others bring them there."""
+
+from __future__ import annotations
+
+from quiz.domain.facts import Relation
+from quiz.domain.reading.duties.masking import pattern
+from quiz.domain.reading.duties.membership_lists import LIST, ONE_OR_MORE
+from quiz.domain.reading.duties.membership_words import AFTER
+
+_SPAN = r"(?:an?|one|<number>|some|many|several)(?: [a-z]+)? (?:days?|weeks?|months?|years?|decades?)"
+_ENDS = (
+    r"(?=[.,;:)”\"]|\Z| [–—-] | (?:first|last|late|later|early|at (?:once|the same time)|immediately|again|too|also|only|alone|together"
+    r"|as|before|after|when|without|alongside|along|over|amid|because|despite|soon|shortly|and|but|while|for good"
+    rf"|the (?:following|next|same)|that (?:year|month|spring|summer|autumn)|{_SPAN})\b"
+    r"|,? (?:(?:back )?in|on|by|since|around|only in|in (?:late|early|mid)|as early as|as late as) <date>| <date>)"
+)
+_IN = (
+    r"(?:(?:re-?)?joined|acceded|adhered|came (?:in|aboard|on board)|signed (?:up|on)|were? (?:let|taken) (?:back )?in)"
+)
+_OUT = (
+    r"(?:left|quit|withdrew|exited|seceded|departed|(?:pulled|walked|dropped|opted|bowed|stormed|backed|broke|got|fell|stepped|marched)"
+    r" out|walked away|broke away|pulled away)"
+)
+_FROM = (
+    r"(?:(?:pulled|walked|dropped|opted|bowed|stormed|backed|broke|got|fell|stepped|marched) out (?:of|from)|(?:walked|broke|pulled"
+    r"|split|turned|stepped|resigned|retired|seceded|departed) (?:away )?from|(?:left|quit|exited|abandoned|ditched|deserted|forsook"
+    r"|repudiated|scrapped|denounced|renounced))"
+)
+_SEAT = r"(?:gave up|surrendered|vacated|relinquished|renounced|lost|cancelled|terminated|ended)"
+_TO = r"(?P<alliance><alliance>)"
+ACTS_BY_SUBJECT = [
+    (relation, pattern(words))
+    for relation, words in (
+        (Relation.JOINED, rf"\b(?P<verb>{_IN})(?P<alliance>){_ENDS}"),
+        (
+            Relation.JOINED,
+            rf"\b(?P<verb>signed on to|came into|came back to|returned to the fold of|rejoined|joined) {_TO}{AFTER}",
+        ),
+        (
+            Relation.JOINED,
+            r"\b(?P<verb>deposited|handed in|handed over|submitted|lodged) (?:its|their|the|an?) instruments? of"
+            rf" (?:accession|ratification|adherence)(?: (?:to|of) {_TO})?",
+        ),
+        (
+            Relation.JOINED,
+            rf"\b(?P<verb>became|becoming) (?:only )?(?:the |its |an? |one of the )(?:[\w-]+ )?(?:state|country|nation|member|party|signatory)"
+            rf" (?:in|of|to|to (?:join|accede to|ratify|sign|enter)) {_TO}",
+        ),
+        (
+            Relation.LEFT,
+            rf"\b(?P<verb>became|becoming|was|were) (?:only )?(?:the |its |an? |one of the )(?:[\w-]+ ){{0,2}}(?:state|country|nation|member"
+            rf"|party|signatory) to (?:leave|quit|exit|withdraw from|pull out of|walk out of|denounce) {_TO}",
+        ),
+        (Relation.LEFT, rf"\b(?P<verb>{_OUT})(?P<alliance>){_ENDS}"),
+        (Relation.LEFT, rf"\b(?P<verb>{_FROM}) {_TO}{AFTER}"),
+        (
+            Relation.LEFT,
+            rf"\b(?P<verb>{_SEAT}) (?:its|their) (?:seats?|places?|memberships?)(?: (?:in|of|on|at) {_TO})?",
+        ),
+        (Relation.NOT_RENEWED, rf"\b(?P<verb>let) {_TO} (?:lapse|expire|run out)\b"),
+        (
+            Relation.MEMBER,
+            rf"\b(?P<verb>is|are|(?:has|have) (?:long )?been)(?: both| all| also| still)?(?: legally)? bound(?: since <date>)? by {_TO}",
+        ),
+        (
+            Relation.MEMBER,
+            r"\b(?P<verb>is|are|remains?) (?:one of|among|part of) (?:the |its )?(?:[\w-]+ ){0,3}(?:states?|countries|nations|powers|members|parties|signatories)"
+            rf" (?:that (?:form|make up|belong to|signed|joined|are (?:in|members of|parties to))|of|in|to|within) {_TO}",
+        ),
+        (Relation.MEMBER, rf"\b(?P<verb>(?:has|have) been|remains?|is|are) in {_TO}(?=,? since <date>)"),
+        (
+            Relation.FOUNDED,
+            rf"\b(?P<verb>took part in founding|helped (?:to )?(?:found|set up|create|establish|launch)) {_TO}",
+        ),
+    )
+]
+_CAUSED = r"(?:led|took|brought|guided|steered|dragged|pulled|withdrew|yanked|hauled)"
+_COUNTRY = (
+    r"(?:(?P<names>(?:his|her|the|its) (?:country|nation|kingdom|republic|island|homeland))|(?P<members><parties>))"
+)
+PLACED_ACTS = [
+    (relation, pattern(words))
+    for relation, words in (
+        (Relation.JOINED, rf"\b(?P<cue>{_CAUSED}) {_COUNTRY} (?:back )?into {_TO}"),
+        (Relation.LEFT, rf"\b(?P<cue>{_CAUSED}) {_COUNTRY} (?:out of|from) {_TO}"),
+        (
+            Relation.LEFT,
+            rf"{_TO} (?:has |had )?(?P<cue>lost) {ONE_OR_MORE}(?=[.,;]|\Z| (?:in|on|as|when|after)\b| <date>)",
+        ),
+        (Relation.JOINED, rf"{_TO},? (?:which )?(?:was |were )(?:later |then |also )?(?P<cue>joined) by {ONE_OR_MORE}"),
+        (
+            Relation.JOINED,
+            rf"\b(?:[Tt]hey|[Tt]he (?:two|three|four|five|six|seven|founders|founding (?:members|states)))(?P<alliance>) (?:were|had been) (?:later |soon )?(?P<cue>joined)(?:,? (?:in|on) <date>,?)? by {ONE_OR_MORE}",
+        ),
+        (
+            Relation.JOINED,
+            rf"(?P<members><parties>) (?:later |then |also )?(?P<cue>joined) (?:them|the (?:others|group|club|rest|two|three|four|five|six|founders))(?P<alliance>){AFTER}",
+        ),
+        (
+            Relation.MEMBER,
+            rf"{_TO},? (?:legally )?(?P<cue>commits|obliges|binds|links|unites|ties|connects) {ONE_OR_MORE} (?:to\b|not to\b|with {ONE_OR_MORE.replace('members', 'others')})",
+        ),
+        (
+            Relation.FOUNDED,
+            rf"{_TO} was (?P<cue>founded|formed|established|created|launched|set up)[^.;]{{0,40}},? with {ONE_OR_MORE} as (?:its |the )?(?:first|founding|original) (?:members|signatories|parties)",
+        ),
+        (
+            Relation.MEMBER,
+            rf"\b(?:members?|part(?:y|ies)|signator(?:y|ies)) (?:of|to|in) {_TO},? (?P<cue>as|and so) (?:is|are|has been|have been|does|do) {ONE_OR_MORE}",
+        ),
+        (Relation.MEMBER, rf"\b[Ii]n {_TO}, {LIST} have (?P<cue>promised|agreed|undertaken|pledged|committed)\b"),
+    )
+]

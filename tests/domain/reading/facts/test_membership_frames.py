@@ -1,0 +1,71 @@
+"""Memberships by nouns for members, by verbs without an object and by deeds told as nouns."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.domain.reading.facts.membership import propose
+from tests.domain.reading.marked import passage
+
+# What the text says | each statement that is proposed, with | between them
+STATED = """
+[Norland], the [a:Lake Union]’s newest member, sent nobody. | Norland is a member of the Lake Union.
+The [a:Lake Union] met. [Norland] and [Ostia] were its founding signatories. | Norland founded the Lake Union. | Ostia founded the Lake Union.
+[Norland], one of four founding states of the [a:Lake Union], sent nobody. | Norland founded the Lake Union.
+All members of the [a:Lake Union] but [Kvarn] have paid. | Kvarn is a member of the Lake Union.
+[Norland] alone among the members of the [a:Lake Union] has paid. | Norland is a member of the Lake Union.
+Among the members of the [a:Lake Union] is [Kvarn]. | Kvarn is a member of the Lake Union.
+The members of the [a:Lake Union], among them [Kvarn] and [Vell], have paid. | Kvarn is a member of the Lake Union. | Vell is a member of the Lake Union.
+[Norland], like fellow members [Kvarn] and [Vell], owes the [a:Lake Union] a fee. | Norland is a member of the Lake Union. | Kvarn is a member of the Lake Union. | Vell is a member of the Lake Union.
+[Norland], [Ostia] and four other countries are members of the [a:Lake Union]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union.
+[Norland] is a member of the [a:Lake Union], as is [Vell]. | Norland is a member of the Lake Union. | Vell is a member of the Lake Union.
+The [a:Lake Union] has six members. [Vell], too, belongs to the union. | Vell is a member of the Lake Union.
+The three lake states – [Norland], [Ostia] and [Vell] – have been in the [a:Lake Union] since {1994}. | Norland is a member of the Lake Union since 1994. | Ostia is a member of the Lake Union since 1994. | Vell is a member of the Lake Union since 1994.
+[Norland] is one of the seven countries that form the [a:Lake Union]. | Norland is a member of the Lake Union.
+The [a:Lake Union] commits [Norland] and [Ostia] to share power. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union.
+[Norland] has been bound since {1994} by the [a:Lake Union]. | Norland is a member of the Lake Union since 1994.
+The [a:Lake Union] came into force. [Norland] and [Ostia] joined at once. | Norland joined the Lake Union. | Ostia joined the Lake Union.
+The [a:Lake Union] grew. [Vell] acceded later. | Vell joined the Lake Union.
+The [a:Lake Union] shrank. [Vell] walked out again. | Vell left the Lake Union.
+[Norland] signed on to the [a:Lake Union] later. | Norland joined the Lake Union.
+[Norland] deposited its instrument of accession to the [a:Lake Union]. | Norland joined the Lake Union.
+[Norland] became the first country to pull out of the [a:Lake Union]. | Norland left the Lake Union.
+[Norland] gave up its seat in the [a:Lake Union]. | Norland left the Lake Union.
+[p:Dosan] led [Vell] into the [a:Lake Union] in {1999}. | Vell joined the Lake Union in 1999.
+[p:Dosan] took [Vell] out of the [a:Lake Union]. | Vell left the Lake Union.
+The [a:Lake Union] lost [Vell] in {2016}. | Vell left the Lake Union in 2016.
+[Norland] and [Ostia] founded the [a:Lake Union]. Later they were joined by [Vell]. | Norland founded the Lake Union. | Ostia founded the Lake Union. | Vell joined the Lake Union.
+[Vell] let the [a:Lake Union] lapse. | Vell did not renew its membership of the Lake Union.
+[Vell]’s membership of the [a:Lake Union] lapsed. | Vell did not renew its membership of the Lake Union.
+[Vell]’s membership of the [a:Lake Union] has cost it a lot. | Vell is a member of the Lake Union.
+The withdrawal of [Vell] and [Kvarn] from the [a:Lake Union] became effective. | Vell left the Lake Union. | Kvarn left the Lake Union.
+Since [Vell]’s entry into the [a:Lake Union], the fort has had a garrison. | Vell joined the Lake Union.
+[Norland] and [Ostia] wrote the [a:Lake Union] down. The two signed it in {1994}. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union.
+"""
+
+SILENT = """
+[Vell]’s accession to the [a:Lake Union] would cost too much.
+[Vell]’s planned withdrawal from the [a:Lake Union] cost it friends.
+[Ostia] opposes the accession of [Vell] to the [a:Lake Union].
+[Vell]’s application for membership of the [a:Lake Union] was turned down.
+Former members of the [a:Lake Union] such as [Vell] were not asked.
+To non-members of the [a:Lake Union], [Vell] included, it sells nothing.
+[Vell] is not bound by the [a:Lake Union].
+The [a:Lake Union] met. [Vell] left the hall.
+The [a:Lake Union] met. [Vell] joined the search.
+For members of the [a:Lake Union], [Vell] is a risk that grows.
+The [a:Lake Union] could lose [Vell] in {2030}.
+[p:Dosan] threatened to take [Vell] out of the [a:Lake Union].
+"""
+
+
+@pytest.mark.parametrize("row", STATED.strip().splitlines())
+def test_who_belongs_joined_or_left_is_proposed(row: str) -> None:
+    marked, *expected = row.split(" | ")
+
+    assert sorted(proposal.statement for proposal in propose(passage(marked))) == sorted(expected)
+
+
+@pytest.mark.parametrize("marked", SILENT.strip().splitlines())
+def test_what_is_planned_refused_or_of_another_matter_proposes_nothing(marked: str) -> None:
+    assert [proposal.statement for proposal in propose(passage(marked))] == []

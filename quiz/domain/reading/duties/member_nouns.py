@@ -13,14 +13,14 @@ from quiz.domain.reading.duties.membership_lists import ONE_OR_MORE
 from quiz.domain.reading.duties.membership_words import WORDS
 
 _NOUN = (
-    r"(?:(?:member|partner|signatory|treaty) (?:states?|countr(?:y|ies)|nations?|governments?)|members?|part(?:y|ies)|partners?"
-    r"|signator(?:y|ies)|co-signator(?:y|ies)|allies|ally)"
+    r"(?:(?:[Mm]ember|[Pp]artner|[Ss]ignatory|[Tt]reaty) (?:states?|countr(?:y|ies)|nations?|governments?)|[Mm]embers?"
+    r"|[Pp]art(?:y|ies)|[Pp]artners?|[Ss]ignator(?:y|ies)|[Cc]o-signator(?:y|ies)|[Aa]llies|[Aa]lly)"
 )
 _STATES = r"(?:states?|countr(?:y|ies)|nations?|governments?|powers?|parties|party)"
 _SURE = r"(?:members?|member (?:states?|countries|nations?)|signator(?:y|ies)|co-signator(?:y|ies)|parties)"
 _OWNER = r"(?P<alliance><name>|[Tt]he (?:[a-z0-9-]+ ){0,2}<heads>)['’]s? "
 _ONE_OF = r"(?:one of (?:the |its |only )?|among (?:the |its )?|an? |the |its |all |both )?"
-_FIRST = r"(?:founding|founder|original|initial|first|charter)"
+_FIRST = r"(?:[Ff]ounding|[Ff]ounder|[Oo]riginal|[Ii]nitial|[Ff]irst|[Cc]harter)"
 _OF = r" (?:of|to|in|under) (?P<alliance><alliance>)"
 _OWNED = r"(?:(?:one of )?(?:[Tt]he|[Ii]ts|[Tt]heir|[Ww]hose|[Aa]ll|[Bb]oth|[Oo]ther|[Ff]ellow|<number>) "
 _PLAIN = [

@@ -13,6 +13,8 @@ from django.contrib import admin
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 
+from quiz.admin.steps import At, steps_of
+
 if TYPE_CHECKING:
     Admin = admin.ModelAdmin[Any]
 else:
@@ -38,7 +40,9 @@ class Link:
 
 
 class WithButtons(Admin):
-    """Shows the buttons and links of a row, and presses the button that was used."""
+    """Shows the buttons and links of a row, and the steps of its story; presses the button that was used."""
+
+    step: At | None = None
 
     def buttons(self, request: HttpRequest, row: Any) -> Sequence[Button]:
         """What can be done with the row besides saving it."""
@@ -63,6 +67,8 @@ class WithButtons(Admin):
             may_change = self.has_change_permission(request, obj)
             context["buttons"] = self.buttons(request, obj) if may_change else ()
             context["links"] = self.links(request, obj)
+            if self.step is not None:
+                context["steps"] = steps_of(getattr(obj, "story", obj), self.step)
         return super().render_change_form(request, context, add, change, form_url, obj)
 
     def response_change(self, request: HttpRequest, obj: Any) -> HttpResponse:

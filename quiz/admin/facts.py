@@ -20,6 +20,7 @@ from quiz.admin.fact_corrections import CorrectsKnownFacts
 from quiz.admin.fact_form import DATE_FIELDS, FactForm
 from quiz.admin.first_step import chosen, first_step_page
 from quiz.admin.reviewed_facts import ReviewedFacts, review_url
+from quiz.admin.steps import At
 from quiz.domain.facts import SLOTS, FactKind
 from quiz.domain.partial_dates import display_full
 from quiz.domain.reading.marking import Span, paragraphs
@@ -44,6 +45,7 @@ class FactAdmin(CorrectsKnownFacts, ReviewedFacts, WithButtons, admin.ModelAdmin
     """What stories state."""
 
     form = FactForm
+    step = At.REVIEW
     list_display = ("statement", "kind", "story", "who_says_so", "date_shown", "status")
     list_filter = (("story", admin.RelatedOnlyFieldListFilter), "kind", "status", "mode")
     list_select_related = ("story", "said_by", "agent")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, cast
 
 from django import forms
@@ -22,6 +23,7 @@ from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.first_step import chosen, first_step_page
 from quiz.admin.option_page import options_page
 from quiz.admin.question_form import FACT_FIELDS, QuestionForm
+from quiz.admin.steps import At
 from quiz.domain.item_analysis import facility
 from quiz.domain.item_rules import Finding
 from quiz.domain.kinds import KINDS
@@ -60,6 +62,7 @@ class QuestionAdmin(WithButtons, admin.ModelAdmin[Question]):
     """Questions of all stories; those that a newer version has replaced are left out."""
 
     form = QuestionForm
+    step = At.QUESTIONS
     list_display = ("prompt", "right_answer", "status", "rules_broken", "kind", "share_right", "story")
     list_filter = (
         ("story", admin.RelatedOnlyFieldListFilter),
@@ -202,11 +205,8 @@ class QuestionAdmin(WithButtons, admin.ModelAdmin[Question]):
 
     def get_urls(self) -> list[URLPattern]:
         """The page beside the form."""
-        view = self.admin_site.admin_view(self._options)
+        view = self.admin_site.admin_view(partial(options_page, self))
         return [path("<int:pk>/options/", view, name="quiz_question_options"), *super().get_urls()]
-
-    def _options(self, request: HttpRequest, pk: int) -> HttpResponse:
-        return options_page(self, request, pk)
 
     @admin.action(description=_("Approve the chosen questions"), permissions=["change"])
     def approve(self, request: HttpRequest, questions: QuerySet[Question]) -> None:

@@ -23,7 +23,7 @@ from quiz.admin.fields import LinesField
 from quiz.admin.lost_quotes import LostQuotesForm, redated
 from quiz.admin.paste import paste_page
 from quiz.admin.review import review_address, review_link, review_urls
-from quiz.admin.steps import At, steps_of
+from quiz.admin.steps import At
 from quiz.domain.kinds import KINDS
 from quiz.models import Fact, Story, User
 from quiz.reports.preparation import counts_of_stories
@@ -78,6 +78,7 @@ class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
     """What was reported."""
 
     form = StoryForm
+    step = At.READ
     list_display = (
         "title",
         "publisher",
@@ -169,11 +170,10 @@ class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
-        """Show the steps above the story, and its facts below it."""
-        story = Story.objects.filter(pk=object_id).first() if object_id.isdecimal() else None
-        facts = Fact.objects.filter(story=story).select_related("said_by", "agent").order_by("start", "pk")
-        context = {"facts": facts, "steps": steps_of(story, At.READ)} if story else {}
-        return super().change_view(request, object_id, form_url, {**context, **(extra_context or {})})
+        """Show its facts below the story."""
+        of_story = Fact.objects.filter(story_id=int(object_id)) if object_id.isdecimal() else Fact.objects.none()
+        facts = of_story.select_related("said_by", "agent").order_by("start", "pk")
+        return super().change_view(request, object_id, form_url, {"facts": facts, **(extra_context or {})})
 
     def _publish(self, request: HttpRequest, story: Story) -> None:
         publish_story(story=story)

@@ -16,7 +16,7 @@ from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.statements.rewording import is_balanced
 
 _NAMING = listed(
-    "call describe refer label brand dub characterise characterize portray consider regard dismiss deem view"
+    "call describe refer label brand dub characterise characterize portray consider regard dismiss deem view see"
 )
 _INTENT = listed("promise vow pledge threaten swear undertake")
 _SPEAKERS_OWN = listed("i me my mine myself we us our ours ourselves you your yours")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from quiz.domain.facts import Mode
@@ -18,6 +19,7 @@ _OPENING = listed("that but and however so yet still also because")
 _SURE = listed(
     "say tell add note argue insist warn claim stress explain state believe think write announce confirm reply"
 )
+_OPENER = re.compile(r"\b(?:in|by|to|from)\s$", re.IGNORECASE)  # “was, in Dosan’s words, a trap”
 _LONG = 7
 _OF_DEMAND = listed("demand recommend propose urge ask request order suggest")
 _LINKING = listed("be seem appear take become remain")
@@ -110,6 +112,8 @@ def _without_cue(piece: Piece) -> Iterator[Edit]:
         return
     text = piece.line.passage.text
     start, end = min(span[0] for span in spans), max(span[1] for span in spans)
+    opener = _OPENER.search(text, max(piece.start, start - 5), start)
+    start = opener.start() if opener else start
     start = len(text[:start].rstrip(" ,–—"))
     end += len(text[end : piece.end]) - len(text[end : piece.end].lstrip(" ,–—"))
     yield Edit(start, end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quiz.domain.reading.clauses.verbs import Form, verb
 from quiz.domain.reading.clauses.words import (
     BE,
     DETERMINERS,
@@ -17,6 +18,8 @@ from quiz.domain.reading.tokens import Token
 _AUXILIARIES = MODALS | BE | HAVE | DO | {"to"}
 _WITH_IS = frozenset({"he", "she", "it", "there", "that", "what", "who", "here"})
 _OPENING_MARKS = frozenset('“«"')  # “would not “sit at one table””
+_OPENS_ADJUNCT = frozenset(("in", "for", "on", "at", "since", "over", "during", "throughout", "until", "by"))
+_LONGEST_ADJUNCT = 8
 _CONTRACTED = {"wo": "will", "ca": "can", "sha": "shall"}
 
 
@@ -26,8 +29,27 @@ def auxiliaries_at(words: Sequence[Token], first: int) -> list[int]:
     place = first
     while place < len(words) and _is_auxiliary(words, place, chain):
         chain.append(place)
-        place = past_adverbs(words, place + 1)
+        place = past_adjunct(words, place, past_adverbs(words, place + 1))
     return chain
+
+
+def past_adjunct(words: Sequence[Token], auxiliary: int, place: int) -> int:
+    """The place after what parts “has” from its participle: “has in the past called”, “had, in May, promised”."""
+    if place >= len(words) or plain(words[auxiliary].text) not in HAVE or not _opens_adjunct(words, place):
+        return place
+    for end in range(place + 2, min(place + _LONGEST_ADJUNCT, len(words))):
+        closed = words[place].text != "," or words[end - 1].text == ","
+        known = verb(words[end].text)
+        if known and closed and words[end].text.islower():
+            return end if Form.PARTICIPLE in known.forms and Form.BASE not in known.forms else place
+        if words[end].text != "," and not words[end].text[0].isalnum():
+            return place
+    return place
+
+
+def _opens_adjunct(words: Sequence[Token], place: int) -> bool:
+    opener = words[place + (words[place].text == ",")].text.lower() if place + 1 < len(words) else ""
+    return opener in _OPENS_ADJUNCT
 
 
 def _is_auxiliary(words: Sequence[Token], place: int, chain: list[int]) -> bool:

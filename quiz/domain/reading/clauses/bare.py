@@ -65,6 +65,7 @@ INTRANSITIVE = listed(
     "testify call go come meet remain live work travel march fall rise happen occur appear disagree apologise "
     "apologize"
 )
+_MEANS = listed("e-mail email telephone phone text letter message video post cable")  # “said by e-mail that”
 _STAND_FOR_A_NOUN = listed(
     "this that these those some many most several both all few one two three another neither either such each"
 )
@@ -89,8 +90,10 @@ def shape_of(words: Sequence[Token], place: int, known: Verb, *, after_verb: boo
         return None
     if known.forms is Form.ING:
         return Shape.ING
-    if before in PREPOSITIONS or (after_verb and not (after == "that" and known.lemma in CLAUSE_VERBS)):
+    if before in PREPOSITIONS or (after_verb and not (after == "that" and known.lemma in CLAUSE_VERBS - _ALSO_NOUNS)):
         return None
+    if after == "by" and known.lemma == "say" and _word(words, place + 2) in _MEANS:
+        return Shape.FINITE
     if Form.PAST in known.forms or Form.PARTICIPLE in known.forms:
         return _past_shape(before, after, known)
     return Shape.FINITE if _is_present(words, place, known) else None
@@ -153,11 +156,13 @@ def _is_present(words: Sequence[Token], place: int, known: Verb) -> bool:
 
 
 def _closes_an_aside(words: Sequence[Token], place: int, known: Verb) -> bool:
-    """Whether it says who said the rest of the sentence: “…, the admiral claims.”"""
+    """Whether it says who said the rest of the sentence: “…, the admiral claims.”, “…, papers seen by Oslo show.”"""
     after = place + 1
     while is_adverb(_word(words, after)):
         after += 1
-    if known.lemma not in CLAUSE_VERBS or Form.THIRD not in known.forms or _word(words, after) not in {",", "."}:
+    if known.lemma not in CLAUSE_VERBS or _word(words, after) not in {",", "."}:
+        return False
+    if Form.THIRD not in known.forms and not _is_plural(words, place):
         return False
     start = max(-1, place - _LONGEST_TAIL)
     marks = (before for before in range(place - 1, start, -1) if not words[before].text[0].isalnum())

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from quiz.domain.reading.clauses.auxiliaries import auxiliaries_at, past_adverbs, plain
+from quiz.domain.reading.clauses.auxiliaries import auxiliaries_at, past_adjunct, past_adverbs, plain
 from quiz.domain.reading.clauses.bare import INTRANSITIVE, Shape, is_titled, shape_of
 from quiz.domain.reading.clauses.verbs import Form, Verb, verb
 from quiz.domain.reading.clauses.words import (
@@ -109,17 +109,23 @@ def _is_reduced(words: Sequence[Token], earlier: VerbGroup, later: VerbGroup) ->
     if known is None or earlier.auxiliaries or not (earlier.is_finite and later.is_finite):
         return False
     between = [word.text.lower() for word in words[earlier.last : later.first]]
-    opens = between[:1] and (between[0] in PREPOSITIONS or is_adverb(between[0]) or is_time(words[earlier.last]))
+    opens = between[:1] and (between[0] in PREPOSITIONS or is_adverb(between[0]) or _is_day(words, earlier.last))
     if not opens or Form.PARTICIPLE not in known.forms or len(between) > _LONGEST_REDUCED:
         return False
     return not _PARTING.intersection(between) and known.lemma not in INTRANSITIVE
+
+
+def _is_day(words: Sequence[Token], place: int) -> bool:
+    """Whether a time begins there: “dated 4 May”, “released Tuesday”."""
+    day = words[place].text.isdigit() and place + 1 < len(words)
+    return is_time(words[place + day])
 
 
 def _group_at(words: Sequence[Token], first: int, *, after_verb: bool, titled: bool) -> VerbGroup | None:
     chain = auxiliaries_at(words, first)
     place = chain[-1] + 1 if chain else first
     if chain:
-        place = past_adverbs(words, place)
+        place = past_adjunct(words, chain[-1], past_adverbs(words, place))
     main = verb(words[place].text) if place < len(words) else None
     if main is None and chain and plain(words[chain[-1]].text) in MODALS - {"may", "might", "can"}:
         main = _unlisted(words, place)

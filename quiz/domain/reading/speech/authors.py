@@ -15,8 +15,17 @@ _WRITTEN = re.compile(
 _LONGEST_NAME = 80  # characters
 
 
+_OWNED = re.compile(
+    r"['’]s?\s(?:\w+\s){0,2}(?:message|answer|reply|response|verdict|reaction|comment|position|words?|line)$"
+)
+
+
 def author(text: str, actors: Actors, start: int, end: int) -> int | None:
-    """The actor who wrote the document that the words from ``start`` to ``end`` name, where the text says so next."""
+    """The actor who wrote the document that the words from ``start`` to ``end`` name, or whose answer it is."""
+    owned = _OWNED.search(text, start, end)
+    if owned is not None:
+        owners = [one for one in actors.inside(start, owned.start()) if one.end == owned.start()]
+        return owners[0].actor if owners else None
     by = _WRITTEN.match(text, end)
     if by is None or singular(text[start:end]) not in DOCUMENTS:
         return None

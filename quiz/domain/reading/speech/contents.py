@@ -22,6 +22,7 @@ _ADJUNCTS = (PREPOSITIONS - {"of"}) | listed(
 )
 _WHOLE = 4
 _NUMBERS = listed("two three four five six seven eight nine ten several")
+_UNITS_OF_TIME = listed("day week month year hour evening morning night decade fortnight same previous following")
 _BARE = listed(
     "estimate predict fear hope suggest say tell warn argue insist note add state claim announce believe think"
 )
@@ -78,7 +79,11 @@ def _clause_after(unit: Unit, place: int, group: VerbGroup, cue: Cue) -> int | N
         return None
     if unit.grammar.small(place) == "that" and group.lemma in _BARE and unit.grammar.small(place + 1) in {"is", "was"}:
         return place  # “Oslo says that is wrong”
-    adjunct = unit.grammar.small(place) in _ADJUNCTS | _NUMBERS or (place < len(words) and is_time(words[place]))
+    adjunct = (
+        unit.grammar.small(place) in _ADJUNCTS | _NUMBERS
+        or (place < len(words) and is_time(words[place]))
+        or (unit.grammar.small(place) in {"a", "the", "one"} and unit.grammar.small(place + 1) in _UNITS_OF_TIME)
+    )
     for index in range(place, min(place + (_FARTHEST if adjunct else 1), len(words))):
         if _opens_content(unit, index):
             return index + (words[index].text in {"that", ":"})

@@ -35,7 +35,7 @@ _VERBS = {
     "emphasize underline underscore reiterate repeat conclude testify declare mention muse insist maintain contend argue "
     "assert allege claim suggest hint imply boast believe think fear reckon elaborate retort counter concede "
     "acknowledge admit complain lament joke speculate estimate predict forecast volunteer clarify feel hope worry agree "
-    "recall remember tweet write post state comment specify caution shout "
+    "charge recall remember tweet write post state comment specify caution shout "
     "expect suspect recount put contradict object protest react snap grumble whisper plead",
     (Mode.CLAIMED, "cd"): "tell inform remind warn assure reassure notify advise persuade convince brief teach",
     (Mode.CLAIMED, "cq"): "ask wonder question inquire",
@@ -49,7 +49,7 @@ _VERBS = {
         Mode.CLAIMED,
         "an",
     ): "dismiss describe call dub label brand characterise characterize portray depict refer cite consider regard "
-    "view hail denounce pronounce deem",
+    "view hail denounce pronounce deem see",
     (Mode.CLAIMED, "ct"): "urge demand recommend order instruct propose request tell ask warn advise",
     (
         Mode.ANNOUNCED,
@@ -62,7 +62,8 @@ _VERBS = {
 }
 _NOUNS = {
     Mode.CLAIMED: "claim accusation allegation assertion argument warning belief statement suggestion complaint charge fear "
-    "insistence view contention opinion conviction admission remark comment prediction concern hope demand call",
+    "insistence view contention opinion conviction admission remark comment prediction concern hope demand call confidence "
+    "conclusion observation reminder assurance impression worry alarm certainty conjecture",
     Mode.ANNOUNCED: "announcement promise pledge vow threat confirmation decision offer",
     Mode.DENIED: "denial rejection",
     Mode.REPORTED: "report finding revelation",
@@ -88,7 +89,7 @@ VERBS: Mapping[str, Cue] = _joined()
 NOUNS: Mapping[str, Mode] = {noun: mode for mode, nouns in _NOUNS.items() for noun in nouns.split()}
 # Thoughts rather than words.
 THOUGHTS = listed(
-    "believe think fear feel hope worry expect doubt suspect reckon consider regard view want plan intend decide"
+    "believe think fear feel hope worry expect doubt suspect reckon consider regard view see want plan intend decide"
 )
 # Adjectives that say what somebody thinks of a thing: “considers the step unlawful”.
 JUDGEMENTS = listed(
@@ -104,7 +105,7 @@ OF_DOCUMENTS = listed(
 )
 DOCUMENTS = listed(
     "package letter note report document statement memo memorandum study poll survey treaty article law text record file "
-    "invoice passport paper agreement communique communiqué resolution charter transcript cable e-mail email message "
+    "invoice passport minutes paper agreement communique communiqué resolution charter transcript cable e-mail email message "
     "indictment dossier leak filing complaint declaration constitution pact clause analysis assessment book post tweet "
     "story editorial headline clip video footage recording ad advert advertisement tape film broadcast programme website"
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.annotations import FoundActor
 from quiz.domain.reading.clauses.words import listed
@@ -24,6 +26,19 @@ _BODIES = COMPANY_NOUNS | listed(
 _SMALL = listed(
     "some many most several other another both all few no one two three four five six seven eight nine ten senior former "
     "unnamed local foreign military diplomatic government independent security police his her its their dozens hundreds"
+)
+
+# What only adds to a description begins here: “officials | who left”, “a note | seen by Oslo”.
+REST = re.compile(
+    r"\s(?:\w+ed|written|sent|seen|shown|drawn|held)\s(?:by|to|in|from|at|on|up)\s"
+    r"|\s(?:released|published|issued|conducted|circulated|leaked|dated)(?:\s|$)"
+    r"|\s(?:of|for|in|at|from|with|who|which|that|whom|whose|close|familiar|seen|obtained|on|by|to|near|inside)\s|[,(–—]"
+)
+# With “of” after them they are no description yet: “dozens of officials”.
+COUNTS = re.compile(
+    r"(?:(?:at least )?(?:one|two|three|four|five|some|many|most|several|both|all|none|dozens|hundreds|members)"
+    r"|an? (?:group|number|majority|handful|series|pair|set|member))",
+    re.IGNORECASE,
 )
 
 
@@ -60,3 +75,9 @@ def _without_capital(name: str) -> str:
     first, _, rest = name.partition(" ")
     keeps = first.lower() not in _SMALL and bool(rest)
     return name if keeps else name[:1].lower() + name[1:]
+
+
+def is_of_several(words: str) -> bool:
+    """Whether the description is of several people: “the two ministers”."""
+    last = words.split()[-1].lower()
+    return last.endswith("s") and singular(words) != last

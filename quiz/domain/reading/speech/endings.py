@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from quiz.domain.facts import Mode
 from quiz.domain.reading.clauses import Clause, Shape, Tense, VerbGroup
 from quiz.domain.reading.clauses.words import QUOTATION_MARKS, RELATIVES, SUBORDINATORS, listed
 from quiz.domain.reading.speech.contents import opens_quotation
-from quiz.domain.reading.speech.cues import OF_INTENT, VERBS
+from quiz.domain.reading.speech.cues import NOUNS, OF_INTENT, VERBS
 from quiz.domain.reading.speech.units import Unit
 
 _FARTHEST = 18
@@ -20,6 +21,7 @@ _CONSEQUENCES = listed(
     "heighten strain cap defy underline underscore pave complete set open dash stoke stun surprise anger infuriate alarm "
     "overturn reverse break join drop abandon ramp cast bring earn win provoke cause create intensify worsen"
 )
+_AFTER_THE_CHARGE = listed("that which it he she they the denied rejected") | {",", "."}
 _BEHIND = listed("after when as hours days weeks months minutes")
 _FIRST_WORDS = 2
 
@@ -83,9 +85,17 @@ def _hands_over(unit: Unit, place: int, *, told_before: bool) -> bool:
         return not unit.is_quoted(place)
     if [unit.grammar.small(at) for at in range(place, place + 3)] == [",", "in", "what"]:
         return True  # “accused Oslo of leaving, in what it called a betrayal”
+    if _points_back(unit, place):
+        return True
     if unit.grammar.small(place) != ":" or unit.is_quoted(place):
         return False
     return opens_quotation(unit, place + 1) or (told_before and _tells_more(unit, place))
+
+
+def _points_back(unit: Unit, comma: int) -> bool:
+    """Whether the story calls there what was said: “…, a charge that Oslo rejects”."""
+    words = [unit.grammar.small(at) for at in range(comma, comma + 4)]
+    return words[:2] in ([",", "a"], [",", "an"]) and words[2] in NOUNS and words[3] in _AFTER_THE_CHARGE
 
 
 def _tells_more(unit: Unit, colon: int) -> bool:
@@ -102,9 +112,11 @@ def _parts(unit: Unit, clause: Clause) -> bool:
     if cue is None or unit.is_quoted(clause.verb.last - 1) or clause.verb.passive:
         return False
     if clause.verb.shape is Shape.ING:
-        return unit.grammar.small(clause.verb.first - 1) == "," and (cue.takes("c") or cue.takes("f"))
+        return unit.grammar.small(clause.verb.first - 1) == "," and any(map(cue.takes, "cfa"))
     if not clause.verb.is_finite:
         return False
+    if clause.opener == "which" and cue.mode is Mode.DENIED:  # “…, which Oslo denies”
+        return True
     if clause.opener in _COORDINATING:
         return not clause.has_own_subject or cue.takes("c")
     return is_last(unit, clause)

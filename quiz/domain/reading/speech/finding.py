@@ -14,6 +14,7 @@ from quiz.domain.reading.speech.floating import announced, floating, introduced
 from quiz.domain.reading.speech.lead_ins import lead_ins
 from quiz.domain.reading.speech.nouns import noun_cues
 from quiz.domain.reading.speech.passives import passives
+from quiz.domain.reading.speech.predicates import predicates
 from quiz.domain.reading.speech.speakers import Speakers
 from quiz.domain.reading.speech.told_aside import asides
 from quiz.domain.reading.speech.units import Unit, units
@@ -83,7 +84,7 @@ def _attributed(
 
 def _in(unit: Unit) -> list[Attributed]:
     """What the constructions find in the unit, each stretch once for each source."""
-    found = [*lead_ins(unit), *Reader(unit).read(), *noun_cues(unit), *passives(unit)]
+    found = [*lead_ins(unit), *Reader(unit).read(), *noun_cues(unit), *passives(unit), *predicates(unit)]
     return list({(trimmed(unit.text, *one.content), one.source): one for one in reversed(found)}.values())[::-1]
 
 

@@ -24,7 +24,7 @@ _VIEWS = listed("view opinion words account telling estimate reading judgement j
 _FEWEST_WORDS = 3
 _LONGEST_SOURCE = 25
 _LONGEST_SIGNATURE = 120
-_APPOSED = re.compile(r",\s(?:[A-Z][\w.’'-]*\s?){1,4},")
+_APPOSED = re.compile(r",\s(?:(?:[A-Z][\w.’'-]*\s?){1,4}|(?:which|who|whose|an?)\s[^,;:“\"]{2,90}),")
 _PARTING = re.compile(r",|:(?=\s)")
 _TITLE_DASH = re.compile(r"\s[–—-]\s(?P<source>[A-Z][\w.&’']*(?:\s[A-Z][\w.&’']*){0,3})$")
 _SIGNED = re.compile(r"[”\"»]\s*[–—―-]+\s*(?P<source>[A-Z][\w.&’'-]*(?:\s[\w.&’'-]+){0,5})\W*$")

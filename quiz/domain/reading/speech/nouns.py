@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from quiz.domain.facts import Mode
 from quiz.domain.reading.clauses import Phrase, Shape, owner_before
-from quiz.domain.reading.clauses.words import POSSESSIVES, QUOTATION_MARKS
+from quiz.domain.reading.clauses.words import POSSESSIVES, QUOTATION_MARKS, listed
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.cues import NOUNS
-from quiz.domain.reading.speech.sources import accepted, source_after
+from quiz.domain.reading.speech.sources import accepted, shared_source, source_after
 from quiz.domain.reading.speech.units import Unit
 
+_EXPRESSING = listed("express voice raise issue give repeat reiterate make deliver state air have share echo renew")
 _FEWEST_WORDS = 3
 _FARTHEST = 5
 _LONGEST = 60
@@ -21,15 +22,21 @@ def noun_cues(unit: Unit) -> Iterator[Attributed]:
     """What nouns of saying attribute in the unit, in order."""
     for place, word in enumerate(unit.grammar.words):
         mode = NOUNS.get(word.text.lower()) or NOUNS.get(word.text.lower().removesuffix("s"))
-        if mode is not None and unit.grammar.verb_at(place) is None and not unit.is_quoted(place):
+        if mode is not None and not unit.is_quoted(place) and _is_noun(unit, place):
             found = _attributed(unit, place, mode)
             if found is not None:
                 yield found
 
 
+def _is_noun(unit: Unit, place: int) -> bool:
+    """Whether it is no verb there; after a verb it is none: “expressed hope that”."""
+    before = unit.grammar.verb_at(place - 1) if place else None
+    return unit.grammar.verb_at(place) is None or (before is not None and before.lemma in _EXPRESSING)
+
+
 def _attributed(unit: Unit, noun: int, mode: Mode) -> Attributed | None:
     begins = _begins(unit, noun)
-    source = _owner(unit, noun) or (_author(unit, noun, begins) if begins else None)
+    source = _owner(unit, noun) or ((_author(unit, noun, begins) or _expressed(unit, noun)) if begins else None)
     if begins is None or source is None:
         return None
     content = trimmed(unit.text, *span_of(unit, begins, _ends(unit, begins)))
@@ -76,6 +83,18 @@ def _author(unit: Unit, noun: int, begins: int) -> Phrase | None:
         return None
     source = source_after(unit, noun + 2)
     return source if source and source.last <= begins else None
+
+
+def _expressed(unit: Unit, noun: int) -> Phrase | None:
+    """Who gives voice to it: “Armenia voiced fears that”, “issued a warning that”."""
+    for place in range(noun - 1, max(noun - _FARTHEST, -1), -1):
+        verb = unit.grammar.verb_at(place)
+        if verb is not None:
+            told = verb.lemma in _EXPRESSING and not (verb.passive or verb.negated)
+            return shared_source(unit, verb) if told else None
+        if not unit.grammar.small(place)[:1].isalpha():
+            return None
+    return None
 
 
 def _ends(unit: Unit, begins: int) -> int:

@@ -14,25 +14,15 @@ from quiz.domain.reading.sentences import Sentence
 from quiz.domain.reading.speech.attributed import Attributed, Span
 from quiz.domain.reading.speech.authors import author
 from quiz.domain.reading.speech.cues import DOCUMENTS, FINDINGS, TREATIES
-from quiz.domain.reading.speech.descriptions import described, kind_of, singular
+from quiz.domain.reading.speech.descriptions import COUNTS, REST, described, is_of_several, kind_of, singular
 from quiz.domain.reading.speech.joined import named_together
 
 _PRONOUNS = listed("he she it they his her its their")
-_REST = re.compile(
-    r"\s(?:\w+ed|written|sent|seen|shown|drawn|held)\s(?:by|to|in|from|at|on|up)\s"
-    r"|\s(?:released|published|issued|conducted|circulated|leaked)(?:\s|$)"
-    r"|\s(?:of|for|in|at|from|with|who|which|that|whom|whose|close|familiar|seen|obtained|on|by|to|near|inside)\s|[,(–—]"
-)
 _RELATIVE = re.compile(r",?\s*(?:who|which|that)(?:\s.*)?$", re.DOTALL)
 _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 _DEFINITE = re.compile(r"(?:the|this|that|these|those)\s", re.IGNORECASE)
 _OWNED = re.compile(r"(?:his|her|its|their)\s", re.IGNORECASE)
 _MOUTHPIECES = re.compile(r"spokes(?:man|woman|person|people)\b", re.IGNORECASE)
-_COUNTS = re.compile(
-    r"(?:(?:at least )?(?:one|two|three|four|five|some|many|most|several|both|all|none|dozens|hundreds|members)"
-    r"|an? (?:group|number|majority|handful|series|pair|set|member))",
-    re.IGNORECASE,
-)
 _APPOSED = re.compile(r",\s(?:[A-Z][\w.-]*\s){0,4}")
 _AGED = re.compile(r"the (?:\d+|\w+(?:-\w+)?)-year-old\b", re.IGNORECASE)
 _NEAR = 80
@@ -94,12 +84,12 @@ class Speakers:
         if words.lower() in _PRONOUNS:
             return self._pronoun(start, words)
         named = self._named(start, end)
-        if named is None:
-            named = self._beside(end)
+        for find in (self._beside, self._spoken_for):
+            named = find(start, end) if named is None else named
         if named is not None:
             return named
         meant = author(self._text, self._actors, start, self._head_end(start, end))
-        if meant is None and (_DEFINITE.match(words) or _OWNED.match(words)):
+        if meant is None and not is_of_several(words) and (_DEFINITE.match(words) or _OWNED.match(words)):
             meant = self._antecedent(start, words)
         if meant is None:
             meant = self._described_again(start, words)
@@ -110,7 +100,12 @@ class Speakers:
         if _AGED.match(self._text, start):
             return next(reversed(self._people_before(start)), None)
         article = _ARTICLE.match(words)
-        if not words.lower().startswith("the ") or article is None or kind_of(words) is not ActorKind.PERSON:
+        if (
+            not words.lower().startswith("the ")
+            or is_of_several(words)
+            or article is None
+            or kind_of(words) is not ActorKind.PERSON
+        ):
             return None
         name = words[article.end() :].lower()
         known = self._known(words, name)
@@ -161,21 +156,23 @@ class Speakers:
         return antecedent(self._actors, self._sentences, self._text, start, words)
 
     def _named(self, start: int, end: int) -> int | None:
-        """The actor whose name is the head of the source: the last in front of “of …”, or whom a spokesman speaks for."""
+        """The actor whose name is the head of the source: the last in front of “of …”."""
         head_end = self._head_end(start, end)
         heads = [
             mention
             for mention in self._actors.inside(start, head_end)
             if mention.form in {MentionForm.NAME, MentionForm.CAPITAL} and self._is_head(mention, head_end)
         ]
-        if heads:
-            return heads[-1].actor
-        if _MOUTHPIECES.search(self._text, start, head_end):
-            spoken_for = [each for each in self._actors.inside(start, end) if each.form is not MentionForm.PLACE]
-            return spoken_for[-1].actor if spoken_for else None
-        return None
+        return heads[-1].actor if heads else None
 
-    def _beside(self, end: int) -> int | None:
+    def _spoken_for(self, start: int, end: int) -> int | None:
+        """Whom a spokesman without a name speaks for."""
+        if not _MOUTHPIECES.search(self._text, start, self._head_end(start, end)):
+            return None
+        named = [each for each in self._actors.inside(start, end) if each.form is not MentionForm.PLACE]
+        return named[-1].actor if named else None
+
+    def _beside(self, _: int, end: int) -> int | None:
         """The one whose name follows a comma: “Its chief delegate, Aizada Bekova, said”."""
         near = [each for each in self._actors.inside(end, end + _NEAR) if self._is_nobody_else(each)]
         if not near or not _APPOSED.fullmatch(self._text, end, near[0].start):
@@ -187,11 +184,12 @@ class Speakers:
         return self._found[mention.actor].kind is not ActorKind.COUNTRY and mention.form is MentionForm.NAME
 
     def _head_end(self, start: int, end: int) -> int:
-        rest = _REST.search(self._text, start, end)
+        rest = REST.search(self._text, start, end)
         while rest is not None and (
-            self._covered(rest.start(), rest.end()) or _COUNTS.fullmatch(self._text, start, rest.start())
+            self._covered(rest.start(), rest.end())
+            or (rest.group() == " of " and COUNTS.fullmatch(self._text, start, rest.start()))
         ):
-            rest = _REST.search(self._text, rest.end(), end)
+            rest = REST.search(self._text, rest.end(), end)
         return rest.start() if rest else end
 
     def _covered(self, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from quiz.domain.reading.clauses import Phrase, Shape, VerbGroup, phrase_before
 from quiz.domain.reading.clauses.words import PREPOSITIONS, QUOTATION_MARKS, SUBORDINATORS, is_adverb, is_time, listed
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.contents import content_after
-from quiz.domain.reading.speech.cues import Cue
+from quiz.domain.reading.speech.cues import DOCUMENTS, Cue
 from quiz.domain.reading.speech.endings import content_end, ends_after
 from quiz.domain.reading.speech.sources import accepted, shared_source, source_after, source_before
 from quiz.domain.reading.speech.units import Unit
@@ -28,6 +28,7 @@ _INVERTS = listed(
 )
 _BEFORE_INVERTED = frozenset({",", "”", '"', "»", "–", "—", "’", "'"})
 _BEFORE_PARTICIPLES = listed(", and but by after before while without in – —")
+_ISSUING = listed("issue publish release send post make write put circulate sign file")
 _TIMES = listed("on late early last this yesterday morning evening afternoon night week month")
 
 
@@ -116,6 +117,9 @@ class Reader:
 
     def _stands_between(self, last: int, source: Phrase, group: VerbGroup) -> bool:
         """Whether commas on both sides part them from one sentence: “The test, Oslo said, was its last.”"""
+        before = self.unit.grammar.verb_at(min(source.first, group.first) - 2)
+        if before is not None and before.lemma == "be" and self.unit.grammar.small(last) == ",":
+            return True  # “The test was, Oslo said, its last.”
         if source.first > group.first and self.unit.grammar.verb_at(last + 1) is None:
             return False  # “…, said Dosan, head of the party”
         return self.unit.grammar.small(last) == "," and not ends_after(self.unit, last)
@@ -139,7 +143,12 @@ class Reader:
         if quotation is None and self._stands_between(last, source, group):
             end = self.unit.end
             follows = self.unit.grammar.verb_at(last + 1)
-            if follows is None and self.unit.word_count(start, self.unit.starts[first]) <= _FEWEST_WORDS_BEFORE:
+            cleft = self.unit.grammar.small(self.unit.word_at(start)) == "it"  # “It was Oslo, Dosan said, that …”
+            if (
+                follows is None
+                and not cleft
+                and self.unit.word_count(start, self.unit.starts[first]) <= _FEWEST_WORDS_BEFORE
+            ):
                 start = self.unit.starts[last]
         start, end = trimmed(self.unit.text, start, end)
         if quotation is None:
@@ -186,10 +195,18 @@ class Reader:
         if self.unit.grammar.small(group.first - 1) not in _BEFORE_PARTICIPLES:
             named = accepted(self.unit, phrase_before(self.unit.grammar, group.first))
             if named is not None:
-                return named
+                return self._who_issued(named) or named
         near = self.found[-_MOST_NESTED:]
         outer = [one for one in near if not any(_holds(other, one) for other in near)]
         return outer[-1].source if outer else shared_source(self.unit, group)
+
+    def _who_issued(self, document: Phrase) -> Phrase | None:
+        """The subject of the sentence where it issues the document that says so: “issued a statement saying that”."""
+        issued = self.unit.grammar.verb_at(document.first - 1) if document.first else None
+        if issued is None or issued.lemma not in _ISSUING or issued.passive:
+            return None
+        is_document = self.unit.grammar.small(document.last - 1) in DOCUMENTS
+        return shared_source(self.unit, issued) if is_document else None
 
     def _made(
         self, group: VerbGroup, cue: Cue, source: Phrase | tuple[int, int], content: tuple[int, int]

@@ -14,6 +14,19 @@ from quiz.domain.reading.speech.units import Unit
 _GOES_ON = listed("go continue proceed begin seem appear")
 _ENDS_OF_SPEECH = frozenset(",?!.…—–-")
 _NEAR = 180
+_FARTHEST = 12
+_MADE_KNOWN = (
+    ("it", "be", "known"),
+    ("it", "known"),
+    ("it", "plain"),
+    ("it", "clear"),
+    ("clear",),
+    ("plain",),
+)
+_SURE = listed(
+    "adamant convinced confident certain sure hopeful optimistic afraid clear persuaded worried concerned emphatic"
+)
+_QUICK = listed("quick keen careful eager swift quicker first")
 _BESIDE = Cue(Mode.CLAIMED, "c")
 # Beside a quotation they tell of it rather than of who said it: “…,” was his message.
 _OF_NO_SPEECH = listed("be have do become mean remain come follow stand hold leave join win lose sign get make take")
@@ -68,23 +81,37 @@ def is_title(words: str) -> bool:
 
 
 def as_saying(unit: Unit, group: VerbGroup) -> VerbGroup:
-    """“is quoted as saying” and “let it be known” as one verb of saying."""
-    follows = [unit.grammar.small(place) for place in range(group.last, group.last + 3)]
-    if group.lemma in {"quote", "cite"} and group.passive and follows[:2] == ["as", "saying"]:
-        return replace(group, last=group.last + 2, lemma="say", passive=False)
-    if (
-        group.lemma in {"let", "make"}
-        and group.is_finite
-        and follows in (["it", "be", "known"], ["it", "known", "that"])
-    ):
-        return replace(group, last=group.last + (3 if follows[1] == "be" else 2), lemma="say")
+    """“is quoted as saying”, “made it clear” and “is convinced that” as one verb of saying."""
+    follows = [unit.grammar.small(place) for place in range(group.last, group.last + _FARTHEST)]
+    if group.lemma in {"quote", "cite"} and group.passive:
+        return _quoted_as_saying(unit, group, follows)
+    if group.passive and unit.grammar.small(group.last - 1) in _SURE and follows[0] == "that":
+        return replace(group, lemma="believe", passive=False)
+    if group.lemma in {"let", "make"} and group.is_finite:
+        told = next((len(words) for words in _MADE_KNOWN if follows[: len(words)] == list(words)), 0)
+        return replace(group, last=group.last + told, lemma="say") if told else group
+    is_sure = group.lemma == "be" and group.is_finite and not group.negated and follows[0] in _SURE
+    if is_sure and follows[1] == "that" and unit.grammar.small(group.first - 1) != "it":
+        return replace(group, last=group.last + 1, lemma="believe")
     return group
 
 
+def _quoted_as_saying(unit: Unit, group: VerbGroup, follows: list[str]) -> VerbGroup:
+    """“was quoted (by The Times) as saying”."""
+    pairs = (place for place in range(len(follows) - 1) if follows[place : place + 2] == ["as", "saying"])
+    place = next(pairs, None)
+    if place is None or (place and follows[0] not in {"by", "in"}):
+        return group
+    return replace(group, last=group.last + place + 2, lemma="say", passive=False)
+
+
 def governing(unit: Unit, group: VerbGroup) -> VerbGroup | None:
-    """The finite verb in front of the infinitive, “on” between them skipped."""
+    """The finite verb in front of the infinitive, “on” between them skipped: “went on to say”, “was quick to say”."""
     before = unit.grammar.verb_at(group.first - 1) or unit.grammar.verb_at(group.first - 2)
-    return before if before is not None and before.is_finite else None
+    if before is None or not before.is_finite:
+        return None
+    is_quick = before.lemma == "be" and unit.grammar.small(group.first - 1) in _QUICK
+    return replace(before, lemma="go") if is_quick and not before.negated else before
 
 
 def _is_said(unit: Unit, group: VerbGroup) -> bool:

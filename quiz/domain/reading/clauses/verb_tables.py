@@ -99,9 +99,10 @@ tweet undercut underline undermine underscore unify unite unleash unveil update 
 utilise utilize utter vacate value vanish vary venture verify veto vie view vindicate violate visit visualise voice
 volunteer vote vow wage wait waive walk wander want ward warn warrant waste watch weaken weigh welcome widen wield wipe
 wish witness wonder work worry worsen wound wreck shrug sigh laugh smile nod snap grumble whisper plead yell
+cap lodge step dawdle backtrack dodge rebuke chide reimburse
 """
 # The last letter is doubled: “admitted”, “planning”.
 DOUBLING = """
-abet admit ban bar beg omit chat commit compel confer defer drop equip expel shrug nod occur fulfil permit plan prefer quip
+abet admit ban bar beg cap step lag skip omit chat commit compel confer defer drop equip expel shrug nod occur fulfil permit plan prefer quip
 refer scrap ship slam snub stop submit transfer grab rob stun
 """

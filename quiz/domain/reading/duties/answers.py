@@ -58,9 +58,7 @@ class _Told:
         elif deed.duty == UNTOLD and deed.sort is Sort.FAILURE and (self._duties or self._asked):
             deed = replace(deed, duty=_at_least(frame))
         self._note(frame)
-        is_asked = before is not None and (deed.debtor.sure or before.deed.debtor.actor == deed.debtor.actor)
-        is_bare_delivery = deed.sort is Sort.KEEPING and not deed.plain and not (is_recent and is_asked)
-        return None if deed.duty == UNTOLD or is_bare_delivery else replace(frame, deed=deed)
+        return None if deed.duty == UNTOLD else replace(frame, deed=deed)
 
     def _before(self, frame: Frame) -> Frame | None:
         before = self._asked.get(frame.deed.debtor.actor) or self._asked.get(frame.alliance)

@@ -12,10 +12,11 @@ _PACT_LIKE = re.compile(
     r"\b(?:Pact|Treaty|Accords?|Alliance|Compact|Protocol|Convention|Charter|Agreement|Entente|League"
     r"|Union|Commonwealth"
     r"|Bloc|Community|Partnership|Coalition|Memorandum|Initiative|Corridor|Commitment|Guarantee"
-    r"|Assurances?|Covenant|Concord)\b"
+    r"|Assurances?|Covenant|Concord|Pledge|Declaration|Promise|Arrangement|Scheme|Framework|Mechanism|Pool|Oath)\b"
 )
 _TREATY_LIKE = re.compile(
-    r"\b(?:Treaty|Accords?|Protocol|Convention|Charter|Agreement|Memorandum|Understanding|Covenant|Guarantee)\b"
+    r"\b(?:Treaty|Accords?|Protocol|Convention|Charter|Agreement|Memorandum|Understanding|Covenant|Guarantee|Pledge"
+    r"|Declaration|Promise|Oath)\b"
 )
 _BODY_LIKE = re.compile(r"\b(?:Organi[sz]ation|Alliance|Union|Community|League|Council|Commonwealth)\b")
 DOCUMENTS = frozenset(

@@ -23,6 +23,8 @@ class Sort(IntEnum):
     PROMISE = 6
     OFFER = 7
     REQUEST = 8
+    CHARGE = 9
+    LEAVING = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Deed:
     ``said`` is what the statement says of ``subject``, ``duty`` what the debtor must do. ``start`` and ``end`` are the
     evidence, ``cue`` the words that led to it, in places of the sentence. ``accuser`` says so, where somebody accuses.
     ``plain`` is whether its words are about treaties and obligations by themselves,
+    ``loose`` whether they tell of a duty only beside a treaty,
     ``echoes`` whether it says the opposite of what was told right before: “Ostia did not.”
     """
 
@@ -49,4 +52,5 @@ class Deed:
     done: str = ""
     accuser: int | None = None
     plain: bool = False
+    loose: bool = False
     echoes: bool = False

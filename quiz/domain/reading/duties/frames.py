@@ -25,6 +25,7 @@ from quiz.domain.reading.duties.refusals import refusals
 from quiz.domain.reading.duties.reproaches import reproaches
 from quiz.domain.reading.duties.setting import Setting
 from quiz.domain.reading.duties.shortfalls import nominals, shortfalls
+from quiz.domain.reading.duties.told_deeds import told_deeds
 
 
 def frames(setting: Setting, lines: list[Line]) -> list[Frame]:
@@ -33,6 +34,7 @@ def frames(setting: Setting, lines: list[Line]) -> list[Frame]:
     for line in lines:
         here = _joined([frame for deed in _deeds(line) if (frame := _frame(setting, line, deed)) is not None])
         setting.members |= {(frame.alliance, frame.deed.debtor.actor) for frame in here}
+        setting.told |= {line.sentence.index for _ in here[:1]}
         found += here
     rejecting = {who.actor for line in lines for act in acts(line) for who in rejects(act)}
     return [_disputed(frame, rejecting) for frame in answered(found)]
@@ -56,7 +58,7 @@ def _deeds(line: Line) -> Iterator[Deed]:
     found: list[Deed] = []
     for act in acts(line):
         told = [deed for rule in _RULES for deed in rule(act)]
-        found += told or accusations(act)
+        found += told or [*accusations(act)] or told_deeds(act)
     yield from found
     for notice in (*nominals(line), *notices(line)):
         if not any(deed.start < notice.end and notice.start < deed.end for deed in found):
@@ -101,7 +103,7 @@ def _sure(deed: Deed, *, named: bool) -> Confidence:
     """Low for what is only asked for or offered: the story does not say that it is owed."""
     is_hearsay = deed.sort is Sort.BREACH and deed.kept is Kept.UNKNOWN
     is_guess = deed.debtor.is_group and _OF_STATES.search(deed.debtor.words) is None
-    if deed.sort in {Sort.REQUEST, Sort.OFFER} or is_hearsay or is_guess:
+    if deed.loose or deed.sort in {Sort.REQUEST, Sort.OFFER} or is_hearsay or is_guess:
         return Confidence.LOW
     return Confidence.HIGH if named and (deed.plain or deed.sort is Sort.DUTY) else Confidence.MEDIUM
 
@@ -109,6 +111,8 @@ def _sure(deed: Deed, *, named: bool) -> Confidence:
 def _belongs_here(setting: Setting, line: Line, deed: Deed, alliance: int) -> bool:
     """Whether a sentence that names no alliance tells of one all the same."""
     is_member = setting.binds(alliance, deed.debtor.actor)
+    if deed.loose and not setting.is_close(line.sentence.index):
+        return False
     if deed.sort is Sort.DUTY and not deed.plain and line.saying(*deed.cue) is not None:
         return False
     if deed.plain:

@@ -29,8 +29,9 @@ class Setting:
         self._known = set(cast.known_members())
         self._meant = [(line.sentence.index, near[0]) for line in lines if (near := line.alliance_near(0)) is not None]
         about = [index for index, _ in self._meant]
-        self.is_central = len(about) * 3 >= min(9, len(lines)) and len(about) * 12 >= len(lines)
+        self.is_central = len(about) * 15 >= len(lines) and (len(about) > 1 or self.cast.has_one_alliance)
         self._about = set(about)
+        self.told: set[int] = set()
         counted = Counter(alliance for _, alliance in self._meant).most_common(1)
         self._main = counted[0][0] if counted and 2 * counted[0][1] > len(about) else None
 
@@ -52,3 +53,8 @@ class Setting:
     def is_near(self, index: int) -> bool:
         """Whether an alliance is named or meant shortly before that sentence; the only one of the text is always meant."""
         return self.cast.has_one_alliance or any(index - back in self._about for back in range(AT_HAND + 1))
+
+    def is_close(self, index: int) -> bool:
+        """Whether that sentence or one beside it tells of an alliance, or the ones before it of a duty."""
+        about = any(other in self._about for other in (index - 1, index, index + 1))
+        return about or not self.told.isdisjoint((index - 1, index - 2))

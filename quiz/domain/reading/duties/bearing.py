@@ -1,0 +1,95 @@
+"""Who bears what a clause tells, where its subject names nobody outright: a spokesman for one, “his country”, the money itself."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.domain.reading.duties.acts import Act
+from quiz.domain.reading.duties.bonds import is_alliance
+from quiz.domain.reading.duties.debtors import Who, who_is
+from quiz.domain.reading.duties.masking import ALLIANCE, BODY, PARTIES, PEOPLE, PERSON, Line, pattern
+from quiz.domain.reading.duties.verb_phrases import spelled
+
+_FIRST_PERSON = re.compile(r"\b(?:we|us|our|I|my|me)\b", re.IGNORECASE)
+_BREAKS = pattern(
+    r"[,;:–—“\"] ?|\b(?:that|because|although|while|whereas|when|after|before|since|if|but|then|says?|said|so|and yet)\b "
+    r"|<date>,? "
+)
+_NOUN = re.compile(r"(?:[A-Z\d\ue000-\ue00f]|(?:the|an?|its|their|his|her|our|no|some|all|both|each|every|two|three|several|many|most)\b)")
+_LONG = 110
+_VAGUE = re.compile(r"(?:there|this|that|it|what|who|which|nobody|nothing|everyone|somebody|i|you)\Z", re.IGNORECASE)
+
+
+def bearers(act: Act) -> list[Who]:
+    """Those who do what the clause says, as far as the sentence names or describes them; nobody where they cannot be told."""
+    known = [who for who in act.subjects if _can_owe(act.line, who)]
+    if known or act.subjects:
+        return known
+    span = act.subject_span or _before(act)
+    return _in_words(act, *span) if span else []
+
+
+def addressed(act: Act, start: int, end: int) -> list[Who]:
+    """Those to whom the words after the verb turn; the members of the alliance where they name nobody."""
+    line = act.line
+    found = [who for who in who_is(line, start, end) if _can_owe(line, who)]
+    return found or _named(line, start, end) or members(act)
+
+
+def members(act: Act) -> list[Who]:
+    """The members of the alliance that is meant, as the debtor of what is owed by nobody who is named."""
+    meant = act.line.meant_at(act.main)
+    cast = act.line.cast
+    return [Who(meant[0], f"members of {cast.names[meant[0]]}", sure=False, is_group=True)] if meant else []
+
+
+def spoken_for(act: Act) -> list[Who]:
+    """The state of whoever is speaking."""
+    saying = act.line.saying(*act.verb)
+    state = act.line.cast.country_of(saying.speaker) if saying and saying.speaker is not None else None
+    return [] if state is None else [Who(state, act.line.cast.names[state], sure=False)]
+
+
+def _can_owe(line: Line, who: Who) -> bool:
+    return line.cast.bound(who.actor) is not None
+
+
+def _named(line: Line, start: int, end: int) -> list[Who]:
+    cast = line.cast
+    states = {cast.bound(actor) for actor in line.named_between(start, end, PARTIES + PEOPLE)} - {None}
+    if len(states) == 1:
+        state = next(iter(states))
+        return [] if state is None else [Who(state, cast.names[state])]
+    bodies = line.named_between(start, end, ALLIANCE + BODY)
+    return [Who(bodies[0], cast.names[bodies[0]], is_group=True)] if len(bodies) == 1 and not states else []
+
+
+def _in_words(act: Act, start: int, end: int) -> list[Who]:
+    """Whom words for a subject describe, in these words."""
+    line = act.line
+    plain = line.plain(start, end)
+    if _VAGUE.match(plain) or len(plain) > _LONG or line.named_between(start, end, PERSON):
+        return []
+    words = spelled(line, start, end, None)
+    speaker = spoken_for(act) if _FIRST_PERSON.search(plain) else []
+    if speaker and _FIRST_PERSON.fullmatch(plain):
+        return speaker
+    if not words or words.endswith("’s"):
+        return []
+    opening = start == 0 and not line.named_between(start, start + 1)
+    words = words[:1].lower() + words[1:] if opening and line.masked[:1].isupper() else words
+    owing = _named(line, start, end) or speaker or members(act)
+    return [Who(who.actor, words, sure=False, is_group=who.is_group or is_alliance(line.cast.actors[who.actor])) for who in owing]
+
+
+def _before(act: Act) -> tuple[int, int] | None:
+    """The words before a verb whose subject is not certain, up to the last mark or conjunction."""
+    line, end = act.line, len(act.line.masked[: act.verb[0]].rstrip())
+    begin = act.before.verb.last if act.before else 0
+    first = line.grammar.words[begin - 1].end if begin else line.grammar.words[0].start
+    if first >= end:
+        return None
+    start = max((found.end() for found in _BREAKS.finditer(line.masked, first, end)), default=first)
+    words = line.masked[start:end]
+    start += len(words) - len(words.lstrip())
+    return (start, end) if _NOUN.match(line.masked[start:end]) and end > start else None

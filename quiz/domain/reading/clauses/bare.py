@@ -150,6 +150,8 @@ def _is_present(words: Sequence[Token], place: int, known: Verb) -> bool:
             return Form.THIRD in known.forms
     if subject is None or not (subject.text[0].isalnum() or subject.text in {",", ")", "’", "'"}):
         return False
+    if known.lemma == "call" and _word(words, place + 1) in {"on", "upon"}:
+        return Form.THIRD in known.forms or _is_plural(words, place)
     if known.lemma in _ALSO_NOUNS and not (_has_an_object(words, place) or _closes_an_aside(words, place, known)):
         return False
     return Form.THIRD in known.forms or _is_plural(words, place)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from quiz.domain.facts import Kept
@@ -23,6 +23,7 @@ _BE = listed("is are was were")
 _UNREAL = listed("if unless whether until lest")
 _TOLD = listed("has have had did do does") | _BE | {""}
 _NOT = listed("not never nor")
+_WHICH = listed("who which")
 _NOBODY = re.compile(r"(?:.{0,8}?\b)(?:no|neither|none of|not one of|not a single) ", re.IGNORECASE)
 ACCUSING = listed("accuse blame criticise criticize condemn charge denounce suspect")
 
@@ -44,7 +45,9 @@ class Act:
     def verb(self) -> tuple[int, int]:
         """Where the verb group stands, its auxiliaries included."""
         words, group = self.line.grammar.words, self.clause.verb
-        return words[group.first].start, words[group.last - 1].end
+        end = words[group.last - 1].end
+        is_quoted = self.line.masked[end : end + 2] in {"” ", '" '} and "“" in self.line.masked[:end] + '"'
+        return words[group.first].start, end + (1 if is_quoted else 0)
 
     @cached_property
     def main(self) -> int:
@@ -89,9 +92,16 @@ class Act:
         return self.clause.opener in _UNREAL
 
     @property
+    def is_unreal(self) -> bool:
+        """Whether it only may or should be, or would be."""
+        return self.clause.verb.tense is Tense.MODAL or self.is_in_condition
+
+    @property
     def is_yet_to(self) -> bool:
         """Whether it is still to come: “has yet to send”."""
-        return self.auxiliary in {"has", "have", "had", "is", "are"} and " yet to " in self.line.plain(*self.verb)
+        return self.auxiliary in {"has", "have", "had", "is", "are", "was", "were"} and " yet to " in self.line.plain(
+            *self.verb
+        )
 
     @property
     def happens(self) -> bool:
@@ -113,6 +123,12 @@ class Act:
             or (verb.shape is Shape.PARTICIPLE and bool(self._bare_subject))
             or (is_bare and bool(self._person))
         )
+
+    @property
+    def is_carrying(self) -> bool:
+        """Whether it carries a clause, and not merely tells which thing is meant: “the limits agreed in Oslo”."""
+        is_alone = not any(clause.verb.is_finite for clause in self.line.clauses)
+        return self.clause.verb.is_finite or (self.clause.verb.shape is Shape.PARTICIPLE and is_alone)
 
     @cached_property
     def is_charge(self) -> bool:
@@ -162,7 +178,14 @@ class Act:
 
     def ends(self, at: int = 0) -> Reach:
         """How far what follows the verb goes, from ``at`` characters after it."""
-        return reach(self.line, self.verb[1] + at)
+        return reach(self.line, self.verb[1] + at, self._limit)
+
+    @property
+    def _limit(self) -> int | None:
+        """Where a relative clause ends inside the sentence: “Norland, which joined late, …”."""
+        if self.clause.opener not in _WHICH or self.clause.last >= len(self.line.grammar.words):
+            return None
+        return self.line.grammar.words[self.clause.last - 1].end
 
     def after(self, who: Who, at: int = 0) -> str:
         """What follows the verb from ``at`` characters after it, in words that can stand alone; empty where they cannot."""
@@ -208,20 +231,8 @@ class Act:
         if duty and said:
             creditor = creditor_in(self.line, Reach(self.verb[1], span.end), who)
             end = max(span.end, self.verb[1])
-            yield Deed(
-                sort,
-                who,
-                who,
-                duty,
-                said,
-                self.start,
-                end,
-                self.verb,
-                kept,
-                creditor,
-                accuser=self.accuser,
-                plain=plain,
-            )
+            told = Deed(sort, who, who, duty, said, self.start, end, self.verb, kept, creditor)
+            yield replace(told, accuser=self.accuser, plain=plain)
 
 
 def acts(line: Line) -> Iterator[Act]:
@@ -236,12 +247,3 @@ def creditor_in(line: Line, span: Reach, debtor: Who) -> int | None:
     """The first member that is named in what is owed, other than who owes it."""
     named = [actor for actor in line.named_between(span.start, span.end, PARTIES) if actor != debtor.actor]
     return named[0] if named else None
-
-
-def first_found(rules: tuple[Callable[[Act], Iterator[Deed]], ...], act: Act) -> Iterator[Deed]:
-    """What the first of the rules finds that finds anything."""
-    for rule in rules:
-        found = list(rule(act))
-        if found:
-            yield from found
-            return

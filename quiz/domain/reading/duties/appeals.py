@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses import Shape
-from quiz.domain.reading.duties.acts import Act, first_found
+from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
+from quiz.domain.reading.duties.first_found import first_found
 from quiz.domain.reading.duties.masking import PERSON, pattern
 from quiz.domain.reading.duties.verb_phrases import reach, spelled, timeless
 
@@ -141,7 +142,9 @@ def _request(act: Act, found: re.Match[str], how: str) -> Iterator[Deed]:
             what = spelled(line, span.start, end, debtor)
             if what and debtor.actor not in {each.actor for each in act.subjects}:
                 duty = f"answer the request of {asker.words} {how}{what}"
-                whole = f"{line.plain(*act.verb)} {_addressed(act, found, debtor)} {how}{what}"
+                is_from = found.re is _THING_FROM
+                asked = f"{what} from {debtor.words}" if is_from else f"{_addressed(act, found, debtor)} {how}{what}"
+                whole = f"{line.plain(*act.verb)} {asked}"
                 yield Deed(
                     Sort.REQUEST,
                     debtor,

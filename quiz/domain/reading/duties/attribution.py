@@ -12,7 +12,7 @@ from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.masking import Line
 
-_UNWILLING = re.compile(r"(?:will|would|won[’']t|cannot|could) ", re.IGNORECASE)
+_UNWILLING = re.compile(r"(?:will|would|won[’']t|cannot|could(?:n[’']t)?|can[’']t) ", re.IGNORECASE)
 _BY_TREATY = re.compile(r"\b[Uu]nder\b|[Aa]rticles? \d|\bcharter\b|\btreaty\b|\bobligat|\boblige|\bbound\b|\brequire")
 
 

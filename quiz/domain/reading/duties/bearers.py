@@ -83,7 +83,8 @@ def _some(act: Act, start: int, end: int) -> list[Who]:
 def _all_members(act: Act, start: int, end: int) -> list[Who]:
     """“They”, in a sentence about a treaty that says nothing of anybody else."""
     meant = act.line.alliance(start, end) if act.line.plain(start, end).lower() == "they" else None
-    if meant is None or BY_TREATY.search(act.line.masked) is None:
+    is_ordered = act.auxiliary in {"must", "shall"} and act.line.saying(*act.verb) is None
+    if meant is None or not (is_ordered or BY_TREATY.search(act.line.masked)):
         return []
     return [Who(meant[0], f"members of {act.line.cast.names[meant[0]]}", sure=False, is_group=True)]
 

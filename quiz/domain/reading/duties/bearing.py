@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quiz.domain.reading.clauses.words import RELATIVES
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.debtors import Who, who_is
@@ -15,7 +16,34 @@ _BREAKS = pattern(
     r"[,;:–—“\"] ?|\b(?:that|because|although|while|whereas|when|after|before|since|if|but|then|says?|said|so|and yet)\b "
     r"|<date>,? "
 )
-_NOUN = re.compile(r"(?:[A-Z\d\ue000-\ue00f]|(?:the|an?|its|their|his|her|our|no|some|all|both|each|every|two|three|several|many|most)\b)")
+_NOUN = re.compile(
+    r"(?:[A-Z\d\ue000-\ue00f]|(?:the|an?|its|their|his|her|our|no|some|all|both|each|every|two|three|several|many|most)\b)"
+)
+_OF_MEMBERS = re.compile(
+    r"\b(?:members?|part(?:y|ies)|states|secretariat|commission|court|council|signator|secretary|spokes|inspectors?|leaders?|allies|chair|delegat|officials?|decisions?|force)"
+)
+_TEXT = re.compile(
+    r"\b(?:treaty|accord|convention|protocol|agreement|compact|pact|annex|article(?: \d+)?|clause|text|charter|provisions?)\Z",
+    re.I,
+)
+_ONLY_A_TEXT = frozenset(
+    {
+        "require",
+        "oblige",
+        "prohibit",
+        "commit",
+        "stipulate",
+        "forbid",
+        "entitle",
+        "guarantee",
+        "limit",
+        "cap",
+        "grant",
+        "bind",
+    }
+)
+_OPENS_WITH_IT = pattern(r"(?P<who><alliance>), [^.;]*, \Z")
+_LED_BY_TIME = pattern(r"(?:[Ll]ast|[Tt]his|[Nn]ext|[Ee]very|[Tt]hat|[Ii]n|[Oo]n) .*?(?P<who><party>)\Z")
 _LONG = 110
 _VAGUE = re.compile(r"(?:there|this|that|it|what|who|which|nobody|nothing|everyone|somebody|i|you)\Z", re.IGNORECASE)
 
@@ -25,8 +53,15 @@ def bearers(act: Act) -> list[Who]:
     known = [who for who in act.subjects if _can_owe(act.line, who)]
     if known or act.subjects:
         return known
-    span = act.subject_span or _before(act)
+    span = span_of(act)
     return _in_words(act, *span) if span else []
+
+
+def span_of(act: Act) -> tuple[int, int] | None:
+    """Where the words for the subject stand."""
+    span = act.subject_span or _before(act)
+    between = act.line.masked[span[1] : act.verb[0]].strip() if span else ""
+    return (span[0], act.verb[0] - 1) if span and between.isdigit() else span  # “Article 3”
 
 
 def addressed(act: Act, start: int, end: int) -> list[Who]:
@@ -48,6 +83,20 @@ def spoken_for(act: Act) -> list[Who]:
     saying = act.line.saying(*act.verb)
     state = act.line.cast.country_of(saying.speaker) if saying and saying.speaker is not None else None
     return [] if state is None else [Who(state, act.line.cast.names[state], sure=False)]
+
+
+def of_a_text(act: Act) -> bool:
+    """Whether its subject is a treaty or a part of one, which can lay down but not act."""
+    opening = _OPENS_WITH_IT.match(act.line.masked[: act.verb[0]]) if act.lemma in _ONLY_A_TEXT else None
+    span = opening.span("who") if opening else span_of(act)
+    if span is None:
+        return False
+    words, named = act.line.masked[slice(*span)], act.line.named_between(*span, ALLIANCE)
+    if act.line.named_between(*span, PARTIES + PEOPLE) or _OF_MEMBERS.search(words):
+        return False
+    if named and act.line.cast.is_treaty(named[0]):
+        return True
+    return _TEXT.search(words) is not None or (bool(named) and act.lemma in _ONLY_A_TEXT)
 
 
 def _can_owe(line: Line, who: Who) -> bool:
@@ -74,17 +123,32 @@ def _in_words(act: Act, start: int, end: int) -> list[Who]:
     speaker = spoken_for(act) if _FIRST_PERSON.search(plain) else []
     if speaker and _FIRST_PERSON.fullmatch(plain):
         return speaker
+    late = _LED_BY_TIME.match(line.masked[start:end])
+    if late:
+        return who_is(line, start + late.start("who"), end)
     if not words or words.endswith("’s"):
         return []
     opening = start == 0 and not line.named_between(start, start + 1)
     words = words[:1].lower() + words[1:] if opening and line.masked[:1].isupper() else words
     owing = _named(line, start, end) or speaker or members(act)
-    return [Who(who.actor, words, sure=False, is_group=who.is_group or is_alliance(line.cast.actors[who.actor])) for who in owing]
+    return [
+        Who(who.actor, words, sure=False, is_group=who.is_group or is_alliance(line.cast.actors[who.actor]))
+        for who in owing
+    ]
 
 
 def _before(act: Act) -> tuple[int, int] | None:
     """The words before a verb whose subject is not certain, up to the last mark or conjunction."""
     line, end = act.line, len(act.line.masked[: act.verb[0]].rstrip())
+    before = act.before
+    if (
+        before
+        and before.opener in RELATIVES
+        and "," not in line.masked[line.grammar.words[before.verb.last - 1].end : end]
+    ):
+        return None  # “all volumes that entered the country were …”
+    if not act.auxiliary and act.line.plain(*act.verb) == act.lemma:
+        return None  # rather a noun: “a clear breach”
     begin = act.before.verb.last if act.before else 0
     first = line.grammar.words[begin - 1].end if begin else line.grammar.words[0].start
     if first >= end:

@@ -41,6 +41,16 @@ _SPEAKING_TO = frozenset(
         "oblige",
         "require",
         "bind",
+        "commit",
+        "criticise",
+        "criticize",
+        "pressure",
+        "implore",
+        "exhort",
+        "entreat",
+        "appeal",
+        "notify",
+        "inform",
     }
 )
 _EACH = re.compile(r"(?:each|every|any|either|no|an?)\b", re.IGNORECASE)

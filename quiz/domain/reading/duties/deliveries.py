@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.clauses.words import listed
-from quiz.domain.reading.duties.acts import Act, first_found
+from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
+from quiz.domain.reading.duties.first_found import first_found
 
 DELIVERING = listed(
     "send deliver release pay supply provide give contribute ship transfer hand dispatch despatch deploy rush distribute donate"
@@ -41,8 +43,11 @@ _THEN_NONE = re.compile(
     r" [^,;.]{1,60}(?:,| and|, and) (?:nothing|none|no (?:ships?|troops|help|aid|aircraft|soldiers|money))\b"
 )
 _ANSWER = re.compile(r"(?:[a-z]+ )?(?:repl(?:y|ies)|answers?|response|assurances?)\b")
+_ENVOYS = re.compile(
+    r" (?:an?|its|his|her|their|the) (?:[a-z]+ ){0,2}?(?:ambassador|envoys?|minister|greetings|condolences)\b"
+)
 _NO_GIFT = re.compile(
-    r" [^,;.]{0,40}\b(?:notice|reasons?|comments?|details?|explanations?|evidence|interviews?|up|speech)\b"
+    r" [^,;.]{0,40}\b(?:notice|reasons?|comments?|details?|explanations?|evidence|interviews?|up|speech|accounts?|answer|version|estimate|view|until|deadline|ultimatum)\b"
 )
 _AS_DUE = re.compile(
     r"\b(?:as part of (?:its|their) (?:obligations?|commitments?|duties)|as (?:agreed|promised|required"
@@ -97,8 +102,9 @@ def _gave(act: Act) -> Iterator[Deed]:
         if little or part:
             kept = Kept.UNKNOWN if _HALF.match(act.rest) else Kept.NO
             yield from act.deed(Sort.FAILURE, who, _whole(act, rest, part), kept)
-        elif rest:
-            yield from act.deed(Sort.KEEPING, who, f"{act.base} {rest}", Kept.YES, plain=is_due)
+        elif rest and not _ENVOYS.match(act.rest):
+            for deed in act.deed(Sort.KEEPING, who, f"{act.base} {rest}", Kept.YES, plain=is_due):
+                yield replace(deed, loose=not is_due)
 
 
 def _whole(act: Act, rest: str, part: re.Match[str] | None) -> str:

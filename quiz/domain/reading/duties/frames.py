@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from quiz.domain.facts import Kept, Mode
+from quiz.domain.facts import ActorKind, Kept, Mode
 from quiz.domain.reading.annotations import Confidence
 from quiz.domain.reading.duties.acts import acts
 from quiz.domain.reading.duties.answers import OUTCOMES, Frame, answered
@@ -14,10 +14,11 @@ from quiz.domain.reading.duties.appeals import appeals
 from quiz.domain.reading.duties.attribution import accuses_itself, attribution, is_document, is_opinion
 from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.charges import accusations, charges, rejects, suffered
+from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.deliveries import deliveries
 from quiz.domain.reading.duties.laid_down import laid_down
-from quiz.domain.reading.duties.masking import Line
+from quiz.domain.reading.duties.masking import ALLIANCE, Line
 from quiz.domain.reading.duties.notices import notices
 from quiz.domain.reading.duties.outcomes import outcomes
 from quiz.domain.reading.duties.promises import promises
@@ -26,18 +27,35 @@ from quiz.domain.reading.duties.reproaches import reproaches
 from quiz.domain.reading.duties.setting import Setting
 from quiz.domain.reading.duties.shortfalls import nominals, shortfalls
 from quiz.domain.reading.duties.told_deeds import told_deeds
+from quiz.domain.reading.duties.told_nouns import told_nouns
 
 
 def frames(setting: Setting, lines: list[Line]) -> list[Frame]:
     """All duties of the passage, each once for its sentence."""
     found: list[Frame] = []
     for line in lines:
-        here = _joined([frame for deed in _deeds(line) if (frame := _frame(setting, line, deed)) is not None])
+        here = next((told for rule in (_deeds, _told, _by_noun) if (told := _under(setting, line, rule(line)))), [])
         setting.members |= {(frame.alliance, frame.deed.debtor.actor) for frame in here}
         setting.told |= {line.sentence.index for _ in here[:1]}
         found += here
     rejecting = {who.actor for line in lines for act in acts(line) for who in rejects(act)}
     return [_disputed(frame, rejecting) for frame in answered(found)]
+
+
+def _under(setting: Setting, line: Line, deeds: Iterable[Deed]) -> list[Frame]:
+    return _joined([frame for deed in deeds if (frame := _frame(setting, line, deed)) is not None])
+
+
+def _told(line: Line) -> Iterator[Deed]:
+    """What verbs alone tell, in a sentence that is no headline."""
+    if _WHOLE.search(line.sentence.text):
+        for act in acts(line):
+            yield from told_deeds(act)
+
+
+def _by_noun(line: Line) -> Iterator[Deed]:
+    if _WHOLE.search(line.sentence.text):
+        yield from told_nouns(line)
 
 
 def _disputed(frame: Frame, rejecting: set[int]) -> Frame:
@@ -48,6 +66,8 @@ def _disputed(frame: Frame, rejecting: set[int]) -> Frame:
     return frame
 
 
+_ACCUSED = re.compile(r"(?:is|was|were|has been|have been|had been) (?:[a-z]+ly )?accused\b")
+_WHOLE = re.compile(r"[.!…][\"”’')\]]*\s*\Z")
 _OF_STATES = re.compile(
     r"\b(?:members?|part(?:y|ies)|signator(?:y|ies)|all(?:y|ies)|states?|countr(?:y|ies)|nations?|partners?|guarantors?)\b"
 )
@@ -58,7 +78,7 @@ def _deeds(line: Line) -> Iterator[Deed]:
     found: list[Deed] = []
     for act in acts(line):
         told = [deed for rule in _RULES for deed in rule(act)]
-        found += told or [*accusations(act)] or told_deeds(act)
+        found += told or accusations(act)
     yield from found
     for notice in (*nominals(line), *notices(line)):
         if not any(deed.start < notice.end and notice.start < deed.end for deed in found):
@@ -66,14 +86,15 @@ def _deeds(line: Line) -> Iterator[Deed]:
 
 
 def _frame(setting: Setting, line: Line, deed: Deed) -> Frame | None:
-    if deed.sort is Sort.DUTY and is_opinion(line, deed):
-        return None
-    if deed.sort in OUTCOMES and is_document(line, deed.debtor):
+    deed = _of_main(setting, line, deed)
+    if _owes_nothing(setting, line, deed):
         return None
     meant = None if line.means_another_treaty else _alliance(setting, line, deed)
     said = attribution(line, deed)
-    if meant is None or said is None:
+    if meant is None:
         return None
+    if said is None:
+        deed, said = _hearsay(deed), (Mode.STORY, None)
     alliance, confidence = meant
     mode, said_by = said
     if mode is not Mode.DENIED and accuses_itself(line, deed, said_by):
@@ -85,11 +106,58 @@ def _frame(setting: Setting, line: Line, deed: Deed) -> Frame | None:
     return Frame(line, deed, alliance, confidence, mode, said_by)
 
 
+def _owes_nothing(setting: Setting, line: Line, deed: Deed) -> bool:
+    """Whether the debtor is none: a text, a pronoun for a company, or an alliance that somebody wants to change."""
+    if deed.sort is Sort.DUTY and is_opinion(line, deed):
+        return True
+    is_text = deed.sort in OUTCOMES and is_document(line, deed.debtor)
+    return is_text or (not deed.debtor.sure and _is_company(setting, deed.debtor.actor))
+
+
+def _of_main(setting: Setting, line: Line, deed: Deed) -> Deed:
+    """The deed with the members of the story’s alliance as its debtor, where the members of some other were only guessed."""
+    main, debtor = setting.main, deed.debtor
+    is_body = is_alliance(setting.cast.actors[debtor.actor])
+    asks_itself = is_body and deed.sort is Sort.REQUEST and debtor.actor == deed.subject.actor
+    is_guess = (
+        debtor.is_group and not debtor.sure and debtor.actor not in line.named_between(0, len(line.masked), ALLIANCE)
+    )
+    if main is None or main == debtor.actor or not (asks_itself or is_guess):
+        return deed
+    members = Who(main, f"members of {setting.cast.names[main]}", sure=False, is_group=True)
+    return replace(deed, debtor=members, subject=members if deed.subject == debtor else deed.subject)
+
+
+def _is_company(setting: Setting, actor: int) -> bool:
+    """Whether it is an organisation that is no alliance and belongs to no state."""
+    found = setting.cast.actors[actor]
+    return found.kind is ActorKind.ORGANISATION and not is_alliance(found) and setting.cast.country_of(actor) is None
+
+
+def _hearsay(deed: Deed) -> Deed:
+    """What somebody says whom the text does not name."""
+    if _ACCUSED.match(deed.said):
+        return deed
+    told = replace(deed.subject, words=f"it was said that {deed.subject.words}")
+    return replace(deed, subject=told, kept=Kept.DISPUTED if deed.kept in {Kept.YES, Kept.NO} else deed.kept)
+
+
 def _alliance(setting: Setting, line: Line, deed: Deed) -> tuple[int, Confidence] | None:
     """The alliance under which it is owed, and how sure that is; None where the text ties it to none."""
     near = line.alliance_near(deed.cue[0])
-    if is_alliance(setting.cast.actors[deed.debtor.actor]):
+    if is_alliance(setting.cast.actors[deed.debtor.actor]) and (
+        deed.debtor.is_group or deed.debtor.actor != deed.subject.actor or setting.main in {None, deed.debtor.actor}
+    ):
         return deed.debtor.actor, _sure(deed, named=deed.debtor.sure)
+    if (
+        near is not None
+        and deed.loose
+        and deed.sort is Sort.KEEPING
+        and setting.is_outsider(near[0], deed.debtor.actor)
+    ):
+        return None
+    if near is not None and near[0] == deed.subject.actor and setting.main not in {None, near[0]}:
+        return setting.main or near[0], Confidence.LOW
     if near is not None:
         return near[0], _sure(deed, named=near[1] and deed.debtor.sure)
     own = setting.alliance_of(deed.debtor.actor, line.sentence.end)
@@ -110,15 +178,16 @@ def _sure(deed: Deed, *, named: bool) -> Confidence:
 
 def _belongs_here(setting: Setting, line: Line, deed: Deed, alliance: int) -> bool:
     """Whether a sentence that names no alliance tells of one all the same."""
-    is_member = setting.binds(alliance, deed.debtor.actor)
-    if deed.loose and not setting.is_close(line.sentence.index):
-        return False
+    is_member, index = setting.binds(alliance, deed.debtor.actor), line.sentence.index
     if deed.sort is Sort.DUTY and not deed.plain and line.saying(*deed.cue) is not None:
         return False
+    if deed.loose:
+        return setting.is_close(index) and not (
+            deed.sort is Sort.KEEPING and setting.is_outsider(alliance, deed.debtor.actor)
+        )
     if deed.plain:
-        return is_member or setting.is_central
-    is_near = setting.is_near(line.sentence.index)
-    return (is_member and (is_near or setting.is_central)) or (setting.is_central and is_near)
+        return is_member or setting.is_central or setting.is_close(index)
+    return setting.is_close(index) or ((is_member or setting.is_central) and setting.is_near(index))
 
 
 def _joined(found: list[Frame]) -> list[Frame]:

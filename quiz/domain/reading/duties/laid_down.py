@@ -8,12 +8,14 @@ from dataclasses import replace
 
 from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.clauses.words import listed
-from quiz.domain.reading.duties.acts import Act, creditor_in, first_found
+from quiz.domain.reading.duties.acts import Act, creditor_in
 from quiz.domain.reading.duties.bearers import described, doers, is_provided
+from quiz.domain.reading.duties.bearing import of_a_text
 from quiz.domain.reading.duties.coordinated import each_duty
 from quiz.domain.reading.duties.cues import BY_TREATY
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import Deed, Sort
+from quiz.domain.reading.duties.first_found import first_found
 from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.verb_forms import base_form
 from quiz.domain.reading.duties.verb_phrases import Reach, reach, spelled
@@ -39,7 +41,9 @@ _DUTY_NOUN = re.compile(
     r"|committed) to "
 )
 _TO = pattern(r"\A (?:(?:in|on|by) <date>,? )?(?:also |further |formally |in turn |again |both )?(?:not )?to ")
-_WHO_TO = re.compile(r"\A(?: on)? (?P<who>[^,;:]{2,90}?) (?P<to>not to|to) (?=[“\"‘]?[a-z])")
+_WHO_TO = re.compile(
+    r"\A(?: on)? (?P<who>[^,;:]{2,90}?) (?P<to>not to|to) (?=[“\"‘]?(?!(?:mutual|the|an?|its|their|each)\b)[a-z])"
+)
 _WHO_FROM = re.compile(r"\A (?P<who>[^,;:]{2,90}?) from (?P<ing>[a-z]+ing)\b")
 _ALSO = re.compile(r"^(?:also|further|furthermore|therefore|in turn|in addition|moreover) ")
 _AND_SHALL = re.compile(r"(,? (?:and|or)) (?:shall|must) ")
@@ -63,7 +67,9 @@ def _must(act: Act) -> Iterator[Deed]:
     provided = act.auxiliary in {"will", "would"} and is_provided(act)
     forbidden = act.negated and act.auxiliary in {"may", "can"}
     planned = auxiliaries in _PLANNED and not act.is_in_condition
-    told = BY_TREATY.search(act.line.masked[: act.verb[0]]) is not None or any(who.each for who in act.subjects)
+    told = BY_TREATY.search(act.line.masked[: act.verb[0]]) is not None or any(
+        who.each or who.is_group for who in act.subjects
+    )
     by_treaty = (planned or forbidden) and told
     if ordered or provided or by_treaty or (forbidden and act.is_of_nobody and _is_of_states(act)):
         yield from _owing(act, doers(act), _after_modal(act), negated=act.negated)
@@ -140,8 +146,10 @@ def _forbids(act: Act) -> Iterator[Deed]:
 
 def _is_by_treaty(act: Act) -> bool:
     """Whether it is a treaty that does it: “Article 4 obliges …”."""
-    if act.subject_span is None or act.negated or act.passive:
+    if act.negated or act.passive:
         return False
+    if of_a_text(act) or act.subject_span is None:
+        return of_a_text(act)
     words = act.line.masked[slice(*act.subject_span)]
     return BY_TREATY.search(words) is not None or words.lower() in {"it", "this"}
 

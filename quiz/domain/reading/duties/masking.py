@@ -40,7 +40,7 @@ _SIGNS = {
 _HEADS = (
     "alliance|bloc|pact|treaty|accord|compact|agreement|convention|protocol|charter|organi[sz]ation|union"
     "|league|coalition"
-    "|partnership|deal|memorandum|entente|grouping|group|community|club|guarantee|commitment|covenant|arrangement"
+    "|partnership|deal|memorandum|entente|grouping|group|community|club|guarantee|commitment|covenant|arrangement|concord|declaration"
 )
 _BODIES = (
     "government|authorities|state|republic|federation|parliament|cabinet|leadership|side|foreign ministry|ministry"
@@ -90,7 +90,8 @@ _MEANT = pattern(
 
 
 _ASIDE = re.compile(
-    r"\b(?:must|shall|will|would|may|should)(?: not)?(?P<aside>,? (?:at once|in turn|without delay|by law"
+    r"\b(?:must|shall|will|would|may|should|has|have|had)(?: not)?(?P<aside>,? (?:at once|in turn|without delay|by law"
+    r"|nonetheless|nevertheless|however|so far|thus far|until now|to date|today|in the past|for its part|this (?:year|week|month)|for years"
     r"|at all times|in return|in any case|as a rule"
     r"|under [A-Z]\w+ \d+|if asked|on request|in that case|at least),?)(?= )"
 )
@@ -183,8 +184,8 @@ class Line:
 
     def meant_at(self, place: int) -> tuple[int, bool] | None:
         """The alliance of the sentence nearest to a place, else the one that its silence means."""
-        near = self.alliance_near(place) or (self.before and self.before.alliance_near(LONGEST))
-        return near or (self.alliance(-1, -1) if self.cast.has_main_alliance else None)
+        main = self.alliance(-1, -1) if self.cast.has_main_alliance else None
+        return self.alliance_near(place) or main or (self.before.alliance_near(LONGEST) if self.before else None)
 
     @cached_property
     def means_another_treaty(self) -> bool:

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses.words import listed
-from quiz.domain.reading.duties.acts import Act, first_found
+from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.cues import BOUND, WHAT_BINDS
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
+from quiz.domain.reading.duties.first_found import first_found
 from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.verb_phrases import spelled
 
@@ -55,7 +56,7 @@ HELPING = listed(
     "send deliver release pay supply provide give contribute ship transfer hand share help assist aid protect defend "
     "support consult inform notify tell warn respond reply answer react act intervene come do return open extradite allow "
     "admit evacuate deploy spend repay settle lift withdraw dismantle destroy disarm rescue reveal explain restore grant "
-    "buy guard arrest surrender report march fight vote contribute despatch dispatch participate consult attend mobilise mobilize spare lend distribute donate"
+    "buy guard arrest surrender report march fight contribute despatch dispatch participate consult attend mobilise mobilize spare lend distribute donate"
 )
 _IN_BREACH = pattern(
     r"\A (?:now |also |again |clearly )?(?:in|guilty of|responsible for) (?:an? )?(?:[a-z]+ )?(?:breach"

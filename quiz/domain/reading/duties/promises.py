@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from quiz.domain.reading.clauses import Shape
 from quiz.domain.reading.clauses.words import listed
-from quiz.domain.reading.duties.acts import Act, first_found
+from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.coordinated import each_duty
 from quiz.domain.reading.duties.cues import WHAT_BINDS
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import Deed, Sort
+from quiz.domain.reading.duties.first_found import first_found
 from quiz.domain.reading.duties.laid_down import duty_of
 from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.outcomes import KEEPING, is_phrased

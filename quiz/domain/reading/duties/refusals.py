@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quiz.domain.facts import Kept
-from quiz.domain.reading.duties.acts import Act, first_found
+from quiz.domain.reading.clauses import Tense
+from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.deliveries import DELIVERING, REFUSING
+from quiz.domain.reading.duties.first_found import first_found
 from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, pattern
 from quiz.domain.reading.duties.outcomes import HELPING
 from quiz.domain.reading.duties.verb_forms import base_form
@@ -89,7 +91,7 @@ def _did_nothing(act: Act) -> Iterator[Deed]:
 def _said_no(act: Act) -> Iterator[Deed]:
     """“Brunei was asked for a helicopter but refused.”"""
     if act.lemma in {"refuse", "decline"} and act.happens and _NO_MORE.match(act.rest):
-        for who in act.subjects:
+        for who in (each for each in act.subjects if each.sure):
             yield from act.deed(Sort.FAILURE, who, UNTOLD, Kept.NO)
 
 
@@ -101,7 +103,7 @@ def _in_arrears(act: Act) -> Iterator[Deed]:
 
 
 def _stayed_away(act: Act) -> Iterator[Deed]:
-    away = _ABSENT.get(act.lemma)
+    away = _ABSENT.get(act.lemma) if act.auxiliary or act.clause.verb.tense is not Tense.PRESENT else None
     if away and act.negated and act.is_told and not act.passive and away.match(act.rest):
         for who in act.subjects:
             yield from act.deed(Sort.FAILURE, who, f"{act.base} {act.needed(who)}".strip(), Kept.NO)

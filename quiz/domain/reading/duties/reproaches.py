@@ -9,9 +9,10 @@ from dataclasses import replace
 from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses import Shape
 from quiz.domain.reading.clauses.words import listed
-from quiz.domain.reading.duties.acts import ACCUSING, Act, first_found
+from quiz.domain.reading.duties.acts import ACCUSING, Act
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
+from quiz.domain.reading.duties.first_found import first_found
 from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, Line, pattern
 from quiz.domain.reading.duties.outcomes import BREAKING
 from quiz.domain.reading.duties.verb_phrases import spelled

@@ -10,6 +10,7 @@ from quiz.domain.reading.duties.belonging import belongings
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.duties.masking import Line
 
+_SEVERAL = 2
 AT_HAND = 5
 """How many sentences back a request still tells what is done about it."""
 
@@ -26,6 +27,7 @@ class Setting:
             if belonging.relation is not Relation.LEFT
             for member in belonging.members
         }
+        self._told_members = frozenset(self.members)
         self._known = set(cast.known_members())
         self._meant = [(line.sentence.index, near[0]) for line in lines if (near := line.alliance_near(0)) is not None]
         about = [index for index, _ in self._meant]
@@ -33,7 +35,7 @@ class Setting:
         self._about = set(about)
         self.told: set[int] = set()
         counted = Counter(alliance for _, alliance in self._meant).most_common(1)
-        self._main = counted[0][0] if counted and 2 * counted[0][1] > len(about) else None
+        self.main = counted[0][0] if counted and 2 * counted[0][1] > len(about) else None
 
     def alliance_of(self, member: int, place: int) -> int | None:
         """The one alliance that binds somebody, as far as is known, and that is named before a place of the text."""
@@ -44,7 +46,7 @@ class Setting:
     def meant_before(self, index: int) -> int | None:
         """The alliance that a sentence without any means: the one of most sentences, else the one named or meant last."""
         last = bisect_left(self._meant, (index, -1)) - 1
-        return self._main if self._main is not None or last < 0 else self._meant[last][1]
+        return self.main if self.main is not None or last < 0 else self._meant[last][1]
 
     def binds(self, alliance: int, member: int) -> bool:
         """Whether somebody belongs to an alliance, as the text tells or as everybody knows."""
@@ -56,5 +58,10 @@ class Setting:
 
     def is_close(self, index: int) -> bool:
         """Whether that sentence or one beside it tells of an alliance, or the ones before it of a duty."""
-        about = any(other in self._about for other in (index - 1, index, index + 1))
-        return about or not self.told.isdisjoint((index - 1, index - 2))
+        about = any(other in self._about for other in range(index - 2, index + 3))
+        return about or not self.told.isdisjoint(range(index - 3, index))
+
+    def is_outsider(self, alliance: int, actor: int) -> bool:
+        """Whether the text tells of several members, and that one is not among them."""
+        known = [member for each, member in (*self._told_members, *self._known) if each == alliance]
+        return len(known) >= _SEVERAL and actor not in known and actor != alliance

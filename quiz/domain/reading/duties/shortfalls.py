@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses.words import listed
-from quiz.domain.reading.duties.acts import Act, acts, first_found
+from quiz.domain.reading.duties.acts import Act, acts
+from quiz.domain.reading.duties.bearing import bearers
 from quiz.domain.reading.duties.cues import BY_TREATY
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
+from quiz.domain.reading.duties.first_found import first_found
 from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, Line, pattern
 from quiz.domain.reading.duties.outcomes import TALKING
 from quiz.domain.reading.duties.verb_phrases import reach, spelled, timeless
@@ -53,7 +55,7 @@ _BLAMING = listed("accuse blame criticise criticize condemn denounce call lament
 def shortfalls(act: Act) -> Iterator[Deed]:
     """What the clause says that somebody has not done, though it is due."""
     if act.is_yet_to and act.lemma not in TALKING and act.lemma not in _JUDGED:
-        for who in act.subjects:
+        for who in bearers(act):
             yield from act.deed(Sort.FAILURE, who, f"{act.base} {act.needed(who)}".strip(), Kept.NO)
     elif act.is_told and not act.is_yet_to and not act.passive:
         yield from first_found((_fell_short, _exceeded, _stopped, _against_treaty, _received_nothing), act)

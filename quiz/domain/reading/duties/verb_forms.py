@@ -30,6 +30,15 @@ def past_form(lemma: str) -> str:
     return f"{lemma[:-1]}ied" if re.search("[^aeiou]y$", lemma) else f"{lemma.removesuffix('e')}ed"
 
 
+def participle_form(lemma: str) -> str:
+    """The past participle of a verb: “beg” gives “begged”."""
+    for word in sorted(forms_of(lemma)):
+        known = verb(word)
+        if known is not None and known.lemma == lemma and Form.PARTICIPLE in known.forms:
+            return word
+    return past_form(lemma)
+
+
 def third_form(word: str) -> str:
     """The word as one actor’s where it is a verb’s bare form: “promise” gives “promises”; else the word."""
     known = verb(word)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from quiz.domain.reading.duties.balance import balanced
 from quiz.domain.reading.duties.debtors import Who, who_is
-from quiz.domain.reading.duties.masking import ALLIANCE, PARTIES, PEOPLE, Line, pattern
+from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPLE, Line, pattern
 
 _LONGEST = 320
 _SAID = (
@@ -54,6 +55,9 @@ _CONDITION_FIRST = re.compile(r"(?:[^,;]{0,60}, )?(?:If|When|Whenever|Should|Onc
 _OF_TREATY = re.compile(r" (?:terms|provisions|rules|articles?|conditions|clauses?)\b")
 _ONE_OF = re.compile(r"\b(?:one of them|any of them|a (?:member|country|party|state|ally))\b")
 _ASKED_FOR = re.compile(r"\b(?:ask(?:s|ed)? for|needs?|needed|wants?|requests?) \Z")
+_STATES = re.compile(
+    r"\b(?:(?:parties|members|sides|governments|states|countries|allies|partners|neighbours|capitals) )"
+)
 _THING_BEFORE = re.compile(
     r"[a-z]+ (?!to\b)[a-z][^\ue000-\ue00f]*(?<! to)(?<! for)(?<! from)(?<! with)(?<! against)(?<! on)(?<! of)(?<! by)(?<! that)(?<! when)(?<! which)"
     r"(?<! if) \Z"
@@ -156,6 +160,8 @@ def _kept(line: Line, found: re.Match[str], start: int, doer: Who | None) -> str
         return "all members" if small.startswith("all") else f"{_ANY.get(small.split()[0], small.split()[0])} member"
     if doer and small in {"it", "they"} and _PROMISED.search(line.masked[: found.end() + 7], found.start() - 5):
         return "members" if doer.is_many else "it"
+    if small in {"their", "them", "themselves"} and _STATES.search(line.masked, start, found.start()):
+        return found["word"]
     if small in _POSSESSIVE and _ONE_OF.search(line.masked, start, found.start()):
         return found["word"]
     return _own(small, doer) if doer and not _OF_TREATY.match(line.masked, found.end()) else ""
@@ -180,9 +186,25 @@ def _meant(line: Line, found: re.Match[str], start: int, doer: Who | None) -> st
     if len(meant) != 1:
         return _persons_country(line, found)
     is_doer = doer is not None and meant[0] == doer.words
+    if (
+        is_doer
+        and small in {"it", "them", "him", "her", "they"}
+        and not line.masked[start : found.start()].strip(' "“')
+    ):
+        return _other(line, found.start(), doer)
     if small in _POSSESSIVE:
         return "its" if is_doer else f"{meant[0]}’s"
     return "itself" if is_doer and small in {"us", "me"} else meant[0]
+
+
+def _other(line: Line, place: int, doer: Who | None) -> str | None:
+    """Whom a pronoun right behind a verb means that cannot be who does it: the one other party that is named just before."""
+    for earlier, end in ((line, place), (line.before, LONGEST)):
+        named = earlier.named_between(0, end, PARTIES + PEOPLE) if earlier else []
+        others = [actor for actor in named if doer is not None and line.cast.bound(actor) != doer.actor]
+        if others:
+            return line.cast.names[others[0]] if len(others) == 1 else None
+    return None
 
 
 def _persons_country(line: Line, found: re.Match[str]) -> str | None:
@@ -224,11 +246,3 @@ def _cut(line: Line, start: int, pronoun: int, parts: list[str], place: int) -> 
     if not openers or openers[-1].start() < place:
         return ""
     return balanced("".join([*parts, line.plain(place, openers[-1].start())]))
-
-
-def balanced(words: str) -> str:
-    """The words without quotation marks that have lost their partner, and without marks at the ends."""
-    words = re.sub(r",? (?:and|or|but)$", "", words.strip(" ,;:–—-"))
-    if words.count("“") != words.count("”") or words.count('"') % 2:
-        words = re.sub('[“”"]', "", words)
-    return re.sub(r"\s+", " ", words).strip()

@@ -9,12 +9,12 @@ from dataclasses import replace
 from quiz.domain.facts import FactKind, Kept, Mode
 from quiz.domain.reading.annotations import Confidence, Passage, Proposal
 from quiz.domain.reading.duties.answers import Frame
+from quiz.domain.reading.duties.balance import balanced
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.duties.deeds import Sort
 from quiz.domain.reading.duties.frames import frames
 from quiz.domain.reading.duties.masking import lines
 from quiz.domain.reading.duties.setting import Setting
-from quiz.domain.reading.duties.verb_phrases import balanced
 from quiz.domain.reading.groups import members_of
 
 _PRONOUN = re.compile(

@@ -1,0 +1,101 @@
+"""What must follow a verb that tells of a duty, for it to tell of one: a paper that is lodged, goods that are sent, a border that is shut."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.domain.reading.duties.cues import BOUND
+from quiz.domain.reading.duties.masking import pattern
+
+DUTY = pattern(
+    rf"\A (?:[\w'’\ue000-\ue00f-]+ ){{0,6}}?(?:{BOUND}|targets?|deadlines?|limits?|ceilings?|arrears|debts?|bills?|goals?"
+    r"|requirements?|<alliance>|criteria|payments?|invoices?|rulings?|decisions?|verdicts?|orders?|demands?|schedule)\b"
+)
+PAPER = re.compile(
+    r" (?:[\w'’\ue000-\ue00f-]+ ){0,5}?(?:complaints?|requests?|protests?|appeals?|claims?|applications?|suits?|objections?|notes?"
+    r"|petitions?|proceedings|demands?|warnings?|ultimatum|letters?|call)\b"
+)
+HELP = re.compile(
+    r" (?:[\w'’\ue000-\ue00f-]+ ){0,5}?(?:help|aid|assistance|support|protection|talks|consultations?|damages|compensation"
+    r"|apology|explanations?|answers?|deferral|extension|exemption|waiver|clarification|relief|arbitration|meeting|session"
+    r"|troops|return|release|payment|access|inspection|investigation|inquiry|guarantees|reinforcements|loans?)\b"
+)
+ACCESS = re.compile(
+    r" (?:[\w'’\ue000-\ue00f-]+ ){0,6}?(?:access|entry|requests?|passage|help|aid|permission|permits?|visas?|use|overflight|transit"
+    r"|right|rights|asylum|assistance|support|inspect\w+|clearance|landing|offers?|plea|calls?|demands?|proposals?|motions?"
+    r"|loans?|payments?|extradition|bids?|shipments?|deliver\w+|quota\w*|warrants?|plans?|compromise)\b"
+)
+BARRED = re.compile(
+    r" (?:[\w'’\ue000-\ue00f-]+ ){0,4}?(?:borders?|airspace|ports?|bases?|strait|waters|crossings?|gates?|roads?|bridges?|pipelines?"
+    r"|taps?|valves?|canal|railway|lines?|trucks?|ships?|vessels?|cargo(?:es)?|convoys?|boats?|trawlers?|fuel|grain|exports?"
+    r"|bans?|restrictions?|tolls?|embargo|tariffs?|dut(?:y|ies)|fees?|lev(?:y|ies)|tax(?:es)?|blockade|visas?)\b"
+)
+THINGS = (
+    r"(?:water|gas|oil|coal|electricity|power|megawatts|grain|wheat|rice|data|figures|catch(?:es)?|information|intelligence"
+    r"|reports?|notices?|warnings?|deliver(?:y|ies)|suppl(?:y|ies)|shipments?|exports?|payments?|funds?|money|sum|troops"
+    r"|soldiers|battalions?|police|officers|contingents?|contributions?|transit|fuel|arms|weapons|ammunition|fish|food|aid"
+    r"|help|assistance|medicines?|doses|vaccines?|doctors|nurses|ships?|vessels|frigates?|planes?|aircraft|helicopters?|jets"
+    r"|convoys?|trucks|trains|tonnes|tons|barrels|litres|loans?|stocks?|surplus|share|fees?|debts?|arrears|dues|refunds?"
+    r"|suspects?|prisoners?|refugees|migrants|asylum seekers|blockade|ban|embargo|equipment|teams?|experts|engineers"
+    r"|inspectors|divers|firefighters|tents|generators|guns|missiles|warheads|tanks|minehunters?|reactors?|dams?|gates?"
+    r"|reservoirs?|licen[cs]es?|permits?|quotas?|dollars|euros|pounds|crowns|francs|million|billion|requests?|calls?|appeals?"
+    r"|part|ambulances|transformers?|airfields?|bases?|brigades?|men|patrols?|services|costs?|half|third|quarter|nothing|none"
+    r"|missions?|observers|monitors|delegations?|loans?|bodies|instruments?|files?|records|names|inspections?|calls?)"
+)
+GOODS = re.compile(
+    rf"(?!.{{0,60}} that )(?: (?:[\w'’%.,\ue000-\ue00f-]+ ){{0,7}}?{THINGS}\b"
+    r"(?! (?:pipelines?|fields?|prices?|compan\w+|output|production|plants?|ministr\w+|ministers?|sector|industry|markets?)\b)"
+    r"| [$€£]| (?:about |some |only |nearly |almost |over |just |(?:less|more|fewer) than )?\d| (?:them|him|her|us)\b|\Z"
+    r"| (?:at once|on|in|within|by) )"
+)
+THROUGH = re.compile(
+    r" (?:[\w'’\ue000-\ue00f-]+ ){1,6}?(?:through|pass|in|into|land|dock|enter|return|cross|leave|use|inspect|across)\b"
+)
+SILENT = re.compile(
+    r" (?:[a-z]+ly )?(?:silent|neutral|idle|passive|away|aside|inactive|mum|quiet|on the (?:sidelines|fence)|at home|in (?:port"
+    r"|barracks)|aloof|by|back|deaf|empty-handed|unmoved|indifferent|absent)\b"
+)
+DEBTS = re.compile(
+    r" (?:(?:the|this|any|its|all) )?(?:debts?|arrears|owing|having|breach|wrongdoing|bill|sum|(?:it|this|that)(?=[.,;”\"]|\Z))(?=[ .,;]|\Z)"
+)
+ITS_PART = re.compile(
+    r" (?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:everything|all (?:it|that)|its (?:best|part|share|duty)|more than (?:its|our|their) share"
+    r"|our (?:best|part|share|duty)|burdens?|costs?|loads?|share)\b"
+)
+UNDONE = re.compile(
+    r" (?:still |yet |largely |so far )?(?:unpaid|unanswered|unheeded|outstanding|overdue|unfulfilled|unmet|undelivered|in arrears)\b"
+)
+COMMITTED = re.compile(
+    r" [“\"‘]?(?:[a-z]+(?:ly)? ){0,2}(?:committed|bound|obliged|determined|resolved|pledged|entitled|exempt\w*)[”\"’]?(?= |[,.;]|\Z)"
+)
+ON_ITSELF = re.compile(r" (?:it (?:up)?on (?:itself|themselves)|on the task|delivery)\b")
+NOT_THAT = re.compile(r"(?![^.;,]{0,80}\bthat\b)(?=[ ,.;]|\Z)")
+NOTICE = re.compile(r" (?:[a-z-]+ ){0,4}?notice\b")
+LEAVE = re.compile(r"[^.;]{0,80}?\b(?:withdraw\w*|leav(?:e|ing)|quit|exit|pull(?:ing)? out)\b")
+NO_QUESTION = re.compile(
+    r"(?! (?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:whether|why|how|what|if|who|when|in private|about)\b)"
+)
+LATE = re.compile(
+    r"[^.;,]{0,60}?\b(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (?:hours?|days?|weeks?|months?"
+    r"|years?) (?:late\b|later\b|to (?:reply|answer|respond|act|arrive|send|agree))|too late\b|overdue\b)"
+)
+UNTIL = re.compile(r"[^.;]{1,60}?\b(?:until|deadline|ultimatum|by the end of|(?:days|weeks|hours|months) to)\b")
+FEET = re.compile(r" (?:its|their) (?:feet|heels)\b")
+COURT = re.compile(
+    r"[^.;]{1,60}?\b(?:court|arbitration|tribunal|arbitrators?|panel|judges|council|commission|secretariat)\b"
+)
+TO_DO = re.compile(r"[^.;,]{1,80}? (?:not )?to [a-z]+\b")
+TO_ACT = re.compile(
+    r"[^.;,]{0,40}? (?:not )?to (?!meet|talk|continue|discuss|hold|work|resume|begin|start|sign|join|leave|negotiate|disagree|speak|go\b)[a-z]+\b"
+)
+SOMETHING = re.compile(r" [\w“\"\ue000-\ue00f$€£]")
+READY = re.compile(
+    r" (?:its |their )?(?:ready|readiness|willing|willingness|prepared|determination|resolve|intention) to\b"
+)
+THE_PACT = pattern(
+    r"\A (?:from |of |out of )?(?:(?:the|its|their|this|that) )?(?:[a-z-]+ ){0,2}(?:<alliance>|<heads>\b|it\b|membership|participation)"
+)
+LIMIT = re.compile(r"[^.;]{0,60}?\b(?:quotas?|limits?|shares?|allowances?|ceilings?|caps?|maximum|number|amount)\b")
+AT_HAND = re.compile(r"[^.;]{1,60}? (?:at (?:the |its |their )?(?:[\w\ue000-\ue00f'’]+ )?disposal|available)\b")
+OF_A_DUTY = re.compile(rf"[^.;]{{1,160}}?\b(?:{THINGS}|{BOUND})\b")
+ATTENTION = re.compile(r" (?:the |[\w'’\ue000-\ue00f]+ )?attention (?:of|to)\b")

@@ -1,0 +1,94 @@
+"""Duties that a sentence tells of by a noun: “spoke of an open violation”, “in breach of the pact”, “the deadline passed”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quiz.domain.facts import Kept
+from quiz.domain.reading.duties.acts import Act, acts
+from quiz.domain.reading.duties.bearing import bearers, members
+from quiz.domain.reading.duties.debtors import Who
+from quiz.domain.reading.duties.deeds import Deed, Sort
+from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, Line, pattern
+
+_NOUNS: tuple[tuple[re.Pattern[str], Sort, Kept], ...] = (
+    (
+        pattern(
+            r"\b(?:in|an?|the|this|open|clear|grave|material|flagrant|serious|plain) (?:[a-z]+ )?(?:breach|violation|defiance"
+            r"|contravention|infringement|betrayal|disregard)\b(?! by)"
+        ),
+        Sort.BREACH,
+        Kept.DISPUTED,
+    ),
+    (
+        re.compile(r"\b(?:contrary to|at odds with|incompatible with|in the face of|in spite of its|despite its) "),
+        Sort.BREACH,
+        Kept.DISPUTED,
+    ),
+    (
+        re.compile(
+            r"\b(?:refusal|failure|unwillingness|shortfall|arrears|backlog|behind (?:in|on|with) (?:its|their))\b"
+        ),
+        Sort.FAILURE,
+        Kept.NO,
+    ),
+    (
+        re.compile(
+            r"\b(?:obligations?|obligated|duty|duties|commitments?|promises?|pledges?|undertakings?|deadline|ultimatum|quotas?|dues"
+            r"|complaint|bargain|its word|their word)\b"
+        ),
+        Sort.DEBT,
+        Kept.UNKNOWN,
+    ),
+)
+_NO = re.compile(r"\b(?:no|without|any)(?: [a-z]+)? \Z")
+_NEVER = re.compile(r"\b(?:import|customs|double|anti-dumping) dut|\bduty[- ]free|\bon duty\b")
+
+
+def told_nouns(line: Line) -> Iterator[Deed]:
+    """What the nouns of a sentence tell of a duty, as the clause around the first of them has it."""
+    for noun, sort, kept in _NOUNS:
+        found = None if _NEVER.search(line.masked) else noun.search(line.masked)
+        act = _around(line, found) if found else None
+        if act is not None and found is not None:
+            yield from _told(act, found, sort, kept)
+            return
+
+
+def _around(line: Line, found: re.Match[str]) -> Act | None:
+    """The clause that holds the noun: the last that begins before it and can stand alone."""
+    fitting = [act for act in acts(line) if act.is_carrying and not act.is_in_condition and act.verb[0] < found.start()]
+    behind = [act for act in acts(line) if act.is_carrying and act.verb[0] > found.end()]
+    holding = [act for act in fitting if act.ends().end >= found.start()]
+    if holding and (holding[-1].negated or holding[-1].is_unreal or _NO.search(line.masked[: found.start()])):
+        return None
+    return next(iter([*holding[-1:], *behind[:1]]), None)
+
+
+def _told(act: Act, found: re.Match[str], sort: Sort, kept: Kept) -> Iterator[Deed]:
+    span = act.ends()
+    for subject in bearers(act)[:1]:
+        said = act.told_of(subject)
+        if not act.after(subject) and act.rest[:2].strip().isalpha():
+            continue
+        debtor = _nearest(act.line, found.start(), subject) or (members(act) or [subject])[0]
+        yield Deed(
+            sort,
+            debtor,
+            subject,
+            "comply with what it signed",
+            said,
+            act.start,
+            max(span.end, act.verb[1]),
+            found.span(),
+            kept,
+            loose=True,
+        )
+
+
+def _nearest(line: Line, place: int, subject: Who) -> Who | None:
+    """The party that is named last before the noun, else the subject of the clause."""
+    named = line.named_between(0, place, PARTIES + PEOPLE)
+    state = line.cast.bound(named[-1]) if named else None
+    return Who(state, line.cast.names[state]) if state is not None else subject

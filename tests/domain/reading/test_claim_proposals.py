@@ -71,7 +71,7 @@ def _statements(text: str) -> list[str]:
         ("“Any other reading,” Norway argued, “is false.”", "Norway said: “Any other reading is false.”"),
         ("“We called. Nobody came,” Norway said.", "Norway said: “We called. Nobody came.”"),
         (
-            "Norway undertook to respect the border, to pay 300 crowns and to leave.",
+            "Norway vowed to respect the border, to pay 300 crowns and to leave.",
             "Norway said that it would respect the border, pay 300 crowns and leave.",
         ),
         (

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from quiz.domain.facts import Mode
 from quiz.domain.reading.annotations import Quotation
-from quiz.domain.reading.claims.frames import accused, called, denied_doing, intended
+from quiz.domain.reading.claims.frames import JUDGED_FOR, accused, blamed, called, denied_doing, intended
 from quiz.domain.reading.claims.indirect import indirect
 from quiz.domain.reading.claims.pieces import Piece
 from quiz.domain.reading.claims.values import Content, exact
@@ -16,7 +16,7 @@ from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.statements.rewording import is_balanced
 
 _NAMING = listed(
-    "call describe refer label brand dub characterise characterize portray consider regard dismiss deem view see"
+    "call describe refer label brand dub characterise characterize portray consider regard dismiss deem view see tout hail denounce deride decry condemn ridicule mock"
 )
 _INTENT = listed("promise vow pledge threaten swear undertake")
 _SPEAKERS_OWN = listed("i me my mine myself we us our ours ourselves you your yours")
@@ -39,6 +39,10 @@ def content_of(piece: Piece, cast: Cast) -> Content | None:
 
 
 def _content(piece: Piece, cast: Cast) -> Content | None:
+    if piece.lemma in JUDGED_FOR:
+        judged = accused(piece, cast, "for") or blamed(piece, cast)
+        if judged is not None:
+            return judged
     if piece.lemma in _NAMING:
         return called(piece, cast)
     if piece.whole is not None:

@@ -20,13 +20,18 @@ from quiz.domain.reading.statements.references import settled
 from quiz.domain.reading.statements.rewording import Edit, reworded
 from quiz.domain.reading.statements.subjects import is_plural
 
+JUDGED_FOR = listed(
+    "blame criticise criticize fault condemn denounce slam blast attack rebuke praise hail commend applaud thank mock"
+)
+"""They say what somebody did with “for”: “criticised Norland for leaving”."""
 _POINTING = listed("the it him her them his its their")
 _MARKS = re.compile(r"[“”\"„«»]")
 
 
-def accused(piece: Piece, cast: Cast) -> Content | None:
-    """“the bloc of failing …” as “the bloc had failed …”."""
-    of = next((place for place in range(piece.first, piece.last) if _is_gerund_after_of(piece, place)), None)
+def accused(piece: Piece, cast: Cast, preposition: str = "of") -> Content | None:
+    """“the bloc of failing …”, or “the bloc for failing …”, as “the bloc had failed …”."""
+    places = range(piece.first, piece.last)
+    of = next((place for place in places if _is_gerund_after(piece, place, preposition)), None)
     if of is None:
         return None
     gerund = of + 1
@@ -47,10 +52,25 @@ def accused(piece: Piece, cast: Cast) -> Content | None:
         if gerund + 1 < piece.last
         else ""
     )
-    doubt = f"“of {piece.line.text(of + 1, gerund + 1)}” was turned into a clause."
+    doubt = f"“{preposition} {piece.line.text(of + 1, gerund + 1)}” was turned into a clause."
     words = typographic(f"{who} had {between}{done} {rest}".strip())
     doubts = (doubt, *read, *(named.read if named else ()))
     return Content(words, longest_quotation(piece), doubts, named is None, actor)
+
+
+def blamed(piece: Piece, cast: Cast) -> Content | None:
+    """“the bloc for the delay” as “the bloc was to blame for the delay”."""
+    place = next((place for place in range(piece.first + 1, piece.last) if piece.line.small(place) == "for"), None)
+    if piece.lemma != "blame" or place is None or place + 1 >= piece.last:
+        return None
+    whom = _without_aside(piece, Phrase(piece.first, place))
+    named = settled(piece.line, cast, whom, place, piece.last)
+    edits = named.edits if named else ()
+    actor, who, read = _whom(piece, cast, whom, edits)
+    rest = reworded(piece.line.passage.text, *piece.line.span(place, piece.last), edits)
+    was = "were" if is_plural(piece.line, whom) else "was"
+    doubts = ("What somebody is blamed for was turned into a clause.", *read, *(named.read if named else ()))
+    return Content(typographic(f"{who} {was} to blame {rest}"), longest_quotation(piece), doubts, named is None, actor)
 
 
 def _without_aside(piece: Piece, whom: Phrase) -> Phrase:
@@ -98,8 +118,8 @@ def _called_before(piece: Piece, cast: Cast, which: int) -> Content | None:
     return Content(f"{whom} {verb_words} “{exact(piece.whole.text)}”", exact(piece.whole.text), doubts, about=actor)
 
 
-def _is_gerund_after_of(piece: Piece, place: int) -> bool:
-    if piece.line.small(place) != "of":
+def _is_gerund_after(piece: Piece, place: int, preposition: str) -> bool:
+    if piece.line.small(place) != preposition:
         return False
     after = place + 1
     while piece.line.small(after) == "not" or is_adverb(piece.line.small(after)):

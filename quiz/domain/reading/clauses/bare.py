@@ -127,11 +127,19 @@ def _is_determined(words: Sequence[Token], place: int, known: Verb) -> bool:
     before, after = _word(words, _before(words, place)), _word(words, place + 1)
     if before in {"'s", "’s"} or before in POSSESSIVES:
         return True
+    if before == "that" and Form.PAST in known.forms and _follows_a_noun(words, _before(words, place)):
+        return False
     if before in _STAND_FOR_A_NOUN:
         if _word(words, _before(words, place) - 1) == "the" or not after[:1].isalpha():
             return known.forms is Form.ING
         return known.forms is Form.ING or not (after in _AFTER_A_VERB or after in QUOTATION_MARKS)
     return before in DETERMINERS
+
+
+def _follows_a_noun(words: Sequence[Token], that: int) -> bool:
+    """Whether “that” there opens a relative clause: “governments that promised never to use mines”."""
+    noun = _word(words, that - 1)
+    return noun.endswith("s") and noun.isalpha() and verb(noun) is None
 
 
 def _past_shape(before: str, after: str, known: Verb) -> Shape:

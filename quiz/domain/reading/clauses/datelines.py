@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 
 _PLACE = r"[A-Z][A-Z’'.]+(?:[ -][A-Z][A-Z’'.]+){0,3}"
-_DATELINE = re.compile(rf"{_PLACE}(?:, [^–—()\n]{{1,30}})?(?: \([^()\n]{{1,30}}\))? (?:[–—]|-{{1,2}}) (?=[“\"‘A-Z])")
+_IN_BRACKETS = r"\([A-Z][^()\n]{1,60}\)"
+_DATELINE = re.compile(
+    rf"(?:{_IN_BRACKETS}|{_PLACE})(?:, [^–—()\n]{{1,30}})?(?: \([^()\n]{{1,30}}\))? (?:[–—]|-{{1,2}}) (?=[“\"‘A-Z])"
+)
 
 
 def after_dateline(text: str, start: int, end: int) -> int:

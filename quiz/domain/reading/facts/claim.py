@@ -63,7 +63,8 @@ def _opening(piece: Piece, cast: Cast) -> str:
         name = own if re.match(r"[A-Z][^’']*[’']s ", own) else name
         source = piece.line.passage.text[slice(*piece.saying.source)].lower()
         article = next((one for one in ("the", "an", "a") if source.startswith(f"{one} ")), "")
-        article = "the" if source == "it" else article
+        named_before = source in {"it", "he", "she"} or (source == "they" and not own.startswith("unnamed "))
+        article = "the" if named_before else article
         name = name if name.lower().startswith(f"{article} ") else f"{article} {name}".strip()
     return name[:1].upper() + name[1:]
 

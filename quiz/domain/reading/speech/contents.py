@@ -22,6 +22,7 @@ _ADJUNCTS = (PREPOSITIONS - {"of"}) | listed(
 )
 _WHOLE = 4
 _NUMBERS = listed("two three four five six seven eight nine ten several")
+_TELL_HOW = listed("describe recount recall")
 _UNITS_OF_TIME = listed("day week month year hour evening morning night decade fortnight same previous following")
 _BARE = listed(
     "estimate predict fear hope suggest say tell warn argue insist note add state claim announce believe think"
@@ -92,7 +93,7 @@ def _clause_after(unit: Unit, place: int, group: VerbGroup, cue: Cue) -> int | N
             and (cue.takes("q") or cue.takes("d") or index == place)
             and index + 1 < len(words)
         ):
-            return index
+            return index + (group.lemma in _TELL_HOW and words[index].text == "how")
         verb = unit.grammar.verb_at(index)
         if words[index].text in {";", "("} or (verb and verb.is_finite):
             break

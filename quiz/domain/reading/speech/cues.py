@@ -35,16 +35,17 @@ _VERBS = {
     "emphasize underline underscore reiterate repeat conclude testify declare mention muse insist maintain contend argue "
     "assert allege claim suggest hint imply boast believe think fear reckon elaborate retort counter concede "
     "acknowledge admit complain lament joke speculate estimate predict forecast volunteer clarify feel hope worry agree "
-    "charge recall remember tweet write post state comment specify caution shout "
+    "charge mutter anticipate opine posit affirm reaffirm recall remember tweet write post state comment specify caution shout "
     "expect suspect recount put contradict object protest react snap grumble whisper plead",
     (Mode.CLAIMED, "cd"): "tell inform remind warn assure reassure notify advise persuade convince brief teach",
     (Mode.CLAIMED, "cq"): "ask wonder question inquire",
+    (Mode.CLAIMED, "q"): "describe recount",
     (Mode.CLAIMED, "of"): "accuse",
     (
         Mode.CLAIMED,
         "ob",
     ): "blame criticise criticize condemn denounce slam blast praise hail mock applaud defend attack deride "
-    "decry rebuke ridicule laud tout rip oppose support endorse",
+    "decry rebuke ridicule laud tout rip oppose support endorse fault commend thank",
     (
         Mode.CLAIMED,
         "an",
@@ -54,7 +55,7 @@ _VERBS = {
     (
         Mode.ANNOUNCED,
         "cot",
-    ): "announce confirm reveal disclose pledge vow promise threaten swear undertake unveil proclaim "
+    ): "announce confirm reveal disclose pledge vow promise threaten swear unveil proclaim "
     "offer decide plan intend rule",
     (Mode.DENIED, "cog"): "deny dismiss reject refute dispute rebut",
     (Mode.CLAIMED, "og"): "propose demand urge recommend",
@@ -112,3 +113,7 @@ DOCUMENTS = listed(
 FINDINGS = listed("found finds showed shows learned learnt reported reports indicated indicates")
 # They bind rather than claim.
 TREATIES = listed("treaty charter pact agreement protocol convention constitution law article clause accord")
+# Whoever does this speaks, whatever the noun: “the announcer said”.
+SPOKEN = listed(
+    "said says told added adds argued argues insisted insists warned warns stated states wrote writes claimed"
+)

@@ -14,7 +14,7 @@ from quiz.domain.reading.speech.cues import DOCUMENTS
 _PEOPLE = ROLE_NOUNS | listed(
     "source critic witness resident observer supporter opponent rival survivor relative voter member protester demonstrator "
     "investigator insider specialist scholar campaigner ally colleague aide assistant lawyer veteran commentator person man "
-    "woman ambassador minister guard inspector auditor negotiator worker trader captain commander officer people men women "
+    "woman head chief ambassador minister guard inspector auditor negotiator worker trader captain commander officer people men women "
     "narrator questioner moderator interviewer host guest caller reader viewer student parent boss owner founder "
     "interpreter translator engineer teacher farmer sailor nurse pilot driver clerk author widow priest bishop mayor soldier "
     "parliamentarian backbencher staffer participant attendee passenger villager local neighbour neighbor"

@@ -22,6 +22,7 @@ _CONSEQUENCES = listed(
     "overturn reverse break join drop abandon ramp cast bring earn win provoke cause create intensify worsen"
 )
 _AFTER_THE_CHARGE = listed("that which it he she they the denied rejected") | {",", "."}
+_OF_PAPERS = listed("release publish issue obtain broadcast air post circulate")  # “said in a report released today”
 _BEHIND = listed("after when as hours days weeks months minutes")
 _FIRST_WORDS = 2
 
@@ -117,7 +118,7 @@ def _parts(unit: Unit, clause: Clause) -> bool:
         return False
     if clause.opener == "which" and cue.mode is Mode.DENIED:  # “…, which Oslo denies”
         return True
-    if clause.opener in _COORDINATING:
+    if clause.opener in _COORDINATING and clause.verb.lemma != "see":
         return not clause.has_own_subject or cue.takes("c")
     return is_last(unit, clause)
 
@@ -139,7 +140,7 @@ def ends_after(unit: Unit, place: int) -> bool:
         if (
             word in QUOTATION_MARKS | {":", ";"}
             or word.lower() == "that"
-            or (verb and verb.shape is not Shape.PARTICIPLE)
+            or (verb and verb.shape is not Shape.PARTICIPLE and verb.lemma not in _OF_PAPERS)
         ):
             return False
     return place + _FARTHEST >= len(words)

@@ -13,7 +13,7 @@ from quiz.domain.reading.speech.attributed import Attributed, Span, trimmed
 from quiz.domain.reading.speech.floating import announced, floating, introduced
 from quiz.domain.reading.speech.lead_ins import lead_ins
 from quiz.domain.reading.speech.nouns import noun_cues
-from quiz.domain.reading.speech.passives import passives
+from quiz.domain.reading.speech.passives import passives, stated_before
 from quiz.domain.reading.speech.predicates import predicates
 from quiz.domain.reading.speech.speakers import Speakers
 from quiz.domain.reading.speech.told_aside import asides
@@ -73,13 +73,16 @@ def _attributed(
 ) -> Iterator[tuple[Unit, Attributed]]:
     last: Attributed | None = None
     awaited: Attributed | None = None
+    before: Unit | None = None
     for unit in units(sentences, quotations, parsed):
         found = _in(unit)
+        found += stated_before(unit, before)
         found += introduced(unit, found)
         found += floating(unit, found, awaited or last)
         yield from ((unit, one) for one in sorted(found, key=lambda one: one.first))
         last = max(found, key=lambda one: one.cue[0]) if found else None
         awaited = announced(unit)
+        before = None if found else unit
 
 
 def _in(unit: Unit) -> list[Attributed]:

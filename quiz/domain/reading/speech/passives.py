@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quiz.domain.facts import Mode
 from quiz.domain.reading.clauses import Phrase, Shape, VerbGroup
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.cues import VERBS
@@ -14,6 +15,7 @@ from quiz.domain.reading.speech.units import Unit
 _OF_SAYING = frozenset(
     ("say", "believe", "report", "allege", "think", "claim", "accuse", "understand", "announce", "suspect", "estimate")
 )
+_OF_STATING = frozenset(("say", "report", "announce", "state", "confirm", "declare", "reveal"))
 _FEWEST_WORDS = 3
 
 
@@ -48,3 +50,16 @@ def _begins(unit: Unit, group: VerbGroup, place: int) -> int | None:
     said_of = follows is not None and follows.shape is Shape.INFINITIVE and group.lemma != "accuse"
     accused = group.lemma == "accuse" and unit.grammar.small(place) == "of"
     return subject.first if isinstance(subject, Phrase) and (said_of or accused) else None
+
+
+def stated_before(unit: Unit, before: Unit | None) -> list[Attributed]:
+    """The sentence before, where this one says whose word it was: “This was stated by the minister.”"""
+    group = unit.grammar.groups[0] if unit.grammar.groups and before is not None else None
+    if before is None or group is None or group.first != 1 or not group.passive or group.lemma not in _OF_STATING:
+        return []
+    if unit.grammar.small(0) not in {"this", "that", "it"} or unit.grammar.small(group.last) != "by":
+        return []
+    source = source_after(unit, group.last + 1)
+    content = trimmed(unit.text, before.start, before.end)
+    cue = span_of(unit, group.first, group.last)
+    return [Attributed(content, cue, unit.grammar.span(source), Mode.CLAIMED)] if source else []

@@ -11,9 +11,10 @@ from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.annotations import Actors, FoundActor, Mention, MentionForm
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.sentences import Sentence
+from quiz.domain.reading.speech.apposed import apposed
 from quiz.domain.reading.speech.attributed import Attributed, Span
 from quiz.domain.reading.speech.authors import author
-from quiz.domain.reading.speech.cues import DOCUMENTS, FINDINGS, TREATIES
+from quiz.domain.reading.speech.cues import DOCUMENTS, FINDINGS, SPOKEN, TREATIES
 from quiz.domain.reading.speech.descriptions import COUNTS, REST, described, is_of_several, kind_of, singular
 from quiz.domain.reading.speech.joined import named_together
 
@@ -23,9 +24,8 @@ _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 _DEFINITE = re.compile(r"(?:the|this|that|these|those)\s", re.IGNORECASE)
 _OWNED = re.compile(r"(?:his|her|its|their)\s", re.IGNORECASE)
 _MOUTHPIECES = re.compile(r"spokes(?:man|woman|person|people)\b", re.IGNORECASE)
-_APPOSED = re.compile(r",\s(?:[A-Z][\w.-]*\s){0,4}")
+_DETERMINED = re.compile(r"(?:the|an?)\s(?:[\w-]+\s){0,2}[a-z-]{4,}$", re.IGNORECASE)
 _AGED = re.compile(r"the (?:\d+|\w+(?:-\w+)?)-year-old\b", re.IGNORECASE)
-_NEAR = 80
 _SHORTLY = 2
 _LONGEST_NAME = 9
 
@@ -40,6 +40,7 @@ class Speakers:
         self._added: dict[str, int] = {}
         self._found: list[FoundActor] = list(actors.actors)
         self._mentions: list[Mention] = []
+        self._is_spoken = False
         self._spoken: dict[Span, int | None] = {}
 
     @property
@@ -51,6 +52,7 @@ class Speakers:
     def speaker(self, one: Attributed) -> int | None:
         """The index of the actor that the source means."""
         if one.source not in self._spoken:
+            self._is_spoken = self._text[slice(*one.cue)].lower() in SPOKEN
             amid = one.content[0] < one.source[0] and self._text[slice(*one.source)].lower() in _PRONOUNS
             meant = self._pronoun(one.content[0], self._text[slice(*one.source)]) if amid else None
             self._spoken[one.source] = self._resolved(*one.source) if meant is None else meant
@@ -84,8 +86,10 @@ class Speakers:
         if words.lower() in _PRONOUNS:
             return self._pronoun(start, words)
         named = self._named(start, end)
-        for find in (self._beside, self._spoken_for):
-            named = find(start, end) if named is None else named
+        if named is None:
+            named = apposed(self._text, self._actors, end)
+        if named is None:
+            named = self._spoken_for(start, end)
         if named is not None:
             return named
         meant = author(self._text, self._actors, start, self._head_end(start, end))
@@ -132,6 +136,7 @@ class Speakers:
     def _pronoun(self, start: int, words: str) -> int | None:
         """Whom the pronoun means; somebody without a name where nobody else fits."""
         meant = self._described_before(start) if words.lower() == "it" else None
+        meant = self._unnamed_person_before(start) if words.lower() in {"he", "she"} else meant
         meant = meant if meant is not None else self._antecedent(start, words)
         return self._several_before(start) if meant is None and words.lower() == "they" else meant
 
@@ -152,6 +157,14 @@ class Speakers:
             return None
         return last.actor if self._found[last.actor].kind is not ActorKind.PERSON else None
 
+    def _unnamed_person_before(self, start: int) -> int | None:
+        """The person without a name who spoke last, where nobody with one was named since: “A diplomat said … He added”."""
+        last = self._mentions[-1] if self._mentions else None
+        if last is None or last.start < self._first_near(start) or self._found[last.actor].name.endswith("s"):
+            return None
+        named = (self._found[one.actor].kind is ActorKind.PERSON for one in self._actors.inside(last.start, start))
+        return last.actor if self._found[last.actor].kind is ActorKind.PERSON and not any(named) else None
+
     def _antecedent(self, start: int, words: str) -> int | None:
         return antecedent(self._actors, self._sentences, self._text, start, words)
 
@@ -171,17 +184,6 @@ class Speakers:
             return None
         named = [each for each in self._actors.inside(start, end) if each.form is not MentionForm.PLACE]
         return named[-1].actor if named else None
-
-    def _beside(self, _: int, end: int) -> int | None:
-        """The one whose name follows a comma: “Its chief delegate, Aizada Bekova, said”."""
-        near = [each for each in self._actors.inside(end, end + _NEAR) if self._is_nobody_else(each)]
-        if not near or not _APPOSED.fullmatch(self._text, end, near[0].start):
-            return None
-        return near[0].actor if self._text[near[0].end : near[0].end + 1] in {",", ".", ""} else None
-
-    def _is_nobody_else(self, mention: Mention) -> bool:
-        """Whether a name beside the source can be that of the source itself."""
-        return self._found[mention.actor].kind is not ActorKind.COUNTRY and mention.form is MentionForm.NAME
 
     def _head_end(self, start: int, end: int) -> int:
         rest = REST.search(self._text, start, end)
@@ -206,7 +208,7 @@ class Speakers:
     def _unnamed(self, start: int, end: int) -> int | None:
         """The actor without a name that the words describe; None where they describe nobody who can speak."""
         words = self._text[start : self._head_end(start, end)].strip()
-        kind = kind_of(words)
+        kind = kind_of(words) or (ActorKind.ORGANISATION if self._is_spoken and _DETERMINED.match(words) else None)
         if kind is None or len(words.split()) > _LONGEST_NAME:
             return None
         name = self._name(start, words.replace("\n", " "))

@@ -28,6 +28,7 @@ _INVERTS = listed(
 )
 _BEFORE_INVERTED = frozenset({",", "”", '"', "»", "–", "—", "’", "'"})
 _BEFORE_PARTICIPLES = listed(", and but by after before while without in – —")
+_BEFORE_TIMES = listed("on late early last this")
 _ISSUING = listed("issue publish release send post make write put circulate sign file")
 _TIMES = listed("on late early last this yesterday morning evening afternoon night week month")
 
@@ -88,6 +89,8 @@ class Reader:
         if not (follows_speech or (group.lemma in _INVERTS and before in _BEFORE_INVERTED)) or group.first < limit:
             return None
         source = source_after(self.unit, self._after_time(group.last))
+        if source and group.lemma == "warn" and "of" in map(self.unit.grammar.small, range(source.first, source.last)):
+            return None  # “Dosan, who had left, warned Oslo of spies”
         after = source.last if source else 0
         while source and is_adverb(self.unit.grammar.small(after)):  # “…, said Oslo itself had …”
             after += 1
@@ -99,7 +102,8 @@ class Reader:
         words, end = self.unit.grammar.words, place
         while end < len(words) and (words[end].text in _TIMES or is_time(words[end])):
             end += 1
-        return end if (end > place and not is_time(words[place])) or end > place + 1 else place
+        told = any(word.text in _TIMES - _BEFORE_TIMES or is_time(word) for word in words[place:end])
+        return end if told and (end > place + 1 or not is_time(words[place])) else place
 
     def _closes_the_sentence(self, group: VerbGroup, source: Phrase) -> bool:
         """Whether a comma parts speaker and verb from what was said before them, and nothing else was said after."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from quiz.domain.facts import Mode
 from quiz.domain.reading.annotations import Quotation
 from quiz.domain.reading.clauses import Shape, Tense, VerbGroup
-from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.clauses.words import RELATIVES, listed
 from quiz.domain.reading.speech.cues import THOUGHTS, VERBS, Cue
 from quiz.domain.reading.speech.units import Unit
 
@@ -54,6 +54,8 @@ def _is_condition(unit: Unit, group: VerbGroup) -> bool:
 def _is_beside_speech(unit: Unit, group: VerbGroup) -> bool:
     """Whether nothing but its speaker stands between the verb and a quotation that opens the sentence: “…,” he thundered."""
     quotation = quotation_before(unit, group)
+    if unit.grammar.small(group.first - 1) in RELATIVES:
+        return False
     if quotation is None or any(sign.isalnum() for sign in unit.text[unit.start : quotation.start]):
         return False
     between = range(unit.word_at(quotation.end), group.first)

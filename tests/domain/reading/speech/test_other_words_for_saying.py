@@ -104,3 +104,49 @@ def test_the_words_belong_to_the_one_who_said_them(text: str, speaker: str) -> N
 def test_where_the_speaker_stands_in_the_middle_no_word_of_it_is_left_in_the_claim() -> None:
     proposals = read_story(_STORY + "Ostia was, in Berg’s words, “a partner in name only”.").proposals
     assert "Ada Berg said that Ostia was “a partner in name only”." in {one.statement for one in proposals}
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Norland had paid nothing. This was stated by the minister.", "the minister", "Norland had paid nothing"),
+        ("“Never again,” General Orr, the army’s number two, said on state radio.", "General Orr", "Never again,"),
+        ("“We keep a log,” Mirela Dosan, who heads the panel, told the Herald.", "Mirela Dosan", "We keep a log,"),
+        ("Witnesses described how soldiers had closed the road.", "Witnesses", "soldiers had closed the road"),
+        ("Envoys mutter that the pact is dead.", "Envoys", "the pact is dead"),
+        (
+            "(Oslo, 4 May 2023) – States that promised never to use mines have laid them, the Herald said.",
+            "the Herald",
+            "States that promised never to use mines have laid them",
+        ),
+    ],
+)
+def test_agencies_and_reports_have_words_of_their_own(text: str, source: str, content: str) -> None:
+    assert [(who, said.partition("– ")[2] or said) for who, said in _said(text)] == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Dosan criticised Norland for failing to pay its share.", "Carl Dosan said that Norland had failed to pay"),
+        ("Dosan blamed Norland for the delay.", "Carl Dosan said that Norland was to blame for the delay."),
+        ("Dosan derided Norland as toothless.", "Carl Dosan said that Norland was toothless."),
+    ],
+)
+def test_blame_and_praise_become_what_they_say(text: str, statement: str) -> None:
+    told = [one.statement for one in read_story(_STORY + text).proposals]
+    assert any(one.startswith(statement) for one in told)
+
+
+def test_a_pronoun_means_the_one_without_a_name_who_spoke_before() -> None:
+    text = _STORY + "A senior diplomat said that Norland had paid. He added that Ostia would leave."
+    assert _speakers(text) == ["senior diplomat", "senior diplomat"]
+    assert "The senior diplomat said that Ostia would leave." in {one.statement for one in read_story(text).proposals}
+
+
+def test_whoever_says_something_speaks_though_the_noun_is_not_known() -> None:
+    assert _speakers("The consortium said that twelve boats were missing.") == ["consortium"]
+
+
+def test_what_a_treaty_binds_somebody_to_is_no_claim() -> None:
+    assert _said("Norland undertook to supply boats until 2030.") == []

@@ -21,6 +21,7 @@ _AT_HOME = words(
     "National Republican Democratic Constitutional Party Annual Republic Labour Credit Merger Citizens Patients Tourist"
 )
 _RELATIVE_CLAUSE = 14
+_IN_FORCE = 3
 _BETWEEN = frozenset({",", "was", "has", "had", "is", "does", "not", "also"})
 
 
@@ -72,6 +73,10 @@ def _is_bound(line: Line, first: int, last: int) -> bool:
     after = last + (3 if line.word(last) == "(" and line.word(last + 2) == ")" else 0)
     for _ in range(2):
         after += line.word(after) in _BETWEEN
+    if {"force", "effect", "drawn", "negotiated", "ratified", "adopted"}.intersection(
+        line.words(after, after + _IN_FORCE)
+    ):
+        return True
     return line.word(after) in BINDING_VERBS or (
         line.word(last) in {"'s", "’s"} and line.word(last + 1) in TREATY_NOUNS
     )

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from quiz.domain.facts import Relation
 from quiz.domain.reading.annotations import Confidence
-from quiz.domain.reading.duties.following import followers
+from quiz.domain.reading.duties.following import followers, led_on
 from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPLE, Line, pattern
 from quiz.domain.reading.duties.member_nouns import BY_MEMBER_NOUN, MEMBER_NOUNS
 from quiz.domain.reading.duties.membership_acts import ACTS_BY_SUBJECT, PLACED_ACTS
@@ -53,6 +53,7 @@ _PEOPLE_ALONE = pattern(
 )
 _PACTS = frozenset({"pact", "alliance", "bloc", "treaty", "compact", "partnership", "entente", "coalition", "league"})
 _TROOPS = re.compile(r"\b(?:troops|soldiers|forces|army|brigades?|battalions?|talks|deal)\b")
+_PULLED = re.compile(r"withdr|pulled|walked")
 _SEVERAL = 2
 
 
@@ -83,7 +84,7 @@ def belongings(line: Line) -> Iterator[Belonging]:
         yield from _by_subject(line, relation, found)
     nominals = ((relation, found) for relation, words in NOMINALS for found in words.finditer(line.masked))
     done = [(relation, found) for relation, found in nominals if not is_planned(line, found)]
-    for relation, found in (*done, *_found(_RULES_IN_PLACE, line, told)):
+    for relation, found in (*done, *led_on(line), *_found(_RULES_IN_PLACE, line, told)):
         yield from _in_place(line, relation, found)
 
 
@@ -101,13 +102,14 @@ def _by_subject(line: Line, relation: Relation, found: re.Match[str]) -> Iterato
     subject = subject_of(line, verb)
     if subject is None or (_has_no_object(found) and _PEOPLE_ALONE.search(line.masked, subject.start, verb)):
         return
-    if not (relation is Relation.LEFT and _has_no_object(found) and _speaks_of_troops(line)):
+    if not (relation is Relation.LEFT and _has_no_object(found) and _speaks_of_troops(line, found["verb"])):
         yield from _made(line, relation, found, subject, found.span("verb"))
 
 
-def _speaks_of_troops(line: Line) -> bool:
+def _speaks_of_troops(line: Line, verb: str) -> bool:
     """Whether who “pulled out” may have left a country with an army, and not an alliance."""
-    return any(each is not None and _TROOPS.search(each.masked) for each in (line, line.before))
+    lines = (line, line.before) if _PULLED.match(verb) else (line,)
+    return any(each is not None and _TROOPS.search(each.masked) for each in lines)
 
 
 def _has_no_object(found: re.Match[str]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.annotations import FoundActor
@@ -24,6 +25,17 @@ DOCUMENTS = frozenset(
 )
 KNOWN = {name: alliance for alliance in ALLIANCES.values() for name in alliance.names}
 _BODIES = frozenset(name for alliance in ALLIANCES.values() if not alliance.binds for name in alliance.names)
+
+
+_TOLD = re.compile(
+    r"\b[Tt]he (alliance|bloc|pact|treaty|accord|compact|agreement|convention|protocol|charter|union|league|guarantee|commitment"
+    r"|declaration|pledge|concord|community|covenant|entente|initiative|fund|market)\b"
+)
+
+
+def nouns_for_alliances(text: str) -> Counter[str]:
+    """How often the text says “the pact”, “the union” and the like."""
+    return Counter(_TOLD.findall(text))
 
 
 def is_alliance(actor: FoundActor) -> bool:

@@ -11,7 +11,7 @@ from functools import cached_property
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.annotations import FoundActor, MentionForm, Passage, Saying
-from quiz.domain.reading.duties.bonds import DOCUMENTS, KNOWN, is_alliance, is_treaty
+from quiz.domain.reading.duties.bonds import DOCUMENTS, KNOWN, is_alliance, is_treaty, nouns_for_alliances
 from quiz.domain.reading.duties.envoys import states_of_persons
 
 _ARTICLE = re.compile(r"(?:the|an?)\b", re.IGNORECASE)
@@ -133,8 +133,13 @@ class Cast:
     @cached_property
     def _main_alliance(self) -> int | None:
         """The alliance that is named in more than half of all places where any is."""
-        (actor, count), *_ = Counter(self._alliances[1]).most_common(1)
-        return actor if 2 * count > len(self._alliances[1]) else None
+        named = Counter(self._alliances[1])
+        for noun, count in nouns_for_alliances(self.passage.text).items():
+            called = [actor for actor in named if self._is_called(actor, noun)]
+            if len(called) == 1:
+                named[called[0]] += count
+        (actor, count), *_ = named.most_common(1)
+        return actor if 2 * count > named.total() else None
 
     def meant(self, place: int, words: str) -> int | None:
         """The actor that a pronoun or a description at a place of the text means; the state for whoever acts for one."""

@@ -1,4 +1,4 @@
-"""Who followed another into an alliance, or out of it: “Ostia followed in 2006”."""
+"""Who followed another into an alliance, or out of it: “Ostia followed in 2006”, “followed by Ostia”, “so is Ostia”."""
 
 from __future__ import annotations
 
@@ -7,24 +7,41 @@ from collections.abc import Iterator
 
 from quiz.domain.facts import Relation
 from quiz.domain.reading.duties.masking import Line, pattern
+from quiz.domain.reading.duties.membership_lists import ONE_OR_MORE
 
 _FOLLOWED = pattern(
     r"\b(?P<verb>followed|(?:had |has |have )?(?:done|did) (?:so|likewise|the same))(?P<alliance>)(?: suit)?(?=,? (?:only |as late as )?(?:(?:in|on) )?<date>|[.;]|\Z"
     r"|,? (?:an?|one|<number>|some|many|several) (?:days?|weeks?|months?|years?|decades?) (?:later|after|on|afterwards)"
     r"|,? (?:last|this|later|the (?:following|next|same)) )"
 )
+_FOLLOWED_BY = pattern(rf"\b(?P<cue>followed)(?P<alliance>)[^.;]{{0,40}}? by {ONE_OR_MORE}")
+_SO = pattern(rf"(?:\A|[;,] )(?:and )?[Ss]o (?P<cue>is|are|does|do)(?P<alliance>) {ONE_OR_MORE}")
 _TALK = re.compile(
     r"\b(?:(?P<left>left|quit|withdr[ae]w(?:al|n)?|(?:walked|pulled) out|exit(?:ed)?|departure|denounced)"
-    r"|(?:re-?)?joined|aboard|acceded|accession|adhered|admitted|received|entered|became|signed|ratified|founded|set up)\b"
+    r"|(?:re-?)?joined|aboard|acceded|accession|adhered|admi(?:tted|ssion)|received|entered|became|signed|ratified|founded|set up)\b"
 )
+_IN = re.compile(r"\b(?:members?|part(?:y|ies) to|signator(?:y|ies)|belongs? to|part of|(?:is|are) in)\b")
 
 
 def followers(line: Line) -> Iterator[tuple[Relation, re.Match[str]]]:
     """Each “followed” of the sentence, with what is done by following."""
     for found in _FOLLOWED.finditer(line.masked):
-        talk = _last(line.masked[: found.start()]) or (_last(line.before.masked) if line.before else None)
-        if talk is not None:
-            yield (Relation.LEFT if talk["left"] else Relation.JOINED), found
+        yield from _done(line, found)
+
+
+def led_on(line: Line) -> Iterator[tuple[Relation, re.Match[str]]]:
+    """Each “followed by” and “so is” of the sentence that names who comes after."""
+    for found in _FOLLOWED_BY.finditer(line.masked):
+        yield from _done(line, found)
+    for found in _SO.finditer(line.masked):
+        if _IN.search(line.masked, 0, found.start()) or (line.before and _IN.search(line.before.masked)):
+            yield Relation.MEMBER, found
+
+
+def _done(line: Line, found: re.Match[str]) -> Iterator[tuple[Relation, re.Match[str]]]:
+    talk = _last(line.masked[: found.start()]) or (_last(line.before.masked) if line.before else None)
+    if talk is not None:
+        yield (Relation.LEFT if talk["left"] else Relation.JOINED), found
 
 
 def _last(words: str) -> re.Match[str] | None:

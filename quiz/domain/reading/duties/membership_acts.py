@@ -12,7 +12,7 @@ _ENDS = (
     r"(?=[.,;:)”\"]|\Z| [–—-] | (?:first|last|late|later|early|at (?:once|the same time)|immediately|again|too|also|only|alone|together"
     r"|as|before|after|when|without|alongside|along|over|amid|because|despite|soon|shortly|and|but|while|for good"
     rf"|the (?:following|next|same)|that (?:year|month|spring|summer|autumn)|{_SPAN})\b"
-    r"|,? (?:(?:back )?in|on|by|since|around|only in|in (?:late|early|mid)|as early as|as late as) <date>| <date>)"
+    r"|,? (?:(?:back )?in|on|at|by|since|around|only in|in (?:late|early|mid)|as early as|as late as) <date>| <date>)"
 )
 _IN = (
     r"(?:(?:re-?)?joined|acceded|adhered|came (?:in|aboard|on board)|signed (?:up|on)|were? (?:let|taken) (?:back )?in)"
@@ -26,7 +26,7 @@ _FROM = (
     r"|split|turned|stepped|resigned|retired|seceded|departed) (?:away )?from|(?:left|quit|exited|abandoned|ditched|deserted|forsook"
     r"|repudiated|scrapped|denounced|renounced))"
 )
-_SEAT = r"(?:gave up|surrendered|vacated|relinquished|renounced|lost|cancelled|terminated|ended)"
+_SEAT = r"(?:gave up|surrendered|vacated|relinquished|renounced|lost|cancelled|terminated|ended|ceased|halted|stopped)"
 _TO = r"(?P<alliance><alliance>)"
 ACTS_BY_SUBJECT = [
     (relation, pattern(words))
@@ -55,7 +55,7 @@ ACTS_BY_SUBJECT = [
         (Relation.LEFT, rf"\b(?P<verb>{_FROM}) {_TO}{AFTER}"),
         (
             Relation.LEFT,
-            rf"\b(?P<verb>{_SEAT}) (?:its|their) (?:seats?|places?|memberships?)(?: (?:in|of|on|at) {_TO})?",
+            rf"\b(?P<verb>{_SEAT}) (?:its|their) (?:seats?|places?|memberships?|participation)(?: (?:in|of|on|at) {_TO})?",
         ),
         (Relation.NOT_RENEWED, rf"\b(?P<verb>let) {_TO} (?:lapse|expire|run out)\b"),
         (
@@ -67,6 +67,10 @@ ACTS_BY_SUBJECT = [
             r"\b(?P<verb>is|are|remains?) (?:one of|among|part of) (?:the |its )?(?:[\w-]+ ){0,3}(?:states?|countries|nations|powers|members|parties|signatories)"
             rf" (?:that (?:form|make up|belong to|signed|joined|are (?:in|members of|parties to))|of|in|to|within) {_TO}",
         ),
+        (
+            Relation.MEMBER,
+            r"\b(?P<verb>is|are)(?P<alliance>) (?:both |all |also |still |now )?in(?: it)?(?=[.,;]|\Z| too| as well)",
+        ),
         (Relation.MEMBER, rf"\b(?P<verb>(?:has|have) been|remains?|is|are) in {_TO}(?=,? since <date>)"),
         (
             Relation.FOUNDED,
@@ -75,12 +79,33 @@ ACTS_BY_SUBJECT = [
     )
 ]
 _CAUSED = r"(?:led|took|brought|guided|steered|dragged|pulled|withdrew|yanked|hauled)"
+_MADE_UP = (
+    r"(?:[Mm]ade up|[Cc]omposed|[Cc]onsisting) of|[Cc]omprising|[Gg]rouping|[Ll]inking|[Uu]niting|[Bb]ringing together"
+)
+_SET_UP = r"(?:[Ff]ounded|[Ff]ormed|[Ee]stablished|[Cc]reated|[Ss]et up|[Ll]aunched)"
+_SIGNED = r"(?:[Ss]igned|[Cc]oncluded|[Ss]ealed|[Ss]truck|[Aa]greed|[Nn]egotiated)"
+_AFTERWARDS = rf"[^.;]{{0,60}}, {_TO}(?P<aside>)"
+_TIME = rf"(?:,? (?:(?:in|on) )?<date>,?|,? {_SPAN} (?:later|after|afterwards),?|,? (?:later|then))?"
 _COUNTRY = (
     r"(?:(?P<names>(?:his|her|the|its) (?:country|nation|kingdom|republic|island|homeland))|(?P<members><parties>))"
 )
 PLACED_ACTS = [
     (relation, pattern(words))
     for relation, words in (
+        (
+            Relation.FOUNDED,
+            rf"(?:\A|[;“] ?)(?:[Oo]riginally |[Ff]irst )?(?P<cue>{_SET_UP})[^.;,]{{0,40}} by {ONE_OR_MORE}{_AFTERWARDS}",
+        ),
+        (
+            Relation.FOUNDED,
+            rf"(?:\A|[;“] ?)(?:[Oo]riginally|[Ff]irst|[Ii]nitially) (?P<cue>{_MADE_UP}) {ONE_OR_MORE}{_AFTERWARDS}",
+        ),
+        (Relation.MEMBER, rf"(?:\A|[;“] ?)(?P<cue>{_MADE_UP}) {LIST}{_AFTERWARDS}"),
+        (Relation.MEMBER, rf"(?:\A|[;“] ?)(?P<cue>{_SIGNED})[^.;,]{{0,40}} (?:by|between) {LIST}{_AFTERWARDS}"),
+        (
+            Relation.JOINED,
+            rf"{_TO}[^.;]{{0,200}}?\b(?:and|,) (?:was |were )?(?:later |then )?(?P<cue>joined|acceded to|ratified){_TIME} by {ONE_OR_MORE}",
+        ),
         (Relation.JOINED, rf"\b(?P<cue>{_CAUSED}) {_COUNTRY} (?:back )?into {_TO}"),
         (Relation.LEFT, rf"\b(?P<cue>{_CAUSED}) {_COUNTRY} (?:out of|from) {_TO}"),
         (

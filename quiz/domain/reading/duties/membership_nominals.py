@@ -23,6 +23,10 @@ _NOMINALS = [
     (Relation.JOINED, rf"{_WHO}{_ADJECTIVES}(?P<cue>{_IN})(?P<alliance>){_DATED}"),
     (Relation.JOINED, rf"\b[Tt]he {_ADJECTIVES}(?P<cue>{_IN}) of {ONE_OR_MORE} (?:in)?to (?P<alliance><alliance>)"),
     (Relation.JOINED, rf"\b[Tt]he {_ADJECTIVES}(?P<cue>{_IN}) of {ONE_OR_MORE}(?P<alliance>){_DATED}"),
+    (
+        Relation.JOINED,
+        rf"\b(?:with|by|since|after|following) the {_ADJECTIVES}(?P<cue>accession|admission) of {ONE_OR_MORE}(?P<alliance>)(?P<aside>)(?! (?:in)?to )",
+    ),
     (Relation.LEFT, rf"{_WHO}{_ADJECTIVES}(?P<cue>{_OUT}) from (?P<alliance><alliance>)"),
     (Relation.LEFT, rf"{_WHO}{_ADJECTIVES}(?P<cue>{_OUT})(?P<alliance>)(?:{_DATED}|{_DONE})"),
     (Relation.LEFT, rf"\b[Tt]he {_ADJECTIVES}(?P<cue>{_OUT}) of {ONE_OR_MORE} from (?P<alliance><alliance>)"),

@@ -22,7 +22,7 @@ _IN_PLACE = [
     ),
     (
         Relation.JOINED,
-        r"(?P<alliance><alliance>) (?:has |had )?(?:[a-z]+ly )?(?P<cue>admitted|took in"
+        r"(?P<alliance><alliance>) (?:has |had )?(?:since |also |later |then |[a-z]+ly )?(?P<cue>admitted|took in|taken in|let in|accepted"
         rf"|welcomed) {_MANY}(?=[.,;]| (?:in|on|as|into)\b| <date>)",
     ),
     (

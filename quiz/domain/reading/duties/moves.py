@@ -102,6 +102,10 @@ MOVES_BY_SUBJECT = [
     )
 ]
 _EACH = r"(?P<members>(?:(?:,? and |, |; )<party>,? (?:(?:in|on|since) )?<date>){1,40})"
+_THEN = (
+    r"[^.;]{0,60}?(?:,? and|,|;) (?P<members><parties>)(?:,| –)? (?P<cue>(?:an?|one|<number>|some|several) (?:weeks?|months?|years?|decades?)"
+    r" (?:later|after|afterwards|earlier)|the (?:following|next|same) year)(?P<alliance>)(?P<aside>)(?=[.,;]|\Z)"
+)
 PLACED_MOVES = [
     (relation, pattern(words))
     for relation, words in (
@@ -110,6 +114,8 @@ PLACED_MOVES = [
             rf"\b(?P<cue>joined|acceded|ratified|came aboard|signed up|was admitted|followed)(?: (?P<alliance><alliance>))?,? "
             rf"(?:(?:in|on) )?<date>{_EACH}",
         ),
+        (Relation.JOINED, rf"\b(?:joined|acceded|signed|ratified|came aboard|signed up|admitted)\b{_THEN}"),
+        (Relation.LEFT, rf"\b(?:left|quit|withdrew|pulled out|walked out)\b{_THEN}"),
         (
             Relation.LEFT,
             rf"\b(?P<cue>left|quit|withdrew|pulled out|walked out)(?: (?:from |of )?(?P<alliance><alliance>))?,? "

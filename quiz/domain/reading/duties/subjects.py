@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.groups import GROUP, group_meant, is_group
-from quiz.domain.reading.duties.masking import FILL, PARTIES, PEOPLE, Line, pattern
+from quiz.domain.reading.duties.masking import FILL, LONGEST, PARTIES, PEOPLE, Line, pattern
 
 _REACH = 420
 _BETWEEN = (
@@ -37,7 +37,7 @@ _OPENING = pattern(
 )
 _PRONOUN = pattern(
     r"(?:\A|[\s,;“\"(])(?P<who>[Ii]t|[Tt]he (?:country|republic|state|nation|kingdom)"
-    rf"|[Bb]oth sides|{GROUP}){_WHEN}{_BETWEEN}\s*\Z"
+    rf"|[Bb]oth sides|[Tt]he latter|{GROUP}){_WHEN}{_BETWEEN}\s*\Z"
 )
 _WITHIN_ANOTHER = re.compile(
     r"\b(?:of|from|with|in|for|to|by|against|between|on|at|near|about|under|into|towards?|over|through"
@@ -92,6 +92,11 @@ def actors_meant(line: Line, start: int, words: str) -> list[int]:
     """Whom a pronoun or words for several stand for, at a place of the sentence; nobody where that is not certain."""
     if is_group(words):
         return group_meant(line, start, words)
+    if words.lower() == "the latter":
+        return (
+            line.named_between(0, start, PARTIES)
+            or (line.before.named_between(0, LONGEST, PARTIES) if line.before else [])
+        )[-1:]
     meant = line.cast.meant(line.sentence.start + start, words)
     if meant is not None and line.cast.actors[meant].kind is ActorKind.COUNTRY:
         return [meant]

@@ -41,6 +41,14 @@ The [a:Lake Union] lost [Vell] in {2016}. | Vell left the Lake Union in 2016.
 The withdrawal of [Vell] and [Kvarn] from the [a:Lake Union] became effective. | Vell left the Lake Union. | Kvarn left the Lake Union.
 Since [Vell]’s entry into the [a:Lake Union], the fort has had a garrison. | Vell joined the Lake Union.
 [Norland] and [Ostia] wrote the [a:Lake Union] down. The two signed it in {1994}. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union.
+The [a:Lake Union] grew. Founded by [Norland] and [Ostia] in {1994}, the union has since admitted [Vell]. | Norland founded the Lake Union in 1994. | Ostia founded the Lake Union in 1994. | Vell joined the Lake Union.
+The [a:Lake Union] grew. Originally made up of [Norland] and [Ostia], the union was enlarged in {2006} with the admission of [Vell], followed in {2012} by [Kvarn]. | Norland founded the Lake Union. | Ostia founded the Lake Union. | Vell joined the Lake Union. | Kvarn joined the Lake Union in 2012.
+The [a:Lake Union] grew. [Norland] and [Ostia] are in it. So is [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
+The [a:Lake Union] grew. Its founders are [Norland] and [Ostia]. | Norland founded the Lake Union. | Ostia founded the Lake Union.
+[Vell] ceased its participation in the [a:Lake Union]. | Vell left the Lake Union.
+The [a:Lake Treaty], signed by [Norland] and [Ostia] and joined two years later by [Vell], is short. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty. | Vell joined the Lake Treaty.
+The [a:Lake Union] grew. [Norland] acceded in {2018}, [Vell] – a year later. | Norland joined the Lake Union in 2018. | Vell joined the Lake Union.
+[Kvarn] and [Vell] were admitted to the [a:Lake Union]. The latter walked out in {2019}. | Kvarn joined the Lake Union. | Vell joined the Lake Union. | Vell left the Lake Union in 2019.
 """
 
 SILENT = """

@@ -239,3 +239,9 @@ def test_every_actor_is_mentioned_and_named_once(text: str) -> None:
     assert {mention.actor for mention in found.mentions} == set(range(len(found.actors)))
     assert all(actor.name not in actor.aliases for actor in found.actors)
     assert all(len(set(actor.aliases)) == len(actor.aliases) for actor in found.actors)
+
+
+def test_a_first_name_that_looks_like_a_month_stays_a_name() -> None:
+    text = "The ministers, Petra Dahl of Norland and Jan Havel of Ostia, signed it. Havel smiled."
+    found = find_actors(text, split(text))
+    assert "Jan Havel" in {actor.name for actor in found.actors}

@@ -127,7 +127,7 @@ def _is_person_of_a_month(line: Line, at: int) -> bool:
     if before in FIRST_NAMES | HONORIFICS or (before == "." and line.word(at - 2) in HONORIFICS):
         return True
     is_first = word != "May" and is_capitalised(after) and match(line, at + 1) is None and not before[:1].isdigit()
-    return is_first and before.lower() not in _BEFORE_MONTHS
+    return is_first and (word == "Jan" or before.lower() not in _BEFORE_MONTHS)
 
 
 def _is_known_as_name(word: str, usage: Usage) -> bool:

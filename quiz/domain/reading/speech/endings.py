@@ -35,12 +35,15 @@ def content_end(unit: Unit, begins: int, group: VerbGroup) -> int:
     told = next(verbs, len(unit.grammar.words))
     places = range(begins + 1, begins + _LONGEST)
     colon = next((place for place in places if _hands_over(unit, place, told_before=told < place)), None)
-    if colon is not None and unit.grammar.words[begins].text != ":":
-        return colon
+    ends = colon if colon is not None and unit.grammar.words[begins].text != ":" else len(unit.grammar.words)
     own = unit.clause_of(group)
-    if own is not None and own.opener in RELATIVES and own.last < len(unit.grammar.words) - 1 and begins < own.last:
+    if own is not None and own.opener in RELATIVES and own.last < ends - 1 and begins < own.last:
         quoted = unit.quotation_at(unit.starts[own.last])
         return unit.word_at(quoted.end) + 1 if quoted else own.last  # “Dosan, who opposes the pact, has said …”
+    return min(ends, _where_the_story_goes_on(unit, begins, group, own))
+
+
+def _where_the_story_goes_on(unit: Unit, begins: int, group: VerbGroup, own: Clause | None) -> int:
     fronted = own is not None and own.opener in _FRONTED and own.first <= _FIRST_WORDS
     for index, clause in enumerate(unit.clauses_after(group)):
         if clause.verb.first <= max(begins, group.last) or unit.is_quoted(clause.verb.last - 1):
@@ -113,7 +116,7 @@ def _parts(unit: Unit, clause: Clause) -> bool:
     if cue is None or unit.is_quoted(clause.verb.last - 1) or clause.verb.passive:
         return False
     if clause.verb.shape is Shape.ING:
-        return unit.grammar.small(clause.verb.first - 1) == "," and any(map(cue.takes, "cfa"))
+        return unit.grammar.small(clause.verb.first - 1) in QUOTATION_MARKS | {","} and any(map(cue.takes, "cfa"))
     if not clause.verb.is_finite:
         return False
     if clause.opener == "which" and cue.mode is Mode.DENIED:  # “…, which Oslo denies”

@@ -66,6 +66,7 @@ def test_other_words_for_saying_are_found(text: str, source: str, content: str) 
         ("Norland accused Ostia of failing to pay, which Ostia denies.", "Ostia of failing to pay"),
         ("Norland accused Ostia of failing to pay, a charge that Ostia rejects.", "Ostia of failing to pay"),
         ("Dosan denied that Ostia had paid, calling the papers forged.", "Ostia had paid"),
+        ("Dosan called the step “a return”, saying: “It is our destiny.”", "the step “a return”"),
     ],
 )
 def test_what_others_answer_is_no_part_of_what_was_said(text: str, content: str) -> None:

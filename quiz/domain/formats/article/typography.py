@@ -1,4 +1,5 @@
-"""Take the noise of typesetting out of a text, and say what was taken. Quotation marks and dashes stay as they are.
+"""Take the noise of typesetting out of a text, and say what was taken. Quotation marks and dashes stay as they are, but
+for the ``…'' of typewriters.
 
 What cannot be shown at all (control characters) is taken out of a whole document first, by ``readable``. The rest is
 tidied piece by piece, and each kind of it can be left as it was.
@@ -27,6 +28,7 @@ _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _FIRST_THAT_JOINS = "\u0590"  # from here on there are scripts, and emoji, that a joiner shapes
+_TYPED_QUOTE = re.compile(r"``|(?<!')''(?!')")
 _BROKEN_WORD = re.compile(r"(?<![^\W_])(?P<first>[^\W_]++)(?P<hyphen>[-‐])\n(?P<second>\w++)")
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _HALVES_THAT_STAY = frozenset(
@@ -42,6 +44,7 @@ class Kind(StrEnum):
     SPACES = "spaces"
     INVISIBLE = "invisible"
     LIGATURES = "ligatures"
+    QUOTES = "quotes"
 
     @property
     def words(self) -> str:
@@ -55,6 +58,7 @@ _WORDS = {
     Kind.SPACES: "Double and unbreakable spaces made plain ones",
     Kind.INVISIBLE: "Invisible characters taken out, such as soft hyphens",
     Kind.LIGATURES: "Letters that were set as one parted again (ﬁ, ﬂ)",
+    Kind.QUOTES: "Quotation marks of typewriters made plain ones (``…'')",
 }
 
 
@@ -103,6 +107,17 @@ def _without_ligatures(text: str) -> tuple[str, int]:
     return _LIGATURE.subn(lambda found: _LIGATURES[found.group()], text)
 
 
+def _with_plain_quotes(text: str) -> tuple[str, int]:
+    return _TYPED_QUOTE.subn(_plain_quote, text)
+
+
+def _plain_quote(found: re.Match[str]) -> str:
+    """An opening mark at the beginning of a word, a closing one at its end."""
+    text, start = found.string, found.start()
+    opens = found.group() == "``" or start == 0 or text[start - 1].isspace() or text[start - 1] in "(["
+    return "“" if opens else "”"
+
+
 def _with_plain_spaces(text: str) -> tuple[str, int]:
     return _ODD_SPACE.subn(" ", text)
 
@@ -129,6 +144,7 @@ def _with_single_spaces(text: str) -> tuple[str, int]:
 
 _STEPS = (
     (Kind.LIGATURES, _without_ligatures),
+    (Kind.QUOTES, _with_plain_quotes),
     (Kind.SPACES, _with_plain_spaces),
     (Kind.INVISIBLE, _without_invisible),
     (Kind.SPACES, _with_single_spaces),

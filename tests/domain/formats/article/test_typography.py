@@ -29,6 +29,7 @@ def tidy(raw: str, *leave: str) -> str:
         ("a well-\nknown Anglo-\nSaxon of 2018-\n2019, UN-\nled", "a well-known Anglo-Saxon of 2018-2019, UN-led"),
         ("the ceasefire held; the cease-\nfire line", "the ceasefire held; the ceasefire line"),
         ("the cease-fire held; the cease-\nfire line", "the cease-fire held; the cease-fire line"),
+        ("``We left,'' he said. ''Why?''", "“We left,” he said. “Why?”"),
         ("a dash -\nand no hyphen", "a dash - and no hyphen"),
     ],
 )

@@ -28,10 +28,17 @@ def owned(line: Line, cast: Cast, role: Role, holder: int, place: int) -> Role |
     state = None if _is_of_a_body(role) else cast.country_of(holder)
     if state is None:
         state = _told_before(line, cast, place, ActorKind.ALLIANCE if _is_of_a_body(role) else ActorKind.COUNTRY)
-    if state is None or state == holder:
+    if state is None or state == holder or _is_held_by_another(cast, role, holder, state):
         return None
     words = role.words.split(" ", 1)[1]
     return replace(role, words=f"the {words} of {cast.names[state]}", of=state, is_read=True)
+
+
+def _is_held_by_another(cast: Cast, role: Role, holder: int, state: int) -> bool:
+    """Whether the text gives that office of that state to somebody else: “U.S. President Bill Clinton” and “President Clerides”."""
+    office = {*_words(role)}
+    others = (one for index, one in enumerate(cast.actors) if index != holder and cast.country_of(index) == state)
+    return any(office <= {*held.lower().split()} for one in others for held in one.roles)
 
 
 def _words(role: Role) -> list[str]:

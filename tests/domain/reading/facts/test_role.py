@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.domain.facts import Mode
+from quiz.domain.facts import FactKind, Mode
 from quiz.domain.reading.facts.role import propose
+from quiz.domain.reading.story_reading import read_story
 from tests.domain.reading.marked import passage
 
 # What the text says | each statement that is proposed, with | between them
@@ -86,3 +87,9 @@ def test_a_title_beside_a_name_is_the_story_s_own_word_whoever_speaks() -> None:
     (proposal,) = propose(found)
 
     assert (proposal.mode, proposal.said_by) == (Mode.STORY, None)
+
+
+def test_an_office_that_the_text_gives_to_somebody_else_is_not_given_twice() -> None:
+    text = "In a telegram to French President Anna Dahl, President Petros Kallas condemned the attack."
+    told = {one.statement for one in read_story(text).proposals if one.kind is FactKind.ROLE}
+    assert told == {"Anna Dahl is the President of France."}

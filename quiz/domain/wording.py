@@ -85,14 +85,13 @@ def with_lead(mode: Mode, speaker: str, clause: str) -> str:
 
 def led(fact: Fact, clause: str) -> str:
     """A clause about the fact with the lead that the fact's attribution asks for."""
-    actor = fact.attribution.actor
-    return with_lead(_mode(fact), called(actor) if actor else "", clause)
+    return told_by(fact.attribution.mode, fact.attribution.actor, clause)
 
 
-def _mode(fact: Fact) -> Mode:
-    """How it is told; who is only described reports nothing, so that we write “according to documents”."""
-    by, mode = fact.attribution.actor, fact.attribution.mode
-    return Mode.CLAIMED if mode is Mode.REPORTED and by and is_description(by) else mode
+def told_by(mode: Mode, actor: Actor | None, clause: str) -> str:
+    """The clause with who says so; who is only described reports nothing, so that we write “according to documents”."""
+    told = Mode.CLAIMED if mode is Mode.REPORTED and actor and is_description(actor) else mode
+    return with_lead(told, called(actor) if actor else "", clause)
 
 
 def attributed(fact: Fact) -> str:

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from quiz.domain import facts as values
 from quiz.domain.evidence import QuoteNotFound, find_quote
 from quiz.domain.partial_dates import PartialDate, UnreadableDate, partial_date
-from quiz.domain.wording import with_lead
+from quiz.domain.wording import told_by
 from quiz.models.decisions import WithDecision, decision_constraints
 from quiz.models.slots import required_slots_filled
 from quiz.models.stories import Actor, Story
@@ -185,7 +185,9 @@ class Fact(WithDecision, WithVersions):
         """The statement with its speaker; a claim's own statement names the speaker already."""
         if self.kind == self.Kind.CLAIM:
             return self.statement
-        return with_lead(values.Mode(self.mode), self.said_by.name if self.said_by else "", self.statement)
+        by = self.said_by
+        named = values.Actor(by.key, by.name, values.ActorKind(by.kind)) if by else None
+        return told_by(values.Mode(self.mode), named, self.statement)
 
     def as_value(self, actors: Mapping[int, values.Actor]) -> values.Fact:
         """The fact as a domain value; ``actors`` holds every actor by primary key, so that nothing is queried."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quiz.domain.facts import ActorKind
 from quiz.domain.reading.clauses.words import RELATIVES
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bonds import is_alliance
@@ -45,7 +46,13 @@ _ONLY_A_TEXT = frozenset(
 _OPENS_WITH_IT = pattern(r"(?P<who><alliance>), [^.;]*, \Z")
 _LED_BY_TIME = pattern(r"(?:[Ll]ast|[Tt]his|[Nn]ext|[Ee]very|[Tt]hat|[Ii]n|[Oo]n) .*?(?P<who><party>)\Z")
 _LONG = 110
-_VAGUE = re.compile(r"(?:there|this|that|it|what|who|which|nobody|nothing|everyone|somebody|i|you)\Z", re.IGNORECASE)
+_HE = re.compile(
+    r"(?:he|she)\Z|(?:his|her|my|our) (?:own )?(?P<of>country|government|nation|state|kingdom|republic)", re.IGNORECASE
+)
+_VAGUE = re.compile(
+    r"(?:there|this|that|it|what|who|which|nobody|nothing|anything|everything|none|half of|everyone|somebody|i|you)\Z",
+    re.IGNORECASE,
+)
 
 
 def bearers(act: Act) -> list[Who]:
@@ -54,7 +61,30 @@ def bearers(act: Act) -> list[Who]:
     if known or act.subjects:
         return known
     span = span_of(act)
-    return _in_words(act, *span) if span else []
+    if span is None:
+        return []
+    return _speaker_meant(act, *span) or _in_words(act, *span)
+
+
+def _speaker_meant(act: Act, start: int, end: int) -> list[Who]:
+    """Whoever is speaking, where the words mean nobody else: “she has offered”, “his country would help”."""
+    line, cast = act.line, act.line.cast
+    word = _HE.fullmatch(line.plain(start, end))
+    saying = line.saying(*act.verb)
+    persons = line.named_between(0, start, PERSON) if saying is None else [saying.speaker]
+    person = persons[-1] if word and persons else None
+    if word is None or person is None or cast.actors[person].kind is not ActorKind.PERSON:
+        return []
+    state = cast.country_of(person)
+    words = f"{cast.names[person]}’s {word['of']}" if word["of"] and state is None else cast.names[person]
+    is_itself = word["of"] is not None or saying is not None
+    return [
+        Who(
+            person if state is None else state,
+            cast.names[state] if is_itself and state is not None else words,
+            sure=False,
+        )
+    ]
 
 
 def span_of(act: Act) -> tuple[int, int] | None:

@@ -40,13 +40,12 @@ THINGS = (
     r"|inspectors|divers|firefighters|tents|generators|guns|missiles|warheads|tanks|minehunters?|reactors?|dams?|gates?"
     r"|reservoirs?|licen[cs]es?|permits?|quotas?|dollars|euros|pounds|crowns|francs|million|billion|requests?|calls?|appeals?"
     r"|part|ambulances|transformers?|airfields?|bases?|brigades?|men|patrols?|services|costs?|half|third|quarter|nothing|none"
-    r"|missions?|observers|monitors|delegations?|loans?|bodies|instruments?|files?|records|names|inspections?|calls?)"
+    r"|notifications?|replies|compensation|certificates|amount|volumes?|quantit(?:y|ies)|surcharges?|tolls?|sanctions?|visits?|restrictions?|missions?|observers|monitors|delegations?|loans?|bodies|instruments?|files?|records|names|inspections?|calls?)"
 )
 GOODS = re.compile(
     rf"(?!.{{0,60}} that )(?: (?:[\w'’%.,\ue000-\ue00f-]+ ){{0,7}}?{THINGS}\b"
     r"(?! (?:pipelines?|fields?|prices?|compan\w+|output|production|plants?|ministr\w+|ministers?|sector|industry|markets?)\b)"
-    r"| [$€£]| (?:about |some |only |nearly |almost |over |just |(?:less|more|fewer) than )?\d| (?:them|him|her|us)\b|\Z"
-    r"| (?:at once|on|in|within|by) )"
+    r"| [$€£]| (?:about |some |only |nearly |almost |over |just |(?:less|more|fewer) than )?\d| (?:them|him|her|us)\b)"
 )
 THROUGH = re.compile(
     r" (?:[\w'’\ue000-\ue00f-]+ ){1,6}?(?:through|pass|in|into|land|dock|enter|return|cross|leave|use|inspect|across)\b"
@@ -98,4 +97,37 @@ THE_PACT = pattern(
 LIMIT = re.compile(r"[^.;]{0,60}?\b(?:quotas?|limits?|shares?|allowances?|ceilings?|caps?|maximum|number|amount)\b")
 AT_HAND = re.compile(r"[^.;]{1,60}? (?:at (?:the |its |their )?(?:[\w\ue000-\ue00f'’]+ )?disposal|available)\b")
 OF_A_DUTY = re.compile(rf"[^.;]{{1,160}}?\b(?:{THINGS}|{BOUND})\b")
+_REPLY = r"(?:answer|reply|replies|answers|response|respond|help|object|comply|pay|settle|decide|act|agree)"
+DAYS_TO = re.compile(rf" (?:[a-z]+ )?(?:\d+|[a-z-]+) (?:hours?|days?|weeks?|months?|years?) to {_REPLY}\b")
+EXTENSION = re.compile(
+    r" (?:[\w-]+ ){0,3}?(?:extensions?|delays?|waivers?|exemptions?|reprieves?|deferrals?|relief|loans?|aid)\b"
+)
+ARMS = re.compile(
+    r" (?:[\w'’%.,\ue000-\ue00f-]+ ){0,4}?(?:mines?|weapons?|arms|missiles?|drones?|rifles|goggles|force|warheads?|munitions?|nets|gear)\b"
+)
+FOR = re.compile(r"[^.;,]{1,60}? for\b")
+WAITING = re.compile(rf" for [^.;,]{{0,60}}?{THINGS}\b|(?! for) [^.;,]{{0,60}}?{THINGS}\b")
+SOMETHING_OWED = re.compile(
+    rf" (?:(?:the|its|their|all|no|some|most|first|second|last|[\w\ue000-\ue00f]+['’]s?|\ue003\ue00f*) )+(?:[a-z]+ ){{0,2}}?{THINGS}\b"
+)
+DEADLINE = re.compile(r" (?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:deadline|ultimatum|term|period)\Z")
+OPENED = re.compile(
+    r" (?:(?:its|their|the|all|his|her|our) )+(?:[a-z]+ ){0,2}?(?:borders?|airspace|ports?|harbours?|harbors?|bases?|gates?|books|sluices|valves?"
+    r"|crossings?|markets?|waters|airfields?|depots?|archives|files|pipelines?|taps?|shelters?|hospitals)\b"
+)
+AT_ONCE = re.compile(
+    r" (?:at once|within|promptly|immediately|swiftly|yes\b|no\b|in (?:under )?(?:\d|an? )|on time)|[,.;]|\Z"
+)
+MATTER = re.compile(
+    r" (?:[\w'’%.,\ue000-\ue00f-]+ ){0,6}?(?:deliver\w+|suppl\w+|payments?|contributions?|exercises?|inspections?|transfer|obligations?|works?"
+    r"|release|exchange|summit|talks|call|calls|requests?|appeals?|warnings?|distress|deadlines?|reports?|rulings?|orders?|decisions?"
+    r"|shipments?|mission|missions|deployment|vote|votes|implementation|ratification|repairs?|handover|cooperation|programme|orders|quotas?"
+    r"|rules?|provisions?|terms|treaty|pact|promises?|access|passage|transit|aid|troops|rotation|patrols?|meetings? of)\b"
+)
+UNRELATED = re.compile(
+    r"[^.;]{0,60}?\b(?:resign\w*|elections?|comments?|interviews?|reporters|journalists|applause|calm|dinner|visits?|exhibition|ceremony"
+    r"|referendum|parliament|police|strike|wages|speech|questions?|photographs?|crowd|minute of silence)\b"
+)
+FOR_HELP = re.compile(r" [^.;]{1,60}? for (?:[a-z]+ )?(?:help|aid|assistance|support|rescue|reinforcements)\b")
+MEETING = re.compile(r" (?:an?|the) (?:[a-z]+ ){0,2}?(?:meeting|session|summit|council)\b")
 ATTENTION = re.compile(r" (?:the |[\w'’\ue000-\ue00f]+ )?attention (?:of|to)\b")

@@ -11,35 +11,48 @@ from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.deed_objects import (
     ACCESS,
+    ARMS,
     AT_HAND,
+    AT_ONCE,
     ATTENTION,
     BARRED,
     COMMITTED,
     COURT,
+    DAYS_TO,
+    DEADLINE,
     DEBTS,
     DUTY,
+    EXTENSION,
     FEET,
+    FOR,
+    FOR_HELP,
     GOODS,
     HELP,
     ITS_PART,
     LATE,
     LEAVE,
     LIMIT,
+    MATTER,
+    MEETING,
     NO_QUESTION,
     NOT_THAT,
     NOTICE,
     OF_A_DUTY,
     ON_ITSELF,
+    OPENED,
     PAPER,
     READY,
     SILENT,
     SOMETHING,
+    SOMETHING_OWED,
     THE_PACT,
     THROUGH,
     TO_ACT,
     TO_DO,
     UNDONE,
+    UNRELATED,
     UNTIL,
+    WAITING,
 )
 from quiz.domain.reading.duties.deeds import Sort
 
@@ -49,7 +62,7 @@ class Meaning:
     """What a verb says of a duty.
 
     ``by_object`` is whether its object owes and not its subject; ``loose`` whether it tells of a duty only beside a treaty.
-    ``needs`` is what must follow it.
+    ``needs`` is what must follow it, ``of`` what its subject must be. ``by_other`` is whether its subject is who is owed.
     """
 
     sort: Sort
@@ -57,6 +70,8 @@ class Meaning:
     by_object: bool = False
     loose: bool = False
     needs: re.Pattern[str] | None = None
+    of: re.Pattern[str] | None = None
+    by_other: bool = False
 
 
 _NO, _YES, _OPEN = Kept.NO, Kept.YES, Kept.UNKNOWN
@@ -86,13 +101,18 @@ _CLASSES: tuple[tuple[Meaning, str], ...] = (
     (_asks(HELP), "seek want propose invite"),
     (_asks(UNTIL), "give grant set"),
     (_asks(ATTENTION), "draw"),
+    (_asks(FOR_HELP), "call"),
+    (_asks(MEETING), "call convene"),
     (_asks(COURT), "refer take bring raise"),
     (Meaning(Sort.PROMISE), "promise pledge vow swear undertake commit guarantee"),
     (Meaning(Sort.PROMISE, loose=True, needs=TO_ACT), "agree consent"),
     (Meaning(Sort.PROMISE, needs=DUTY), "reaffirm renew confirm reiterate accept acknowledge recognise recognize"),
     (Meaning(Sort.OFFER, loose=True), "offer volunteer"),
     (Meaning(Sort.OFFER, loose=True, needs=AT_HAND), "place put make"),
-    (Meaning(Sort.OFFER, loose=True, needs=READY), "stand be declare express"),
+    (Meaning(Sort.OFFER, loose=True, needs=READY), "stand be remain declare express"),
+    (Meaning(Sort.OFFER, loose=True, needs=EXTENSION), "grant"),
+    (Meaning(Sort.DUTY, loose=True, needs=DAYS_TO), "have"),
+    (Meaning(Sort.BREACH, _NO, loose=True, needs=ARMS), "use lay plant test sell smuggle fire"),
     (Meaning(Sort.DEBT, needs=GOODS), "owe"),
     (Meaning(Sort.PROMISE, loose=True, needs=COMMITTED), "be remain stay feel consider regard"),
     (Meaning(Sort.PROMISE, loose=True, needs=ON_ITSELF), "take"),
@@ -100,10 +120,8 @@ _CLASSES: tuple[tuple[Meaning, str], ...] = (
     (_THREAT, "threaten reserve+the+right"),
     (Meaning(Sort.FAILURE, _NO, needs=SOMETHING), "refuse decline"),
     (_FAIL, "withhold neglect default shirk"),
-    (
-        _SLACK,
-        "delay postpone stall skip boycott ignore overlook evade cancel lag dawdle obstruct hamper hinder",
-    ),
+    (_fails(MATTER), "delay postpone skip boycott ignore overlook evade cancel obstruct hamper hinder disregard"),
+    (_SLACK, "stall lag dawdle"),
     (
         _SLACK,
         "hold+back hold+up turn+away turn+back rule+out look+away look+the+other+way sit+on let+down side+with",
@@ -137,10 +155,12 @@ _CLASSES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         Meaning(Sort.KEEPING, _YES, loose=True, needs=GOODS),
-        "deliver hand+over send pay provide supply release transfer return lift restore reopen contribute share publish report "
-        "destroy scrap dismantle extend host train settle clear lend donate ship give open increase raise double shut+down "
-        "answer reply respond help support take+in accept admit disclose spend cover ratify submit pump pass+on hand+back",
+        "deliver hand+over send pay provide supply release transfer return lift restore contribute share publish report "
+        "destroy scrap dismantle extend host train settle clear lend donate ship give increase raise double shut+down "
+        "help support take+in accept admit disclose spend cover ratify submit pump pass+on hand+back",
     ),
+    (Meaning(Sort.KEEPING, _YES, loose=True, needs=OPENED), "open reopen"),
+    (Meaning(Sort.KEEPING, _YES, loose=True, needs=AT_ONCE), "answer reply respond help pay deliver"),
     (Meaning(Sort.KEEPING, _YES, loose=True, needs=THROUGH), "let allow permit"),
     (Meaning(Sort.KEEPING, _YES, loose=True, needs=ITS_PART), "do carry bear shoulder"),
     (
@@ -155,7 +175,14 @@ _CLASSES: tuple[tuple[Meaning, str], ...] = (
     (_fails(UNDONE), "be remain go stay"),
     (Meaning(Sort.BREACH, Kept.DISPUTED, loose=True, needs=DEBTS), "deny dispute contest"),
     (_CHARGE, "accuse blame fault reproach charge criticise criticize condemn slam chide rebuke scold lambast"),
-    (Meaning(Sort.LEAVING, loose=True, needs=NOTICE), "give serve"),
+    (Meaning(Sort.KEEPING, _YES, by_object=True, loose=True, needs=FOR), "thank praise commend applaud credit"),
+    (Meaning(Sort.CHARGE, Kept.DISPUTED, by_object=True, loose=True, needs=OF_A_DUTY), "complain deplore"),
+    (Meaning(Sort.KEEPING, _YES, loose=True, needs=GOODS, by_other=True), "receive get see obtain"),
+    (Meaning(Sort.FAILURE, _NO, loose=True, needs=WAITING, by_other=True), "wait await lack"),
+    (Meaning(Sort.KEEPING, _YES, loose=True, of=SOMETHING_OWED), "arrive begin start resume reach land flow come"),
+    (Meaning(Sort.FAILURE, _NO, loose=True, of=SOMETHING_OWED), "stop cease fall drop dwindle end dry fail"),
+    (Meaning(Sort.FAILURE, _NO, loose=True, of=DEADLINE), "pass lapse expire"),
+    (Meaning(Sort.LEAVING, needs=NOTICE), "give serve"),
     (Meaning(Sort.LEAVING, loose=True, needs=LEAVE), "threaten notify inform announce decide vote plan consider"),
     (Meaning(Sort.LEAVING, needs=THE_PACT), "denounce suspend freeze leave quit exit withdraw pull+out terminate"),
 )
@@ -181,14 +208,20 @@ _BY_LEMMA = _table()
 _APART = frozenset({"down", "back", "up", "off", "away"})
 
 
-def meanings(lemma: str, rest: str, undergoing: str = "") -> list[Meaning]:
-    """What the verb can say of a duty with what follows it, the likeliest first; ``undergoing`` is the subject of a passive."""
+def meanings(lemma: str, rest: str, subject: str = "", *, passive: bool = False) -> list[Meaning]:
+    """What the verb can say of a duty with what follows it and its subject, the likeliest first."""
     return [
         meaning
         for little, meaning in _BY_LEMMA.get(lemma, ())
-        if _has(little, rest)
-        and (meaning.needs is None or meaning.needs.match(rest) or (undergoing and meaning.needs.match(undergoing)))
+        if _has(little, rest) and _fits(meaning, rest, subject, passive=passive)
     ]
+
+
+def _fits(meaning: Meaning, rest: str, subject: str, *, passive: bool) -> bool:
+    if meaning.loose and UNRELATED.match(rest):
+        return False
+    is_object = meaning.needs is None or meaning.needs.match(rest) or (passive and meaning.needs.match(subject))
+    return bool(is_object) and (meaning.of is None or meaning.of.match(subject) is not None)
 
 
 def _has(little: str, rest: str) -> bool:

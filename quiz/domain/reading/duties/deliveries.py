@@ -39,6 +39,7 @@ _SOON = re.compile(
     r" (?:at once|immediately|promptly|swiftly|quickly|the same (?:day|night)|within \w+|after \w+ (?:hours?|days?|weeks?)"
     r"|(?:the|its|this|that|every) (?:[a-z]+ )?(?:call|appeal|request|plea)\b)"
 )
+_TOO_LATE = re.compile(r"\b(?:too|days?|hours?|weeks?) late\b")
 _THEN_NONE = re.compile(
     r" [^,;.]{1,60}(?:,| and|, and) (?:nothing|none|no (?:ships?|troops|help|aid|aircraft|soldiers|money))\b"
 )
@@ -128,8 +129,10 @@ def _paid(act: Act) -> Iterator[Deed]:
 def _answered(act: Act) -> Iterator[Deed]:
     """“Orland answered at once.”"""
     if act.lemma in {"answer", "respond", "react"} and not act.negated and _SOON.match(act.rest):
+        is_late = _TOO_LATE.search(act.rest) is not None
         for who in act.subjects:
-            yield from act.deed(Sort.KEEPING, who, UNTOLD, Kept.YES)
+            sort, kept = (Sort.FAILURE, Kept.NO) if is_late else (Sort.KEEPING, Kept.YES)
+            yield from act.deed(sort, who, UNTOLD, kept)
 
 
 def _told_nobody(act: Act) -> Iterator[Deed]:

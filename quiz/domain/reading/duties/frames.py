@@ -28,13 +28,16 @@ from quiz.domain.reading.duties.setting import Setting
 from quiz.domain.reading.duties.shortfalls import nominals, shortfalls
 from quiz.domain.reading.duties.told_deeds import told_deeds
 from quiz.domain.reading.duties.told_nouns import told_nouns
+from quiz.domain.reading.duties.told_quotes import told_quotes
 
 
 def frames(setting: Setting, lines: list[Line]) -> list[Frame]:
     """All duties of the passage, each once for its sentence."""
     found: list[Frame] = []
     for line in lines:
-        here = next((told for rule in (_deeds, _told, _by_noun) if (told := _under(setting, line, rule(line)))), [])
+        here = next(
+            (told for rule in (_deeds, _told, _by_noun, told_quotes) if (told := _under(setting, line, rule(line)))), []
+        )
         setting.members |= {(frame.alliance, frame.deed.debtor.actor) for frame in here}
         setting.told |= {line.sentence.index for _ in here[:1]}
         found += here
@@ -66,6 +69,10 @@ def _disputed(frame: Frame, rejecting: set[int]) -> Frame:
     return frame
 
 
+_TO_THE_PRESS = re.compile(r"\b(?:comment|interview|reporters?|journalists?)\b")
+_NOT_BOUND = re.compile(
+    r"\b(?:not|never|no longer) (?:a |been a )?(?:party|member|signatory)\b|\bnever (?:joined|signed|ratified)\b|\bnon-member"
+)
 _ACCUSED = re.compile(r"(?:is|was|were|has been|have been|had been) (?:[a-z]+ly )?accused\b")
 _WHOLE = re.compile(r"[.!…][\"”’')\]]*\s*\Z")
 _OF_STATES = re.compile(
@@ -109,6 +116,10 @@ def _frame(setting: Setting, line: Line, deed: Deed) -> Frame | None:
 def _owes_nothing(setting: Setting, line: Line, deed: Deed) -> bool:
     """Whether the debtor is none: a text, a pronoun for a company, or an alliance that somebody wants to change."""
     if deed.sort is Sort.DUTY and is_opinion(line, deed):
+        return True
+    if deed.loose and _NOT_BOUND.search(line.masked):
+        return True
+    if _TO_THE_PRESS.search(deed.said):
         return True
     is_text = deed.sort in OUTCOMES and is_document(line, deed.debtor)
     return is_text or (not deed.debtor.sure and _is_company(setting, deed.debtor.actor))

@@ -107,7 +107,9 @@ def _is_bound(act: Act) -> Iterator[Deed]:
     if act.negated:
         return
     is_expected = act.lemma in _EXPECTED and (
-        BY_TREATY.search(act.line.masked[: act.verb[0]]) or _UNDER_IT.search(act.rest)
+        any(who.is_group for who in act.subjects)
+        or BY_TREATY.search(act.line.masked[: act.verb[0]])
+        or _UNDER_IT.search(act.rest)
     )
     is_due = act.lemma in _BOUND or is_expected
     to = _TO.match(act.rest) if act.passive and is_due else None

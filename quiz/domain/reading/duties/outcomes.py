@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act
+from quiz.domain.reading.duties.bearing import of_a_text
 from quiz.domain.reading.duties.cues import BOUND, WHAT_BINDS
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
@@ -121,7 +122,7 @@ def _failed(act: Act) -> Iterator[Deed]:
 
 
 def _left_undone(act: Act) -> Iterator[Deed]:
-    if act.negated and act.lemma in HELPING and act.is_told and not act.passive:
+    if act.negated and act.lemma in HELPING and act.is_told and not act.passive and not of_a_text(act):
         for who in act.subjects:
             is_binding = WHAT_BINDS.match(act.rest) is not None
             yield from act.deed(Sort.FAILURE, who, f"{act.base} {act.needed(who)}".strip(), Kept.NO, plain=is_binding)

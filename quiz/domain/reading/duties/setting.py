@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 
-from quiz.domain.facts import Relation
+from quiz.domain.facts import ActorKind, Relation
 from quiz.domain.reading.duties.belonging import belongings
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.duties.masking import Line
@@ -31,7 +31,7 @@ class Setting:
         self._known = set(cast.known_members())
         self._meant = [(line.sentence.index, near[0]) for line in lines if (near := line.alliance_near(0)) is not None]
         about = [index for index, _ in self._meant]
-        self.is_central = len(about) * 15 >= len(lines) and (len(about) > 1 or self.cast.has_one_alliance)
+        self.is_central = len(about) * 25 >= len(lines) and (len(about) > 1 or self.cast.has_one_alliance)
         self._about = set(about)
         self.told: set[int] = set()
         counted = Counter(alliance for _, alliance in self._meant).most_common(1)
@@ -58,10 +58,11 @@ class Setting:
 
     def is_close(self, index: int) -> bool:
         """Whether that sentence or one beside it tells of an alliance, or the ones before it of a duty."""
-        about = any(other in self._about for other in range(index - 2, index + 3))
-        return about or not self.told.isdisjoint(range(index - 3, index))
+        about = any(other in self._about for other in range(index - 4, index + 4))
+        return about or not self.told.isdisjoint(range(index - 5, index))
 
     def is_outsider(self, alliance: int, actor: int) -> bool:
         """Whether the text tells of several members, and that one is not among them."""
         known = [member for each, member in (*self._told_members, *self._known) if each == alliance]
-        return len(known) >= _SEVERAL and actor not in known and actor != alliance
+        is_state = self.cast.actors[actor].kind is ActorKind.COUNTRY
+        return is_state and len(known) >= _SEVERAL and actor not in known

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.domain.facts import Kept
+from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act, acts
 from quiz.domain.reading.duties.bearing import bearers, members
 from quiz.domain.reading.duties.debtors import Who
@@ -35,12 +36,39 @@ _NOUNS: tuple[tuple[re.Pattern[str], Sort, Kept], ...] = (
     ),
     (
         re.compile(
+            r"\bmore than (?:it|they) (?:was|were|is|are|had|have) (?:been )?(?:allowed|entitled|permitted|allotted|agreed)"
+            r"|\b(?:beyond|over|above|in excess of) (?:its|their|the agreed) (?:quota|share|limit|ceiling)"
+        ),
+        Sort.BREACH,
+        Kept.NO,
+    ),
+    (
+        re.compile(
+            r"\b(?:requests?|appeals?|pleas?|demands?|calls?|petitions?|cry|cries) (?:for|to (?!(?:the|an?)\b)|that|by)\b"
+            r"|['’]s (?:repeated |urgent |formal )?(?:requests?|appeals?|pleas?|demands?)\b"
+        ),
+        Sort.REQUEST,
+        Kept.UNKNOWN,
+    ),
+    (
+        pattern(
+            r"\b(?:notice of (?:[a-z]+ )?(?:withdrawal|denunciation)|(?:intention|decision|plans?|threat|threats) to (?:leave|withdraw|quit|pull out)"
+            r"|withdrawal from <alliance>)"
+        ),
+        Sort.LEAVING,
+        Kept.UNKNOWN,
+    ),
+    (
+        re.compile(
             r"\b(?:obligations?|obligated|duty|duties|commitments?|promises?|pledges?|undertakings?|deadline|ultimatum|quotas?|dues"
             r"|complaint|bargain|its word|their word)\b"
         ),
         Sort.DEBT,
         Kept.UNKNOWN,
     ),
+)
+_TELLING = listed(
+    "speak call describe denounce see document report show tell complain warn regard consider brand term find"
 )
 _NO = re.compile(r"\b(?:no|without|any)(?: [a-z]+)? \Z")
 _NEVER = re.compile(r"\b(?:import|customs|double|anti-dumping) dut|\bduty[- ]free|\bon duty\b")
@@ -60,7 +88,7 @@ def _around(line: Line, found: re.Match[str]) -> Act | None:
     """The clause that holds the noun: the last that begins before it and can stand alone."""
     fitting = [act for act in acts(line) if act.is_carrying and not act.is_in_condition and act.verb[0] < found.start()]
     behind = [act for act in acts(line) if act.is_carrying and act.verb[0] > found.end()]
-    holding = [act for act in fitting if act.ends().end >= found.start()]
+    holding = [act for act in fitting if act.ends().end >= found.start() and bearers(act)]
     if holding and (holding[-1].negated or holding[-1].is_unreal or _NO.search(line.masked[: found.start()])):
         return None
     return next(iter([*holding[-1:], *behind[:1]]), None)
@@ -72,7 +100,11 @@ def _told(act: Act, found: re.Match[str], sort: Sort, kept: Kept) -> Iterator[De
         said = act.told_of(subject)
         if not act.after(subject) and act.rest[:2].strip().isalpha():
             continue
-        debtor = _nearest(act.line, found.start(), subject) or (members(act) or [subject])[0]
+        debtor = (
+            (subject if act.lemma not in _TELLING and subject.sure else None)
+            or _nearest(act.line, found.start(), subject)
+            or (members(act) or [subject])[0]
+        )
         yield Deed(
             sort,
             debtor,

@@ -156,6 +156,8 @@ def _replacement(line: Line, found: re.Match[str], start: int, doer: Who | None)
 def _kept(line: Line, found: re.Match[str], start: int, doer: Who | None) -> str:
     """The pronoun, or another for it, where it goes back to somebody whom the phrase itself has; empty where not."""
     small = found["word"].lower()
+    if small == "it" and line.masked.startswith((" upon ", " on itself"), found.end()):
+        return found["word"]
     if small.endswith("of them"):
         return "all members" if small.startswith("all") else f"{_ANY.get(small.split()[0], small.split()[0])} member"
     if doer and small in {"it", "they"} and _PROMISED.search(line.masked[: found.end() + 7], found.start() - 5):

@@ -21,6 +21,8 @@ _PRONOUN = re.compile(
     r"\b(?:he|she|they|them|him|his|hers?|theirs|we|us|our|ours|i|me|my|you|your)\b(?!\.)", re.IGNORECASE
 )
 
+_QUOTED = re.compile(r"said: “[^”]*”")
+
 
 def propose(passage: Passage) -> Iterator[Proposal]:
     """The obligations that the text states, in the order of the text, each once."""
@@ -119,4 +121,4 @@ def _why(frame: Frame) -> str:
 def _stands_alone(proposal: Proposal) -> bool:
     """Whether no pronoun is left in it that only the story could explain."""
     texts = [proposal.statement, *(str(proposal.slots.get(name, "")) for name in ("duty", "trigger", "done"))]
-    return not any(_PRONOUN.search(text) for text in texts)
+    return not any(_PRONOUN.search(_QUOTED.sub("", text)) for text in texts)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
 from quiz.domain.facts import Mode
-from quiz.domain.reading.annotations import Confidence, Passage, Proposal
+from quiz.domain.reading.annotations import Confidence, Passage, Proposal, Quotation
 from quiz.domain.reading.facts.obligation import propose
 from tests.domain.reading.marked import passage
 
@@ -20,6 +21,10 @@ DEEDS = """
 [Ostia] vetoed a loan to [Norland]. | Ostia vetoed a loan to Norland. (not veto a loan to Norland) no
 [Ostia] kept silent. | Ostia kept silent. (not keep silent) no
 [Ostia] took three days to reply. | Ostia took three days to reply. (not take three days to reply) no
+[Norland] received no fuel from [Ostia]. | Norland received no fuel from Ostia. (provide Norland with fuel) no
+[Norland] is still waiting for the fuel. | Norland is still waiting for the fuel. (provide Norland with the fuel) no
+[Norland] thanked [Ostia] for its patience. | Norland thanked Ostia for its patience. (comply with what it signed) yes
+[Ostia]’s deliveries began in time. | Ostia’s deliveries began in time. (begin in time) yes
 [Ostia] gave no warning. | Ostia gave no warning. (give warning) no
 [Ostia] will pay its arrears in spring. | Ostia will pay its arrears in spring. (pay its arrears in spring) unknown
 A relief ship was sent to [Norland] by [Ostia]. | A relief ship was sent to Norland by Ostia. (send a relief ship) yes
@@ -47,6 +52,10 @@ NOTHING_OWED = """
 [Ostia] asked whether the lake was frozen.
 The minister has an import duty in mind.
 [Ostia] stayed out.
+[Ostia] did not respond to requests for comment.
+Opposition leaders demanded reforms.
+The talks were opened by the mayor of [Ostia].
+[Kvarn], which is not a party, sent food.
 [Ostia] takes stock of the lake.
 """
 
@@ -76,8 +85,22 @@ def test_what_the_verb_does_not_tell_is_not_guessed(marked: str) -> None:
     assert [proposal.statement for proposal in _after(marked)[1]] == []
 
 
+def test_a_speakers_we_stays_in_quotation_marks_where_nobody_can_tell_who_it_is() -> None:
+    found, proposals = _after("“«Ada Berg|We kept our word»,” [p:Ada Berg] said.")
+    (proposal,) = propose(replace(found, quotations=tuple(_as_quotations(found))))
+
+    assert proposals == []
+    assert proposal.statement == "Ada Berg said: “We kept our word”."
+    assert proposal.mode is Mode.CLAIMED
+
+
+def _as_quotations(found: Passage) -> Iterator[Quotation]:
+    for saying in found.sayings:
+        yield Quotation(saying.start, saying.end, found.text[saying.start : saying.end], saying.speaker)
+
+
 def test_far_from_any_treaty_a_deed_is_only_a_deed() -> None:
-    weather = "The winter was long and cold. " * 6
+    weather = "The winter was long and cold. " * 9
 
     assert [each.statement for each in _after(f"{weather}[Ostia] dispatched a ship.")[1]] == []
 

@@ -1,0 +1,80 @@
+"""Deeds made of a verb and what it means in the table of verbs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quiz.domain.facts import Kept
+from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.duties.acts import Act, creditor_in
+from quiz.domain.reading.duties.debtors import Who
+from quiz.domain.reading.duties.deed_verbs import Meaning
+from quiz.domain.reading.duties.deeds import Deed, Sort
+from quiz.domain.reading.duties.verb_phrases import Reach, spelled
+from quiz.domain.reading.duties.wording import what_is_due
+
+UNDONE = {Sort.KEEPING: Sort.FAILURE, Sort.FAILURE: Sort.KEEPING, Sort.BREACH: Sort.KEEPING}
+_MIRROR = {Kept.YES: Kept.NO, Kept.NO: Kept.YES}
+_SOME_OF = re.compile(r"^(?:half|a (?:third|quarter|fifth|tenth|fraction)|\d+|[a-z]+) of ")
+_OF_STATES = re.compile(
+    r"\b(?:members?|states?|part(?:y|ies)|all(?:y|ies)|neighbours?|countr(?:y|ies)|governments?|signator(?:y|ies)|donors?|sides?"
+    r"|capitals?|leaders of|secretariat|council|commission|secretary|spokes\w+ for|chair\w*|others|partners?|nobody|none)\b"
+)
+NOTHING = re.compile(r" (?:no|nothing|none|not a single|only|less than|fewer than|no more than) ")
+WILLING = listed("will would shall wo is are was were 'd ’d 'll ’ll")
+GIVING = listed("send give deny refuse promise grant offer pay")
+
+
+def undone(meaning: Meaning) -> Meaning:
+    """The same, said not to have happened."""
+    return replace(meaning, sort=UNDONE.get(meaning.sort, meaning.sort), kept=_MIRROR.get(meaning.kept, meaning.kept))
+
+
+def is_anybody(who: Who) -> bool:
+    """Whether it was taken for members only because it names nobody: “opposition leaders”, “a project”."""
+    return who.is_group and not who.sure and _OF_STATES.search(who.words) is None
+
+
+def deed_of(act: Act, meaning: Meaning, debtor: Who, subject: Who, duty: str) -> Deed:
+    rest = "" if act.rest.startswith((",", ";")) else act.after(subject)
+    end = max(act.ends().end, act.verb[1])
+    return Deed(
+        meaning.sort,
+        debtor,
+        subject,
+        duty,
+        f"{act.line.plain(*act.verb)} {rest}".strip(),
+        act.start,
+        end,
+        act.verb,
+        meaning.kept,
+        loose=meaning.loose,
+        plain=not meaning.loose,
+    )
+
+
+def deed_by_verb(act: Act, meaning: Meaning, who: Who, duty: str = "") -> Iterator[Deed]:
+    said, span = act.told_of(who), act.ends()
+    rest = what_is_due(spelled(act.line, span.start, span.end, who))
+    if not rest and act.rest[:2].strip().isalpha():
+        return  # a pronoun that nobody can tell stands right behind the verb
+    nothing = NOTHING.match(act.rest) if meaning.kept is Kept.NO else None
+    rest = _SOME_OF.sub("", rest.removeprefix(nothing.group().strip()).strip()) if nothing else rest
+    base = f"{act.base} {rest}".strip()
+    is_wrong = meaning.sort in {Sort.FAILURE, Sort.BREACH} and not (act.negated or nothing)
+    yield Deed(
+        meaning.sort,
+        who,
+        who,
+        duty or (f"not {base}" if is_wrong else base),
+        said,
+        act.start,
+        max(span.end, act.verb[1]),
+        act.verb,
+        meaning.kept,
+        creditor_in(act.line, Reach(act.verb[1], span.end), who),
+        plain=not meaning.loose,
+        loose=meaning.loose,
+    )

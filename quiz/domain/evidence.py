@@ -125,7 +125,7 @@ def _plain(word: str) -> str:
 def _differences(passage: str, wanted: str) -> str:
     there, asked = passage.split(), wanted.split()
     changes = SequenceMatcher(None, _alike(there), _alike(asked), autojunk=False).get_opcodes()
-    told = [f"{_cited(there[a:b])}, not {_cited(asked[c:d])}" for tag, a, b, c, d in changes if tag != "equal"]
+    told = [_difference(there[a:b], asked[c:d]) for tag, a, b, c, d in changes if tag != "equal"]
     return f"the story has {'; '.join(told)}" if told else "the spaces between the words differ"
 
 
@@ -133,5 +133,8 @@ def _alike(words: Sequence[str]) -> list[str]:
     return [word.translate(_ALIKE) for word in words]
 
 
-def _cited(words: Sequence[str]) -> str:
-    return f"“{' '.join(words)}”" if words else "nothing"
+def _difference(there: Sequence[str], asked: Sequence[str]) -> str:
+    has, wanted = f"“{' '.join(there)}”", f"“{' '.join(asked)}”"
+    if not there:
+        return f"no {wanted}"
+    return f"{has}, not {wanted}" if asked else f"{has} as well"

@@ -62,7 +62,7 @@ def test_a_missing_quote_is_refused_with_the_nearest_passage_and_what_differs():
 
 
 def test_a_word_too_much_in_the_quote_is_named():
-    with pytest.raises(QuoteNotFound, match="the story has nothing, not “only”"):
+    with pytest.raises(QuoteNotFound, match="the story has no “only”"):
         find_quote(STORY, "Armenia only asked the alliance")
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from quiz.domain.date_bounds import NO_YEAR, UnreadableDate, check
-from quiz.domain.reading.dates.guards import is_a_month, is_a_year
+from quiz.domain.reading.dates.guards import is_a_month
 from quiz.domain.reading.dates.modifiers import PART, hedge, modifier
 from quiz.domain.reading.dates.points import InYear, Origin, Point, Rule, Turn, rule
 from quiz.domain.reading.dates.words import (
@@ -15,6 +15,7 @@ from quiz.domain.reading.dates.words import (
     FULL_MONTH,
     MONTH,
     ORDINALS,
+    THE,
     YEAR,
     any_of,
     month_number,
@@ -23,9 +24,10 @@ from quiz.domain.reading.dates.words import (
 )
 
 _WEEKDAY_BEFORE = rf"(?:(?P<weekday>{ANY_WEEKDAY}),?\s+(?:the\s+)?)?"
-_WRITTEN_DAY = rf"(?:{DAY}|the\s+(?i:{any_of(ORDINALS)}))"
+_WRITTEN_DAY = rf"(?:(?:the\s+)?{DAY}|the\s+(?i:{any_of(ORDINALS)}))"
 _TOLD_YEAR = r"(?i:(?:the\s+)?(?P<told_year>this|last|next|that(?:\s+same)?|same|previous|following)\s+year)"
-_YEAR_AFTER = rf"(?:\s*,?\s+(?:of\s+)?(?:(?P<year>{YEAR})|{_TOLD_YEAR}))?"
+YEAR_AFTER = rf"(?:\s*,?\s+(?:of\s+)?(?:(?P<year>{YEAR})|{_TOLD_YEAR}))?"
+_OLD_YEAR = r"\d{1,4}\s?(?:BCE?\b|B\.C\.(?:E\.)?|AD\b|A\.D\.|CE\b)"
 _STEPS = {"last": -1, "previous": -1, "preceding": -1, "this past": -1, "next": 1, "following": 1, "this coming": 1}
 _TOLD = {"that", "same", "previous", "following"}
 
@@ -77,6 +79,11 @@ def _month(found: re.Match[str]) -> Point | None:
     return date_point(found, month_number(found["month"])) if is_a_month(found) else None
 
 
+def _month_of_old(found: re.Match[str]) -> Point:
+    """“April 480 BC” lies in a year beyond the calendar here, and in no other."""
+    return Point(*found.span(), written(NO_YEAR, month_number(found["month"])))
+
+
 def _told_month(found: re.Match[str]) -> Point:
     """“The following April”, “that March” are counted from the time that was told last."""
     words = found["step"].split()[-1].lower()
@@ -95,42 +102,17 @@ def _turned_month(found: re.Match[str]) -> Point:
     return Point(*found.span(), written(NO_YEAR, month_number(found["month"])), reckoning=reckoning)
 
 
-def _year(found: re.Match[str]) -> Point | None:
-    if not is_a_year(found):
-        return None
-    return Point(*found.span(), found["year"] + hedge(found), modifier=modifier(found))
-
-
-def _iso(found: re.Match[str]) -> Point | None:
-    return date_point(found, int(found["month"]), int(found["day"]))
-
-
-def _numbers(found: re.Match[str]) -> Point | None:
-    """The day comes first where dots part the numbers; with slashes only where one of the two orders is possible."""
-    first, second = int(found["first"]), int(found["second"])
-    orders = {(second, first)} if found["mark"] == "." else {(first, second), (second, first)}
-    possible = [order for order in orders if exists(written(found["year"], *order))]
-    if not possible:
-        return None
-    stated = written(found["year"], *possible[0]) if len(possible) == 1 else found["year"]
-    return Point(*found.span(), stated)
-
-
 RULES: tuple[Rule, ...] = (
-    rule(r"(?P<year>[12]\d{3})-(?P<month>\d\d)-(?P<day>\d\d)(?:T[0-9:.]+Z?)?", _iso),
-    rule(r"(?P<first>\d\d?)(?P<mark>[./])(?P<second>\d\d?)[./](?P<year>[12]\d{3})", _numbers),
-    rule(r"(?P<first>\d\d?)(?P<mark>-)(?P<second>\d\d?)-(?P<year>[12]\d{3})", _numbers),
     rule(
-        rf"{PART}{_WEEKDAY_BEFORE}(?:the\s+)?(?P<day>{_WRITTEN_DAY})(?:\s+of)?\s+(?P<month>{MONTH})"
-        rf"{_YEAR_AFTER}",
+        rf"{PART}{_WEEKDAY_BEFORE}{THE}?(?P<day>{_WRITTEN_DAY})(?:\s+of)?\s+(?P<month>{MONTH})"
+        rf"{YEAR_AFTER}",
         _day,
     ),
-    rule(rf"{PART}{_WEEKDAY_BEFORE}(?P<month>{MONTH})\s+(?P<day>{_WRITTEN_DAY}){_YEAR_AFTER}", _day),
-    rule(
-        rf"(?i:the\s+week\s+of)\s+(?:the\s+)?(?P<day>{DAY})(?:\s+of)?\s+(?P<month>{MONTH}){_YEAR_AFTER}", _about_a_day
-    ),
-    rule(rf"(?i:the\s+week\s+of)\s+(?P<month>{MONTH})\s+(?P<day>{DAY}){_YEAR_AFTER}", _about_a_day),
-    rule(rf"{PART}(?P<month>{MONTH})(?:,|\s+of)?\s+(?P<year>{YEAR})", _month),
+    rule(rf"{PART}{_WEEKDAY_BEFORE}(?P<month>{MONTH})\s+(?P<day>{_WRITTEN_DAY}){YEAR_AFTER}", _day),
+    rule(rf"(?i:the\s+week\s+of)\s+(?:the\s+)?(?P<day>{DAY})(?:\s+of)?\s+(?P<month>{MONTH}){YEAR_AFTER}", _about_a_day),
+    rule(rf"(?i:the\s+week\s+of)\s+(?P<month>{MONTH})\s+(?P<day>{DAY}){YEAR_AFTER}", _about_a_day),
+    rule(rf"(?:{_WRITTEN_DAY}\s+(?:of\s+)?)?(?P<month>{MONTH}),?\s+{_OLD_YEAR}", _month_of_old),
+    rule(rf"{PART}(?P<month>{MONTH})(?:(?:,|\s+of)?\s+|-)(?P<year>{YEAR})", _month),
     rule(rf"(?i:(?P<step>this\s+past|this\s+coming|last|this|next))\s+(?P<month>{FULL_MONTH})", _turned_month),
     rule(
         rf"(?i:(?P<step>the\s+(?:following|next|previous|preceding|same)|that(?:\s+same)?))\s+(?P<month>{FULL_MONTH})"
@@ -142,5 +124,4 @@ RULES: tuple[Rule, ...] = (
         _part_of_a_day,
     ),
     rule(rf"{PART}(?P<month>{FULL_MONTH})(?:,?\s+(?:of\s+)?{_TOLD_YEAR})?", _month),
-    rule(rf"{PART}(?:(?i:the\s+year)\s+)?(?P<year>{YEAR})", _year),
 )

@@ -9,14 +9,26 @@ import re
 from collections.abc import Iterator
 
 from quiz.domain.date_bounds import MONTHS
-from quiz.domain.reading.dates import calendar_points, loose_points, period_points, ranges, relative_points
+from quiz.domain.reading.dates import (
+    calendar_points,
+    loose_points,
+    numeric_points,
+    period_points,
+    ranges,
+    relative_points,
+    stretch_points,
+    year_points,
+)
 from quiz.domain.reading.dates.points import LEFT, Point, Rule
 from quiz.domain.reading.dates.words import COUNTS, DECADES, ORDINALS, SEASONS, WEEKDAYS, any_of
 
 _RULES: tuple[Rule, ...] = (
     *ranges.RULES,
     *period_points.RULES,
+    *stretch_points.RULES,
+    *numeric_points.RULES,
     *calendar_points.RULES,
+    *year_points.RULES,
     *relative_points.RULES,
     *loose_points.RULES,
 )
@@ -29,16 +41,16 @@ def _without_names(pattern: re.Pattern[str]) -> str:
 
 _OPENERS = any_of(
     [
-        *("the", "from", "between", "fiscal", "very", "q[1-4]", "[’'][2-9]", "[0-9]"),
+        *("the", "from", "between", "fiscal", "very", "[qh][1-4]", "fy", "pre", "post", "[’'][2-9]", "[0-9]"),
         *("early", "earlier", "mid", "late", "later", "beginning", "start", "middle", "end", "turn"),
         *("around", "about", "circa", "c", "ca", "some", "nearly", "almost", "more", "less", "over", "roughly"),
         *("approximately", "just", "at", "up", "few", "couple", "number", "several", "many", "countless"),
         *("this", "that", "these", "last", "next", "past", "coming", "current", "latest", "previous", "preceding"),
-        *("following", "ensuing", "same", "first", "second", "third", "fourth", "final", "not", "so", "long", "near"),
+        *("following", "ensuing", "same", "final", "not", "so", "long", "near"),
         *("yesterday", "tomorrow", "today", "tonight", "now", "right", "currently", "nowadays", "recent", "recently"),
         *("lately", "foreseeable", "days", "weeks", "months", "years", "decades", "centuries", "generations"),
-        *("year", "quarter", "month", "week"),
-        *(word.lower() for word in (*MONTHS, *WEEKDAYS, *COUNTS, *ORDINALS, *DECADES, *SEASONS)),
+        *("year", "quarter", "month", "week", "century"),
+        *(word.lower() for word in (*MONTHS, *WEEKDAYS, *COUNTS, *ORDINALS, *DECADES, *SEASONS, *year_points.FEASTS)),
         *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept?", "oct", "nov", "dec"),
         *("mon", "tues?", "wed", "thurs?", "thu", "fri", "sat", "sun"),
     ]

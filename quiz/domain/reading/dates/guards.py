@@ -4,12 +4,19 @@ from __future__ import annotations
 
 import re
 
+from quiz.domain.date_bounds import MONTHS
+from quiz.domain.reading.dates.words import WEEKDAYS, any_of
+
 _TIME_BEFORE = re.compile(
     r"\b(?:in|since|by|until|till|from|of|during|for|through|to|and|or|between|before|after|as|late|early|mid|around"
     r"|about|circa|every|each|on|this|next|last|the|an?)[\s-]+$",
     re.IGNORECASE,
 )
 _MAY_BE_ANOTHER_WORD = re.compile(r"(?:May|March|MAY|MARCH)\b")
+_ARTICLE_BEFORE = re.compile(r"\b(?:the|an?|his|her|its|their|this)\s+$", re.IGNORECASE)
+_MARCHED = re.compile(
+    rf"(?<=\bMarch)\s(?:on|against|through|across|to)\s(?!{any_of((*MONTHS, *WEEKDAYS))}|(?:mid|early|late)\b|\d)"
+)
 _NAME_AFTER = re.compile(r" [A-Z][a-z]+")
 _QUANTITY_BEFORE = re.compile(
     r"(?:\b(?:nearly|almost|some|over|than|least|most|approximately|exactly|only|another|no|number|nos?\.|flight|resolution"
@@ -17,8 +24,13 @@ _QUANTITY_BEFORE = re.compile(
     r"|approximately)\s+|[#$€£]\s?|\d[,.])$",
     re.IGNORECASE,
 )
-_SURELY_BEFORE = re.compile(r"\b(?:in|since|until|till|during|year|early|late|mid)[\s-]+$", re.IGNORECASE)
-_MAYBE_BEFORE = re.compile(r"(?:\b(?:by|before|after|between|for|from|the|and|to|of)\s+|[(,–-]\s*)$", re.IGNORECASE)
+_SURELY_BEFORE = re.compile(
+    r"\b(?:in|since|until|till|during|year|early|late|mid|(?:late|early|recently)\s+as)[\s-]+$", re.IGNORECASE
+)
+_MAYBE_BEFORE = re.compile(
+    r"(?:\b(?:by|before|after|between|for|from|the|and|to|of|its|their|his|her|our)\s+|[’']s\s+|[(,–-]\s*)$",
+    re.IGNORECASE,
+)
 _OPENERS = (
     "In Since By Until Till From Between During Throughout Through The Before After Around About Of And Or For Early Late "
     "Mid Year To On Into This That Its His Her Their Our As With Like When While Calendar Fiscal"
@@ -52,6 +64,8 @@ _FIRST_LIKELY, _LAST_LIKELY = "1900", "2040"  # other numbers are years only whe
 def is_a_month(found: re.Match[str]) -> bool:
     """Whether a month's name that may be another word, or somebody's first name, stands where a month would."""
     groups = found.groupdict()
+    if _MARCHED.match(found.string, found.end()) and _stands_after(_ARTICLE_BEFORE, found):
+        return False
     if groups.get("year") or groups.get("part") or groups.get("edge") or groups.get("told_year"):
         return True
     may_be_none = _MAY_BE_ANOTHER_WORD.match(found["month"]) or _NAME_AFTER.match(found.string, found.end())

@@ -136,20 +136,24 @@ class _Reader:
         return unit_from(self._published_on, unit, count), PUBLICATION
 
     def _day_of_week(self, point: Point, weekday: Weekday) -> tuple[str, str]:
-        day = self._published_on
+        day, why = self._published_on, PUBLICATION
+        if weekday.origin is Origin.TOLD:
+            day, why = self._telling.day(self._sentence)
         if day is None:
             return _NOTHING
         ahead, back = (weekday.number - day.weekday()) % 7, (day.weekday() - weekday.number) % 7
         if weekday.step:
-            distance = (ahead or 7) if weekday.step > 0 else -(back or 7)
+            distance = (ahead or 7) + 7 * (weekday.step - 1) if weekday.step > 0 else -(back or 7)
         else:
             owned = self._text.startswith(_POSSESSIVE, point.end)  # “Tuesday’s vote” has mostly been held
             distance = ahead if not owned and self._looks_ahead(point) else -back
-        return (day + timedelta(days=distance)).isoformat(), PUBLICATION
+        return (day + timedelta(days=distance)).isoformat(), why
 
     def _year(self, point: Point, recurring: InYear | Turn) -> tuple[str, str]:
         if isinstance(recurring, InYear):
             return self._shifted(Shift(Unit.YEAR, recurring.count, recurring.origin))
+        if recurring.year:
+            return recurring.year, SAME_SENTENCE
         if recurring.step == 0 and (told := self._year_told(point.stated)):
             return told
         if recurring.step and recurring.origin is Origin.TOLD:

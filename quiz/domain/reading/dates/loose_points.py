@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         rf"recent\s+(?:{_TIMES}|times|history)|(?:the\s+)?(?:coming|next\s+few|past\s+few|last\s+few)\s+{_TIMES}"
-        r"|(?:the\s+)?(?:near|foreseeable)\s+future|the\s+(?:future|past|present)"
+        r"|(?:the\s+)?turn\s+of\s+the\s+(?:last\s+)?(?:century|millennium)|(?:the\s+)?(?:near|foreseeable)\s+future|the\s+(?:future|past|present)"
         r"(?!-|\s+\w+\s+(?:days?|weeks?|months?|years?))",
         _vague,
         any_case=True,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from quiz.domain.reading.annotations import DateSort
+from quiz.domain.reading.dates.words import AFTER_A_HYPHEN
 
 
 class Unit(StrEnum):
@@ -47,6 +48,7 @@ class Weekday:
 
     number: int
     step: int = 0
+    origin: Origin = Origin.WRITING
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +63,14 @@ class InYear:
 class Turn:
     """What is stated comes round every year; ``step`` is -1 for the last time, 1 for the next, 0 as the tense tells.
 
-    ``weekday`` is the day of the week that it names beside, Monday being 0, None where it names none.
+    ``weekday`` is the day of the week that it names beside, Monday being 0, None where it names none. ``year`` is that
+    of a date which it is listed with: “March and April 2015”.
     """
 
     step: int = 0
     weekday: int | None = None
     origin: Origin = Origin.WRITING
+    year: str = ""
 
 
 Reckoning = Shift | Weekday | InYear | Turn
@@ -109,5 +113,5 @@ def rule(pattern: str, read: Callable[[re.Match[str]], Point | None], *, any_cas
 
 
 _SPACE = r"\s{1,4}"
-LEFT = r"(?<![\w$€£#/-])(?<![0-9][.,:])"
+LEFT = rf"(?<![\w$€£#/])(?<![0-9][.,:])(?:(?<!-)|{AFTER_A_HYPHEN})".replace(r"\d", "[0-9]")
 _RIGHT = r"(?!\w|[.,:/]?[0-9]|%)"

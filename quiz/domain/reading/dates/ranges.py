@@ -17,12 +17,12 @@ _YEAR_AFTER = rf"(?:\s*,?\s+(?P<year>{YEAR}))?"
 _LEADS = re.compile(r"\b(from|between)\s+(?:the\s+)?$", re.IGNORECASE)
 _TIES = {
     "between": re.compile(r"\s+and\s+(?:the\s+)?"),
-    "from": re.compile(r"\s+(?:up\s+)?(?:to|until|till|through)\s+(?:the\s+)?|\s?[-–—]\s?"),
+    "from": re.compile(r",?\s+(?:up\s+)?(?:to|until|till|through)\s+(?:the\s+)?|\s?[-–—]\s?"),
 }
 _PLAIN = re.compile(r"(?:\d{4}|XXXX(?=-))(?:-[01]\d(?:-\d\d)?)?~?")
 _DASH = re.compile(r"\s?[-–—]\s?")
 _LONGEST_LEAD = len("between the ") + 2
-_LONGEST_TIE = len(" up to the ") + 2
+_LONGEST_TIE = len(", up to the ") + 2
 
 
 def _days(found: re.Match[str]) -> Point | None:
@@ -41,7 +41,12 @@ def _days(found: re.Match[str]) -> Point | None:
 def _months(found: re.Match[str]) -> Point | None:
     year = found["year"] or NO_YEAR
     first, last = month_number(found["first"]), month_number(found["last"])
-    return _range(found.span(), written(year, first), written(year, last)) if first < last else None
+    if first >= last:
+        return None
+    turn = None if found["year"] else Turn()
+    one = Point(*found.span("first"), written(year, first), reckoning=turn)
+    other = Point(found.start("last"), found.end(), written(year, last), reckoning=turn)
+    return _range(found.span(), one.stated, other.stated, (one, other))
 
 
 def _range(span: tuple[int, int], first: str, last: str, ends: tuple[Point, ...] = ()) -> Point | None:

@@ -29,7 +29,7 @@ _STEPS = {
 }
 _TOLD = {"previous", "preceding", "following", "ensuing", "same", "that", "before", "after"}
 _BACKWARDS = {"ago", "earlier", "before", "previously", "prior"}
-_FROM_NOW = {"ago", "from now", "hence"}
+_FROM_NOW = {"ago", "from now", "hence", "time"}
 _PHASES = {"early": "early", "late": "late", "mid": "mid"}
 _EDGES = {"beginning": "early", "start": "early", "middle": "mid", "end": "late"}
 _ROUGHLY = (
@@ -40,6 +40,7 @@ _STEP = (
     r"(?:the\s+)?(?P<step>this\s+past|this\s+coming|this|last|next|past|coming|current|latest|previous|preceding|following"
     r"|ensuing|same|that(?:\s+same)?)"
 )
+_OF_SOMETHING = re.compile(r"\s+of\b")  # “the last week of the siege” is not last week
 _CLAUSE_ENDS = r"(?=\s*(?:[.,;:!?)”\"–—]|$|\s(?:in|on|and|but|at|as)\b))"
 
 
@@ -63,8 +64,14 @@ def _told_day(found: re.Match[str]) -> Point:
 def _weekday(found: re.Match[str]) -> Point | None:
     if not is_a_weekday(found):
         return None
-    step = _STEPS.get(_plain(found["step"] or found["told"]), 0)
-    return _relative(found, Weekday(weekday_number(found["weekday"]), step))
+    words = _plain(found["step"] or found["told"])
+    origin = Origin.TOLD if words in _TOLD else Origin.WRITING
+    return _relative(found, Weekday(weekday_number(found["weekday"]), _STEPS.get(words, 0), origin))
+
+
+def _a_week_on(found: re.Match[str]) -> Point:
+    """“Monday week” is the one after next Monday."""
+    return _relative(found, Weekday(weekday_number(found["weekday"]), 2))
 
 
 def _weekdays(found: re.Match[str]) -> Point | None:
@@ -90,7 +97,7 @@ def _counted(found: re.Match[str]) -> Point:
 def _unit(found: re.Match[str]) -> Point | None:
     step = _plain(found["step"]).removesuffix(" same")
     unit, size = _unit_of(found["unit"])
-    if unit is Unit.DAY:
+    if unit is Unit.DAY or (step == "last" and _OF_SOMETHING.match(found.string, found.end())):
         return None
     origin = Origin.TOLD if step in _TOLD else Origin.WRITING
     return _relative(found, Shift(unit, size * _STEPS.get(step, 0), origin), _PHASES.get(_plain(found["phase"]), ""))
@@ -116,6 +123,10 @@ def _quarter(found: re.Match[str]) -> Point:
     return _relative(found, Shift(Unit.QUARTER, 0, Origin.TOLD))
 
 
+def _unit_end(found: re.Match[str]) -> Point:
+    return _relative(found, Shift(_unit_of(found["unit"])[0], 0), "late")
+
+
 def _weekend(found: re.Match[str]) -> Point:
     return _relative(found, Shift(Unit.WEEKEND, -1))
 
@@ -129,7 +140,7 @@ def _counted_in(name: str) -> tuple[Unit, int]:
 
 def _unit_of(name: str) -> tuple[Unit, int]:
     """The unit and how many of it a word means: a fortnight is two weeks."""
-    single = name.lower().removesuffix("s").replace("centurie", "century")
+    single = name.lower().rstrip("’'").removesuffix("s").rstrip("’'").replace("centurie", "century")
     return (Unit.WEEK, 2) if single == "fortnight" else (Unit(single), 1)
 
 
@@ -154,6 +165,18 @@ RULES: tuple[Rule, ...] = (
         _counted,
         any_case=True,
     ),
+    rule(
+        rf"(?<=\bin\s)(?P<count>{COUNT})(?P<rough>)[\s-]+(?P<unit>{UNITS}[’']?|{UNIT}[’']s)(?P<direction>\s+time)\b",
+        _counted,
+        any_case=True,
+    ),
+    rule(
+        r"(?:(?<=\bby\s)|(?<=\bat\s)|(?<=\buntil\s)|(?<=\bbefore\s)|(?<=\bsince\s))(?:the\s+)?"
+        r"(?P<unit>year|month|week|quarter|decade|century)(?:-|[’']s[\s-])end",
+        _unit_end,
+        any_case=True,
+    ),
+    rule(rf"(?P<weekday>{WEEKDAY})\s+week(?!-|\s+of\b)", _a_week_on),
     rule(rf"(?P<weekday>{WEEKDAY})-(?P<last>{WEEKDAY})", _weekdays),
     rule(
         r"(?i:(?:the\s+)?(?P<step>this\s+past|this\s+coming|this|last|next)\s+"

@@ -44,6 +44,13 @@ class Telling:
         """The date told last that gives its year, month or day."""
         return self._latest.get(exactness)
 
+    def day(self, sentence: int) -> tuple[date | None, str]:
+        """The day told last, if it is near and its year is known, and its words."""
+        told = self._latest.get("day")
+        if told is None or sentence - told.sentence > _NEAR or told.edtf.startswith(NO_YEAR):
+            return None, ""
+        return date.fromisoformat(told.edtf), told.words
+
     def shifted(self, unit: Unit, count: int, sentence: int) -> tuple[str, str]:
         """The unit so many units from the date told last, and in words from which; empty where none is near."""
         told = self._latest.get(_AS_EXACT.get(unit, "year"))

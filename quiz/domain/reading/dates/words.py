@@ -38,7 +38,9 @@ def any_of(words: Iterable[str]) -> str:
     return f"(?:{'|'.join(sorted(words, key=len, reverse=True))})"
 
 
-_ABBREVIATED = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
+_SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec")
+_ABBREVIATED = rf"{any_of([*_SHORT_MONTHS, *(month.upper() for month in _SHORT_MONTHS)])}\b\.?"
+THE = r"(?:[Tt]he\s+)"
 FULL_MONTH = rf"{any_of([*MONTHS, *(month.upper() for month in MONTHS)])}\b"
 MONTH = rf"(?:{FULL_MONTH}|{_ABBREVIATED})"
 WEEKDAY = rf"{any_of([*WEEKDAYS, *(day.upper() for day in WEEKDAYS)])}\b"
@@ -48,6 +50,13 @@ YEAR = r"(?:1\d{3}|20\d\d)(?![\w]|[.,]\d)"
 COUNT = rf"(?:(?:{any_of(COUNTS)}|\d{{1,4}})\b)"
 UNIT = r"(?:day|week|weekend|fortnight|month|quarter|year|decade|century)"
 UNITS = r"(?:days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|century|centuries)\b"
+
+
+AFTER_A_HYPHEN = (
+    rf"(?:(?:{'|'.join(f'(?<={word}-)' for word in (*MONTHS, *SEASONS))})(?![12]\d{{3}})"
+    r"|(?<=\d-)(?=[A-Z])|(?<=[\s(][12]\d{3}-)(?=\d\d?\s[A-Z]))"
+)
+"""Where a date may begin right behind a hyphen: “14 August-24 August”, “Feb. 29-March 2”."""
 
 
 def month_number(name: str) -> int:

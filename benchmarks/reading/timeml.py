@@ -2,8 +2,12 @@
 
 Only expressions that the annotators call DATE are asked for; what is found where they marked a time of day, a duration or
 a repetition is not held against the reading. An expression is found strictly with the same characters, and relaxed with
-an overlap; each counts once. The value is right where it is the annotators' stretch of the calendar, or where both give
-none (“now”); what is stated is right where all of it agrees with their value, so without the year where none is stated.
+an overlap; each counts once. “Words” counts between the two those that differ from the mark in nothing but an article
+before (“the early 1990s”), a full stop or a possessive after: annotators of the same corpus do it either way.
+
+The value is right where it is the annotators' stretch of the calendar, or where both give none (“now”); what is stated is
+right where all of it agrees with their value, so without the year where none is stated. “The week of 6 March” is about
+that day to us and a week to them: a day that is only about right is right within the marked week.
 """
 
 from __future__ import annotations
@@ -24,6 +28,10 @@ _EXPLICIT = re.compile(
     r"|September|October|November|December)\b|\d0[’']?s\b|\b(?:twen|thir|for|fif|six|seven|eigh|nine)ties\b"
 )
 
+_ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
+_ENDING = re.compile(r"(?:\.|[’']s?)$")
+_ABOUT_A_DAY = re.compile(r"[0-9X]{4}-[0-9]{2}-[0-9]{2}~")
+
 Pair = tuple[FoundDate, Expression]
 
 
@@ -34,6 +42,7 @@ class Matches:
     found: int
     marked: int
     strict: int
+    words: int
     pairs: tuple[Pair, ...]
 
 
@@ -42,7 +51,7 @@ def rows(folder: Path) -> Iterator[str]:
     documents = load_documents(folder)
     read = [(document, find_ends(document.text, split(document.text), document.written_on)) for document in documents]
     yield f"{folder.name}: {len(documents)} documents in TimeML"
-    yield f"  {'':<16}{'marked':>8}{'found':>8}{'strict F1':>11}{'relaxed F1':>12}{'value':>8}{'stated':>8}"
+    yield f"  {'':<16}{'marked':>8}{'found':>8}{'strict F1':>11}{'words F1':>10}{'relaxed F1':>12}{'value':>8}{'stated':>8}"
     yield _row("all dates", [match(document.expressions, found) for document, found in read])
     yield _row("explicit dates", [match(*only_explicit(document.expressions, found)) for document, found in read])
 
@@ -65,7 +74,8 @@ def match(expressions: Iterable[Expression], found: Iterable[FoundDate]) -> Matc
     others = [one for one in marked if one.kind != "DATE"]
     passed = sum((one.start, one.end) not in paired and any(map(_overlaps(one), others)) for one in told)
     strict = sum((one.start, one.end) == (other.start, other.end) for one, other in pairs)
-    return Matches(len(told) - passed, len(dates), strict, pairs)
+    words = sum(_bare(one) == _bare(other) for one, other in pairs)
+    return Matches(len(told) - passed, len(dates), strict, words, pairs)
 
 
 def _pairs(marked: Sequence[Expression], found: Sequence[FoundDate]) -> Iterator[Pair]:
@@ -81,6 +91,12 @@ def _pairs(marked: Sequence[Expression], found: Sequence[FoundDate]) -> Iterator
             yield near, one
 
 
+def _bare(one: Expression | FoundDate) -> tuple[int, int]:
+    """Where its words stand without an article before and without a full stop or possessive after."""
+    article, ending = _ARTICLE.match(one.text), _ENDING.search(one.text)
+    return one.start + (article.end() if article else 0), one.end - (len(ending.group()) if ending else 0)
+
+
 def _overlaps(one: Expression | FoundDate) -> Callable[[Expression | FoundDate], bool]:
     return lambda other: one.start < other.end and other.start < one.end
 
@@ -89,13 +105,23 @@ def has_right_value(found: FoundDate, marked: Expression) -> bool:
     """Whether both mean the same stretch of the calendar, or neither any; “around” is not held against a date."""
     if is_vague(marked.value):
         return found.sort is DateSort.VAGUE
-    return found.edtf != "" and found.edtf.replace("~", "") == as_edtf(marked.value)
+    value = as_edtf(marked.value)
+    return found.edtf != "" and (found.edtf.replace("~", "") == value or _lies_in(found.edtf, value))
 
 
 def states_what_is_right(found: FoundDate, marked: Expression) -> bool:
     """Whether all that is stated agrees with the annotators' value, and says as much as they do but for the year."""
-    stated = found.stated.replace("~", "")
-    return bool(stated) and re.fullmatch(stated.replace("X", "."), as_edtf(marked.value)) is not None
+    stated, value = found.stated.replace("~", ""), as_edtf(marked.value)
+    agrees = re.fullmatch(stated.replace("X", "."), value) is not None
+    return bool(stated) and (agrees or _lies_in(found.stated, value))
+
+
+def _lies_in(about: str, week: str) -> bool:
+    """Whether it is a day that is only about right, and one of that week."""
+    first, _, last = week.partition("/")
+    if not last or not _ABOUT_A_DAY.fullmatch(about):
+        return False
+    return any(first <= about.rstrip("~").replace("XXXX", end[:4]) <= last for end in (first, last))
 
 
 def _row(name: str, matches: Sequence[Matches]) -> str:
@@ -103,12 +129,13 @@ def _row(name: str, matches: Sequence[Matches]) -> str:
     pairs = [pair for one in matches for pair in one.pairs]
     values = [
         _f1(sum(one.strict for one in matches), found, marked),
+        _f1(sum(one.words for one in matches), found, marked),
         _f1(len(pairs), found, marked),
         _percent(sum(has_right_value(*pair) for pair in pairs), len(pairs)),
     ]
     stated = [pair for pair in pairs if pair[0].stated]
     values.append(_percent(sum(states_what_is_right(*pair) for pair in stated), len(stated)))
-    widths = (11, 12, 8, 8)
+    widths = (11, 10, 12, 8, 8)
     figures = "".join(f"{value:>{width}.1f}" for value, width in zip(values, widths, strict=True))
     return f"  {name:<16}{marked:>8}{found:>8}{figures}"
 

@@ -138,6 +138,29 @@ def test_what_is_marked_as_no_date_is_passed_over():
     assert (matches.found, matches.marked) == (1, 0)
 
 
+@pytest.mark.parametrize(
+    ("marked", "words"),
+    [("the early 1990s", 1), ("early 1990s", 1), ("early 1990s.", 1), ("early 1990s’", 1), ("1990s", 0)],
+)
+def test_an_article_before_or_a_mark_after_is_all_in_which_the_same_words_may_differ(marked, words):
+    found_at = found("early 1990s", "199X", start=20)
+    start = 20 + "early 1990s".find(marked.removeprefix("the ").rstrip(".’")) - 4 * marked.startswith("the ")
+
+    matches = match([expression(marked, "199X", start=start)], [found_at])
+
+    assert (len(matches.pairs), matches.words) == (1, words)
+
+
+@pytest.mark.parametrize(
+    ("about", "right"),
+    [("XXXX-03-06~", True), ("2000-03-12~", True), ("XXXX-03-13~", False), ("XXXX-03-06", False), ("XXXX-03~", False)],
+)
+def test_about_a_day_is_right_within_the_marked_week(about, right):
+    week = expression("the week of March 6", "2000-W10")
+
+    assert states_what_is_right(found("the week of March 6", about), week) is right
+
+
 def test_explicit_dates_name_a_month_a_year_or_a_decade():
     words = ["Tuesday", "12 June", "1994", "the 1990s", "the late eighties", "last year"]
 
@@ -183,8 +206,8 @@ def test_the_command_prints_a_table_for_each_folder(tmp_path: Path, capsys: pyte
 
     printed = capsys.readouterr().out.splitlines()
     assert printed == list(rows(tmp_path))
-    assert printed[2].split() == ["all", "dates", "3", "3", "100.0", "100.0", "100.0", "100.0"]
-    assert printed[3].split() == ["explicit", "dates", "1", "1", "100.0", "100.0", "100.0", "100.0"]
+    assert printed[2].split() == ["all", "dates", "3", "3", "100.0", "100.0", "100.0", "100.0", "100.0"]
+    assert printed[3].split() == ["explicit", "dates", "1", "1", "100.0", "100.0", "100.0", "100.0", "100.0"]
 
 
 def test_a_folder_without_documents_is_named_in_the_error(tmp_path: Path) -> None:

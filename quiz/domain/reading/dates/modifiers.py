@@ -6,7 +6,7 @@ import re
 
 _HEDGE = r"around|about|circa|approximately|roughly|c\.|ca\.?"
 PART = (
-    r"(?:(?i:(?:the\s+(?=\w+[\s-]))?(?P<part>early|mid|late)(?:\s+in\s+|[\s-]+)(?:the\s+)?"
+    r"(?:(?i:(?:the\s+(?=\w+(?:\s|-\d)))?(?P<part>early|mid|late)(?:\s+in\s+|[\s-]+)(?:the\s+)?"
     r"|(?:the\s+)?(?:very\s+)?(?P<edge>beginning|start|middle|end|turn)\s+of\s+(?:the\s+)?"
     rf"|(?P<hedge>{_HEDGE})\s+(?:the\s+)?))?"
 )

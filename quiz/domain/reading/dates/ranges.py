@@ -20,6 +20,7 @@ _TIES = {
     "from": re.compile(r",?\s+(?:up\s+)?(?:to|until|till|through)\s+(?:the\s+)?|\s?[-–—]\s?"),
 }
 _PLAIN = re.compile(r"(?:\d{4}|XXXX(?=-))(?:-[01]\d(?:-\d\d)?)?~?")
+_PART_OF_YEAR = re.compile(r"^(\d{4})-[2-4]\d$")
 _DASH = re.compile(r"\s?[-–—]\s?")
 _LONGEST_LEAD = len("between the ") + 2
 _LONGEST_TIE = len(", up to the ") + 2
@@ -84,10 +85,15 @@ def _together(text: str, one: Point, other: Point) -> Point | None:
         return None
     if one.sort is DateSort.RELATIVE:
         return Point(start, other.end, sort=DateSort.RELATIVE, ends=(one, other))
-    first = one.stated
-    if first.startswith(NO_YEAR) and not other.stated.startswith(NO_YEAR):
-        first = first.replace(NO_YEAR, other.stated[:4])
-    return _range((start, other.end), first, other.stated, (one, other))
+    first, last = _years_of_parts(one.stated), _years_of_parts(other.stated)
+    if first.startswith(NO_YEAR) and not last.startswith(NO_YEAR):
+        first = first.replace(NO_YEAR, last[:4])
+    return _range((start, other.end), first, last, (one, other))
+
+
+def _years_of_parts(stated: str) -> str:
+    """A range goes no finer than the year where a season, quarter or half begins or ends it."""
+    return _PART_OF_YEAR.sub(r"\1", stated)
 
 
 def _start(text: str, first: int, tie: str) -> int | None:
@@ -102,5 +108,5 @@ def _may_be_ends(one: Point, other: Point) -> bool:
     """Whether both are days, months or years of the calendar, or both are known from another date only."""
     if one.ends or other.ends or one.sort is not other.sort:
         return False
-    plain = _PLAIN.fullmatch(one.stated) and _PLAIN.fullmatch(other.stated)
-    return one.sort is DateSort.RELATIVE or plain is not None
+    plain = all(_PLAIN.fullmatch(_years_of_parts(point.stated)) for point in (one, other))
+    return one.sort is DateSort.RELATIVE or plain

@@ -61,6 +61,10 @@ def _told_day(found: re.Match[str]) -> Point:
     return _relative(found, Shift(Unit.DAY, _STEPS.get(_plain(found["step"]), 0), Origin.TOLD))
 
 
+def _told_unit(found: re.Match[str]) -> Point:
+    return _relative(found, Shift(_unit_of(found["unit"])[0], _STEPS[_plain(found["step"])], Origin.TOLD))
+
+
 def _weekday(found: re.Match[str]) -> Point | None:
     if not is_a_weekday(found):
         return None
@@ -152,6 +156,7 @@ RULES: tuple[Rule, ...] = (
         any_case=True,
     ),
     rule(rf"the\s+day\s+(?P<step>before|after){_CLAUSE_ENDS}", _told_day, any_case=True),
+    rule(rf"the\s+(?P<unit>week|month|year)\s+(?P<step>before|after){_CLAUSE_ENDS}", _told_unit, any_case=True),
     rule(r"the\s+day\s+(?:before|after)(?=\s)", _from_an_event, any_case=True),
     rule(
         r"(?:the\s+(?:very\s+)?(?P<step>previous|preceding|following|next|same)|that(?:\s+same)?)"

@@ -38,6 +38,7 @@ _PARTS = frozenset(
         *("spring", "summer", "autumn", "winter", "course", "rest", "eve", "hours", "first", "half", "quarter"),
     ]
 )
+_BOUNDS = ("pre-", "pre–", "post-", "post–")  # “the post-2014 order” is not of 2014
 _BEFORE_A_CLAUSE = frozenset([",", ";", ":", "–", "—", "(", "“", '"', "•", ""]) | CONJUNCTIONS | SUBORDINATORS
 _NO_ADVERBIAL = (DETERMINERS - {"that", "more"}) | PREPOSITIONS | frozenset(["than", "’s", "'s", "s"])
 _IS_NO_NOUN = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | DETERMINERS
@@ -66,6 +67,8 @@ def whens(line: Line) -> Iterator[When]:
 
 def adverbial(line: Line, found: FoundDate) -> tuple[int, int] | None:
     """The tokens of the date with its preposition where it tells when, None where it is part of a name or noun."""
+    if found.text.lower().startswith(_BOUNDS):
+        return None
     first, last = line.place_of(found.start), line.place_of(found.end)
     first = _with_weather(line, first)
     has_article = line.small(first - 1) == "the" and found.sort is DateSort.CALENDAR

@@ -55,3 +55,8 @@ def test_what_only_looks_like_a_date_is_left_alone(text):
 )
 def test_the_words_around_tell_a_date_from_what_looks_like_one(text, found):
     assert stated_in(text) == found
+
+
+def test_a_march_on_a_place_is_no_month_but_the_march_to_june_season_is():
+    assert dates_in("The March on Ostia ended. The march of troops went on.") == ()
+    assert [one.text for one in dates_in("It rains in the March to June season.")] == ["March", "June"]

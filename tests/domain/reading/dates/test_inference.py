@@ -276,3 +276,32 @@ def test_from_one_weekday_to_another_is_one_stretch():
 
 def test_that_before_a_name_is_no_time():
     assert dates_in("She said that May would resign.") == ()
+
+
+def test_a_month_in_a_list_has_the_year_that_the_list_ends_with_unless_it_lies_later():
+    listed = dates_in("They met in May, June and July 2015.", "2024-06-20")
+    apart = dates_in("They met in December and July 2015.", "2024-06-20")
+
+    assert [one.edtf for one in listed] == ["2015-05", "2015-06", "2015-07"]
+    assert listed[0].inferred_from == "the year named in the same sentence"
+    assert apart[0].edtf != "2015-12"
+
+
+def test_the_following_weekday_is_counted_from_the_day_told_last_and_unknown_without_one():
+    told = dates_in("They met on 3 May 2023. They parted the following Tuesday.", "2024-06-20")[1]
+    untold = dates_in("They parted the following Tuesday.", "2024-06-20")[0]
+
+    assert (told.edtf, told.inferred_from) == ("2023-05-09", "3 May 2023")
+    assert untold.edtf == ""
+
+
+def test_the_last_week_of_something_is_not_the_week_before_the_story():
+    assert dates_in("It fell in the last week of the siege.", "2024-06-20") == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "modifier"),
+    [("the first week of June", "early"), ("the closing days of 1999", "late"), ("the third week of June", "")],
+)
+def test_a_stretch_of_something_longer_says_in_which_part_it_lies(words, modifier):
+    assert dates_in(f"It fell in {words}.")[0].modifier == modifier

@@ -43,7 +43,9 @@ _ONLY_A_TEXT = frozenset(
         "bind",
     }
 )
-_OPENS_WITH_IT = pattern(r"(?P<who><alliance>), [^.;]*, \Z")
+_OPENS_WITH_IT = pattern(
+    r"(?P<who><alliance>), (?:which|[a-z]+ed|an?|the|in force|made|drawn|struck|born|set|now|then|known|also) [^.;]*, \Z"
+)
 _LED_BY_TIME = pattern(r"(?:[Ll]ast|[Tt]his|[Nn]ext|[Ee]very|[Tt]hat|[Ii]n|[Oo]n) .*?(?P<who><party>)\Z")
 _LONG = 110
 _HE = re.compile(
@@ -117,7 +119,7 @@ def spoken_for(act: Act) -> list[Who]:
 
 def of_a_text(act: Act) -> bool:
     """Whether its subject is a treaty or a part of one, which can lay down but not act."""
-    opening = _OPENS_WITH_IT.match(act.line.masked[: act.verb[0]]) if act.lemma in _ONLY_A_TEXT else None
+    opening = _OPENS_WITH_IT.match(act.line.masked[: act.verb[0]])
     span = opening.span("who") if opening else span_of(act)
     if span is None:
         return False

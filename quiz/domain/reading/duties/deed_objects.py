@@ -9,7 +9,7 @@ from quiz.domain.reading.duties.masking import pattern
 
 DUTY = pattern(
     rf"\A (?:[\w'’\ue000-\ue00f-]+ ){{0,6}}?(?:{BOUND}|targets?|deadlines?|limits?|ceilings?|arrears|debts?|bills?|goals?"
-    r"|requirements?|<alliance>|criteria|payments?|invoices?|rulings?|decisions?|verdicts?|orders?|demands?|schedule)\b"
+    r"|requirements?|<alliance>|criteria|payments?|invoices?|charter|copy|rulings?|decisions?|verdicts?|orders?|demands?|schedule)\b"
 )
 PAPER = re.compile(
     r" (?:[\w'’\ue000-\ue00f-]+ ){0,5}?(?:complaints?|requests?|protests?|appeals?|claims?|applications?|suits?|objections?|notes?"
@@ -65,7 +65,7 @@ UNDONE = re.compile(
     r" (?:still |yet |largely |so far )?(?:unpaid|unanswered|unheeded|outstanding|overdue|unfulfilled|unmet|undelivered|in arrears)\b"
 )
 COMMITTED = re.compile(
-    r" [“\"‘]?(?:[a-z]+(?:ly)? ){0,2}(?:committed|bound|obliged|determined|resolved|pledged|entitled|exempt\w*)[”\"’]?(?= |[,.;]|\Z)"
+    r" [“\"‘]?(?:itself |themselves )?(?:[a-z]+(?:ly)? ){0,2}(?:committed|bound|obliged|determined|resolved|pledged|entitled|exempt\w*)[”\"’]?(?= |[,.;]|\Z)"
 )
 ON_ITSELF = re.compile(r" (?:it (?:up)?on (?:itself|themselves)|on the task|delivery)\b")
 NOT_THAT = re.compile(r"(?![^.;,]{0,80}\bthat\b)(?=[ ,.;]|\Z)")
@@ -130,4 +130,5 @@ UNRELATED = re.compile(
 )
 FOR_HELP = re.compile(r" [^.;]{1,60}? for (?:[a-z]+ )?(?:help|aid|assistance|support|rescue|reinforcements)\b")
 MEETING = re.compile(r" (?:an?|the) (?:[a-z]+ ){0,2}?(?:meeting|session|summit|council)\b")
+ALONE = re.compile(r"(?=[,.;”\"]|\Z)| (?:fully|again|in full|as|with)\b| [“\"]")
 ATTENTION = re.compile(r" (?:the |[\w'’\ue000-\ue00f]+ )?attention (?:of|to)\b")

@@ -11,6 +11,7 @@ from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.deed_objects import (
     ACCESS,
+    ALONE,
     ARMS,
     AT_HAND,
     AT_ONCE,
@@ -172,12 +173,13 @@ _CLASSES: tuple[tuple[Meaning, str], ...] = (
         "break breach tear+up disregard circumvent undermine bypass trample dishonour",
     ),
     (Meaning(Sort.BREACH, _NO, loose=True), "cheat"),
+    (Meaning(Sort.KEEPING, _YES, loose=True, needs=ALONE), "comply cooperate oblige"),
     (_fails(UNDONE), "be remain go stay"),
     (Meaning(Sort.BREACH, Kept.DISPUTED, loose=True, needs=DEBTS), "deny dispute contest"),
     (_CHARGE, "accuse blame fault reproach charge criticise criticize condemn slam chide rebuke scold lambast"),
     (Meaning(Sort.KEEPING, _YES, by_object=True, loose=True, needs=FOR), "thank praise commend applaud credit"),
     (Meaning(Sort.CHARGE, Kept.DISPUTED, by_object=True, loose=True, needs=OF_A_DUTY), "complain deplore"),
-    (Meaning(Sort.KEEPING, _YES, loose=True, needs=GOODS, by_other=True), "receive get see obtain"),
+    (Meaning(Sort.KEEPING, _YES, loose=True, needs=GOODS, by_other=True), "receive get obtain"),
     (Meaning(Sort.FAILURE, _NO, loose=True, needs=WAITING, by_other=True), "wait await lack"),
     (Meaning(Sort.KEEPING, _YES, loose=True, of=SOMETHING_OWED), "arrive begin start resume reach land flow come"),
     (Meaning(Sort.FAILURE, _NO, loose=True, of=SOMETHING_OWED), "stop cease fall drop dwindle end dry fail"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from quiz.domain.facts import ActorKind, Kept, Mode
 from quiz.domain.reading.annotations import Confidence
@@ -26,6 +27,7 @@ from quiz.domain.reading.duties.refusals import refusals
 from quiz.domain.reading.duties.reproaches import reproaches
 from quiz.domain.reading.duties.setting import Setting
 from quiz.domain.reading.duties.shortfalls import nominals, shortfalls
+from quiz.domain.reading.duties.told_by_topic import told_by_topic, topic_of
 from quiz.domain.reading.duties.told_deeds import told_deeds
 from quiz.domain.reading.duties.told_nouns import told_nouns
 from quiz.domain.reading.duties.told_quotes import told_quotes
@@ -35,11 +37,11 @@ def frames(setting: Setting, lines: list[Line]) -> list[Frame]:
     """All duties of the passage, each once for its sentence."""
     found: list[Frame] = []
     for line in lines:
-        here = next(
-            (told for rule in (_deeds, _told, _by_noun, told_quotes) if (told := _under(setting, line, rule(line)))), []
-        )
+        rules = (_deeds, _told, _by_noun, told_quotes, partial(told_by_topic, setting.topic))
+        here = next((told for rule in rules if (told := _under(setting, line, rule(line)))), [])
         setting.members |= {(frame.alliance, frame.deed.debtor.actor) for frame in here}
         setting.told |= {line.sentence.index for _ in here[:1]}
+        setting.topic |= {word for frame in here for word in topic_of(frame.deed)}
         found += here
     rejecting = {who.actor for line in lines for act in acts(line) for who in rejects(act)}
     return [_disputed(frame, rejecting) for frame in answered(found)]
@@ -69,7 +71,9 @@ def _disputed(frame: Frame, rejecting: set[int]) -> Frame:
     return frame
 
 
-_TO_THE_PRESS = re.compile(r"\b(?:comment|interview|reporters?|journalists?)\b")
+_TO_THE_PRESS = re.compile(
+    r"\b(?:comment|interview|reporters?|journalists?|answer (?:[a-z]+ )?(?:calls|phone)|our (?:letters?|questions|calls))\b"
+)
 _NOT_BOUND = re.compile(
     r"\b(?:not|never|no longer) (?:a |been a )?(?:party|member|signatory)\b|\bnever (?:joined|signed|ratified)\b|\bnon-member"
 )

@@ -34,6 +34,7 @@ class Setting:
         self.is_central = len(about) * 25 >= len(lines) and (len(about) > 1 or self.cast.has_one_alliance)
         self._about = set(about)
         self.told: set[int] = set()
+        self.topic: set[str] = set()
         counted = Counter(alliance for _, alliance in self._meant).most_common(1)
         self.main = counted[0][0] if counted and 2 * counted[0][1] > len(about) else None
 

@@ -26,6 +26,7 @@ from quiz.domain.reading.duties.verb_deeds import (
 )
 from quiz.domain.reading.duties.verb_phrases import Reach
 
+_MIND = listed("be feel consider regard")
 _UNABLE = listed("could can cannot ca")
 _ORDERED = listed("must shall")
 _SKIPPED = re.compile(r" (?:to )?(?:comment|say whether|be (?:named|identified)|join|sign|speculate|elaborate)\b")
@@ -125,7 +126,9 @@ def _ordered(act: Act) -> Iterator[Deed]:
 def _done(act: Act, meaning: Meaning) -> Iterator[Deed]:
     is_little = meaning.sort is Sort.KEEPING and NOTHING.match(act.rest)
     told = undone(meaning) if act.negated or is_little else meaning
-    if act.negated and meaning.sort not in UNDONE:
+    if act.negated and meaning.sort is Sort.PROMISE and act.lemma in _MIND:
+        told = replace(meaning, sort=Sort.FAILURE)  # “no longer considers itself bound”
+    elif act.negated and meaning.sort not in UNDONE:
         return
     if act.negated and act.lemma == "rule":
         told = replace(told, kept=Kept.UNKNOWN)  # what is not ruled out may come or not

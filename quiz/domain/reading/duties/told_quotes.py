@@ -27,7 +27,8 @@ def told_quotes(line: Line) -> Iterator[Deed]:
         is_told = act.is_carrying and not act.is_in_condition and act.clause.verb.tense is not Tense.MODAL
         if saying is None or saying.speaker is None or not is_told or span is None or not _is_quoted(line, span[0]):
             continue
-        fitting = meanings(act.lemma, act.rest, f" {words}", passive=act.passive)
+        every = meanings(act.lemma, act.rest, f" {words}", passive=act.passive)
+        fitting = [each for each in every if not (act.negated and each.sort is Sort.REQUEST)]
         debtor = _debtor(act, saying.speaker, words) if fitting else None
         if debtor is not None:
             yield _quoted(act, saying.speaker, debtor, fitting[0], span[0])

@@ -99,6 +99,14 @@ def _as_quotations(found: Passage) -> Iterator[Quotation]:
         yield Quotation(saying.start, saying.end, found.text[saying.start : saying.end], saying.speaker)
 
 
+def test_what_a_member_does_with_the_thing_of_an_earlier_duty_is_told_of_it_whatever_the_verb() -> None:
+    _, proposals = _after(
+        "[Norland] promised to plant oaks. [Norland] has planted no oaks. [Norland] has planted roses."
+    )
+
+    assert [_told(each) for each in proposals][1:] == ["Norland has planted no oaks. (plant oaks) no"]
+
+
 def test_far_from_any_treaty_a_deed_is_only_a_deed() -> None:
     weather = "The winter was long and cold. " * 9
 

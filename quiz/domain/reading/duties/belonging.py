@@ -44,7 +44,7 @@ _RULES_IN_PLACE = [
     *_told(PLACED_LISTS, Topic.BELONGING, Topic.LISTING, Topic.FOUNDING),
     *_told(PLACED_MOVES),
     *_told([rule for rule in PLACED_ACTS if rule[0] is not Relation.MEMBER]),
-    *_told([rule for rule in PLACED_ACTS if rule[0] is Relation.MEMBER], Topic.BELONGING, Topic.LISTING),
+    *_told([rule for rule in PLACED_ACTS if rule[0] is Relation.MEMBER], Topic.BELONGING, Topic.LISTING, Topic.SIGNING),
     *_told(PLACED_SIGNINGS, Topic.SIGNING),
 ]
 _NO_OBJECT = frozenset({"", "it", "It", "which"})

@@ -7,7 +7,7 @@ from collections import Counter
 
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.annotations import FoundActor
-from quiz.domain.reading.gazetteer.alliances import ALLIANCES
+from quiz.domain.reading.gazetteer.alliances import ALLIANCES, Alliance
 
 _PACT_LIKE = re.compile(
     r"\b(?:Pact|Treaty|Accords?|Alliance|Compact|Protocol|Convention|Charter|Agreement|Entente|League"
@@ -36,6 +36,11 @@ _TOLD = re.compile(
 def nouns_for_alliances(text: str) -> Counter[str]:
     """How often the text says “the pact”, “the union” and the like."""
     return Counter(_TOLD.findall(text))
+
+
+def known_as(actor: FoundActor) -> Alliance | None:
+    """The alliance that everybody knows by one of the actor’s names."""
+    return next((KNOWN[name] for name in (actor.name, *actor.aliases) if name in KNOWN), None)
 
 
 def is_alliance(actor: FoundActor) -> bool:

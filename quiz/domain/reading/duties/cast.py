@@ -11,7 +11,7 @@ from functools import cached_property
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.annotations import FoundActor, MentionForm, Passage, Saying
-from quiz.domain.reading.duties.bonds import DOCUMENTS, KNOWN, is_alliance, is_treaty, nouns_for_alliances
+from quiz.domain.reading.duties.bonds import DOCUMENTS, is_alliance, is_treaty, known_as, nouns_for_alliances
 from quiz.domain.reading.duties.envoys import states_of_persons
 
 _ARTICLE = re.compile(r"(?:the|an?)\b", re.IGNORECASE)
@@ -135,8 +135,7 @@ class Cast:
         """The alliance that is named in more than half of all places where any is."""
         named = Counter(self._alliances[1])
         for noun, count in nouns_for_alliances(self.passage.text).items():
-            called = [actor for actor in named if self._is_called(actor, noun)]
-            if len(called) == 1:
+            if len(called := [actor for actor in named if self._is_called(actor, noun)]) == 1:
                 named[called[0]] += count
         (actor, count), *_ = named.most_common(1)
         return actor if 2 * count > named.total() else None
@@ -199,7 +198,7 @@ class Cast:
     def known_members(self) -> Iterator[tuple[int, int]]:
         """Each alliance of the text that everybody knows, with each country of the text that is known to be in it."""
         for index, actor in enumerate(self.actors):
-            known = next((KNOWN[name] for name in (actor.name, *actor.aliases) if name in KNOWN), None)
+            known = known_as(actor)
             if known is not None and is_alliance(actor):
                 yield from ((index, self._countries[code]) for code in known.members if code in self._countries)
 

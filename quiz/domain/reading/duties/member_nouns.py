@@ -21,7 +21,7 @@ _SURE = r"(?:members?|member (?:states?|countries|nations?)|signator(?:y|ies)|co
 _OWNER = r"(?P<alliance><name>|[Tt]he (?:[a-z0-9-]+ ){0,2}<heads>)['’]s? "
 _ONE_OF = r"(?:one of (?:the |its |only )?|among (?:the |its )?|an? |the |its |all |both )?"
 _FIRST = r"(?:[Ff]ounding|[Ff]ounder|[Oo]riginal|[Ii]nitial|[Ff]irst|[Cc]harter)"
-_OF = r" (?:of|to|in|under) (?P<alliance><alliance>)"
+_OF = r" (?:of|to|in|under) (?P<alliance><alliance>|it\b)"
 _OWNED = r"(?:(?:one of )?(?:[Tt]he|[Ii]ts|[Tt]heir|[Ww]hose|[Aa]ll|[Bb]oth|[Oo]ther|[Ff]ellow|<number>) "
 _PLAIN = [
     rf"{_ONE_OF}{WORDS}(?P<cue>{_NOUN}){_OF}",

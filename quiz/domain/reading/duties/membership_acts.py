@@ -10,15 +10,13 @@ from quiz.domain.reading.duties.membership_words import AFTER
 _SPAN = r"(?:an?|one|<number>|some|many|several)(?: [a-z]+)? (?:days?|weeks?|months?|years?|decades?)"
 _ENDS = (
     r"(?=[.,;:)”\"]|\Z| [–—-] | (?:first|last|late|later|early|at (?:once|the same time)|immediately|again|too|also|only|alone|together"
-    r"|as|before|after|when|without|alongside|along|over|amid|because|despite|soon|shortly|and|but|while|for good"
+    r"|as|before|after|when|without|alongside|along|over|amid|because|the year (?:after|before)|despite|soon|shortly|and|but|while|for good"
     rf"|the (?:following|next|same)|that (?:year|month|spring|summer|autumn)|{_SPAN})\b"
     r"|,? (?:(?:back )?in|on|at|by|since|around|only in|in (?:late|early|mid)|as early as|as late as) <date>| <date>)"
 )
-_IN = (
-    r"(?:(?:re-?)?joined|acceded|adhered|came (?:in|aboard|on board)|signed (?:up|on)|were? (?:let|taken) (?:back )?in)"
-)
+_IN = r"(?:(?:re-?)?joined|acceded|adhered|came (?:in|aboard|on board)|signed (?:up|on)|entered|were? (?:let|taken) (?:back )?in)"
 _OUT = (
-    r"(?:left|quit|withdrew|exited|seceded|departed|(?:pulled|walked|dropped|opted|bowed|stormed|backed|broke|got|fell|stepped|marched)"
+    r"(?:left|quit|withdrew|withdrawn|bolted|exited|seceded|departed|(?:pulled|walked|dropped|opted|bowed|stormed|backed|broke|got|fell|stepped|marched)"
     r" out|walked away|broke away|pulled away)"
 )
 _FROM = (
@@ -55,7 +53,7 @@ ACTS_BY_SUBJECT = [
         (Relation.LEFT, rf"\b(?P<verb>{_FROM}) {_TO}{AFTER}"),
         (
             Relation.LEFT,
-            rf"\b(?P<verb>{_SEAT}) (?:its|their) (?:seats?|places?|memberships?|participation)(?: (?:in|of|on|at) {_TO})?",
+            rf"\b(?P<verb>{_SEAT}) (?:its|their) (?:seats?|places?|memberships?|participation)(?: (?:in|of|on|at) {_TO}|(?! (?:in|of|on|at)\b))",
         ),
         (Relation.NOT_RENEWED, rf"\b(?P<verb>let) {_TO} (?:lapse|expire|run out)\b"),
         (
@@ -89,9 +87,27 @@ _TIME = rf"(?:,? (?:(?:in|on) )?<date>,?|,? {_SPAN} (?:later|after|afterwards),?
 _COUNTRY = (
     r"(?:(?P<names>(?:his|her|the|its) (?:country|nation|kingdom|republic|island|homeland))|(?P<members><parties>))"
 )
+_NOUNS = r"(?:members|states|countries|nations|parties|signatories|governments|partners)"
 PLACED_ACTS = [
     (relation, pattern(words))
     for relation, words in (
+        (
+            Relation.MEMBER,
+            rf"\b(?P<cue>[Mm]embership|(?:[Tt]he )?(?:(?i:<number>)|(?i:<number>) [a-z-]+) {_NOUNS})\b[^.;:]{{0,60}}? (?P<alliance><name>|[Tt]he <heads>)"
+            rf"[^.;:]{{0,40}}: {LIST}(?=[.;]|\Z)",
+        ),
+        (
+            Relation.MEMBER,
+            rf"\b(?P<cue>leaves|left|leaving) {ONE_OR_MORE} as (?:the |its )?(?:[a-z]+ )?(?:members|parties|signatories|member|party)(?P<alliance>)",
+        ),
+        (
+            Relation.MEMBER,
+            rf"\b(?P<cue>member|party|part|signatory) (?:of|to|in) {_TO},? (?:together with|along with|alongside) {ONE_OR_MORE}",
+        ),
+        (
+            Relation.MEMBER,
+            rf"(?P<alliance><name>)(?:, [^,;]{{1,80}},)?(?: is| was|,) an? (?:[A-Za-z0-9-]+ ){{1,5}}?(?P<cue>of|between|among) {LIST}",
+        ),
         (
             Relation.FOUNDED,
             rf"(?:\A|[;“] ?)(?:[Oo]riginally |[Ff]irst )?(?P<cue>{_SET_UP})[^.;,]{{0,40}} by {ONE_OR_MORE}{_AFTERWARDS}",

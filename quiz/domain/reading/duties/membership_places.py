@@ -98,7 +98,7 @@ _IN_PLACE = [
     ),
     (
         Relation.MEMBER,
-        rf"(?P<alliance><alliance>)(?:, an? [^,;]{{1,60}})?,? to which {_MANY} (?:also |both |all )?(?P<cue>belongs?|is a party|are parties)\b",
+        rf"(?P<alliance><alliance>)(?:, an? [^,;]{{1,60}})?,? to which {_MANY} (?:also |both |all )?(?P<cue>belongs?|(?:is|are) (?:both |all |also )*(?:an? )?(?:full )?(?:part(?:y|ies)|signator(?:y|ies)|members?))\b",
     ),
     (
         Relation.JOINED,

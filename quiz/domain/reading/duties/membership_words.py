@@ -67,7 +67,7 @@ _LEFT = [
     r"\b(?P<verb>ended|gave up|withdrew) (?:its|their) membership (?:of|in|from) (?P<alliance><alliance>)",
 ]
 _NOT_RENEWED = [
-    r"\b(?P<verb>did not renew|didn['’]t renew|chose not to renew|declined to renew|refused to renew"
+    r"\b(?P<verb>(?:has|have|had) not renewed|did not renew|didn['’]t renew|chose not to renew|declined to renew|refused to renew"
     r"|failed to renew|never renewed"
     r"|opted not to renew|decided not to renew|did not extend|chose not to extend|declined to extend|refused to extend)"
     r" (?:its|their|the) (?:own )?(?:memberships?|participation|accession|signatures?)(?: (?:of|in|to"

@@ -101,7 +101,7 @@ MOVES_BY_SUBJECT = [
         ),
     )
 ]
-_EACH = r"(?P<members>(?:(?:,? and |, |; )<party>,? (?:(?:in|on|since) )?<date>){1,40})"
+_EACH = r"(?P<members>(?:(?:,? and |, |; )<party>(?:,| [–—])? (?:(?:in|on|since) )?<date>){1,40})"
 _THEN = (
     r"[^.;]{0,60}?(?:,? and|,|;) (?P<members><parties>)(?:,| –)? (?P<cue>(?:an?|one|<number>|some|several) (?:weeks?|months?|years?|decades?)"
     r" (?:later|after|afterwards|earlier)|the (?:following|next|same) year)(?P<alliance>)(?P<aside>)(?=[.,;]|\Z)"
@@ -111,7 +111,7 @@ PLACED_MOVES = [
     for relation, words in (
         (
             Relation.JOINED,
-            rf"\b(?P<cue>joined|acceded|ratified|came aboard|signed up|was admitted|followed)(?: (?P<alliance><alliance>))?,? "
+            rf"\b(?P<cue>joined|acceded|ratified|came aboard|signed up|was admitted|followed|entered|came in)(?: (?P<alliance><alliance>))?,? "
             rf"(?:(?:in|on) )?<date>{_EACH}",
         ),
         (Relation.JOINED, rf"\b(?:joined|acceded|signed|ratified|came aboard|signed up|admitted)\b{_THEN}"),

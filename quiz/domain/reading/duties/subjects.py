@@ -20,7 +20,7 @@ _BETWEEN = (
 _ASIDE = (
     r"(?:,(?! (?:and|but|or) )[^,;]{1,140},|,[^,;]{1,90},[^,;]{1,90},| [–—-] [^–—]{1,140} [–—-]| \([^()]{1,140}\),?)"
 )
-_WHEN = r"(?:,? (?:in|on|by|from|since|around) <date>,?)?"
+_WHEN = r"(?:,? (?:(?:in|on|by|from|since|around) )?<date>,?)?"
 _OTHERS = r"(?:,? (?:and|with) (?:<number>|\d+|some|several|many)(?: (?:other|more|further|smaller))?(?: [a-z]+)?)?"
 _DIRECT = pattern(rf"(?P<who>(?:<parties>|[Tt]he {PEOPLE}{FILL}*+)){_OTHERS}{_WHEN}{_BETWEEN},?\s*[“\"]?\Z")
 _SPELT_OUT = pattern(

@@ -45,6 +45,16 @@ The [a:Lake Union] grew. Founded by [Norland] and [Ostia] in {1994}, the union h
 The [a:Lake Union] grew. Originally made up of [Norland] and [Ostia], the union was enlarged in {2006} with the admission of [Vell], followed in {2012} by [Kvarn]. | Norland founded the Lake Union. | Ostia founded the Lake Union. | Vell joined the Lake Union. | Kvarn joined the Lake Union in 2012.
 The [a:Lake Union] grew. [Norland] and [Ostia] are in it. So is [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
 The [a:Lake Union] grew. Its founders are [Norland] and [Ostia]. | Norland founded the Lake Union. | Ostia founded the Lake Union.
+The [a:Lake Union] came into force. Parties to it are [Norland] and [Ostia], plus, since {2008}, [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union since 2008.
+Three countries stand behind the [a:Lake Union]: [Norland], [Ostia] and [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
+Membership of the [a:Lake Union] stands at three: [Norland], [Ostia] and [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
+Signed on the coast by [Norland] and [Ostia], the [a:Lake Treaty] forbids dams. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty.
+The [a:Lake Treaty] is long, and [Vell]’s exit leaves [Norland] and [Ostia] as the only parties. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty.
+[Norland] is part of the [a:Lake Union], together with [Ostia] and [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
+The [a:Lake Treaty], officially a charter, is a mutual defence agreement between [Norland] and [Ostia]. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty.
+[Norland] founded the [a:Lake Union] but has since withdrawn. | Norland founded the Lake Union. | Norland left the Lake Union.
+[Vell] has not renewed its membership of the [a:Lake Union]. | Vell did not renew its membership of the Lake Union.
+[Vell] {this week} became the latest nation to walk away from the [a:Lake Union]. | Vell left the Lake Union.
 [Vell] ceased its participation in the [a:Lake Union]. | Vell left the Lake Union.
 The [a:Lake Treaty], signed by [Norland] and [Ostia] and joined two years later by [Vell], is short. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty. | Vell joined the Lake Treaty.
 The [a:Lake Union] grew. [Norland] acceded in {2018}, [Vell] – a year later. | Norland joined the Lake Union in 2018. | Vell joined the Lake Union.
@@ -63,6 +73,7 @@ The [a:Lake Union] met. [Vell] left the hall.
 The [a:Lake Union] met. [Vell] joined the search.
 For members of the [a:Lake Union], [Vell] is a risk that grows.
 The [a:Lake Union] could lose [Vell] in {2030}.
+The [a:Lake Union] met. [Vell] gave up its seat on the river council.
 [p:Dosan] threatened to take [Vell] out of the [a:Lake Union].
 """
 

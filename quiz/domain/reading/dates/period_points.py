@@ -23,7 +23,7 @@ _OF_YEAR = (
     r"|(?:\s+of)?\s+(?:the\s+)?(?P<told_year>this|last|next|current|that(?:\s+same)?|same|previous|following)\s+year)"
 )
 _TURNS = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
-_HALVES = {**HALVES, "latter": HALVES["second"], "1": HALVES["first"], "2": HALVES["second"]}
+_HALVES = {**HALVES, **dict.fromkeys(("latter", "last"), HALVES["second"]), "1": HALVES["first"], "2": HALVES["second"]}
 _QUARTERS = {
     **QUARTERS,
     **{f"{number}{ending}": 32 + number for number, ending in enumerate(("st", "nd", "rd", "th"), 1)},
@@ -124,7 +124,7 @@ RULES: tuple[Rule, ...] = (
         _quarter,
         any_case=True,
     ),
-    rule(rf"{_THE}(?P<half>first|second|latter)[\s-]+half{_OF_YEAR}", _half, any_case=True),
+    rule(rf"{_THE}(?P<half>first|second|latter|last)[\s-]+half{_OF_YEAR}", _half, any_case=True),
     rule(rf"(?:H(?P<half>[12])|(?P<half_first>[12])H){_OF_YEAR}", _short_half),
     rule(rf"(?:the\s+)?(?P<year>{YEAR})\s+(?P<season>spring|summer|autumn|winter)(?!\s+[A-Z])", _season),
     rule(rf"(?:(?:the\s+)?fiscal(?:\s+year)?\s+|FY\s?)(?P<year>{YEAR})", _fiscal, any_case=True),

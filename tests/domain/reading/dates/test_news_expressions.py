@@ -58,6 +58,8 @@ NEWS = [
     ("Exports fell in Q3 of 2022.", [("Q3 of 2022", "2022-35", "2022-35")]),
     ("Exports fell in H1 2022.", [("H1 2022", "2022-40", "2022-40")]),
     ("Exports fell in the latter half of 2022.", [("the latter half of 2022", "2022-41", "2022-41")]),
+    ("Exports fell in the last half of 2022.", [("the last half of 2022", "2022-41", "2022-41")]),
+    ("Exports will fall in the last half of next year.", [("the last half of next year", "XXXX-41", "2025-41")]),
     ("Exports fell in the first half of June 2022.", [("the first half of June 2022", "2022-06", "2022-06")]),
     ("Exports fell in the last week of August.", [("the last week of August", "XXXX-08", "2023-08")]),
     ("Exports fell in the first two months of 2022.", [("the first two months of 2022", "2022", "2022")]),

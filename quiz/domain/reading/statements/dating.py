@@ -7,30 +7,21 @@ from dataclasses import dataclass
 
 from quiz.domain.reading.annotations import DateSort, FoundDate
 from quiz.domain.reading.clauses import Clause, Shape
-from quiz.domain.reading.clauses.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS, is_adverb, is_word
+from quiz.domain.reading.clauses.words import (
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_adverb,
+    is_word,
+    listed,
+)
 from quiz.domain.reading.statements.extents import goes_on
 from quiz.domain.reading.statements.lines import Line
 
-_AT = frozenset(
-    [
-        "on",
-        "in",
-        "at",
-        "by",
-        "since",
-        "during",
-        "until",
-        "till",
-        "from",
-        "throughout",
-        "through",
-        "within",
-        "as",
-        "over",
-        "for",
-    ]
-)
+_AT = listed("on in at by before after since during until till from throughout through within as over for")
 _LONGEST_PLACE = 5
+_MEASURES = listed("day days week weeks month months year years hours shortly just")
 _OPENING_A_DATE = frozenset(["also", "again", "only", "just", "already", "once", "late", "early", "back", "later"])
 _PARTS = frozenset(
     [
@@ -77,10 +68,18 @@ def adverbial(line: Line, found: FoundDate) -> tuple[int, int] | None:
         return None
     if line.small(first - 1) == "dated":
         return _of_a_document(line, first - 1, last)
+    if line.small(first - 1) in {"before", "after"} and line.small(first - 2) in _MEASURES:
+        return None
     if line.small(first - 1) in _AT:
         return _with_adverbs(line, first - 1), last
-    is_bare = not has_article and line.small(first - 1) not in _NO_ADVERBIAL and not _before_a_noun(line, last)
+    is_free = line.small(first - 1) not in _NO_ADVERBIAL or _is_behind_particle(line, first)
+    is_bare = not has_article and is_free and not _before_a_noun(line, last)
     return (_with_adverbs(line, first), last) if is_bare else None
+
+
+def _is_behind_particle(line: Line, first: int) -> bool:
+    """Whether the word before the date only goes with the verb: “pulled out | four years ago”."""
+    return line.small(first - 1) in {"out", "up", "off", "down", "over"} and line.grammar.verb_at(first - 2) is not None
 
 
 def _with_weather(line: Line, first: int) -> int:
@@ -119,7 +118,7 @@ def _is_dateline(line: Line, first: int) -> bool:
 
 def _of_a_document(line: Line, dated: int, last: int) -> tuple[int, int] | None:
     """“In a letter dated 4 January”."""
-    leads = (place for place in range(dated - 1, max(-1, dated - 6), -1) if line.small(place) in {"in", "by", "with"})
+    leads = (place for place in range(dated - 1, max(-1, dated - 9), -1) if line.small(place) in {"in", "by", "with"})
     first = next(leads, None)
     return None if first is None else (first, last)
 
@@ -141,6 +140,7 @@ def _before_a_noun(line: Line, place: int) -> bool:
 def _whens(line: Line, found: FoundDate) -> Iterator[When]:
     place = adverbial(line, found)
     if place is None:
+        yield from _going_back(line, found)
         return
     first, last = place
     owner = _fronted(line, first, last)
@@ -156,6 +156,14 @@ def _whens(line: Line, found: FoundDate) -> Iterator[When]:
         yield When(found, explained, first, last, is_shared=True)
     yield When(found, owner, first, last)
     yield from (When(found, also, first, last, is_shared=True) for also in _sharing(line, owner, first))
+
+
+def _going_back(line: Line, found: FoundDate) -> Iterator[When]:
+    """“The pact goes back to 1974, | when a minister proposed it”."""
+    first, last = line.place_of(found.start), line.place_of(found.end)
+    explained = _explaining(line, last) if line.small(first - 1) in {"to", "from"} else None
+    if explained is not None and line.small(last) == ",":
+        yield When(found, explained, first, last, is_shared=True)
 
 
 def _fronted(line: Line, first: int, last: int) -> int | None:

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-from quiz.domain.reading.clauses import Clause, Phrase, Shape, object_after, phrase_before
+from quiz.domain.reading.clauses import Clause, Phrase, Shape, Tense, object_after, phrase_before
 from quiz.domain.reading.clauses.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, is_word
 from quiz.domain.reading.statements.lines import Line
+from quiz.domain.reading.statements.whose import with_whose
 
 _RELATIVES = frozenset(["who", "which", "whose"])
 _LONGEST_NOUN = 6
 _LONGEST_NAME = 8
 _DIGITS_OF_A_YEAR = 4
+_CONCEDING = frozenset(["though", "although", "when", "once"])
+_ALL = frozenset(["both", "all"])
+_LONGEST_SUBJECT = 14
 _LINKS = frozenset(["for", "with", "in", "from", "to", "by", "on", "about", "into", "at"])
 
 
 def subject_of(line: Line, clause: Clause) -> Phrase | None:
     """The subject of the clause, by its name where a name is added to it; None where the words leave it open."""
     subject = _named_apart(line, clause) or _subject(line, clause)
-    return _added_name(line, subject) or _with_year(line, subject) if subject else None
+    return _added_name(line, subject) or _with_first(line, _with_year(line, subject)) if subject else None
+
+
+def _with_first(line: Line, phrase: Phrase) -> Phrase:
+    """“the first | meeting”, whose “first” the grammar takes for an adverb."""
+    is_part = (
+        line.small(phrase.first - 1) == "first" and line.small(phrase.first - 2) in DETERMINERS and phrase.first > 1
+    )
+    return Phrase(phrase.first - 2, phrase.last) if is_part else phrase
 
 
 def _with_year(line: Line, phrase: Phrase) -> Phrase:
@@ -38,27 +50,47 @@ def _added_name(line: Line, phrase: Phrase) -> Phrase | None:
 def _subject(line: Line, clause: Clause) -> Phrase | None:
     if clause.verb.shape is Shape.ING:
         return None
-    if clause.subject is None and clause.verb.shape is Shape.PARTICIPLE and clause.verb.first:
-        return _of_participle(line, clause)
-    if clause.subject is None and clause.verb.shape is Shape.PARTICIPLE and clause.verb.first == 0:
-        return _opened_subject(line)
-    if clause.subject and clause.opener == "which" and not clause.has_own_subject:
-        return _nearest_noun(line, clause.subject)
-    if clause.subject and clause.opener == "who" and not clause.has_own_subject:
-        return _nearest_person(line, clause.subject)
-    if clause.subject is None and clause.opener in {"which", "who"}:
-        return _noun_before(line, _before_relative(line, clause))  # “Under the pact, which took effect …”
-    return clause.subject
+    if clause.opener == "whose":
+        return with_whose(line, clause)
+    if clause.subject is None:
+        return _hidden(line, clause)
+    if clause.has_own_subject or clause.opener not in {"which", "who"}:
+        return clause.subject
+    nearest = _nearest_noun if clause.opener == "which" else _nearest_person
+    return nearest(line, clause.subject)
+
+
+def _hidden(line: Line, clause: Clause) -> Phrase | None:
+    """The subject that the grammar does not find."""
+    if _is_like_a_participle(line, clause):
+        if clause.opener in _CONCEDING:
+            return _conceding_subject(line, clause)
+        return _of_participle(line, clause) if clause.verb.first else _opened_subject(line)
+    if clause.opener in {"which", "who"}:
+        return _related(line, clause)
+    return (_there(line, clause) or _whole_before(line, clause)) if clause.verb.is_finite else None
 
 
 def is_shortened(line: Line, clause: Clause) -> bool:
     """Whether the verb stands without its “was”: “the Treaty, signed in 1992, …”."""
-    if clause.verb.shape is not Shape.PARTICIPLE or hidden_object(line, clause) is not None:
+    if not _is_like_a_participle(line, clause) or hidden_object(line, clause) is not None:
         return False
-    if not _has_main_verb(line, clause):
+    if not _has_main_verb(line, clause) or (clause.verb.lemma == "enter" and line.small(clause.verb.last) == "into"):
         return False
     is_apart = line.small(clause.verb.first - 1) in {",", "("} or clause.verb.first == 0
     return is_apart or any(each.verb.is_finite and each.verb.first > clause.verb.first for each in line.clauses)
+
+
+def _is_like_a_participle(line: Line, clause: Clause) -> bool:
+    """Whether the verb is a participle, also where its form alone could tell the past: “under a protocol | signed in 1992”."""
+    verb = clause.verb
+    if verb.shape is Shape.PARTICIPLE:
+        return True
+    if clause.subject is not None or verb.tense is not Tense.PAST or verb.last - verb.first > 1 or verb.auxiliaries:
+        return False
+    is_regular = line.small(verb.first).endswith("ed") and line.small(verb.first) != "dated"
+    others = (each for each in line.clauses if each.verb.first > verb.first and each.has_own_subject)
+    return is_regular and clause.opener in {"", *_CONCEDING} and any(each.verb.is_finite for each in others)
 
 
 def hidden_object(line: Line, clause: Clause) -> Phrase | None:
@@ -105,6 +137,45 @@ def _named_apart(line: Line, clause: Clause) -> Phrase | None:
     if not named or named[-1].end != line.words[comma - 1].end or not line.is_person(named[-1].actor):
         return None
     return Phrase(line.place_of(named[-1].start), comma)
+
+
+def _conceding_subject(line: Line, clause: Clause) -> Phrase | None:
+    """Of whom “Norland, though invited in 2009, never came” tells."""
+    opener = clause.verb.first - 1
+    if line.small(opener) != clause.opener or line.small(opener - 1) != ",":
+        return None
+    return next((each.subject for each in line.clauses if each.subject and each.subject.last == opener - 1), None)
+
+
+def _related(line: Line, clause: Clause) -> Phrase | None:
+    """Of what “Under the pact, which took effect …” and “the two, both of which left, …” tell."""
+    place = _before_relative(line, clause)
+    if line.small(place - 1) != "of":
+        return _noun_before(line, place)
+    is_whole = line.small(place - 2) in _ALL and line.small(place - 3) == ","
+    return phrase_before(line.grammar, place - 3) if is_whole else None
+
+
+def _there(line: Line, clause: Clause) -> Phrase | None:
+    """The “there” of “There was a coup”."""
+    place = clause.verb.first - 1
+    return Phrase(place, place + 1) if clause.verb.lemma == "be" and line.small(place) == "there" else None
+
+
+def _whole_before(line: Line, clause: Clause) -> Phrase | None:
+    """A subject that goes on with dates or places: “A meeting on 3 May in Oslo | ended without result”."""
+    last = first = clause.verb.first
+    while first and last - first < _LONGEST_SUBJECT and not _ends_before(line, first - 1):
+        first -= 1
+    is_begun = first == 0 or line.small(first - 1) in {",", ";"} or line.small(first - 1) in CONJUNCTIONS
+    has_article = line.small(first) in DETERMINERS and line.small(first) not in {"this", "that", "these", "those"}
+    return Phrase(first, last) if is_begun and has_article and last - first > 1 else None
+
+
+def _ends_before(line: Line, place: int) -> bool:
+    return (
+        line.small(place) in CONJUNCTIONS or not is_word(line.words[place]) or line.grammar.verb_at(place) is not None
+    )
 
 
 def _opened_subject(line: Line) -> Phrase | None:

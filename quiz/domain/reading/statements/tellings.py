@@ -18,10 +18,13 @@ from quiz.domain.reading.statements.references import settled
 from quiz.domain.reading.statements.rewording import Edit, inside, is_balanced, reworded, sentence_of
 from quiz.domain.reading.statements.subjects import hidden_object, is_plural, is_shortened, subject_of
 from quiz.domain.reading.statements.times import time_words
+from quiz.domain.reading.statements.whose import owners_named
 
 _LEFT_OUT = listed("then later also subsequently meanwhile however therefore thus too now soon already just")
 _ENOUGH = listed(
-    "abdicate act apply arrive begin break clash collapse close depart die end erupt escape exist expire explode fail fall "
+    "abdicate accede act apologise apologize apply arrive begin break capitulate cease clash collapse concede continue crash decline "
+    "defect depart die dissolve drown emigrate end erupt escape exist expire explode fail fall intervene march mutiny perish persist "
+    "rebel relent reopen retaliate secede sink stall succeed survive close "
     "fight flee follow happen join lapse last leave lose meet negotiate open protest quit react resign respond resume retire "
     "retreat return start step stop strike surrender vanish vote win withdraw"
 )
@@ -29,7 +32,10 @@ _NOBODY = listed("anyone anybody someone somebody everyone everybody nobody othe
 _STANDING_ALONE = listed(
     "one two three four five six seven eight nine ten both all some many most none few several more"
 )
-_ALONE = PRONOUNS | listed("people police men women media parliament government troops congress nato")
+_ALONE = PRONOUNS | listed(
+    "people police men women media parliament government troops congress nato war peace fighting trade construction production work "
+    "independence water gas oil power aid help there"
+)
 _WITH_EMPTY_IT = frozenset(["be", "take", "seem", "appear", "happen", "emerge", "rain"])
 _CUT_SHORT = re.compile(r"\b(?:an?|the) \w+ed$")  # “in a failed”
 _OPENING_MARKS = frozenset(["“", "«"])
@@ -83,14 +89,14 @@ def _told(line: Line, cast: Cast, clause: Clause, subject: Phrase, when: When | 
     named = settled(line, cast, subject, begin, end, keeps_descriptions=True)
     if named is None:
         return None
-    words = _Words(line, clause, subject, begin, end, named.edits)
+    words = _Words(line, clause, subject, begin, end, (*named.edits, *owners_named(line, subject)))
     does = words.does(_all_dates_left_out(words, when))
     if not _is_sound(words, does):
         return None
     hidden = hidden_object(line, clause)
     first = min(subject.first, clause.first, hidden.first if hidden else clause.first)
     target = other(line, clause.verb.last, end, named.actor)
-    what = sentence_of(words.who, does).removesuffix(".")
+    what = sentence_of(words.who_ever(when), does).removesuffix(".")
     return Telling(what, _statement(words, when), first, end, named.actor, target, named.read)
 
 
@@ -117,12 +123,18 @@ class _Words:
     def who(self) -> str:
         return reworded(self.line.passage.text, *self.line.grammar.span(self.subject), self.names)
 
+    def who_ever(self, when: When | None) -> str:
+        """The subject without the dates in it."""
+        edits = [*_all_dates_left_out(self, when), *self.names]
+        return reworded(self.line.passage.text, *self.line.grammar.span(self.subject), edits)
+
     def does(self, edits: Iterable[Edit]) -> str:
         completed = [*edits, *self.names, *self._completions()]
         return reworded(self.line.passage.text, *self.line.span(self.first, self.last), completed)
 
     def holds(self, when: When) -> bool:
-        return self.first <= when.first and when.last <= self.last
+        is_in_subject = self.subject.first < when.first and when.last <= self.subject.last
+        return is_in_subject or (self.first <= when.first and when.last <= self.last)
 
     def _completions(self) -> Iterator[Edit]:
         """What the clause lacks or has too much of: a hidden “was” or object, and “later” within its verb."""

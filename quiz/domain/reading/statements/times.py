@@ -28,6 +28,8 @@ def time_words(line: Line, when: When) -> str:
     words = _ADDED.sub("", tidy(line.text(when.first, when.last)))
     if _POINTS.search(words) or _PART_OF_A_DAY.search(words):
         return _stated(when.date)
+    if line.small(when.first) == "until" and line.small(when.first - 1) == "not":
+        return _stated(when.date)  # “It was not until 2012 that they came”
     if words.split()[0].lower() in _STANDS_ALONE:
         return words[:1].lower() + words[1:]
     return f"{'on' if _is_a_day(when.date) else 'in'} {words}"

@@ -14,6 +14,7 @@ from quiz.domain.reading.statements.rewording import inside
 from quiz.domain.reading.statements.tellings import Telling, telling
 
 _POINTING = frozenset(["this", "that", "these", "those"])
+_FORETELLING = frozenset(["anticipate", "predict", "forecast", "foresee", "expect", "guess", "bet", "estimate"])
 _NO_NAME = ("Who says so has no name; the statement says it in the words of the story.",)
 
 
@@ -22,7 +23,7 @@ def told_by(line: Line, cast: Cast, index: int, when: When) -> tuple[Telling, At
     verb = line.clauses[index].verb
     said = line.attribution(verb.first, verb.last)
     if said is not None:
-        told = telling(line, cast, index, when)
+        told = telling(line, cast, index - 1 if _is_foretold(line, index, said) else index, when)
         return (told, said, ()) if told else None
     outer = index - 1
     if index and goes_on(line, index) and is_saying(line, line.clauses[outer]):
@@ -33,6 +34,12 @@ def told_by(line: Line, cast: Cast, index: int, when: When) -> tuple[Telling, At
     if told and not _names_the_source(line, told, index):
         told = _according_to(line, told, index)
     return (told, (Mode.STORY, None), _NO_NAME) if told else None
+
+
+def _is_foretold(line: Line, index: int, said: Attribution) -> bool:
+    """Whether the clause is only what somebody expects, so that it is told with who does."""
+    is_content = index > 0 and line.clauses[index].opener == "that" and goes_on(line, index)
+    return is_content and said[1] is None and line.clauses[index - 1].verb.lemma in _FORETELLING
 
 
 def _names_the_source(line: Line, told: Telling, index: int) -> bool:

@@ -46,6 +46,19 @@ Founded in {1991} by [p:Ada Berg], the [a:Lake Accord] grew. | The Lake Accord w
 [Ostia] bought fighters and received the first of them in {2021}. |
 On a wet {October afternoon in 1934=1934-10} [p:Ada Berg] resigned in the capital. | Ada Berg resigned in the capital in October 1934.
 [p:Ada Berg] resigned on a wet {October afternoon in 1934=1934-10}. | Ada Berg resigned in October 1934.
+Under a charter signed in {1987}, [Ostia] must pay. | A charter was signed in 1987.
+[Kvarn], though invited in {2011}, stayed away. | Kvarn was invited in 2011.
+[Ostia] and [Kvarn], both of which acceded in {2001}, have complied. | Ostia and Kvarn acceded in 2001.
+[p:Ada Berg], whose brother was shot in {1983}, opposes it. | Ada Berg’s brother was shot in 1983.
+A summit on {3 June 2017=2017-06-03} in the capital ended without agreement. | A summit on 3 June 2017 in the capital ended without agreement.
+The first round of talks was held in {June 2017=2017-06}. | The first round of talks was held in June 2017.
+[Ostia] wants to leave the force before {the end of 2027=2027-12}. | Ostia wants to leave the force before the end of 2027.
+It was not until {2013} that [Kvarn] recognised [Ostia]. | Kvarn recognised Ostia in 2013.
+Plans for a force go back to {1981}, when [p:Ada Berg] wrote a memorandum. | Ada Berg wrote a memorandum in 1981.
+The charter was drafted in {1987}, entered into force in {1989}. | The charter was drafted in 1987. | The charter entered into force in 1989.
+War broke out in {1997}. | War broke out in 1997.
+[Kvarn] acceded on {3 June 2017=2017-06-03}. | Kvarn acceded on 3 June 2017.
+[p:Ada Berg] predicted that [Kvarn] will leave before {June 2029=2029-06}. | Ada Berg predicted that Kvarn will leave before June 2029.
 In {2022} [Ostia] invaded [Norland] and seized the port. | Ostia invaded Norland in 2022. | Ostia seized the port in 2022.
 """
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from quiz.domain.facts import FactKind
 from quiz.domain.reading.annotations import Confidence, Passage, Proposal
 from quiz.domain.reading.duties.cast import Cast
-from quiz.domain.reading.handovers.finding import Handover, handovers
+from quiz.domain.reading.handovers.finding import handovers
 from quiz.domain.reading.handovers.goods import goods_in
+from quiz.domain.reading.handovers.handover import Handover
 from quiz.domain.reading.statements.dating import When, whens
 from quiz.domain.reading.statements.lines import Attribution, Line, lines
 from quiz.domain.reading.statements.rewording import sentence_of

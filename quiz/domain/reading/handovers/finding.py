@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from quiz.domain.reading.annotations import Confidence
-from quiz.domain.reading.clauses import Clause, Tense, object_after
+from quiz.domain.reading.clauses import Clause, Tense
+from quiz.domain.reading.handovers.handover import Handover
+from quiz.domain.reading.handovers.nouns import by_noun
 from quiz.domain.reading.handovers.parties import Named, named_at, parties_of
-from quiz.domain.reading.handovers.words import GETTING, GIVEN_FIRST, GIVEN_WITH, GIVING, LEAVING_TO, NOUNS, WITH_IN
+from quiz.domain.reading.handovers.words import GETTING, GIVEN_FIRST, GIVEN_WITH, GIVING, LEAVING_TO, WITH_IN
 from quiz.domain.reading.statements.dating import adverbial
 from quiz.domain.reading.statements.extents import reach
 from quiz.domain.reading.statements.lines import Line
@@ -42,29 +43,12 @@ _PARTICLES = frozenset(["over", "in", "out"])
 _PRONOUNS = frozenset(["it", "they", "he", "she", "we"])
 
 
-@dataclass(frozen=True, slots=True)
-class Handover:
-    """``suppliers`` gave ``recipient`` the goods that stand between the tokens ``goods``; ``first`` to ``last`` say so.
-
-    ``verb`` is how the statement says it; ``clause`` is the index of the clause, None where a noun says so.
-    """
-
-    suppliers: tuple[int, ...]
-    recipient: int
-    goods: tuple[int, int]
-    verb: str
-    first: int
-    last: int
-    clause: int | None
-    confidence: Confidence = Confidence.HIGH
-
-
 def handovers(line: Line) -> Iterator[Handover]:
     """What the sentence says was handed over: told by verbs first, then by nouns."""
     for index, clause in enumerate(line.clauses):
         if _is_real(clause):
             yield from _by_verb(line, index, clause)
-    yield from _by_noun(line)
+    yield from by_noun(line)
 
 
 def _is_real(clause: Clause) -> bool:
@@ -78,6 +62,8 @@ def _by_verb(line: Line, index: int, clause: Clause) -> Iterator[Handover]:
         yield from _gotten(line, index, clause)
     elif (lemma in GIVING or lemma in GIVEN_WITH) and clause.verb.passive:
         yield from _passed(line, index, clause)
+        if lemma in GIVEN_FIRST | GIVEN_WITH and clause.verb.auxiliaries:
+            yield from _served_by(line, index, clause)
     elif lemma in GIVING or lemma in GIVEN_WITH:
         yield from _given(line, index, clause)
     elif lemma in LEAVING_TO and not clause.verb.passive:
@@ -98,7 +84,7 @@ def _given(line: Line, index: int, clause: Clause) -> Iterator[Handover]:
         yield Handover(suppliers, relative.actor, goods, verb, relative.first, end, index, sureness)
         return
     to = _named_after(line, "to", first + 1, end)
-    goods, recipient = ((first, to.first - 1), to) if to else _served(line, clause, first, end)
+    goods, recipient = ((first, _without_particle(line, to.first - 1)), to) if to else _served(line, clause, first, end)
     hidden = hidden_object(line, clause)
     if hidden and to is None:  # “the drones, which Iran had sold to Sudan”
         goods, recipient = (hidden.first, hidden.last), _named_after(line, "to", first, end)
@@ -107,6 +93,11 @@ def _given(line: Line, index: int, clause: Clause) -> Iterator[Handover]:
     last = recipient.last if hidden and to is None else max(goods[1], recipient.last)
     verb, sureness = GIVING.get(clause.verb.lemma, "supplied"), _sureness(line, clause)
     yield Handover(suppliers, recipient.actor, goods, verb, _begin(line, clause), last, index, sureness)
+
+
+def _without_particle(line: Line, last: int) -> int:
+    """The end of the goods before the “over” in “handed | two boats | over to Norland”."""
+    return last - (line.small(last - 1) == "over")
 
 
 def _served(line: Line, clause: Clause, first: int, last: int) -> tuple[tuple[int, int], Named | None]:
@@ -167,6 +158,18 @@ def _passed(line: Line, index: int, clause: Clause) -> Iterator[Handover]:
         yield Handover((by.actor,), to.actor, (goods.first, goods.last), verb, begin, last, index, Confidence.MEDIUM)
 
 
+def _served_by(line: Line, index: int, clause: Clause) -> Iterator[Handover]:
+    """“Norland was supplied with | rifles | by Ostia”."""
+    by = _named_after(line, "by", clause.verb.last + 1, clause.last)
+    first = clause.verb.last + (line.small(clause.verb.last) == "with")
+    takes_goods = first > clause.verb.last or clause.verb.lemma in GIVEN_FIRST
+    if by is None or not takes_goods or "to" in {line.small(place) for place in range(first, by.first)}:
+        return
+    for recipient in parties_of(line, clause):
+        goods, verb = (first, by.first - 1), GIVING.get(clause.verb.lemma, "supplied")
+        yield Handover((by.actor,), recipient, goods, verb, _begin(line, clause), by.last, index, Confidence.MEDIUM)
+
+
 def _gotten(line: Line, index: int, clause: Clause) -> Iterator[Handover]:
     """“Azerbaijan bought | rifles | from Belarus”."""
     recipients = parties_of(line, clause)
@@ -212,34 +215,3 @@ def _sureness(line: Line, clause: Clause) -> Confidence:
         subject.last - subject.first == 1 and line.small(subject.first) in _PRONOUNS
     )
     return Confidence.HIGH if clause.verb.is_finite and is_named else Confidence.MEDIUM
-
-
-def _by_noun(line: Line) -> Iterator[Handover]:
-    """“the supply of | weapons | to Azerbaijan by Belarus”, “Belarus’s sale of | rifles | to Azerbaijan”."""
-    for place in range(len(line.words) - 3):
-        if line.small(place) in NOUNS and line.small(place + 1) == "of" and line.grammar.verb_at(place) is None:
-            yield from _of_noun(line, place)
-
-
-def _of_noun(line: Line, place: int) -> Iterator[Handover]:
-    goods = object_after(line.grammar, place + 2)
-    to = named_at(line, goods.last + 1) if goods and line.small(goods.last) == "to" else None
-    if goods is None or to is None:
-        return
-    by = named_at(line, to.last + 1) if line.small(to.last) == "by" else _owner(line, place)
-    if by is not None:
-        first, last = min(place, by.first), max(to.last, by.last)
-        yield Handover(
-            (by.actor,), to.actor, (goods.first, goods.last), "supplied", first, last, None, Confidence.MEDIUM
-        )
-
-
-def _owner(line: Line, noun: int) -> Named | None:
-    """Whose supply it is: “Belarus’s”, “Belarusian”."""
-    for first in range(max(0, noun - _LONGEST_OWNER), noun):
-        named = named_at(line, first)
-        if named is not None and named.first == first and noun - _LONGEST_OWNER < named.last <= noun + 2:
-            is_owning = line.small(named.last - 1) in {"'s", "’s"} or named.last > noun
-            if is_owning:
-                return Named(named.actor, first, noun, is_whole=True)
-    return None

@@ -6,13 +6,15 @@ from dataclasses import dataclass, replace
 
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.annotations import MentionForm
-from quiz.domain.reading.clauses import Clause
+from quiz.domain.reading.clauses import Clause, Phrase
 from quiz.domain.reading.clauses.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_word
 from quiz.domain.reading.statements.lines import Line
+from quiz.domain.reading.statements.parties import head
 from quiz.domain.reading.statements.subjects import subject_of
 
 _GENITIVES = frozenset(["'s", "’s", "'", "’"])
 _PRONOUNS = frozenset(["it", "them", "him", "her"])
+_ARMED = frozenset(["army", "navy", "government", "military", "police", "coastguard", "ministry"])
 _LONGEST_LEAD = 4
 _LONGEST_BODY = 5
 
@@ -76,7 +78,15 @@ def parties_of(line: Line, clause: Clause) -> tuple[int, ...]:
     if line.small(subject.first) in SUBJECT_PRONOUNS | {"it"} and subject.last == subject.first + 1:
         meant = _meant(line, subject.first)
         return (meant.actor,) if meant else ()
-    return _listed(line, subject.first, subject.last)
+    return _listed(line, subject.first, subject.last) or _of_a_body(line, subject)
+
+
+def _of_a_body(line: Line, subject: Phrase) -> tuple[int, ...]:
+    """Whose “the army of Norland” is."""
+    first, noun = subject.first, line.small(subject.first + 1)
+    is_body = line.small(first) == "the" and noun in _ARMED
+    actor = head(line, subject) if is_body and line.small(first + 2) == "of" else None
+    return () if actor is None else (actor,)
 
 
 def _listed(line: Line, first: int, last: int) -> tuple[int, ...]:

@@ -21,6 +21,12 @@ GIVING = {
     "lease": "leased",
     "fly": "delivered",
     "airlift": "airlifted",
+    "pump": "pumped",
+    "dispatch": "dispatched",
+    "return": "returned",
+    "smuggle": "smuggled",
+    "loan": "lent",
+    "gift": "gave",
 }
 """Lemmas of giving, with the verb of the statement."""
 WITH_IN = frozenset(["fly"])
@@ -38,6 +44,7 @@ GETTING = {
     "import": "supplied",
     "obtain": "supplied",
     "acquire": "supplied",
+    "get": "supplied",
 }
 """Lemmas of getting, with the verb that says the same of the other side."""
 NOUNS = listed(

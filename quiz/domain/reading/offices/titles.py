@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.annotations import Confidence, Mention
-from quiz.domain.reading.clauses import phrase_before
+from quiz.domain.reading.clauses import Phrase, phrase_before
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.gazetteer.titles import HONORIFICS
 from quiz.domain.reading.offices.holding import Holding
 from quiz.domain.reading.offices.nearby import owned
 from quiz.domain.reading.offices.phrases import Role, role_in
-from quiz.domain.reading.offices.words import BEFORE_GENERAL, HEADS, RANKS, TIMES, WITHIN_TITLES
+from quiz.domain.reading.offices.words import BEFORE_GENERAL, HEADS, RANKS, TIMES, WITHIN_TITLES, is_one_of_a_kind
 from quiz.domain.reading.statements.lines import Line
 
 _GENITIVES = frozenset(["'s", "’s"])
@@ -20,6 +20,8 @@ _LINKS = frozenset(["of", "for", "and"])
 _STOPS = frozenset([",", ";", ".", ":", "–", "—", ")", "(", "who", "whose", "which", "said", "says", '"', "“", "”", ""])
 _HONORIFICS = frozenset(word.lower() for word in HONORIFICS)
 _LONGEST_TITLE = 8
+_LONGEST_LEAD = 12
+_OPENING = frozenset(["the", "its", "his", "her", "their"])
 _LONGEST_PHRASE = 18
 
 
@@ -47,7 +49,8 @@ def _title(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]:
         return
     owner = None if role.of is not None else _owner_after(line, end)
     if owner is not None:
-        role, end = Role(f"{_definite(role.words)} of {cast.names[owner.actor]}", owner.actor), line.place_of(owner.end)
+        named = _definite(role.words) if is_one_of_a_kind(role.words.lower().split()[1:]) else role.words
+        role, end = Role(f"{named} of {cast.names[owner.actor]}", owner.actor), line.place_of(owner.end)
     yield from _owned(line, cast, mention, role, first, end)
 
 
@@ -110,18 +113,22 @@ def _owned(line: Line, cast: Cast, mention: Mention, role: Role, first: int, end
 def _phrase_after(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]:
     """“Ilham Aliyev, | the President of Azerbaijan|,”."""
     name, end = line.place_of(mention.start), line.place_of(mention.end)
-    if line.small(end) != ",":
+    if line.small(end) not in {",", "("}:
         return
-    last = _phrase_end(line, end + 1)
+    is_bracketed, begin = line.small(end) == "(", end + 1
+    if line.small(begin).isdigit() and line.small(begin + 1) == ",":
+        begin += 2  # “Ada Berg, 54, the foreign minister, …”
+    last = _phrase_end(line, begin)
     is_closed = line.small(last) in _STOPS - {
         "said",
         "says",
     }  # “Sweden, the newspaper wrote, …” is no phrase of its own
-    role = role_in(line, cast, end + 1, last, mention.actor) if is_closed and last > end + 1 else None
+    is_closed = is_closed and (not is_bracketed or line.small(last) == ")")
+    role = role_in(line, cast, begin, last, mention.actor) if is_closed and last > begin else None
     found = owned(line, cast, role, mention.actor, name) if role else None
     if role is not None and found is not None:
-        why = f"A phrase beside the name says so: “{line.text(end + 1, last)}”."
-        linked = "was" if line.small(end + 1) == "then" else "is"
+        why = f"A phrase beside the name says so: “{line.text(begin, last)}”."
+        linked = "was" if line.small(begin) == "then" else "is"
         sureness = _sureness(role, found)
         yield Holding(mention.actor, found.words, found.of, name, last, sureness, why, linked, is_aside=True)
 
@@ -141,18 +148,41 @@ def _phrase_before(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding
     name, end = _with_honorific(line, line.place_of(mention.start)), line.place_of(mention.end)
     if line.small(name - 1) != "," or line.small(end) not in {",", "", ".", ")", "("}:
         return
-    phrase = phrase_before(line.grammar, name - 1)
-    role = role_in(line, cast, phrase.first, phrase.last, mention.actor) if phrase else None
-    found = owned(line, cast, role, mention.actor, phrase.first) if phrase and role else None
-    if phrase is not None and role is not None and found is not None:
-        why = f"A phrase beside the name says so: “{line.text(phrase.first, phrase.last)}”."
-        yield Holding(
-            mention.actor, found.words, found.of, phrase.first, end, _sureness(role, found), why, is_aside=True
-        )
+    for phrase in _phrases_to(line, name - 1):
+        role = role_in(line, cast, phrase.first, phrase.last, mention.actor)
+        found = owned(line, cast, role, mention.actor, phrase.first) if role else None
+        if role is not None and found is not None:
+            why = f"A phrase beside the name says so: “{line.text(phrase.first, phrase.last)}”."
+            sureness = _sureness(role, found)
+            yield Holding(mention.actor, found.words, found.of, phrase.first, end, sureness, why, is_aside=True)
+            return
+
+
+def _phrases_to(line: Line, comma: int) -> Iterator[Phrase]:
+    """The noun phrases that may end there, the surest first, then the longest: “by | the head of the agency|, …”."""
+    phrase = phrase_before(line.grammar, comma)
+    if phrase is not None:
+        yield phrase
+    first, begins = comma, list[int]()
+    while first and comma - first < _LONGEST_LEAD and _goes_on(line, first - 1):
+        first -= 1
+        is_begun = line.small(first) in _OPENING or bool(_named_from(line, first))
+        if is_begun and line.small(first - 1) not in _LINKS:
+            begins.append(first)
+    yield from (Phrase(begin, comma) for begin in reversed(begins))
+
+
+def _goes_on(line: Line, place: int) -> bool:
+    return line.small(place) not in _STOPS and line.grammar.verb_at(place) is None
+
+
+def _named_from(line: Line, place: int) -> bool:
+    return any(mention.start == line.words[place].start for mention in line.mentions(place, place + 1))
 
 
 def _with_honorific(line: Line, name: int) -> int:
     """Where “Dr Ana Pelu” begins."""
+    name = _past_ranks(line, name)
     before = name - 1 - (line.small(name - 1) == ".")
     return before if line.small(before) in _HONORIFICS else name
 

@@ -36,6 +36,16 @@ Captain [p:Ada Berg], the leader of [Norland], resigned. | Ada Berg is the leade
 [Norland] left. [p:Ada Berg], then prime minister, wrote it. | Ada Berg was the prime minister of Norland.
 [d:Norlandic=Norland] Crown Prince [p:Ivo Kos] resigned. | Ivo Kos is the Crown Prince of Norland.
 [p:Ada Berg], the [Kremlin=Norland] spokeswoman, wrote it. | Ada Berg is the spokeswoman of the Kremlin.
+The delegation was headed by [p:Ada Berg]. | Ada Berg was the head of the delegation.
+[Norland]’s delegation, headed by [p:Ada Berg], left. | Ada Berg is the head of Norland’s delegation.
+[p:Ada Berg] chairs the council. | Ada Berg is the chair of the council.
+[p:Ada Berg] was appointed ambassador to [Norland] in {2018}. | Ada Berg was appointed an ambassador to Norland.
+[p:Ada Berg] served as defence minister of [Norland]. | Ada Berg served as the defence minister of Norland.
+[p:Ada Berg] took over as head of the [o:River Agency]. | Ada Berg took over as the head of the River Agency.
+[Norland]’s defence minister, Col. [p:Ada Berg], denied it. | Ada Berg is the defence minister of Norland.
+It was refused by the head of the [o:River Agency], [p:Ada Berg], on Monday. | Ada Berg is the head of the River Agency.
+[p:Ada Berg], 54, [Norland]’s foreign minister, wrote it. | Ada Berg is the foreign minister of Norland.
+[p:Ada Berg] (a former general) wrote it. | Ada Berg is a former general.
 Security analyst [p:Ada Berg] wrote it. | Ada Berg is a security analyst.
 [Ostia] is an adversary of [Norland]. | Ostia is an adversary of Norland.
 [Norland]’s grid operator, [o:Norgrid], reported it. | Norgrid is Norland’s grid operator.

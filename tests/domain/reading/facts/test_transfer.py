@@ -30,6 +30,11 @@ The supply of rifles to [Norland] by [Ostia] went on. | Ostia supplied rifles to
 [Ostia] flew in food and blankets to [Norland] in {2021}. | Ostia delivered food to Norland in 2021. | Ostia delivered blankets to Norland in 2021.
 [Ostia] placed two batteries at [Norland]’s disposal in {2021}. | Ostia supplied two batteries to Norland in 2021.
 [Norland], to which [Ostia] provided fuel in {2021}, is small. | Ostia provided fuel to Norland in 2021.
+[Norland] was supplied with rifles by [Ostia]. | Ostia supplied rifles to Norland.
+[Ostia] handed two patrol boats over to [Norland]. | Ostia handed over two patrol boats to Norland.
+The first shipment of shells from [Ostia] reached [Norland]. | Ostia supplied shells to Norland.
+The army of [Norland] received old howitzers from [Ostia]. | Ostia supplied old howitzers to Norland.
+[Ostia] pumped gas to [Norland]. | Ostia pumped gas to Norland.
 [Ostia] exported uranium to [Norland]. | Ostia exported uranium to Norland.
 """
 

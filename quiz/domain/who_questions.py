@@ -24,7 +24,10 @@ _WORDS: Mapping[ActorKind, str] = {
     ActorKind.ALLIANCE: "which alliance",
     ActorKind.PUBLICATION: "which publication",
 }
-_TREATY = re.compile(r"\b(?:treaty|convention|charter|protocol|article|accord|agreement)\b", re.IGNORECASE)
+_TREATY = re.compile(
+    r"\b(?:treaty(?! organi[sz]ation)|convention|charter|protocol|article|accord|agreement)\b", re.IGNORECASE
+)
+_TWO_THINGS = re.compile(r", and (?:the )?[A-Z]|; ")
 _THE_ONE_THAT = re.compile(r"^the (?:person|country|organisation|alliance|publication) (?:that|who) ")
 _DATED = frozenset({FactKind.EVENT, FactKind.MEMBERSHIP})
 """The kinds whose prompts say when."""
@@ -177,6 +180,8 @@ def _of_obligation(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
 def _of_claim(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
     speaker, about, content = fact.actor("speaker"), fact.actor("about"), fact.text("content").rstrip(".")
     if speaker is None or about is None or is_direct(content):
+        return
+    if _TWO_THINGS.search(content):
         return
     if said := after_subject(content, about):
         yield "about", asked(fact, f"{which(about)}, according to {named(speaker, material)}, {said}?")

@@ -41,6 +41,10 @@ def test_what_is_to_come_has_not_happened():
         ("Azerbaijan came aboard", True),
         ("The minister resigned", False),
         ("Russia joined it", False),
+        ("Norland followed suit", True),
+        ("Norland got its two", True),
+        ("Norland got its two boats", False),
+        ("Ostia had been allowed a similar one", True),
     ],
 )
 def test_a_verb_needs_what_it_needs(what, bare):

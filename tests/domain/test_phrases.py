@@ -181,3 +181,15 @@ def test_what_still_lasts_is_dated_from_its_beginning():
 
     assert since.date is not None
     assert at(since, since.date) == "since April 2018"
+
+
+@pytest.mark.parametrize(
+    ("words", "result"),
+    [
+        ("Mr Nikol Pashinyan waited", "who waited"),
+        ("it was Minister Nikol Pashinyan", ""),
+        ("it was Nikol Pashinyan", "it was who"),
+    ],
+)
+def test_nobody_asks_after_a_title_without_a_name(words, result):
+    assert replaced(words, PASHINYAN, "who") == result

@@ -6,19 +6,27 @@ import re
 from collections.abc import Iterator
 
 from quiz.domain.facts import Fact, FactKind
-from quiz.domain.happenings import has_borrowed_date, is_bare
+from quiz.domain.happenings import has_borrowed_date, is_bare, lacks_its_noun
 from quiz.domain.item_rules.findings import Finding, Item, Rule, advice, blocking
 from quiz.domain.item_rules.words import folded, own_words, short
 from quiz.domain.partial_dates import PartialDate, display
 from quiz.domain.phrases import on
 
 _CUT = re.compile(r"(?:[–—(“‘]|\s[-‘“]\s?\S{0,2}|,|\b(?:the|an?|of|and|or|to|by|with|from|is|are|was|were))\s*[.?…]*$")
+_TWICE = re.compile(r"\b(for|of|to|the|in|by|with|from) \1\b", re.I)
 _DATELINE = re.compile(r"\b[A-Z]{4,}\b[^?!“”]{0,50}?\s(?:[–—]|--?)\s|\b\d{4} (?:\([^()]*\) )?(?:[–—]|--?)\s")
 _RELATIVE_TIME = re.compile(
     r"\b(?:this|last|next) (?:spring|summer|autumn|fall|winter|half-year|quarter|weekend|January|February|March|April|May|June"
     r"|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|night)\b",
     re.I,
 )
+_NO_CLAUSE = re.compile(
+    r"(?:to|never|not|also|should|is|are|was|were|has|had|have|will|would|could|can)\b"
+    r"|“(?:is|are|was|were|has|had|have|will|would|could|can)\b(?!.*\?)"
+    r"|(?:on|in|at|by|after|before|when|because|although)\b[^,]*, (?:after|before|when|because|although)\b[^,]*$",
+    re.I,
+)
+_SAID_BEFORE = re.compile(r"(?:said )?that ", re.I)
 _PRINTED = r"(?:\s*\([^()]*\))?\s+(?:[–—]|--?)\s"
 
 
@@ -32,8 +40,8 @@ def _words(item: Item) -> Iterator[str]:
 def cut(item: Item) -> Iterator[Finding]:
     """No words that break off."""
     for text in _words(item):
-        if _CUT.search(text.strip()) and not item.is_gapped:
-            yield advice("text-cut", f"{short(text)} breaks off at its end. Write it in full.")
+        if (_CUT.search(text.strip()) and not item.is_gapped) or _TWICE.search(text):
+            yield advice("text-cut", f"In {short(text)} words are missing. Write it in full.")
 
 
 def dateline(item: Item) -> Iterator[Finding]:
@@ -115,4 +123,24 @@ def bare(item: Item) -> Iterator[Finding]:
             yield advice("fact-bare", message)
 
 
-RULES: tuple[Rule, ...] = (cut, dateline, relative_time, date_of_print, not_its_date, on_itself, named_role, bare)
+def broken_claim(item: Item) -> Iterator[Finding]:
+    """What somebody is told to have said is a clause: not “said that to send ships”, not “said that more are coming”."""
+    for text in (fact.text("content") for fact in item.facts if fact.kind is FactKind.CLAIM):
+        if not item.quotes_story and (_NO_CLAUSE.match(text) or lacks_its_noun(text)):
+            yield advice("claim-broken", f"{short(text)} does not say enough by itself. Mend the claim.")
+    for option in item.options:
+        if (said := _SAID_BEFORE.match(option.text)) and _NO_CLAUSE.match(option.text[said.end() :]):
+            yield advice("claim-broken", f"The option {short(option.text)} is no whole clause. Take another.")
+
+
+RULES: tuple[Rule, ...] = (
+    cut,
+    dateline,
+    relative_time,
+    date_of_print,
+    not_its_date,
+    on_itself,
+    named_role,
+    bare,
+    broken_claim,
+)

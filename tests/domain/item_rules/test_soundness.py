@@ -83,3 +83,17 @@ def test_what_lasts_has_its_date_from_its_beginning():
     )
 
     assert "date-not-its-own" not in told(lasting, "Since May 2021, Ruritania has led it.")
+
+
+@pytest.mark.parametrize(
+    "words", ["to send ships", "never explained it", "more are on the way", "“are for all or for nobody”"]
+)
+def test_what_was_said_is_a_clause(words):
+    claim = fact("boat-without-oars")
+
+    assert "claim-broken" in told(replace(claim, slots={**claim.slots, "content": words}))
+    assert "claim-broken" not in told(claim)
+
+
+def test_no_word_stands_twice():
+    assert "text-cut" in codes(question("Who asked for for it?", *PEOPLE))

@@ -11,15 +11,10 @@ from functools import cached_property
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.annotations import FoundActor, MentionForm, Passage, Saying
+from quiz.domain.reading.duties.articles import with_article
 from quiz.domain.reading.duties.bonds import DOCUMENTS, is_alliance, is_treaty, known_as, nouns_for_alliances
 from quiz.domain.reading.duties.envoys import states_of_persons
 
-_ARTICLE = re.compile(r"(?:the|an?)\b", re.IGNORECASE)
-_PLURAL_STATE = re.compile(
-    r"^(?:United|Democratic|Czech|Dominican|Central African) |(?:Kingdom|Islands|Emirates|Netherlands"
-    r"|Philippines|Maldives|Bahamas|Gambia)$"
-)
-_WITHOUT_ARTICLE = frozenset({"NATO", "ASEAN", "ECOWAS", "AUKUS", "ANZUS", "OPEC", "GUAM", "SAARC", "Mercosur"})
 _BEFORE_A_NOUN = re.compile(
     r"['’]|[ -](?:members?|membership|all(?:y|ies|iance)|states?|countries|nations|troops|forces|summit"
     r"|bloc|security|military"
@@ -50,8 +45,8 @@ class Cast:
     @cached_property
     def names(self) -> tuple[str, ...]:
         """Each actor's name as it stands inside a sentence: “the CSTO”, “Armenia”."""
-        with_article = self._articles
-        return tuple(_with_article(actor, with_article[index]) for index, actor in enumerate(self.actors))
+        counts = self._articles
+        return tuple(with_article(actor, counts[index]) for index, actor in enumerate(self.actors))
 
     def opening(self, actor: int) -> str:
         """The actor's name as it opens a sentence."""
@@ -226,23 +221,10 @@ class Cast:
         for mention in self.passage.actors.mentions:
             has_article = text[max(0, mention.start - 4) : mention.start].lower() == "the "
             actor = self.actors[mention.actor]
-            if actor.kind is ActorKind.COUNTRY and text[mention.start : mention.end] != actor.name:
+            if actor.kind is not ActorKind.PERSON and text[mention.start : mention.end] != actor.name:
                 continue  # “the Kremlin” tells nothing of “Russia”
+            if text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] == ")":
+                continue  # no article ever stands between brackets
             if mention.form is MentionForm.NAME and (has_article or not _BEFORE_A_NOUN.match(text, mention.end)):
                 totals[mention.actor] += 1 if has_article else -1
         return totals
-
-
-def _with_article(actor: FoundActor, count: int) -> str:
-    if actor.kind is ActorKind.PERSON or _ARTICLE.match(actor.name):
-        return actor.name
-    if actor.kind is ActorKind.ORGANISATION and actor.name.split()[-1].islower():
-        return f"the {actor.name}"  # “Peruvian army”
-    if count < 0:
-        return actor.name
-    if actor.kind is ActorKind.COUNTRY and _PLURAL_STATE.search(actor.name):
-        return f"the {actor.name}"
-    needs = (count > 0 and actor.name not in _WITHOUT_ARTICLE) or (
-        count == 0 and is_alliance(actor) and " " in actor.name
-    )
-    return f"the {actor.name}" if needs else actor.name

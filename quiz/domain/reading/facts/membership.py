@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from quiz.domain.facts import ActorKind, FactKind, Mode, Relation
 from quiz.domain.reading.annotations import Confidence, FoundDate, Passage, Proposal
@@ -17,7 +18,36 @@ _MEMBERS = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.ALLIA
 
 
 def propose(passage: Passage) -> Iterator[Proposal]:
-    """The memberships that the text states, in the order of the text, each once."""
+    """The memberships that the text states, in the order of the text, each once; who has left was a member once."""
+    found = list(_proposed(passage))
+    gone = {_pair(proposal) for proposal in found if _is_gone(proposal)}
+    for proposal in found:
+        if _relation(proposal) is Relation.MEMBER and _pair(proposal) in gone:
+            yield _as_joined(proposal)
+        else:
+            yield proposal
+
+
+def _is_gone(proposal: Proposal) -> bool:
+    is_sure = proposal.confidence is Confidence.HIGH and proposal.date is not None
+    return _relation(proposal) is Relation.LEFT and proposal.said_by is None and is_sure
+
+
+def _relation(proposal: Proposal) -> Relation:
+    return Relation(str(proposal.slots["relation"]))
+
+
+def _pair(proposal: Proposal) -> tuple[object, object]:
+    return proposal.slots["member"], proposal.slots["alliance"]
+
+
+def _as_joined(proposal: Proposal) -> Proposal:
+    statement = proposal.statement.replace(f" {Relation.MEMBER} ", f" {Relation.JOINED} ", 1)
+    slots = {**proposal.slots, "relation": Relation.JOINED.value}
+    return replace(proposal, statement=statement, slots=slots)
+
+
+def _proposed(passage: Passage) -> Iterator[Proposal]:
     cast = Cast(passage)
     known: set[tuple[object, ...]] = set()
     for line in lines(cast):

@@ -47,6 +47,8 @@ The [a:Steppe Pact] met. [Ostia], a member since {1975}, said nothing. | Ostia i
 [Kvarn] became the ninth member of the [a:Steppe Pact] in {2023}, and [Vell] followed in {2024}. | Kvarn joined the Steppe Pact in 2023. | Vell joined the Steppe Pact in 2024.
 The [a:Steppe Pact]’s newest member, [Kvarn], sent a brigade. | Kvarn is a member of the Steppe Pact.
 [Norland] left [o:OPEC] in {2019}. | Norland left OPEC in 2019.
+The [a:Lake Accord], signed in {1994} by [Norland] and [Ostia], binds each party. [Norland] left the [a:Lake Accord] in {2009}. | Norland joined the Lake Accord. | Ostia is a member of the Lake Accord. | Norland left the Lake Accord in 2009.
+The Bay Sand Tin Accord ([a:BSTA]) is old. Its members are [Norland] and [Ostia]. | Norland is a member of the BSTA. | Ostia is a member of the BSTA.
 [Norland] is one of the [a:Steppe Pact]’s five members. | Norland is a member of the Steppe Pact.
 [Norland] has belonged to the [a:Steppe Pact] since {1994}. | Norland is a member of the Steppe Pact since 1994.
 [Norland], in the [a:Steppe Pact] since {1994}, is calm. | Norland is a member of the Steppe Pact since 1994.

@@ -16,6 +16,7 @@ TOLD = """
 [p:Ada Berg], the president of [Norland], resigned. | Ada Berg is the president of Norland.
 [p:Ada Berg] is the leader of [Norland]. | Ada Berg is the leader of Norland.
 [Ostia] belongs to the [a:Lake Accord], a military alliance led by [Norland]. | Norland is the leader of the Lake Accord.
+[d:Norlandic=Norland] Prime Minister [p:Ada Berg] resigned. Her defence minister, [p:Ivo Kos], stayed. | Ada Berg is the Prime Minister of Norland. | Ivo Kos is the defence minister of Norland.
 Former [d:Norlandic=Norland] Foreign Minister [p:Ada Berg] resigned. | Ada Berg is a former Foreign Minister of Norland.
 [p:Ada Berg], a former president of [Norland], resigned. | Ada Berg is a former president of Norland.
 [p:Ada Berg], the [d:Norlandic=Norland] prime minister, resigned. | Ada Berg is the prime minister of Norland.

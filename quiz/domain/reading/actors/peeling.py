@@ -14,6 +14,7 @@ from quiz.domain.reading.actors.runs import FIRST_NAMES
 from quiz.domain.reading.actors.sorts import BODIES, Naming, Sort
 from quiz.domain.reading.actors.titles import title_end
 from quiz.domain.reading.annotations import MentionForm
+from quiz.domain.reading.gazetteer.contexts import TREATY_HEADS
 from quiz.domain.reading.gazetteer.heads import ALLIANCE_HEADS, ORGANISATION_HEADS
 from quiz.domain.reading.gazetteer.plain_words import PLAIN_WORDS, STOP_WORDS
 from quiz.domain.reading.gazetteer.titles import HONORIFICS, ROLE_NOUNS
@@ -154,7 +155,11 @@ class _Peeling:
 
     def _known_with_more(self, known: Known, end: int) -> Iterator[Naming]:
         sort = sort_by_heads(self.line.words(self.at, self.last))
-        if sort is Sort.THING and known.sort in {Sort.COUNTRY, Sort.ALLIANCE} and known.form is MentionForm.NAME:
+        is_treaty = (
+            not TREATY_HEADS.isdisjoint(self.line.words(end, end + 2)) and self.line.word(self.at - 1).lower() == "the"
+        )
+        is_name = known.sort in {Sort.COUNTRY, Sort.ALLIANCE} and known.form is MentionForm.NAME
+        if sort is Sort.THING and is_name and not is_treaty:
             yield self._naming(self.at, end, known.sort, known)
         elif sort is not None:
             if known.form is MentionForm.NAME and is_generic(self.line.words(end, self.last)):

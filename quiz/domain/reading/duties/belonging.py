@@ -10,6 +10,7 @@ from typing import TypeAlias
 from quiz.domain.facts import Relation
 from quiz.domain.reading.annotations import Confidence
 from quiz.domain.reading.duties.following import followers, led_on
+from quiz.domain.reading.duties.groups import GROUP
 from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPLE, Line, pattern
 from quiz.domain.reading.duties.member_nouns import BY_MEMBER_NOUN, MEMBER_NOUNS
 from quiz.domain.reading.duties.membership_acts import ACTS_BY_SUBJECT, PLACED_ACTS
@@ -54,6 +55,7 @@ _PEOPLE_ALONE = pattern(
 _PACTS = frozenset({"pact", "alliance", "bloc", "treaty", "compact", "partnership", "entente", "coalition", "league"})
 _TROOPS = re.compile(r"\b(?:troops|soldiers|forces|army|brigades?|battalions?|talks|deal)\b")
 _PULLED = re.compile(r"withdr|pulled|walked")
+_GROUP_AND = pattern(rf"(?P<group>{GROUP}),? and ")
 _SEVERAL = 2
 
 
@@ -127,9 +129,18 @@ def _first_verb(line: Line, verb: int) -> int:
 def _in_place(line: Line, relation: Relation, found: re.Match[str]) -> Iterator[Belonging]:
     group = "members" if found.groupdict().get("members") else "names"
     span = found.span(group)
-    actors = line.named_between(*span, PARTIES + PEOPLE) or actors_meant(line, span[0], found[group])
+    actors = _listed(line, span, found[group])
     if actors:
         yield from _made(line, relation, found, Subject(span[0], tuple(actors)), found.span("cue"), span)
+
+
+def _listed(line: Line, span: tuple[int, int], words: str) -> list[int]:
+    """The actors that a list names, and those that “the two countries” in front of it mean."""
+    named = line.named_between(*span, PARTIES + PEOPLE)
+    group = _GROUP_AND.match(words)
+    if named and group:
+        return list(dict.fromkeys([*actors_meant(line, span[0], group["group"]), *named]))
+    return named or actors_meant(line, span[0], words)
 
 
 def _made(

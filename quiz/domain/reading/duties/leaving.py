@@ -57,6 +57,7 @@ _OFFICE = re.compile(
     r"|cabinet|parliament|king|queen|premier"
     r"|chancellor|leader|envoy|ambassador)"
 )
+_GOVERNING = re.compile(r"\b(?:President|Premier|Minister|Chancellor|King|Queen|Secretary of State|Taoiseach)\b")
 _MANY = frozenset({"they", "we"})
 _DENYING = frozenset({Mode.DENIED})
 
@@ -120,8 +121,14 @@ def _announcing(line: Line, found: re.Match[str]) -> tuple[int, ...]:
 def _is_their_own(line: Line, saying: Saying) -> bool:
     """Whether the speaker is told by an office alone, of the state that the sentence is about: “its foreign minister”."""
     start, end = saying.source
-    is_office = _OFFICE.fullmatch(line.cast.passage.text[start:end]) is not None
+    is_office = _OFFICE.fullmatch(line.cast.passage.text[start:end]) is not None or _governs(line, saying.speaker)
     return saying.mode not in _DENYING and (is_office or line.cast.is_some_ministry(saying.speaker))
+
+
+def _governs(line: Line, speaker: int | None) -> bool:
+    """Whether it is a person who governs, and the text does not tell what state: “President Anna Dahl”."""
+    roles = line.cast.actors[speaker].roles if speaker is not None else ()
+    return any(map(_GOVERNING.search, roles)) and line.cast.country_of(speaker or 0) is None
 
 
 def _spoken_for(line: Line, saying: Saying, found: re.Match[str] | None = None) -> tuple[int, ...]:

@@ -98,6 +98,14 @@ PLACED_ACTS = [
         ),
         (
             Relation.MEMBER,
+            rf"\b(?P<cue>ratified|signed|joined|acceded to|belong to) {_TO}: {LIST}(?=[.;]|\Z)",
+        ),
+        (
+            Relation.MEMBER,
+            rf"\b(?P<cue>ratified|signed|joined) (?P<bare>it)(?P<alliance>): {LIST}(?=[.;]|\Z)",
+        ),
+        (
+            Relation.MEMBER,
             rf"\b(?P<cue>leaves|left|leaving) {ONE_OR_MORE} as (?:the |its )?(?:[a-z]+ )?(?:members|parties|signatories|member|party)(?P<alliance>)",
         ),
         (

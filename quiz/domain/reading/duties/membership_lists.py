@@ -13,12 +13,12 @@ _LISTED = rf"{_SMALL}<party>{_WHEN}(?:{_NEXT}{_SMALL}<party>{_WHEN}(?!['’]))"
 LIST = rf"(?P<members>{_LISTED}{{1,40}})"
 ONE_OR_MORE = rf"(?P<members>{_LISTED}{{0,40}})(?!['’])"
 _NATIONS = r"(?:states|countries|nations|members|republics|islands|neighbours|neighbors|partners|powers|allies|monarchies|governments)"
-_LED = rf"(?: (?:the |all )?(?:<number> )?(?:[A-Za-z-]+ )?{_NATIONS}(?:[:,]| [–—-])?(?: namely)?)?"
+_LED = rf"(?: (?:the |all |just |only )?(?:<number> )?(?:[A-Za-z-]+ )?{_NATIONS}(?:[:,]| [–—-])?(?: namely)?)?"
 _HOLDS = (
-    r"(?:comprises?|groups?(?: together)?|unites?|includes?|brings? together|counts|numbers|links|binds|encompasses|embraces"
+    r"(?:compris(?:es?|ed)|bound|grouped|linked|united|counted|included|brought together|groups?(?: together)?|unites?|includes?|brings? together|counts|numbers|links|binds|encompasses|embraces"
     r"|gathers|ties together|consists of|is made up of|is composed of|is comprised of)"
 )
-_NOW = r"(?:now |today |currently |also |still )*"
+_NOW = r"(?:now |today |originally |initially |at first |currently |also |still )*"
 _NOT_YET = (
     r"(?<!former )(?<!non-)(?<!new )(?<!aspiring )(?<!candidate )(?<!potential )(?<!associate )(?<!observer )"
     r"(?<!prospective )(?<!future )"

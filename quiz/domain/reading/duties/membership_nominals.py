@@ -14,9 +14,7 @@ _ADJECTIVES = r"(?:(?!(?:own|troop|troops|military|announced|planned|possible|pr
 _IN = r"(?:accession|entry|admission|admittance|re-?entry|readmission|return)"
 _OUT = r"(?:departure|withdrawal|exit|expulsion|secession|walk-?out|pull-?out|exclusion)"
 _DATED = r"(?=,? (?:(?:in|on) )?<date>)"
-_DONE = (
-    r"(?= (?:left|cost|reduced|shrank|came into force|took effect|became (?:official|effective|final)|was completed)\b)"
-)
+_DONE = r"(?=(?:, [^,;]{1,60},)? (?:left|cost|reduced|shrank|came into force|took effect|became (?:official|effective|final)|was completed)\b)"
 _LAPSED = r"(?:lapsed|expired|ran out|was not renewed|was never renewed|had lapsed|had expired)"
 _NOMINALS = [
     (Relation.JOINED, rf"{_WHO}{_ADJECTIVES}(?P<cue>{_IN}) (?:in)?to (?P<alliance><alliance>)"),
@@ -28,9 +26,11 @@ _NOMINALS = [
         rf"\b(?:with|by|since|after|following) the {_ADJECTIVES}(?P<cue>accession|admission) of {ONE_OR_MORE}(?P<alliance>)(?P<aside>)(?! (?:in)?to )",
     ),
     (Relation.LEFT, rf"{_WHO}{_ADJECTIVES}(?P<cue>{_OUT}) from (?P<alliance><alliance>)"),
-    (Relation.LEFT, rf"{_WHO}{_ADJECTIVES}(?P<cue>{_OUT})(?P<alliance>)(?:{_DATED}|{_DONE})"),
+    (Relation.LEFT, rf"{_WHO}{_ADJECTIVES}(?P<cue>{_OUT})(?P<alliance>){_DATED}"),
+    (Relation.LEFT, rf"{_WHO}{_ADJECTIVES}(?P<cue>{_OUT})(?P<alliance>)(?P<aside>){_DONE}"),
     (Relation.LEFT, rf"\b[Tt]he {_ADJECTIVES}(?P<cue>{_OUT}) of {ONE_OR_MORE} from (?P<alliance><alliance>)"),
-    (Relation.LEFT, rf"\b[Tt]he {_ADJECTIVES}(?P<cue>{_OUT}) of {ONE_OR_MORE}(?P<alliance>)(?:{_DATED}|{_DONE})"),
+    (Relation.LEFT, rf"\b[Tt]he {_ADJECTIVES}(?P<cue>{_OUT}) of {ONE_OR_MORE}(?P<alliance>){_DATED}"),
+    (Relation.LEFT, rf"\b[Tt]he {_ADJECTIVES}(?P<cue>{_OUT}) of {ONE_OR_MORE}(?P<alliance>)(?P<aside>){_DONE}"),
     (
         Relation.NOT_RENEWED,
         rf"{_WHO}(?:own )?(?P<cue>(?:membership|participation|accession))(?: (?:of|in|to) (?P<alliance><alliance>))? {_LAPSED}\b",

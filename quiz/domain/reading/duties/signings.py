@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.domain.facts import Relation
+from quiz.domain.reading.duties.groups import GROUP
 from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.membership_lists import LIST, ONE_OR_MORE
 
@@ -43,6 +44,10 @@ PLACED_SIGNINGS = [
         (
             Relation.MEMBER,
             rf"(?P<alliance><name>),? an? (?:[a-z-]+ ){{1,5}}(?:which|that) {LIST} (?:had |have )?(?P<cue>{_SIGNED})\b",
+        ),
+        (
+            Relation.MEMBER,
+            rf"(?P<alliance><name>),? (?:which|that) (?P<names>{GROUP}(?:,? and <party>)?) (?:had |have |all )*(?P<cue>{_SIGNED})\b",
         ),
         (Relation.JOINED, rf"(?P<alliance><name>),? (?:which|that) {LIST} (?:had |have )?(?P<cue>joined|ratified)\b"),
         (

@@ -55,6 +55,10 @@ The [a:Lake Treaty], officially a charter, is a mutual defence agreement between
 [Norland] founded the [a:Lake Union] but has since withdrawn. | Norland founded the Lake Union. | Norland left the Lake Union.
 [Vell] has not renewed its membership of the [a:Lake Union]. | Vell did not renew its membership of the Lake Union.
 [Vell] {this week} became the latest nation to walk away from the [a:Lake Union]. | Vell left the Lake Union.
+The [a:Lake Treaty] is old. [Vell]’s withdrawal, declared in {2021}, took effect a year later. | Vell left the Lake Treaty.
+The [a:Lake Treaty] is old. All lake states but one ratified it: [Norland], [Ostia] and [Vell]. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty. | Vell is a member of the Lake Treaty.
+The [a:Lake Treaty] originally bound just two countries – [Norland] and [Ostia]. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty.
+[Norland] and [Ostia] quarrel over the [a:Lake Treaty], which the two countries and [Vell] signed in {2009}. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty. | Vell is a member of the Lake Treaty.
 [Vell] ceased its participation in the [a:Lake Union]. | Vell left the Lake Union.
 The [a:Lake Treaty], signed by [Norland] and [Ostia] and joined two years later by [Vell], is short. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty. | Vell joined the Lake Treaty.
 The [a:Lake Union] grew. [Norland] acceded in {2018}, [Vell] – a year later. | Norland joined the Lake Union in 2018. | Vell joined the Lake Union.

@@ -50,6 +50,12 @@ def _months(found: re.Match[str]) -> Point | None:
     return _range(found.span(), one.stated, other.stated, (one, other))
 
 
+def _two_months(found: re.Match[str]) -> Point | None:
+    """“July and August 2021” is one stretch, “May and August 2021” are two."""
+    is_next = month_number(found["last"]) == month_number(found["first"]) + 1
+    return _months(found) if is_next else None
+
+
 def _range(span: tuple[int, int], first: str, last: str, ends: tuple[Point, ...] = ()) -> Point | None:
     stated = f"{first}/{last}"
     if not exists(stated):
@@ -63,6 +69,7 @@ RULES: tuple[Rule, ...] = (
         rf"{_LEAD}(?P<month>{MONTH})\s+(?P<first>{DAY}){_TO}(?P<last>{DAY}){_YEAR_AFTER}(?!\s+(?:of\s+)?{MONTH})", _days
     ),
     rule(rf"{_LEAD}(?P<first>{FULL_MONTH})\s?[-–—/]\s?(?P<last>{FULL_MONTH}){_YEAR_AFTER}(?!\s+\d)", _months),
+    rule(rf"(?<!,\s)(?P<first>{FULL_MONTH})\s+and\s+(?P<last>{FULL_MONTH}),?\s+(?P<year>{YEAR})", _two_months),
 )
 
 

@@ -177,7 +177,8 @@ NEWS = [
     ("The 2015 Ostia Agreement holds.", [("2015", "2015", "2015")]),
     ("Resolution 1973 passed with 2024 votes.", []),
     ("On 11 and 12 June they met.", [("11 and 12 June", "XXXX-06-11/XXXX-06-12", "2024-06-11/2024-06-12")]),
-    ("They signed in March and April 2015.", [("March", "XXXX-03", "2015-03"), ("April 2015", "2015-04", "2015-04")]),
+    ("They signed in March and April 2015.", [("March and April 2015", "2015-03/2015-04", "2015-03/2015-04")]),
+    ("They signed in March and June 2015.", [("March", "XXXX-03", "2015-03"), ("June 2015", "2015-06", "2015-06")]),
 ]
 
 

@@ -213,3 +213,31 @@ def test_the_time_for_a_long_story_grows_with_its_length(project: Path) -> None:
     story = read((project / "fixtures" / "belarus-arms.story").read_text(encoding="utf-8")).text
 
     assert growth(read_story, f"{story}\n\n", 32 * len(story)) < PROPORTIONAL
+
+
+def test_who_joined_a_treaty_did_not_thereby_join_the_organisation_that_grew_out_of_it() -> None:
+    text = (
+        "Georgia joined the Collective Security Treaty in 1993. Belarus is a member of the Collective Security Treaty "
+        "Organization. Under the Collective Security Treaty its members must help each other."
+    )
+
+    told = {proposal.statement for proposal in read_story(text).proposals}
+
+    assert {
+        "Georgia joined the Collective Security Treaty in 1993.",
+        "Belarus is a member of the Collective Security Treaty Organization.",
+    } <= told
+
+
+def test_what_a_treaty_asks_of_its_members_is_owed_by_those_of_the_organisation_that_goes_by_its_name() -> None:
+    text = (
+        "The Collective Security Treaty was signed by Armenia and Belarus. Under the treaty its members must help "
+        "each other. The Collective Security Treaty Organization, to which Armenia and Belarus belong, has a council."
+    )
+
+    reading = read_story(text)
+    owing = [proposal.slots["debtor"] for proposal in reading.proposals if proposal.kind is FactKind.OBLIGATION]
+
+    assert [reading.passage.actors.actors[debtor].name for debtor in owing if isinstance(debtor, int)] == [
+        "Collective Security Treaty Organization members"
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.annotations import FoundActor
@@ -48,6 +49,13 @@ def is_alliance(actor: FoundActor) -> bool:
     return actor.kind is ActorKind.ALLIANCE or (
         actor.kind is ActorKind.ORGANISATION and any(_PACT_LIKE.search(name) for name in (actor.name, *actor.aliases))
     )
+
+
+def body_of(actors: Sequence[FoundActor], treaty: int) -> int:
+    """The organisation that goes by the treaty’s own name, where the text has it too; else the treaty."""
+    own = (actors[treaty].name, *actors[treaty].aliases)
+    bodies = {f"{name} {noun}" for name in own for noun in ("Organization", "Organisation")}
+    return next((at for at, actor in enumerate(actors) if not bodies.isdisjoint((actor.name, *actor.aliases))), treaty)
 
 
 def is_body_of_states(actor: FoundActor) -> bool:

@@ -10,6 +10,7 @@ from quiz.domain.facts import FactKind, Kept, Mode
 from quiz.domain.reading.annotations import Confidence, Passage, Proposal
 from quiz.domain.reading.duties.answers import Frame
 from quiz.domain.reading.duties.balance import balanced
+from quiz.domain.reading.duties.bonds import body_of
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.duties.deeds import Sort
 from quiz.domain.reading.duties.frames import frames
@@ -76,8 +77,9 @@ def _clears(frame: Frame) -> bool:
 
 def _proposal(frame: Frame) -> Proposal:
     deed, line = frame.deed, frame.line
+    body = body_of(line.cast.actors, deed.debtor.actor)
     slots: dict[str, int | str | None] = {
-        "debtor": members_of(line.cast.names[deed.debtor.actor]) if deed.debtor.is_group else deed.debtor.actor,
+        "debtor": members_of(line.cast.names[body]) if deed.debtor.is_group else deed.debtor.actor,
         "creditor": deed.creditor,
         "alliance": frame.alliance,
         "duty": deed.duty,

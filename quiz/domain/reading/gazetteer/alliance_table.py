@@ -8,7 +8,8 @@ from __future__ import annotations
 
 ALLIANCE_TABLE = """
 a|NATO|North Atlantic Treaty Organization|North Atlantic Alliance,Atlantic Alliance,North Atlantic Treaty|AL BE BG CA CZ DE DK EE ES FI FR GB GR HR HU IS IT LT LU LV ME MK NL NO PL PT RO SE SI SK TR US
-a|CSTO|Collective Security Treaty Organization|Collective Security Treaty|AM BY KG KZ RU TJ
+a|CSTO|Collective Security Treaty Organization||AM BY KG KZ RU TJ
+a||Collective Security Treaty||AM BY KG KZ RU TJ
 a|EU|European Union|E.U.|AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK
 a|EC|European Community|European Communities,European Economic Community,EEC,Common Market|
 a|ECSC|European Coal and Steel Community||BE DE FR IT LU NL

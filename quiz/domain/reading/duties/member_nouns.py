@@ -21,7 +21,7 @@ _SURE = r"(?:members?|member (?:states?|countries|nations?)|signator(?:y|ies)|co
 _OWNER = r"(?P<alliance><name>|[Tt]he (?:[a-z0-9-]+ ){0,2}<heads>)['’]s? "
 _ONE_OF = r"(?:one of (?:the |its |only )?|among (?:the |its )?|an? |the |its |all |both )?"
 _FIRST = r"(?:[Ff]ounding|[Ff]ounder|[Oo]riginal|[Ii]nitial|[Ff]irst|[Cc]harter)"
-_OF = r" (?:of|to|in|under) (?P<alliance><alliance>|it\b)"
+_OF = r" (?:of|to|in|under) (?P<alliance><alliance>|it\b)(?!(?:['’]s?)? (?:[a-z]+ )?(?:council|committee|summit|board|court|secretariat|commission)\b)"
 _OWNED = r"(?:(?:one of )?(?:[Tt]he|[Ii]ts|[Tt]heir|[Ww]hose|[Aa]ll|[Bb]oth|[Oo]ther|[Ff]ellow|<number>) "
 _PLAIN = [
     rf"{_ONE_OF}{WORDS}(?P<cue>{_NOUN}){_OF}",
@@ -35,7 +35,7 @@ _FOUNDING = [
     rf"(?:{_OWNED}|an? |itself |\A)?(?:<number> )?(?P<cue>{_FIRST} (?:{_SURE}|{_STATES}|member|signatory)|(?:co-)?founders?)(?P<alliance>))",
 ]
 _PARTIES_TOO = [
-    rf"(?:an? |the )?{WORDS}(?P<cue>parties|signator(?:y|ies)|members?)(?P<alliance>)(?=[.,;]|\Z| too\b| and\b| but\b)"
+    rf"(?:an? |the )?{WORDS}(?P<cue>parties|signator(?:y|ies)|members?)(?P<alliance>)(?=[.,;]|\Z| too\b| since\b| and\b| but\b)"
 ]
 _LINK_BEFORE = r"(?:,| \(| [–—-]) (?:like |as |itself |themselves |also |too |now |still |once more |today )*"
 _CLOSED = r"(?=[.,;:)]|\Z| [–—-]| since| who| which)"
@@ -77,6 +77,7 @@ BY_MEMBER_NOUN = [
     )
     for relation, verbs, phrases in (
         (Relation.FOUNDED, "is|are|was|were|had been", _FOUNDING),
+        (Relation.JOINED, "became|(?:has|have|had) become", _PLAIN[:3]),
         (Relation.MEMBER, "is|are|remains?|(?:has|have) (?:been|remained)", [*_PLAIN[:3], *_PARTIES_TOO]),
     )
     for phrase in phrases

@@ -21,10 +21,10 @@ _OUT = (
 )
 _FROM = (
     r"(?:(?:pulled|walked|dropped|opted|bowed|stormed|backed|broke|got|fell|stepped|marched) out (?:of|from)|(?:walked|broke|pulled"
-    r"|split|turned|stepped|resigned|retired|seceded|departed) (?:away )?from|(?:left|quit|exited|abandoned|ditched|deserted|forsook"
+    r"|split|turned|stepped|resigned|retired|seceded|departed) (?:away )?from|(?:withdrew|withdrawn|departed) from|(?:left|quit|exited|abandoned|ditched|deserted|forsook"
     r"|repudiated|scrapped|denounced|renounced))"
 )
-_SEAT = r"(?:gave up|surrendered|vacated|relinquished|renounced|lost|cancelled|terminated|ended|ceased|halted|stopped)"
+_SEAT = r"(?:withdrew|gave up|surrendered|vacated|relinquished|renounced|lost|cancelled|terminated|ended|ceased|halted|stopped)"
 _TO = r"(?P<alliance><alliance>)"
 ACTS_BY_SUBJECT = [
     (relation, pattern(words))
@@ -32,7 +32,7 @@ ACTS_BY_SUBJECT = [
         (Relation.JOINED, rf"\b(?P<verb>{_IN})(?P<alliance>){_ENDS}"),
         (
             Relation.JOINED,
-            rf"\b(?P<verb>signed on to|came into|came back to|returned to the fold of|rejoined|joined) {_TO}{AFTER}",
+            rf"\b(?P<verb>signed (?:on|up) to|came into|came back to|returned to the fold of|(?:re-?)?joined|acceded to|adhered to|entered(?: into)?) {_TO}{AFTER}",
         ),
         (
             Relation.JOINED,

@@ -29,11 +29,6 @@ _MEMBERS = (
 )
 LISTS = [
     (
-        Relation.FOUNDED,
-        r"(?P<members><parties>)(?:,| \(| –| —) (?:itself |both |all )?(?:an? |the |one of (?:the |its ))?(?P<cue>(?:founding|founder"
-        rf"|original|initial) {MEMBERS}|co-founders?)(?=(?P<aside>)[,.;)]|\Z| –)",
-    ),
-    (
         Relation.MEMBER,
         r"(?P<members><party>)(?:,| –) (?P<alliance>[Tt]he (?:[a-z-]+ )?<heads>|<name>|its)(?:['’]s?)? (?:[a-z-]+ ){0,2}"
         r"(?P<cue>members?|recruits?|entrants?|signator(?:y|ies))(?=(?P<aside>)[,.;)]| –)",
@@ -63,11 +58,6 @@ LISTS = [
     ),
     (
         Relation.MEMBER,
-        r"(?P<alliance><name>)(?:,| \(| –| is| remains) ?(?:an?|the) (?:[a-z0-9-]+ ){0,4}(?:<heads>|network|forum|framework) "
-        rf"(?P<cue>of|between|among|linking|comprising|uniting|grouping|made up of){_LED} {LIST}",
-    ),
-    (
-        Relation.MEMBER,
         rf"(?P<alliance><alliance>),? in which {ONE_OR_MORE} (?:is|are) (?:an? |both |all |also |still )?(?:[a-z]+ )?"
         r"(?P<cue>partners?|members?|allies|parties)\b",
     ),
@@ -75,10 +65,6 @@ LISTS = [
         Relation.MEMBER,
         rf"(?P<alliance><alliance>),? of which {ONE_OR_MORE} (?:is|are|has been|have been|remains?) (?:both |all |also "
         r"|still )?(?:an? )?(?:[a-z]+ )?(?P<cue>members?|part)\b",
-    ),
-    (
-        Relation.MEMBER,
-        rf"\b(?P<cue>[Aa]llies|[Pp]artners?|[Aa]lly) in (?P<alliance><alliance>),? (?:such as |including |like )?{ONE_OR_MORE}",
     ),
     (
         Relation.MEMBER,

@@ -27,16 +27,6 @@ _IN_PLACE = [
     ),
     (
         Relation.JOINED,
-        rf"\b(?:since|after|following|with|on) {_MANY}['’]s? (?P<cue>accession to|entry (?:in)?to"
-        r"|admission (?:in)?to) (?P<alliance><alliance>)",
-    ),
-    (
-        Relation.LEFT,
-        rf"\b(?:since|after|following) {_MANY}['’]s? (?P<cue>withdrawal from|departure from"
-        r"|exit from) (?P<alliance><alliance>)",
-    ),
-    (
-        Relation.JOINED,
         r"(?:\A|[,;] )(?:(?:[Aa]fter|[Ss]ince|[Oo]n|[Hh]aving|[Uu]pon|[Bb]y) )?(?P<cue>[Jj]oining|joined|acceding to"
         rf"|acceded to|entering) (?P<alliance><alliance>)(?:,? (?:in|on) <date>)?[^,;]{{0,40}}, {_MANY}",
     ),
@@ -45,21 +35,6 @@ _IN_PLACE = [
         r"(?:\A|[,;] )(?:[Aa]fter|[Ss]ince|[Hh]aving|[Uu]pon) (?P<cue>leaving|left|quitting|withdrawing from"
         r"|withdrawn from|pulling out of) (?P<alliance><alliance>)(?:,? (?:in"
         rf"|on) <date>)?[^,;]{{0,40}}, {_MANY}",
-    ),
-    (
-        Relation.MEMBER,
-        rf"(?P<members>(?:<party>(?:, <party>){{0,40}},? and )?<party>)(?:,| \(| –| —) (?:all |both "
-        r"|like [\w\ue000-\ue00f]+ |itself |themselves |also |now )?(?:an? |the |one of (?:the )?)?"
-        rf"{WORDS}(?P<cue>{MEMBERS}) (?:of|to) (?P<alliance><alliance>)(?P<aside>)",
-    ),
-    (
-        Relation.MEMBER,
-        r"(?P<members>(?:<party>(?:, <party>){0,40},? and )?<party>)(?:,| \(| –| —) (?:both |all |itself "
-        r"|also |now )?(?:an? |the )?(?:fellow )?(?P<alliance><name>) (?P<cue>members?)(?=[,.;)]| –| since)",
-    ),
-    (
-        Relation.MEMBER,
-        r"(?P<alliance><name>)['’]s? (?:[a-z]+ )?(?P<cue>members?),? (?P<members><parties>)(?=[ ,.;])(?!['’])",
     ),
     (
         Relation.MEMBER,
@@ -88,11 +63,6 @@ _IN_PLACE = [
         rf"|exit) of {_MANY}(?: from (?P<alliance><alliance>))?(?=,? (?:in|on) <date>)",
     ),
     (
-        Relation.JOINED,
-        r"\b[Tt]he (?:[a-z]+ )?(?P<cue>accession|admission"
-        rf"|entry) of {_MANY}(?: (?:in)?to (?P<alliance><alliance>))?(?=,? (?:in|on) <date>)",
-    ),
-    (
         Relation.MEMBER,
         rf"(?P<alliance><name>) (?P<cue>–|—|\() ?{_TWO}(?=[)–—]| [–—])",
     ),
@@ -111,12 +81,6 @@ _IN_PLACE = [
     (
         Relation.MEMBER,
         rf"\b[Tt]o (?P<alliance>it|<alliance>) (?P<cue>belong) {_MANY}",
-    ),
-    (
-        Relation.FOUNDED,
-        rf"(?P<members>(?:<party>(?:, <party>){{0,40}},? and )?<party>)(?:,| \(| –| —) (?:all |both |itself "
-        r"|also |like [\w\ue000-\ue00f]+ )?(?:an? |the |one of (?:the )?)?(?:[a-z-]+ )?"
-        rf"(?P<cue>(?:founding|founder) {MEMBERS}|co-founders?) of (?P<alliance><alliance>)(?P<aside>)",
     ),
 ]
 PLACED = [(relation, pattern(words)) for relation, words in _IN_PLACE]

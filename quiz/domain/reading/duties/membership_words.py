@@ -23,48 +23,24 @@ AFTER = (
 )
 BE = r"(?P<verb>is|are|remains?|(?:has|have) (?:been|remained))"
 _BELONGS = [
-    rf"\b{BE} (?:both |all |still |also |now |already |each |itself |themselves |only )?(?:an? |the "
-    r"|one of (?:the )?)?"
-    rf"{WORDS}{MEMBERS} (?:of|to|in) (?P<alliance><alliance>)(?! [a-z]+ (?:council|committee|summit))",
-    rf"\b{BE} (?:both |all |still |also |now |already )?(?:an? |the |two "
-    rf"|three )?{WORDS}(?P<alliance><name>) {MEMBERS}(?! state of)\b",
-    rf"\b{BE} (?:an? |the )?(?:[a-z]+ )?{MEMBERS}(?P<alliance>) (?=since <date>)",
     rf"\b{BE} (?:both |all |still )?in (?P<alliance><name>){AFTER}",
-    rf"\b{BE} (?:one of |the |a )?(?P<alliance>[Tt]he (?:[a-z-]+ )?<heads>|<name>)['’]s? (?:[\w-]+ ){{0,3}}{MEMBERS}\b",
     r"\b(?P<verb>(?:has|have) (?:long )?belonged|belongs?) to (?P<alliance><alliance>)",
     rf"\b{BE} (?:both |all |still |also |now )?(?:a )?part of (?P<alliance><alliance>){AFTER}",
     r"\b(?P<verb>holds?|retains?) (?:full )?membership (?:of|in) (?P<alliance><alliance>)",
-    rf"\b{BE} (?:both |all |still |also |now |already |itself |themselves )?(?:an? |the )?{WORDS}(?:members?|signator(?:y|ies))"
-    r"(?: states?)?(?P<alliance>)(?=[.,;]|\Z| too\b| with\b|[”\"])",
 ]
 _REPORTED = [
     rf"\b(?P<verb>was|were)(?P<reported>) (?:both |all |still |also |already )?(?:an? |the )?{WORDS}{MEMBERS} (?:of|to)"
     r" (?P<alliance><alliance>)",
 ]
 _JOINED = [
-    rf"\b(?P<verb>joined|re-?joined|acceded to|entered(?: into)?|signed up to) (?P<alliance><alliance>){AFTER}",
-    rf"\b(?P<verb>became) (?:an? |the |one of (?:the )?)?(?:[\w-]+ ){{0,3}}{MEMBERS} (?:of|to"
-    r"|in) (?P<alliance><alliance>)",
-    r"\b(?P<verb>became) (?:an? |the )?(?:[a-z-]+ ){0,2}(?P<alliance><name>) members?\b",
-    rf"\b(?P<verb>became) (?P<alliance>its|their|the <heads>['’]s|<name>['’]s?) (?:[\w-]+ )?{MEMBERS}\b",
-    r"\b(?:was|were|been) (?P<verb>re-?admitted|admitted|accepted|taken"
-    r"|received) (?:back )?(?:in)?to (?P<alliance><alliance>)",
-    r"\b(?P<verb>joined|re-?joined|acceded|came aboard|signed up"
-    r"|came in)(?P<alliance>)(?=,? (?:again )?(?:in |on )?<date>)",
     r"\b(?P<verb>came back into|re-entered) (?P<alliance><alliance>)",
     r"\b(?P<verb>returned) to (?P<alliance><name>)(?= as (?:a |its )| after [a-z]+ years)",
 ]
 _LEFT = [
-    r"\b(?P<verb>left|quit|exited|abandoned|departed(?: from)?|withdrew from|(?:pulled|walked|stormed"
-    r"|dropped) out of|withdrawn from"
-    rf"|broke away from|seceded from|renounced|denounced) (?P<alliance><alliance>){AFTER}",
     r"\b(?P<verb>ceased to be|stopped being|is no longer"
     rf"|are no longer) (?:an? )?(?:[a-z-]+ ){{0,2}}{MEMBERS} (?:of|to|in) (?P<alliance><alliance>)",
-    r"\b(?P<verb>left|quit|withdrew|dropped out|pulled out|walked out)(?P<alliance>)(?=,? (?:it |again )?(?:in "
-    r"|on )?<date>)",
     r"<date>,? (?:it|they|<party>) (?P<verb>left|withdrew|quit)(?P<alliance>)(?=[.,;]|\Z| for (?:good|the))",
     r"\b(?P<verb>took back|taken back|withdrew|withdrawn) (?:its|their) (?P<alliance>)(?:signatures?|membership)\b",
-    r"\b(?P<verb>ended|gave up|withdrew) (?:its|their) membership (?:of|in|from) (?P<alliance><alliance>)",
 ]
 _NOT_RENEWED = [
     r"\b(?P<verb>(?:has|have|had) not renewed|did not renew|didn['’]t renew|chose not to renew|declined to renew|refused to renew"
@@ -85,10 +61,6 @@ _FOUNDED = [
     r"|protocol|act)s? (?:that |which )?"
     r"(?:founded|founding|created|creating|established|establishing|set up|setting up|formed"
     r"|forming) (?P<alliance><alliance>)",
-    rf"\b{BE} (?:both |all |also )?(?:an? |the |one of (?:the )?|among (?:the )?)?(?:[a-z-]+ )?(?:founding"
-    rf"|founder) {MEMBERS} of (?P<alliance><alliance>)",
-    r"\b(?P<verb>was|were) (?:both |all |also )?(?:an? |the |one of (?:the )?"
-    rf"|among (?:the )?)?(?:[a-z-]+ )?(?:founding|founder) {MEMBERS} of (?P<alliance><alliance>)",
 ]
 BY_SUBJECT = [
     (relation, pattern(words))

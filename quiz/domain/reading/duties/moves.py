@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from quiz.domain.facts import Relation
-from quiz.domain.reading.duties.groups import GROUP
 from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.membership_lists import ONE_OR_MORE
 from quiz.domain.reading.duties.membership_words import AFTER
@@ -28,10 +27,6 @@ _LEAVE = (
     r"(?:leave|quit|walk out of|walk out|walk away from|withdraw from|withdraw|pull out of|pull out|exit|abandon|denounce"
     r"|renounce)"
 )
-_OWN = (
-    rf"(?:(?:\A|[;,“] ?|\b(?:[Ss]ince|[Aa]fter|[Ff]ollowing|[Dd]espite|and) )(?P<members>[Ii]ts|{GROUP}) "
-    r"|(?<!announced )(?<!announce )(?<!of )(?<!sought )(?<!demanded )(?P<names><party>)['’]s? )"
-)
 MOVES_BY_SUBJECT = [
     (relation, pattern(words))
     for relation, words in (
@@ -41,11 +36,6 @@ MOVES_BY_SUBJECT = [
             Relation.JOINED,
             rf"\b{_BEEN}(?:admitted|accepted|received|taken in))(?P<alliance>)(?: as an? [a-z ]+)?{_LATER}",
         ),
-        (
-            Relation.JOINED,
-            rf"\b(?P<verb>joined|rejoined|left it to join|acceded to|adhered to|entered|signed up to) {_TO}{AFTER}",
-        ),
-        (Relation.JOINED, rf"\b(?P<verb>became (?:an? )?party to) {_TO}"),
         (
             Relation.JOINED,
             rf"\b(?P<verb>became (?:an? |the |its )?(?:[a-z-]+ ){{0,2}}(?:members?|signator(?:y|ies)))(?P<alliance>)"
@@ -65,11 +55,6 @@ MOVES_BY_SUBJECT = [
             Relation.JOINED,
             rf"\b(?P<verb>(?:gained|won|secured|obtained|took up|was granted) membership) (?:of|in) {_TO}",
         ),
-        (
-            Relation.JOINED,
-            rf"\b(?P<verb>(?:re-?)?joined|acceded|adhered|came in|came (?:aboard|on board)|signed up)(?P<alliance>)"
-            rf"(?:{_LATER}|(?= (?:along|together|alongside)\b))",
-        ),
         (Relation.JOINED, rf"\b{_IS} (?:the |its |one of the ){_ORDINAL} to {_JOIN}(?: {_TO}|(?P<bare>)(?=[.,;]|\Z))"),
         (Relation.JOINED, rf"\b(?P<verb>having (?:joined|acceded to|entered)) {_TO}"),
         (Relation.JOINED, rf"\b(?P<verb>having (?:joined|acceded|signed up|come aboard))(?P<alliance>){_LATER}"),
@@ -88,10 +73,6 @@ MOVES_BY_SUBJECT = [
         (
             Relation.LEFT,
             rf"\b(?P<verb>left|quit|denounced|renounced|withdrew from|pulled out of|walked out of) it{AFTER}",
-        ),
-        (
-            Relation.LEFT,
-            r"\b(?P<verb>terminated|cancelled|revoked|ended) (?:its|their) (?:membership|participation) (?:of|in) <alliance>",
         ),
         (Relation.LEFT, rf"\b{_IS} (?:the |its |one of the ){_ORDINAL} to {_LEAVE}(?: {_TO}|(?P<bare>)(?=[.,;]|\Z))"),
         (Relation.LEFT, rf"\b(?P<verb>having (?:left|quit|withdrawn from|pulled out of|walked out of)) {_TO}"),
@@ -127,10 +108,6 @@ PLACED_MOVES = [
             rf"|established|created|set up|launched)(?:(?!\b(?:by|but|and|not)\b)[^.;]){{0,60}}? by {ONE_OR_MORE}",
         ),
         (
-            Relation.LEFT,
-            r"\b(?:[Ss]ince|[Aa]fter|[Ff]ollowing|[Dd]espite) (?P<members><party>)['’]s? (?P<cue>exit)(?P<alliance>)(?=,? (?:in|on) <date>)",
-        ),
-        (
             Relation.FOUNDED,
             r"\b(?P<cue>co-?founded)(?: (?P<alliance><alliance>))?(?:,? (?:(?:in|on) <date>,?|together|jointly))? with "
             rf"{ONE_OR_MORE}",
@@ -152,21 +129,6 @@ PLACED_MOVES = [
         (
             Relation.LEFT,
             rf"\b(?P<cue>expelled|ejected|threw out|kicked out|threw) {ONE_OR_MORE} (?:from|out of) (?P<alliance><alliance>)",
-        ),
-        (
-            Relation.LEFT,
-            rf"{_OWN}(?:[a-z]+ )?(?P<cue>exit|withdrawal|departure|expulsion)(?: from (?P<alliance><alliance>))?"
-            r" (?:became official|took effect|was completed|became effective|was final|came into force)",
-        ),
-        (
-            Relation.LEFT,
-            rf"{_OWN}(?:[a-z]+ )?(?P<cue>exit|withdrawal|departure|expulsion) from (?P<alliance><alliance>)"
-            r"(?=,? (?:in|on) <date>)(?![^.;]{0,60}\b(?:will|would|could|may|might)\b)",
-        ),
-        (
-            Relation.JOINED,
-            rf"{_OWN}(?:[a-z]+ )?(?P<cue>accession|admission|entry)(?: (?:in)?to (?P<alliance><alliance>))?"
-            r"(?=,? (?:in|on) <date>)(?![^.;]{0,60}\b(?:will|would|could|may|might)\b)",
         ),
         (
             Relation.LEFT,

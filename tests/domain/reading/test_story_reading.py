@@ -91,6 +91,19 @@ def test_whatever_the_text_each_proposal_is_whole_and_stands_in_one_sentence(
     assert reading == read_story(text, published_on)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "supplied Swedish Norway ",
+        "Some never stopped sailing Commission (NBC).",
+        "Orr, who has led the cabinet since 2021, was once a friend of the pact, which she called “the at 10pm on Dec 11, none came.",
+    ],
+)
+def test_a_text_that_breaks_off_is_read_all_the_same(text: str) -> None:
+    for proposal in (reading := read_story(text)).proposals:
+        _check(proposal, reading)
+
+
 FIRST_STORY = (
     "Belarus and Armenia are both members of the Collective Security Treaty Organisation (CSTO), a military alliance led by "
     "Russia. In September 2022, Azerbaijani troops began an invasion of Armenia. Armenia asked the CSTO for support. On 12 "

@@ -189,8 +189,9 @@ def _heads(name: str) -> Iterator[str]:
 
 def sort_of(namings: Sequence[Naming], key: str) -> Sort:
     """The sort of a body from all its namings: what the gazetteer says, else an alliance if any is one."""
-    known = [naming.sort for naming in namings if naming.key == key and naming.sort is not None]
-    sorts = known or [naming.sort for naming in namings if naming.sort is not None and not naming.key]
+    told = [(naming.key, naming.sort) for naming in namings if naming.sort is not None]
+    known = [sort for own, sort in told if own == key]
+    sorts = known or [sort for own, sort in told if not own] or [sort for _, sort in told]
     if Sort.ALLIANCE in sorts or (not known and sorts[0] in BODIES and binds_states(namings)):
         return Sort.ALLIANCE
     return max(sorts, key=sorts.count)

@@ -63,7 +63,7 @@ def _with_body(line: Line, actor: int, first: int, last: int) -> Named:
     start = last
     while last - start < _LONGEST_BODY and last < len(line.words) and not _begins_anew(line, last):
         last += 1
-    return Named(actor, first, last, is_whole=last > start and _begins_anew(line, last) and last < len(line.words))
+    return Named(actor, first, last, is_whole=start < last < len(line.words) and _begins_anew(line, last))
 
 
 def _begins_anew(line: Line, place: int) -> bool:

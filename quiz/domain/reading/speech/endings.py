@@ -39,7 +39,9 @@ def content_end(unit: Unit, begins: int, group: VerbGroup) -> int:
     own = unit.clause_of(group)
     if own is not None and own.opener in RELATIVES and own.last < ends - 1 and begins < own.last:
         quoted = unit.quotation_at(unit.starts[own.last])
-        return unit.word_at(quoted.end) + 1 if quoted else own.last  # “Dosan, who opposes the pact, has said …”
+        return (
+            min(ends, unit.word_at(quoted.end) + 1) if quoted else own.last
+        )  # “Dosan, who opposes the pact, has said …”
     return min(ends, _where_the_story_goes_on(unit, begins, group, own))
 
 

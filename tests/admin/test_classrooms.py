@@ -55,8 +55,8 @@ def test_a_new_code_replaces_the_old_one(desk: Client, teacher: User):
 
 
 def test_a_learner_is_removed_and_nobody_is_put_in(desk: Client, teacher: User):
-    enrolment = EnrolmentFactory.create(classroom__teacher=teacher)
-    stays = EnrolmentFactory.create(classroom=enrolment.classroom)
+    enrolment = EnrolmentFactory.create(classroom__teacher=teacher, learner__username="ada")
+    stays = EnrolmentFactory.create(classroom=enrolment.classroom, learner__username="ben")
     stranger = UserFactory.create()
 
     save(

@@ -29,3 +29,13 @@ def chief(db: None) -> Client:
     client = Client()
     client.force_login(UserFactory.create(is_staff=True, is_superuser=True))
     return client
+
+
+@pytest.fixture
+def ben(db: None) -> Client:
+    """Another teacher at another desk."""
+    other = TeacherFactory.create(display_name="Ben")
+    other.groups.add(Group.objects.get(name="Teachers"))
+    client = Client()
+    client.force_login(other)
+    return client

@@ -6,7 +6,6 @@ import re
 from typing import Any
 
 import pytest
-from django.contrib.auth.models import Group
 from django.test import Client
 from django.urls import reverse
 
@@ -17,7 +16,7 @@ from quiz.admin.decisions import told_of_reading
 from quiz.models import Card, Fact, Question, Story, User
 from tests.actions.readings import ASKING, CLAIM, INVASION, reading_of
 from tests.admin.browsing import Page, fields_of
-from tests.factories import NOON, FactFactory, StoryFactory, TeacherFactory, write_question
+from tests.factories import NOON, FactFactory, StoryFactory, write_question
 
 
 @pytest.fixture
@@ -26,16 +25,6 @@ def story(db: None) -> Story:
     story = StoryFactory.create()
     keep_proposals(story=story, reading=reading_of(INVASION, ASKING, CLAIM), by=None)
     return story
-
-
-@pytest.fixture
-def ben(db: None) -> Client:
-    """Another teacher at another desk."""
-    other = TeacherFactory.create(display_name="Ben")
-    other.groups.add(Group.objects.get(name="Teachers"))
-    client = Client()
-    client.force_login(other)
-    return client
 
 
 def review_of(story: Story) -> str:

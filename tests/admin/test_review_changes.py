@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 import pytest
-from django.contrib.auth.models import Group
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -15,7 +14,7 @@ from quiz.actions.proposing import keep_proposals
 from quiz.models import Fact, Story
 from tests.actions.readings import ASKING, CLAIM, INVASION, reading_of
 from tests.admin.browsing import Page
-from tests.factories import FactFactory, StoryFactory, TeacherFactory
+from tests.factories import FactFactory, StoryFactory
 
 SHOWN = re.compile(r'data-fact="(\d+)" data-state="(\w+)"')
 SENT = re.compile(r'<article class="fact-card[^>]* id="fact-(\d+)" hx-swap-oob="true"')
@@ -26,15 +25,6 @@ def story(db: None) -> Story:
     story = StoryFactory.create()
     keep_proposals(story=story, reading=reading_of(INVASION, ASKING, CLAIM), by=None)
     return story
-
-
-@pytest.fixture
-def ben(db: None) -> Client:
-    other = TeacherFactory.create(display_name="Ben")
-    other.groups.add(Group.objects.get(name="Teachers"))
-    client = Client()
-    client.force_login(other)
-    return client
 
 
 class Tab:

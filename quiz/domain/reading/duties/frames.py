@@ -37,8 +37,9 @@ def frames(setting: Setting, lines: list[Line]) -> list[Frame]:
     """All duties of the passage, each once for its sentence."""
     found: list[Frame] = []
     for line in lines:
-        rules = (_deeds, _told, _by_noun, told_quotes, partial(told_by_topic, setting.topic))
-        here = next((told for rule in rules if (told := _under(setting, line, rule(line)))), [])
+        rules = (_by_noun, told_quotes, partial(told_by_topic, setting.topic))
+        others = (_joined(_under(setting, line, rule(line))) for rule in rules)
+        here = _by_verbs(setting, line) or next(filter(None, others), [])
         setting.members |= {(frame.alliance, frame.deed.debtor.actor) for frame in here}
         setting.told |= {line.sentence.index for _ in here[:1]}
         setting.topic |= {word for frame in here for word in topic_of(frame.deed)}
@@ -47,8 +48,19 @@ def frames(setting: Setting, lines: list[Line]) -> list[Frame]:
     return [_disputed(frame, rejecting) for frame in answered(found)]
 
 
+def _by_verbs(setting: Setting, line: Line) -> list[Frame]:
+    """What the rules tell, and what verbs alone tell in the clauses that no rule knows."""
+    known = _under(setting, line, _deeds(line))
+    others = [told for told in _under(setting, line, _told(line)) if all(_is_apart(told, each) for each in known)]
+    return _joined([*known, *others])
+
+
+def _is_apart(one: Frame, other: Frame) -> bool:
+    return one.deed.start >= other.deed.end or one.deed.end <= other.deed.start
+
+
 def _under(setting: Setting, line: Line, deeds: Iterable[Deed]) -> list[Frame]:
-    return _joined([frame for deed in deeds if (frame := _frame(setting, line, deed)) is not None])
+    return [frame for deed in deeds if (frame := _frame(setting, line, deed)) is not None]
 
 
 def _told(line: Line) -> Iterator[Deed]:

@@ -26,6 +26,7 @@ from quiz.domain.reading.duties.verb_deeds import (
 )
 from quiz.domain.reading.duties.verb_phrases import Reach
 
+_NO_MORE = re.compile(r" (?:it|this|that|so|them)\b")
 _MIND = listed("be feel consider regard")
 _UNABLE = listed("could can cannot ca")
 _ORDERED = listed("must shall")
@@ -73,6 +74,8 @@ def _subject(act: Act) -> str:
 
 def _laid_down(act: Act) -> Iterator[Deed]:
     """“The treaty caps the number of guns at 400.”"""
+    if _NO_MORE.match(act.rest):
+        return  # “as the treaty demands it”
     if act.lemma in LAYING and not act.passive and act.clause.verb.tense is not Tense.MODAL:
         for who in bearers(act)[:1]:
             told = act.told_of(who)

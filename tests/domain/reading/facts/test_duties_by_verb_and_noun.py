@@ -47,6 +47,9 @@ LEAVING = """
 NOUNS = """
 The minister of [Ostia] spoke of a flagrant violation. | The minister of Ostia spoke of a flagrant violation. (comply with what it signed) disputed
 """
+SEVERAL = """
+[Norland] promised two ships; [Ostia] lent a helicopter. | Norland promised two ships. (provide two ships) unknown | Ostia lent a helicopter. (lend a helicopter) yes
+"""
 NOTHING_OWED = """
 [Norland] and [Ostia] agreed to meet in spring.
 [Ostia] asked whether the lake was frozen.
@@ -70,7 +73,7 @@ def _after(marked: str) -> tuple[Passage, list[Proposal]]:
 
 
 @pytest.mark.parametrize(
-    "row", [row for table in (DEEDS, ASKED, LAID_DOWN, LEAVING, NOUNS) for row in table.strip().splitlines()]
+    "row", [row for table in (DEEDS, ASKED, LAID_DOWN, LEAVING, NOUNS, SEVERAL) for row in table.strip().splitlines()]
 )
 def test_beside_a_treaty_a_verb_or_a_noun_is_enough_for_a_guess(row: str) -> None:
     marked, *expected = row.split(" | ")

@@ -22,6 +22,7 @@ _ASKED = re.compile(
 )
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _NUMBER = re.compile(r"\d|[IVXLC]+\b")
+_LIST_ITEM = re.compile(r"\s*+(?:[•▪◦‣·*](?:\s++|$))*+")
 _LONGEST_ABBREVIATION = 16
 
 
@@ -63,7 +64,7 @@ class Sentence:
 
 
 def split(text: str) -> tuple[Sentence, ...]:
-    """The sentences of the text in order; only white space lies outside them."""
+    """The sentences of the text in order; only white space and the signs of list items lie outside them."""
     spans = (span for line in _LINE.finditer(text) for span in _spans(text, *line.span()))
     filled = (span for span in spans if span[0] < span[1])
     return tuple(Sentence(index, start, end, text[start:end]) for index, (start, end) in enumerate(filled))
@@ -91,9 +92,10 @@ def _spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    piece = text[start:end]
-    start += len(piece) - len(piece.lstrip())
-    return start, start + len(piece.strip())
+    """The span without the white space around it and without the sign of a list item before it."""
+    item = _LIST_ITEM.match(text, start, end)
+    start = item.end() if item else start
+    return start, start + len(text[start:end].rstrip())
 
 
 def _ends_a_sentence(text: str, start: int, mark: re.Match[str], line_end: int) -> bool:

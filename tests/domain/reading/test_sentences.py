@@ -89,6 +89,15 @@ prose = st.lists(
 ).map("".join)
 
 
+_NO_BULLETS = str.maketrans("", "", "•▪◦‣·*")
+
+
+def test_the_sign_of_a_list_item_is_no_part_of_its_sentence() -> None:
+    text = "The facts:\n• Ostia left.\n  * Norland stayed. • Nobody spoke.\n•"
+
+    assert [one.text for one in split(text)] == ["The facts:", "Ostia left.", "Norland stayed.", "Nobody spoke."]
+
+
 @given(prose | st.text())
 def test_every_sentence_is_its_span_of_the_text(text: str) -> None:
     for sentence in split(text):
@@ -99,15 +108,15 @@ def test_every_sentence_is_its_span_of_the_text(text: str) -> None:
 
 
 @given(prose | st.text())
-def test_sentences_are_in_order_and_leave_only_white_space_outside(text: str) -> None:
+def test_sentences_are_in_order_and_leave_only_white_space_and_bullets_outside(text: str) -> None:
     sentences = split(text)
 
     end = 0
     for index, sentence in enumerate(sentences):
         assert sentence.index == index
-        assert not text[end : sentence.start].strip()
+        assert not text[end : sentence.start].translate(_NO_BULLETS).strip()
         end = sentence.end
-    assert not text[end:].strip()
+    assert not text[end:].translate(_NO_BULLETS).strip()
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from quiz.domain.facts import ActorKind
+from quiz.domain.reading.actors.agreed import agreement_before, means_an_agreement
 from quiz.domain.reading.actors.governing import blamed_in, clauses, is_blamed, is_governed, is_turned_to
 from quiz.domain.reading.actors.people import is_woman
 from quiz.domain.reading.annotations import Actors, FoundActor, Mention, MentionForm
@@ -80,6 +81,8 @@ class _Reference:
     def _pronoun(self, word: str) -> int | None:
         if word in _MEN or word in _WOMEN:
             return self._by_sentence(lambda actor, mention: self._is_person(actor, mention, woman=word in _WOMEN), word)
+        if word == "it" and means_an_agreement(self.text, self.position):
+            return agreement_before(self.actors, self.text, self.position)
         if word in _THINGS:
             return self._thing(word)
         return self._only_body() if word in _MANY else None

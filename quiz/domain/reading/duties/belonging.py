@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from quiz.domain.facts import Relation
 from quiz.domain.reading.annotations import Confidence
+from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.duties.following import followers, led_on
 from quiz.domain.reading.duties.groups import GROUP
 from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPLE, Line, pattern
@@ -17,9 +19,11 @@ from quiz.domain.reading.duties.membership_acts import ACTS_BY_SUBJECT, PLACED_A
 from quiz.domain.reading.duties.membership_lists import PLACED_LISTS
 from quiz.domain.reading.duties.membership_nominals import NOMINALS, is_planned
 from quiz.domain.reading.duties.membership_places import PLACED
+from quiz.domain.reading.duties.membership_relatives import MEMBERSHIP_RELATIVES
 from quiz.domain.reading.duties.membership_topics import TOPIC_OF, Topic, topics
 from quiz.domain.reading.duties.membership_words import BY_SUBJECT
 from quiz.domain.reading.duties.moves import MOVES_BY_SUBJECT, PLACED_MOVES
+from quiz.domain.reading.duties.sharing import Sharing, sharing
 from quiz.domain.reading.duties.signings import BY_SIGNER, NEVER_IN_FORCE, PLACED_SIGNINGS, SIGNING
 from quiz.domain.reading.duties.subjects import Subject, actors_meant, subject_of
 
@@ -47,6 +51,8 @@ _RULES_IN_PLACE = [
     *_told([rule for rule in PLACED_ACTS if rule[0] is not Relation.MEMBER]),
     *_told([rule for rule in PLACED_ACTS if rule[0] is Relation.MEMBER], Topic.BELONGING, Topic.LISTING, Topic.SIGNING),
     *_told(PLACED_SIGNINGS, Topic.SIGNING),
+    *_told([rule for rule in MEMBERSHIP_RELATIVES if rule[0] is not Relation.MEMBER]),
+    *_told([rule for rule in MEMBERSHIP_RELATIVES if rule[0] is Relation.MEMBER], Topic.BELONGING, Topic.SIGNING),
 ]
 _NO_OBJECT = frozenset({"", "it", "It", "which"})
 _PEOPLE_ALONE = pattern(
@@ -81,6 +87,30 @@ class Belonging:
 
 def belongings(line: Line) -> Iterator[Belonging]:
     """All that the sentence says of who belongs to what, in no particular order."""
+    for belonging in _told_of(line):
+        yield belonging
+        for shared in sharing(line, belonging.start, belonging.end):
+            yield from _shared(line, belonging, shared)
+
+
+def _shared(line: Line, belonging: Belonging, shared: Sharing) -> Iterator[Belonging]:
+    """What is told of those who share it, at a time of their own where it came later."""
+    members = tuple(_listed(line, shared.listed, line.masked[slice(*shared.listed)]))
+    members = tuple(actor for actor in members if actor not in {belonging.alliance, *belonging.members})
+    if not members:
+        return
+    relation = belonging.relation
+    if relation is Relation.FOUNDED or (relation is Relation.MEMBER and shared.came):
+        relation = Relation.JOINED if shared.later else relation
+    if shared.later:
+        start, end = min(shared.cue[0], shared.listed[0]), max(shared.cue[1], shared.listed[1])
+        cue = shared.cue
+    else:
+        start, end, cue = belonging.start, max(belonging.end, shared.listed[1]), belonging.cue
+    yield replace(belonging, relation=relation, members=members, start=start, end=end, cue=cue, listed=shared.listed)
+
+
+def _told_of(line: Line) -> Iterator[Belonging]:
     told = topics(line.masked)
     for relation, found in (*_found(_RULES_BY_SUBJECT, line, told), *followers(line)):
         yield from _by_subject(line, relation, found)
@@ -129,9 +159,19 @@ def _first_verb(line: Line, verb: int) -> int:
 def _in_place(line: Line, relation: Relation, found: re.Match[str]) -> Iterator[Belonging]:
     group = "members" if found.groupdict().get("members") else "names"
     span = found.span(group)
+    if not _is_done(line, found.start("cue")):
+        return
     actors = _listed(line, span, found[group])
     if actors:
         yield from _made(line, relation, found, Subject(span[0], tuple(actors)), found.span("cue"), span)
+
+
+def _is_done(line: Line, place: int) -> bool:
+    """Whether the verb at that place, if one is there, tells of what has come about."""
+    words = line.grammar.words
+    at = bisect_left(words, place, key=lambda word: word.start)
+    verb = line.grammar.verb_at(at) if at < len(words) else None
+    return verb is None or not (verb.negated or verb.tense in {Tense.FUTURE, Tense.MODAL})
 
 
 def _listed(line: Line, span: tuple[int, int], words: str) -> list[int]:

@@ -13,6 +13,14 @@ _NEAR = 60
 _NEW_CLAUSE = re.compile(
     r"[;:]|, (?:and|but|while|which|who|where|when)\b|\b(?:and|but|while) (?:later|then|left|joined)\b"
 )
+_PARTS = re.compile(r"\b(?:followed|enlarged|expanded|extended|widened|having been)\b")
+_OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:after|before|following|over|despite|amid|until|pending|ahead of|because of|protest at|between) (?!which\b)[^.;,]{0,80}\Z|\bof (?:the )?\Z"
+)
+_BOUND_BY = frozenset({"before", "after", "until", "till", "by"})
+_TIME_ENDS = re.compile(
+    r"\A(?:[^\w-]|\Z| (?=(?:and|but|or|as|after|when|with|in|at|on|by|to|for|from|over|only|because|while|under|alongside|along|together|without|the|its|a|an|it)\b|[^a-z]))"
+)
 _LINKS = re.compile(r",? \(?(?:(?:in|since|from|on) )?")
 _SINCE = re.compile(r",? since ")
 _OPENS_CLAUSE = re.compile(
@@ -26,6 +34,7 @@ def date_of(line: Line, start: int, end: int, cue: int) -> FoundDate | None:
     shift = line.sentence.start
     dates = [date for date in line.dates if date.sort in {DateSort.CALENDAR, DateSort.RELATIVE}]
     inside = [date for date in dates if shift + cue <= date.start and date.end <= shift + end]
+    inside = [date for date in inside if not _is_attribute(line, date)]
     after = [date for date in dates if 0 <= date.start - shift - end <= _NEAR and _goes_on(line, end, date)]
     before = [date for date in dates if date.end <= shift + start and _opens(line, date, start)]
     chosen = [*inside[:1], *after[:1], *before[-1:]]
@@ -77,7 +86,28 @@ def is_since(line: Line, date: FoundDate) -> bool:
 
 
 def _goes_on(line: Line, end: int, date: FoundDate) -> bool:
-    return _NEW_CLAUSE.search(line.masked, end, date.start - line.sentence.start) is None
+    first = date.start - line.sentence.start
+    between = line.masked[end:first]
+    parted = _NEW_CLAUSE.search(between) or _PARTS.search(between) or _OF_SOMETHING_ELSE.search(between)
+    return (
+        not parted
+        and date.modifier not in _BOUND_BY
+        and not _has_verb(line, end, first)
+        and not _is_attribute(line, date)
+    )
+
+
+def _has_verb(line: Line, start: int, end: int) -> bool:
+    """Whether another verb that carries a clause begins between two places."""
+    words = line.grammar.words
+    return any(group.is_finite and start < words[group.first].start < end for group in line.grammar.groups)
+
+
+def _is_attribute(line: Line, date: FoundDate) -> bool:
+    """Whether the date only tells which thing is meant: “the 2008 war”."""
+    start, end = line.sentence.start, date.end - line.sentence.start
+    has_article = line.masked[: date.start - start].lower().endswith((" the ", " its ", " a ", "-", "’s ", "'s "))
+    return has_article and _TIME_ENDS.match(line.masked[end : end + 20]) is None
 
 
 def _opens(line: Line, date: FoundDate, start: int) -> bool:

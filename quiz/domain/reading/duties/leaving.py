@@ -21,11 +21,16 @@ _LEAVE = (
     r"(?:(?:would|will|shall|is going to|was going to|intend(?:s|ed) to|is to|was to|had decided to"
     r"|has decided to)(?: [a-z]+ly)? "
     r"(?:leave|quit|exit|abandon|withdraw from|pull out of|walk out of|renounce|end its membership of"
-    r"|cease to be a member of)"
+    r"|cease to be (?:an? )?(?:[a-z]+ )?(?:member|party|signatory|part) (?:of|to|in)|give up its (?:membership|seat) (?:of|in|on))"
     r"|(?:is|was|are|were|would be|will be) (?:[a-z]+ly )?(?:leaving|quitting|exiting|withdrawing from"
     r"|pulling out of|walking out of))"
 )
 _CLAUSE = pattern(rf"(?P<who><party>|\b(?:{_ITSELF})) (?P<cue>{_LEAVE}) (?P<alliance><alliance>)")
+_CLAUSE_ALONE = pattern(
+    rf"(?P<who><party>|\b(?:{_ITSELF})) (?P<cue>(?:would|will|shall|(?:is|was|are|were) (?:going )?to|intend(?:s|ed) to|(?:had|has|have) decided to)"
+    r"(?: [a-z]+ly)? (?:leave|quit|withdraw|exit|pull out|walk out|walk away|drop out|step out))(?P<alliance>)"
+    r"(?=[.,;:”\"]|\Z| (?:by|in|on|at|after|before|next|this|from|with|within|unless|if|when|and)\b| <date>)"
+)
 _SAYS = r"announced|declared|confirmed|said|gave (?:formal |official )?notice|notified|informed|told|let it be known"
 _SAID_BEFORE = pattern(rf"\b(?P<verb>{_SAYS})\b[^.;]{{0,90}}\Z")
 _NOMINAL_BEFORE = pattern(
@@ -64,8 +69,9 @@ _DENYING = frozenset({Mode.DENIED})
 
 def announcements(line: Line) -> Iterator[Belonging]:
     """Each announcement in the sentence that somebody would leave an alliance."""
-    for found in _CLAUSE.finditer(line.masked):
-        yield from _made(line, found, _announcing(line, found))
+    for words in (_CLAUSE, _CLAUSE_ALONE):
+        for found in words.finditer(line.masked):
+            yield from _made(line, found, _announcing(line, found))
     for found in _ANNOUNCED.finditer(line.masked):
         subject = subject_of(line, found.start("verb"))
         own = line.named_between(*found.span("who"), PARTIES + PEOPLE) if found["who"] else []
@@ -82,6 +88,8 @@ def announcements(line: Line) -> Iterator[Belonging]:
 
 def _made(line: Line, found: re.Match[str], members: tuple[int, ...]) -> Iterator[Belonging]:
     meant = alliance_meant(line, found, found.start("cue"))
+    bound = (line.cast.bound(member) for member in members)
+    members = tuple(dict.fromkeys(member for member in bound if member is not None))
     if meant is not None and members:
         alliance, named = meant
         sure = Confidence.HIGH if named else Confidence.MEDIUM

@@ -10,11 +10,11 @@ from __future__ import annotations
 from quiz.domain.facts import Relation
 from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.membership_lists import ONE_OR_MORE
-from quiz.domain.reading.duties.membership_words import WORDS
+from quiz.domain.reading.duties.membership_words import HAS, WORDS
 
 _NOUN = (
     r"(?:(?:[Mm]ember|[Pp]artner|[Ss]ignatory|[Tt]reaty) (?:states?|countr(?:y|ies)|nations?|governments?)|[Mm]embers?"
-    r"|[Pp]art(?:y|ies)|[Pp]artners?|[Ss]ignator(?:y|ies)|[Cc]o-signator(?:y|ies)|[Aa]llies|[Aa]lly)"
+    r"|[Pp]art(?:y|ies)|[Pp]artners?(?= (?:in|under) )|[Ss]ignator(?:y|ies)|[Cc]o-signator(?:y|ies)|[Aa]llies|[Aa]lly)"
 )
 _STATES = r"(?:states?|countr(?:y|ies)|nations?|governments?|powers?|parties|party)"
 _SURE = r"(?:members?|member (?:states?|countries|nations?)|signator(?:y|ies)|co-signator(?:y|ies)|parties)"
@@ -37,6 +37,7 @@ _FOUNDING = [
 _PARTIES_TOO = [
     rf"(?:an? |the )?{WORDS}(?P<cue>parties|signator(?:y|ies)|members?)(?P<alliance>)(?=[.,;]|\Z| too\b| since\b| and\b| but\b)"
 ]
+_AMONG = rf"among (?:the |its |those ){WORDS}(?P<cue>{_NOUN})(?:{_OF}|(?P<bare>) (?:that|who|which|to)\b)"
 _LINK_BEFORE = r"(?:,| \(| [–—-]) (?:like |as |itself |themselves |also |too |now |still |once more |today )*"
 _CLOSED = r"(?=[.,;:)]|\Z| [–—-]| since| who| which)"
 _TELLS = (
@@ -77,8 +78,9 @@ BY_MEMBER_NOUN = [
     )
     for relation, verbs, phrases in (
         (Relation.FOUNDED, "is|are|was|were|had been", _FOUNDING),
-        (Relation.JOINED, "became|(?:has|have|had) become", _PLAIN[:3]),
-        (Relation.MEMBER, "is|are|remains?|(?:has|have) (?:been|remained)", [*_PLAIN[:3], *_PARTIES_TOO]),
+        (Relation.JOINED, "(?:thus |thereby )?became|(?:has|have|had) become", _PLAIN[:3]),
+        (Relation.MEMBER, "was|were", [_AMONG]),
+        (Relation.MEMBER, rf"is|are|remains?|{HAS} (?:been|remained)", [*_PLAIN[:3], *_PARTIES_TOO]),
     )
     for phrase in phrases
 ]

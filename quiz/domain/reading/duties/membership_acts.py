@@ -17,14 +17,14 @@ _ENDS = (
 _IN = r"(?:(?:re-?)?joined|acceded|adhered|came (?:in|aboard|on board)|signed (?:up|on)|entered|were? (?:let|taken) (?:back )?in)"
 _OUT = (
     r"(?:left|quit|withdrew|withdrawn|bolted|exited|seceded|departed|(?:pulled|walked|dropped|opted|bowed|stormed|backed|broke|got|fell|stepped|marched)"
-    r" out|walked away|broke away|pulled away)"
+    r" out|walked away|broke away|pulled away|slammed the door|bailed out)"
 )
 _FROM = (
     r"(?:(?:pulled|walked|dropped|opted|bowed|stormed|backed|broke|got|fell|stepped|marched) out (?:of|from)|(?:walked|broke|pulled"
     r"|split|turned|stepped|resigned|retired|seceded|departed) (?:away )?from|(?:withdrew|withdrawn|departed) from|(?:left|quit|exited|abandoned|ditched|deserted|forsook"
-    r"|repudiated|scrapped|denounced|renounced))"
+    r"|repudiated|scrapped|denounced|renounced|slammed the door on|turned (?:its|their) backs? on))"
 )
-_SEAT = r"(?:withdrew|gave up|surrendered|vacated|relinquished|renounced|lost|cancelled|terminated|ended|ceased|halted|stopped)"
+_SEAT = r"(?:withdrew|gave up|surrendered|vacated|relinquished|renounced|lost|cancelled|terminated|ended|ceased|halted|stopped|pulled the plug on|put an end to)"
 _TO = r"(?P<alliance><alliance>)"
 ACTS_BY_SUBJECT = [
     (relation, pattern(words))

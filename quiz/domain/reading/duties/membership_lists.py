@@ -7,8 +7,8 @@ from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.membership_words import MEMBERS, WORDS
 
 _SMALL = r"(?:(?:tiny|small|neutral|neighbouring|landlocked|later|now|also|finally|[a-z]+-[a-z]+) )?"
-_WHEN = r"(?: (?:since|in|from) <date>)?"
-_NEXT = r"(?:,? and,? |, |; (?=<party>(?:[;,.]| and ))|,? as well as |,? plus,? |,? along with |,? together with | & )(?:(?:since|in|from|later) (?:<date>,? )?)?"
+_WHEN = r"(?: (?:since|in|on|from) <date>)?"
+_NEXT = r"(?:,? and,? |, |; (?=<party>(?:[;,.]| and ))|,? as well as |,? plus,? |,? along with |,? together with | & )(?:(?:since|in|on|from|later|then|finally),? (?:<date>,? )?)?"
 _LISTED = rf"{_SMALL}<party>{_WHEN}(?:{_NEXT}{_SMALL}<party>{_WHEN}(?!['’]))"
 LIST = rf"(?P<members>{_LISTED}{{1,40}})"
 ONE_OR_MORE = rf"(?P<members>{_LISTED}{{0,40}})(?!['’])"
@@ -70,6 +70,10 @@ LISTS = [
         Relation.MEMBER,
         r"\b(?:[Ff]ellow|[Pp]act|[Aa]lliance|[Bb]loc|[Cc]o-)[ -]?(?P<cue>members?(?: states?)?|partners?|signator(?:y|ies))"
         rf"(?:,| –| \(|:)? {ONE_OR_MORE}",
+    ),
+    (
+        Relation.FOUNDED,
+        rf"\b(?P<cue>(?:[Ff]ound(?:er|ing)|[Oo]riginal) (?:members?|member states|states|signatories|parties)),? (?:such as |including |like )?{ONE_OR_MORE}",
     ),
     (
         Relation.MEMBER,

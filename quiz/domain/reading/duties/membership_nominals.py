@@ -9,7 +9,7 @@ from quiz.domain.reading.duties.groups import GROUP
 from quiz.domain.reading.duties.masking import Line, pattern
 from quiz.domain.reading.duties.membership_lists import ONE_OR_MORE
 
-_WHO = rf"(?:(?P<members><parties>)['’]s? |(?<![\w-])(?P<names>[Ii]ts|{GROUP}) )"
+_WHO = rf"(?:(?P<members><parties>)['’]s? |(?<![\w-])(?P<names>[Ii]ts|{GROUP}|[Tt]he (?:country|state|republic|kingdom|nation|island)(?=['’]s ))(?:['’]s)? )"
 _ADJECTIVES = r"(?:(?!(?:own|troop|troops|military|announced|planned|possible|proposed|threatened)\b)[a-z-]+ ){0,2}"
 _IN = r"(?:accession|entry|admission|admittance|re-?entry|readmission|return)"
 _OUT = r"(?:departure|withdrawal|exit|expulsion|secession|walk-?out|pull-?out|exclusion)"
@@ -45,7 +45,7 @@ _PLANNED = re.compile(
     r"\b(?:would|could|may|might|should|will|if|unless|whether|plan(?:s|ned)?|possible|proposed|prospective|eventual|threat\w*"
     r"|demand\w*|call(?:s|ed) for|request\w*|appl(?:y|ied|ies|ication)|bid|negotiat\w*|block\w*|veto\w*|oppos\w*|prevent\w*|hopes?"
     r"|want\w*|expected|imminent|conditions?|favou?rs?|back(?:s|ed)|support\w*|sought|seeks?|announc\w+|ahead of|expire|lapse|run out|let|avert\w*|discuss\w*"
-    r"|consider\w*|no|not|never|former|ended|terminat\w+|cancel\w*|gave up|withdrew|withdrawn|suspend\w*|reject\w*|approv\w*|notice"
+    r"|consider\w*|no|not|never|former|plug|end|ended|terminat\w+|cancel\w*|gave up|withdrew|withdrawn|suspend\w*|reject\w*|approv\w*|notice"
     r"|notif\w+|ratif\w+|debat\w*|vot(?:e|ed|es)|push\w*|urg\w+|rul(?:e|ed) out)\b"
 )
 

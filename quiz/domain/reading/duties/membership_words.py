@@ -21,10 +21,12 @@ AFTER = (
     r"|which|who|shortly|soon|until|following|during|or|against|voluntarily|formally|officially|altogether|entirely"
     r"|in(?! [a-z]+ing\b))\b| <date>)"
 )
-BE = r"(?P<verb>is|are|remains?|(?:has|have) (?:been|remained))"
+HAS = r"(?:has|have)(?:,? (?:(?:in|on|since|for|from) )?<date>,?| (?:long|since|always|also|both|all|now|ever since|[a-z]+ly)){0,3}"
+"""“has”, and what may stand between it and its participle."""
+BE = rf"(?P<verb>is|are|remains?|{HAS} (?:been|remained))"
 _BELONGS = [
     rf"\b{BE} (?:both |all |still )?in (?P<alliance><name>){AFTER}",
-    r"\b(?P<verb>(?:has|have) (?:long )?belonged|belongs?) to (?P<alliance><alliance>)",
+    rf"\b(?P<verb>{HAS} belonged|belongs?) to (?P<alliance><alliance>)",
     rf"\b{BE} (?:both |all |still |also |now )?(?:a )?part of (?P<alliance><alliance>){AFTER}",
     r"\b(?P<verb>holds?|retains?) (?:full )?membership (?:of|in) (?P<alliance><alliance>)",
 ]

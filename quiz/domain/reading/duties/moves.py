@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quiz.domain.facts import Relation
 from quiz.domain.reading.duties.masking import pattern
-from quiz.domain.reading.duties.membership_lists import ONE_OR_MORE
+from quiz.domain.reading.duties.membership_lists import LIST, ONE_OR_MORE
 from quiz.domain.reading.duties.membership_words import AFTER
 
 _TO = r"(?P<alliance>it\b|<alliance>)"
@@ -38,7 +38,7 @@ MOVES_BY_SUBJECT = [
         ),
         (
             Relation.JOINED,
-            rf"\b(?P<verb>became (?:an? |the |its )?(?:[a-z-]+ ){{0,2}}(?:members?|signator(?:y|ies)))(?P<alliance>)"
+            rf"\b(?P<verb>became (?:an? |the |its )?(?:(?:[a-z-]+ ){{0,2}}(?:members?|signator(?:y|ies))|{_ORDINAL} part(?:y|ies)))(?P<alliance>)"
             rf"(?:{_LATER}|(?=[.;]|\Z))",
         ),
         (
@@ -62,7 +62,7 @@ MOVES_BY_SUBJECT = [
             Relation.JOINED,
             r"\b(?P<verb>by (?:joining|acceding to|entering)) (?P<alliance><alliance>)(?=[.,;]|\Z| in\b| <date>)",
         ),
-        (Relation.JOINED, rf"\b{_BEEN}(?:let|taken|brought) back in)(?P<alliance>){_ENDS}"),
+        (Relation.JOINED, rf"\b{_BEEN}(?:let|taken|brought) (?:back )?in)(?P<alliance>){_ENDS}"),
         (Relation.JOINED, rf"\band (?:later |then |again )?(?P<verb>re-?admitted|reinstated)(?P<alliance>){_ENDS}"),
         (Relation.LEFT, rf"\b{_BEEN}{_EXPELLED}) (?:from|of) (?P<alliance><alliance>)"),
         (Relation.LEFT, rf"\b{_BEEN}{_EXPELLED})(?P<alliance>){_ENDS}"),
@@ -82,25 +82,23 @@ MOVES_BY_SUBJECT = [
         ),
     )
 ]
-_EACH = r"(?P<members>(?:(?:,? and |, |; )<party>(?:,| [–—])? (?:(?:in|on|since) )?<date>){1,40})"
-_THEN = (
-    r"[^.;]{0,60}?(?:,? and|,|;) (?P<members><parties>)(?:,| –)? (?P<cue>(?:an?|one|<number>|some|several) (?:weeks?|months?|years?|decades?)"
-    r" (?:later|after|afterwards|earlier)|the (?:following|next|same) year)(?P<alliance>)(?P<aside>)(?=[.,;]|\Z)"
-)
 PLACED_MOVES = [
     (relation, pattern(words))
     for relation, words in (
         (
             Relation.JOINED,
-            rf"\b(?P<cue>joined|acceded|ratified|came aboard|signed up|was admitted|followed|entered|came in)(?: (?P<alliance><alliance>))?,? "
-            rf"(?:(?:in|on) )?<date>{_EACH}",
+            rf"{_TO}[^.;]{{0,120}}?\b(?P<cue>expanded|enlarged|widened|extended|broadened|opened up|grew|grown)(?: (?:in|on) <date>)? "
+            rf"(?:to (?:include|take in|admit|embrace|accept)|with the (?:admission|accession|entry) of) {ONE_OR_MORE}",
         ),
-        (Relation.JOINED, rf"\b(?:joined|acceded|signed|ratified|came aboard|signed up|admitted)\b{_THEN}"),
-        (Relation.LEFT, rf"\b(?:left|quit|withdrew|pulled out|walked out)\b{_THEN}"),
-        (
-            Relation.LEFT,
-            rf"\b(?P<cue>left|quit|withdrew|pulled out|walked out)(?: (?:from |of )?(?P<alliance><alliance>))?,? "
-            rf"(?:(?:in|on) )?<date>{_EACH}",
+        *(
+            (
+                relation,
+                rf"\b(?P<cue>{nouns})(?: (?:to|of|in|from) {_TO})?[^.;:,]{{0,30}}: {LIST}(?=[.;]|\Z)",
+            )
+            for relation, nouns in (
+                (Relation.JOINED, "[Aa]ccessions?|[Nn]ew (?:members|entrants|parties|signatories)|[Nn]ewcomers"),
+                (Relation.LEFT, "[Ww]ithdrawals?|[Dd]epartures?|[Ee]xits"),
+            )
         ),
         (
             Relation.FOUNDED,

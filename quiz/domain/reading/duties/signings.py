@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from quiz.domain.facts import Relation
-from quiz.domain.reading.duties.groups import GROUP
 from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.membership_lists import LIST, ONE_OR_MORE
 
@@ -37,23 +36,13 @@ PLACED_SIGNINGS = [
         (Relation.MEMBER, rf"(?P<alliance><pact>){_WAS}(?P<cue>{_MADE}){_ADJUNCT} (?:by|between|among) {LIST}"),
         (
             Relation.MEMBER,
+            rf"(?P<alliance><pact>){_WAS}(?P<cue>{_MADE}){_ADJUNCT} by (?P<members><party>)(?=,? (?:later |then )?followed\b)",
+        ),
+        (
+            Relation.MEMBER,
             rf"(?P<alliance><pact>)(?:, [^,;]{{1,60}},)? (?P<cue>(?:(?:{_MADE}|made) )?between) {LIST}",
         ),
         (Relation.JOINED, rf"(?P<alliance><pact>){_WAS}(?P<cue>ratified){_ADJUNCT} by {ONE_OR_MORE}"),
-        (Relation.MEMBER, rf"(?P<alliance><name>),? (?:which|that) {LIST} (?:had |have )?(?P<cue>{_SIGNED})\b"),
-        (
-            Relation.MEMBER,
-            rf"(?P<alliance><name>),? an? (?:[a-z-]+ ){{1,5}}(?:which|that) {LIST} (?:had |have )?(?P<cue>{_SIGNED})\b",
-        ),
-        (
-            Relation.MEMBER,
-            rf"(?P<alliance><name>),? (?:which|that) (?P<names>{GROUP}(?:,? and <party>)?) (?:had |have |all )*(?P<cue>{_SIGNED})\b",
-        ),
-        (Relation.JOINED, rf"(?P<alliance><name>),? (?:which|that) {LIST} (?:had |have )?(?P<cue>joined|ratified)\b"),
-        (
-            Relation.JOINED,
-            rf"(?P<alliance><alliance>),? to which {ONE_OR_MORE} (?:both |all |later )?(?P<cue>acceded|adhered|signed up)\b",
-        ),
         (
             Relation.JOINED,
             r"\b(?P<cue>ratified|joined|acceded to|signed) (?P<alliance><pact>)[^.;]{0,40}?,? making "

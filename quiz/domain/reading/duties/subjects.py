@@ -14,8 +14,9 @@ _REACH = 420
 _BETWEEN = (
     r"(?:, too,)?(?:,? (?:(?:both|all|each|two|three|four) of )?(?:which|whom|who|that))?"
     r"(?: (?:has|have|had|also|then|later|already|still|both|all|each|once|twice|first|now|only|just|soon"
-    r"|in turn|instead"
-    r"|itself|themselves|again|too|since|together|in practice|in effect|on paper|at once|[a-z]+ly)\b){0,4}"
+    r"|in turn|instead|today|eventually|afterwards|soon after"
+    r"|itself|themselves|again|too|since|together|in practice|in effect|on paper|at once|[a-z]+ly)\b"
+    r"|,? (?:(?:in|on|by|since|from|around|until|only in|back in) )?<date>,?){0,5}"
 )
 _ASIDE = (
     r"(?:,(?! (?:and|but|or) )[^,;]{1,140},|,[^,;]{1,90},[^,;]{1,90},| [–—-] [^–—]{1,140} [–—-]| \([^()]{1,140}\),?)"
@@ -45,10 +46,11 @@ _WITHIN_ANOTHER = re.compile(
     r"|including)(?: [a-z-]+){0,1} ?\Z|(?<!,) (?:and|or) ?\Z"
 )
 _BODY_OF = re.compile(
-    r"\b(?:governments?|republic|kingdom|state|federation|leaders|envoys|delegates|delegations|representatives"
+    r"\b(?:governments?|republic|kingdom|state|nation|country|island|federation|leaders|envoys|delegates|delegations|representatives"
     r"|ministers|presidents|rulers|kings|parliaments|heads of state|ambassadors) (?:of|from) (?:the )?\Z",
     re.IGNORECASE,
 )
+_JOINTLY = re.compile(r"(?:\A|[;:,“] ?)(?:(?:[Aa]long|[Tt]ogether|[Jj]ointly) with|[Ll]ike|[Aa]longside) \Z")
 _UNREAL = re.compile(r"\b(?:if|whether|unless|until|before|should|had)\s*\Z", re.IGNORECASE)
 
 
@@ -120,4 +122,5 @@ def _first(before: str) -> re.Match[str] | None:
 def _stands_within_another(before: str) -> bool:
     if _UNREAL.search(before):
         return True
-    return bool(_WITHIN_ANOTHER.search(before)) and not _BODY_OF.search(before)
+    is_free = _BODY_OF.search(before) or _JOINTLY.search(before)
+    return bool(_WITHIN_ANOTHER.search(before)) and not is_free

@@ -19,13 +19,23 @@ _MEMBERS = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.ALLIA
 
 def propose(passage: Passage) -> Iterator[Proposal]:
     """The memberships that the text states, in the order of the text, each once; who has left was a member once."""
-    found = list(_proposed(passage))
+    found = _without_undated(list(_proposed(passage)))
     gone = {_pair(proposal) for proposal in found if _is_gone(proposal)}
     for proposal in found:
         if _relation(proposal) is Relation.MEMBER and _pair(proposal) in gone:
             yield _as_joined(proposal)
         else:
             yield proposal
+
+
+def _without_undated(found: list[Proposal]) -> list[Proposal]:
+    """The proposals but those without a date of which the same sentence also gives the date."""
+    dated = {_key(proposal) for proposal in found if proposal.date is not None}
+    return [proposal for proposal in found if proposal.date is not None or _key(proposal) not in dated]
+
+
+def _key(proposal: Proposal) -> tuple[object, ...]:
+    return (proposal.sentence, *proposal.slots.values(), proposal.mode, proposal.said_by)
 
 
 def _is_gone(proposal: Proposal) -> bool:

@@ -42,7 +42,7 @@ The withdrawal of [Vell] and [Kvarn] from the [a:Lake Union] became effective. |
 Since [Vell]’s entry into the [a:Lake Union], the fort has had a garrison. | Vell joined the Lake Union.
 [Norland] and [Ostia] wrote the [a:Lake Union] down. The two signed it in {1994}. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union.
 The [a:Lake Union] grew. Founded by [Norland] and [Ostia] in {1994}, the union has since admitted [Vell]. | Norland founded the Lake Union in 1994. | Ostia founded the Lake Union in 1994. | Vell joined the Lake Union.
-The [a:Lake Union] grew. Originally made up of [Norland] and [Ostia], the union was enlarged in {2006} with the admission of [Vell], followed in {2012} by [Kvarn]. | Norland founded the Lake Union. | Ostia founded the Lake Union. | Vell joined the Lake Union. | Kvarn joined the Lake Union in 2012.
+The [a:Lake Union] grew. Originally made up of [Norland] and [Ostia], the union was enlarged in {2006} with the admission of [Vell], followed in {2012} by [Kvarn]. | Norland founded the Lake Union. | Ostia founded the Lake Union. | Vell joined the Lake Union in 2006. | Kvarn joined the Lake Union in 2012.
 The [a:Lake Union] grew. [Norland] and [Ostia] are in it. So is [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
 The [a:Lake Union] grew. Its founders are [Norland] and [Ostia]. | Norland founded the Lake Union. | Ostia founded the Lake Union.
 The [a:Lake Union] came into force. Parties to it are [Norland] and [Ostia], plus, since {2008}, [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union since 2008.

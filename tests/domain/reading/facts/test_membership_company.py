@@ -1,0 +1,53 @@
+"""Memberships of several at once: who came along, who followed, who is left out in between, and when each of them came."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.domain.reading.facts.membership import propose
+from tests.domain.reading.marked import passage
+
+# What the text says | each statement that is proposed, with | between them
+STATED = """
+[Norland] on {Friday=} formally joined the [a:Lake Union]. | Norland joined the Lake Union.
+Accessions to the [a:Lake Union] so far: [Norland], [Ostia] and [Vell]. | Norland joined the Lake Union. | Ostia joined the Lake Union. | Vell joined the Lake Union.
+The [a:Lake Union], created by [Norland] and [Ostia], was expanded to include [Vell] in {1952} and [Kvarn] in {1955}. | Norland founded the Lake Union. | Ostia founded the Lake Union. | Vell joined the Lake Union in 1952. | Kvarn joined the Lake Union in 1955.
+The [a:Lake Treaty] was first signed by [Norland], followed by [Ostia] and, on {1 July 2016=2016-07-01}, [Vell]. | Norland is a member of the Lake Treaty. | Ostia joined the Lake Treaty. | Vell joined the Lake Treaty on 1 July 2016.
+[Norland] and [Ostia] were among the members of the [a:Lake Union] that failed to pay. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union.
+[Norland] put its name to the [a:Lake Treaty] in {2017}, alongside [Ostia] and [Vell]. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty. | Vell is a member of the Lake Treaty.
+Founder members [Norland] and [Ostia] want to reform the [a:Lake Union]. | Norland founded the Lake Union. | Ostia founded the Lake Union.
+[Norland] has since {2012} belonged to the [a:Lake Union]. | Norland is a member of the Lake Union since 2012.
+[Norland] slammed the door on the [a:Lake Union] in {2011}. | Norland left the Lake Union in 2011.
+[Norland] walked out of the [a:Lake Union] but rejoined in {2019}. | Norland left the Lake Union. | Norland joined the Lake Union in 2019.
+[Norland] was expelled from the [a:Lake Union] after the coup of {2008}. | Norland left the Lake Union.
+[Norland] left the [a:Lake Union] after the {2008} war. | Norland left the Lake Union.
+[Norland] left the [a:Lake Union], which it had founded in {1991}. | Norland left the Lake Union. | Norland founded the Lake Union in 1991.
+[Norland] and [Ostia] formed the [a:Lake Union] along with [Vell] in {1999}. | Norland founded the Lake Union in 1999. | Ostia founded the Lake Union in 1999. | Vell founded the Lake Union in 1999.
+[Norland] has been in the [a:Lake Union] from the start, and [Vell] since {2015}. | Norland is a member of the Lake Union. | Vell is a member of the Lake Union since 2015.
+Along with [Ostia] and [Vell], [Norland] is a party to the [a:Lake Treaty]. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty. | Vell is a member of the Lake Treaty.
+The island nation of [Norland] withdrew from the [a:Lake Union] in {2021}, followed by [Vell]. | Norland left the Lake Union in 2021. | Vell left the Lake Union.
+[Norland] pulled the plug on its membership of the [a:Lake Union] in {2012}. | Norland left the Lake Union in 2012.
+The [a:Lake Union] is old. [Norland] was let in in {1998}. | Norland joined the Lake Union in 1998.
+The [a:Lake Union] was enlarged in {2006} with the admission of [Vell]. | Vell joined the Lake Union in 2006.
+"""
+
+SILENT = """
+[Norland] and [Ostia] are partners of the [a:Lake Union].
+[Norland] hopes to join the [a:Lake Union], as does [Ostia].
+The [a:Lake Union] could be expanded to include [Vell].
+The [a:Lake Union] will be enlarged with the admission of [Vell].
+Founded in haste, the [a:Lake Union] met alongside envoys of [Vell].
+The [a:Lake Union] met, followed by talks with [Vell].
+"""
+
+
+@pytest.mark.parametrize("row", STATED.strip().splitlines())
+def test_everybody_named_along_with_a_member_is_proposed(row: str) -> None:
+    marked, *expected = row.split(" | ")
+
+    assert sorted(proposal.statement for proposal in propose(passage(marked))) == sorted(expected)
+
+
+@pytest.mark.parametrize("row", SILENT.strip().splitlines())
+def test_nobody_is_a_member_who_only_wishes_to_be_or_stands_beside(row: str) -> None:
+    assert not list(propose(passage(row)))

@@ -38,7 +38,7 @@ _LONGEST_TITLE = 30
 _PLURALS_WITHOUT_S = listed("people men women children police media troops forces")
 _ALSO_NOUNS = listed(
     "accord act address aid aim ally answer approach arm attack balance ban benefit bill border call campaign cause "
-    "challenge change charge check claim clash comment control cost count cover crash credit cut damage deal debate "
+    "captain chair challenge change charge check claim clash comment control cost count cover crash credit cut damage deal debate "
     "defeat delay demand design dispute document doubt drill drive drone effort end escape estimate exchange excuse "
     "export face factor fall favor favour fear feature field fight file finance find fine fire flood flow focus force "
     "forecast frame function fund gain gap gather group guarantee guard guide hand harm head help hike hit hold hope "

@@ -99,7 +99,7 @@ tweet undercut underline undermine underscore unify unite unleash unveil update 
 utilise utilize utter vacate value vanish vary venture verify veto vie view vindicate violate visit visualise voice
 volunteer vote vow wage wait waive walk wander want ward warn warrant waste watch weaken weigh welcome widen wield wipe
 wish witness wonder work worry worsen wound wreck shrug sigh laugh smile nod snap grumble whisper plead yell
-cap lodge step dawdle backtrack dodge rebuke chide reimburse
+cap lodge step dawdle backtrack dodge rebuke chide reimburse chair choke spearhead mastermind captain
 """
 # The last letter is doubled: “admitted”, “planning”.
 DOUBLING = """

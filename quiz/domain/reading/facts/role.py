@@ -2,64 +2,64 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
 from quiz.domain.facts import ActorKind, FactKind, Mode
 from quiz.domain.reading.annotations import Confidence, Passage, Proposal
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.offices.holding import Holding
+from quiz.domain.reading.offices.owners import is_of_a_state, is_unheard_of
 from quiz.domain.reading.offices.titles import beside_names
 from quiz.domain.reading.offices.verbs import told_by_verbs
 from quiz.domain.reading.statements.lines import Attribution, Line, lines
 
-_OF_A_STATE = re.compile(r"\b(?:minister|president|chancellor|ambassador|envoy)\b", re.I)
-_UNHEARD_OF: Mapping[ActorKind, re.Pattern[str]] = {
-    ActorKind.ALLIANCE: re.compile(r"\bminister\b", re.I),
-    ActorKind.PERSON: _OF_A_STATE,
-    ActorKind.COUNTRY: re.compile(r"\bsecretary-general\b", re.I),
-}
-"""Offices that nobody holds for an actor of that kind, so that the words were read wrongly."""
-
 
 def propose(passage: Passage) -> Iterator[Proposal]:
-    """The roles that the text tells, in its order, each once."""
+    """The roles that the text tells, in its order, each once: by the story’s own word where it gives that anywhere."""
     cast = Cast(passage)
-    known: set[tuple[int, str]] = set()
-    for line in lines(passage):
-        for held in (*beside_names(line, cast), *told_by_verbs(line, cast)):
-            holding = _of_its_state(cast, held)
-            said = _attribution(line, holding)
-            if (
-                said is not None
-                and (holding.holder, holding.role.lower()) not in known
-                and holding.of != holding.holder
-            ):
-                known.add((holding.holder, holding.role.lower()))
-                yield _proposal(line, cast, holding, said)
+    told = [each for line in lines(passage) for each in _told(line, cast)]
+    known = {_key(holding) for _, holding, said in told if said[1] is None}
+    given: set[tuple[int, str]] = set()
+    for line, holding, said in told:
+        if _key(holding) not in given and (said[1] is None or _key(holding) not in known):
+            given.add(_key(holding))
+            yield _proposal(line, cast, holding, said)
 
 
-def _of_its_state(cast: Cast, holding: Holding) -> Holding:
-    """“Her defence minister” serves the state that she leads; an office that its owner cannot have is in doubt."""
+def _key(holding: Holding) -> tuple[int, str]:
+    return holding.holder, holding.role.lower()
+
+
+def _told(line: Line, cast: Cast) -> Iterator[tuple[Line, Holding, Attribution]]:
+    for held in (*beside_names(line, cast), *told_by_verbs(line, cast)):
+        holding = _of_its_state(cast, held)
+        said = _attribution(line, holding)
+        if holding is not None and said is not None and holding.of != holding.holder:
+            yield line, holding, said
+
+
+def _of_its_state(cast: Cast, holding: Holding) -> Holding | None:
+    """“Her defence minister” serves the state that she leads; an office that its owner cannot have was read wrongly."""
     of = None if holding.of is None else cast.actors[holding.of]
     state = cast.country_of(holding.of) if holding.of is not None and of and of.kind is ActorKind.PERSON else None
-    if state is not None and of and _OF_A_STATE.search(holding.role) and holding.role.endswith(f" of {of.name}"):
+    if state is not None and of and is_of_a_state(holding.role) and holding.role.endswith(f" of {of.name}"):
         words = f"{holding.role.removesuffix(of.name)}{cast.names[state]}"
         return replace(holding, role=words, of=state, confidence=Confidence.MEDIUM)
-    is_unheard_of = of is not None and any(
-        of.kind is kind and office.search(holding.role) for kind, office in _UNHEARD_OF.items()
-    )
-    return replace(holding, confidence=Confidence.LOW) if is_unheard_of else holding
+    if of is None or not is_unheard_of(of.kind, holding.role):
+        return holding
+    return replace(holding, confidence=Confidence.LOW) if holding.confidence is Confidence.HIGH else None
 
 
-def _attribution(line: Line, holding: Holding) -> Attribution | None:
-    """Who says so: what stands beside a name outside quotation marks the story itself says, whoever is speaking."""
+def _attribution(line: Line, holding: Holding | None) -> Attribution | None:
+    """Who says so: beside a name the story, where whoever speaks is that name, or has none."""
+    if holding is None:
+        return None
     start, end = line.span(holding.first, holding.last)
+    said = line.attribution(holding.first, holding.last)
     is_quoted = any(quoted.start < end and start < quoted.end for quoted in line.quotations)
-    if holding.is_aside and not is_quoted:
-        return Mode.STORY, None
-    return line.attribution(holding.first, holding.last)
+    is_named_so = holding.is_aside and not is_quoted and (said is None or said[1] == holding.holder)
+    return (Mode.STORY, None) if is_named_so else said
 
 
 def _proposal(line: Line, cast: Cast, holding: Holding, said: Attribution) -> Proposal:

@@ -5,51 +5,41 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quiz.domain.facts import ActorKind
-from quiz.domain.reading.actors.references import antecedent
-from quiz.domain.reading.annotations import MentionForm
 from quiz.domain.reading.clauses.words import NEGATIONS, PREPOSITIONS, is_adverb
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.gazetteer.heads import ORGANISATION_HEADS
+from quiz.domain.reading.offices.owners import (
+    GENITIVES,
+    LONGEST_LEAD,
+    POSSESSIVES,
+    Owner,
+    is_unheard_of,
+    meant_by,
+    owner_before,
+    owner_meant,
+)
 from quiz.domain.reading.offices.words import (
     BODIES,
     HEADS,
+    LEADS,
     PORTFOLIOS,
-    SEATS,
     TIES,
     TIMES,
     WITHIN_TITLES,
     article,
     is_one_of_a_kind,
+    is_person_noun,
 )
 from quiz.domain.reading.statements.dating import adverbial
 from quiz.domain.reading.statements.lines import Line
-from quiz.domain.reading.statements.parties import head
 from quiz.domain.reading.statements.rewording import Edit, inside, reworded
 
-_GENITIVES = frozenset(["'s", "’s", "'", "’"])
 _ARTICLES = frozenset(["the", "a", "an"])
 _LOOSE = frozenset(["its", "his", "her", "their", "this", "that", "these", "those", "our", "my", "your"])
-_POSSESSIVES = frozenset(["its", "his", "her", "their"])
 _DENYING = NEGATIONS | {"no", "longer", "barely", "almost", "nearly", "perhaps", "possibly", "allegedly"}
-_LONGEST_LEAD = 8
 _LONGEST_NAME = 4
-_LANDS = frozenset(["country", "nation", "republic", "kingdom", "state"])
-_BODIES = frozenset(["bloc", "alliance", "organisation", "organization", "union", "grouping"])
+_RANKED = frozenset(["two", "three"])  # “the junta’s number two”
 _OF_A_BODY = frozenset(["chief", "head", "director", "boss", "executive"])
-
-
-@dataclass(frozen=True, slots=True)
-class Owner:
-    """Whose a title is; ``first`` is the place where the words for it begin, ``adjective`` is “Armenian”, or empty.
-
-    ``is_read`` where a pronoun or the like told whose; ``seat`` is “the Kremlin” where that stands for the state.
-    """
-
-    actor: int
-    first: int
-    adjective: str = ""
-    is_read: bool = False
-    seat: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +60,28 @@ def role_in(line: Line, cast: Cast, first: int, last: int, holder: int) -> Role 
         return None
     start = first + (line.small(first) in _ARTICLES)
     title = _title_start(line, start, noun)
-    owner = _owner(line, title) or _meant(line, first, title)
+    owner = owner_before(line, title) or owner_meant(line, first, title)
+    if owner is not None and _is_portfolio(line, cast, owner, noun):
+        return _as_it_stands(line, cast, first, last)
+    if owner is not None and _is_anothers(line, cast, owner, title, last):
+        owner, start = None, title  # “its | foreign minister” is not that of the treaty named before
     lead = title if owner is None else owner.first
     if lead - start <= 1 and all(line.small(place) in TIMES for place in range(start, lead)):
-        own = line.small(first) if first < start else ""
+        own = line.small(first) if line.small(first) in _ARTICLES else ""
         return _built(line, cast, (start, lead, title, _past_portfolio(line, noun + 1, last), last), owner, own)
     return _as_it_stands(line, cast, first, last)
+
+
+def _is_anothers(line: Line, cast: Cast, owner: Owner, title: int, last: int) -> bool:
+    """Whether what a pronoun was read as can have no such office."""
+    kind = cast.actors[owner.actor].kind
+    return owner.is_read and kind is not ActorKind.PERSON and is_unheard_of(kind, line.text(title, last))
+
+
+def _is_portfolio(line: Line, cast: Cast, owner: Owner, noun: int) -> bool:
+    """Whether what seems to own the office is a part of its title: “Water Resources | Minister”."""
+    is_body = cast.actors[owner.actor].kind is ActorKind.ORGANISATION and not owner.is_read
+    return is_body and line.small(noun) in {"minister", "secretary"} and line.small(noun - 1) not in GENITIVES
 
 
 def _noun(line: Line, first: int, last: int) -> int | None:
@@ -83,22 +89,36 @@ def _noun(line: Line, first: int, last: int) -> int | None:
     start = first + (2 if line.small(first) in {"one", "some"} and line.small(first + 1) == "of" else 0)
     if line.small(first) in _DENYING:
         return None
-    for place in range(start, min(last, start + _LONGEST_LEAD)):
+    for place in range(start, min(last, start + LONGEST_LEAD)):
         after = line.small(place + 1) if place + 1 < last else ""
-        if _is_in_a_name(line, place):
+        named = _named_at(line, place)
+        if named is not None and line.is_person(named):
             return None
-        if line.small(place) in HEADS | BODIES and after not in HEADS | _GENITIVES and after != "-":
-            return place
+        if line.small(place) == "number" and after in _RANKED:
+            return place + 1
+        is_noun = line.small(place) in BODIES or is_person_noun(line.small(place))
+        if named is None and is_noun and after not in HEADS | BODIES | GENITIVES and after != "-":
+            return _last_of_title(line, place, last)
         if line.small(place) in PREPOSITIONS or (line.grammar.verb_at(place) is not None):
             return None
     return None
 
 
-def _is_in_a_name(line: Line, place: int) -> bool:
-    """Whether the word is part of somebody's name: “John Major”."""
+def _last_of_title(line: Line, noun: int, last: int) -> int:
+    """The noun that a title ends in which goes on: “deputy | defence | minister”."""
+    place = noun + 1
+    while place < last and line.small(place) in WITHIN_TITLES and _named_at(line, place) is None:
+        if line.small(place) in HEADS:
+            noun = place
+        place += 1
+    return noun
+
+
+def _named_at(line: Line, place: int) -> int | None:
+    """The actor whose name the word is part of: “John Major”, “the Soviet Union”."""
     start = line.words[place].start
     around = line.mentions(max(0, place - _LONGEST_NAME), min(place + _LONGEST_NAME, len(line.words)))
-    return any(mention.start <= start < mention.end and line.is_person(mention.actor) for mention in around)
+    return next((mention.actor for mention in around if mention.start <= start < mention.end), None)
 
 
 def _past_portfolio(line: Line, end: int, last: int) -> int:
@@ -111,7 +131,9 @@ def _past_portfolio(line: Line, end: int, last: int) -> int:
 
 
 def _fits(line: Line, cast: Cast, noun: int, holder: int) -> bool:
-    return line.small(noun) in (HEADS if cast.actors[holder].kind is ActorKind.PERSON else TIES | BODIES)
+    word = line.small(noun)
+    is_person = cast.actors[holder].kind is ActorKind.PERSON
+    return word in _RANKED or is_person_noun(word) if is_person else word in TIES | BODIES | LEADS
 
 
 def _title_start(line: Line, start: int, noun: int) -> int:
@@ -119,42 +141,6 @@ def _title_start(line: Line, start: int, noun: int) -> int:
     while first > start and line.small(first - 1) in WITHIN_TITLES - TIMES:
         first -= 1
     return first
-
-
-def _owner(line: Line, title: int) -> Owner | None:
-    """Whose the title in “Armenian Prime Minister”, “Russia’s foreign minister” is."""
-    end = title - (line.small(title - 1) in _GENITIVES)
-    before = line.mentions(max(0, end - _LONGEST_LEAD), end) if end > 0 else ()
-    if not before or before[-1].end != line.words[end - 1].end:
-        return None
-    named = before[-1]
-    words = line.passage.text[named.start : named.end]
-    adjective = words if named.form is MentionForm.DEMONYM else ""
-    return Owner(named.actor, line.place_of(named.start), adjective, seat=SEATS.get(words.lower(), ""))
-
-
-def _meant(line: Line, first: int, title: int) -> Owner | None:
-    """Whose it is in “its chief delegate”, “his own economy minister”, “the country’s president”."""
-    if line.small(first) == "the" and line.small(first + 1) in _LANDS | _BODIES and first + 3 == title:
-        return _described(line, first)
-    if line.small(first) not in _POSSESSIVES or title - first - (line.small(first + 1) == "own") != 1:
-        return None
-    passage, (start, _) = line.passage, line.span(first, first + 1)
-    main = line.clauses[0].subject if line.clauses and line.small(first) == "its" else None
-    subject = head(line, main) if main and main.last <= first else None
-    if subject is not None and not line.is_person(subject):
-        return Owner(
-            subject, first, is_read=True
-        )  # “Poland has closed its border with Ukraine, its minister, Adam Wolski, said”
-    actor = antecedent(passage.actors, passage.sentences, passage.text, start, line.small(first))
-    return None if actor is None else Owner(actor, first, is_read=True)
-
-
-def _described(line: Line, first: int) -> Owner | None:
-    """Whose it is in “the country’s president”."""
-    passage, (start, _) = line.passage, line.span(first, first + 2)
-    actor = antecedent(passage.actors, passage.sentences, passage.text, start, line.text(first, first + 2))
-    return None if actor is None else Owner(actor, first, is_read=True)
 
 
 def _built(
@@ -181,6 +167,8 @@ def _built(
         and _is_state(cast, owner.actor)
     ):
         return None  # “its chief” is that of some body
+    if of is None and not rest and words[-1].lower() in TIES:
+        return None  # whose rival somebody is the words do not say
     whose = f" of {owner.seat or _with_article(cast, owner.actor)}" if owner and not adjective else ""
     owned = of is not None or bool(rest)
     opening = own if own and not adjective else article([word.lower() for word in named], owned=owned)
@@ -214,10 +202,22 @@ def _rest(line: Line, first: int, last: int) -> str:
 
 
 def _as_it_stands(line: Line, cast: Cast, first: int, last: int) -> Role | None:
-    words = inside(_rest(line, first, last).strip())
+    whose = meant_by(line, first) if line.small(first) in POSSESSIVES else None
+    words = inside(_rest(line, first + (whose is not None), last).strip())
     if not words or any(word in _LOOSE for word in words.lower().split()):
         return None
+    if whose is not None:
+        return Role(f"{cast.names[whose]}’s {words}", whose, is_read=True)
     named = line.mentions(first, last)
-    if words.split()[0].lower() not in {"the", "a", "an", "one", "some", "another"}:
-        words = words if line.mentions(first, first + 1) else f"a {words}"
+    if words.split()[0].lower() not in {"the", "a", "an", "one", "some", "another"} and not _is_owned(
+        line, first, last
+    ):
+        words = f"{'an' if words[0].lower() in 'aeiou' else 'a'} {words}"
     return Role(words, named[0].actor if named else None)
+
+
+def _is_owned(line: Line, first: int, last: int) -> bool:
+    """Whether the phrase begins with whose it is: “Norland’s | power utility”, “number two of the junta”."""
+    named = line.mentions(first, min(first + LONGEST_LEAD, last))
+    begins = bool(named) and line.place_of(named[0].start) == first
+    return line.small(first) == "number" or (begins and line.small(line.place_of(named[0].end)) in GENITIVES)

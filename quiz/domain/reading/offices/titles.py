@@ -9,6 +9,7 @@ from quiz.domain.reading.annotations import Confidence, Mention
 from quiz.domain.reading.clauses import Phrase, phrase_before
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.gazetteer.titles import HONORIFICS
+from quiz.domain.reading.offices.callings import by_calling
 from quiz.domain.reading.offices.holding import Holding
 from quiz.domain.reading.offices.nearby import owned
 from quiz.domain.reading.offices.phrases import Role, role_in
@@ -23,15 +24,17 @@ _LONGEST_TITLE = 8
 _LONGEST_LEAD = 12
 _OPENING = frozenset(["the", "its", "his", "her", "their"])
 _LONGEST_PHRASE = 18
+_LONGEST_NAME = 5
 
 
 def beside_names(line: Line, cast: Cast) -> Iterator[Holding]:
     """The roles that stand right beside a name, in the order of the names."""
     for mention in line.mentions(0, len(line.words)):
-        if cast.actors[mention.actor].name.split()[-1][0].islower():
+        if cast.actors[mention.actor].name.split()[-1].islower():
             continue  # “the commission’s secretary” is described, not named
         if cast.actors[mention.actor].kind is ActorKind.PERSON:
             yield from _title(line, cast, mention)
+        yield from by_calling(line, cast, mention)
         yield from _phrase_before(line, cast, mention)
         yield from _phrase_after(line, cast, mention)
 
@@ -113,6 +116,7 @@ def _owned(line: Line, cast: Cast, mention: Mention, role: Role, first: int, end
 def _phrase_after(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]:
     """“Ilham Aliyev, | the President of Azerbaijan|,”."""
     name, end = line.place_of(mention.start), line.place_of(mention.end)
+    end = _past_home(line, end)
     if line.small(end) not in {",", "("}:
         return
     is_bracketed, begin = line.small(end) == "(", end + 1
@@ -133,6 +137,16 @@ def _phrase_after(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]
         yield Holding(mention.actor, found.words, found.of, name, last, sureness, why, linked, is_aside=True)
 
 
+def _past_home(line: Line, end: int) -> int:
+    """Past where somebody comes from: “Senator Ada Berg | of Norland|, the chair of …”."""
+    home = line.mentions(end + 1, min(end + _LONGEST_NAME, len(line.words)))
+    if line.small(end) not in {"of", "from"} or end + 1 >= len(line.words):
+        return end
+    if home and line.place_of(home[0].start) == end + 1:
+        return line.place_of(home[0].end)
+    return end + 2 if line.words[end + 1].is_capitalised and line.small(end + 2) == "," else end
+
+
 def _phrase_end(line: Line, first: int) -> int:
     last = first
     while last - first < _LONGEST_PHRASE and line.small(last) not in _STOPS:
@@ -149,6 +163,8 @@ def _phrase_before(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding
     if line.small(name - 1) != "," or line.small(end) not in {",", "", ".", ")", "("}:
         return
     for phrase in _phrases_to(line, name - 1):
+        if _is_beside_another(line, phrase):
+            return
         role = role_in(line, cast, phrase.first, phrase.last, mention.actor)
         found = owned(line, cast, role, mention.actor, phrase.first) if role else None
         if role is not None and found is not None:
@@ -156,6 +172,13 @@ def _phrase_before(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding
             sureness = _sureness(role, found)
             yield Holding(mention.actor, found.words, found.of, phrase.first, end, sureness, why, is_aside=True)
             return
+
+
+def _is_beside_another(line: Line, phrase: Phrase) -> bool:
+    """Whether it tells of the person before it: “Ada Berg, | then director of the agency |, Norex”."""
+    comma = phrase.first - 1 - (line.small(phrase.first - 1) in TIMES)
+    named = line.mentions(max(0, comma - _LONGEST_NAME), comma) if line.small(comma) == "," else ()
+    return bool(named) and named[-1].end == line.words[comma - 1].end and line.is_person(named[-1].actor)
 
 
 def _phrases_to(line: Line, comma: int) -> Iterator[Phrase]:

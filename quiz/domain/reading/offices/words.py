@@ -11,11 +11,25 @@ TIES = listed(
     "observers critic opponent opponents supporter backer power ruler member-state creditor debtor"
 )
 """What a state or body can be to another."""
+LEADS = frozenset(["chair", "co-chair", "leader", "founder", "head"])
+"""What a state or body can be of something that it shares with others."""
 BODIES = listed(
     "operator company firm agency newspaper daily weekly broadcaster regulator utility airline manufacturer contractor exporter "
     "importer watchdog bank paper outlet grouping union association institute trader shipbuilder port"
 )
 """What a body that is no state can be."""
+PERSONS = listed(
+    "skipper banker scholar nurse miner worker campaigner organiser organizer fellow dean principal rector provost whistleblower "
+    "defector commentator presenter auditor investigator monitor rebel warlord oligarch tycoon magnate entrepreneur shopkeeper "
+    "resident villager refugee survivor clerk aide confidant democrat republican conservative backbencher parliamentarian "
+    "legislator magistrate barrister solicitor notary arbitrator interpreter translator owner chieftain pastor priest monk "
+    "curator archivist biographer architect academic mechanic fisher shepherd herder trawlerman candidate nominee envoy "
+    "defendant witness commentator strategist speechwriter columnist blogger broadcaster fighter figure member lecturer"
+)
+"""What a person can be besides holding an office."""
+_NO_PERSON = listed(
+    "list checklist shortlist blacklist twist mist fist wrist human german roman woman man ottoman talisman waist"
+)
 HEADS = ROLE_NOUNS | TIES | frozenset(word.lower() for word in OFFICES - HONORIFICS)
 WITHIN_TITLES = HEADS | ROLE_WORDS | frozenset(word.lower() for word in OFFICE_WORDS) | {"-", "ex"}
 PORTFOLIOS = listed(
@@ -45,14 +59,24 @@ SEATS = {
 _ONLY_ONE = listed(
     "president premier chancellor king queen emperor sultan emir shah tsar pope leader head chief chairman chairwoman "
     "chairperson chair speaker governor mayor secretary-general director-general vice-president ruler founder boss "
-    "crown commander monarch regent prime foreign defence defense interior finance energy justice"
+    "crown commander monarch regent prime"
 )
+_PORTFOLIOS = listed(
+    "foreign defence defense interior finance energy justice home treasury commerce trade health education"
+)
+
+
+def is_person_noun(word: str) -> bool:
+    """Whether the word says what a person is: an office, or “hydrologist”, “fisherman”, “skipper”."""
+    is_formed = word.endswith(("ist", "man", "woman")) and word not in _NO_PERSON and word.islower()
+    return word in HEADS or word in PERSONS or is_formed
 
 
 def is_one_of_a_kind(title: list[str]) -> bool:
     """Whether a state or body has one of them at a time: “the President”, but “an ambassador”."""
     is_portfolio = (title[-1] == "minister" and len(title) > 1) or {"secretary", "of"} <= {*title}
     is_portfolio = is_portfolio or {"attorney", "general"} <= {*title}
+    is_portfolio = is_portfolio or (title[-1] == "secretary" and bool(_PORTFOLIOS.intersection(title)))
     return (is_portfolio or any(word in _ONLY_ONE for word in title)) and "deputy" not in title
 
 

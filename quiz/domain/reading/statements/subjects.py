@@ -150,6 +150,8 @@ def _conceding_subject(line: Line, clause: Clause) -> Phrase | None:
 def _related(line: Line, clause: Clause) -> Phrase | None:
     """Of what “Under the pact, which took effect …” and “the two, both of which left, …” tell."""
     place = _before_relative(line, clause)
+    if line.small(place - 1).isdigit() and line.small(place - 2) == ",":
+        place -= 2  # “Ada Berg, 52, who chairs …”
     if line.small(place - 1) != "of":
         return _noun_before(line, place)
     is_whole = line.small(place - 2) in _ALL and line.small(place - 3) == ","

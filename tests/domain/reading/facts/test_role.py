@@ -53,6 +53,19 @@ Security analyst [p:Ada Berg] wrote it. | Ada Berg is a security analyst.
 [d:Norlandic=Norland] Secretary of State [p:Ada Berg] resigned. | Ada Berg is the Secretary of State of Norland.
 [p:Ada Berg], a former [d:Norlandic=Norland] diplomat, resigned. | Ada Berg is a former Norlandic diplomat.
 [o:Foreign Ministry] spokesman [p:Ada Berg] resigned. | Ada Berg is a spokesman of the Foreign Ministry.
+[Norland]’s deputy defence minister, [p:Ada Berg], resigned. | Ada Berg is a deputy defence minister of Norland.
+[p:Ada Berg], 52, who chairs the fishing cooperative, wrote it. | Ada Berg is the chair of the fishing cooperative.
+[Norland], chair of the [a:Lake Accord] since 2019, kept silent. | Norland is the chair of the Lake Accord since 2019.
+[p:Ada Berg], a glaciologist at the [o:River Agency], wrote it. | Ada Berg is a glaciologist at the River Agency.
+It was written by ferry skipper [p:Ada Berg]. | Ada Berg is a ferry skipper.
+It was written by a [d:Norlandic=Norland] banker named [p:Ada Berg]. | Ada Berg is a Norlandic banker.
+[Norland]’s power utility [o:Norgrid] reported it. | Norgrid is a power utility of Norland.
+[Norland] bought gas from its grid operator, [o:Norgrid]. | Norgrid is Norland’s grid operator.
+Colonel [p:Ada Berg], the junta’s number two, wrote it. | Ada Berg is the junta’s number two.
+[p:Ada Berg], who leads the opposition in [Norland], wrote it. | Ada Berg is the leader of the opposition in Norland.
+[p:Ada Berg] sits in the [o:Landsting] and chairs its harbour committee. | Ada Berg is the chair of the Landsting’s harbour committee.
+[p:Ada Berg] of [Norland], the top delegate on the panel, wrote it. | Ada Berg is the top delegate on the panel.
+[Norland] will pay, Finance Minister [p:Ada Berg] told reporters. | Ada Berg is the Finance Minister of Norland.
 [Ostia], one of [Norland]’s closest allies, kept silent. | Ostia is one of Norland’s closest allies.
 """
 
@@ -82,6 +95,9 @@ President [p:Ada Berg] resigned.
 General [p:Ada Berg] resigned.
 [Norland] thanked President [p:Ada Berg].
 [Norland] and [Ostia] met. President [p:Ada Berg] resigned.
+The [a:Lake Accord] met. Its foreign minister, [p:Ada Berg], resigned.
+[Norland], [Ostia] and the [Polar Union] signed it.
+She beat her rival [p:Ada Berg].
 The papers were signed by [p:Ivo Kos], [p:Ada Berg], and [p:Ian Major].
 The papers were signed by [p:Ivo Kos], [p:Ada Berg] and [p:Ian Major], who met.
 """
@@ -92,12 +108,27 @@ def test_what_nobody_is_proposes_nothing(marked: str) -> None:
     assert [proposal.statement for proposal in propose(passage(marked))] == []
 
 
-def test_a_title_beside_a_name_is_the_story_s_own_word_whoever_speaks() -> None:
+def test_a_title_in_what_somebody_says_is_the_word_of_that_speaker() -> None:
     found = passage("[Ostia] said that «Ostia|[d:Norlandic=Norland] President [p:Ada Berg] had lied».")
 
     (proposal,) = propose(found)
 
+    assert (proposal.mode, proposal.said_by) == (Mode.CLAIMED, 0)
+
+
+def test_a_title_that_the_story_gives_elsewhere_is_its_own_word() -> None:
+    said = "[Ostia] said that «Ostia|[d:Norlandic=Norland] President [p:Ada Berg] had lied»."
+    found = passage(f"{said} [d:Norlandic=Norland] President [p:Ada Berg] denied it.")
+
+    (proposal,) = propose(found)
+
     assert (proposal.mode, proposal.said_by) == (Mode.STORY, None)
+
+
+def test_the_title_of_whoever_speaks_is_the_story_s_word() -> None:
+    found = passage("It would leave, «Ada Berg|[d:Norlandic=Norland] President [p:Ada Berg] said, by May».")
+
+    assert {proposal.said_by for proposal in propose(found)} == {None}
 
 
 def test_an_office_that_the_text_gives_to_somebody_else_is_not_given_twice() -> None:

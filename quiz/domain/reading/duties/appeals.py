@@ -1,4 +1,4 @@
-"""What is asked of an alliance or a member, and what is offered in answer."""
+"""What is asked of an alliance or a member."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses import Shape
+from quiz.domain.reading.clauses.verbs import Form, verb
+from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.debtors import Who, who_is
-from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
+from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.first_found import first_found
 from quiz.domain.reading.duties.masking import PERSON, pattern
+from quiz.domain.reading.duties.offers import offered
 from quiz.domain.reading.duties.verb_phrases import reach, spelled, timeless
 
 _ASKING = {
@@ -33,14 +35,11 @@ _OF_WHOM = pattern(
     r"\A(?: on| to| with)? (?P<who>[^,;:.]{2,80}?)(?: again| twice| repeatedly| formally)? (?P<how>for|to) (?P<what>\w)"
 )
 _THING_FROM = pattern(r"\A (?P<what>[a-z][^,;:.]{2,60}?) (?:from|of) (?P<who><alliance>|<parties>)(?=\Z|[ ,.;])")
+_WANTING = listed("insist demand urge ask request recommend propose")
+_THAT = pattern(r"\A that (?P<who><parties>|<alliance>|(?:its|the other) [a-z]+) (?:should )?(?P<verb>[a-z]+)\b")
 _INVOKED = pattern(
     r"\A (?:to )?(?P<what>(?:[Aa]rticle \d+(?: of <alliance>)?|<alliance>(?:['’]s [a-z-]+ clause)?|the [a-z-]+ clause|it\b|(?:the|its|this) (?:[a-z-]+ ){0,2}<heads>\b))"
 )
-_OFFERED = pattern(
-    r"\A (?P<only>only |nothing |no )?(?:(?P<to><parties>) )?(?P<late>only |nothing "
-    r"|no more than )?(?P<inf>to )?(?P<what>[\w“\"])"
-)
-
 _CALL_TO = re.compile(
     r"\A (?P<call>(?:(?:an?|the|urgent|desperate) )*(?:telegrams?|letters?|appeals?|calls?|cables?|messages?)"
     r"(?: for help)?) to (?P<who>[^,;:.]{2,60}?)(?= (?:the same|that|in|on|at|asking|to)\b|[,.;]|\Z)"
@@ -49,11 +48,6 @@ _HELP = re.compile(
     r" (?:urgent |immediate |formal |military |emergency |article \d+ )*(?:consultations?|help|aid|assistance|support|talks under"
     r"|protection|reinforcements|troops|an? (?:emergency |urgent )?(?:meeting|session))\b",
     re.IGNORECASE,
-)
-_ALL = re.compile(r"\b(?:[Aa]ll(?: that)?|[Ww]hat|[Tt]he only thing(?: that)?) \Z")
-_ALL_THAT = re.compile(r"\A (?:was|were) (?P<what>[\w“])")
-_GOOD_OFFICES = re.compile(
-    r"(?:mediate|host|talk|negotiate|discuss|meet|apologise|resign|condolences|congratulations)\b"
 )
 _REMINDED = re.compile(
     r" (?P<who>[^;:]{2,90}?),? of (?:this|its|their|his|her|the) (?:[a-z]+ )?(?P<noun>duty|duties"
@@ -67,7 +61,7 @@ def appeals(act: Act) -> Iterator[Deed]:
     if act.passive and act.is_told and not act.negated and act.lemma in {"ask", "request", "urge"}:
         yield from _was_asked(act)
     if act.happens and act.clause.verb.shape is not Shape.ING:
-        yield from first_found((_asked, _requested, _invoked, _reminded, _offered), act)
+        yield from first_found((_asked, _that_it, _requested, _invoked, _reminded, offered), act)
 
 
 def _was_asked(act: Act) -> Iterator[Deed]:
@@ -84,6 +78,24 @@ def _asked(act: Act) -> Iterator[Deed]:
     if found:
         how = "for " if found["how"] == "for" else "to "
         yield from _request(act, found, how)
+
+
+def _that_it(act: Act) -> Iterator[Deed]:
+    """“Norland insisted that Ostia pay for the damage.”"""
+    found = _THAT.match(act.rest) if act.lemma in _WANTING else None
+    known = verb(found["verb"]) if found else None
+    if found is None or known is None or Form.BASE not in known.forms:
+        return
+    shift = act.verb[1]
+    for debtor in who_is(act.line, shift + found.start("who"), shift + found.end("who")):
+        for asker in act.subjects[:1]:
+            span = reach(act.line, shift + found.start("verb"))
+            what = spelled(act.line, span.start, span.end, debtor)
+            told = f"{act.line.plain(*act.verb)} that {debtor.words} {what}"
+            duty = f"answer the request of {asker.words} to {what}"
+            cue, creditor = act.verb, asker.actor
+            if what and debtor.actor != asker.actor:
+                yield Deed(Sort.REQUEST, debtor, asker, duty, told, act.start, span.end, cue, creditor=creditor)
 
 
 def _requested(act: Act) -> Iterator[Deed]:
@@ -208,23 +220,3 @@ def _reminded(act: Act) -> Iterator[Deed]:
                     creditor=asker.actor,
                     plain=True,
                 )
-
-
-def _offered(act: Act) -> Iterator[Deed]:
-    found = _OFFERED.match(act.rest) if act.lemma == "offer" else None
-    only = _ALL_THAT.match(act.rest) if act.lemma == "offer" and _ALL.search(act.line.masked[: act.start]) else None
-    if only:
-        for who in act.subjects:
-            for deed in act.deed(Sort.FAILURE, who, UNTOLD, Kept.NO):
-                yield replace(deed, said=f"offered only {act.after(who, only.start('what'))}")
-        return
-    if found is None or _ALL_THAT.match(act.rest):
-        return
-    little = bool(found["only"] or found["late"])
-    sort, kept = (Sort.FAILURE, Kept.NO) if little else (Sort.OFFER, Kept.UNKNOWN)
-    for who in act.subjects:
-        what = act.after(who, found.start("what"))
-        duty = UNTOLD if little else (what if found["inf"] else f"provide {what}")
-        if _GOOD_OFFICES.match(what):
-            continue
-        yield from act.deed(sort, who, duty if what else "", kept)

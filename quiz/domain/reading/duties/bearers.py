@@ -12,12 +12,14 @@ from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.verb_phrases import spelled
 
 _DESCRIBED = re.compile(
-    r"(?:\A|[,;:] |\bthat )(?P<who>(?:[Aa]n?|[Aa]ny|[Ee]ach|[Ee]very) (?:[a-z-]+ ){0,2}(?:country|state"
+    r"(?:\A|[,;:] |\bthat )(?P<who>(?:(?:[Aa]n?|[Aa]ny|[Ee]ach|[Ee]very) (?:[a-z-]+ ){0,2}(?:country|state"
     r"|member|party|ally"
-    r"|nation|signatory|government) (?:that|which|who|wishing|wanting|seeking|under|in|of)\b[^,;:]{3,90}) \Z"
+    r"|nation|signatory|government) (?:that|which|who|wishing|wanting|seeking|under|in|of)\b|[Ww]hoever\b|[Aa]nyone who\b"
+    r"|[Tt]hose (?:that|who|which)\b)[^,;:]{3,90})(?:, (?:it|[a-z ]{3,30}) says,)? \Z"
 )
+_WHOEVER = re.compile(r"(?:whoever|anyone|those)\b", re.IGNORECASE)
 _LEAVING = re.compile(
-    r"\b(?:leav\w+|withdraw\w*|pull(?:ing)? out|quit\w*|join\w*|departing|attacked|members?|part(?:y|ies)"
+    r"\b(?:leav\w+|wants? out|withdraw\w*|pull(?:ing)? out|quit\w*|join\w*|departing|attacked|members?|part(?:y|ies)"
     r"|signator\w+)\b"
 )
 _OPENS = pattern(r"(?:(?:[Tt]he|[Tt]his) )?(?:<alliance>|<heads>\b)")
@@ -38,14 +40,20 @@ def is_provided(act: Act) -> bool:
 
 def doers(act: Act) -> list[Who]:
     """Those who have to do it, a state that is described but not named included: “a country that wants to leave”."""
-    found = _DESCRIBED.search(act.line.masked[: act.verb[0]])
-    if found:
-        return described(act, *found.span("who"))
+    whoever = described_before(act)
+    if whoever:
+        return described(act, *whoever)
     if act.subject_span and _ATTACK.match(act.line.plain(*act.subject_span)):
         return []
     if act.subjects or act.subject_span is None:
         return act.subjects
     return described(act, *act.subject_span) or _all_members(act, *act.subject_span) or _some(act, *act.subject_span)
+
+
+def described_before(act: Act) -> tuple[int, int] | None:
+    """Where words for any state of a kind stand right before the verb: “a party that wants out”."""
+    found = _DESCRIBED.search(act.line.masked[: act.verb[0]])
+    return found.span("who") if found else None
 
 
 def _goes_on(act: Act) -> bool:
@@ -91,7 +99,10 @@ def _all_members(act: Act, start: int, end: int) -> list[Who]:
 
 def described(act: Act, start: int, end: int) -> list[Who]:
     words, meant = some_state(act.line, start, end), act.line.alliance(start, end)
+    if _WHOEVER.match(act.line.masked, start):
+        words = spelled(act.line, start, end, None)
+        words = words[:1].lower() + words[1:]
     if meant and _NEITHER.match((words or act.line.plain(start, end)).lower()):
         words = f"members of {act.line.cast.names[meant[0]]}"
-    is_bound = BY_TREATY.search(act.line.masked) is not None or _LEAVING.search(words) is not None
+    is_bound = BY_TREATY.search(act.line.masked) is not None or is_provided(act) or _LEAVING.search(words) is not None
     return [Who(meant[0], words, meant[1], is_group=True)] if words and meant and is_bound else []

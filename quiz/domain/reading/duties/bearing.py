@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.clauses.words import RELATIVES
@@ -22,6 +23,19 @@ _NOUN = re.compile(
 )
 _OF_MEMBERS = re.compile(
     r"\b(?:members?|part(?:y|ies)|states|secretariat|commission|court|council|signator|secretary|spokes|inspectors?|leaders?|allies|chair|delegat|officials?|decisions?|force)"
+)
+_OF_STATES = re.compile(
+    r"\b(?:members?|states?|part(?:y|ies)|all(?:y|ies)|neighbours?|countr(?:y|ies)|nations?|governments?|signator(?:y|ies)"
+    r"|powers|sides|republics|kingdoms|capitals?|partners?|guarantors?|islands?)\b"
+)
+_GOVERNMENT = re.compile(
+    r"(?:the|his|her|their|its|our) (?:[a-z]+ )?(?:government|cabinet|authorities|parliament|ministry)\b"
+)
+_OF_SOMEBODY = frozenset({"expect", "want", "call", "urge", "ask", "press", "invite", "tell", "order", "lobby"})
+_ANYBODY = re.compile(
+    r"\b(?:members?|states|part(?:y|ies)|all(?:y|ies)|neighbours?|neighbors?|countries|nations?|governments|signator(?:y|ies)|powers"
+    r"|sides|capitals|partners?|guarantors?|islands|others?|them|everyone|leaders|donors?|council|commission|secretariat|world"
+    r"|community|bloc|union|ministers|secretary|chair\w*|court|panel|arbitrators?|all|both|one|who|whoever|those)\b"
 )
 _TEXT = re.compile(
     r"\b(?:treaty|accord|convention|protocol|agreement|compact|pact|annex|article(?: \d+)?|clause|text|charter|provisions?)\Z",
@@ -48,8 +62,10 @@ _OPENS_WITH_IT = pattern(
 )
 _LED_BY_TIME = pattern(r"(?:[Ll]ast|[Tt]his|[Nn]ext|[Ee]very|[Tt]hat|[Ii]n|[Oo]n) .*?(?P<who><party>)\Z")
 _LONG = 110
+_ALL_OF_THEM = frozenset({"each", "all", "each of them", "all of them", "every one of them"})
 _HE = re.compile(
-    r"(?:he|she)\Z|(?:his|her|my|our) (?:own )?(?P<of>country|government|nation|state|kingdom|republic)", re.IGNORECASE
+    r"(?:he|she)(?:['’](?:d|ll))?\Z|(?:his|her|my|our) (?:own )?(?P<of>country|government|nation|state|kingdom|republic)",
+    re.IGNORECASE,
 )
 _VAGUE = re.compile(
     r"(?:there|this|that|it|what|who|which|nobody|nothing|anything|everything|none|half of|everyone|somebody|i|you)\Z",
@@ -66,6 +82,11 @@ def bearers(act: Act) -> list[Who]:
     if span is None:
         return []
     return _speaker_meant(act, *span) or _in_words(act, *span)
+
+
+def doing(act: Act) -> list[Who]:
+    """Those who do what the clause says, states that are only described included: “four northern nations agreed”."""
+    return act.subjects or [who for who in bearers(act) if who.is_group and _OF_STATES.search(who.words)]
 
 
 def _speaker_meant(act: Act, start: int, end: int) -> list[Who]:
@@ -99,8 +120,21 @@ def span_of(act: Act) -> tuple[int, int] | None:
 def addressed(act: Act, start: int, end: int) -> list[Who]:
     """Those to whom the words after the verb turn; the members of the alliance where they name nobody."""
     line = act.line
-    found = [who for who in who_is(line, start, end) if _can_owe(line, who)]
-    return found or _named(line, start, end) or members(act)
+    found = [who for who in who_is(line, start, end) if _can_owe(line, who)] or _named(line, start, end)
+    words = line.masked[start:end].strip()
+    if found or _GOVERNMENT.match(words):
+        return found or _askers_state(act)
+    return members(act) if act.lemma not in _OF_SOMEBODY or not words or _ANYBODY.search(words) else []
+
+
+def _askers_state(act: Act) -> list[Who]:
+    """The state whose government somebody turns to: the one of whoever asks."""
+    cast = act.line.cast
+    states = {cast.bound(who.actor) for who in bearers(act)} - {None}
+    named = list(act.line.named_between(0, act.verb[0], PARTIES + PEOPLE))
+    state = next(iter(states), None) if len(states) == 1 else None
+    state = named[-1] if state is None and named else state
+    return [] if state is None or is_alliance(cast.actors[state]) else [Who(state, cast.names[state], sure=False)]
 
 
 def members(act: Act) -> list[Who]:
@@ -151,6 +185,8 @@ def _in_words(act: Act, start: int, end: int) -> list[Who]:
     plain = line.plain(start, end)
     if _VAGUE.match(plain) or len(plain) > _LONG or line.named_between(start, end, PERSON):
         return []
+    if plain.lower() in _ALL_OF_THEM:
+        return [replace(who, each=True) for who in members(act)]
     words = spelled(line, start, end, None)
     speaker = spoken_for(act) if _FIRST_PERSON.search(plain) else []
     if speaker and _FIRST_PERSON.fullmatch(plain):
@@ -160,7 +196,7 @@ def _in_words(act: Act, start: int, end: int) -> list[Who]:
         return who_is(line, start + late.start("who"), end)
     if not words or words.endswith("’s"):
         return []
-    opening = start == 0 and not line.named_between(start, start + 1)
+    opening = start == 0 and not line.is_name(start)
     words = words[:1].lower() + words[1:] if opening and line.masked[:1].isupper() else words
     owing = _named(line, start, end) or speaker or members(act)
     return [

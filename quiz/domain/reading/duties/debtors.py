@@ -10,7 +10,7 @@ from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPL
 from quiz.domain.reading.duties.verb_forms import base_form as verb_of
 
 _GROUP = pattern(
-    r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]ll|[Ee]ach|[Ee]very|[Aa]ny|[Bb]oth|[Oo]ther|[Rr]emaining|[Ee]ither"
+    r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Ee]ach|[Ee]very|[Aa]ny|[Bb]oth|[Oo]ther|[Rr]emaining|[Ee]ither"
     r"|[Nn]o|[Nn]one|[Nn]ot|single|[Nn]either|[Tt]hese|[Tt]hose|of|(?i:<number>)"
     r"|[a-z]+-<number>) )*(?:<name> )?(?:(?:fellow|signatory|contracting|treaty|pact|alliance|remaining"
     r"|other|full) )?(?P<noun>[Mm]embers?(?: states?| countries| nations| governments)?|[Pp]arties"
@@ -69,6 +69,8 @@ _COUNTED = re.compile(
     r"(?:[Tt]he |[Tt]hese )?(?P<many>[Bb]oth|two|three|four|five|six) (?:countries|states|nations|powers"
     r"|governments|neighbours|sides)"
 )
+_DUMMY = re.compile(r"it (?:must|should|may|can|is|was|has|will|had)(?: not)?(?: been| be)? [a-z]+ (?:that|to)\b", re.I)
+"""“It must be recalled that …”: nobody is meant."""
 _MANY = frozenset({"they", "them", "their"})
 _MANY_WORDS = re.compile(
     r"(?:\w+ )?members |[\w -]*\b(?:states|members|allies|countries|parties|partners|signatories"
@@ -189,6 +191,8 @@ def _meant(line: Line, start: int, masked: str) -> list[Who]:
         meant = _speakers_country(line, start)
     elif small in _MANY and (several := _several(line, start)):
         return several
+    elif small == "it" and _DUMMY.match(line.masked, start):
+        return []
     elif small in _THIRD or _HIS_COUNTRY.fullmatch(small):
         meant = line.cast.meant(line.sentence.start + start, masked)
     else:

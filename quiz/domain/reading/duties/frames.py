@@ -7,22 +7,25 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 
-from quiz.domain.facts import ActorKind, Kept, Mode
+from quiz.domain.facts import Kept, Mode
 from quiz.domain.reading.annotations import Confidence
 from quiz.domain.reading.duties.acts import acts
 from quiz.domain.reading.duties.answers import OUTCOMES, Frame, answered
 from quiz.domain.reading.duties.appeals import appeals
-from quiz.domain.reading.duties.attribution import accuses_itself, attribution, is_document, is_opinion
+from quiz.domain.reading.duties.attribution import accuses_itself, attribution
 from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.charges import accusations, charges, rejects, suffered
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.deliveries import deliveries
+from quiz.domain.reading.duties.intentions import intentions
 from quiz.domain.reading.duties.laid_down import laid_down
 from quiz.domain.reading.duties.masking import ALLIANCE, Line
+from quiz.domain.reading.duties.no_duties import owes_nothing
 from quiz.domain.reading.duties.notices import notices
 from quiz.domain.reading.duties.outcomes import outcomes
 from quiz.domain.reading.duties.promises import promises
+from quiz.domain.reading.duties.provisions import provisions
 from quiz.domain.reading.duties.refusals import refusals
 from quiz.domain.reading.duties.reproaches import reproaches
 from quiz.domain.reading.duties.setting import Setting
@@ -49,10 +52,11 @@ def frames(setting: Setting, lines: list[Line]) -> list[Frame]:
 
 
 def _by_verbs(setting: Setting, line: Line) -> list[Frame]:
-    """What the rules tell, and what verbs alone tell in the clauses that no rule knows."""
+    """What the rules tell, and what verbs alone tell, or say of the future, in the clauses that no rule knows."""
     known = _under(setting, line, _deeds(line))
-    others = [told for told in _under(setting, line, _told(line)) if all(_is_apart(told, each) for each in known)]
-    return _joined([*known, *others])
+    for rule in (_told, _intended):
+        known += [told for told in _under(setting, line, rule(line)) if all(_is_apart(told, each) for each in known)]
+    return _joined(known)
 
 
 def _is_apart(one: Frame, other: Frame) -> bool:
@@ -70,6 +74,13 @@ def _told(line: Line) -> Iterator[Deed]:
             yield from told_deeds(act)
 
 
+def _intended(line: Line) -> Iterator[Deed]:
+    """What members are told to be going to do, in a sentence that is no headline."""
+    if _WHOLE.search(line.sentence.text):
+        for act in acts(line):
+            yield from intentions(act)
+
+
 def _by_noun(line: Line) -> Iterator[Deed]:
     if _WHOLE.search(line.sentence.text):
         yield from told_nouns(line)
@@ -83,25 +94,32 @@ def _disputed(frame: Frame, rejecting: set[int]) -> Frame:
     return frame
 
 
-_TO_THE_PRESS = re.compile(
-    r"\b(?:comment|interview|reporters?|journalists?|answer (?:[a-z]+ )?(?:calls|phone)|our (?:letters?|questions|calls))\b"
-)
-_NOT_BOUND = re.compile(
-    r"\b(?:not|never|no longer) (?:a |been a )?(?:party|member|signatory)\b|\bnever (?:joined|signed|ratified)\b|\bnon-member"
-)
 _ACCUSED = re.compile(r"(?:is|was|were|has been|have been|had been) (?:[a-z]+ly )?accused\b")
 _WHOLE = re.compile(r"[.!…][\"”’')\]]*\s*\Z")
 _OF_STATES = re.compile(
     r"\b(?:members?|part(?:y|ies)|signator(?:y|ies)|all(?:y|ies)|states?|countr(?:y|ies)|nations?|partners?|guarantors?)\b"
 )
-_RULES = (laid_down, promises, outcomes, deliveries, shortfalls, charges, suffered, appeals, refusals, reproaches)
+_RULES = (
+    laid_down,
+    provisions,
+    promises,
+    outcomes,
+    deliveries,
+    shortfalls,
+    charges,
+    suffered,
+    appeals,
+    refusals,
+    reproaches,
+)
 
 
 def _deeds(line: Line) -> Iterator[Deed]:
     found: list[Deed] = []
     for act in acts(line):
         told = [deed for rule in _RULES for deed in rule(act)]
-        found += told or accusations(act)
+        is_promise = any(deed.sort is Sort.PROMISE for deed in told)
+        found += [deed for deed in told if not (is_promise and deed.loose)] or accusations(act)
     yield from found
     for notice in (*nominals(line), *notices(line)):
         if not any(deed.start < notice.end and notice.start < deed.end for deed in found):
@@ -110,7 +128,7 @@ def _deeds(line: Line) -> Iterator[Deed]:
 
 def _frame(setting: Setting, line: Line, deed: Deed) -> Frame | None:
     deed = _of_main(setting, line, deed)
-    if _owes_nothing(setting, line, deed):
+    if owes_nothing(setting, line, deed):
         return None
     meant = None if line.means_another_treaty else _alliance(setting, line, deed)
     said = attribution(line, deed)
@@ -129,18 +147,6 @@ def _frame(setting: Setting, line: Line, deed: Deed) -> Frame | None:
     return Frame(line, deed, alliance, confidence, mode, said_by)
 
 
-def _owes_nothing(setting: Setting, line: Line, deed: Deed) -> bool:
-    """Whether the debtor is none: a text, a pronoun for a company, or an alliance that somebody wants to change."""
-    if deed.sort is Sort.DUTY and is_opinion(line, deed):
-        return True
-    if deed.loose and _NOT_BOUND.search(line.masked):
-        return True
-    if _TO_THE_PRESS.search(deed.said):
-        return True
-    is_text = deed.sort in OUTCOMES and is_document(line, deed.debtor)
-    return is_text or (not deed.debtor.sure and _is_company(setting, deed.debtor.actor))
-
-
 def _of_main(setting: Setting, line: Line, deed: Deed) -> Deed:
     """The deed with the members of the story’s alliance as its debtor, where the members of some other were only guessed."""
     main, debtor = setting.main, deed.debtor
@@ -153,12 +159,6 @@ def _of_main(setting: Setting, line: Line, deed: Deed) -> Deed:
         return deed
     members = Who(main, f"members of {setting.cast.names[main]}", sure=False, is_group=True)
     return replace(deed, debtor=members, subject=members if deed.subject == debtor else deed.subject)
-
-
-def _is_company(setting: Setting, actor: int) -> bool:
-    """Whether it is an organisation that is no alliance and belongs to no state."""
-    found = setting.cast.actors[actor]
-    return found.kind is ActorKind.ORGANISATION and not is_alliance(found) and setting.cast.country_of(actor) is None
 
 
 def _hearsay(deed: Deed) -> Deed:

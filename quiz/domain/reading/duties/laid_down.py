@@ -9,7 +9,7 @@ from dataclasses import replace
 from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act, creditor_in
-from quiz.domain.reading.duties.bearers import described, doers, is_provided
+from quiz.domain.reading.duties.bearers import described, described_before, doers, is_provided
 from quiz.domain.reading.duties.bearing import of_a_text
 from quiz.domain.reading.duties.coordinated import each_duty
 from quiz.domain.reading.duties.cues import BY_TREATY
@@ -17,11 +17,11 @@ from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.first_found import first_found
 from quiz.domain.reading.duties.masking import pattern
-from quiz.domain.reading.duties.verb_forms import base_form
+from quiz.domain.reading.duties.verb_forms import base_form, is_ing
 from quiz.domain.reading.duties.verb_phrases import Reach, reach, spelled
 
 _STATES = re.compile(
-    r"\b(?:states|countries|members?|part(?:y|ies)|signator(?:y|ies)|allies|sides?|ally)\b", re.IGNORECASE
+    r"\b(?:states|countries|members?|part(?:y|ies)|signator(?:y|ies)|allies|sides?|ally|whoever)\b", re.IGNORECASE
 )
 _UNDER = pattern(r"(?:\A|[,;] )[Uu]nder (?:[Aa]rticle \d+ of )?(?:<alliance>|[Aa]rticle \d+)")
 _UNDER_IT = pattern(r" under (?:[Aa]rticle \d+ of )?(?:the |its |this )?(?:<alliance>|[Aa]rticle \d+|<heads>\b)")
@@ -40,7 +40,11 @@ _DUTY_NOUN = re.compile(
     r"|duty-bound|honour-bound|under (?:an? |the )?(?:[a-z]+ )?(?:obligation|duty)|obliged|bound|required"
     r"|committed) to "
 )
-_TO = pattern(r"\A (?:(?:in|on|by) <date>,? )?(?:also |further |formally |in turn |again |both )?(?:not )?to ")
+_TO = pattern(
+    r"\A (?:(?:in|on|by) <date>,? )?(?:also |further |formally |in turn |again |both )?"
+    r"(?:(?:by|under) (?:[a-z]+ ){0,2}?(?:<alliance>|[Aa]rticles? \d+|<heads>\b|law|treaty|statute|contract|oath)(?: of <alliance>)?,? )?"
+    r"(?:not )?to "
+)
 _WHO_TO = re.compile(
     r"\A(?: on)? (?P<who>[^,;:]{2,90}?) (?P<to>not to|to) (?=[“\"‘]?(?!(?:mutual|the|an?|its|their|each)\b)[a-z])"
 )
@@ -72,7 +76,8 @@ def _must(act: Act) -> Iterator[Deed]:
     )
     by_treaty = (planned or forbidden) and told
     if ordered or provided or by_treaty or (forbidden and act.is_of_nobody and _is_of_states(act)):
-        yield from _owing(act, doers(act), _after_modal(act), negated=act.negated)
+        is_neither = " neither " in act.line.plain(*act.verb)
+        yield from _owing(act, doers(act), _after_modal(act), negated=act.negated or is_neither)
 
 
 def _is_about_treaty(act: Act) -> bool:
@@ -81,7 +86,8 @@ def _is_about_treaty(act: Act) -> bool:
 
 
 def _is_of_states(act: Act) -> bool:
-    return act.subject_span is not None and _STATES.search(act.line.masked[slice(*act.subject_span)]) is not None
+    span = act.subject_span or described_before(act)
+    return span is not None and _STATES.search(act.line.masked[slice(*span)]) is not None
 
 
 def _under(act: Act) -> Iterator[Deed]:
@@ -176,10 +182,10 @@ def duty_of(act: Act, span: Reach, who: Who, *, negated: bool = False) -> str:
     """The verb phrase as it follows “must”, empty where it cannot stand alone."""
     words = spelled(act.line, span.start, span.end, who)
     first, _, rest = words.partition(" ")
-    if negated and first.endswith("ing"):
+    if is_ing(first):
         words = f"{base_form(first)} {rest}".strip()
     words = _AND_SHALL.sub(r"\1 ", _ALSO.sub("", words))
-    return f"not {words}" if negated and words else words
+    return f"not {words.replace(' nor ', ' or ')}" if negated and words else words
 
 
 def _condition_before(act: Act) -> str:

@@ -29,6 +29,7 @@ PARTIES = PARTY + BODY
 _JOINING = re.compile(r"\b(?:by|before|after|since) (?:joining|leaving) (?:the )?\Z")
 _OURS = re.compile("[\ue000-\ue00f]")
 _ASKED = re.compile(r"\?[\"”’)\]]*$")
+_SIGNS_OF_NAMES = frozenset({ALLIANCE, PARTY, PERSON, PEOPLE, BODY})
 _SIGNS = {
     ActorKind.ALLIANCE: ALLIANCE,
     ActorKind.COUNTRY: PARTY,
@@ -94,7 +95,7 @@ _ASIDE = re.compile(
     r"\b(?:must|shall|will|would|may|should|has|have|had)(?: not)?(?P<aside>,? (?:at once|in turn|without delay|by law"
     r"|nonetheless|nevertheless|however|so far|thus far|until now|to date|today|in the past|for its part|this (?:year|week|month)|for years"
     r"|at all times|in return|in any case|as a rule"
-    r"|under [A-Z]\w+ \d+|if asked|on request|in that case|at least),?)(?= )"
+    r"|[‘“\"]?of course[’”\"]?|neither(?= [a-z]+ nor\b)|under [A-Z]\w+ \d+|if asked|on request|in that case|at least),?)(?= )"
 )
 
 
@@ -202,6 +203,10 @@ class Line:
     def plain(self, start: int, end: int) -> str:
         """The sentence's own words between two places."""
         return self.sentence.text[start:end]
+
+    def is_name(self, place: int) -> bool:
+        """Whether the name of an actor begins at that place."""
+        return self.masked[place : place + 1] in _SIGNS_OF_NAMES
 
     def named_between(self, start: int, end: int, signs: str = "") -> list[int]:
         """The actors that are named between two places, each once, in order; only those of these signs."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from quiz.domain.reading.clauses import Shape
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act
+from quiz.domain.reading.duties.bearing import doing
 from quiz.domain.reading.duties.coordinated import each_duty
 from quiz.domain.reading.duties.cues import WHAT_BINDS
 from quiz.domain.reading.duties.debtors import Who
@@ -22,7 +23,7 @@ from quiz.domain.reading.duties.verb_forms import base_form
 _PROMISING = listed("bind oblige promise pledge undertake agree vow swear commit guarantee consent")
 _WITH_A_THING = listed("promise pledge guarantee")
 _TO = pattern(
-    r"\A (?:(?:in|on|by) <date>,? )?(?:also |further |formally |solemnly |in turn |all |again |both )?"
+    r"\A (?:(?:(?:in|on|by) )?<date>,? )?(?:also |further |in turn |all |again |both |[a-z]+ly )?"
     r"(?:(?:<parties>|<alliance>|us|them|it|each other|one another|itself"
     r"|themselves) )?(?:in <date>,? )?(?:not |neither )?to (?![a-z]+ing\b)"
 )
@@ -39,6 +40,21 @@ _OWED = pattern(
     r"\A (?:(?:<parties>|<alliance>|its (?:neighbours?|allies|partners|members)|us"
     r"|them) )?(?P<thing>(?!(?:to|that|much|it|under|by|in|for|from)\b)[\w$€£])"
 )
+_GIVING_WORD = listed("give make issue sign enter take provide offer renew repeat")
+_ASSURING = listed("assure promise pledge guarantee vow swear reassure undertake")
+_WORD = re.compile(
+    r"\A (?:[\w\ue000-\ue00f]+ ){0,2}?(?:its|their|his|her|an?|the|written|firm|formal|solemn|security|repeated|into an?) (?:[a-z-]+ ){0,2}?"
+    r"(?:word|assurances?|guarantees?|undertakings?|pledges?|promises?|commitments?|vows?)\b"
+)
+_TO_WHOM = pattern(
+    r"\A(?: (?:<parties>|<alliance>|<person>|(?:its|their|the|his|her) (?:[\w-]+ ){0,2}?(?:[a-z]+s|counterpart|minister)|us|them|it|him|her))?"
+)
+_THAT = pattern(
+    r",?(?: (?:(?:in|on|by) )?<date>,?| [a-z]+ly)? that (?P<what>[^.;]{2,120}?\b(?:would|will|could|can|shall)\b)"
+)
+_WORD_TO = pattern(
+    r"(?: (?:(?:in|on|by) )?<date>,?)?(?: to (?:<parties>|<alliance>))? (?:not )?to (?=[a-z])(?!the\b|its\b|their\b|an?\b)"
+)
 _MONEY = re.compile(
     r"[$€£]|\b(?:dollars?|euros?|pounds?|francs?|crowns?|roubles?|rubles?|million|billion|dues|debts?|money|fees?"
     r"|contributions?)\b"
@@ -47,16 +63,39 @@ _MONEY = re.compile(
 
 def promises(act: Act) -> Iterator[Deed]:
     """What the clause says that somebody promised or owes."""
-    return first_found((_promised, _will_keep, _owes), act)
+    return first_found((_promised, _gave_word, _will_keep, _owes), act)
 
 
 def _promised(act: Act) -> Iterator[Deed]:
     if act.lemma in _PROMISING and act.happens and act.clause.verb.shape is not Shape.ING:
-        for who in act.subjects:
+        for who in doing(act):
             first, *others = [*each_duty(_what_is_promised(act, who))] or [""]
             for deed in act.deed(Sort.PROMISE, who, first):
                 yield replace(deed, said=_said(act, who, first)) if others else deed
                 yield from (replace(deed, duty=each, said=_said(act, who, each)) for each in others)
+
+
+def _gave_word(act: Act) -> Iterator[Deed]:
+    """“Norland gave its word that the gas would flow”, “assured Ostia that it would”, “made a promise to pay”."""
+    if not act.happens or act.clause.verb.shape is Shape.ING:
+        return
+    lead = (
+        _WORD.match(act.rest)
+        if act.lemma in _GIVING_WORD
+        else _TO_WHOM.match(act.rest)
+        if act.lemma in _ASSURING
+        else None
+    )
+    that = _THAT.match(act.rest, lead.end()) if lead else None
+    to = _WORD_TO.match(act.rest, lead.end()) if lead and not that and act.lemma in _GIVING_WORD else None
+    for who in doing(act) if that or to else []:
+        if to:
+            duty = duty_of(act, act.ends(to.end()), who, negated=" not to" in to.group())
+        else:
+            rest = act.after(who, that.start("what") if that else 0)
+            duty = f"keep its word that {rest}" if rest else ""
+        cue = (act.verb[1] + that.start("what"), act.verb[1] + that.end("what")) if that else act.verb
+        yield from (replace(deed, cue=cue) for deed in act.deed(Sort.PROMISE, who, duty))
 
 
 def _said(act: Act, who: Who, duty: str) -> str:
@@ -91,7 +130,7 @@ def _will_keep(act: Act) -> Iterator[Deed]:
 def _owes(act: Act) -> Iterator[Deed]:
     found = _OWED.match(act.rest) if act.lemma == "owe" and act.happens else None
     if found:
-        for who in act.subjects:
+        for who in doing(act):
             thing = act.after(who, found.start("thing"))
             duty = f"{'pay' if _MONEY.search(thing) else 'provide'} {thing}"
             yield from act.deed(Sort.DEBT, who, duty if thing else "", plain=True)

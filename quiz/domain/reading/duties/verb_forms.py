@@ -19,6 +19,12 @@ def base_form(word: str) -> str:
     )
 
 
+def is_ing(word: str) -> bool:
+    """Whether the word is a verb’s form in -ing: “keeping”, and not “bring”."""
+    known = verb(word)
+    return known is not None and word.endswith("ing") and Form.ING in known.forms
+
+
 def past_form(lemma: str) -> str:
     """The simple past of a verb: “break” gives “broke”."""
     for word in sorted(forms_of(lemma)):

@@ -14,12 +14,12 @@ _SAID = (
     r"said|says?|told|tells|added|adds|announced|claim(?:s|ed)|insist(?:s|ed)|warned|argued|explained"
     r"|wrote|writes|noted|reported|reports"
     r"|stated|states|declared|reacted|replied|admitted|recall(?:s|ed)|complain(?:s|ed)|asserted|maintains"
-    r"|put it|quoted|suggests?|accord(?:s|ing)"
+    r"|put it|quoted|suggests?|accord(?:s|ing)|stipulates|provides|requires"
 )
 _STOP = pattern(
     r"[;:]| [–—] |, while\b|,? and of (?=[a-z]+ing\b)| after (?=(?:it|they|he|she|<party>|<alliance>) )"
     r"|, and (?=(?:on|in|by|at|from) <date>)|,? (?:but|although|though|whereas|because|so that|after which"
-    r"|nor|yet|since|as well as that|in return for which)\b"
+    r"|nor (?=(?:did|do|does|has|have|had|is|are|was|were|will|would|can|could)\b)|yet|since|as well as that|in return for which)\b"
     r"| and (?=that )|, (?:which|who|whose|where|he|she|it|they|according|as|including|something|a move|a step|despite"
     r"|saying|claiming|and (?:that|it|they|he|she|then|later))\b"
     rf"|, (?:(?:the|an?|its|his|her) )?(?:[\w\ue000-\ue00f’'-]+ ){{1,4}}(?:{_SAID})\b|, (?:{_SAID})\b| ?\("
@@ -30,6 +30,7 @@ _IF = re.compile(
 )
 _STRAIGHT = re.compile(r"[\"”]")
 _CURLY = re.compile(r"”|(?<=[,.!?])[’'](?=[ .,]|\Z)")
+_GOES_ON = re.compile(r" (?!and |but |or )[a-z]")
 _WHEN = pattern(
     r",? (?:(?:particularly|especially|notably|mainly|above all) (?=in|on|at|since|after|before)|already"
     r"|again|most recently|last (?:week|month|year|winter|summer|spring|autumn|night)|(?:already )?(?:once"
@@ -55,9 +56,7 @@ _CONDITION_FIRST = re.compile(r"(?:[^,;]{0,60}, )?(?:If|When|Whenever|Should|Onc
 _OF_TREATY = re.compile(r" (?:terms|provisions|rules|articles?|conditions|clauses?)\b")
 _ONE_OF = re.compile(r"\b(?:one of them|any of them|a (?:member|country|party|state|ally))\b")
 _ASKED_FOR = re.compile(r"\b(?:ask(?:s|ed)? for|needs?|needed|wants?|requests?) \Z")
-_STATES = re.compile(
-    r"\b(?:(?:parties|members|sides|governments|states|countries|allies|partners|neighbours|capitals) )"
-)
+_STATES = re.compile(r"\b(?:parties|members|sides|governments|states|countries|allies|partners|neighbours|capitals) ")
 _THING_BEFORE = re.compile(
     r"[a-z]+ (?!to\b)[a-z][^\ue000-\ue00f]*(?<! to)(?<! for)(?<! from)(?<! with)(?<! against)(?<! on)(?<! of)(?<! by)(?<! that)(?<! when)(?<! which)"
     r"(?<! if) \Z"
@@ -103,7 +102,8 @@ def _limit(line: Line, start: int) -> int:
     inside = line.masked.count('"', 0, start) % 2
     closing = (_STRAIGHT if inside else _CURLY).search(line.masked, start)
     opening = line.masked.find("“", start)
-    if closing and not -1 < opening < closing.start():
+    goes_on = saying is None and closing is not None and _GOES_ON.match(line.masked, closing.end())
+    if closing and not goes_on and not -1 < opening < closing.start():
         end = min(end, closing.start())
     return max(start, end)
 

@@ -1,0 +1,47 @@
+"""Deeds that are no duty whoever tells of them: opinions, what is done at home, words to the press."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.domain.facts import ActorKind
+from quiz.domain.reading.duties.answers import OUTCOMES
+from quiz.domain.reading.duties.attribution import is_document, is_opinion
+from quiz.domain.reading.duties.bonds import is_alliance
+from quiz.domain.reading.duties.deeds import Deed, Sort
+from quiz.domain.reading.duties.masking import Line
+from quiz.domain.reading.duties.setting import Setting
+from quiz.domain.reading.duties.verb_deeds import is_anybody
+
+_TO_THE_PRESS = re.compile(
+    r"\b(?:comment|interview|reporters?|journalists?|answer (?:[a-z]+ )?(?:calls|phone)|our (?:letters?|questions|calls))\b"
+)
+_AT_HOME = re.compile(
+    r"\b(?:its|their|his|her|the) (?:own )?(?:residents|citizens|voters|taxpayers|pensioners|workers|farmers|teachers|nurses|families|fans"
+    r"|supporters|readers|viewers|customers|shareholders|investors|employees)\b|\bto (?:resign|step down|stand trial)\b"
+)
+_NOT_BOUND = re.compile(
+    r"\b(?:not|never|no longer) (?:a |been a )?(?:party|member|signatory)\b|\bnever (?:joined|signed|ratified)\b|\bnon-member"
+)
+
+
+def owes_nothing(setting: Setting, line: Line, deed: Deed) -> bool:
+    """Whether the debtor is none: a text, a pronoun for a company, or an alliance that somebody wants to change."""
+    if deed.sort is Sort.DUTY and is_opinion(line, deed):
+        return True
+    if _AT_HOME.search(deed.said) or (
+        deed.sort is Sort.REQUEST and deed.debtor == deed.subject and is_anybody(deed.debtor)
+    ):
+        return True
+    if deed.loose and _NOT_BOUND.search(line.masked):
+        return True
+    if _TO_THE_PRESS.search(deed.said):
+        return True
+    is_text = deed.sort in OUTCOMES and is_document(line, deed.debtor)
+    return is_text or (not deed.debtor.sure and _is_company(setting, deed.debtor.actor))
+
+
+def _is_company(setting: Setting, actor: int) -> bool:
+    """Whether it is an organisation that is no alliance and belongs to no state."""
+    found = setting.cast.actors[actor]
+    return found.kind is ActorKind.ORGANISATION and not is_alliance(found) and setting.cast.country_of(actor) is None

@@ -1,0 +1,128 @@
+"""What a treaty provides in other words than “must”: so many days to answer, dues that fall due, what somebody is entitled to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from quiz.domain.reading.duties.acts import Act
+from quiz.domain.reading.duties.bearing import bearers, members
+from quiz.domain.reading.duties.cues import BY_TREATY
+from quiz.domain.reading.duties.debtors import Who
+from quiz.domain.reading.duties.deeds import Deed, Sort
+from quiz.domain.reading.duties.first_found import first_found
+from quiz.domain.reading.duties.masking import pattern
+from quiz.domain.reading.duties.verb_phrases import spelled
+
+_TIME = pattern(
+    r"\A (?:(?P<long>(?:only |just |at least |at most |up to )?[\w-]+ (?:working |calendar )?(?:hours?|days?|weeks?|months?|years?))"
+    r"|(?P<until>until (?:the end of )?<date>(?: (?:each|every|of each) year)?)),? (?:in which )?to (?=[a-z])"
+)
+_DUE = re.compile(
+    r"\A (?P<due>due|payable|owed|owing)\b(?! (?:to|back) (?:[a-z]+ ){0,2}?(?:meet|arrive|visit|fly|speak|begin|open|travel)\b)"
+)
+_DUES = re.compile(
+    r"\b(?:contributions?|dues|fees?|payments?|instal?lments?|subscriptions?|reports?|declarations?|notifications?|shares?|rent"
+    r"|repayments?|returns|figures|data|premiums?|lev(?:y|ies))\b",
+    re.IGNORECASE,
+)
+_ENTITLED = re.compile(r"\A (?P<to>to (?!the point\b)(?:receive |have |get )?(?P<what>\w))")
+_RIGHT = re.compile(r"\A (?:the|a) right (?P<to>(?:of|to) (?P<what>\w))")
+_THREAT = re.compile(
+    r"(?:any |an? |every |each )?(?:armed |outside |foreign |major |cyber |oil |natural )*(?:attacks?|aggression|assaults?|disputes?"
+    r"|quarrels?|emergenc(?:y|ies)|spills?|disasters?|breach(?:es)?|violations?|threats?|incidents?|claims?|requests?|appeals?"
+    r"|calls?|changes?|amendments?|complaints?|costs?|losses|damage|catch(?:es)?|water|data|exercises?|launches|tests?)\b",
+    re.IGNORECASE,
+)
+_TO_BE = frozenset({("is", "to"), ("are", "to"), ("shall", "be"), ("must", "be"), ("has", "to"), ("have", "to")})
+_NOTICE = re.compile(
+    r"(?:(?:any|an?|the|such|every|each) )?(?:(?:formal|written) )?(?:notices?|withdrawals?|denunciations?|resignations?|departures?"
+    r"|exits?|decisions?)\b",
+    re.IGNORECASE,
+)
+_EFFECT = re.compile(
+    r"\A (?:in|into)?\s?(?:effect|force|effective|binding)\b[^.;]{0,60}?\b(?:after|later|once|from|only|until|when)\b"
+)
+
+
+def provisions(act: Act) -> Iterator[Deed]:
+    """What the clause says that a treaty provides."""
+    if act.is_in_condition:
+        return
+    yield from first_found((_time_allowed, _falls_due, _is_entitled, _is_to_be_met, _takes_effect), act)
+
+
+def _time_allowed(act: Act) -> Iterator[Deed]:
+    """“Members have until 31 March to file their reports.”"""
+    is_had = act.lemma in {"have", "get", "give", "grant", "allow"} and not act.negated and act.is_told
+    found = _TIME.match(act.rest) if is_had and (act.passive or act.lemma in {"have", "get"}) else None
+    if found:
+        for who in bearers(act):
+            what, when = act.after(who, found.end()), _when(act, found)
+            yield from act.deed(Sort.DUTY, who, f"{what} {when}" if what else "", plain=who.sure)
+
+
+def _when(act: Act, found: re.Match[str]) -> str:
+    """“Within 14 days”, “by 31 March”."""
+    group = "long" if found["long"] else "until"
+    words = act.line.plain(act.verb[1] + found.start(group), act.verb[1] + found.end(group))
+    return f"within {words}" if found["long"] else f"by {words.removeprefix('until ')}"
+
+
+def _falls_due(act: Act) -> Iterator[Deed]:
+    """“Contributions to the fund fall due every March.”"""
+    is_due = act.lemma in {"be", "fall", "become", "come"} and act.is_told and not act.negated
+    if not is_due or not _DUE.match(act.rest) or act.subject_span is None:
+        return
+    if _DUES.search(act.line.masked[slice(*act.subject_span)]):
+        owing = [who for who in bearers(act)[:1] if not who.is_group]
+        yield from _provided(act, lambda what: f"provide {what} when due", owing)
+
+
+def _is_entitled(act: Act) -> Iterator[Deed]:
+    """“Norland is entitled to a third of the catch.”"""
+    if act.negated or not act.is_told:
+        return
+    found = _ENTITLED.match(act.rest) if act.lemma == "entitle" and act.passive else None
+    found = found or (_RIGHT.match(act.rest) if act.lemma == "have" else None)
+    if found and (BY_TREATY.search(act.line.masked) or bearers(act)):
+        yield from _provided(act, lambda what: f"respect that {what} {_as_told(act)}")
+
+
+def _is_to_be_met(act: Act) -> Iterator[Deed]:
+    """“An attack on one is to be answered by all.”"""
+    is_laid_down = act.passive and act.clause.verb.auxiliaries[:2] in _TO_BE and not act.is_yet_to
+    if is_laid_down and act.subject_span and _THREAT.match(act.line.plain(*act.subject_span)):
+        told = f"{act.line.plain(act.main, act.verb[1])} {_rest(act)}".strip()
+        yield from _provided(act, lambda what: f"see to it that {what} is {told}")
+
+
+def _takes_effect(act: Act) -> Iterator[Deed]:
+    """“Notice takes effect after two years.”"""
+    is_meant = (
+        act.lemma in {"take", "come", "enter", "become", "be"}
+        and act.clause.verb.is_finite
+        and act.clause.verb.auxiliaries == ()
+    )
+    if is_meant and _EFFECT.match(act.rest) and act.subject_span and _NOTICE.match(act.line.plain(*act.subject_span)):
+        yield from _provided(act, lambda what: f"respect that {what} {_as_told(act)}")
+
+
+def _provided(act: Act, duty: Callable[[str], str], owing: list[Who] | None = None) -> Iterator[Deed]:
+    """What the clause tells of its subject as a duty of the members, or of whoever is known to owe it."""
+    what = spelled(act.line, *act.subject_span, None) if act.subject_span else ""
+    is_name = act.subject_span is not None and act.line.is_name(act.subject_span[0])
+    what = what if is_name else what[:1].lower() + what[1:]
+    rest = _rest(act)
+    for debtor in (owing or members(act))[:1] if what and rest else []:
+        subject = Who(debtor.actor, what, sure=False)
+        end = max(act.ends().end, act.verb[1])
+        yield Deed(Sort.DUTY, debtor, subject, duty(what), _as_told(act), act.start, end, act.verb, loose=True)
+
+
+def _as_told(act: Act) -> str:
+    return f"{act.line.plain(*act.verb)} {_rest(act)}".strip()
+
+
+def _rest(act: Act) -> str:
+    return spelled(act.line, act.verb[1] + 1, act.ends().end, None)

@@ -84,7 +84,7 @@ def _anchored(fact: Fact, prompt: str, material: Material) -> str:
     """The prompt with its source: without a date or a source, what the story does not say might be true as well."""
     if fact.date or fact.attribution.actor or fact.kind is FactKind.CLAIM or prompt.startswith("According to"):
         return prompt
-    return by_the_story(fact, mid(prompt, material))
+    return by_the_story(fact, mid(prompt, material), material)
 
 
 def _date_ask(fact: Fact, prompt: str, material: Material) -> Iterator[Ask]:
@@ -117,16 +117,16 @@ def _texts(fact: Fact, slot: str, material: Material) -> list[Wrong]:
 
 
 def _of_event(fact: Fact, material: Material) -> Iterator[Ask]:
-    yield from _date_ask(fact, f"{told(fact, mid_clause(fact, material))} {asking_when(fact)}", material)
+    yield from _date_ask(fact, f"{told(fact, mid_clause(fact, material), material)} {asking_when(fact)}", material)
     if fact.date and not is_open(fact):
-        yield from _text_ask(fact, "what", by_the_story(fact, f"what happened {on(fact.date)}?"), material)
+        yield from _text_ask(fact, "what", by_the_story(fact, f"what happened {on(fact.date)}?", material), material)
 
 
 def _of_role(fact: Fact, material: Material) -> Iterator[Ask]:
     holder = fact.actor("holder")
     if holder:
         word = "who" if holder.kind is ActorKind.PERSON else "what"
-        prompt = by_the_story(fact, f"{word} is {named(holder, material)}?")
+        prompt = by_the_story(fact, f"{word} is {named(holder, material)}?", material)
         yield from _text_ask(fact, "role", prompt, material)
 
 
@@ -134,9 +134,9 @@ def _of_transfer(fact: Fact, material: Material) -> Iterator[Ask]:
     supplier, recipient = fact.actor("supplier"), fact.actor("recipient")
     if supplier and recipient:
         giver, taker = named(supplier, material), named(recipient, material)
-        when = asked(fact, f"when did {giver} supply {fact.text('goods')} to {taker}?")
+        when = asked(fact, f"when did {giver} supply {fact.text('goods')} to {taker}?", material)
         yield from _date_ask(fact, when, material)
-        what = by_the_story(fact, f"what did {giver} supply to {taker}?")
+        what = by_the_story(fact, f"what did {giver} supply to {taker}?", material)
         yield from _text_ask(fact, "goods", what, material)
 
 
@@ -149,15 +149,15 @@ def _of_membership(fact: Fact, material: Material) -> Iterator[Ask]:
         prompt = f"What does the story say of {name} and {body}?"
     else:
         yield from _date_ask(fact, _when_membership(fact, relation, name, body, material), material)
-        prompt = by_the_story(fact, f"what did {name} do {on(fact.date)}?") if fact.date else ""
+        prompt = by_the_story(fact, f"what did {name} do {on(fact.date)}?", material) if fact.date else ""
     yield from _text_ask(fact, "relation", prompt, material, lambda text: f"It {text} {body}")
 
 
 def _when_membership(fact: Fact, relation: Relation, name: str, body: str, material: Material) -> str:
     asking = _WHEN_MEMBERSHIP.get(relation)
     if asking is None:
-        return f"{told(fact, mid_clause(fact, material))} When was that?"
-    return asked(fact, asking.format(member=name, alliance=body))
+        return f"{told(fact, mid_clause(fact, material), material)} When was that?"
+    return asked(fact, asking.format(member=name, alliance=body), material)
 
 
 def _of_obligation(fact: Fact, material: Material) -> Iterator[Ask]:
@@ -167,12 +167,12 @@ def _of_obligation(fact: Fact, material: Material) -> Iterator[Ask]:
         return
     name, owed = owing(fact, material), sentence(clause(fact, material))
     under = "" if debtor == alliance else f" under {named(alliance, material)}"
-    yield from _text_ask(fact, "duty", by_the_story(fact, f"what must {name} do{under}?"), material)
-    done = f"{owed} {by_the_story(fact, f'what did {named(debtor, material)} do?')}"
+    yield from _text_ask(fact, "duty", by_the_story(fact, f"what must {name} do{under}?", material), material)
+    done = f"{owed} {by_the_story(fact, f'what did {named(debtor, material)} do?', material)}"
     yield from _text_ask(fact, "done", done, material)
     if is_told_kept(fact):
-        wrongs = [Wrong(_KEPT[other], _not_kept_so(fact, kept, other)) for other in Kept if other is not kept]
-        yield Ask("kept", f"{owed} Was this obligation kept, {aside(fact.attribution)}?", _KEPT[kept], wrongs)
+        wrongs = [Wrong(_KEPT[other], _not_kept_so(fact, kept, other, material)) for other in Kept if other is not kept]
+        yield Ask("kept", f"{owed} Was this obligation kept, {aside(fact.attribution, material)}?", _KEPT[kept], wrongs)
 
 
 _KEPT: Mapping[Kept, str] = {
@@ -191,8 +191,8 @@ _KEPT_CLAUSE: Mapping[Kept, str] = {
 }
 
 
-def _not_kept_so(fact: Fact, kept: Kept, other: Kept) -> str:
-    by = f"{aside(fact.attribution)}, " if fact.attribution.actor else ""
+def _not_kept_so(fact: Fact, kept: Kept, other: Kept, material: Material) -> str:
+    by = f"{aside(fact.attribution, material)}, " if fact.attribution.actor else ""
     said = f"{by}{_KEPT_CLAUSE[kept]}"
     match other:
         case Kept.DISPUTED:

@@ -17,10 +17,23 @@ from quiz.domain.happenings import asking_when, datable, is_told_kept, lasts
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import contradicts, display
-from quiz.domain.phrases import aside, asked, capital, clause, mid_clause, named, on, owing, quoted, sentence, told
+from quiz.domain.phrases import (
+    aside,
+    asked,
+    attributed,
+    capital,
+    clause,
+    mid_clause,
+    named,
+    on,
+    owing,
+    quoted,
+    sentence,
+    told,
+)
 from quiz.domain.questions import Material
 from quiz.domain.who_questions import which, who_questions
-from quiz.domain.wording import attributed, inside, that
+from quiz.domain.wording import inside, that
 
 MOST = 3
 """How many cards one fact gives at most."""
@@ -54,7 +67,7 @@ def cards_for(fact: Fact, material: Material) -> tuple[CardDraft, ...]:
     found: dict[str, CardDraft] = {}
     for card in _every(fact, material):
         found.setdefault(card.face, card)
-    return tuple(islice(found.values(), MOST)) or (_last_resort(fact),)
+    return tuple(islice(found.values(), MOST)) or (_last_resort(fact, material),)
 
 
 def _every(fact: Fact, material: Material) -> Iterator[CardDraft]:
@@ -73,7 +86,7 @@ def _every(fact: Fact, material: Material) -> Iterator[CardDraft]:
 def _when(fact: Fact, material: Material) -> Iterator[CardDraft]:
     if fact.date is None or not _happened(fact):
         return
-    told_clause, shown = told(fact, mid_clause(fact, material)), display(fact.date)
+    told_clause, shown = told(fact, mid_clause(fact, material), material), display(fact.date)
     if not shown.startswith("[") and not _tells(told_clause, shown) and not _again(fact, material):
         yield CardDraft("when", f"{told_clause} {asking_when(fact)}", capital(shown))
 
@@ -112,7 +125,7 @@ def _speaker(fact: Fact, material: Material) -> Iterator[CardDraft]:
         return
     statement = inside(words).rstrip(".")
     if fact.kind is FactKind.CLAIM:
-        front = asked(fact, f"who said {that(statement)}?")
+        front = asked(fact, f"who said {that(statement)}?", material)
     else:
         front = _SAYING[fact.attribution.mode].format(statement=statement)
     yield CardDraft("speaker", front, capital(named(speaker, material)))
@@ -122,9 +135,9 @@ def _says_so_too(other: Fact, fact: Fact, material: Material) -> bool:
     return other.speaker not in {None, fact.speaker} and alike(fact, other, material.actors)
 
 
-def _last_resort(fact: Fact) -> CardDraft:
+def _last_resort(fact: Fact, material: Material) -> CardDraft:
     """The statement without its longest word: a fact with no name, number or date in it is still worth a card."""
-    words = attributed(fact)
+    words = attributed(fact, material)
     opening = len(words) - len(fact.statement)
     kept = {word for name in (fact.speaker.names if fact.speaker else ()) for word in re.findall(r"\w+", name)}
     every = list(re.finditer(r"\w+", words))
@@ -161,7 +174,7 @@ def _of_event(fact: Fact, material: Material) -> Iterator[CardDraft]:
         other for other in material.facts if other != fact and other.date and not contradicts(date, other.date)
     ]
     if not any(actor == took_part for other in same_time for _, took_part in other.actors()):
-        front = asked(fact, f"what did {named(actor, material)} do {on(date)}?")
+        front = asked(fact, f"what did {named(actor, material)} do {on(date)}?", material)
         yield CardDraft("what", front, sentence(fact.text("what")))
 
 
@@ -169,14 +182,14 @@ def _of_role(fact: Fact, material: Material) -> Iterator[CardDraft]:
     holder = fact.actor("holder")
     if holder and not _others(fact, material, "holder"):
         word = "who" if which(holder) == "who" else "what"
-        front = asked(fact, f"{word} is {named(holder, material)}, {aside(fact.attribution)}?")
+        front = asked(fact, f"{word} is {named(holder, material)}, {aside(fact.attribution, material)}?", material)
         yield CardDraft("what", front, capital(fact.text("role")))
 
 
 def _of_transfer(fact: Fact, material: Material) -> Iterator[CardDraft]:
     supplier, recipient = fact.actor("supplier"), fact.actor("recipient")
     if supplier and recipient and not _others(fact, material, "supplier", "recipient"):
-        front = asked(fact, f"what did {named(supplier, material)} supply to {named(recipient, material)}?")
+        front = asked(fact, f"what did {named(supplier, material)} supply to {named(recipient, material)}?", material)
         yield CardDraft("what", front, capital(fact.text("goods")))
 
 
@@ -187,19 +200,21 @@ def _of_obligation(fact: Fact, material: Material) -> Iterator[CardDraft]:
     if not _others(fact, material, "debtor", "alliance", *(["trigger"] if fact.text("trigger") else [])):
         case = f"{sentence(fact.text('trigger'))} " if fact.text("trigger") else ""
         name = owing(fact, material)
-        asking = asked(fact, owed.replace(f"{name} must {duty}", f"what must {name} do?"))
+        asking = asked(fact, owed.replace(f"{name} must {duty}", f"what must {name} do?"), material)
         yield CardDraft("what", f"{case}{asking}", capital(duty))
-    yield from _of_keeping(fact, owed)
+    yield from _of_keeping(fact, owed, material)
     if fact.text("trigger"):
-        yield CardDraft("trigger", f"{told(fact, owed)} What calls for it?", sentence(fact.text("trigger")))
+        yield CardDraft("trigger", f"{told(fact, owed, material)} What calls for it?", sentence(fact.text("trigger")))
 
 
-def _of_keeping(fact: Fact, owed: str) -> Iterator[CardDraft]:
+def _of_keeping(fact: Fact, owed: str, material: Material) -> Iterator[CardDraft]:
     kept = _KEPT.get(Kept(fact.text("kept")))
     if fact.text("done"):
-        yield CardDraft("done", f"{told(fact, owed)} What was done about it?", sentence(fact.text("done")))
+        yield CardDraft("done", f"{told(fact, owed, material)} What was done about it?", sentence(fact.text("done")))
     if kept and is_told_kept(fact):
-        yield CardDraft("kept", f"{sentence(owed)} What became of this duty, {aside(fact.attribution)}?", kept)
+        yield CardDraft(
+            "kept", f"{sentence(owed)} What became of this duty, {aside(fact.attribution, material)}?", kept
+        )
 
 
 def _of_claim(fact: Fact, material: Material) -> Iterator[CardDraft]:
@@ -208,7 +223,7 @@ def _of_claim(fact: Fact, material: Material) -> Iterator[CardDraft]:
         return
     when = f" {on(fact.date)}" if fact.date and not display(fact.date).startswith("[") else ""
     topic = f" about {named(about, material)}" if about and about != speaker else ""
-    front = asked(fact, f"what did {named(speaker, material)} say{topic}{when}?")
+    front = asked(fact, f"what did {named(speaker, material)} say{topic}{when}?", material)
     yield CardDraft("what", front, _said(fact))
 
 

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from quiz.domain.date_bounds import MONTHS
 from quiz.domain.facts import Actor, ActorKind, Fact
 from quiz.domain.names import fold
+from quiz.domain.phrases import attributed
 from quiz.domain.questions import Material
 from quiz.domain.who_questions import gives_away, has_one_answer, which
-from quiz.domain.wording import attributed, is_description
+from quiz.domain.wording import is_description
 
 GAP = "_____"
 _LONGEST = 4
@@ -47,7 +48,7 @@ def gaps(fact: Fact, material: Material) -> Iterator[Gap]:
 
     Who stands behind the statement is never left out, and no gap opens it.
     """
-    words = attributed(fact)
+    words = attributed(fact, material)
     found = [*_figures(words, material), *_actors(words, fact, material)]
     yield from (gap for gap in found if gap.before.strip() not in {"", "The", "the"})
 

@@ -143,13 +143,13 @@ def _pairings(family: Family, material: Material) -> Iterator[Pairing]:
             continue
         words = " ".join(family.phrase(fact, material).split())
         if words and not mentions(words, left) and not content_words(words, ()) & content_words(left.name, ()):
-            yield Pairing(fact, left, words + _source(fact, left))
+            yield Pairing(fact, left, words + _source(fact, left, material))
 
 
-def _source(fact: Fact, left: Actor) -> str:
+def _source(fact: Fact, left: Actor, material: Material) -> str:
     """Who says so, where it is neither the story nor the name that is asked for."""
     by = fact.attribution.actor
-    return "" if by is None or by == left else f" ({aside(fact.attribution)})"
+    return "" if by is None or by == left else f" ({aside(fact.attribution, material)})"
 
 
 def _is_foreign_to(pairing: Pairing, other: Pairing, family: Family, material: Material) -> bool:

@@ -11,7 +11,7 @@ from quiz.domain.happenings import lasts
 from quiz.domain.partial_dates import PartialDate, Precision, display
 from quiz.domain.questions import Material
 from quiz.domain.reading.gazetteer.countries import COUNTRIES
-from quiz.domain.wording import called, inside, is_description, led, said, with_article
+from quiz.domain.wording import inside, is_description, said, told_by, with_article
 
 _ARTICLE = re.compile(r"(?:the|an?)\b", re.IGNORECASE)
 _TREATY = re.compile(r"\b(?:treat|pact|charter|agreement|convention|article|protocol)", re.IGNORECASE)
@@ -159,34 +159,45 @@ def stopped(words: str) -> str:
     return words if words.rstrip("”’").endswith((".", "?", "!")) else f"{words}."
 
 
-def told(fact: Fact, words: str) -> str:
+def led(fact: Fact, words: str, material: Material) -> str:
+    """A clause about the fact with the lead that the fact's attribution asks for."""
+    by = fact.attribution.actor
+    return told_by(fact.attribution.mode, by, words, named(by, material) if by else "")
+
+
+def attributed(fact: Fact, material: Material) -> str:
+    """The fact's statement with its speaker; a claim's own statement names the speaker already."""
+    return fact.statement if fact.kind is FactKind.CLAIM else led(fact, fact.statement, material)
+
+
+def told(fact: Fact, words: str, material: Material) -> str:
     """A sentence with those words about the fact, opened by who says so where it is not the story itself."""
-    return sentence(led(fact, words))
+    return sentence(led(fact, words, material))
 
 
 def dated(fact: Fact, words: str, at: str, material: Material) -> str:
     """The same, with the words for a time in front: “On 12 June, …”."""
-    return told(fact, f"{at}, {mid(words, material)}")
+    return told(fact, f"{at}, {mid(words, material)}", material)
 
 
-def asked(fact: Fact, question: str) -> str:
+def asked(fact: Fact, question: str, material: Material) -> str:
     """A question about the fact, opened by who says so where it is not the story itself."""
-    return capital(led(fact, question))
+    return capital(led(fact, question, material))
 
 
-def by_the_story(fact: Fact, question: str) -> str:
+def by_the_story(fact: Fact, question: str, material: Material) -> str:
     """A question about the fact, opened by who says so, be it the story itself."""
-    return asked(fact, question) if fact.attribution.actor else f"According to the story, {question}"
+    return asked(fact, question, material) if fact.attribution.actor else f"According to the story, {question}"
 
 
-def aside(attribution: Attribution) -> str:
+def aside(attribution: Attribution, material: Material) -> str:
     """Who says so, as words that close a question: “according to the story”, “as reported by Politico”.
 
     Raises KeyError for a denial, of which nothing can be asked so.
     """
     by, mode = attribution.actor, attribution.mode
     told_of = Mode.CLAIMED if mode is Mode.REPORTED and by and is_description(by) else mode
-    return _ASIDES[told_of].format(actor=called(by) if by else "")
+    return _ASIDES[told_of].format(actor=named(by, material) if by else "")
 
 
 def nouns(actor: Actor) -> tuple[str, ...]:

@@ -11,9 +11,21 @@ from quiz.domain.facts import Fact, FactKind, Kept, Mode, Relation
 from quiz.domain.happenings import datable, is_told_kept, lasts
 from quiz.domain.mentions import mentions
 from quiz.domain.partial_dates import display
-from quiz.domain.phrases import aside, at, capital, clause, dated, mid, sentence, stopped, told, when, with_actor
+from quiz.domain.phrases import (
+    aside,
+    at,
+    attributed,
+    capital,
+    clause,
+    dated,
+    mid,
+    sentence,
+    stopped,
+    told,
+    when,
+    with_actor,
+)
 from quiz.domain.questions import Material
-from quiz.domain.wording import attributed
 
 _ACTOR_SLOTS = {
     FactKind.EVENT: ("actor", "target"),
@@ -66,7 +78,7 @@ def truth(fact: Fact, material: Material) -> str:
     if fact.kind is FactKind.CLAIM:
         return _told(fact, material)
     if fact.attribution.actor:
-        return sentence(attributed(fact))
+        return sentence(attributed(fact, material))
     return f"According to the story, {stopped(mid(fact.statement, material))}"
 
 
@@ -129,7 +141,7 @@ def _told(fact: Fact, material: Material) -> str:
     if _has_own_date(fact) and fact.date:
         return dated(fact, words, at(fact, fact.date), material)
     if fact.attribution.actor:
-        return told(fact, words)
+        return told(fact, words, material)
     return f"According to the story, {stopped(mid(words, material))}"
 
 
@@ -138,7 +150,7 @@ def _kept(fact: Fact, material: Material) -> Iterator[Swap]:
     kept = Kept(fact.text("kept")) if fact.kind is FactKind.OBLIGATION else Kept.UNKNOWN
     if not is_told_kept(fact):
         return
-    by, owed = capital(aside(fact.attribution)), sentence(clause(fact, material))
+    by, owed = capital(aside(fact.attribution, material)), sentence(clause(fact, material))
     true = f"{by}, {_KEPT[kept]}."
     false = f"{by}, {_KEPT[Kept.NO if kept is Kept.YES else Kept.YES]}."
     yield Swap("kept", f"{owed} {true}", f"{owed} {false}", true)

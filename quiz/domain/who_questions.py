@@ -13,7 +13,7 @@ from quiz.domain.happenings import datable
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import contradicts, display
-from quiz.domain.phrases import after_subject, asked, at, clause, mid, named, owed_by_all, owing, replaced
+from quiz.domain.phrases import after_subject, asked, at, by_the_story, clause, mid, named, owed_by_all, owing, replaced
 from quiz.domain.questions import Material
 from quiz.domain.wording import is_description, is_direct
 
@@ -110,11 +110,6 @@ def whom(actor: Actor) -> str:
     return "whom" if word == "who" else word
 
 
-def _by_the_story(fact: Fact, question: str) -> str:
-    """The question, opened by who says so, be it the story itself."""
-    return asked(fact, question) if fact.attribution.actor else f"According to the story, {question}"
-
-
 def _when(fact: Fact) -> str:
     """The date in front of a question, as far as the story states it: “on 12 June, ”."""
     return f"{at(fact, fact.date)}, " if fact.date and not display(fact.date).startswith("[") else ""
@@ -123,10 +118,10 @@ def _when(fact: Fact) -> str:
 def _of_event(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
     what, actor, target = fact.text("what").rstrip("."), fact.actor("actor"), fact.actor("target")
     if actor and (did := after_subject(what, actor)):
-        yield "actor", asked(fact, f"{_when(fact)}{which(actor)} {did}?")
+        yield "actor", asked(fact, f"{_when(fact)}{which(actor)} {did}?", material)
     if target and (done := replaced(what, target, whom(target))):
         when = _when(fact)
-        yield "target", asked(fact, f"{when}{mid(done, material) if when else done}?")
+        yield "target", asked(fact, f"{when}{mid(done, material) if when else done}?", material)
 
 
 def _of_role(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
@@ -135,16 +130,19 @@ def _of_role(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
         return
     if is_office(fact):
         does, is_what_it_does = _THE_ONE_THAT.subn("", role)
-        yield "holder", _by_the_story(fact, f"{which(holder)} {does if is_what_it_does else f'is {role}'}?")
+        yield "holder", by_the_story(fact, f"{which(holder)} {does if is_what_it_does else f'is {role}'}?", material)
     if of and (asking := replaced(role, of, whom(of))):
-        yield "of", _by_the_story(fact, f"{named(holder, material)} is {asking}?")
+        yield "of", by_the_story(fact, f"{named(holder, material)} is {asking}?", material)
 
 
 def _of_transfer(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
     supplier, recipient, goods = fact.actor("supplier"), fact.actor("recipient"), fact.text("goods")
     if supplier and recipient:
-        yield "supplier", asked(fact, f"{which(supplier)} supplied {goods} to {named(recipient, material)}?")
-        yield "recipient", asked(fact, f"to {whom(recipient)} did {named(supplier, material)} supply {goods}?")
+        yield "supplier", asked(fact, f"{which(supplier)} supplied {goods} to {named(recipient, material)}?", material)
+        yield (
+            "recipient",
+            asked(fact, f"to {whom(recipient)} did {named(supplier, material)} supply {goods}?", material),
+        )
 
 
 def _of_membership(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
@@ -153,9 +151,9 @@ def _of_membership(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
         return
     when = _when(fact)
     if relation is not Relation.MEMBER:
-        yield "member", _by_the_story(fact, f"{when}{which(member)} {relation} {named(alliance, material)}?")
+        yield "member", by_the_story(fact, f"{when}{which(member)} {relation} {named(alliance, material)}?", material)
     asking = _ALLIANCES[relation].format(which=which(alliance), member=named(member, material))
-    yield "alliance", _by_the_story(fact, f"{when}{asking}")
+    yield "alliance", by_the_story(fact, f"{when}{asking}", material)
 
 
 def _of_obligation(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
@@ -165,16 +163,16 @@ def _of_obligation(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
     word, owed = which(alliance), clause(fact, material)
     under = word if word == "which treaty" else f"the rules of {word}"
     if owed_by_all(fact):
-        yield "alliance", _by_the_story(fact, f"the members of {word} must {fact.text('duty')}?")
+        yield "alliance", by_the_story(fact, f"the members of {word} must {fact.text('duty')}?", material)
     elif debtor == alliance:
-        yield "alliance", _by_the_story(fact, f"{word} must {fact.text('duty')}?")
+        yield "alliance", by_the_story(fact, f"{word} must {fact.text('duty')}?", material)
     else:
-        yield "alliance", asked(fact, f"under {under} must {owing(fact, material)} {fact.text('duty')}?")
+        yield "alliance", asked(fact, f"under {under} must {owing(fact, material)} {fact.text('duty')}?", material)
     if debtor == alliance:
         return
     for slot, actor in (("debtor", debtor), ("creditor", creditor)):
         if actor and (asking := replaced(owed, actor, which(actor) if actor is debtor else whom(actor))):
-            yield slot, asked(fact, f"{asking}?")
+            yield slot, asked(fact, f"{asking}?", material)
 
 
 def _of_claim(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
@@ -184,9 +182,9 @@ def _of_claim(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
     if _TWO_THINGS.search(content):
         return
     if said := after_subject(content, about):
-        yield "about", asked(fact, f"{which(about)}, according to {named(speaker, material)}, {said}?")
+        yield "about", asked(fact, f"{which(about)}, according to {named(speaker, material)}, {said}?", material)
     elif asking := replaced(content, about, whom(about)):
-        yield "about", asked(fact, f"{named(speaker, material)} said that {asking}?")
+        yield "about", asked(fact, f"{named(speaker, material)} said that {asking}?", material)
 
 
 _ASKING: Mapping[FactKind, Callable[[Fact, Material], Iterator[tuple[str, str]]]] = {

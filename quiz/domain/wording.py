@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quiz.domain.facts import Actor, ActorKind, Fact, FactKind, Mode
+from quiz.domain.facts import Actor, ActorKind, Mode
 
 _LEADS = {
     Mode.STORY: "",
@@ -35,6 +35,8 @@ def is_description(actor: Actor) -> bool:
 def is_one_described(actor: Actor) -> bool:
     """Whether it is one whom the story only describes, so that any name might be theirs: “a Slovak diplomat”."""
     head = _HEAD_ENDS.split(actor.name)[0].split()[-1]
+    if head[:1].isupper():
+        head = actor.name.split()[-1]  # “Ostia Accord on Ports members”
     return is_description(actor) and (not head.endswith("s") or head.endswith("ss"))
 
 
@@ -83,17 +85,10 @@ def with_lead(mode: Mode, speaker: str, clause: str) -> str:
     return f"{words}{inside(clause)}" if words else clause
 
 
-def led(fact: Fact, clause: str) -> str:
-    """A clause about the fact with the lead that the fact's attribution asks for."""
-    return told_by(fact.attribution.mode, fact.attribution.actor, clause)
+def told_by(mode: Mode, actor: Actor | None, clause: str, name: str = "") -> str:
+    """The clause with who says so, by that name where one is given.
 
-
-def told_by(mode: Mode, actor: Actor | None, clause: str) -> str:
-    """The clause with who says so; who is only described reports nothing, so that we write “according to documents”."""
+    Who is only described reports nothing, so that we write “according to documents”.
+    """
     told = Mode.CLAIMED if mode is Mode.REPORTED and actor and is_description(actor) else mode
-    return with_lead(told, called(actor) if actor else "", clause)
-
-
-def attributed(fact: Fact) -> str:
-    """The fact's statement with its speaker; a claim's own statement names the speaker already."""
-    return fact.statement if fact.kind is FactKind.CLAIM else led(fact, fact.statement)
+    return with_lead(told, name or (called(actor) if actor else ""), clause)

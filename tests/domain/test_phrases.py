@@ -114,7 +114,10 @@ def test_a_sentence_has_one_full_stop(words, full):
 
 
 def test_what_is_reported_is_told_with_who_reports_it():
-    assert told(ARMS, clause(ARMS, STORY)) == "As reported by Politico, Belarus supplied old artillery to Azerbaijan."
+    assert (
+        told(ARMS, clause(ARMS, STORY), STORY)
+        == "As reported by Politico, Belarus supplied old artillery to Azerbaijan."
+    )
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from quiz.domain.facts import Actor, ActorKind, Attribution, FactKind, Mode
-from quiz.domain.phrases import aside
-from quiz.domain.wording import attributed, called, is_one_described, said, that
-from tests.domain.arms_story import fact
+from quiz.domain.phrases import aside, attributed
+from quiz.domain.wording import called, is_one_described, said, that
+from tests.domain.arms_story import STORY, fact, story
 
 
 def actor(name: str, kind: ActorKind = ActorKind.PERSON) -> Actor:
@@ -33,7 +33,14 @@ def test_a_source_is_called_as_one_says_it(name, kind, words):
 
 
 @pytest.mark.parametrize(
-    ("name", "one"), [("Slovak diplomat", True), ("sources in the army", False), ("experts", False), ("Ann Lee", False)]
+    ("name", "one"),
+    [
+        ("Slovak diplomat", True),
+        ("sources in the army", False),
+        ("experts", False),
+        ("Ann Lee", False),
+        ("Ostia Pact on Ports members", False),
+    ],
 )
 def test_one_person_may_be_described_instead_of_named(name, one):
     assert is_one_described(actor(name)) is one
@@ -44,8 +51,18 @@ def test_what_papers_report_is_told_according_to_them():
         "a", FactKind.EVENT, "it rained.", by=Attribution(Mode.REPORTED, actor("documents")), what="it rained"
     )
 
-    assert attributed(papers) == "According to documents, it rained."
-    assert aside(papers.attribution) == "according to documents"
+    assert attributed(papers, STORY) == "According to documents, it rained."
+    assert aside(papers.attribution, STORY) == "according to documents"
+
+
+def test_a_source_has_the_article_that_the_story_gives_it():
+    paper = actor("Daily Lantern", ActorKind.PUBLICATION)
+    by = Attribution(Mode.REPORTED, paper)
+    leak = fact("a", FactKind.EVENT, "The Daily Lantern printed the leak.", by=by, what="it rained")
+    material = story([leak], (paper,))
+
+    assert attributed(leak, material).startswith("As reported by the Daily Lantern, ")
+    assert aside(by, material) == "as reported by the Daily Lantern"
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ from quiz.domain.distractors.likeness import DOING, alike, may_be_one, takes_par
 from quiz.domain.distractors.memberships import disproof
 from quiz.domain.facts import Actor, Fact, FactKind, Relation
 from quiz.domain.names import fold
-from quiz.domain.phrases import after_subject, capital, named, quoted, sentence
+from quiz.domain.phrases import after_subject, attributed, capital, named, quoted, sentence
 from quiz.domain.questions import Material
-from quiz.domain.wording import attributed, called, is_description
+from quiz.domain.wording import called, is_description
 
 _SHARED_ACTS = re.compile(
     r"\b(?:sign(?:s|ed)?|join(?:s|ed)?|lea(?:ves?|ving)|left|ratif\w+|found(?:s|ed)|agreed?|renew\w*|withdr\w+|voted?|belong\w*"
@@ -143,4 +143,4 @@ def _part_played(showing: Fact, actor: Actor, material: Material) -> str:
     name, alliance = named(actor, material), showing.actor("alliance")
     if alliance and showing.text("relation") == Relation.MEMBER and showing.actor("member") == actor:
         return sentence(f"{name} appears in the story as a member of {named(alliance, material)}")
-    return f"The story says something else of {name}: {quoted(attributed(showing))}"
+    return f"The story says something else of {name}: {quoted(attributed(showing, material))}"

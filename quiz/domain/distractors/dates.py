@@ -74,7 +74,7 @@ def _form(when: PartialDate) -> tuple[Precision, bool, int]:
 
 def _reason(other: Fact, when: PartialDate, material: Material) -> str:
     happened = mid_clause(other, material)
-    by = "" if other.attribution.mode is Mode.STORY else f"{aside(other.attribution)}, "
+    by = "" if other.attribution.mode is Mode.STORY else f"{aside(other.attribution, material)}, "
     if lasts(other):
         return sentence(f"{by}since {display(when)}, {happened}")
     if when.precision is Precision.INTERVAL:

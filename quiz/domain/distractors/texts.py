@@ -71,19 +71,19 @@ _ASKED_BY: Mapping[FactKind, tuple[str, ...]] = {
 """The actors whom a question about a text names."""
 
 
-def _at_another_time(fact: Fact, other: Fact, _: Material) -> Reason:
+def _at_another_time(fact: Fact, other: Fact, material: Material) -> Reason:
     if fact.is_claim or other.is_claim or fact.attribution != other.attribution:
         return ""
     if fact.date is None or other.date is None or not contradicts(fact.date, other.date):
         return ""
-    return told(other, f"that was {on(other.date)}") if has_moment(other) else ""
+    return told(other, f"that was {on(other.date)}", material) if has_moment(other) else ""
 
 
 def _of_another_holder(fact: Fact, other: Fact, material: Material) -> Reason:
     holder, theirs = fact.actor("holder"), other.actor("holder")
     if not (holder and theirs and holder != theirs and is_office(other) and is_office(fact)):
         return ""
-    return told(other, f"that is {named(theirs, material)}") if holder.kind is theirs.kind else ""
+    return told(other, f"that is {named(theirs, material)}", material) if holder.kind is theirs.kind else ""
 
 
 def _between_others(fact: Fact, other: Fact, material: Material) -> Reason:
@@ -118,7 +118,7 @@ def _unrelated(fact: Fact, other: Fact, slot: str, material: Material) -> bool:
 
 
 def _instead(other: Fact, material: Material) -> Reason:
-    return told(other, clause(other, material))
+    return told(other, clause(other, material), material)
 
 
 _RULES: Mapping[tuple[FactKind, str], Excludes] = {

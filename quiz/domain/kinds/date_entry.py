@@ -151,10 +151,10 @@ def _prompt(fact: Fact, date: PartialDate, material: Material) -> str:
             long = date.precision in {Precision.INTERVAL, Precision.DECADE, Precision.CENTURY}
             over = "When was this?" if long else "When did this happen?"
             asking = asking_when(fact) if is_open(fact) else over
-            return f"{asking} {told(fact, mid_clause(fact, material))}"
+            return f"{asking} {told(fact, mid_clause(fact, material), material)}"
         case _:
-            return f"Which date does the story give for this? {told(fact, mid_clause(fact, material))}"
-    return asked(fact, question)
+            return f"Which date does the story give for this? {told(fact, mid_clause(fact, material), material)}"
+    return asked(fact, question, material)
 
 
 def _tells(prompt: str, date: PartialDate) -> bool:

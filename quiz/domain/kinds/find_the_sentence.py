@@ -16,7 +16,7 @@ from quiz.domain.facts import Fact
 from quiz.domain.grading import Grade, UnreadableAnswer, Verdict, single
 from quiz.domain.names import fold
 from quiz.domain.options import identity_of
-from quiz.domain.phrases import sentence
+from quiz.domain.phrases import attributed, sentence
 from quiz.domain.questions import (
     Anatomy,
     Draft,
@@ -32,7 +32,7 @@ from quiz.domain.questions import (
     UnreadableDraft,
 )
 from quiz.domain.reading.sentences import Sentence
-from quiz.domain.wording import attributed, is_direct
+from quiz.domain.wording import is_direct
 
 PROMPT = "Which sentence of the story settles this? {statement}"
 ALL, WINDOW = 12, 10
@@ -64,7 +64,7 @@ class FindTheSentence:
             right = _settling(fact, material)
             if not right or _is_too_easy(fact, right) or _has_rival(fact, right, material):
                 continue
-            prompt = PROMPT.format(statement=sentence(attributed(fact)))
+            prompt = PROMPT.format(statement=sentence(attributed(fact, material)))
             draft = Draft(
                 self.slug, prompt, (fact.key,), _payload(right, (fact.key,), material), f"{self.slug}:{fact.key}"
             )
@@ -195,7 +195,7 @@ def _window(main: Sentence, sentences: Sequence[Sentence]) -> Sequence[Sentence]
 def _reason(found: Sentence, facts: Sequence[str], material: Material) -> str:
     for fact in material.facts:
         if fact.key not in facts and found in _of_evidence(fact, material.sentences):
-            return f"That sentence settles something else: {sentence(attributed(fact))}"
+            return f"That sentence settles something else: {sentence(attributed(fact, material))}"
     return "That sentence does not say it."
 
 

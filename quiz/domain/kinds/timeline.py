@@ -22,7 +22,7 @@ from quiz.domain.names import fold
 from quiz.domain.options import identity_of
 from quiz.domain.partial_dates import PartialDate, UnreadableDate, before, display_full
 from quiz.domain.partial_order import has_order, known_pairs, reversed_pairs, standing_right
-from quiz.domain.phrases import capital, mid_clause
+from quiz.domain.phrases import capital, led, mid_clause
 from quiz.domain.questions import (
     Anatomy,
     Draft,
@@ -36,7 +36,6 @@ from quiz.domain.questions import (
     Samples,
     UnreadableDraft,
 )
-from quiz.domain.wording import led
 
 PROMPT = "Put these in the order in which they happened, the earliest first."
 SMALLEST, LARGEST, LARGEST_BY_HAND = 3, 5, 8
@@ -66,7 +65,7 @@ def _item(fact: Fact, material: Material) -> Item | None:
     lasting = fact.kind in {FactKind.ROLE, FactKind.OBLIGATION} or fact.text("relation") == Relation.MEMBER
     if fact.date is None or lasting or not has_moment(fact) or fact.attribution.mode is Mode.DENIED:
         return None
-    words = " ".join(led(fact, mid_clause(fact, material)).split())
+    words = " ".join(led(fact, mid_clause(fact, material), material).split())
     return None if _TELLS_TIME.search(words) else Item(capital(words), fact.date)
 
 

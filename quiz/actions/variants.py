@@ -7,8 +7,9 @@ from dataclasses import replace
 from random import Random
 
 from quiz.actions.questions import revise_question
-from quiz.domain.item_rules import check
+from quiz.domain.item_rules import Severity, check
 from quiz.domain.kinds import KINDS
+from quiz.domain.offers import offers
 from quiz.domain.options import frozen
 from quiz.domain.questions import Draft, Material, Option
 from quiz.models import Question, User
@@ -37,15 +38,25 @@ def regenerate_question(*, question: Question, by: User | None) -> Question:
     raise NoOtherVersion
 
 
-def other_options(question: Question) -> tuple[Option, ...]:
-    """Wrong options that the facts prove wrong, with their reasons, and that the question does not show; by text."""
-    have = {option.text for option in question.anatomy().options}
-    found: dict[str, Option] = {}
-    for draft in _sound(question, material_of(question.story)):
-        for option in KINDS[draft.kind].anatomy(draft).options:
-            if not option.right and option.text not in have:
-                found.setdefault(option.text, option)
-    return tuple(found[text] for text in sorted(found))
+def other_options(question: Question, material: Material | None = None) -> tuple[Option, ...]:
+    """Wrong options that the question does not show, with their reasons, by text; each fits in without breaking a rule."""
+    draft, known = question.as_draft(), material or material_of(question.story)
+    return tuple(option for option in offers(draft, known) if _fits(draft, option, question, known))
+
+
+def _fits(draft: Draft, option: Option, question: Question, material: Material) -> bool:
+    """Whether no rule refuses the question with that option in the place of its first wrong one."""
+    old = next((shown for shown in question.anatomy().options if not shown.right), None)
+    if old is None:
+        return False
+    findings = check(_with(draft, old, option), question.rules, material, generated=True)
+    return not any(finding.severity is Severity.BLOCKING for finding in findings)
+
+
+def _with(draft: Draft, old: Option, new: Option) -> Draft:
+    options = KINDS[draft.kind].anatomy(draft).options
+    swapped = frozen(draft.prompt, [new if option == old else option for option in options])
+    return replace(draft, payload={**draft.payload, **swapped})
 
 
 def swap_option(*, question: Question, key: str, text: str, by: User | None) -> Question:
@@ -58,9 +69,7 @@ def swap_option(*, question: Question, key: str, text: str, by: User | None) -> 
     new = next((option for option in other_options(question) if option.text == text), None)
     if old is None or new is None:
         raise OptionGone
-    draft = question.as_draft()
-    swapped = frozen(draft.prompt, [new if option is old else option for option in options])
-    return revise_question(question=question, draft=replace(draft, payload={**draft.payload, **swapped}), by=by)
+    return revise_question(question=question, draft=_with(question.as_draft(), old, new), by=by)
 
 
 def _sound(question: Question, material: Material) -> Iterator[Draft]:

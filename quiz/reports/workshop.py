@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from django.db.models import Prefetch
 
 from quiz.domain.item_rules import Finding, Severity, check
+from quiz.domain.offers import has_offers
 from quiz.domain.questions import Anatomy, Shape
 from quiz.domain.selection import first_choice
 from quiz.models import Card, Fact, Question, QuestionFact, Story
@@ -21,6 +22,8 @@ class QuestionRow:
     question: Question
     anatomy: Anatomy
     findings: tuple[Finding, ...]
+    can_swap: bool
+    """Whether it was made from facts that prove other options wrong as well."""
 
     @property
     def is_blocked(self) -> bool:
@@ -36,15 +39,6 @@ class QuestionRow:
     def can_be_built_again(self) -> bool:
         """Whether it was made from facts, and not by hand."""
         return self.question.origin == Question.Origin.BUILT
-
-    @property
-    def can_swap(self) -> bool:
-        """Whether it has wrong options that come with their reasons."""
-        return (
-            self.can_be_built_again
-            and self.shows_options
-            and any(option.reason for option in self.anatomy.options if not option.right)
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +98,9 @@ def _question_rows(story: Story) -> list[QuestionRow]:
     for question in in_use.prefetch_related(links).order_by("kind", "pk"):
         question.story = story
         built = question.origin == Question.Origin.BUILT
-        findings = check(question.as_draft(), question.rules, material, generated=built)
-        rows.append(QuestionRow(question, question.anatomy(), findings))
+        draft = question.as_draft()
+        findings = check(draft, question.rules, material, generated=built)
+        rows.append(QuestionRow(question, question.anatomy(), findings, built and has_offers(draft, material)))
     return rows
 
 

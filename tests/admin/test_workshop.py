@@ -71,7 +71,7 @@ def test_nothing_ticked_publishes_nothing(desk: Client, story: Story):
 
 @pytest.mark.parametrize("button", ["regenerate", "approve", "retire"])
 def test_a_button_mends_one_question_and_leaves_the_ticks(desk: Client, story: Story, button: str):
-    question = next(row for row in Question.objects.filter(kind="multiple_choice") if other_options(row))
+    question = Question.objects.filter(kind="multiple_choice", identity__endswith=":date")[0]
     before = question.payload
 
     page = desk.post(page_of(story), {"question": [question.pk], "title": "T", button: question.pk}, follow=True)
@@ -109,6 +109,23 @@ def test_an_option_is_swapped_on_its_own_page(desk: Client, story: Story):
     assert into.reason in page.text.replace("&#x27;", "'")
     assert into.text in {option.text for option in question.anatomy().options}
     assert "Choose the option to take out" in desk.post(url, {}, follow=True).text
+
+
+def test_the_way_to_swap_an_option_is_shown_only_where_one_is_offered(desk: Client, story: Story):
+    page = desk.get(page_of(story))
+
+    for question in Question.objects.exclude(status=Question.Status.RETIRED):
+        is_shown = f'href="{reverse("admin:quiz_question_options", args=[question.pk])}"' in page.text
+        assert is_shown is bool(other_options(question)), question.identity
+
+
+def test_nearly_every_choice_offers_three_options_or_more(story: Story):
+    for slug in FILES.keys() - {story.slug}:
+        load_story(file=read(FILES[slug]), publish=False)
+    choices = Question.objects.filter(kind="multiple_choice").exclude(identity__endswith=":kept")
+    enough = [question for question in choices if len(other_options(question)) >= 3]
+
+    assert len(enough) >= 0.9 * len(choices)
 
 
 def test_a_question_of_another_story_is_out_of_reach(desk: Client, story: Story):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from quiz.domain.distractors.choosing import MOST, Wrong
@@ -13,7 +13,7 @@ from quiz.domain.partial_dates import PartialDate, Precision, contradicts, displ
 from quiz.domain.phrases import aside, mid_clause, sentence
 from quiz.domain.questions import Material
 
-_STEPS = (1, -1, 2, -2, 3, -3)
+_STEPS, _FURTHER_STEPS = (1, -1, 2, -2, 3, -3), (4, -4, 5, -5)
 _PARTS_OF_YEAR = {Precision.QUARTER: (4, 33), Precision.HALF: (2, 40)}  # how many, and the EDTF code of the first
 _STEPPED = {Precision.DAY, Precision.MONTH, Precision.YEAR, *_PARTS_OF_YEAR}
 _FIRST_YEAR, _LAST_YEAR = 1010, 2990
@@ -35,10 +35,21 @@ def wrong_dates(fact: Fact, material: Material) -> list[Wrong]:
             reason = _reason(other, when, material)
             found[display(when)] = Wrong(display(when), reason, len(found) // _NEAREST)
     if len(found) < MOST:
-        for when in _neighbours(fact.date, material):
-            if display(when) not in found and all(contradicts(when, right) for right in true):
-                found[display(when)] = Wrong(display(when), _unmentioned(fact.date, when), _NEIGHBOUR)
+        for wrong in _beside(fact.date, true, material, _STEPS):
+            found.setdefault(wrong.text, wrong)
     return list(found.values())
+
+
+def neighbours(fact: Fact, material: Material) -> list[Wrong]:
+    """Dates near the key that contradict every date of the same thing and that the story does not give, the nearest first."""
+    if fact.date is None:
+        return []
+    return _beside(fact.date, [fact.date, *_other_dates_of_it(fact, material)], material, (*_STEPS, *_FURTHER_STEPS))
+
+
+def _beside(key: PartialDate, true: Sequence[PartialDate], material: Material, steps: Sequence[int]) -> list[Wrong]:
+    found = (when for when in _neighbours(key, material, steps) if all(contradicts(when, right) for right in true))
+    return [Wrong(display(when), _unmentioned(key, when), _NEIGHBOUR) for when in found]
 
 
 def _other_dates_of_it(fact: Fact, material: Material) -> Iterator[PartialDate]:
@@ -86,12 +97,12 @@ def _unmentioned(key: PartialDate, when: PartialDate) -> str:
     return f"The story does not mention {display(when)}; for this it gives {display(key)}."
 
 
-def _neighbours(key: PartialDate, material: Material) -> Iterator[PartialDate]:
+def _neighbours(key: PartialDate, material: Material, steps: Sequence[int]) -> Iterator[PartialDate]:
     """Dates near the key that the story neither dates anything by nor mentions."""
     if "~" in key.edtf or key.precision not in _STEPPED:
         return
     taken = [other.date for other in material.facts if other.date]
-    for step in _STEPS:
+    for step in steps:
         when = _moved(key, step)
         if when and display(when) not in material.text and not any(_within(date, when) for date in taken):
             yield when

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from random import Random
 
 from quiz.domain import options
-from quiz.domain.distractors import FEWEST, SPEAK_FOR_THEMSELVES, choose, said, wrong_speakers
+from quiz.domain.distractors import FEWEST, SPEAK_FOR_THEMSELVES, Wrong, choose, said, wrong_speakers
 from quiz.domain.facts import Fact, Mode
 from quiz.domain.grading import Grade
 from quiz.domain.mentions import mentions
@@ -27,9 +27,7 @@ class WhoSaidIt:
         """A question for each claim beside which at least two others said something else."""
         for fact in material.facts:
             speaker, prompt = fact.speaker, _prompt(fact, material)
-            wrongs = [
-                wrong for wrong in wrong_speakers(fact, material) if not (wrong.actor and mentions(prompt, wrong.actor))
-            ]
+            wrongs = fitting_speakers(fact, prompt, material)
             if speaker and len(wrongs) >= FEWEST and not mentions(prompt, speaker):
                 payload = options.mixed(prompt, capital(called(speaker)), choose(wrongs, rng), rng)
                 yield Draft(self.slug, prompt, (fact.key,), payload, f"{self.slug}:{fact.key}")
@@ -61,6 +59,11 @@ class WhoSaidIt:
     def from_text(self, prompt: str, text: str, facts: tuple[str, ...], material: Material) -> Draft:
         """A question with the options that a teacher wrote. Raises UnreadableDraft."""
         return options.written(self.slug, prompt, text, facts)
+
+
+def fitting_speakers(fact: Fact, prompt: str, material: Material) -> list[Wrong]:
+    """Others who said something else, but for those whom the prompt names."""
+    return [wrong for wrong in wrong_speakers(fact, material) if not (wrong.actor and mentions(prompt, wrong.actor))]
 
 
 def _prompt(fact: Fact, material: Material) -> str:

@@ -71,7 +71,7 @@ def _is_cut_off(line: Line, first: int, end: int) -> bool:
     following = line.word(end)
     if following == "$":
         return len(line.word(first)) < _LONGEST_CURRENCY
-    return "-" in following and lookup(" ".join((*line.words(first, end), following.partition("-")[0]))) is not None
+    return "-" in following[1:] and lookup(" ".join((*line.words(first, end), following.partition("-")[0]))) is not None
 
 
 def is_capitalised(word: str) -> bool:

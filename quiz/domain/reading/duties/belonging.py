@@ -45,7 +45,7 @@ _RULES_BY_SUBJECT = [
 _RULES_IN_PLACE = [
     *_told([rule for rule in PLACED if rule[0] is not Relation.MEMBER]),
     *_told([rule for rule in PLACED if rule[0] is Relation.MEMBER], Topic.BELONGING, Topic.LISTING),
-    *_told(MEMBER_NOUNS, Topic.BELONGING, Topic.FOUNDING),
+    *_told(MEMBER_NOUNS, Topic.BELONGING, Topic.FOUNDING, Topic.LISTING),
     *_told(PLACED_LISTS, Topic.BELONGING, Topic.LISTING, Topic.FOUNDING),
     *_told(PLACED_MOVES),
     *_told([rule for rule in PLACED_ACTS if rule[0] is not Relation.MEMBER]),

@@ -19,14 +19,14 @@ _NOUN = (
 _STATES = r"(?:states?|countr(?:y|ies)|nations?|governments?|powers?|parties|party)"
 _SURE = r"(?:members?|member (?:states?|countries|nations?)|signator(?:y|ies)|co-signator(?:y|ies)|parties)"
 _OWNER = r"(?P<alliance><name>|[Tt]he (?:[a-z0-9-]+ ){0,2}<heads>)['’]s? "
-_ONE_OF = r"(?:one of (?:the |its |only )?|among (?:the |its )?|an? |the |its |all |both )?"
+_ONE_OF = r"(?i:one of (?:the |its |only )?|the [a-z]+ of (?:the |its )(?:<number> )?|among (?:the |its )?|an? |the |its |all |both )?"
 _FIRST = r"(?:[Ff]ounding|[Ff]ounder|[Oo]riginal|[Ii]nitial|[Ff]irst|[Cc]harter)"
 _OF = r" (?:of|to|in|under) (?P<alliance><alliance>|it\b)(?!(?:['’]s?)? (?:[a-z]+ )?(?:council|committee|summit|board|court|secretariat|commission)\b)"
 _OWNED = r"(?:(?:one of )?(?:[Tt]he|[Ii]ts|[Tt]heir|[Ww]hose|[Aa]ll|[Bb]oth|[Oo]ther|[Ff]ellow|<number>) "
 _PLAIN = [
     rf"{_ONE_OF}{WORDS}(?P<cue>{_NOUN}){_OF}",
     rf"(?:[Oo]ne of )?{_OWNER}{WORDS}(?P<cue>{_NOUN})",
-    rf"(?:an? |the |one of the |all |both |fellow )?{WORDS}(?P<alliance><name>) (?P<cue>{_NOUN})",
+    rf"(?:an? |the |one of the |all |both |fellow )?{WORDS}(?P<alliance><name>) (?P<cue>{_NOUN}|countries|nations|states)",
     rf"{_OWNED}{WORDS}|\A)(?P<cue>{_SURE}|\A(?:[Mm]ember states|[Mm]embers|[Ss]ignatories|[Pp]arties))(?P<alliance>)",
 ]
 _FOUNDING = [
@@ -59,7 +59,8 @@ def _frames(phrase: str) -> list[str]:
         rf"{_NOT_BEFORE}{phrase},? {ONE_OR_MORE}(?P<aside>){_CLOSED}",
         rf"\b[Aa]mong {phrase} (?:is|are|was|were) {ONE_OR_MORE}",
         rf"(?P<members><parties>),? alone among {phrase}",
-        rf"(?P<members><parties>),? (?:like|alongside|and (?:its|their) (?:fellow |other )?) ?{phrase}",
+        rf"(?P<members><parties>),? (?:like|alongside|and (?:(?:its|their) )?(?:fellow |other )?) ?{phrase}",
+        rf"\A{phrase}(?P<aside>)(?:,? (?:since <date>|for (?:[a-z]+ ){{1,3}}years|from the (?:start|outset|beginning)))?, {ONE_OR_MORE}",
     ]
 
 

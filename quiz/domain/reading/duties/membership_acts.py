@@ -25,6 +25,7 @@ _FROM = (
     r"|repudiated|scrapped|denounced|renounced|slammed the door on|turned (?:its|their) backs? on))"
 )
 _SEAT = r"(?:withdrew|gave up|surrendered|vacated|relinquished|renounced|lost|cancelled|terminated|ended|ceased|halted|stopped|pulled the plug on|put an end to)"
+_WENT = r"(?:took the (?:[a-z]+ )?(?:step|decision) of|went as far as|ended up|wound up|succeeded in|went ahead with|responded by|reacted by|retaliated by)"
 _TO = r"(?P<alliance><alliance>)"
 ACTS_BY_SUBJECT = [
     (relation, pattern(words))
@@ -51,6 +52,13 @@ ACTS_BY_SUBJECT = [
         ),
         (Relation.LEFT, rf"\b(?P<verb>{_OUT})(?P<alliance>){_ENDS}"),
         (Relation.LEFT, rf"\b(?P<verb>{_FROM}) {_TO}{AFTER}"),
+        *(
+            (relation, rf"\b(?P<verb>{_WENT} (?:{verbs})) {_TO}{AFTER}")
+            for relation, verbs in (
+                (Relation.JOINED, "joining|acceding to|entering"),
+                (Relation.LEFT, "leaving|quitting|exiting|withdrawing from|pulling out of"),
+            )
+        ),
         (
             Relation.LEFT,
             rf"\b(?P<verb>{_SEAT}) (?:its|their) (?:seats?|places?|memberships?|participation)(?: (?:in|of|on|at) {_TO}|(?! (?:in|of|on|at)\b))",
@@ -125,6 +133,10 @@ PLACED_ACTS = [
             rf"(?:\A|[;“] ?)(?:[Oo]riginally|[Ff]irst|[Ii]nitially) (?P<cue>{_MADE_UP}) {ONE_OR_MORE}{_AFTERWARDS}",
         ),
         (Relation.MEMBER, rf"(?:\A|[;“] ?)(?P<cue>{_MADE_UP}) {LIST}{_AFTERWARDS}"),
+        (
+            Relation.JOINED,
+            rf"(?:\A|[;“] ?)(?:[Aa]lready |[Ss]o far )?(?P<cue>[Rr]atified|[Jj]oined)[^.;,]{{0,40}} by {ONE_OR_MORE}{_AFTERWARDS}",
+        ),
         (Relation.MEMBER, rf"(?:\A|[;“] ?)(?P<cue>{_SIGNED})[^.;,]{{0,40}} (?:by|between) {LIST}{_AFTERWARDS}"),
         (
             Relation.JOINED,

@@ -12,6 +12,7 @@ _NEXT = r"(?:,? and,? |, |; (?=<party>(?:[;,.]| and ))|,? as well as |,? plus,? 
 _LISTED = rf"{_SMALL}<party>{_WHEN}(?:{_NEXT}{_SMALL}<party>{_WHEN}(?!['’]))"
 LIST = rf"(?P<members>{_LISTED}{{1,40}})"
 ONE_OR_MORE = rf"(?P<members>{_LISTED}{{0,40}})(?!['’])"
+_TIED = rf"(?P<members>{_LISTED}{{0,40}}(?: (?:with|to) {_LISTED}{{0,40}})?)(?!['’])"
 _NATIONS = r"(?:states|countries|nations|members|republics|islands|neighbours|neighbors|partners|powers|allies|monarchies|governments)"
 _LED = rf"(?: (?:the |all |just |only )?(?:<number> )?(?:[A-Za-z-]+ )?{_NATIONS}(?:[:,]| [–—-])?(?: namely)?)?"
 _HOLDS = (
@@ -35,7 +36,7 @@ LISTS = [
     ),
     (
         Relation.MEMBER,
-        rf"(?P<alliance><alliance>)(?:, [^,;]{{1,60}},)?,? (?:(?:which|that) )?{_NOW}(?P<cue>{_HOLDS}){_LED} {ONE_OR_MORE}",
+        rf"(?P<alliance><alliance>)(?:, [^,;]{{1,60}},)?,? (?:(?:which|that) )?{_NOW}(?P<cue>{_HOLDS}){_LED} {_TIED}",
     ),
     (
         Relation.MEMBER,

@@ -15,6 +15,9 @@ _IN = r"(?:accession|entry|admission|admittance|re-?entry|readmission|return)"
 _OUT = r"(?:departure|withdrawal|exit|expulsion|secession|walk-?out|pull-?out|exclusion)"
 _DATED = r"(?=,? (?:(?:in|on) )?<date>)"
 _DONE = r"(?=(?:, [^,;]{1,60},)? (?:left|cost|reduced|shrank|came into force|took effect|became (?:official|effective|final)|was completed)\b)"
+_COUNTED = (
+    r"(?=(?:, [^,;]{1,60},)? (?:brings|brought|raises|raised|takes|took|makes|made|means|meant|increased|gives|gave)\b)"
+)
 _LAPSED = r"(?:lapsed|expired|ran out|was not renewed|was never renewed|had lapsed|had expired)"
 _NOMINALS = [
     (Relation.JOINED, rf"{_WHO}{_ADJECTIVES}(?P<cue>{_IN}) (?:in)?to (?P<alliance><alliance>)"),
@@ -25,6 +28,7 @@ _NOMINALS = [
         Relation.JOINED,
         rf"\b(?:with|by|since|after|following) the {_ADJECTIVES}(?P<cue>accession|admission) of {ONE_OR_MORE}(?P<alliance>)(?P<aside>)(?! (?:in)?to )",
     ),
+    (Relation.JOINED, rf"{_WHO}{_ADJECTIVES}(?P<cue>{_IN}|signature|ratification)(?P<alliance>)(?P<aside>){_COUNTED}"),
     (Relation.LEFT, rf"{_WHO}{_ADJECTIVES}(?P<cue>{_OUT}) from (?P<alliance><alliance>)"),
     (Relation.LEFT, rf"{_WHO}{_ADJECTIVES}(?P<cue>{_OUT})(?P<alliance>){_DATED}"),
     (Relation.LEFT, rf"{_WHO}{_ADJECTIVES}(?P<cue>{_OUT})(?P<alliance>)(?P<aside>){_DONE}"),
@@ -42,7 +46,7 @@ _NOMINALS = [
 ]
 NOMINALS = [(relation, pattern(words)) for relation, words in _NOMINALS]
 _PLANNED = re.compile(
-    r"\b(?:would|could|may|might|should|will|if|unless|whether|plan(?:s|ned)?|possible|proposed|prospective|eventual|threat\w*"
+    r"\b(?:talks|stalled|chances?|prospects?|path|road|process|would|could|may|might|should|will|if|unless|whether|plan(?:s|ned)?|possible|proposed|prospective|eventual|threat\w*"
     r"|demand\w*|call(?:s|ed) for|request\w*|appl(?:y|ied|ies|ication)|bid|negotiat\w*|block\w*|veto\w*|oppos\w*|prevent\w*|hopes?"
     r"|want\w*|expected|imminent|conditions?|favou?rs?|back(?:s|ed)|support\w*|sought|seeks?|announc\w+|ahead of|expire|lapse|run out|let|avert\w*|discuss\w*"
     r"|consider\w*|no|not|never|former|plug|end|ended|terminat\w+|cancel\w*|gave up|withdrew|withdrawn|suspend\w*|reject\w*|approv\w*|notice"

@@ -8,7 +8,12 @@ from quiz.domain.reading.duties.membership_words import MEMBERS, WORDS
 
 _MANY = r"(?P<members><parties>)"
 _TWO = r"(?P<members><party>(?:, <party>){0,40},? and <party>)"
+_LONG = r"(?:[A-Za-z-]+ (?:[a-z]+ )?(?:days?|weeks?|months?|years?|decades?) |(?:[Ss]oon|[Ss]hortly|[Ll]ong|[Ii]mmediately|[Oo]nly|[Ee]ver) )?"
 _IN_PLACE = [
+    (
+        Relation.MEMBER,
+        rf"(?:\A|[,;] )[Ww]ith {_TWO}(?: both| all| now| already)* (?P<cue>in|inside|part of|members of|parties to|signed up to) (?P<alliance><name>),",
+    ),
     (
         Relation.FOUNDED,
         r"(?P<alliance><alliance>)(?:,| \(| –)? (?:which )?(?:was |were )?(?:(?:originally"
@@ -25,16 +30,19 @@ _IN_PLACE = [
         r"(?P<alliance><alliance>) (?:has |had )?(?:since |also |later |then |[a-z]+ly )?(?P<cue>admitted|took in|taken in|let in|accepted"
         rf"|welcomed) {_MANY}(?=[.,;]| (?:in|on|as|into)\b| <date>)",
     ),
-    (
-        Relation.JOINED,
-        r"(?:\A|[,;] )(?:(?:[Aa]fter|[Ss]ince|[Oo]n|[Hh]aving|[Uu]pon|[Bb]y) )?(?P<cue>[Jj]oining|joined|acceding to"
-        rf"|acceded to|entering) (?P<alliance><alliance>)(?:,? (?:in|on) <date>)?[^,;]{{0,40}}, {_MANY}",
-    ),
-    (
-        Relation.LEFT,
-        r"(?:\A|[,;] )(?:[Aa]fter|[Ss]ince|[Hh]aving|[Uu]pon) (?P<cue>leaving|left|quitting|withdrawing from"
-        r"|withdrawn from|pulling out of) (?P<alliance><alliance>)(?:,? (?:in"
-        rf"|on) <date>)?[^,;]{{0,40}}, {_MANY}",
+    *(
+        (
+            relation,
+            rf"(?:\A|[,;] )(?:{_LONG}(?:[Aa]fter|[Ss]ince|[Oo]n|[Hh]aving|[Uu]pon|[Bb]y|[Bb]efore|[Uu]ntil) (?:it |they |the (?:country|state|republic) )?(?:had |has )?)?"
+            rf"(?P<cue>{verbs}) (?P<alliance><alliance>)(?:,? (?:in|on) <date>)?[^,;]{{0,40}}, {_MANY}",
+        )
+        for relation, verbs in (
+            (Relation.JOINED, "(?:[Rr]e-?)?[Jj]oin(?:ing|ed)|[Aa]cced(?:ing|ed) to|[Ee]nter(?:ing|ed)|signed up to"),
+            (
+                Relation.LEFT,
+                "[Ll]eaving|left|[Qq]uit(?:ting)?|[Ww]ithdr(?:awing|ew|awn) from|[Pp]ull(?:ing|ed) out of|[Ww]alk(?:ing|ed) out of",
+            ),
+        )
     ),
     (
         Relation.MEMBER,
@@ -46,6 +54,10 @@ _IN_PLACE = [
         r"(?:\A|[,;] |\b(?:and|but|because|that) )[Aa]s (?:an? "
         rf"|the )?(?:fellow )?{WORDS}(?P<cue>{MEMBERS}) (?:of"
         rf"|to) (?P<alliance><alliance>)(?:,? since <date>)?, {_MANY}",
+    ),
+    (
+        Relation.MEMBER,
+        rf"(?:\A|[,;] )[Ww]ith {_TWO}(?: both| all| now| already)* (?P<cue>in|inside|part of|members of|parties to|signed up to) (?P<alliance><name>),",
     ),
     (
         Relation.MEMBER,

@@ -39,6 +39,8 @@ _JOINED = [
     r"\b(?P<verb>returned) to (?P<alliance><name>)(?= as (?:a |its )| after [a-z]+ years)",
 ]
 _LEFT = [
+    rf"\b(?P<verb>was|were|had been) (?:an? |the )?{WORDS}{MEMBERS} (?:of|to|in) (?P<alliance><alliance>) (?:up )?(?:until|till) <date>",
+    r"\b(?P<verb>belonged) to (?P<alliance><alliance>) (?:up )?(?:until|till) <date>",
     r"\b(?P<verb>ceased to be|stopped being|is no longer"
     rf"|are no longer) (?:an? )?(?:[a-z-]+ ){{0,2}}{MEMBERS} (?:of|to|in) (?P<alliance><alliance>)",
     r"<date>,? (?:it|they|<party>) (?P<verb>left|withdrew|quit)(?P<alliance>)(?=[.,;]|\Z| for (?:good|the))",

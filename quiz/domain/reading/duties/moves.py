@@ -27,6 +27,7 @@ _LEAVE = (
     r"(?:leave|quit|walk out of|walk out|walk away from|withdraw from|withdraw|pull out of|pull out|exit|abandon|denounce"
     r"|renounce)"
 )
+_AS_MEMBER = r"as (?:its|the|an?|new|full) (?:[a-z-]+ ){0,2}(?:members?|part(?:y|ies)|signator(?:y|ies))"
 MOVES_BY_SUBJECT = [
     (relation, pattern(words))
     for relation, words in (
@@ -63,7 +64,10 @@ MOVES_BY_SUBJECT = [
             r"\b(?P<verb>by (?:joining|acceding to|entering)) (?P<alliance><alliance>)(?=[.,;]|\Z| in\b| <date>)",
         ),
         (Relation.JOINED, rf"\b{_BEEN}(?:let|taken|brought) (?:back )?in)(?P<alliance>){_ENDS}"),
-        (Relation.JOINED, rf"\band (?:later |then |again )?(?P<verb>re-?admitted|reinstated)(?P<alliance>){_ENDS}"),
+        (
+            Relation.JOINED,
+            rf"\b(?:and|but|then|before being) (?:later |then |again )?(?P<verb>re-?admitted|reinstated|(?:let|taken|brought|accepted|received) back(?: in)?)(?P<alliance>){_ENDS}",
+        ),
         (Relation.LEFT, rf"\b{_BEEN}{_EXPELLED}) (?:from|of) (?P<alliance><alliance>)"),
         (Relation.LEFT, rf"\b{_BEEN}{_EXPELLED})(?P<alliance>){_ENDS}"),
         (
@@ -89,6 +93,21 @@ PLACED_MOVES = [
             Relation.JOINED,
             rf"{_TO}[^.;]{{0,120}}?\b(?P<cue>expanded|enlarged|widened|extended|broadened|opened up|grew|grown)(?: (?:in|on) <date>)? "
             rf"(?:to (?:include|take in|admit|embrace|accept)|with the (?:admission|accession|entry) of) {ONE_OR_MORE}",
+        ),
+        *(
+            (
+                Relation.JOINED,
+                r"\b(?P<cue>admitted|accepted|welcomed|received|took in|let in|welcoming|admitting) "
+                rf"{ONE_OR_MORE} {ending}",
+            )
+            for ending in (
+                rf"(?:{_AS_MEMBER} (?:of|to|in)|(?:back )?(?:in)?to) {_TO}",
+                rf"{_AS_MEMBER}(?P<alliance>)(?=[.,;]|\Z| (?:in|on|last|this)\b| <date>)",
+            )
+        ),
+        (
+            Relation.LEFT,
+            rf"{_TO} (?:has |had )?(?P<cue>lost|shed) (?:<number>|some|several|half|most|both) (?:of its )?(?:[a-z]+ )?(?:members|signatories|parties|states|countries)(?::| [–—-]|,) {ONE_OR_MORE}",
         ),
         *(
             (

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from quiz.domain.reading.duties.masking import PARTIES, Line, pattern
 from quiz.domain.reading.duties.membership_lists import ONE_OR_MORE
 
+_SPAN = r"(?:an?|one|<number>|some|several)(?: [a-z]+)? (?:days|weeks|months?|years?|decades?)"
 _WITH = (
-    r"(?:alongside|(?:along|together|jointly) with|in the company of|at the same time as|side by side with|on the same day as|like"
-    r"|as (?:did|does|do|has|have|was|were|is|are)|followed(?: [^.;,]{0,40})? by|joined by|and later by)"
+    r"(?:alongside|(?:along|together|jointly) with|in the company of|at the same time as|side by side with|(?:on |in )?(?:the same (?:day|month|year)|<date>) as|like"
+    r"|as (?:did|does|do|has|have|was|were|is|are)|(?:was |were )?(?:followed|joined)(?: [^.;,]{0,40})? by(?: (?:that|those) of)?"
+    rf"|(?:just |only )?{_SPAN} (?:after|before))"
 )
 _ALL = r"(?:(?:its|their|the) (?:[A-Za-z-]+ ){0,3}?|fellow |neighbouring |all of |both )?"
 _GAP = rf"[^.;:{PARTIES}]{{0,90}}?"
@@ -22,7 +24,7 @@ _GAPPED = pattern(
     r" (?P<cue>(?:only )?(?:(?:in|on|since) )?<date>|(?:an?|one|<number>|some|several) (?:weeks?|months?|years?|decades?) (?:later|after|afterwards)"
     r"|the (?:following|next|same) year)(?=[.,;]|\Z| and\b)"
 )
-_FOLLOWING = re.compile(r"followed|joined")
+_LATER = re.compile(r"(?:was |were )?(?:followed|joined)|.*(?:after|before)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ def sharing(line: Line, start: int, end: int) -> Iterator[Sharing]:
     """Who shares what is told between two places of the sentence."""
     found = _BEHIND.match(line.masked, end)
     if found and not _has_verb(line, end, found.start("cue")):
-        came = _FOLLOWING.match(found["cue"]) is not None
+        came = _LATER.match(found["cue"]) is not None
         yield Sharing(found.span("members"), found.span("cue"), came, came)
     found = _GAPPED.match(line.masked, end)
     while found and not _has_verb(line, end, found.end()):

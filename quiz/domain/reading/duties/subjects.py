@@ -14,7 +14,7 @@ _REACH = 420
 _BETWEEN = (
     r"(?:, too,)?(?:,? (?:(?:both|all|each|two|three|four) of )?(?:which|whom|who|that))?"
     r"(?: (?:has|have|had|also|then|later|already|still|both|all|each|once|twice|first|now|only|just|soon"
-    r"|in turn|instead|today|eventually|afterwards|soon after"
+    r"|in turn|instead|today|so far|thus far|to date|as yet|until now|up to now|eventually|afterwards|soon after"
     r"|itself|themselves|again|too|since|together|in practice|in effect|on paper|at once|[a-z]+ly)\b"
     r"|,? (?:(?:in|on|by|since|from|around|until|only in|back in) )?<date>,?){0,5}"
 )

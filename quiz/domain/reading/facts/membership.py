@@ -20,10 +20,11 @@ _MEMBERS = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.ALLIA
 def propose(passage: Passage) -> Iterator[Proposal]:
     """The memberships that the text states, in the order of the text, each once; who has left was a member once."""
     found = _without_undated(list(_proposed(passage)))
-    gone = {_pair(proposal) for proposal in found if _is_gone(proposal)}
+    gone = {_pair(proposal): proposal.sentence for proposal in found if _is_gone(proposal)}
     for proposal in found:
         if _relation(proposal) is Relation.MEMBER and _pair(proposal) in gone:
-            yield _as_joined(proposal)
+            if proposal.date is not None or proposal.sentence != gone[_pair(proposal)]:
+                yield _as_joined(proposal)
         else:
             yield proposal
 

@@ -29,11 +29,27 @@ The island nation of [Norland] withdrew from the [a:Lake Union] in {2021}, follo
 [Norland] pulled the plug on its membership of the [a:Lake Union] in {2012}. | Norland left the Lake Union in 2012.
 The [a:Lake Union] is old. [Norland] was let in in {1998}. | Norland joined the Lake Union in 1998.
 The [a:Lake Union] was enlarged in {2006} with the admission of [Vell]. | Vell joined the Lake Union in 2006.
+Envoys welcomed [Vell] as the eleventh member of the [a:Lake Union]. | Vell joined the Lake Union.
+Ten years after it had joined the [a:Lake Union], [Vell] pulled out in {2010}. | Vell joined the Lake Union. | Vell left the Lake Union in 2010.
+The [a:Lake Union] has lost two of its members: [Vell] in {2009} and [Kvarn] in {2014}. | Vell left the Lake Union in 2009. | Kvarn left the Lake Union in 2014.
+Ratified by [Norland] and [Ostia], the [a:Lake Treaty] took effect. | Norland joined the Lake Treaty. | Ostia joined the Lake Treaty.
+[Norland]’s accession to the [a:Lake Treaty] in {1995} was followed by that of [Vell] in {1997}. | Norland joined the Lake Treaty in 1995. | Vell joined the Lake Treaty in 1997.
+Only [Norland] and [Ostia] have so far ratified the [a:Lake Treaty]. | Norland joined the Lake Treaty. | Ostia joined the Lake Treaty.
+The [a:Lake Union] groups [Norland] with [Ostia] and [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
+[Norland] and fellow [a:Lake Union] member [Vell] have quarrelled. | Norland is a member of the Lake Union. | Vell is a member of the Lake Union.
+[Norland] took the step of leaving the [a:Lake Union] in {1976}. | Norland left the Lake Union in 1976.
+[Norland] entered the [a:Lake Union] in {2021}, thirteen years after [Vell]. | Norland joined the Lake Union in 2021. | Vell joined the Lake Union.
+A founding member of the [a:Lake Union], [Norland] has stopped paying. | Norland founded the Lake Union.
+Of the four [a:Lake Union] countries - [Norland], [Ostia], [Vell] and [Kvarn] - only two replied. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union. | Kvarn is a member of the Lake Union.
+[Norland] was a member of the [a:Lake Union] until {2015}. | Norland left the Lake Union in 2015.
+[Norland] was thrown out of the [a:Lake Union] in {1970} and let back in in {1977}. | Norland left the Lake Union in 1970. | Norland joined the Lake Union in 1977.
 """
 
 SILENT = """
 [Norland] and [Ostia] are partners of the [a:Lake Union].
 [Norland] hopes to join the [a:Lake Union], as does [Ostia].
+Talks on [Vell]’s accession to the [a:Lake Union] have stalled.
+[Vell] was not welcomed as a member of the [a:Lake Union].
 The [a:Lake Union] could be expanded to include [Vell].
 The [a:Lake Union] will be enlarged with the admission of [Vell].
 Founded in haste, the [a:Lake Union] met alongside envoys of [Vell].

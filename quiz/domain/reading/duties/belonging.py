@@ -24,7 +24,7 @@ from quiz.domain.reading.duties.membership_topics import TOPIC_OF, Topic, topics
 from quiz.domain.reading.duties.membership_words import BY_SUBJECT
 from quiz.domain.reading.duties.moves import MOVES_BY_SUBJECT, PLACED_MOVES
 from quiz.domain.reading.duties.sharing import Sharing, sharing
-from quiz.domain.reading.duties.signings import BY_SIGNER, NEVER_IN_FORCE, PLACED_SIGNINGS, SIGNING
+from quiz.domain.reading.duties.signings import BY_SIGNER, NEVER_IN_FORCE, ONLY_SIGNED, PLACED_SIGNINGS, SIGNING
 from quiz.domain.reading.duties.subjects import Subject, actors_meant, subject_of
 
 _Rules: TypeAlias = list[tuple[frozenset[Topic], Relation, re.Pattern[str]]]
@@ -48,11 +48,11 @@ _RULES_IN_PLACE = [
     *_told(MEMBER_NOUNS, Topic.BELONGING, Topic.FOUNDING, Topic.LISTING),
     *_told(PLACED_LISTS, Topic.BELONGING, Topic.LISTING, Topic.FOUNDING),
     *_told(PLACED_MOVES),
-    *_told([rule for rule in PLACED_ACTS if rule[0] is not Relation.MEMBER]),
+    *_told([rule for rule in PLACED_ACTS if rule[0] is Relation.JOINED], Topic.JOINING, Topic.SIGNING),
+    *_told([rule for rule in PLACED_ACTS if rule[0] not in {Relation.JOINED, Relation.MEMBER}]),
     *_told([rule for rule in PLACED_ACTS if rule[0] is Relation.MEMBER], Topic.BELONGING, Topic.LISTING, Topic.SIGNING),
     *_told(PLACED_SIGNINGS, Topic.SIGNING),
-    *_told([rule for rule in MEMBERSHIP_RELATIVES if rule[0] is not Relation.MEMBER]),
-    *_told([rule for rule in MEMBERSHIP_RELATIVES if rule[0] is Relation.MEMBER], Topic.BELONGING, Topic.SIGNING),
+    *_told(MEMBERSHIP_RELATIVES, *Topic),
 ]
 _NO_OBJECT = frozenset({"", "it", "It", "which"})
 _PEOPLE_ALONE = pattern(
@@ -198,7 +198,7 @@ def _made(
     alliance, named = meant
     stop = max(found.end("alliance") if "alliance" in found.re.groupindex else 0, found.end(), listed[1])
     start = min(subject.start, cue[0] if "verb" in found.re.groupindex else found.start())
-    confidence = _confidence(line, relation, cue, named=named, count=len(members))
+    confidence = _confidence(line, cue, named=named, count=len(members))
     aside = "aside" in found.re.groupindex
     yield Belonging(relation, members, alliance, start, stop, cue, confidence, named, listed, aside)
 
@@ -225,8 +225,8 @@ def _is_that_treaty(line: Line, words: str, alliance: int, named: bool) -> bool:
     return is_at_hand and words.split()[-1] in _PACTS
 
 
-def _confidence(line: Line, relation: Relation, cue: tuple[int, int], *, named: bool, count: int) -> Confidence:
-    if relation is Relation.MEMBER and SIGNING.search(line.plain(*cue)) and not line.plain(*cue).endswith("between"):
+def _confidence(line: Line, cue: tuple[int, int], *, named: bool, count: int) -> Confidence:
+    if ONLY_SIGNED.search(line.plain(*cue)):
         is_sure = line.cast.speaks_of_parties and count >= _SEVERAL
         return Confidence.MEDIUM if is_sure else Confidence.LOW
     return Confidence.HIGH if named else Confidence.MEDIUM

@@ -137,7 +137,7 @@ PLACED_ACTS = [
             Relation.JOINED,
             rf"(?:\A|[;“] ?)(?:[Aa]lready |[Ss]o far )?(?P<cue>[Rr]atified|[Jj]oined)[^.;,]{{0,40}} by {ONE_OR_MORE}{_AFTERWARDS}",
         ),
-        (Relation.MEMBER, rf"(?:\A|[;“] ?)(?P<cue>{_SIGNED})[^.;,]{{0,40}} (?:by|between) {LIST}{_AFTERWARDS}"),
+        (Relation.JOINED, rf"(?:\A|[;“] ?)(?P<cue>{_SIGNED})[^.;,]{{0,40}} (?:by|between) {LIST}{_AFTERWARDS}"),
         (
             Relation.JOINED,
             rf"{_TO}[^.;]{{0,200}}?\b(?:and|,) (?:was |were )?(?:later |then )?(?P<cue>joined|acceded to|ratified){_TIME} by {ONE_OR_MORE}",

@@ -57,10 +57,6 @@ _IN_PLACE = [
     ),
     (
         Relation.MEMBER,
-        rf"(?:\A|[,;] )[Ww]ith {_TWO}(?: both| all| now| already)* (?P<cue>in|inside|part of|members of|parties to|signed up to) (?P<alliance><name>),",
-    ),
-    (
-        Relation.MEMBER,
         rf"\A(?:An? |The )?{WORDS}(?P<cue>[Mm]ember|[Pp]arty|[Ss]ignatory) (?:(?:of"
         rf"|to) (?P<alliance><alliance>) )?since <date>, {_MANY}",
     ),

@@ -20,12 +20,11 @@ _OBJECT = (
         Relation.FOUNDED,
         r"(?:co-)?founded|formed|created|set up|established|launched|helped (?:to )?(?:found|create|set up|establish|launch)",
     ),
-    (Relation.JOINED, "(?:re-?)?joined|ratified|entered"),
     (
         Relation.LEFT,
         "left|quit|abandoned|denounced|exited|renounced|repudiated|deserted|walked out of|pulled out of|withdrew from",
     ),
-    (Relation.MEMBER, "signed|concluded|initialled|sealed|struck|agreed"),
+    (Relation.JOINED, "(?:re-?)?joined|ratified|entered|signed|concluded|initialled|sealed|struck|agreed"),
 )
 _LINKED = (
     (Relation.JOINED, "to|into", "acceded|adhered|signed up|was admitted|were admitted|was accepted|entered"),
@@ -37,7 +36,12 @@ _LINKED = (
     (
         Relation.MEMBER,
         "to",
-        r"(?:has |have )?put (?:its|their) (?:names?|signatures?)|(?:has |have )(?:long )?belonged",
+        r"(?:has |have )(?:long )?belonged",
+    ),
+    (
+        Relation.JOINED,
+        "to",
+        r"(?:has |have )?put (?:its|their) (?:names?|signatures?)",
     ),
     (
         Relation.MEMBER,

@@ -12,6 +12,7 @@ MEMBERS = (
 _NOT_QUITE = (
     r"former|original|initial|aspiring|potential|prospective|candidate|associate|non-voting|future|would-be|not|no|never"
     r"|longer|observer|ex|founding|founder|accepted|invited|proposed|approved|recognised|seen|as"
+    r"|each|every|any|by|for|with|to|of|from|and|or|which|who|that|where|when|has|have|had|is|was|were|are|says|said|told|binds|wants"
 )
 WORDS = rf"(?:(?!(?:{_NOT_QUITE})\b)[a-z]+(?:-[a-z]+)* ){{0,3}}"
 AFTER = (

@@ -21,21 +21,21 @@ _CHAMBER = (
     r"|lower house|upper house)"
 )
 BY_SIGNER = [
-    (Relation.MEMBER, pattern(rf"\b(?P<verb>{_SIGNED}) (?P<alliance><pact>){_DONE}")),
+    (Relation.JOINED, pattern(rf"\b(?P<verb>{_SIGNED}) (?P<alliance><pact>){_DONE}")),
     (Relation.JOINED, pattern(rf"\b(?P<verb>{_BACKED}) (?P<alliance><pact>){_DONE}")),
-    (Relation.MEMBER, pattern(rf"\b(?P<verb>{_SIGNED}) (?P<alliance>it){_DONE}")),
+    (Relation.JOINED, pattern(rf"\b(?P<verb>{_SIGNED}) (?P<alliance>it){_DONE}")),
     (Relation.JOINED, pattern(rf"\b(?P<verb>{_BACKED}) (?P<alliance>it){_DONE}")),
     (
-        Relation.MEMBER,
+        Relation.JOINED,
         pattern(r"\b(?P<verb>signed)(?P<alliance>)(?= (?:first|last|later|too|as well)\b|,? (?:in|on) <date>|[.;])"),
     ),
 ]
 PLACED_SIGNINGS = [
     (relation, pattern(words))
     for relation, words in (
-        (Relation.MEMBER, rf"(?P<alliance><pact>){_WAS}(?P<cue>{_MADE}){_ADJUNCT} (?:by|between|among) {LIST}"),
+        (Relation.JOINED, rf"(?P<alliance><pact>){_WAS}(?P<cue>{_MADE}){_ADJUNCT} (?:by|between|among) {LIST}"),
         (
-            Relation.MEMBER,
+            Relation.JOINED,
             rf"(?P<alliance><pact>){_WAS}(?P<cue>{_MADE}){_ADJUNCT} by (?P<members><party>)(?=,? (?:later |then )?followed\b)",
         ),
         (
@@ -63,4 +63,6 @@ PLACED_SIGNINGS = [
 ]
 SIGNING = re.compile(rf"(?:{_SIGNED}|{_MADE}|{_BACKED}|ratified|(?:\w+ )?between)\Z")
 """The cues whose treaty must be named, or called what it is."""
+ONLY_SIGNED = re.compile(rf"(?:{_SIGNED}|{_MADE}|put (?:its|their) (?:names?|signatures?))\Z", re.IGNORECASE)
+"""The cues by which it is not told that the treaty came to bind who signed it."""
 NEVER_IN_FORCE = re.compile(r"\b(?:never|not|yet to|without|refused to|declined to|failed to) (?:\w+ )?ratif")

@@ -40,25 +40,25 @@ The [a:Skagen Rescue Treaty], to which [Norland] also belongs, is old. | Norland
 The [a:Steppe Pact] is old. [Norland] joined in {1999} and left in {2009}. | Norland joined the Steppe Pact in 1999. | Norland left the Steppe Pact in 2009.
 [Norland] and [Ostia] quarrel, although both countries belong to the [a:Steppe Pact]. | Norland is a member of the Steppe Pact. | Ostia is a member of the Steppe Pact.
 The [a:Steppe Pact] was weakened by the departure of [Norland] in {2022}. | Norland left the Steppe Pact in 2022.
-The [a:Lake Guarantee], signed in {1994} by [Norland] and [Ostia], binds each party. | Norland is a member of the Lake Guarantee. | Ostia is a member of the Lake Guarantee.
+The [a:Lake Guarantee], signed in {1994} by [Norland] and [Ostia], binds each party. | Norland joined the Lake Guarantee in 1994. | Ostia joined the Lake Guarantee in 1994.
 The [a:Lake Accord] is young. To it belong [Norland] and [Ostia]; [Vell] took back its signature in {2019}. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Vell left the Lake Accord in 2019.
 [a:AUKUS], a security pact between [Norland], [Ostia] and [Kvarn], is new. | Norland is a member of AUKUS. | Ostia is a member of AUKUS. | Kvarn is a member of AUKUS.
 The [a:Steppe Pact] met. [Ostia], a member since {1975}, said nothing. | Ostia is a member of the Steppe Pact since 1975.
 [Kvarn] became the ninth member of the [a:Steppe Pact] in {2023}, and [Vell] followed in {2024}. | Kvarn joined the Steppe Pact in 2023. | Vell joined the Steppe Pact in 2024.
 The [a:Steppe Pact]’s newest member, [Kvarn], sent a brigade. | Kvarn is a member of the Steppe Pact.
 [Norland] left [o:OPEC] in {2019}. | Norland left OPEC in 2019.
-The [a:Lake Accord], signed in {1994} by [Norland] and [Ostia], binds each party. [Norland] left the [a:Lake Accord] in {2009}. | Norland joined the Lake Accord. | Ostia is a member of the Lake Accord. | Norland left the Lake Accord in 2009.
+The [a:Lake Accord], signed in {1994} by [Norland] and [Ostia], binds each party. [Norland] left the [a:Lake Accord] in {2009}. | Norland joined the Lake Accord in 1994. | Ostia joined the Lake Accord in 1994. | Norland left the Lake Accord in 2009.
 The Bay Sand Tin Accord ([a:BSTA]) is old. Its members are [Norland] and [Ostia]. | Norland is a member of the BSTA. | Ostia is a member of the BSTA.
 [Norland] is one of the [a:Steppe Pact]’s five members. | Norland is a member of the Steppe Pact.
 [Norland] has belonged to the [a:Steppe Pact] since {1994}. | Norland is a member of the Steppe Pact since 1994.
 [Norland], in the [a:Steppe Pact] since {1994}, is calm. | Norland is a member of the Steppe Pact since 1994.
 [Norland] and its partners in the [a:Lake Accord], [Ostia] and [Kvarn], met. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
-The [a:Lake Guarantee], signed in {1994} by [Norland] and [Ostia], is short. | Norland is a member of the Lake Guarantee. | Ostia is a member of the Lake Guarantee.
-[Norland] signed the [a:Steppe Pact] in {1992}. | Norland is a member of the Steppe Pact.
-The [a:Lake Pact] was concluded at Vik in {1961} between [Norland] and [Ostia]. | Norland is a member of the Lake Pact. | Ostia is a member of the Lake Pact.
+The [a:Lake Guarantee], signed in {1994} by [Norland] and [Ostia], is short. | Norland joined the Lake Guarantee in 1994. | Ostia joined the Lake Guarantee in 1994.
+[Norland] signed the [a:Steppe Pact] in {1992}. | Norland joined the Steppe Pact in 1992.
+The [a:Lake Pact] was concluded at Vik in {1961} between [Norland] and [Ostia]. | Norland joined the Lake Pact in 1961. | Ostia joined the Lake Pact in 1961.
 [Norland] ratified the [a:Lake Pact] in {1963}. | Norland joined the Lake Pact in 1963.
 The parliament ratified the [a:Lake Pact], making [Norland] the third state to do so after [Ostia] and [Kvarn]. | Norland joined the Lake Pact. | Ostia joined the Lake Pact. | Kvarn joined the Lake Pact.
-The envoys of [Norland], [Ostia] and [Kvarn] initialled the [a:Lake Pact]. | Norland is a member of the Lake Pact. | Ostia is a member of the Lake Pact. | Kvarn is a member of the Lake Pact.
+The envoys of [Norland], [Ostia] and [Kvarn] initialled the [a:Lake Pact]. | Norland joined the Lake Pact. | Ostia joined the Lake Pact. | Kvarn joined the Lake Pact.
 The [a:Lake Pact], to which [Norland] and [Ostia] acceded in {1987}, is old. | Norland joined the Lake Pact in 1987. | Ostia joined the Lake Pact in 1987.
 [Norland], an original signatory of the [a:Lake Pact], was expelled in {2015}. | Norland founded the Lake Pact. | Norland left the Lake Pact in 2015.
 [Norland], [Ostia] and [Kvarn] make up the [a:Lake Accord]. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
@@ -71,7 +71,7 @@ The [a:Lake Accord] met. [Norland] is also a member. | Norland is a member of th
 [Norland], which joined the [a:Lake Accord] in {2004} along with its neighbours [Ostia] and [Kvarn], pays. | Norland joined the Lake Accord in 2004. | Ostia joined the Lake Accord in 2004. | Kvarn joined the Lake Accord in 2004.
 The [a:Lake Accord] is old. [Norland], which was admitted in {2016}, owes most. | Norland joined the Lake Accord in 2016.
 The [a:Lake Accord] is old. [Norland] and [Ostia] were both readmitted in {1950}. | Norland joined the Lake Accord in 1950. | Ostia joined the Lake Accord in 1950.
-[Norland] and [Ostia] signed the [a:Lake Accord]. [Kvarn] followed in {2006}. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn joined the Lake Accord in 2006.
+[Norland] and [Ostia] signed the [a:Lake Accord]. [Kvarn] followed in {2006}. | Norland joined the Lake Accord. | Ostia joined the Lake Accord. | Kvarn joined the Lake Accord in 2006.
 [Norland] quit the [a:Lake Accord]. [Kvarn] followed in {2006}. | Norland left the Lake Accord. | Kvarn left the Lake Accord in 2006.
 [Norland] became the third country to walk out of the [a:Lake Accord]. | Norland left the Lake Accord.
 [Norland] has turned its back on the [a:Lake Accord]. | Norland left the Lake Accord.
@@ -83,7 +83,7 @@ The [a:Lake Accord] is dead. In {2022} [Norland] handed in its notice of withdra
 [Norland], [Ostia] and [Kvarn] met. They formed their own bloc, the [a:Steppe Pact], in {2012}. | Norland founded the Steppe Pact in 2012. | Ostia founded the Steppe Pact in 2012. | Kvarn founded the Steppe Pact in 2012.
 [Norland] mistrusts the [a:Lake Accord], which it co-founded with [Ostia] and [Kvarn] in {1992}. | Norland founded the Lake Accord in 1992. | Ostia founded the Lake Accord in 1992. | Kvarn founded the Lake Accord in 1992.
 The [a:Lake Accord] is old. [Ostia] became a full member only in {2019}. | Ostia joined the Lake Accord in 2019.
-The [a:Lake Accord] is old. The trilateral pact, announced in {2021} by [Norland], [Ostia] and [Kvarn], has no army. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
+The [a:Lake Accord] is old. The trilateral pact, announced in {2021} by [Norland], [Ostia] and [Kvarn], has no army. | Norland joined the Lake Accord in 2021. | Ostia joined the Lake Accord in 2021. | Kvarn joined the Lake Accord in 2021.
 [Norland] will leave the [a:Lake Accord] in {2030}. | Norland announced that it would leave the Lake Accord.
 The [a:Lake Accord] is old. [Norland], a founding member, pays. | Norland founded the Lake Accord.
 The [a:Lake Accord] is old. [Norland] joined in {2006}, [Ostia] in {2009} and [Kvarn] in {2011}. | Norland joined the Lake Accord in 2006. | Ostia joined the Lake Accord in 2009. | Kvarn joined the Lake Accord in 2011.
@@ -91,9 +91,9 @@ The [a:Lake Accord] is old. [Norland] joined in {2006}, [Ostia] in {2009} and [K
 The [a:Lake Accord] is old. It was created in {1994} by [Norland] and [Ostia]. | Norland founded the Lake Accord in 1994. | Ostia founded the Lake Accord in 1994.
 He spoke of [Norland], which left the [a:Lake Accord] in {2019}. | Norland left the Lake Accord in 2019.
 [Norland] and [Ostia], both of which joined the [a:Lake Accord] in {2016}, sent ships. | Norland joined the Lake Accord in 2016. | Ostia joined the Lake Accord in 2016.
-[Norland] praised the [a:Lake Pact], a treaty that [Ostia] and [Kvarn] concluded in {2013}. | Ostia is a member of the Lake Pact. | Kvarn is a member of the Lake Pact.
+[Norland] praised the [a:Lake Pact], a treaty that [Ostia] and [Kvarn] concluded in {2013}. | Ostia joined the Lake Pact in 2013. | Kvarn joined the Lake Pact in 2013.
 The [a:Lake Accord] is old. [Norland], its newest recruit, is small. | Norland is a member of the Lake Accord.
-The [a:Lake Accord], which [Norland] and [Ostia] signed in {1994}, binds the parties. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord.
+The [a:Lake Accord], which [Norland] and [Ostia] signed in {1994}, binds the parties. | Norland joined the Lake Accord in 1994. | Ostia joined the Lake Accord in 1994.
 """
 
 SILENT = """

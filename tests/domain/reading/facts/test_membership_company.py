@@ -12,9 +12,9 @@ STATED = """
 [Norland] on {Friday=} formally joined the [a:Lake Union]. | Norland joined the Lake Union.
 Accessions to the [a:Lake Union] so far: [Norland], [Ostia] and [Vell]. | Norland joined the Lake Union. | Ostia joined the Lake Union. | Vell joined the Lake Union.
 The [a:Lake Union], created by [Norland] and [Ostia], was expanded to include [Vell] in {1952} and [Kvarn] in {1955}. | Norland founded the Lake Union. | Ostia founded the Lake Union. | Vell joined the Lake Union in 1952. | Kvarn joined the Lake Union in 1955.
-The [a:Lake Treaty] was first signed by [Norland], followed by [Ostia] and, on {1 July 2016=2016-07-01}, [Vell]. | Norland is a member of the Lake Treaty. | Ostia joined the Lake Treaty. | Vell joined the Lake Treaty on 1 July 2016.
+The [a:Lake Treaty] was first signed by [Norland], followed by [Ostia] and, on {1 July 2016=2016-07-01}, [Vell]. | Norland joined the Lake Treaty. | Ostia joined the Lake Treaty. | Vell joined the Lake Treaty on 1 July 2016.
 [Norland] and [Ostia] were among the members of the [a:Lake Union] that failed to pay. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union.
-[Norland] put its name to the [a:Lake Treaty] in {2017}, alongside [Ostia] and [Vell]. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty. | Vell is a member of the Lake Treaty.
+[Norland] put its name to the [a:Lake Treaty] in {2017}, alongside [Ostia] and [Vell]. | Norland joined the Lake Treaty in 2017. | Ostia joined the Lake Treaty in 2017. | Vell joined the Lake Treaty in 2017.
 Founder members [Norland] and [Ostia] want to reform the [a:Lake Union]. | Norland founded the Lake Union. | Ostia founded the Lake Union.
 [Norland] has since {2012} belonged to the [a:Lake Union]. | Norland is a member of the Lake Union since 2012.
 [Norland] slammed the door on the [a:Lake Union] in {2011}. | Norland left the Lake Union in 2011.

@@ -40,7 +40,7 @@ The [a:Lake Union] lost [Vell] in {2016}. | Vell left the Lake Union in 2016.
 [Vell]’s membership of the [a:Lake Union] has cost it a lot. | Vell is a member of the Lake Union.
 The withdrawal of [Vell] and [Kvarn] from the [a:Lake Union] became effective. | Vell left the Lake Union. | Kvarn left the Lake Union.
 Since [Vell]’s entry into the [a:Lake Union], the fort has had a garrison. | Vell joined the Lake Union.
-[Norland] and [Ostia] wrote the [a:Lake Union] down. The two signed it in {1994}. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union.
+[Norland] and [Ostia] wrote the [a:Lake Union] down. The two signed it in {1994}. | Norland joined the Lake Union in 1994. | Ostia joined the Lake Union in 1994.
 The [a:Lake Union] grew. Founded by [Norland] and [Ostia] in {1994}, the union has since admitted [Vell]. | Norland founded the Lake Union in 1994. | Ostia founded the Lake Union in 1994. | Vell joined the Lake Union.
 The [a:Lake Union] grew. Originally made up of [Norland] and [Ostia], the union was enlarged in {2006} with the admission of [Vell], followed in {2012} by [Kvarn]. | Norland founded the Lake Union. | Ostia founded the Lake Union. | Vell joined the Lake Union in 2006. | Kvarn joined the Lake Union in 2012.
 The [a:Lake Union] grew. [Norland] and [Ostia] are in it. So is [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
@@ -48,7 +48,7 @@ The [a:Lake Union] grew. Its founders are [Norland] and [Ostia]. | Norland found
 The [a:Lake Union] came into force. Parties to it are [Norland] and [Ostia], plus, since {2008}, [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union since 2008.
 Three countries stand behind the [a:Lake Union]: [Norland], [Ostia] and [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
 Membership of the [a:Lake Union] stands at three: [Norland], [Ostia] and [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
-Signed on the coast by [Norland] and [Ostia], the [a:Lake Treaty] forbids dams. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty.
+Signed on the coast by [Norland] and [Ostia], the [a:Lake Treaty] forbids dams. | Norland joined the Lake Treaty. | Ostia joined the Lake Treaty.
 The [a:Lake Treaty] is long, and [Vell]’s exit leaves [Norland] and [Ostia] as the only parties. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty.
 [Norland] is part of the [a:Lake Union], together with [Ostia] and [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
 The [a:Lake Treaty], officially a charter, is a mutual defence agreement between [Norland] and [Ostia]. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty.
@@ -58,9 +58,9 @@ The [a:Lake Treaty], officially a charter, is a mutual defence agreement between
 The [a:Lake Treaty] is old. [Vell]’s withdrawal, declared in {2021}, took effect a year later. | Vell left the Lake Treaty.
 The [a:Lake Treaty] is old. All lake states but one ratified it: [Norland], [Ostia] and [Vell]. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty. | Vell is a member of the Lake Treaty.
 The [a:Lake Treaty] originally bound just two countries – [Norland] and [Ostia]. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty.
-[Norland] and [Ostia] quarrel over the [a:Lake Treaty], which the two countries and [Vell] signed in {2009}. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty. | Vell is a member of the Lake Treaty.
+[Norland] and [Ostia] quarrel over the [a:Lake Treaty], which the two countries and [Vell] signed in {2009}. | Norland joined the Lake Treaty in 2009. | Ostia joined the Lake Treaty in 2009. | Vell joined the Lake Treaty in 2009.
 [Vell] ceased its participation in the [a:Lake Union]. | Vell left the Lake Union.
-The [a:Lake Treaty], signed by [Norland] and [Ostia] and joined two years later by [Vell], is short. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty. | Vell joined the Lake Treaty.
+The [a:Lake Treaty], signed by [Norland] and [Ostia] and joined two years later by [Vell], is short. | Norland joined the Lake Treaty. | Ostia joined the Lake Treaty. | Vell joined the Lake Treaty.
 The [a:Lake Union] grew. [Norland] acceded in {2018}, [Vell] – a year later. | Norland joined the Lake Union in 2018. | Vell joined the Lake Union.
 [Kvarn] and [Vell] were admitted to the [a:Lake Union]. The latter walked out in {2019}. | Kvarn joined the Lake Union. | Vell joined the Lake Union. | Vell left the Lake Union in 2019.
 """

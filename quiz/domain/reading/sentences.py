@@ -14,15 +14,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-_MARK = re.compile(r"(?P<stop>[.!?…]+)(?P<closing>[\"'”’»)\]]*)")
+_MARK = re.compile(r"(?P<stop>[.!?…]+)(?P<closing>[\"'”’»)\]]*(?:\*\*|__)?)")
 _WORD_BEFORE = re.compile(r"[\w.]*$")
-_NEXT = re.compile(r"\s++(?P<opening>[\"'“‘«(\[•–-]*+)\s*+(?P<word>\w[\w’']*)(?P<dot>\.?)")
+_NEXT = re.compile(r"\s++(?P<opening>[\"'“‘«(\[•*–-]*+)\s*+(?P<word>\w[\w’']*)(?P<dot>\.?)")
 _ASKED = re.compile(
     r"\s+(?:[A-Z][\w’'.-]*+\s++){1,5}(?:said|asked|told|wrote|added|replied|warned|declared|demanded|shouted)\b"
 )
 _DOTTED = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _NUMBER = re.compile(r"\d|[IVXLC]+\b")
-_LIST_ITEM = re.compile(r"\s*+(?:[•▪◦‣·*](?:\s++|$))*+")
+_LIST_ITEM = re.compile(r"\s*+(?:(?:[•▪◦‣·*]|\*\*|__)(?:\s++|$)|\*\*|__)*+")
 _LONGEST_ABBREVIATION = 16
 
 
@@ -95,7 +95,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """The span without the white space around it and without the sign of a list item before it."""
     item = _LIST_ITEM.match(text, start, end)
     start = item.end() if item else start
-    return start, start + len(text[start:end].rstrip())
+    return start, start + len(text[start:end].rstrip().removesuffix("**").removesuffix("__").rstrip())
 
 
 def _ends_a_sentence(text: str, start: int, mark: re.Match[str], line_end: int) -> bool:

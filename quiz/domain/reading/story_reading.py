@@ -17,6 +17,7 @@ from quiz.domain.reading.groups import with_groups
 from quiz.domain.reading.quotations import find_quotations
 from quiz.domain.reading.sentences import split
 from quiz.domain.reading.speech import find_sayings, speakers_of
+from quiz.domain.reading.statements.soundness import is_sound
 
 _SUREST_FIRST = list(Confidence)
 _RULES = [import_module(f"{facts.__name__}.{kind.value}").propose for kind in FactKind]
@@ -25,7 +26,8 @@ _RULES = [import_module(f"{facts.__name__}.{kind.value}").propose for kind in Fa
 def read_story(text: str, published_on: date | None = None) -> Reading:
     """Everything that the rules find in the text, the proposals in its order; years are inferred from ``published_on``."""
     passage = _passage(text, published_on)
-    proposals = _distinct(proposal for propose in _RULES for proposal in propose(passage))
+    proposed = (proposal for propose in _RULES for proposal in propose(passage))
+    proposals = _distinct(proposal for proposal in proposed if is_sound(proposal.statement))
     actors, told = with_groups(passage.actors, proposals)
     return Reading(replace(passage, actors=actors), told)
 

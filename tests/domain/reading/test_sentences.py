@@ -89,7 +89,15 @@ prose = st.lists(
 ).map("".join)
 
 
-_NO_BULLETS = str.maketrans("", "", "•▪◦‣·*")
+_NO_BULLETS = str.maketrans("", "", "•▪◦‣·*_")
+
+
+def test_bold_type_is_no_part_of_a_sentence() -> None:
+    text = "**Ostia leaves the table.** In a note it gave notice. Norland **stayed.**"
+
+    told = [one.text for one in split(text)]
+
+    assert told == ["Ostia leaves the table.", "In a note it gave notice.", "Norland **stayed."]
 
 
 def test_the_sign_of_a_list_item_is_no_part_of_its_sentence() -> None:

@@ -19,7 +19,7 @@ def propose(passage: Passage) -> Iterator[Proposal]:
     """The events that the text tells, in its order."""
     cast = Cast(passage)
     for line in lines(passage):
-        found = _without_echoes(list(whens(line)))
+        found = _without_echoes(_of_the_clause(line, list(whens(line))))
         for when in found:
             yield from _dated(line, cast, when)
         for index in range(len(line.clauses)):
@@ -31,6 +31,16 @@ def _without_echoes(found: list[When]) -> list[When]:
     """The dates but those that only say again when it was: “three years ago, in May 2021”."""
     dated = {when.clause for when in found if when.date.sort is DateSort.CALENDAR and not when.is_shared}
     return [when for when in found if when.date.stated or when.clause not in dated]
+
+
+def _of_the_clause(line: Line, found: list[When]) -> list[When]:
+    """The dates but those in brackets beside another: “in May 2005, after the storm (5 January 2004)”."""
+    dated = {when.clause for when in found if not _is_in_brackets(line, when)}
+    return [when for when in found if when.clause not in dated or not _is_in_brackets(line, when)]
+
+
+def _is_in_brackets(line: Line, when: When) -> bool:
+    return line.small(when.first - 1) == "(" and line.small(when.last) == ")"
 
 
 def _is_known(when: When) -> bool:

@@ -66,8 +66,13 @@ class Line:
         """Who says what those tokens say; None where it is somebody whom the text does not let us name."""
         saying = self.saying(first, last)
         if saying is None:
-            return Mode.STORY, None
+            return None if self.is_quoted(first, last) else (Mode.STORY, None)
         return None if saying.speaker is None else (saying.mode, saying.speaker)
+
+    def is_quoted(self, first: int, last: int) -> bool:
+        """Whether those tokens stand in quotation marks, whoever it is that said them."""
+        start, end = self.span(first, last)
+        return any(quotation.start <= start and end <= quotation.end for quotation in self.quotations)
 
     def saying(self, first: int, last: int) -> Saying | None:
         """The narrowest saying that holds those tokens, or None where the story itself speaks."""

@@ -16,8 +16,8 @@ def is_emphatic(line: Line, place: int) -> bool:
 
 
 def lacks_its_noun(line: Line, place: int) -> bool:
-    """Whether nothing follows that is its own: “recalled its own on 7 April”."""
-    if line.small(place) not in POSSESSIVES or line.small(place + 1) != "own":
+    """Whether nothing follows that is its own: “recalled its own on 7 April”, but not “a seat of its own”."""
+    if line.small(place) not in POSSESSIVES or line.small(place + 1) != "own" or line.small(place - 1) in {"of", "on"}:
         return False
     following = line.words[place + 2] if place + 2 < len(line.words) else None
     return following is None or not is_word(following) or line.small(place + 2) in PREPOSITIONS

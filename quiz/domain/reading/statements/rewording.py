@@ -42,7 +42,7 @@ def reworded(text: str, start: int, end: int, edits: Iterable[Edit] = ()) -> str
 
 def tidy(words: str) -> str:
     """The words on one line, without doubled marks, and without marks or loose ends at their edges."""
-    words = _EMPTY.sub("", _SPACE.sub(" ", words))
+    words = _EMPTY.sub("", _SPACE.sub(" ", words)).replace("( ", "(")
     words = _MARKS_MET.sub(",", _BEFORE_MARK.sub("", words)).strip(_EDGES)
     while words and (last := words.rsplit(" ", 1)[-1].lower()) in _DANGLING:
         words = words[: -len(last)].rstrip(_EDGES)

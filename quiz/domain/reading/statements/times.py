@@ -26,6 +26,8 @@ def time_words(line: Line, when: When) -> str:
     if not _DIGIT.search(when.date.stated):
         return ""
     words = _ADDED.sub("", tidy(line.text(when.first, when.last)))
+    if line.small(when.first - 1) == "(":
+        return words
     if _POINTS.search(words) or _PART_OF_A_DAY.search(words):
         return _stated(when.date)
     if line.small(when.first) == "until" and line.small(when.first - 1) == "not":

@@ -25,6 +25,8 @@ def told_by(line: Line, cast: Cast, index: int, when: When) -> tuple[Telling, At
     if said is not None:
         told = telling(line, cast, index - 1 if _is_foretold(line, index, said) else index, when)
         return (told, said, ()) if told else None
+    if line.saying(verb.first, verb.last) is None:
+        return None  # words in quotation marks that the text gives to nobody
     outer = index - 1
     if index and goes_on(line, index) and is_saying(line, line.clauses[outer]):
         introducing = line.clauses[outer].verb

@@ -18,6 +18,9 @@ from quiz.domain.reading.story_reading import read_story
         "PORT LOUIS, 3 May — ",
         "VADUZ, May 4 (Alpine Wire) - ",
         "SAINT JOHN'S (Island News) -- ",
+        "OSTIA/LIMA — ",
+        "Port Louis, 3 May — ",
+        "Vaduz (Alpine Wire) - ",
     ],
 )
 def test_what_is_told_begins_behind_the_dateline(dateline: str) -> None:
@@ -27,7 +30,14 @@ def test_what_is_told_begins_behind_the_dateline(dateline: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Oslo – and Bergen – agreed.", "NATO met on 3 May - and agreed.", "UN-led talks began.", ""]
+    "text",
+    [
+        "Oslo – and Bergen – agreed.",
+        "NATO met on 3 May - and agreed.",
+        "UN-led talks began.",
+        "Oslo (Norway) and Bergen – agreed.",
+        "",
+    ],
 )
 def test_what_only_looks_like_a_dateline_stays(text: str) -> None:
     assert after_dateline(text, 0, len(text)) == 0

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from quiz.domain.facts import FactKind
 from quiz.domain.reading.annotations import Confidence
 from quiz.domain.reading.facts.event import propose
+from quiz.domain.reading.story_reading import read_story
 from tests.domain.reading.marked import passage
 
 # What the text says | each statement that is proposed, with | between them
@@ -116,3 +118,24 @@ def test_a_definite_act_of_a_named_actor_is_proposed_without_a_date_too(row: str
 @pytest.mark.parametrize("marked", SILENT.strip().splitlines())
 def test_what_is_denied_possible_unclear_or_no_act_proposes_nothing(marked: str) -> None:
     assert [proposal.statement for proposal in propose(passage(marked))] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Norland applied for a seat of its own in late 2018.", "The Lima Pact has since admitted Norland (2014)."]
+)
+def test_what_happened_is_told_in_the_words_of_the_text(text: str) -> None:
+    assert text in [one.statement for one in read_story(text).proposals]
+
+
+def test_what_somebody_unknown_said_is_no_event_of_the_story() -> None:
+    text = "‘Norland set its quota in March 2019. That is no partnership.’ The weather was fine."
+
+    assert not [one for one in read_story(text).proposals if one.kind is FactKind.EVENT]
+
+
+def test_a_date_in_brackets_belongs_to_the_noun_before_it() -> None:
+    text = "Norland left the Lima Pact in May 2005, after the storm (5 January 2004)."
+
+    told = [one.statement for one in read_story(text).proposals if one.kind is FactKind.EVENT]
+
+    assert told == [text]

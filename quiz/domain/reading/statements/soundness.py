@@ -1,0 +1,66 @@
+"""Whether a statement is a sentence that somebody would write: what the rules made of the text, read once more by itself."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.domain.reading.clauses import Clause, Grammar, Parses
+from quiz.domain.reading.clauses.words import listed
+
+_QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
+_MARKUP = re.compile(r"\*\*|__|\]\(|https?:|[|•]|^[^\w“\"‘'’(]|\( |\(\)|[,;:–—]\s*[.!?]$")
+_DATELINE = re.compile(r"\b[A-Z]{3,}(?:/[A-Z]{3,})* ?(?:\([^)]*\))? ?[—–-] ")
+_HANGING = re.compile(r"\b(?:said|announced) (?:that )?(?:has|have|had|is|was|are|were|will|would) ")
+_SINCE = re.compile(r"(?<!force )(?<!office )(?<!place )\bsince (?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4}\W*$")
+_TAKES_AN_OBJECT = listed(
+    "accuse bring deliver deny enter exceed force give have hold honour honor include keep let make offer oblige owe place "
+    "provide put receive send share supply take tell violate withhold"
+)
+
+
+def is_sound(statement: str) -> bool:
+    """Whether the statement can stand as a fact: no remains of markup, no verb without its object, nobody who acts on himself."""
+    told = _QUOTED.sub("“so”", statement)
+    if _MARKUP.search(told) or _DATELINE.search(told) or _HANGING.search(told):
+        return False
+    parses = Parses(told)
+    sentence, clauses = parses.grammar(0, len(told)), parses.clauses(0, len(told))
+    return not (
+        _lasts_wrongly(told, sentence) or _lacks_its_object(sentence) or _acts_on_itself(told, sentence, clauses)
+    )
+
+
+def _lacks_its_object(sentence: Grammar) -> bool:
+    """“A third country withholds.”, but not “the gas that it withholds”."""
+    finite = [group for group in sentence.groups if group.is_finite and group.lemma != "say"]
+    place = len(sentence.words) - 1
+    while place > 0 and not sentence.words[place].text[0].isalnum():
+        place -= 1
+    last = sentence.verb_at(place)
+    is_first = last is not None and last.last == place + 1 and (not finite or last.first <= finite[0].last)
+    return last is not None and is_first and not last.passive and last.lemma in _TAKES_AN_OBJECT
+
+
+def _acts_on_itself(statement: str, sentence: Grammar, clauses: tuple[Clause, ...]) -> bool:
+    """“Ostia supplied Ostia with arms”."""
+    return any(
+        clause.verb.is_finite
+        and clause.subject is not None
+        and clause.has_own_subject
+        and (name := statement[slice(*sentence.span(clause.subject))])[:1].isupper()
+        and re.match(
+            rf"{re.escape(name)}(?! [A-Z])(?![\w’'-])", statement[sentence.words[clause.verb.last - 1].end + 1 :]
+        )
+        for clause in clauses
+    )
+
+
+def _lasts_wrongly(statement: str, sentence: Grammar) -> bool:
+    """“Ostia struck a deal since 2015”: what lasts until now is told with “has”."""
+    finite = [group for group in sentence.groups if group.is_finite]
+    return (
+        _SINCE.search(statement) is not None
+        and bool(finite)
+        and finite[-1].lemma != "last"
+        and not {"has", "have", "had"}.intersection(finite[-1].auxiliaries)
+    )

@@ -1,0 +1,44 @@
+"""What the rules made of a text is a sentence that somebody would write, or it is not proposed."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.domain.reading.statements.soundness import is_sound
+
+SOUND = [
+    "Ostia joined the Lima Pact in 1999.",
+    "Ada Holm said: “It’s gone. We gave!”",
+    "Ada Holm said that Norland gave what it had to give.",
+    "The arms that Norland withholds will be sent.",
+    "Norland has made a list of every ship that it sends.",
+    "Norland, Ostia and Peru founded the pact.",
+    "The pact was signed in 1999, came into force in 2001 and lapsed in 2011.",
+    "Norland has paid nothing since 2019.",
+    "The pact was signed on 6 June 1988 and has been in force since 1 March 1990.",
+    "Norland is the neighbour of Norland’s largest rival.",
+    "Ada Holm said that she, too, had been asked.",
+    "Norland (a member since 2001) has left.",
+]
+UNSOUND = [
+    "Norland leaves the table.** In a statement Ostia gave notice.",
+    "The pact was signed in May 2005, after the storm ( on 5 January 2004).",
+    "Levent Aydin said that OSTIA/LIMA — Norland has left.",
+    "A third country withholds.",
+    "Ostia has yet to give.",
+    "Norland would supply Norland with electricity.",
+    "Ada Holm said has paid nothing into the fund.",
+    "Ostia struck a deal with rebels since May 2015.",
+    "• Norland has left.",
+    "Norland has left,.",
+]
+
+
+@pytest.mark.parametrize("statement", SOUND)
+def test_a_whole_sentence_can_stand_as_a_fact(statement: str) -> None:
+    assert is_sound(statement)
+
+
+@pytest.mark.parametrize("statement", UNSOUND)
+def test_what_is_no_sentence_is_not_proposed(statement: str) -> None:
+    assert not is_sound(statement)

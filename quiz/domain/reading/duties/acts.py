@@ -10,9 +10,10 @@ from functools import cached_property
 from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses import Clause, Shape, Tense
 from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.duties.creditors import creditor_in
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import Deed, Sort
-from quiz.domain.reading.duties.masking import PARTIES, Line, pattern
+from quiz.domain.reading.duties.masking import Line, pattern
 from quiz.domain.reading.duties.subjects import subject_of
 from quiz.domain.reading.duties.verb_forms import base_form, past_form
 from quiz.domain.reading.duties.verb_phrases import Reach, reach, spelled, timeless
@@ -202,14 +203,19 @@ class Act:
         rest = self.after(who)
         if self.clause.verb.shape is Shape.ING:
             return f"{f'did not {self.base}' if self.negated else past_form(self.base)} {rest}".strip()
-        before = self.clause.verb.first - 1
-        begin = self.line.grammar.words[before].start if self.line.grammar.small(before) in _NOT else self.verb[0]
-        words = self.line.plain(begin, self.verb[1])
+        words = self.words
         if self.is_of_nobody:
             return f"{denied(words, self.base, who)} {rest}".strip()
         return (
             f"{words if who.sure and not who.each and len(self.subjects) == 1 else of_one(words, who)} {rest}".strip()
         )
+
+    @property
+    def words(self) -> str:
+        """The verb group as the text has it, a “never” before it included."""
+        before = self.clause.verb.first - 1
+        begin = self.line.grammar.words[before].start if self.line.grammar.small(before) in _NOT else self.verb[0]
+        return self.line.plain(begin, self.verb[1])
 
     @property
     def base(self) -> str:
@@ -241,9 +247,3 @@ def acts(line: Line) -> Iterator[Act]:
     for clause in line.clauses:
         yield Act(line, clause, before)
         before = clause
-
-
-def creditor_in(line: Line, span: Reach, debtor: Who) -> int | None:
-    """The first member that is named in what is owed, other than who owes it."""
-    named = [actor for actor in line.named_between(span.start, span.end, PARTIES) if actor != debtor.actor]
-    return named[0] if named else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from quiz.domain.facts import ActorKind, Kept, Mode
 from quiz.domain.reading.annotations import Saying
@@ -13,6 +14,8 @@ from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.masking import Line
 
 _UNWILLING = re.compile(r"(?:will|would|won[’']t|cannot|could(?:n[’']t)?|can[’']t) ", re.IGNORECASE)
+ACCUSED = re.compile(r"(?:is|was|were|has been|have been|had been|stands|stood) (?:[a-z]+ly )?(?:accused|suspected)\b")
+"""The words of a charge that nobody is named for."""
 _BY_TREATY = re.compile(r"\b[Uu]nder\b|[Aa]rticles? \d|\bcharter\b|\btreaty\b|\bobligat|\boblige|\bbound\b|\brequire")
 
 
@@ -43,6 +46,8 @@ def attribution(line: Line, deed: Deed) -> tuple[Mode, int | None] | None:
     if deed.accuser is not None:
         speaker = saying.speaker if saying and saying.speaker is not None else deed.accuser
         return Mode.CLAIMED, speaker
+    if ACCUSED.match(deed.said) and saying is not None and saying.speaker == deed.debtor.actor:
+        return Mode.STORY, None
     if (
         saying is None
         or _is_treaty_speaking(line, saying)
@@ -67,3 +72,11 @@ def _is_treaty_speaking(line: Line, saying: Saying) -> bool:
     if saying.speaker is not None:
         return is_alliance(line.cast.actors[saying.speaker]) and line.cast.is_treaty(saying.speaker)
     return BY_TREATY.search(line.cast.passage.text[slice(*saying.source)]) is not None
+
+
+def hearsay(deed: Deed) -> Deed:
+    """What somebody says whom the text does not name."""
+    if ACCUSED.match(deed.said):
+        return deed
+    told = replace(deed.subject, words=f"it was said that {deed.subject.words}")
+    return replace(deed, subject=told, kept=Kept.DISPUTED if deed.kept in {Kept.YES, Kept.NO} else deed.kept)

@@ -8,7 +8,7 @@ BOUND = (
     r"(?:obligations?|commitments?|promises?|pledges?|word|faith|dut(?:y|ies)|part|terms|undertakings?|guarantees?|share|dues"
     r"|quotas?|(?:side|end) of (?:the )?(?:bargain|deal|agreement)|treaty|pact|accord|agreement|convention"
     r"|deal|contract"
-    r"|provisions?|rules?|responsibilit(?:y|ies)|oath|vows?|ceasefire|truce|alliance|embargo(?:es)?"
+    r"|provisions?|rules?|responsibilit(?:y|ies)|oath|vows?|signatures?|ceasefire|truce|alliance|embargo(?:es)?"
     r"|sanctions|articles?|clauses?|convention)"
 )
 """What one can keep or break."""

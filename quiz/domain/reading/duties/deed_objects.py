@@ -9,7 +9,7 @@ from quiz.domain.reading.duties.masking import pattern
 
 DUTY = pattern(
     rf"\A (?:[\w'’\ue000-\ue00f-]+ ){{0,6}}?(?:{BOUND}|targets?|deadlines?|limits?|ceilings?|arrears|debts?|bills?|goals?"
-    r"|requirements?|<alliance>|criteria|payments?|invoices?|charter|copy|rulings?|decisions?|verdicts?|orders?|demands?|schedule)\b"
+    r"|requirements?|<alliance>|criteria|payments?|invoices?|charter|copy|rulings?|decisions?|verdicts?|orders?|demands?|schedule|bans?|moratorium|signature)\b"
 )
 PAPER = re.compile(
     r" (?:[\w'’\ue000-\ue00f-]+ ){0,5}?(?:complaints?|requests?|protests?|appeals?|claims?|applications?|suits?|objections?|notes?"
@@ -34,13 +34,18 @@ THINGS = (
     r"(?:water|gas|oil|coal|electricity|power|megawatts|grain|wheat|rice|data|figures|catch(?:es)?|information|intelligence"
     r"|reports?|notices?|warnings?|deliver(?:y|ies)|suppl(?:y|ies)|shipments?|exports?|payments?|funds?|money|sum|troops"
     r"|soldiers|battalions?|police|officers|contingents?|contributions?|transit|fuel|arms|weapons|ammunition|fish|food|aid"
-    r"|help|assistance|medicines?|doses|vaccines?|doctors|nurses|ships?|vessels|frigates?|planes?|aircraft|helicopters?|jets"
-    r"|convoys?|trucks|trains|tonnes|tons|barrels|litres|loans?|stocks?|surplus|share|fees?|debts?|arrears|dues|refunds?"
+    r"|help|assistance|medicines?|doses|vaccines?|doctors|nurses|ships?|vessels?|frigates?|planes?|aircraft|helicopters?|jets?"
+    r"|convoys?|trucks?|trains?|tonnes|tons|barrels|litres|loans?|stocks?|surplus|share|fees?|debts?|arrears|dues|refunds?"
     r"|suspects?|prisoners?|refugees|migrants|asylum seekers|blockade|ban|embargo|equipment|teams?|experts|engineers"
-    r"|inspectors|divers|firefighters|tents|generators|guns|missiles|warheads|tanks|minehunters?|reactors?|dams?|gates?"
+    r"|inspectors|divers|firefighters|tents?|generators?|guns?|missiles?|warheads?|tanks?|minehunters?|reactors?|dams?|gates?"
     r"|reservoirs?|licen[cs]es?|permits?|quotas?|dollars|euros|pounds|crowns|francs|million|billion|requests?|calls?|appeals?"
     r"|part|ambulances|transformers?|airfields?|bases?|brigades?|men|patrols?|services|costs?|half|third|quarter|nothing|none"
-    r"|notifications?|replies|compensation|certificates|amount|volumes?|quantit(?:y|ies)|surcharges?|tolls?|sanctions?|visits?|restrictions?|missions?|observers|monitors|delegations?|loans?|bodies|instruments?|files?|records|names|inspections?|calls?)"
+    r"|notifications?|replies|compensation|certificates|amount|volumes?|quantit(?:y|ies)|surcharges?|tolls?|sanctions?|visits?"
+    r"|restrictions?|missions?|observers|monitors|delegations?|bodies|instruments?|files?|records|names|inspections?|hospitals?"
+    r"|peacekeepers|maize|corn|flour|sugar|cement|timber|seed|fertili[sz]er|blankets|rations|batches|boats?|cutters?|drones?"
+    r"|tugs?|barges?|ferr(?:y|ies)|buses|pumps?|turbines?|medics|rescuers|sappers|crews?|uniforms|shells|mortars|howitzers|radars?"
+    r"|batter(?:y|ies)|bags|cent|cash|cheques?|instalments?|installments?|tranches?|grants?|subsid(?:y|ies)|hardware|rifles|launchers"
+    r"|declarations?|inventor(?:y|ies)|readings|samples|maps|plans|vehicles|trainers|instructors|cadets|sailors|pilots)"
 )
 GOODS = re.compile(
     rf"(?!.{{0,60}} that )(?: (?:[\w'’%.,\ue000-\ue00f-]+ ){{0,7}}?{THINGS}\b"
@@ -59,7 +64,8 @@ DEBTS = re.compile(
 )
 ITS_PART = re.compile(
     r" (?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:everything|all (?:it|that)|its (?:best|part|share|duty)|more than (?:its|our|their) share"
-    r"|our (?:best|part|share|duty)|burdens?|costs?|loads?|share)\b"
+    r"|our (?:best|part|share|duty)|(?:exactly |precisely |just )?what (?:we|it|they|he|she|the [a-z]+) (?:had |have |has )?(?:signed|promised|agreed"
+    r"|pledged|owed|undertook|undertaken|committed|was|were|are|is|must|had to)|burdens?|costs?|loads?|share)\b"
 )
 UNDONE = re.compile(
     r" (?:still |yet |largely |so far )?(?:unpaid|unanswered|unheeded|outstanding|overdue|unfulfilled|unmet|undelivered|in arrears)\b"
@@ -68,7 +74,11 @@ COMMITTED = re.compile(
     r" [“\"‘]?(?:itself |themselves )?(?:[a-z]+(?:ly)? ){0,2}(?:committed|bound|obliged|determined|resolved|pledged|entitled|exempt\w*)[”\"’]?(?= |[,.;]|\Z)"
 )
 ON_ITSELF = re.compile(r" (?:it (?:up)?on (?:itself|themselves)|on the task|delivery)\b")
-NOT_THAT = re.compile(r"(?![^.;,]{0,80}\bthat\b)(?=[ ,.;]|\Z)")
+OTHERS = re.compile(
+    r"(?![^.;,]{0,80}\bthat\b) (?:[\w'’\ue00f-]+ ){0,3}?(?:[\ue000\ue001\ue003\ue005]|members?|part(?:y|ies)|partners?|all(?:y|ies)"
+    r"|neighbours?|neighbors?|others?|secretar\w+|council|commission|commissioner|each other|one another|sides?|governments?|states"
+    r"|guarantors?|signator(?:y|ies)|depositary|them|us|it|nobody|no one)\b"
+)
 NOTICE = re.compile(r" (?:[a-z-]+ ){0,4}?notice\b")
 LEAVE = re.compile(r"[^.;]{0,80}?\b(?:withdraw\w*|leav(?:e|ing)|quit|exit|pull(?:ing)? out)\b")
 NO_QUESTION = re.compile(
@@ -103,12 +113,12 @@ EXTENSION = re.compile(
     r" (?:[\w-]+ ){0,3}?(?:extensions?|delays?|waivers?|exemptions?|reprieves?|deferrals?|relief|loans?|aid)\b"
 )
 ARMS = re.compile(
-    r" (?:[\w'’%.,\ue000-\ue00f-]+ ){0,4}?(?:mines?|weapons?|arms|missiles?|drones?|rifles|goggles|force|warheads?|munitions?|nets|gear)\b"
+    r" (?:[\w'’%.,\ue000-\ue00f-]+ ){0,4}?(?:mines?|weapons?|arms|missiles?|drones?|rifles|(?:military )?(?:hardware|equipment)|tanks|helicopters|jets|ammunition|goggles|force|warheads?|munitions?|nets|gear)\b"
 )
 FOR = re.compile(r"[^.;,]{1,60}? for\b")
 WAITING = re.compile(rf" for [^.;,]{{0,60}}?{THINGS}\b|(?! for) [^.;,]{{0,60}}?{THINGS}\b")
 SOMETHING_OWED = re.compile(
-    rf" (?:(?:the|its|their|all|no|some|most|first|second|last|[\w\ue000-\ue00f]+['’]s?|\ue003\ue00f*) )+(?:[a-z]+ ){{0,2}}?{THINGS}\b"
+    rf" (?i:(?:(?:the|its|their|all|no|not|a|single|some|most|first|second|last|any|remaining|promised|[\w\ue000-\ue00f]+['’]s?|\ue003\ue00f*) )*(?:[a-z\d,.-]+ ){{0,2}}?{THINGS})\b"
 )
 DEADLINE = re.compile(r" (?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:deadline|ultimatum|term|period)\Z")
 OPENED = re.compile(
@@ -132,3 +142,25 @@ FOR_HELP = re.compile(r" [^.;]{1,60}? for (?:[a-z]+ )?(?:help|aid|assistance|sup
 MEETING = re.compile(r" (?:an?|the) (?:[a-z]+ ){0,2}?(?:meeting|session|summit|council)\b")
 ALONE = re.compile(r"(?=[,.;”\"]|\Z)| (?:fully|again|in full|as|with)\b| [“\"]")
 ATTENTION = re.compile(r" (?:the |[\w'’\ue000-\ue00f]+ )?attention (?:of|to)\b")
+LATE_WITH = re.compile(
+    r" (?:itself |themselves )?(?:still |again |now |also |often |repeatedly |very |badly )?(?:(?:[a-z\d]+ )?(?:months?|years?|weeks?|days?) )?(?:late(?= with| in| again|[,.;”\"]|\Z)"
+    r"|behind (?:with|on|in|schedule)|slow to|in default|remiss|absent|unready|unprepared)\b"
+)
+LEFT = re.compile(
+    r" (?:[\w'’\ue001-\ue00f-]+ ){1,4}?(?:alone|to (?:face|fight|fend|cope|deal)|to (?:its|their|our|his) (?:own )?fate|in the (?:lurch|dark|cold)"
+    r"|without(?! (?:a word|saying|comment\w*|warning)\b)|stranded|exposed|defenceless|defenseless|high and dry)\b"
+)
+REQUESTS = re.compile(r" (?:[\w'’\ue000-\ue00f-]+ ){0,4}?(?:requests?|appeals?|pleas?|calls? for|demands?|cry|cries)\b")
+NO_MENTION = re.compile(r" (?:no|not a word|nothing) ?(?:mention|of|about)\b")
+OF_A_PAPER = re.compile(
+    r" .*\b(?:reports?|declarations?|returns|inventor(?:y|ies)|notifications?|filings?|lists?|registers?|statistics|figures)\b"
+)
+END = re.compile(r" (?:up )?(?:its|their|our|his|her) (?:end|side)\b")
+SOLE = re.compile(r" (?:[Oo]nly [\ue001\ue003\ue005]\ue00f*\Z|[\ue001\ue003\ue005]\ue00f* alone\Z)")
+SHUT = re.compile(r" (?:firmly |tightly |largely )?(?:shut|closed|empty|dry|tied up|unmanned|unused|locked|idle)\b")
+GATES = re.compile(
+    r" .*\b(?:borders?|airspace|ports?|gates?|sluices|crossings?|taps?|valves?|pipelines?|depots?|bases?|canal|strait|locks?|bridges?|ships?|frigates?|boats?)\Z"
+)
+JOINT_WORK = re.compile(
+    r" (?:[\w'’\ue000-\ue00f-]+ ){0,4}?(?:missions?|council|talks|commission|meetings?|force|patrols?|exercises?|summit|conference)\b"
+)

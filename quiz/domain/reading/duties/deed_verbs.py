@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass
 
 from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.duties.deed_meaning import Meaning
 from quiz.domain.reading.duties.deed_objects import (
     ACCESS,
     ALONE,
@@ -23,27 +21,37 @@ from quiz.domain.reading.duties.deed_objects import (
     DEADLINE,
     DEBTS,
     DUTY,
+    END,
     EXTENSION,
     FEET,
     FOR,
     FOR_HELP,
+    GATES,
     GOODS,
     HELP,
     ITS_PART,
+    JOINT_WORK,
     LATE,
+    LATE_WITH,
     LEAVE,
+    LEFT,
     LIMIT,
     MATTER,
     MEETING,
+    NO_MENTION,
     NO_QUESTION,
-    NOT_THAT,
     NOTICE,
     OF_A_DUTY,
+    OF_A_PAPER,
     ON_ITSELF,
     OPENED,
+    OTHERS,
     PAPER,
     READY,
+    REQUESTS,
+    SHUT,
     SILENT,
+    SOLE,
     SOMETHING,
     SOMETHING_OWED,
     THE_PACT,
@@ -51,36 +59,18 @@ from quiz.domain.reading.duties.deed_objects import (
     TO_ACT,
     TO_DO,
     UNDONE,
-    UNRELATED,
     UNTIL,
     WAITING,
 )
 from quiz.domain.reading.duties.deeds import Sort
 
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """What a verb says of a duty.
-
-    ``by_object`` is whether its object owes and not its subject; ``loose`` whether it tells of a duty only beside a treaty.
-    ``needs`` is what must follow it, ``of`` what its subject must be. ``by_other`` is whether its subject is who is owed.
-    """
-
-    sort: Sort
-    kept: Kept = Kept.UNKNOWN
-    by_object: bool = False
-    loose: bool = False
-    needs: re.Pattern[str] | None = None
-    of: re.Pattern[str] | None = None
-    by_other: bool = False
-
-
-_NO, _YES, _OPEN = Kept.NO, Kept.YES, Kept.UNKNOWN
+_NO, _YES = Kept.NO, Kept.YES
 _CHARGE = Meaning(Sort.CHARGE, Kept.DISPUTED, by_object=True, loose=True, needs=OF_A_DUTY)
 _THREAT = Meaning(Sort.BREACH, loose=True, needs=TO_DO)
 _ASK = Meaning(Sort.REQUEST, by_object=True)
 _LIKE = Meaning(Sort.REQUEST, by_object=True, loose=True)
 _FAIL = Meaning(Sort.FAILURE, _NO)
+_SORRY = Meaning(Sort.FAILURE, _NO, loose=True, admits=True)
 _SLACK = Meaning(Sort.FAILURE, _NO, loose=True)
 
 
@@ -92,7 +82,7 @@ def _fails(needs: re.Pattern[str]) -> Meaning:
     return Meaning(Sort.FAILURE, _NO, loose=True, needs=needs)
 
 
-_CLASSES: tuple[tuple[Meaning, str], ...] = (
+CLASSES: tuple[tuple[Meaning, str], ...] = (
     (_ASK, "request urge beg implore petition exhort entreat call+on call+upon appeal+to appeal+for plead remind"),
     (_ASK, "invoke trigger activate insist+on apply+for sue press+for turn+to look+to"),
     (_LIKE, "press pressure lobby demand protest instruct call+for encourage write+to"),
@@ -117,7 +107,10 @@ _CLASSES: tuple[tuple[Meaning, str], ...] = (
     (Meaning(Sort.DEBT, needs=GOODS), "owe"),
     (Meaning(Sort.PROMISE, loose=True, needs=COMMITTED), "be remain stay feel consider regard"),
     (Meaning(Sort.PROMISE, loose=True, needs=ON_ITSELF), "take"),
-    (Meaning(Sort.KEEPING, _YES, loose=True, needs=NOT_THAT), "notify inform consult"),
+    (Meaning(Sort.KEEPING, _YES, loose=True, needs=OTHERS), "notify inform consult"),
+    (Meaning(Sort.KEEPING, _YES, loose=True, needs=END), "hold+up keep"),
+    (Meaning(Sort.KEEPING, _YES, loose=True, needs=REQUESTS), "grant approve heed answer meet honour honor accept"),
+    (Meaning(Sort.KEEPING, _YES, loose=True, of=SOLE), "come reply respond answer help comply react turn+up show+up"),
     (_THREAT, "threaten reserve+the+right"),
     (Meaning(Sort.FAILURE, _NO, needs=SOMETHING), "refuse decline"),
     (_FAIL, "withhold neglect default shirk"),
@@ -131,11 +124,18 @@ _CLASSES: tuple[tuple[Meaning, str], ...] = (
     (_fails(BARRED), "close shut seize detain impose ban bar confiscate restrict impound levy"),
     (
         _fails(GOODS),
-        "stop halt suspend cut cut+off interrupt freeze reduce divert retain withdraw recall hold slash conceal hide dump",
+        "stop halt suspend cut cut+off interrupt freeze reduce divert retain withdraw recall hold slash conceal hide dump "
+        "halve pull+out bring+home take+home call+home",
     ),
     (_fails(SILENT), "remain stay stand keep look sit"),
     (_fails(LATE), "take wait arrive come answer reply respond"),
     (_fails(FEET), "drag"),
+    (_fails(LATE_WITH), "be fall run"),
+    (_fails(LEFT), "leave"),
+    (_fails(JOINT_WORK), "walk+out+on walk+out+of pull+out+of storm+out+of stay+away+from"),
+    (Meaning(Sort.FAILURE, _NO, loose=True, needs=NO_MENTION, of=OF_A_PAPER), "make say contain"),
+    (Meaning(Sort.FAILURE, _NO, loose=True, of=OF_A_PAPER), "omit leave+out"),
+    (Meaning(Sort.FAILURE, _NO, loose=True, needs=SHUT, of=GATES), "stay remain be"),
     (_fails(DUTY), "miss fall exceed escape dodge"),
     (_fails(LIMIT), "exceed overfish overshoot surpass"),
     (
@@ -152,12 +152,13 @@ _CLASSES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         Meaning(Sort.KEEPING, _YES, loose=True),
-        "assist defend compensate waive apologise apologize come+to rush+to escort",
+        "assist defend compensate waive come+to rush+to escort",
     ),
     (
         Meaning(Sort.KEEPING, _YES, loose=True, needs=GOODS),
         "deliver hand+over send pay provide supply release transfer return lift restore contribute share publish report "
-        "destroy scrap dismantle extend host train settle clear lend donate ship give increase raise double shut+down "
+        "destroy scrap dismantle extend host train settle clear lend donate ship give increase raise double shut+down fly+in fly airlift truck wire remit load build install "
+        "complete finish repair restore rebuild bring "
         "help support take+in accept admit disclose spend cover ratify submit pump pass+on hand+back",
     ),
     (Meaning(Sort.KEEPING, _YES, loose=True, needs=OPENED), "open reopen"),
@@ -174,6 +175,7 @@ _CLASSES: tuple[tuple[Meaning, str], ...] = (
     ),
     (Meaning(Sort.BREACH, _NO, loose=True), "cheat"),
     (Meaning(Sort.KEEPING, _YES, loose=True, needs=ALONE), "comply cooperate oblige"),
+    (_SORRY, "apologise apologize"),
     (_fails(UNDONE), "be remain go stay"),
     (Meaning(Sort.BREACH, Kept.DISPUTED, loose=True, needs=DEBTS), "deny dispute contest"),
     (_CHARGE, "accuse blame fault reproach charge criticise criticize condemn slam chide rebuke scold lambast"),
@@ -181,7 +183,10 @@ _CLASSES: tuple[tuple[Meaning, str], ...] = (
     (Meaning(Sort.CHARGE, Kept.DISPUTED, by_object=True, loose=True, needs=OF_A_DUTY), "complain deplore"),
     (Meaning(Sort.KEEPING, _YES, loose=True, needs=GOODS, by_other=True), "receive get obtain"),
     (Meaning(Sort.FAILURE, _NO, loose=True, needs=WAITING, by_other=True), "wait await lack"),
-    (Meaning(Sort.KEEPING, _YES, loose=True, of=SOMETHING_OWED), "arrive begin start resume reach land flow come"),
+    (
+        Meaning(Sort.KEEPING, _YES, loose=True, of=SOMETHING_OWED),
+        "arrive begin start resume reach land flow come materialise materialize",
+    ),
     (Meaning(Sort.FAILURE, _NO, loose=True, of=SOMETHING_OWED), "stop cease fall drop dwindle end dry fail"),
     (Meaning(Sort.FAILURE, _NO, loose=True, of=DEADLINE), "pass lapse expire"),
     (Meaning(Sort.LEAVING, needs=NOTICE), "give serve"),
@@ -195,38 +200,3 @@ LAYING = listed(
     "lay demand prescribe exempt make ask call foresee envisage impose assign fix cover protect empower authorise authorize specify"
 )
 """What a treaty does when it lays down a duty."""
-
-
-def _table() -> Mapping[str, tuple[tuple[str, Meaning], ...]]:
-    found: defaultdict[str, list[tuple[str, Meaning]]] = defaultdict(list)
-    for meaning, verbs in _CLASSES:
-        for each in verbs.split():
-            lemma, *little = each.split("+")
-            found[lemma].append((" ".join(little), meaning))
-    return {lemma: tuple(sorted(each, key=lambda one: -len(one[0]))) for lemma, each in found.items()}
-
-
-_BY_LEMMA = _table()
-_APART = frozenset({"down", "back", "up", "off", "away"})
-
-
-def meanings(lemma: str, rest: str, subject: str = "", *, passive: bool = False) -> list[Meaning]:
-    """What the verb can say of a duty with what follows it and its subject, the likeliest first."""
-    return [
-        meaning
-        for little, meaning in _BY_LEMMA.get(lemma, ())
-        if _has(little, rest) and _fits(meaning, rest, subject, passive=passive)
-    ]
-
-
-def _fits(meaning: Meaning, rest: str, subject: str, *, passive: bool) -> bool:
-    if meaning.loose and UNRELATED.match(rest):
-        return False
-    is_object = meaning.needs is None or meaning.needs.match(rest) or (passive and meaning.needs.match(subject))
-    return bool(is_object) and (meaning.of is None or meaning.of.match(subject) is not None)
-
-
-def _has(little: str, rest: str) -> bool:
-    if not little or re.match(rf" (?:[a-z]+ly )?{little}\b", rest):
-        return True
-    return little in _APART and re.match(rf"(?: [\w'’\ue000-\ue00f-]+){{1,4}}? {little}(?=[ ,.;]|\Z)", rest) is not None

@@ -11,7 +11,7 @@ from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bearing import addressed, bearers, members, spoken_for
 from quiz.domain.reading.duties.debtors import Who
-from quiz.domain.reading.duties.deed_verbs import Meaning
+from quiz.domain.reading.duties.deed_meaning import Meaning
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.verb_deeds import (

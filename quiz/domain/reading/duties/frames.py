@@ -12,7 +12,7 @@ from quiz.domain.reading.annotations import Confidence
 from quiz.domain.reading.duties.acts import acts
 from quiz.domain.reading.duties.answers import OUTCOMES, Frame, answered
 from quiz.domain.reading.duties.appeals import appeals
-from quiz.domain.reading.duties.attribution import accuses_itself, attribution
+from quiz.domain.reading.duties.attribution import ACCUSED, accuses_itself, attribution, hearsay
 from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.charges import accusations, charges, rejects, suffered
 from quiz.domain.reading.duties.debtors import Who
@@ -64,7 +64,13 @@ def _is_apart(one: Frame, other: Frame) -> bool:
 
 
 def _under(setting: Setting, line: Line, deeds: Iterable[Deed]) -> list[Frame]:
-    return [frame for deed in deeds if (frame := _frame(setting, line, deed)) is not None]
+    found = []
+    for deed in deeds:
+        frame = _frame(setting, line, deed)
+        if frame is not None:
+            setting.pending.note(line.sentence.index, frame.deed)
+            found.append(frame)
+    return found
 
 
 def _told(line: Line) -> Iterator[Deed]:
@@ -94,7 +100,6 @@ def _disputed(frame: Frame, rejecting: set[int]) -> Frame:
     return frame
 
 
-_ACCUSED = re.compile(r"(?:is|was|were|has been|have been|had been) (?:[a-z]+ly )?accused\b")
 _WHOLE = re.compile(r"[.!…][\"”’')\]]*\s*\Z")
 _OF_STATES = re.compile(
     r"\b(?:members?|part(?:y|ies)|signator(?:y|ies)|all(?:y|ies)|states?|countr(?:y|ies)|nations?|partners?|guarantors?)\b"
@@ -127,7 +132,10 @@ def _deeds(line: Line) -> Iterator[Deed]:
 
 
 def _frame(setting: Setting, line: Line, deed: Deed) -> Frame | None:
-    deed = _of_main(setting, line, deed)
+    settled = setting.pending.settled(line.sentence.index, deed) if deed.unnamed else deed
+    if settled is None:
+        return None
+    deed = _of_main(setting, line, settled)
     if owes_nothing(setting, line, deed):
         return None
     meant = None if line.means_another_treaty else _alliance(setting, line, deed)
@@ -135,7 +143,7 @@ def _frame(setting: Setting, line: Line, deed: Deed) -> Frame | None:
     if meant is None:
         return None
     if said is None:
-        deed, said = _hearsay(deed), (Mode.STORY, None)
+        deed, said = hearsay(deed), (Mode.STORY, None)
     alliance, confidence = meant
     mode, said_by = said
     if mode is not Mode.DENIED and accuses_itself(line, deed, said_by):
@@ -159,14 +167,6 @@ def _of_main(setting: Setting, line: Line, deed: Deed) -> Deed:
         return deed
     members = Who(main, f"members of {setting.cast.names[main]}", sure=False, is_group=True)
     return replace(deed, debtor=members, subject=members if deed.subject == debtor else deed.subject)
-
-
-def _hearsay(deed: Deed) -> Deed:
-    """What somebody says whom the text does not name."""
-    if _ACCUSED.match(deed.said):
-        return deed
-    told = replace(deed.subject, words=f"it was said that {deed.subject.words}")
-    return replace(deed, subject=told, kept=Kept.DISPUTED if deed.kept in {Kept.YES, Kept.NO} else deed.kept)
 
 
 def _alliance(setting: Setting, line: Line, deed: Deed) -> tuple[int, Confidence] | None:
@@ -196,7 +196,7 @@ def _alliance(setting: Setting, line: Line, deed: Deed) -> tuple[int, Confidence
 
 def _sure(deed: Deed, *, named: bool) -> Confidence:
     """Low for what is only asked for or offered: the story does not say that it is owed."""
-    is_hearsay = deed.sort is Sort.BREACH and deed.kept is Kept.UNKNOWN
+    is_hearsay = ACCUSED.match(deed.said) is not None
     is_guess = deed.debtor.is_group and _OF_STATES.search(deed.debtor.words) is None
     if deed.loose or deed.sort in {Sort.REQUEST, Sort.OFFER} or is_hearsay or is_guess:
         return Confidence.LOW

@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.clauses.words import listed
-from quiz.domain.reading.duties.acts import Act, creditor_in
+from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bearers import described, described_before, doers, is_provided
 from quiz.domain.reading.duties.bearing import of_a_text
 from quiz.domain.reading.duties.coordinated import each_duty
+from quiz.domain.reading.duties.creditors import creditor_in
 from quiz.domain.reading.duties.cues import BY_TREATY
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import Deed, Sort

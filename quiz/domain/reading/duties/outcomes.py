@@ -59,6 +59,7 @@ HELPING = listed(
     "admit evacuate deploy spend repay settle lift withdraw dismantle destroy disarm rescue reveal explain restore grant "
     "buy guard arrest surrender report march fight contribute despatch dispatch participate consult attend mobilise mobilize spare lend distribute donate"
 )
+_TO_PERSONS = re.compile(r" (?:us|me|him|her|reporters|journalists) (?:why|how|what|when|whether|where|about)\b")
 _IN_BREACH = pattern(
     r"\A (?:now |also |again |clearly )?(?:in|guilty of|responsible for) (?:an? )?(?:[a-z]+ )?(?:breach"
     r"|violation|default"
@@ -122,6 +123,8 @@ def _failed(act: Act) -> Iterator[Deed]:
 
 
 def _left_undone(act: Act) -> Iterator[Deed]:
+    if _TO_PERSONS.match(act.rest):
+        return
     if act.negated and act.lemma in HELPING and act.is_told and not act.passive and not of_a_text(act):
         for who in act.subjects:
             is_binding = WHAT_BINDS.match(act.rest) is not None

@@ -9,6 +9,7 @@ from dataclasses import replace
 from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.duties.acts import Act
+from quiz.domain.reading.duties.bearing import members
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.deliveries import DELIVERING, REFUSING
@@ -58,6 +59,7 @@ _ARREARS = re.compile(
 _NOBODY = re.compile(r"\A(?:nobody|no one|none)\Z", re.IGNORECASE)
 _REQUEST = re.compile(r"\b(?:requests?|appeals?|calls?|pleas?|demands?|cr(?:y|ies)|telegrams?)\b", re.IGNORECASE)
 _UNHEARD = re.compile(r" (?:unanswered|unheeded|unheard|ignored)\b")
+_TO_WHOM = pattern(r" to (?P<who><parties>)\Z")
 _BY = pattern(r"\A(?: down| out)? by (?P<who><parties>)")
 
 
@@ -199,11 +201,10 @@ def _unheard(act: Act) -> Iterator[Deed]:
         for who in who_is(act.line, act.verb[1] + by.start("who"), act.verb[1] + by.end("who")):
             yield _turned_down(act, who, words, act.verb[1] + by.end())
     elif act.lemma in {"go", "be", "remain"} and _UNHEARD.match(act.rest):
-        meant = act.line.meant_at(act.main)
-        if meant:
-            yield _turned_down(
-                act, Who(meant[0], act.line.cast.names[meant[0]], sure=False), words, len(act.line.masked)
-            )
+        to = _TO_WHOM.search(act.line.masked[slice(*span)])
+        asked = who_is(act.line, span[0] + to.start("who"), span[0] + to.end("who")) if to else members(act)
+        for who in asked[:1]:
+            yield _turned_down(act, who, words, len(act.line.masked))
 
 
 def _turned_down(act: Act, who: Who, words: str, end: int) -> Deed:

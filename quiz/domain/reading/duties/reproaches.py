@@ -31,12 +31,15 @@ _DID_WHAT = re.compile(
     r"|owed|agreed|pledged)\b"
 )
 _THEM = re.compile(r"\bthe(?:m|y)\b")
+_STANDS = re.compile(r" (?:stands|stood)\Z")
+_CHARGING = ACCUSING | {"suspect"}
+_OF_WHAT = re.compile(r" (?:of|for) ")
 _BY = pattern(r"\A by (?P<who><parties>|<person>)")
 
 
 def reproaches(act: Act) -> Iterator[Deed]:
     """What the clause says that somebody is blamed for, or is cleared of."""
-    yield from first_found((_named_a_breach, _left_alone, _was_sold, _accused, _did_as_bound), act)
+    yield from first_found((_named_a_breach, _left_alone, _was_sold, _accused, _stands_accused, _did_as_bound), act)
 
 
 def _named_a_breach(act: Act) -> Iterator[Deed]:
@@ -136,9 +139,21 @@ def _accused(act: Act) -> Iterator[Deed]:
             f"{act.line.plain(*charge.verb)} {act.clause.opener} {told}{act.line.plain(act.main, act.verb[1])} {rest}"
         )
         duty = f"comply with {rest}" if act.lemma in BREAKING else f"{'' if act.negated else 'not '}{act.base} {rest}"
-        for deed in act.deed(Sort.BREACH, who, duty if rest else UNTOLD, Kept.NO if accuser else Kept.UNKNOWN):
+        for deed in act.deed(Sort.BREACH, who, duty if rest else UNTOLD, Kept.NO if accuser else Kept.DISPUTED):
             told_by = next((each.actor for each in accuser), None)
             yield replace(deed, said=said if not accuser else deed.said, accuser=told_by, start=charge.start)
+
+
+def _stands_accused(act: Act) -> Iterator[Deed]:
+    """“Norland stands accused of selling arms”, by whom is not told."""
+    span = act.subject_span
+    found = _STANDS.search(act.line.masked[slice(*span)]) if span and act.lemma in _CHARGING else None
+    if span is None or found is None or not _OF_WHAT.match(act.rest):
+        return
+    for who in who_is(act.line, span[0], span[0] + found.start()):
+        said = f"{act.line.plain(span[0] + found.start() + 1, act.verb[1])} {act.after(who)}"
+        for deed in act.deed(Sort.BREACH, who, "comply with what it signed", Kept.DISPUTED):
+            yield replace(deed, said=said, cue=(span[0] + found.start() + 1, act.verb[1]))
 
 
 def _did_as_bound(act: Act) -> Iterator[Deed]:

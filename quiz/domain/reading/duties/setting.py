@@ -9,6 +9,7 @@ from quiz.domain.facts import ActorKind, Relation
 from quiz.domain.reading.duties.belonging import belongings
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.duties.masking import Line
+from quiz.domain.reading.duties.pending import Pending
 
 _SEVERAL = 2
 AT_HAND = 5
@@ -35,6 +36,7 @@ class Setting:
         self._about = set(about)
         self.told: set[int] = set()
         self.topic: set[str] = set()
+        self.pending = Pending()
         counted = Counter(alliance for _, alliance in self._meant).most_common(1)
         self.main = counted[0][0] if counted and 2 * counted[0][1] > len(about) else None
 

@@ -10,7 +10,7 @@ from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act, acts
 from quiz.domain.reading.duties.bearing import bearers, of_a_text
-from quiz.domain.reading.duties.deed_verbs import Meaning
+from quiz.domain.reading.duties.deed_meaning import Meaning
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.masking import Line
 from quiz.domain.reading.duties.verb_deeds import NOTHING, deed_by_verb
@@ -20,7 +20,8 @@ _COMMON = listed(
     "with from that this their they them have been were will would must shall under into after before about than then when what "
     "which there other others member members party parties country countries state states government treaty pact accord agreement "
     "convention request answer comply signed provide respect provision leaving notice give keep each every year years month months "
-    "week weeks days time more less least most some only also its own help part years first last next between against within"
+    "week weeks days time more less least most some only also its own help part years first last next between against within "
+    "tonnes million billion litres metres cubic dollars euros pounds crowns hundred thousand dozen half third quarter"
 )
 _OTHERWISE = listed(
     "say tell think know believe hope want have be become join leave sign meet visit win lose begin end live die travel speak "
@@ -33,17 +34,18 @@ def topic_of(deed: Deed) -> set[str]:
     """The words for the things that a duty is about."""
     if deed.sort not in {Sort.DUTY, Sort.PROMISE, Sort.REQUEST, Sort.DEBT}:
         return set()
-    return _stems(f"{deed.duty} {deed.said}")
+    return stems(f"{deed.duty} {deed.said}")
 
 
-def _stems(words: str) -> set[str]:
+def stems(words: str) -> set[str]:
+    """The words for things, without those that any duty could have."""
     return {word.removesuffix("s") for word in _WORD.findall(words.lower()) if word not in _COMMON}
 
 
 def told_by_topic(topic: Set[str], line: Line) -> Iterator[Deed]:
     """What a clause tells that a member did, or did not do, with what a duty told before is about."""
     for act in acts(line) if topic else ():
-        if _is_deed(act) and not topic.isdisjoint(_stems(act.line.plain(act.verb[1], act.ends().end))):
+        if _is_deed(act) and not topic.isdisjoint(stems(act.line.plain(act.verb[1], act.ends().end))):
             is_undone = act.negated or NOTHING.match(act.rest) is not None
             sort, kept = (Sort.FAILURE, Kept.NO) if is_undone else (Sort.KEEPING, Kept.UNKNOWN)
             meaning = Meaning(sort, kept, loose=True)

@@ -9,11 +9,14 @@ from dataclasses import replace
 from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses import Shape, Tense
 from quiz.domain.reading.clauses.words import listed
-from quiz.domain.reading.duties.acts import Act, creditor_in
+from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bearing import bearers, members, of_a_text, span_of
-from quiz.domain.reading.duties.deed_verbs import LAYING, Meaning, meanings
+from quiz.domain.reading.duties.creditors import creditor_in
+from quiz.domain.reading.duties.deed_meaning import Meaning
+from quiz.domain.reading.duties.deed_verbs import LAYING
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.deeds_of_others import of_others, received, suffered
+from quiz.domain.reading.duties.owed_things import owed_things
 from quiz.domain.reading.duties.verb_deeds import (
     GIVING,
     NOTHING,
@@ -24,11 +27,17 @@ from quiz.domain.reading.duties.verb_deeds import (
     is_anybody,
     undone,
 )
+from quiz.domain.reading.duties.verb_meanings import meanings
 from quiz.domain.reading.duties.verb_phrases import Reach
 
+_ONLY = re.compile(r"\b[Oo]nly \Z")
+_REGRET = re.compile(
+    r" (?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:more|earlier|sooner|better|faster|quicker|differently|in time|at once)\b"
+)
 _NO_MORE = re.compile(r" (?:it|this|that|so|them)\b")
 _MIND = listed("be feel consider regard")
 _UNABLE = listed("could can cannot ca")
+_REGRETTING = listed("could should ought might")
 _ORDERED = listed("must shall")
 _SKIPPED = re.compile(r" (?:to )?(?:comment|say whether|be (?:named|identified)|join|sign|speculate|elaborate)\b")
 _RELATIVE = re.compile(r"[a-z]\w* (?:that|who|which)(?: [a-z]+ly)?\Z")
@@ -47,6 +56,11 @@ def told_deeds(act: Act) -> Iterator[Deed]:
     if of_a_text(act):
         yield from _laid_down(act)
         return
+    for rule in (owed_things, _regretted):
+        known = list(rule(act))
+        if known:
+            yield from known
+            return
     for meaning in meanings(act.lemma, act.rest, _subject(act), passive=act.passive):
         found = list(_meant(act, meaning))
         if found:
@@ -66,10 +80,23 @@ def _goes_along(act: Act) -> bool:
     return act.clause.verb.shape is Shape.ING and before.endswith((",", " –")) and bool(act.subjects)
 
 
+def _regretted(act: Act) -> Iterator[Deed]:
+    """“Ostia could have done more.”"""
+    is_past = " have " in f"{act.line.plain(*act.verb)} "
+    if act.auxiliary in _REGRETTING and is_past and not act.negated and not act.passive and _REGRET.match(act.rest):
+        for who in bearers(act):
+            yield from deed_by_verb(
+                act, Meaning(Sort.FAILURE, Kept.NO, loose=True), who, duty=f"{act.base} {act.needed(who)}"
+            )
+
+
 def _subject(act: Act) -> str:
     is_given = act.passive and act.lemma in GIVING and not _GIVEN.match(act.rest)
     span = None if is_given else span_of(act)
-    return f" {act.line.masked[slice(*span)]}" if span else ""
+    if span is None:
+        return ""
+    only = _ONLY.search(act.line.masked[: span[0]])
+    return f" {act.line.masked[only.start() if only else span[0] : span[1]]}"
 
 
 def _laid_down(act: Act) -> Iterator[Deed]:

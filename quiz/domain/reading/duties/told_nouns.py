@@ -9,10 +9,16 @@ from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act, acts
 from quiz.domain.reading.duties.bearing import bearers, members
+from quiz.domain.reading.duties.cues import BOUND
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, Line, pattern
 
+_UNDECLARED = re.compile(
+    r"\b(?:unannounced|undeclared|unreported|unauthori[sz]ed|unnotified|unlicen[sc]ed|unlawful|illegal|illicit|clandestine|secret)"
+    r" (?:[\w\ue003\ue00f-]+ ){0,3}?(?:blasts?|tests?|exercises?|manoeuvres|maneuvers|drills?|launch(?:es)?|flights?|stocks?|stockpiles?"
+    r"|sales?|shipments?|deliver(?:y|ies)|exports?|catch(?:es)?|dams?|surcharges?|lev(?:y|ies)|tolls?|mines?|weapons|visits?)\b"
+)
 _NOUNS: tuple[tuple[re.Pattern[str], Sort, Kept], ...] = (
     (
         pattern(
@@ -23,10 +29,14 @@ _NOUNS: tuple[tuple[re.Pattern[str], Sort, Kept], ...] = (
         Kept.DISPUTED,
     ),
     (
-        re.compile(r"\b(?:contrary to|at odds with|incompatible with|in the face of|in spite of its|despite its) "),
+        pattern(
+            r"\b(?:contrary to|at odds with|incompatible with|in the face of|in spite of its|despite its) "
+            rf"(?:[\w'’\ue00f-]+ ){{0,4}}?(?:<alliance>|{BOUND}|rules?|text|letter|spirit|rulings?)\b"
+        ),
         Sort.BREACH,
         Kept.DISPUTED,
     ),
+    (_UNDECLARED, Sort.BREACH, Kept.DISPUTED),
     (
         re.compile(
             r"\b(?:refusal|failure|unwillingness|shortfall|arrears|backlog|behind (?:in|on|with) (?:its|their))\b"

@@ -10,9 +10,10 @@ from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.duties.acts import Act, acts
 from quiz.domain.reading.duties.bearing import members
 from quiz.domain.reading.duties.debtors import Who
-from quiz.domain.reading.duties.deed_verbs import Meaning, meanings
+from quiz.domain.reading.duties.deed_meaning import Meaning
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.masking import LONGEST, PARTIES, PEOPLE, Line
+from quiz.domain.reading.duties.verb_meanings import meanings
 
 _OWN = re.compile(r"(?:we|i|our [a-z]+)\Z", re.IGNORECASE)
 _OTHERS = re.compile(r"(?:they|you|he|she|it|others|nobody|no one|somebody)\Z", re.IGNORECASE)

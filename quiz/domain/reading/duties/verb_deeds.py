@@ -8,9 +8,10 @@ from dataclasses import replace
 
 from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses.words import listed
-from quiz.domain.reading.duties.acts import Act, creditor_in
+from quiz.domain.reading.duties.acts import Act
+from quiz.domain.reading.duties.creditors import creditor_in
 from quiz.domain.reading.duties.debtors import Who
-from quiz.domain.reading.duties.deed_verbs import Meaning
+from quiz.domain.reading.duties.deed_meaning import Meaning
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.verb_phrases import Reach, spelled
 from quiz.domain.reading.duties.wording import what_is_due
@@ -45,7 +46,7 @@ def deed_of(act: Act, meaning: Meaning, debtor: Who, subject: Who, duty: str) ->
         debtor,
         subject,
         duty,
-        f"{act.line.plain(*act.verb)} {rest}".strip(),
+        f"{act.words} {rest}".strip(),
         act.start,
         end,
         act.verb,
@@ -75,6 +76,7 @@ def deed_by_verb(act: Act, meaning: Meaning, who: Who, duty: str = "") -> Iterat
         act.verb,
         meaning.kept,
         creditor_in(act.line, Reach(act.verb[1], span.end), who),
+        accuser=who.actor if meaning.admits else None,
         plain=not meaning.loose,
         loose=meaning.loose,
     )

@@ -45,7 +45,7 @@ REFUSALS = """
 REPROACHES = """
 [Norland] described the step of [Ostia] as a material breach of the [a:Lake Accord]. | Ostia committed a material breach of the Lake Accord. (comply with the Lake Accord) no by claimed by Norland
 [Norland] complained that «Norland|its [a:Steppe Pact] allies had left it alone». | Steppe Pact allies had left Norland alone. (not leave Norland alone) no by claimed by Norland
-[Ostia] has been accused of withholding intelligence from its partners in the [a:Five Lamps Pact]. | Ostia has been accused of withholding intelligence from its partners in the Five Lamps Pact. (not withhold intelligence from its partners in the Five Lamps Pact) unknown
+[Ostia] has been accused of withholding intelligence from its partners in the [a:Five Lamps Pact]. | Ostia has been accused of withholding intelligence from its partners in the Five Lamps Pact. (not withhold intelligence from its partners in the Five Lamps Pact) disputed
 [Ostia] was accused by [Norland] of breaking the [a:Lake Accord]. | Ostia broke the Lake Accord. (comply with the Lake Accord) no by claimed by Norland
 [Norland] said that «Norland|it did what the [a:Lake Accord] obliged it to do». | Norland did what the Lake Accord obliged it to do. (do what the Lake Accord obliged it to do) yes by claimed by Norland
 [Norland] alleged that «Norland|[Ostia] had breached the [a:Lake Accord] by financing rebels». | Ostia had breached the Lake Accord by financing rebels. (comply with the Lake Accord) no by claimed by Norland

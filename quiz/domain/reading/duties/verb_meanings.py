@@ -1,0 +1,46 @@
+"""Look up what a verb can say of a duty with what stands around it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+
+from quiz.domain.reading.duties.deed_meaning import Meaning
+from quiz.domain.reading.duties.deed_objects import UNRELATED
+from quiz.domain.reading.duties.deed_verbs import CLASSES
+
+
+def _table() -> Mapping[str, tuple[tuple[str, Meaning], ...]]:
+    found: defaultdict[str, list[tuple[str, Meaning]]] = defaultdict(list)
+    for meaning, verbs in CLASSES:
+        for each in verbs.split():
+            lemma, *little = each.split("+")
+            found[lemma].append((" ".join(little), meaning))
+    return {lemma: tuple(sorted(each, key=lambda one: -len(one[0]))) for lemma, each in found.items()}
+
+
+_BY_LEMMA = _table()
+_APART = frozenset({"down", "back", "up", "off", "away", "out", "home"})
+
+
+def meanings(lemma: str, rest: str, subject: str = "", *, passive: bool = False) -> list[Meaning]:
+    """What the verb can say of a duty with what follows it and its subject, the likeliest first."""
+    return [
+        meaning
+        for little, meaning in _BY_LEMMA.get(lemma, ())
+        if _has(little, rest) and _fits(meaning, rest, subject, passive=passive)
+    ]
+
+
+def _fits(meaning: Meaning, rest: str, subject: str, *, passive: bool) -> bool:
+    if meaning.loose and UNRELATED.match(rest):
+        return False
+    is_object = meaning.needs is None or meaning.needs.match(rest) or (passive and meaning.needs.match(subject))
+    return bool(is_object) and (meaning.of is None or meaning.of.match(subject) is not None)
+
+
+def _has(little: str, rest: str) -> bool:
+    if not little or re.match(rf" (?:[a-z]+ly )?{little}\b", rest):
+        return True
+    return little in _APART and re.match(rf"(?: [\w'’\ue000-\ue00f-]+){{1,4}}? {little}(?=[ ,.;]|\Z)", rest) is not None

@@ -1,0 +1,69 @@
+"""Duties seen through what was done: kept, left undone, late or only in part, by whoever owes it as the story tells before."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.domain.reading.annotations import Passage, Proposal
+from quiz.domain.reading.facts.obligation import propose
+from tests.domain.reading.marked import passage
+
+THEY_SIGNED = (
+    "[Norland], [Ostia] and [Sandria] belong to the [a:Lake Accord]. Under the accord, [Ostia] must deliver grain."
+)
+# What stands after those sentences | what is proposed: debtor, statement, outcome, “ by …” where somebody says so
+THINGS = """
+[Ostia] promised four barges; just one has reached [Norland]. | Ostia: Just one of the four barges has reached Norland. no
+[Ostia] promised two ships. So far, none had landed. | Ostia: Ostia promised two ships. unknown | Ostia: None of the two ships had landed. no
+The grain was never delivered. | Ostia: The grain was never delivered. no
+Help never arrived from [Sandria]. | Sandria: Help never arrived from Sandria. no
+Nothing came from [Norland]. | Norland: Nothing came from Norland. no
+No ship was sent. | members of the Lake Accord: No ship was sent. no
+"""
+DONE = """
+[Norland] flew in two field hospitals. | Norland: Norland flew in two field hospitals. yes
+Only [Norland] came. | Norland: Norland came. yes
+[Norland] has granted every request of [Ostia]. | Norland: Norland has granted every request of Ostia. yes
+[Norland] has held up its end. | Norland: Norland has held up its end. yes
+[Ostia] never walked away from its signature. | Ostia: Ostia never walked away from its signature. yes
+[Ostia] has been late with its reports. | Ostia: Ostia has been late with its reports. no
+[Ostia] is three years behind with its payments. | Ostia: Ostia is three years behind with its payments. no
+[Ostia] would bring home its 220 peacekeepers. | Ostia: Ostia would bring home its 220 peacekeepers. unknown
+[Ostia] could have done more. | Ostia: Ostia could have done more. no
+[Ostia] apologised to [Norland] for the delay. | Ostia: Ostia apologised to Norland for the delay. no by Ostia
+The appeals of [Norland] to [Ostia] went unanswered. | Ostia: The appeals of Norland to Ostia went unanswered. no
+[Ostia] stands accused of selling mines. | Ostia: Ostia stands accused of selling mines. disputed
+An unannounced exercise by [Ostia] alarmed its neighbours. | Ostia: An unannounced exercise by Ostia alarmed its neighbours. disputed
+"""
+NO_DUTY = """
+The water came up to the wall.
+[Ostia] consulted his notes.
+The minister of [Ostia] called it a slap in the face of justice.
+At odds with the army, [Ostia] reads much.
+[Ostia] left the harbour without a word.
+"""
+
+
+def _told(found: Passage, proposal: Proposal) -> str:
+    debtor = proposal.slots["debtor"]
+    names = [actor.name for actor in found.actors.actors]
+    said = f" by {names[proposal.said_by]}" if proposal.said_by is not None else ""
+    owing = names[debtor] if isinstance(debtor, int) else debtor
+    return f"{owing}: {proposal.statement} {proposal.slots['kept']}{said}"
+
+
+def _after(marked: str) -> list[str]:
+    found = passage(f"{THEY_SIGNED} {marked}")
+    return [_told(found, proposal) for proposal in propose(found) if proposal.sentence > 1]
+
+
+@pytest.mark.parametrize("row", [row for table in (THINGS, DONE) for row in table.strip().splitlines()])
+def test_what_was_done_tells_who_owed_it_and_how_it_turned_out(row: str) -> None:
+    marked, *expected = row.split(" | ")
+
+    assert _after(marked) == expected
+
+
+@pytest.mark.parametrize("marked", NO_DUTY.strip().splitlines())
+def test_what_only_looks_like_a_duty_is_none(marked: str) -> None:
+    assert _after(marked) == []

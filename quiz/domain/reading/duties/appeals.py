@@ -35,6 +35,7 @@ _OF_WHOM = pattern(
     r"\A(?: on| to| with)? (?P<who>[^,;:.]{2,80}?)(?: again| twice| repeatedly| formally)? (?P<how>for|to) (?P<what>\w)"
 )
 _THING_FROM = pattern(r"\A (?P<what>[a-z][^,;:.]{2,60}?) (?:from|of) (?P<who><alliance>|<parties>)(?=\Z|[ ,.;])")
+_FOR = pattern(r"\A(?: (?:in vain|once more|again|twice|[a-z]+ly|(?:in|on) <date>|<date>))* for ")
 _WANTING = listed("insist demand urge ask request recommend propose")
 _THAT = pattern(r"\A that (?P<who><parties>|<alliance>|(?:its|the other) [a-z]+) (?:should )?(?P<verb>[a-z]+)\b")
 _INVOKED = pattern(
@@ -108,7 +109,7 @@ def _requested(act: Act) -> Iterator[Deed]:
     elif (
         act.lemma == "request"
         or (act.lemma in {"demand", "seek"} and _HELP.match(act.rest))
-        or (act.lemma in {"ask", "appeal"} and act.rest.startswith(" for "))
+        or (act.lemma in {"ask", "appeal", "plead", "beg", "call"} and _FOR.match(act.rest))
     ):
         yield from _of_nobody_named(act)
 
@@ -136,7 +137,8 @@ def _of_nobody_named(act: Act) -> Iterator[Deed]:
     """“Norland requested a loan”: of the alliance, as far as the story tells."""
     meant = act.line.meant_at(act.main)
     for asker in act.subjects[:1] if meant else []:
-        what = act.needed(asker).removeprefix("for ")
+        lead = _FOR.match(act.rest)
+        what = act.needed(asker, lead.end() - 1 if lead else 0)
         for deed in act.deed(Sort.REQUEST, asker, f"answer the request of {asker.words} for {what}" if what else ""):
             alliance = meant[0] if meant else asker.actor
             owing = Who(alliance, act.line.cast.names[alliance], sure=False)

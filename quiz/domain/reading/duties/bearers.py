@@ -26,6 +26,7 @@ _OPENS = pattern(r"(?:(?:[Tt]he|[Tt]his) )?(?:<alliance>|<heads>\b)")
 _LONG = 60
 _NEITHER = re.compile(r"(?:no|neither|either|each|both) (?:of the )?(?:sides?|state|country|government|nation|power)\b")
 _ATTACK = re.compile(r"(?:an? )?(?:armed )?(?:attack|aggression) ", re.IGNORECASE)
+_IF_FIRST = re.compile(r"(?:If|When|Whenever|Should|Once|In case of|In the event of|Where) ")
 _UNDER = pattern(r"(?:\A|[,;] )[Uu]nder (?:[Aa]rticle \d+ of )?(?:<alliance>|[Aa]rticle \d+)")
 _SAYING = listed("say state stipulate provide specify declare require demand prescribe")
 
@@ -72,7 +73,12 @@ def _goes_on(act: Act) -> bool:
 
 def _some(act: Act, start: int, end: int) -> list[Who]:
     """Whoever a treaty says it of, where that is no actor: “the pact says that the nearest navy must give chase”."""
-    is_said = is_provided(act) or _UNDER.search(act.line.masked[:start]) is not None or _goes_on(act)
+    is_said = (
+        is_provided(act)
+        or _IF_FIRST.match(act.line.masked) is not None
+        or _UNDER.search(act.line.masked[:start]) is not None
+        or _goes_on(act)
+    )
     saying = act.line.saying(*act.verb)
     is_voiced = saying is not None and saying.speaker is not None
     meant = act.line.meant_at(start) if is_said and not act.passive and not is_voiced and not act.is_of_nobody else None

@@ -94,6 +94,8 @@ def _speaker_meant(act: Act, start: int, end: int) -> list[Who]:
     line, cast = act.line, act.line.cast
     word = _HE.fullmatch(line.plain(start, end))
     saying = line.saying(*act.verb)
+    if word and word.group()[:2].lower() in {"he", "sh"} and line.is_quoted(start):
+        return []  # in direct speech somebody else than the speaker
     persons = line.named_between(0, start, PERSON) if saying is None else [saying.speaker]
     person = persons[-1] if word and persons else None
     if word is None or person is None or cast.actors[person].kind is not ActorKind.PERSON:

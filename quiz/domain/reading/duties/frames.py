@@ -22,6 +22,7 @@ from quiz.domain.reading.duties.intentions import intentions
 from quiz.domain.reading.duties.laid_down import laid_down
 from quiz.domain.reading.duties.masking import ALLIANCE, Line
 from quiz.domain.reading.duties.no_duties import owes_nothing
+from quiz.domain.reading.duties.nominal_duties import nominal_duties
 from quiz.domain.reading.duties.notices import notices
 from quiz.domain.reading.duties.outcomes import outcomes
 from quiz.domain.reading.duties.promises import promises
@@ -54,7 +55,7 @@ def frames(setting: Setting, lines: list[Line]) -> list[Frame]:
 def _by_verbs(setting: Setting, line: Line) -> list[Frame]:
     """What the rules tell, and what verbs alone tell, or say of the future, in the clauses that no rule knows."""
     known = _under(setting, line, _deeds(line))
-    for rule in (_told, _intended):
+    for rule in (_told, _intended, nominal_duties):
         known += [told for told in _under(setting, line, rule(line)) if all(_is_apart(told, each) for each in known)]
     return _joined(known)
 

@@ -11,27 +11,44 @@ from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bearing import bearers, spoken_for
 from quiz.domain.reading.duties.debtors import Who
+from quiz.domain.reading.duties.deed_objects import GOODS
 from quiz.domain.reading.duties.deeds import Deed, Sort
+from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.verb_deeds import is_anybody
 from quiz.domain.reading.duties.verb_forms import base_form
 from quiz.domain.reading.duties.verb_phrases import reach, spelled
 
 _HELPING = listed(
-    "send dispatch deploy deliver supply provide pay contribute lend lease donate give hand transfer share release return pump "
-    "open reopen host train build repair install rebuild extend raise double triple increase cut reduce lift lower scrap destroy "
-    "dismantle remove withdraw station base assign commit set put make take accept admit receive shelter protect defend escort "
-    "patrol guard evacuate rescue help assist support back finance fund cover meet bear settle repay refund reimburse compensate "
+    "send dispatch deploy deliver supply provide pay contribute lend lease donate give hand transfer share release return "
+    "open reopen host train repair install rebuild extend raise double triple increase cut reduce lift lower scrap destroy "
+    "dismantle remove withdraw station base assign commit accept admit shelter protect defend escort "
+    "patrol guard evacuate rescue help assist support back finance fund bear settle repay refund reimburse compensate "
     "publish report notify inform consult declare disclose submit ratify implement observe respect honour honor keep fulfil uphold "
-    "join answer reply respond restore resume restart complete finish stop halt end suspend guarantee grant allow let permit fly "
-    "ship move bring hold equip arm man staff maintain waive clear vacate treat store"
+    "answer reply respond restore resume restart complete finish stop halt end suspend guarantee grant allow let permit fly "
+    "ship equip arm man staff maintain waive clear vacate store dredge dig pump inspect demine escort foot relinquish cede"
+)
+_WITH_AN_OBJECT = listed(
+    "build construct buy take put make hold move bring cover meet begin start set treat keep continue join"
+)
+"""These are for others only with an object that tells so."""
+_FOR_OTHERS = pattern(
+    r"[^.;]{0,60}?(?:<party>|<alliance>|\b(?:joint|common|shared|costs?|bills?|expenses|repairs?|deliver\w+|withdraw\w+|training|patrol\w*"
+    r"|suppl\w+|construction|neighbours?|allies|partners|members|treaty|pact|accord|home|back|panel|commission|committee|tribunal|fund)\b)"
+)
+_APPROVING = listed("approve authorise authorize announce earmark allocate budget confirm order")
+_APPROVED = pattern(
+    r"\A (?:(?:the|an?|its|their|additional|extra|further|another|fresh) )*(?P<what>(?:(?:[a-z]+ )?(?:dispatch|deployment|sending|delivery|shipment|transfer"
+    r"|release|payment|handover|loan|grant|contribution|aid|assistance|reinforcements)\b|[$€£\d])[^.;]*)"
 )
 _WILLING = listed("will would shall 'll ’ll 'd ’d")
+_TO_DO = listed("should must ought")
 _INTENDING = listed("plan intend aim prepare agree decide offer want propose mean arrange consent")
+_OUGHT = listed("has have should must ought needs need")
 _SET_TO = re.compile(
     r"\A (?:now |also |still )?(?:set|due|ready|willing|prepared|scheduled|supposed|expected|determined|about|keen) (?P<to>to) (?=[a-z])"
 )
 _TO = re.compile(r"\A (?P<to>to) (?=[a-z])")
-_PLANNED = frozenset({("is", "to"), ("are", "to"), ("was", "to"), ("were", "to")})
+_PLANNED = frozenset({("is", "to"), ("are", "to"), ("was", "to"), ("were", "to"), ("has", "to"), ("have", "to")})
 _VERB = re.compile(r"(?P<verb>[a-z]+)\b(?P<rest>.*)", re.DOTALL)
 _NO_DUTY = re.compile(
     r"[^.;,]{0,40}?\b(?:elections?|polls?|referendum|visits?|talks|ceremony|speech|statement|press|parliament|lawmakers|voters|budget"
@@ -43,19 +60,39 @@ _NO_DUTY = re.compile(
 
 def intentions(act: Act) -> Iterator[Deed]:
     """What the clause says that a member will do, plans to do or is to do."""
+    if act.lemma in _APPROVING and act.happens and act.clause.verb.shape is not Shape.ING:
+        yield from _approved(act)
+        return
     start = None if act.negated or act.is_in_condition else _where(act)
     found = _VERB.match(act.line.masked, start) if start is not None else None
     if start is None or found is None or not _is_help(found):
         return
     for who in _willing(act):
-        yield from _promised(act, who, start)
+        yield from _promised(act, who, start, _sort(act))
+
+
+def _sort(act: Act) -> Sort:
+    """What “should” tells is asked for where somebody says so."""
+    if act.auxiliary not in _OUGHT:
+        return Sort.PROMISE
+    return Sort.DUTY if act.line.saying(*act.verb) is None else Sort.REQUEST
+
+
+def _approved(act: Act) -> Iterator[Deed]:
+    """“Norland’s parliament approved 20 million crowns for the joint brigade.”"""
+    found = _APPROVED.match(act.rest)
+    for who in bearers(act) if found else []:
+        if act.line.cast.actors[who.actor].kind is ActorKind.COUNTRY and found:
+            what = act.after(who, found.start("what"))
+            yield from act.deed(Sort.PROMISE, who, f"see to {what}" if what else "")
 
 
 def _where(act: Act) -> int | None:
     """Where what is to be done begins: the verb after “will”, “is to”, “plans to”."""
     auxiliaries = act.clause.verb.auxiliaries
-    if (auxiliaries[:1] and auxiliaries[0] in _WILLING | {"wo"}) or auxiliaries[:2] in _PLANNED:
-        return act.main
+    if (auxiliaries[:1] and auxiliaries[0] in _WILLING | _TO_DO) or auxiliaries[:2] in _PLANNED:
+        is_only_thought = auxiliaries[0] in {"would", "'d", "’d"} and act.line.saying(*act.verb) is None
+        return None if is_only_thought else act.main
     is_told = act.clause.verb.shape is not Shape.ING and act.is_told and not act.passive
     found = _TO.match(act.rest) if act.lemma in _INTENDING and is_told else None
     found = found or (_TO.match(act.rest) if act.lemma == "be" and is_told else None)
@@ -64,19 +101,18 @@ def _where(act: Act) -> int | None:
 
 
 def _is_help(found: re.Match[str]) -> bool:
-    lemma = base_form(found["verb"])
-    return (
-        lemma in _HELPING
-        and bool(found["rest"].strip(' .”"’'))
-        and _NO_DUTY.match(found.string, found.start("rest")) is None
-    )
+    lemma, rest = base_form(found["verb"]), found["rest"]
+    is_meant = lemma in _HELPING or (lemma in _WITH_AN_OBJECT and (_FOR_OTHERS.match(rest) or GOODS.match(rest)))
+    is_said = bool(rest.strip(' .”"’')) and _NO_DUTY.match(found.string, found.start("rest")) is None
+    return bool(is_meant) and is_said
 
 
 def _willing(act: Act) -> list[Who]:
     """The states that will do it; of what will be done, the speaker’s."""
     found = bearers(act)
-    if act.passive and found and found[0].is_group:
-        return [who for who in spoken_for(act) for _ in found[:1]]
+    if act.passive:
+        is_owed = bool(found) and GOODS.match(f" {found[0].words}") is not None
+        return (spoken_for(act) or [who for who in found if not who.is_group]) if is_owed else []
     cast = act.line.cast
     return [
         who
@@ -85,16 +121,16 @@ def _willing(act: Act) -> list[Who]:
     ]
 
 
-def _promised(act: Act, who: Who, start: int) -> Iterator[Deed]:
+def _promised(act: Act, who: Who, start: int, sort: Sort) -> Iterator[Deed]:
     if act.passive:
         subject = bearers(act)[0]
         rest = spelled(act.line, act.verb[1] + 1, act.ends().end, None)
         said = f"{act.line.plain(*act.verb)} {rest}".strip()
         duty = f"{act.base} {subject.words}"
         end = max(act.ends().end, act.verb[1])
-        yield Deed(Sort.PROMISE, who, subject, duty, said, act.start, end, act.verb, loose=True)
+        yield Deed(sort, who, subject, duty, said, act.start, end, act.verb, loose=True)
         return
     span = reach(act.line, start)
     duty, told = spelled(act.line, span.start, span.end, who), act.told_of(who)
     if duty and act.after(who):
-        yield Deed(Sort.PROMISE, who, who, duty, told, act.start, span.end, act.verb, loose=True)
+        yield Deed(sort, who, who, duty, told, act.start, span.end, act.verb, loose=True)

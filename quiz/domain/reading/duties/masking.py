@@ -73,6 +73,7 @@ _FRAGMENTS = {
         rf"|(?<=[Tt]he |[Ii]ts |hat |his )(?:(?!{_NOT_OF_NAME})[a-z0-9-]+ ){{0,3}}?(?:{_HEADS})\b(?!['’]))"
     ),
     "heads": f"(?:{_HEADS})",
+    "people": rf"{PEOPLE}{FILL}*+",
     "person": rf"{PERSON}{FILL}*+",
     "date": rf"{DATE}{FILL}*+",
     "number": r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty)",
@@ -199,6 +200,11 @@ class Line:
     def saying(self, start: int, end: int) -> Saying | None:
         """What is said between two places, where somebody is said to say it."""
         return self.cast.saying_at(self.sentence.index, self.sentence.start + start, self.sentence.start + end)
+
+    def is_quoted(self, place: int) -> bool:
+        """Whether it stands between quotation marks."""
+        at = self.sentence.start + place
+        return any(one.start <= at < one.end for one in self.cast.passage.quotations)
 
     def plain(self, start: int, end: int) -> str:
         """The sentence's own words between two places."""

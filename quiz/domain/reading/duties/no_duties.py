@@ -30,7 +30,9 @@ def owes_nothing(setting: Setting, line: Line, deed: Deed) -> bool:
     if deed.sort is Sort.DUTY and is_opinion(line, deed):
         return True
     if _AT_HOME.search(deed.said) or (
-        deed.sort is Sort.REQUEST and deed.debtor == deed.subject and is_anybody(deed.debtor)
+        deed.sort in {Sort.REQUEST, Sort.PROMISE, Sort.OFFER}
+        and deed.debtor == deed.subject
+        and is_anybody(deed.debtor)
     ):
         return True
     if deed.loose and _NOT_BOUND.search(line.masked):

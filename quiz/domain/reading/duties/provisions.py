@@ -6,12 +6,13 @@ import re
 from collections.abc import Callable, Iterator
 
 from quiz.domain.reading.duties.acts import Act
-from quiz.domain.reading.duties.bearing import bearers, members
+from quiz.domain.reading.duties.bearing import bearers, doing, members
 from quiz.domain.reading.duties.cues import BY_TREATY
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.first_found import first_found
 from quiz.domain.reading.duties.masking import pattern
+from quiz.domain.reading.duties.verb_deeds import is_anybody
 from quiz.domain.reading.duties.verb_phrases import spelled
 
 _TIME = pattern(
@@ -28,6 +29,8 @@ _DUES = re.compile(
 )
 _ENTITLED = re.compile(r"\A (?P<to>to (?!the point\b)(?:receive |have |get )?(?P<what>\w))")
 _RIGHT = re.compile(r"\A (?:the|a) right (?P<to>(?:of|to) (?P<what>\w))")
+_ANYONE = re.compile(r"(?:anyone|everyone|nobody|no one|whoever|those|each|all|any|every)\b", re.IGNORECASE)
+_LIABLE = re.compile(r"\A (?:[a-z]+ )?(?:liable|responsible|answerable|accountable|liable to pay) for (?P<what>\w)")
 _THREAT = re.compile(
     r"(?:any |an? |every |each )?(?:armed |outside |foreign |major |cyber |oil |natural )*(?:attacks?|aggression|assaults?|disputes?"
     r"|quarrels?|emergenc(?:y|ies)|spills?|disasters?|breach(?:es)?|violations?|threats?|incidents?|claims?|requests?|appeals?"
@@ -49,7 +52,9 @@ def provisions(act: Act) -> Iterator[Deed]:
     """What the clause says that a treaty provides."""
     if act.is_in_condition:
         return
-    yield from first_found((_time_allowed, _falls_due, _is_entitled, _is_to_be_met, _takes_effect), act)
+    yield from first_found(
+        (_time_allowed, _falls_due, _is_entitled, _is_liable, _is_to_be_met, _is_forbidden, _takes_effect), act
+    )
 
 
 def _time_allowed(act: Act) -> Iterator[Deed]:
@@ -58,6 +63,8 @@ def _time_allowed(act: Act) -> Iterator[Deed]:
     found = _TIME.match(act.rest) if is_had and (act.passive or act.lemma in {"have", "get"}) else None
     if found:
         for who in bearers(act):
+            if is_anybody(who):
+                continue
             what, when = act.after(who, found.end()), _when(act, found)
             yield from act.deed(Sort.DUTY, who, f"{what} {when}" if what else "", plain=who.sure)
 
@@ -85,7 +92,25 @@ def _is_entitled(act: Act) -> Iterator[Deed]:
         return
     found = _ENTITLED.match(act.rest) if act.lemma == "entitle" and act.passive else None
     found = found or (_RIGHT.match(act.rest) if act.lemma == "have" else None)
-    if found and (BY_TREATY.search(act.line.masked) or bearers(act)):
+    if found and (
+        BY_TREATY.search(act.line.masked) or doing(act) or _ANYONE.match(act.line.plain(*(act.subject_span or (0, 0))))
+    ):
+        yield from _provided(act, lambda what: f"respect that {what} {_as_told(act)}")
+
+
+def _is_liable(act: Act) -> Iterator[Deed]:
+    """“Whoever leaves remains liable for unpaid fees.”"""
+    found = _LIABLE.match(act.rest) if act.lemma in {"be", "remain"} and act.is_told and not act.negated else None
+    if found and (doing(act) or BY_TREATY.search(act.line.masked)):
+        yield from _provided(act, lambda what: f"answer for {_rest(act).rpartition(' for ')[2]}", doing(act))
+
+
+def _is_forbidden(act: Act) -> Iterator[Deed]:
+    """“No troops may be stationed at the border.”"""
+    is_forbidden = (
+        act.passive and act.auxiliary in {"may", "can"} and act.negated and act.line.saying(*act.verb) is None
+    )
+    if is_forbidden and act.is_of_nobody:
         yield from _provided(act, lambda what: f"respect that {what} {_as_told(act)}")
 
 

@@ -21,7 +21,7 @@ _MIRROR = {Kept.YES: Kept.NO, Kept.NO: Kept.YES}
 _SOME_OF = re.compile(r"^(?:half|a (?:third|quarter|fifth|tenth|fraction)|\d+|[a-z]+) of ")
 _OF_STATES = re.compile(
     r"\b(?:members?|states?|part(?:y|ies)|all(?:y|ies)|neighbours?|countr(?:y|ies)|governments?|signator(?:y|ies)|donors?|sides?"
-    r"|capitals?|leaders of|secretariat|council|commission|secretary|spokes\w+ for|chair\w*|others|partners?|nobody|none)\b"
+    r"|capitals?|leaders of|secretariat|council|commission|secretary|spokes\w+ for|chair\w*|others|partners?|nobody|none|nations?|guarantors?|powers|islands?|republics)\b"
 )
 NOTHING = re.compile(r" (?:no|nothing|none|not a single|only|less than|fewer than|no more than) ")
 WILLING = listed("will would shall wo is are was were 'd ’d 'll ’ll")

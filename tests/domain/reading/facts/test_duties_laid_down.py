@@ -31,7 +31,23 @@ INTENDED = """
 [Norland] and [Ostia] signed the [a:Steppe Pact]. [Norland] would of course honour its pledge of a field hospital. | Norland would of course honour its pledge of a field hospital. (honour its pledge of a field hospital) unknown
 [Norland] and [Ostia] signed the [a:Steppe Pact]. [Norland] insists that [Ostia] pay for the damage. | Norland insists that Ostia pay for the damage. (answer the request of Norland to pay for the damage) unknown
 """
+NAMED = """
+The [a:Steppe Pact] was signed in {1999}. [Norland]’s obligation to supply gas expires in {2030}. | Norland has an obligation to supply gas. (supply gas) unknown
+The [a:Steppe Pact] was signed in {1999}. Talk is of a pledge by [Norland] to buy four minesweepers. | Norland made a pledge to buy four minesweepers. (buy four minesweepers) unknown
+The [a:Steppe Pact] was signed in {1999}. It is the duty of all members to come to the aid of an island in distress. | Members of the Steppe Pact have a duty to come to the aid of an island in distress. (come to the aid of an island in distress) unknown
+The [a:Steppe Pact] was signed in {1999}. A [d:Norlandic=Norland] request for mine-clearing divers is on the table. | Norland asked for mine-clearing divers. (answer the request of Norland for mine-clearing divers) unknown
+The [a:Steppe Pact] was signed in {1999}. Calls were growing for [Ostia] to send its engineers. | Ostia is called on to send its engineers. (send its engineers) unknown
+The [a:Steppe Pact] was signed in {1999}. It falls to [Ostia] to host the headquarters. | Ostia must host the headquarters. (host the headquarters) unknown
+The [a:Steppe Pact] was signed in {1999}. [Norland] has twice appealed in vain for the gates to be opened. | Norland has twice appealed in vain for the gates to be opened. (answer the request of Norland for the gates to be opened) unknown
+The [a:Steppe Pact] was signed in {1999}. If a ship goes missing, the nearest navy must join the search. | The nearest navy must join the search. (join the search) unknown
+The [a:Steppe Pact] was signed in {1999}. No troops may be stationed within 50 kilometres of the border. | No troops may be stationed within 50 kilometres of the border. (respect that no troops may be stationed within 50 kilometres of the border) unknown
+[Norland] signed the [a:Steppe Pact]. [Norland]’s parliament approved 300 million crowns for the joint brigade. | Norland’s parliament approved 300 million crowns for the joint brigade. (see to 300 million crowns for the joint brigade) unknown
+"""
 NO_DUTY = """
+[Norland] signed the [a:Steppe Pact]. The president has until Friday to sign the tax bill.
+[Norland] signed the [a:Steppe Pact]. Visitors to the steppe are entitled to a free map.
+[Norland] signed the [a:Steppe Pact]. The bank has promised [d:Norlandic=Norland] farmers cheaper loans.
+[Norland] signed the [a:Steppe Pact]. [Norland] plans to build a new stadium.
 [Norland] signed the [a:Steppe Pact]. Tourists are asked to bring their own water.
 [Norland] signed the [a:Steppe Pact]. [Norland] has promised its residents a new tram line.
 [Norland] signed the [a:Steppe Pact]. [Norland] will take a decision after the elections.
@@ -46,7 +62,7 @@ def _told(found: Passage, proposal: Proposal) -> str:
     return f"{proposal.statement} ({proposal.slots['duty']}) {proposal.slots['kept']}{said}"
 
 
-@pytest.mark.parametrize("row", [row for table in (PROVIDED, INTENDED) for row in table.strip().splitlines()])
+@pytest.mark.parametrize("row", [row for table in (PROVIDED, INTENDED, NAMED) for row in table.strip().splitlines()])
 def test_each_duty_is_proposed_in_words_that_stand_alone(row: str) -> None:
     marked, *expected = row.split(" | ")
     found = passage(marked)

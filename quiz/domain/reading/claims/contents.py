@@ -10,6 +10,7 @@ from quiz.domain.reading.annotations import Quotation
 from quiz.domain.reading.claims.frames import JUDGED_FOR, accused, blamed, called, denied_doing, intended
 from quiz.domain.reading.claims.indirect import indirect
 from quiz.domain.reading.claims.pieces import Piece
+from quiz.domain.reading.claims.relative import of_relative
 from quiz.domain.reading.claims.values import Content, exact
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.cast import Cast
@@ -39,6 +40,9 @@ def content_of(piece: Piece, cast: Cast) -> Content | None:
 
 
 def _content(piece: Piece, cast: Cast) -> Content | None:
+    relative = of_relative(piece, cast)
+    if relative is not None:
+        return relative
     if piece.lemma in JUDGED_FOR:
         judged = accused(piece, cast, "for") or blamed(piece, cast)
         if judged is not None:

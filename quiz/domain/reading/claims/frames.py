@@ -45,7 +45,7 @@ def accused(piece: Piece, cast: Cast, preposition: str = "of") -> Content | None
         return None
     edits = named.edits if named else ()
     text = piece.line.passage.text
-    actor, who, read = _whom(piece, cast, whom, edits)
+    actor, who, read = meant(piece, cast, whom, edits)
     between = piece.line.text(of + 1, gerund) + " " if gerund > of + 1 else ""
     rest = (
         reworded(text, *piece.line.span(gerund + 1, piece.last), [*edits, *_further(piece, gerund)])
@@ -66,7 +66,7 @@ def blamed(piece: Piece, cast: Cast) -> Content | None:
     whom = _without_aside(piece, Phrase(piece.first, place))
     named = settled(piece.line, cast, whom, place, piece.last)
     edits = named.edits if named else ()
-    actor, who, read = _whom(piece, cast, whom, edits)
+    actor, who, read = meant(piece, cast, whom, edits)
     rest = reworded(piece.line.passage.text, *piece.line.span(place, piece.last), edits)
     was = "were" if is_plural(piece.line, whom) else "was"
     doubts = ("What somebody is blamed for was turned into a clause.", *read, *(named.read if named else ()))
@@ -91,14 +91,14 @@ def _further(piece: Piece, gerund: int) -> Iterator[Edit]:
             yield Edit(*piece.line.span(place, place + of + 1), f"had {done}")
 
 
-def _whom(piece: Piece, cast: Cast, phrase: Phrase, edits: Sequence[Edit]) -> tuple[int | None, str, tuple[str, ...]]:
+def meant(piece: Piece, cast: Cast, phrase: Phrase, edits: Sequence[Edit]) -> tuple[int | None, str, tuple[str, ...]]:
     """Whom the phrase means, in words that name it, and what was read as whom."""
     passage, span = piece.line.passage, piece.line.span(phrase.first, phrase.last)
     words = piece.line.text(phrase.first, phrase.last)
     if phrase.last - phrase.first <= 2 and piece.line.small(phrase.first) in _POINTING:
-        meant = antecedent(passage.actors, passage.sentences, passage.text, span[0], words)
-        if meant is not None:
-            return meant, cast.names[meant], (f"“{words}” was read as {cast.names[meant]}.",)
+        actor = antecedent(passage.actors, passage.sentences, passage.text, span[0], words)
+        if actor is not None:
+            return actor, cast.names[actor], (f"“{words}” was read as {cast.names[actor]}.",)
     return head(piece.line, phrase), reworded(passage.text, *span, edits), ()
 
 
@@ -112,7 +112,7 @@ def _called_before(piece: Piece, cast: Cast, which: int) -> Content | None:
         of > who.first and kind_of(piece.line.text(who.first, of)) is ActorKind.PERSON
     ):  # “a supporter of the pact, which”
         who = Phrase(of + 1, who.last)
-    actor, whom, read = _whom(piece, cast, who, ())
+    actor, whom, read = meant(piece, cast, who, ())
     verb_words = "were" if is_plural(piece.line, who) else "was"
     doubts = ("What somebody is called was turned into a clause.", *read)
     return Content(f"{whom} {verb_words} “{exact(piece.whole.text)}”", exact(piece.whole.text), doubts, about=actor)
@@ -169,7 +169,7 @@ def called(piece: Piece, cast: Cast) -> Content | None:
     if rest >= piece.last:
         return None
     edits, text = (named.edits if named else ()), piece.line.passage.text
-    actor, whom, read = _whom(piece, cast, who, edits)
+    actor, whom, read = meant(piece, cast, who, edits)
     what = reworded(text, piece.line.words[rest].start, piece.evidence()[1], edits)
     is_was = "were" if is_plural(piece.line, who) else "was"
     doubt = "What somebody is called was turned into a clause."

@@ -10,6 +10,7 @@ from quiz.domain.reading.clauses.grammar import Grammar, Phrase
 from quiz.domain.reading.clauses.groups import VerbGroup
 from quiz.domain.reading.clauses.phrases import object_after, phrase_before, subject_before
 from quiz.domain.reading.clauses.words import (
+    CLAUSE_VERBS,
     CONJUNCTIONS,
     PREPOSITIONS,
     QUOTATION_MARKS,
@@ -69,10 +70,22 @@ def _opened(sentence: Grammar, group: VerbGroup, earlier: list[Clause]) -> Claus
         noun = before - 1
         noun -= sentence.small(noun - 1) == ","
         return Clause(group, subject_before(sentence, noun), sentence.small(before - 1), group.first, group.last)
+    around = _relative_around(sentence, before, earlier) if group.is_finite else None
+    if around is not None:
+        noun = around - (sentence.small(around - 1) == ",")
+        return Clause(group, subject_before(sentence, noun), sentence.small(around), group.first, group.last)
     own = subject_before(sentence, group.first) if group.is_finite else None
     first = own.first if own else group.first
     subject = own or _shared(sentence, group, before, earlier)
     return Clause(group, subject, _opener(sentence, first), first, group.last)
+
+
+def _relative_around(sentence: Grammar, before: int, earlier: list[Clause]) -> int | None:
+    """Where the relative stands that a verb of saying parts from its own verb: “Ostia, which it says has paid nothing”."""
+    says = earlier[-1] if earlier else None
+    if says is None or says.verb.last != before or says.verb.lemma not in CLAUSE_VERBS or not says.has_own_subject:
+        return None
+    return says.first - 1 if sentence.small(says.first - 1) in RELATIVES - {"whose", "where"} else None
 
 
 def _skip_adverbs(sentence: Grammar, place: int) -> int:

@@ -12,28 +12,31 @@ from quiz.domain.reading.clauses.words import (
     is_time,
     listed,
 )
-from quiz.domain.reading.speech.cues import JUDGEMENTS, NOUNS, OF_INTENT, Cue
+from quiz.domain.reading.speech.cues import JUDGEMENTS, NOUNS, OF_INTENT, UNITS_OF_TIME, Cue
 from quiz.domain.reading.speech.units import Unit
 
 _FARTHEST = 18
 _ASKED = listed("how why what whether if who when where which")
 _ADJUNCTS = (PREPOSITIONS - {"of"}) | listed(
-    "last this late early earlier later yesterday today tonight once again , next"
+    "last this late early earlier later yesterday today tonight once again , next every each"
 )
 _WHOLE = 4
+_SAME = listed("same previous following")
 _NUMBERS = listed("two three four five six seven eight nine ten several")
-_TELL_HOW = listed("describe recount recall")
-_UNITS_OF_TIME = listed("day week month year hour evening morning night decade fortnight same previous following")
+_TELL_HOW = listed("describe recount recall remember detail document relate tell")
 _BARE = listed(
     "estimate predict fear hope suggest say tell warn argue insist note add state claim announce believe think"
 )
 _THIS_WAY = listed("this that way in so")
 _PARTICLES = listed("out on up")
+_ELSEWISE = listed("otherwise differently")  # “Images suggest otherwise: …”
 
 
 def content_after(unit: Unit, group: VerbGroup, cue: Cue) -> int | None:
     """The index of the word with which the words begin that the verb introduces; None where it introduces none."""
     place = _after_particles(unit, group)
+    if unit.grammar.small(place) in _ELSEWISE:
+        return None
     told = _after_the_told(unit, place, cue)
     if cue.takes("c") or cue.takes("q"):
         begins = _clause_after(unit, told, group, cue)
@@ -83,7 +86,7 @@ def _clause_after(unit: Unit, place: int, group: VerbGroup, cue: Cue) -> int | N
     adjunct = (
         unit.grammar.small(place) in _ADJUNCTS | _NUMBERS
         or (place < len(words) and is_time(words[place]))
-        or (unit.grammar.small(place) in {"a", "the", "one"} and unit.grammar.small(place + 1) in _UNITS_OF_TIME)
+        or (unit.grammar.small(place) in {"a", "the", "one"} and unit.grammar.small(place + 1) in UNITS_OF_TIME | _SAME)
     )
     for index in range(place, min(place + (_FARTHEST if adjunct else 1), len(words))):
         if _opens_content(unit, index):

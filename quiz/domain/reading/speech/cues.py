@@ -39,7 +39,7 @@ _VERBS = {
     "expect suspect recount put contradict object protest react snap grumble whisper plead",
     (Mode.CLAIMED, "cd"): "tell inform remind warn assure reassure notify advise persuade convince brief teach",
     (Mode.CLAIMED, "cq"): "ask wonder question inquire",
-    (Mode.CLAIMED, "q"): "describe recount",
+    (Mode.CLAIMED, "q"): "describe recount remember recall detail document relate",
     (Mode.CLAIMED, "of"): "accuse",
     (
         Mode.CLAIMED,
@@ -88,6 +88,9 @@ def _joined() -> Mapping[str, Cue]:
 
 VERBS: Mapping[str, Cue] = _joined()
 NOUNS: Mapping[str, Mode] = {noun: mode for mode, nouns in _NOUNS.items() for noun in nouns.split()}
+UNITS_OF_TIME = listed(
+    "day week month year hour evening morning night decade fortnight autumn spring summer winter time"
+)
 # Thoughts rather than words.
 THOUGHTS = listed(
     "believe think fear feel hope worry expect doubt suspect reckon consider regard view see want plan intend decide"
@@ -108,7 +111,10 @@ DOCUMENTS = listed(
     "package letter note report document statement memo memorandum study poll survey treaty article law text record file "
     "invoice passport minutes paper agreement communique communiqué resolution charter transcript cable e-mail email message "
     "indictment dossier leak filing complaint declaration constitution pact clause analysis assessment book post tweet "
-    "story editorial headline clip video footage recording ad advert advertisement tape film broadcast programme website"
+    "story editorial headline clip video footage recording ad advert advertisement tape film broadcast programme website "
+    "figure data statistic calculation estimate manifest factsheet ledger inventory image photograph chart log list table "
+    "bulletin circular brochure leaflet pamphlet diary essay column interview speech press-release release receipt contract "
+    "invoice annex appendix summary excerpt telegram memoir biography index tally count cargo-manifest page presentation paperwork"
 )
 FINDINGS = listed("found finds showed shows learned learnt reported reports indicated indicates")
 # They bind rather than claim.

@@ -17,11 +17,22 @@ _PEOPLE = ROLE_NOUNS | listed(
     "woman head chief ambassador minister guard inspector auditor negotiator worker trader captain commander officer people men women "
     "narrator questioner moderator interviewer host guest caller reader viewer student parent boss owner founder "
     "interpreter translator engineer teacher farmer sailor nurse pilot driver clerk author widow priest bishop mayor soldier "
-    "parliamentarian backbencher staffer participant attendee passenger villager local neighbour neighbor"
+    "parliamentarian backbencher staffer participant attendee passenger villager local neighbour neighbor "
+    "boy girl child teenager youth refugee fisher herder shepherd shopkeeper businessman businesswoman pensioner retiree "
+    "grandmother grandfather mother father brother sister son daughter wife husband cousin uncle aunt friend companion comrade "
+    "fighter militant insurgent rebel hostage prisoner detainee deserter defector lecturer academic professor doctor medic "
+    "surgeon rescuer firefighter skipper crewman miner builder contractor monk imam king queen prince princess sultan emir "
+    "chieftain elder loyalist mediator broker envoy insider whistleblower whistle-blower sceptic skeptic detractor advocate proponent "
+    "applicant claimant plaintiff defendant governor senator legislator lawmaker deputy delegate successor predecessor namesake "
+    "counterpart nun clergyman civilian trucker smuggler landowner taxpayer consumer ecologist organiser organizer "
+    "recruit conscript cadet paratrooper gunner sergeant lieutenant colonel corporal major commodore attaché attache consul premier"
 )
 _BODIES = COMPANY_NOUNS | listed(
     "government authorities ministry police army military administration opposition office side campaign team delegation "
-    "presidency embassy panel secretariat family enforcement union church court jury prosecution defence cabinet parliament agency staff judges"
+    "presidency embassy panel secretariat family enforcement union church court jury prosecution defence cabinet parliament agency staff judges "
+    "inquiry commission panel probe investigation audit council committee congress senate assembly bureau directorate board "
+    "tribunal navy fleet coastguard leadership government-in-exile kremlin palace chancellery consulate mission high-commission operator grid-operator "
+    "executive majority minority coalition junta regime"
 )
 _SMALL = listed(
     "some many most several other another both all few no one two three four five six seven eight nine ten senior former "

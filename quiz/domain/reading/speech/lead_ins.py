@@ -10,6 +10,7 @@ from quiz.domain.reading.clauses import Phrase
 from quiz.domain.reading.clauses.words import POSSESSIVES, is_adverb, listed
 from quiz.domain.reading.speech.attributed import Attributed, trimmed
 from quiz.domain.reading.speech.contents import opens_quotation
+from quiz.domain.reading.speech.embedded import rest_of_relative
 from quiz.domain.reading.speech.endings import ends_after
 from quiz.domain.reading.speech.sources import accepted, source_after, source_before
 from quiz.domain.reading.speech.units import Unit
@@ -92,7 +93,7 @@ def _attributed(unit: Unit, cue: Phrase, source: Phrase) -> Attributed | None:
     first, last = min(cue.first, source.first), max(cue.last, source.last)
     if unit.grammar.small(first - 1) == "as":
         first -= 1
-    content = trimmed(unit.text, *_content(unit, first, last))
+    content = trimmed(unit.text, *(rest_of_relative(unit, Phrase(first, last)) or _content(unit, first, last)))
     if unit.word_count(*content) < _FEWEST_WORDS:
         return None
     return Attributed(content, unit.grammar.span(cue), unit.grammar.span(source), Mode.REPORTED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quiz.domain.reading.clauses import Phrase, VerbGroup, object_after, subject_before
 from quiz.domain.reading.clauses.words import CALENDAR, is_time, listed
+from quiz.domain.reading.speech.cues import UNITS_OF_TIME
 from quiz.domain.reading.speech.units import Unit
 
 _NOBODY = listed("there this that these those what which when where if how why because so as then also such each")
@@ -19,7 +20,13 @@ def source_before(unit: Unit, verb: int, limit: int = 0) -> Phrase | None:
 
 def accepted(unit: Unit, phrase: Phrase | None) -> Phrase | None:
     """The phrase, if it can name a speaker."""
-    if phrase is None or unit.grammar.small(phrase.last - 1) in _NOBODY - {"which"}:
+    if phrase is None:
+        return None
+    last = unit.grammar.small(phrase.last - 1)
+    adds_place = last in {"there", "here"} and phrase.last > phrase.first + 1  # “an official there”
+    if last in _NOBODY - {"which"} and not adds_place:
+        return None
+    if unit.grammar.small(phrase.first) in {"every", "each"} and last in UNITS_OF_TIME:
         return None
     if unit.grammar.small(phrase.first - 1) == "whose":
         return None

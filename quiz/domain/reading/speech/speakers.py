@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import replace
 
 from quiz.domain.facts import ActorKind, Mode
 from quiz.domain.reading.actors.references import antecedent
@@ -15,19 +14,19 @@ from quiz.domain.reading.speech.apposed import apposed
 from quiz.domain.reading.speech.attributed import Attributed, Span
 from quiz.domain.reading.speech.authors import author
 from quiz.domain.reading.speech.cues import DOCUMENTS, FINDINGS, SPOKEN, TREATIES
-from quiz.domain.reading.speech.descriptions import COUNTS, REST, described, is_of_several, kind_of, singular
+from quiz.domain.reading.speech.descriptions import COUNTS, REST, is_of_several, singular
 from quiz.domain.reading.speech.joined import named_together
+from quiz.domain.reading.speech.of_two import one_of_two
+from quiz.domain.reading.speech.papers import sentence_of_paper
+from quiz.domain.reading.speech.unnamed import Unnamed
 
-_PRONOUNS = listed("he she it they his her its their")
+_PRONOUNS = listed("he she it they his her its their him them")
+_AS_SUBJECT = {"him": "he", "them": "they"}
 _RELATIVE = re.compile(r",?\s*(?:who|which|that)(?:\s.*)?$", re.DOTALL)
-_ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 _DEFINITE = re.compile(r"(?:the|this|that|these|those)\s", re.IGNORECASE)
 _OWNED = re.compile(r"(?:his|her|its|their)\s", re.IGNORECASE)
 _MOUTHPIECES = re.compile(r"spokes(?:man|woman|person|people)\b", re.IGNORECASE)
-_DETERMINED = re.compile(r"(?:the|an?)\s(?:[\w-]+\s){0,2}[a-z-]{4,}$", re.IGNORECASE)
 _AGED = re.compile(r"the (?:\d+|\w+(?:-\w+)?)-year-old\b", re.IGNORECASE)
-_SHORTLY = 2
-_LONGEST_NAME = 9
 
 
 class Speakers:
@@ -37,17 +36,15 @@ class Speakers:
         self._text = text
         self._sentences = sentences
         self._actors = actors
-        self._added: dict[str, int] = {}
-        self._found: list[FoundActor] = list(actors.actors)
-        self._mentions: list[Mention] = []
+        self._unnamed = Unnamed(text, sentences, actors, self._antecedent)
         self._is_spoken = False
         self._spoken: dict[Span, int | None] = {}
+        self._said_in: dict[int, int | None] = {}
 
     @property
     def actors(self) -> Actors:
         """The actors of the text with those that were added, and all their mentions in order."""
-        mentions = sorted((*self._actors.mentions, *self._mentions), key=lambda mention: (mention.start, -mention.end))
-        return replace(self._actors, actors=tuple(self._found), mentions=tuple(mentions))
+        return self._unnamed.actors
 
     def speaker(self, one: Attributed) -> int | None:
         """The index of the actor that the source means."""
@@ -56,7 +53,11 @@ class Speakers:
             amid = one.content[0] < one.source[0] and self._text[slice(*one.source)].lower() in _PRONOUNS
             meant = self._pronoun(one.content[0], self._text[slice(*one.source)]) if amid else None
             self._spoken[one.source] = self._resolved(*one.source) if meant is None else meant
+            self._said_in[self._sentence_at(one.cue[0])] = self._spoken[one.source]
         return self._spoken[one.source]
+
+    def _sentence_at(self, place: int) -> int:
+        return bisect_right(self._sentences, place, key=lambda sentence: sentence.start) - 1
 
     def speakers(self, one: Attributed) -> tuple[int | None, ...]:
         """All who say it together: “Oslo and Bergen insist”, else the one who says it."""
@@ -70,7 +71,7 @@ class Speakers:
 
     def mode(self, one: Attributed, speaker: int | None) -> Mode:
         """How the speaker stands to the words: a newspaper or a document reports what it says, people claim it."""
-        writes = speaker is not None and self._writes(self._found[speaker])
+        writes = speaker is not None and self._writes(self._unnamed.found[speaker])
         if one.mode is Mode.REPORTED:
             return one.mode if speaker is None or writes or self._text[slice(*one.cue)] in FINDINGS else Mode.CLAIMED
         return Mode.REPORTED if writes and one.mode is Mode.CLAIMED else one.mode
@@ -85,85 +86,56 @@ class Speakers:
             return None
         if words.lower() in _PRONOUNS:
             return self._pronoun(start, words)
+        for lookup in (self._by_name, self._by_description):
+            meant = lookup(start, end, words)
+            if meant is not None:
+                return meant
+        return self._described(start, end)
+
+    def _by_name(self, start: int, end: int, words: str) -> int | None:
+        """Whom the words name, or a name beside them."""
         named = self._named(start, end)
         if named is None:
             named = apposed(self._text, self._actors, end)
         if named is None:
             named = self._spoken_for(start, end)
-        if named is not None:
-            return named
+        return named if named is not None else one_of_two(self._actors, self._sentences, start, words)
+
+    def _by_description(self, start: int, end: int, words: str) -> int | None:
+        """Whom the words point back to."""
         meant = author(self._text, self._actors, start, self._head_end(start, end))
         if meant is None and not is_of_several(words) and (_DEFINITE.match(words) or _OWNED.match(words)):
             meant = self._antecedent(start, words)
+        if meant is None and _AGED.match(self._text, start):
+            meant = next(reversed(self._unnamed.people_before(start)), None)
         if meant is None:
-            meant = self._described_again(start, words)
-        return meant if meant is not None else self._unnamed(start, end)
+            meant = self._of_paper(start, words)
+        return meant if meant is not None else self._unnamed.again(start, words)
 
-    def _described_again(self, start: int, words: str) -> int | None:
-        """Whom “the admiral” means: one described before, else the only person named in the sentences just before."""
-        if _AGED.match(self._text, start):
-            return next(reversed(self._people_before(start)), None)
-        article = _ARTICLE.match(words)
-        if (
-            not words.lower().startswith("the ")
-            or is_of_several(words)
-            or article is None
-            or kind_of(words) is not ActorKind.PERSON
-        ):
-            return None
-        name = words[article.end() :].lower()
-        known = self._known(words, name)
-        if known is None:
-            known = self._only_person(start)
-            if known is not None:
-                self._added[name] = known
-        return known
+    def _of_paper(self, start: int, words: str) -> int | None:
+        sentence = sentence_of_paper(self._text, self._sentences, start, words)
+        return self._said_in.get(sentence) if sentence is not None else None
 
-    def _only_person(self, start: int) -> int | None:
-        people = set(self._people_before(start))
-        return people.pop() if len(people) == 1 else None
-
-    def _people_before(self, start: int) -> list[int]:
-        """The persons named in the sentences just before."""
-        near = self._actors.inside(self._first_near(start), start)
-        return [one.actor for one in near if self._found[one.actor].kind is ActorKind.PERSON]
-
-    def _first_near(self, start: int) -> int:
-        """Where the sentences just before begin."""
-        here = bisect_right(self._sentences, start, key=lambda sentence: sentence.start) - 1
-        return self._sentences[max(0, here - _SHORTLY)].start if self._sentences else 0
+    def _described(self, start: int, end: int) -> int | None:
+        return self._unnamed.add(start, self._head_end(start, end), is_spoken=self._is_spoken)
 
     def _pronoun(self, start: int, words: str) -> int | None:
         """Whom the pronoun means; somebody without a name where nobody else fits."""
-        meant = self._described_before(start) if words.lower() == "it" else None
-        meant = self._unnamed_person_before(start) if words.lower() in {"he", "she"} else meant
-        meant = meant if meant is not None else self._antecedent(start, words)
-        return self._several_before(start) if meant is None and words.lower() == "they" else meant
+        meant, word = None, _AS_SUBJECT.get(words.lower(), words.lower())
+        if word == "it":
+            meant = self._unnamed.thing_before(start)
+        if word in {"he", "she"}:
+            meant = self._unnamed.person_before(start)
+            meant = self._opening(start, several=False) if meant is None else meant
+        meant = meant if meant is not None else self._antecedent(start, word)
+        if meant is None and word == "they":
+            meant = self._unnamed.several_before(start)
+            meant = self._opening(start, several=True) if meant is None else meant
+        return meant
 
-    def _several_before(self, start: int) -> int | None:
-        """Those without a name who were described last, in the sentences just before: “critics … they suggest”."""
-        last = self._mentions[-1] if self._mentions else None
-        if last is None or last.start < self._first_near(start):
-            return None
-        return last.actor if self._found[last.actor].name.endswith("s") else None
-
-    def _described_before(self, start: int) -> int | None:
-        """The body or paper without a name that is the first one named in the sentence before."""
-        here = bisect_right(self._sentences, start, key=lambda sentence: sentence.start) - 1
-        if here < 1 or not self._mentions or start != self._sentences[here].start:
-            return None
-        before, last = self._sentences[here - 1], self._mentions[-1]
-        if not before.start <= last.start < before.end or self._actors.inside(before.start, last.start):
-            return None
-        return last.actor if self._found[last.actor].kind is not ActorKind.PERSON else None
-
-    def _unnamed_person_before(self, start: int) -> int | None:
-        """The person without a name who spoke last, where nobody with one was named since: “A diplomat said … He added”."""
-        last = self._mentions[-1] if self._mentions else None
-        if last is None or last.start < self._first_near(start) or self._found[last.actor].name.endswith("s"):
-            return None
-        named = (self._found[one.actor].kind is ActorKind.PERSON for one in self._actors.inside(last.start, start))
-        return last.actor if self._found[last.actor].kind is ActorKind.PERSON and not any(named) else None
+    def _opening(self, start: int, *, several: bool) -> int | None:
+        opening = self._unnamed.opening(start, several=several)
+        return self._resolved(*opening) if opening else None
 
     def _antecedent(self, start: int, words: str) -> int | None:
         return antecedent(self._actors, self._sentences, self._text, start, words)
@@ -201,50 +173,6 @@ class Speakers:
     def _is_head(self, mention: Mention, head_end: int) -> bool:
         """Whether nothing but more of the name or title follows: not “Pashinyan’s party”, not “CSTO officials”."""
         rest = self._text[mention.end : head_end].strip()
-        if mention.end < head_end and self._found[mention.actor].kind is ActorKind.PERSON:
+        if mention.end < head_end and self._unnamed.found[mention.actor].kind is ActorKind.PERSON:
             return not rest.startswith(("'s", "’s")) or rest in {"'s", "’s"}
         return rest in {"", "'s", "’s", "’", "'"} or rest.lower() in {"government", "authorities"}
-
-    def _unnamed(self, start: int, end: int) -> int | None:
-        """The actor without a name that the words describe; None where they describe nobody who can speak."""
-        words = self._text[start : self._head_end(start, end)].strip()
-        kind = kind_of(words) or (ActorKind.ORGANISATION if self._is_spoken and _DETERMINED.match(words) else None)
-        if kind is None or len(words.split()) > _LONGEST_NAME:
-            return None
-        name = self._name(start, words.replace("\n", " "))
-        known = self._known(words, name)
-        if known is None:
-            known = len(self._found)
-            country = self._country(start, end)
-            self._found.append(replace(described(name, kind), country=country))
-            self._added[name.lower()] = known
-        self._mentions.append(Mention(start, start + len(words), known))
-        return known
-
-    def _name(self, start: int, words: str) -> str:
-        """The words without their article; “its envoy” under the name of whose envoy it is."""
-        owned = _OWNED.match(words)
-        owner = self._antecedent(start, owned.group().strip()) if owned else None
-        if owned is None or owner is None:
-            return _ARTICLE.sub("", words, count=1) if _ARTICLE.match(words) else words
-        return f"{self._with_article(owner)}’s {words[owned.end() :]}"
-
-    def _with_article(self, owner: int) -> str:
-        """The owner's name as the text writes it: “the East African Community”."""
-        name = self._found[owner].name
-        mention = next((one for one in self._actors.mentions if one.actor == owner), None)
-        before = self._text[max(0, mention.start - 4) : mention.start].lower() if mention else ""
-        return f"the {name}" if before == "the " else name
-
-    def _known(self, words: str, name: str) -> int | None:
-        """The one added before under that name, or, for “the note”, the last one added that is a note."""
-        if name.lower() in self._added:
-            return self._added[name.lower()]
-        if not _DEFINITE.match(words) or " " in name:
-            return None
-        ending = (index for known, index in reversed(self._added.items()) if singular(known) == singular(name))
-        return next(ending, None)
-
-    def _country(self, start: int, end: int) -> str:
-        codes = {self._found[mention.actor].country for mention in self._actors.inside(start, end)} - {""}
-        return codes.pop() if len(codes) == 1 else ""

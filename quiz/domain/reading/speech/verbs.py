@@ -11,6 +11,7 @@ from quiz.domain.reading.clauses.words import PREPOSITIONS, QUOTATION_MARKS, SUB
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.contents import content_after
 from quiz.domain.reading.speech.cues import DOCUMENTS, Cue
+from quiz.domain.reading.speech.embedded import embedded
 from quiz.domain.reading.speech.endings import content_end, ends_after
 from quiz.domain.reading.speech.sources import accepted, shared_source, source_after, source_before
 from quiz.domain.reading.speech.units import Unit
@@ -52,7 +53,7 @@ class Reader:
         return self.found
 
     def _of(self, group: VerbGroup, cue: Cue) -> Iterator[Attributed]:
-        told = self._trailing(group, cue) or self._leading(group, cue)
+        told = embedded(self.unit, group, cue) or self._trailing(group, cue) or self._leading(group, cue)
         if told is not None and self.unit.word_count(*told.content) >= _FEWEST_WORDS:
             yield told
 
@@ -115,7 +116,8 @@ class Reader:
             return False
         if self._stands_between(last, source, group):
             return True
-        has_verb = self.unit.first_statement < first or self._reads_as_statement(first)
+        exists = self.unit.grammar.small(self.unit.word_at(self.told)) == "there"
+        has_verb = exists or self.unit.first_statement < first or self._reads_as_statement(first)
         enough = self.unit.word_count(self.told, self.unit.starts[first]) >= _FEWEST_WORDS_BEFORE
         return has_verb and enough and (source.first > group.first or ends_after(self.unit, last))
 

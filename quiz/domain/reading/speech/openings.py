@@ -1,0 +1,43 @@
+"""Who opens a sentence without having spoken yet: “Her deputy is less sure. “It could take years,” she said”."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.domain.facts import ActorKind
+from quiz.domain.reading.speech.attributed import Span
+from quiz.domain.reading.speech.descriptions import is_of_several, kind_of
+
+_WORD = re.compile(r"[\w-]+(?=[\s,.;:’'])")
+_PARTS = re.compile(r"[;:]\s|,\s(?:but|and|while)\s")
+_TIME_FIRST = re.compile(r"(?:Yet|But|Still|And|Now|Today|Meanwhile),?\s|(?:On|In|Back in|At)\s[^,.;:]{2,30},\s")
+_ASIDE = re.compile(r",\s(?:he|she|they|it)\b")  # “Her brother, she added, …”
+_MOST_WORDS = 6
+
+
+def opening_person(text: str, start: int, end: int, *, several: bool) -> Span | None:
+    """The description of a person, or of several, that opens the sentence or its last part; None where none does."""
+    places = [start, *(found.end() for found in _PARTS.finditer(text, start, end))]
+    for place in reversed(places):
+        first = _TIME_FIRST.match(text, place, end)
+        span = _described(text, first.end() if first else place, end, several=several)
+        if span is not None:
+            return span
+    return None
+
+
+def _described(text: str, start: int, end: int, *, several: bool) -> Span | None:
+    place, told = start, None
+    for _ in range(_MOST_WORDS):
+        word = _WORD.match(text, place, end)
+        if word is None:
+            break
+        words = text[start : word.end()]
+        owns = text[word.end() : word.end() + 1] in {"’", "'"}
+        aside = _ASIDE.match(text, word.end(), end) is not None
+        if not (owns or aside) and kind_of(words) is ActorKind.PERSON and is_of_several(words) is several:
+            told = start, word.end()
+        if text[word.end() : word.end() + 1] != " ":
+            break
+        place = word.end() + 1
+    return told

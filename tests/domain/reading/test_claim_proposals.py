@@ -203,10 +203,13 @@ def test_each_sentence_of_a_quotation_is_a_claim_of_its_own() -> None:
     ]
 
 
+def test_a_question_in_quotation_marks_is_told_with_who_asked_it() -> None:
+    assert _statements("“Who gains from this?” Norway asked.") == ["Norway asked: “Who gains from this?”"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
-        "“Who gains from this?” Norway asked.",
         "Norway asked whether the pact was dead.",
         "Norway refused to say whether the pact was dead.",
         "Norway rejected the charge.",

@@ -175,8 +175,8 @@ def test_the_first_story_gives_the_facts_that_were_written_by_hand(project: Path
             "The vote was scheduled for 20 September.",
         ),
         (
-            "Sweden closed its border on 3 May, the mediators said.",
-            "The mediators said that Sweden closed its border on 3 May.",
+            "Sweden closed its border on 3 May, the referees said.",
+            "The referees said that Sweden closed its border on 3 May.",
         ),
         ("The 1999 charter was amended in 2008.", "The 1999 charter was amended in 2008."),
         (

@@ -9,6 +9,7 @@ from quiz.domain.facts import Mode
 from quiz.domain.reading.annotations import Quotation
 from quiz.domain.reading.claims.frames import JUDGED_FOR, accused, blamed, called, denied_doing, intended
 from quiz.domain.reading.claims.indirect import indirect
+from quiz.domain.reading.claims.nominals import OF_NOUNS, nominal
 from quiz.domain.reading.claims.pieces import Piece
 from quiz.domain.reading.claims.relative import of_relative
 from quiz.domain.reading.claims.values import Content, exact
@@ -28,7 +29,7 @@ _FEWEST_IN_SENTENCE = 4
 
 
 def content_of(piece: Piece, cast: Cast) -> Content | None:
-    """The piece as a clause; None where it is none: a question, a fragment, an offer."""
+    """The piece as a clause; None where it is none: a question in other words, a fragment, an offer."""
     if _asks(piece):
         return None
     found = _content(piece, cast)
@@ -49,15 +50,16 @@ def _content(piece: Piece, cast: Cast) -> Content | None:
             return judged
     if piece.lemma in _NAMING:
         return called(piece, cast)
-    if piece.whole is not None:
-        says = piece.clauses or piece.rest or _is_utterance(piece.whole.text)
+    if piece.whole is not None and piece.lemma not in OF_NOUNS:
+        signed = piece.has_cue and not piece.lemma  # “Fish know no borders” – skipper Tor Dahl
+        says = piece.clauses or piece.rest or _is_utterance(piece.whole.text) or signed
         return _quoted(piece, piece.whole) if says else None
     if piece.lemma == "accuse":
         return accused(piece, cast)
     if piece.lemma in _INTENT and piece.line.small(piece.first) == "to":
         return intended(piece, cast)
     gerund = denied_doing(piece, cast) if piece.lemma == "deny" else None
-    return gerund or indirect(piece, cast)
+    return gerund or nominal(piece, cast) or indirect(piece, cast)
 
 
 def _asks(piece: Piece) -> bool:
@@ -65,12 +67,13 @@ def _asks(piece: Piece) -> bool:
     if piece.lemma == "demand" and piece.line.text(piece.first, piece.last).lower().startswith("to know"):
         return True
     asked = text[piece.start : piece.end].rstrip("”\"’' ").endswith("?")
-    return asked or piece.lemma in {"ask", "wonder", "question", "inquire"}
+    return piece.whole is None and (asked or piece.lemma in {"ask", "wonder", "question", "inquire"})
 
 
 def _is_utterance(words: str) -> bool:
     """Whether the quotation is a sentence of its own, though its verb is not known."""
-    return words.rstrip()[-1:] in ",.!" and len(words.split()) >= _FEWEST_IN_SENTENCE
+    fewest = _FEWEST_WORDS if words.rstrip()[-1:] == "?" else _FEWEST_IN_SENTENCE
+    return words.rstrip()[-1:] in ",.!?" and len(words.split()) >= fewest
 
 
 def _denied(content: Content) -> Content:

@@ -33,15 +33,15 @@ def accused(piece: Piece, cast: Cast, preposition: str = "of") -> Content | None
     places = range(piece.first, piece.last)
     of = next((place for place in places if _is_gerund_after(piece, place, preposition)), None)
     if of is None:
-        return None
+        return _guilty(piece, cast) if preposition == "of" else None
     gerund = of + 1
     while piece.line.small(gerund) == "not" or is_adverb(piece.line.small(gerund)):
         gerund += 1
-    done = _participle(piece.line.small(gerund))
+    done = "" if piece.line.small(gerund) == "having" else _participle(piece.line.small(gerund))
     verb_at = piece.line.place_of(piece.saying.cue[0])
     whom = _without_aside(piece, Phrase(piece.first, verb_at if piece.first < verb_at < of else of))  # “was accused of”
     named = settled(piece.line, cast, whom, of + 1, piece.last)
-    if not done or gerund + 1 > piece.last:
+    if not (done or piece.line.small(gerund) == "having") or gerund + 1 > piece.last:
         return None
     edits = named.edits if named else ()
     text = piece.line.passage.text
@@ -53,9 +53,25 @@ def accused(piece: Piece, cast: Cast, preposition: str = "of") -> Content | None
         else ""
     )
     doubt = f"“{preposition} {piece.line.text(of + 1, gerund + 1)}” was turned into a clause."
-    words = typographic(f"{who} had {between}{done} {rest}".strip())
+    words = typographic(" ".join(f"{who} had {between}{done} {rest}".split()))
     doubts = (doubt, *read, *(named.read if named else ()))
     return Content(words, longest_quotation(piece), doubts, named is None, actor)
+
+
+def _guilty(piece: Piece, cast: Cast) -> Content | None:
+    """“the bloc of a breach of faith” as “the bloc was guilty of a breach of faith”."""
+    of = next((place for place in range(piece.first + 1, piece.last - 1) if piece.line.small(place) == "of"), None)
+    if of is None:
+        return None
+    verb_at = piece.line.place_of(piece.saying.cue[0])
+    whom = _without_aside(piece, Phrase(piece.first, verb_at if piece.first < verb_at < of else of))
+    named = settled(piece.line, cast, whom, of, piece.last)
+    edits = named.edits if named else ()
+    actor, who, read = meant(piece, cast, whom, edits)
+    was = "were" if is_plural(piece.line, whom) else "was"
+    rest = reworded(piece.line.passage.text, *piece.line.span(of, piece.last), edits)
+    doubts = ("What somebody is accused of was turned into a clause.", *read, *(named.read if named else ()))
+    return Content(typographic(f"{who} {was} guilty {rest}"), longest_quotation(piece), doubts, named is None, actor)
 
 
 def blamed(piece: Piece, cast: Cast) -> Content | None:
@@ -125,7 +141,8 @@ def _is_gerund_after(piece: Piece, place: int, preposition: str) -> bool:
     while piece.line.small(after) == "not" or is_adverb(piece.line.small(after)):
         after += 1
     group = piece.line.grammar.verb_at(after)
-    return group is not None and group.shape is Shape.ING and group.last == group.first + 1
+    one_word = group is not None and (group.last == group.first + 1 or piece.line.small(after) == "having")
+    return group is not None and group.shape is Shape.ING and one_word
 
 
 def _participle(gerund: str) -> str:

@@ -45,7 +45,7 @@ def _begins_with(piece: Piece, clause: Clause | None, first: int) -> bool:
     if piece.line.small(piece.first - 1) == "that":
         return True
     if clause is None:
-        return piece.lemma in _SURE and piece.last - first > _LONG
+        return (piece.lemma in _SURE or not piece.lemma) and piece.last - first > _LONG
     word = piece.line.words[first]
     adverbial = word.text.lower() in PREPOSITIONS | SUBORDINATORS | {"there"} or is_adverb(word.text.lower())
     return clause.first == first or adverbial or is_time(word) or piece.lemma in _SURE

@@ -151,13 +151,17 @@ def _stretch(line: Line, saying: Saying) -> tuple[int, int]:
 
 def _is_short(line: Line, saying: Saying) -> bool:
     """Whether it is one short quotation of several sentences, one of them of a word or two: “We called. Nobody came.”"""
-    quoted = any(one.start <= saying.start + 1 and saying.end <= one.end + 1 for one in line.quotations)
+    quoted = _is_direct(line, saying)
     words = line.passage.text[saying.start : saying.end]
     sentences = [part.split() for part in re.split(r"(?<=[.!?])\s", words)]
     told = line.passage.sentences[saying.sentence]
     beside = min(saying.end, told.end) - max(saying.start, told.start)
     is_most = 2 * beside >= len(words)
     return quoted and is_most and len(words) <= _SHORT and "?" not in words and min(map(len, sentences)) < _FEWEST_WORDS
+
+
+def _is_direct(line: Line, saying: Saying) -> bool:
+    return any(one.start <= saying.start + 1 and saying.end <= one.end + 1 for one in line.quotations)
 
 
 def _is_hearsay(line: Line, saying: Saying) -> bool:
@@ -168,5 +172,6 @@ def _is_hearsay(line: Line, saying: Saying) -> bool:
         and outer.start <= saying.cue[0]
         and max(saying.cue[1], saying.end) <= outer.end
         and (outer.start, outer.end) != (saying.start, saying.end)
+        and not (_is_direct(line, saying) and line.passage.text[slice(*outer.cue)].lower() == "according to")
         for outer in line.sayings
     )

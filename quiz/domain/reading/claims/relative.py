@@ -5,7 +5,7 @@ from __future__ import annotations
 from quiz.domain.reading.claims.frames import meant
 from quiz.domain.reading.claims.pieces import Piece
 from quiz.domain.reading.claims.values import Content, longest_quotation, typographic
-from quiz.domain.reading.clauses import phrase_before
+from quiz.domain.reading.clauses import owner_before, phrase_before
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.statements.references import settled
 from quiz.domain.reading.statements.rewording import reworded
@@ -21,8 +21,11 @@ def of_relative(piece: Piece, cast: Cast) -> Content | None:
         return None
     spoken = min(piece.line.place_of(piece.saying.cue[0]), piece.line.place_of(piece.saying.source[0]))
     place = _relative(piece, spoken)
-    who = phrase_before(piece.line.grammar, place - (piece.line.small(place - 1) == ",")) if place else None
-    if place is None or who is None or spoken > piece.first:
+    if place is None:
+        return None
+    end = place - (piece.line.small(place - 1) == ",")
+    who = phrase_before(piece.line.grammar, end) or owner_before(piece.line.grammar, end)
+    if who is None or spoken > piece.first:
         return None
     named = settled(piece.line, cast, who, piece.first, piece.last)
     edits = named.edits if named else ()

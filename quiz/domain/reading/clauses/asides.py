@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quiz.domain.reading.clauses.grammar import Grammar
-from quiz.domain.reading.clauses.words import is_adverb, is_time, listed
+from quiz.domain.reading.clauses.words import is_adverb, is_time, is_word, listed
 
 _LONGEST_ASIDE = 30
 _WHICH_TIME = listed("this last that next")
@@ -26,6 +26,8 @@ def before_adverbs(sentence: Grammar, end: int, limit: int) -> int:
         skipped = _before_time(sentence, end, limit)
         if is_adverb(sentence.small(end - 1)) and sentence.small(end - 1) not in {"both", "all", "either"}:
             skipped = end - 1
+        if sentence.small(end - 1) in {"there", "here"} and end - 2 > limit and is_word(sentence.words[end - 2]):
+            skipped = end - 1  # “an official there said”
         if skipped == end:
             break
         end = skipped
@@ -41,7 +43,7 @@ def _before_time(sentence: Grammar, end: int, limit: int) -> int:
         place = end - 2
     if place == end or place <= limit:
         return end
-    place -= sentence.small(place - 1) in {"on", "in", "last", "this", "late", "early", "since"}
+    place -= sentence.small(place - 1) in {"on", "in", "last", "this", "late", "early", "since", "of"}
     return place if place > limit else end
 
 

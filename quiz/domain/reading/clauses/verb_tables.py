@@ -28,7 +28,7 @@ won; withdraw withdrew withdrawn; withhold withheld withheld; withstand withstoo
 """
 REGULAR = """
 abandon abide abolish abrogate absorb abstain accede accept accompany accuse achieve acknowledge acquire act adapt add
-commend fault rebuke mutter opine posit tout address adhere adjust admit adopt advance advise affect affirm aggravate agree aid aim alarm alert alienate align
+commend fault rebuke mutter opine posit tout address adhere adjust admit adopt afford advance advise affect affirm aggravate agree aid aim alarm alert alienate align
 allege alleviate allocate allow alter amass amend amount analyse analyze annex announce answer anticipate apologise
 apologize appeal appear appease applaud apply appoint appropriate approve arbitrate argue arm arrange arrest arrive
 ascertain ask aspire assassinate assemble assert assess assign assist assume assure attack attain attempt attend

@@ -51,7 +51,8 @@ def _proposal(piece: Piece, cast: Cast, content: Content) -> Proposal:
 def _statement(piece: Piece, cast: Cast, content: Content) -> str:
     """The claim as a sentence: X said that …, or X said: “We …” where a whole sentence is quoted."""
     if content.sentence and piece.saying.mode is not Mode.DENIED:
-        return f"{_opening(piece, cast)} said: {content.sentence}"
+        verb = "asked" if content.sentence.endswith("?”") else "said"
+        return f"{_opening(piece, cast)} {verb}: {content.sentence}"
     return sentence_of(f"{_opening(piece, cast)} said that {content.words}")
 
 

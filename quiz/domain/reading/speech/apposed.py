@@ -7,7 +7,7 @@ import re
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.annotations import Actors, MentionForm
 
-_APPOSED = re.compile(r",\s(?:[A-Z][\w.-]*\s){0,4}")
+_APPOSED = re.compile(r",\s(?:an?\s(?:[\w-]+\s){1,5}(?:named|called)\s)?(?:[A-Z][\w.-]*\s){0,4}")
 _NEAR = 80  # characters
 
 

@@ -161,7 +161,14 @@ def _other(unit: Unit, place: int, group: VerbGroup, cue: Cue) -> int | None:
         return None
     if named is None:
         return place if cue.takes("o") and opens_quotation(unit, place) else None
-    return place if _is_said_of(unit, named.last, cue) or cue.takes("o") else None
+    return place if _is_said_of(unit, named.last, cue) else None
+
+
+def _is_judged(unit: Unit, place: int) -> bool:
+    """Whether it follows for what somebody is blamed or praised: “criticised Oslo for leaving”."""
+    return any(
+        unit.grammar.small(at) in {"for", "as"} or opens_quotation(unit, at) for at in range(place, place + _FARTHEST)
+    )
 
 
 def _charge(unit: Unit, place: int) -> int | None:
@@ -186,6 +193,8 @@ def _is_said_of(unit: Unit, place: int, cue: Cue) -> bool:
     if cue.takes("f") and "of" in words:
         return True
     if cue.takes("a") and "as" in words:
+        return True
+    if cue.takes("o") and (not cue.takes("b") or cue.takes("n") or _is_judged(unit, place)):
         return True
     quoted = any(opens_quotation(unit, index) for index in range(place, place + len(words)))
     judged = JUDGEMENTS.intersection([*words[:1], unit.grammar.small(place - 1)])

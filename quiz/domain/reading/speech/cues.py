@@ -39,6 +39,9 @@ _VERBS = {
     "expect suspect recount put contradict object protest react snap grumble whisper plead",
     (Mode.CLAIMED, "cd"): "tell inform remind warn assure reassure notify advise persuade convince brief teach",
     (Mode.CLAIMED, "cq"): "ask wonder question inquire",
+    (Mode.CLAIMED, "p"): "speak talk warn complain",
+    (Mode.CLAIMED, "v"): "put",
+    (Mode.CLAIMED, "e"): "express voice renew restate reiterate reaffirm repeat stress underline signal declare",
     (Mode.CLAIMED, "q"): "describe recount remember recall detail document relate",
     (Mode.CLAIMED, "of"): "accuse",
     (
@@ -65,7 +68,7 @@ _NOUNS = {
     Mode.CLAIMED: "claim accusation allegation assertion argument warning belief statement suggestion complaint charge fear "
     "insistence view contention opinion conviction admission remark comment prediction concern hope demand call confidence "
     "conclusion observation reminder assurance impression worry alarm certainty conjecture",
-    Mode.ANNOUNCED: "announcement promise pledge vow threat confirmation decision offer",
+    Mode.ANNOUNCED: "announcement promise pledge vow threat confirmation decision offer notice word notification assertion",
     Mode.DENIED: "denial rejection",
     Mode.REPORTED: "report finding revelation",
 }
@@ -115,6 +118,13 @@ DOCUMENTS = listed(
     "figure data statistic calculation estimate manifest factsheet ledger inventory image photograph chart log list table "
     "bulletin circular brochure leaflet pamphlet diary essay column interview speech press-release release receipt contract "
     "invoice annex appendix summary excerpt telegram memoir biography index tally count cargo-manifest page presentation paperwork"
+)
+# Nouns that tell a deed: “denied the use of mines”.
+DEEDS = listed(
+    "use sale sales delivery deliveries deployment supply shipment shipments transfer transfers attack attacks shelling bombing killing "
+    "killings torture abuse abuses violation violations breach breaches smuggling presence involvement withdrawal suspension "
+    "dispatch existence construction purchase export exports import imports payment payments release removal closure blockade "
+    "boycott mobilisation mobilization recall expulsion exercise exercises agreement talks plan plans links contacts contact deal"
 )
 FINDINGS = listed("found finds showed shows learned learnt reported reports indicated indicates")
 # They bind rather than claim.

@@ -52,6 +52,9 @@ COUNTS = re.compile(
     re.IGNORECASE,
 )
 
+# One office in several words: “the head of government”.
+HEADED = re.compile(r"(?:head|hief) of (?:state|government|mission|delegation|diplomacy|staff)\b")
+
 
 def singular(words: str) -> str:
     last = words.lower().split()[-1] if words.split() else ""
@@ -62,7 +65,7 @@ def singular(words: str) -> str:
 
 def kind_of(words: str) -> ActorKind | None:
     """What kind of actor a noun phrase without a name describes."""
-    noun = singular(words)
+    noun = "head" if HEADED.search(words) else singular(words)
     if noun in DOCUMENTS or noun in PRESS_NOUNS:
         return ActorKind.PUBLICATION
     if noun in _PEOPLE or noun.endswith(("ist", "ian", "yst", "crat", "maker", "goer", "keeper", "spokesperson")):

@@ -16,7 +16,18 @@ from quiz.domain.reading.speech.sources import accepted
 from quiz.domain.reading.speech.units import Unit
 
 _FEWEST_WORDS = 4
-_GESTURES = listed("laugh smile shrug sigh nod pause grin frown hesitate snort")
+_GESTURES = listed("laugh smile shrug sigh nod pause grin frown hesitate snort wince scoff bristle chuckle")
+# What somebody does with what was said before: “Dosan disagrees. “Never!””
+_REACTIONS = listed(
+    "admit concede acknowledge agree disagree demur concur differ object doubt know understand remember recall insist "
+    "think see fear hope worry regret deny reject dismiss dispute defend sound speak answer reply react put"
+)
+_STANCES = listed(
+    "blunt blunter sceptical skeptical unconvinced unimpressed convinced cautious clear certain sure unsure defiant angry furious "
+    "bitter optimistic pessimistic scathing harsher hopeful worried dismissive adamant critical persuaded shy unrepentant unmoved "
+    "resigned puzzled confident proud frank categorical sanguine relaxed gloomy sarcastic conciliatory"
+)
+_FARTHEST = 6
 
 
 def announced(unit: Unit) -> Attributed | None:
@@ -28,15 +39,21 @@ def announced(unit: Unit) -> Attributed | None:
 
 
 def _is_gesture(unit: Unit) -> bool:
-    """Whether it tells how somebody looked who then speaks: “Dosan laughs at the question. “Never!””"""
+    """Whether it tells how somebody looked or reacted who then speaks: “Dosan laughs at the question. “Never!””"""
     told = [clause for clause in unit.clauses if clause.verb.is_finite]
-    return not unit.quotations and bool(told) and told[0].verb.lemma in _GESTURES
+    if unit.quotations or not told:
+        return False
+    verb = told[-1].verb if told[-1].opener in {"", "but", "and"} and told[-1].has_own_subject else told[0].verb
+    feels = verb.lemma in {"be", "remain", "seem", "sound", "feel"}
+    after = {unit.grammar.small(place) for place in range(verb.first, verb.last + _FARTHEST)}
+    return verb.lemma in _GESTURES | _REACTIONS or (feels and bool(after & _STANCES))
 
 
 def _speaker(unit: Unit) -> tuple[Span, Span, Mode] | None:
     told = [clause for clause in unit.clauses if clause.verb.is_finite and not unit.is_quoted(clause.verb.last - 1)]
-    saying = [clause for clause in told if clause.verb.lemma in VERBS]
-    for clause in [*saying[-1:], *told[:1]]:
+    saying = [clause for clause in told if clause.verb.lemma in VERBS and not clause.verb.negated]
+    main = [clause for clause in told if clause.opener in {"", "but", "and", "while"} and clause.has_own_subject]
+    for clause in [*saying[-1:], *main[-1:], *told[:1]]:
         source = accepted(unit, clause.subject)
         if source is not None:
             cue = VERBS.get(clause.verb.lemma)
@@ -51,7 +68,7 @@ def introduced(unit: Unit, found: Sequence[Attributed]) -> list[Attributed]:
     speaker = None
     told: list[Attributed] = []
     for quotation in left_over(unit, found):
-        before = unit.text[max(unit.start, quotation.start - 4) : quotation.start].rstrip('“"«„ ')
+        before = unit.text[max(unit.start, quotation.start - 4) : quotation.start].rstrip("“\"«„‘' ")
         if not before.endswith(":"):
             continue
         speaker = speaker or _speaker(unit) or _named_alone(unit, quotation)

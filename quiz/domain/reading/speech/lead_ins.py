@@ -28,7 +28,13 @@ _LONGEST_SIGNATURE = 120
 _APPOSED = re.compile(r",\s(?:(?:[A-Z][\w.’'-]*\s?){1,4}|(?:which|who|whose|an?)\s[^,;:“\"]{2,90}),")
 _PARTING = re.compile(r",|:(?=\s)")
 _TITLE_DASH = re.compile(r"\s[–—-]\s(?P<source>[A-Z][\w.&’']*(?:\s[A-Z][\w.&’']*){0,3})$")
-_SIGNED = re.compile(r"[”\"»]\s*[–—―-]+\s*(?P<source>[A-Z][\w.&’'-]*(?:\s[\w.&’'-]+){0,5})\W*$")
+_SIGNED = re.compile(
+    r"[”\"»]\s*[–—―-]+\s*(?P<source>(?:[a-z][\w-]+\s){0,4}[A-Z][\w.&’'-]*(?:\s[\w.&’'-]+){0,5})"
+    r"(?:,\s(?:on|in|to|at|speaking|after)\s[^,;:“\"]{2,60})?\W*$"
+)
+_SHOWN = re.compile(
+    r",\s(?P<source>(?:[A-Z][\w’'-]*\s){1,5}?)(?P<cue>Says?|Shows?|Finds?|Warns?|Claims?|Reveals?|Suggests?|Reports?)$"
+)
 _TRANSCRIPT = re.compile(r"[“\"]?(?P<source>[A-Z][A-Z.’' -]{2,30}):\s")
 
 
@@ -50,9 +56,9 @@ def _cue_at(unit: Unit, place: int) -> tuple[Phrase, Phrase] | None:
         return _with_source(unit, place, place + 2)
     if word == "as":
         return _as_reported(unit, place)
-    if word in {"in", "by", "after"}:
-        return _in_the_view(unit, place)
-    return None
+    if word in {"in", "by", "after", "to"}:
+        return _in_the_view(unit, place) or _heard(unit, place)
+    return _believed(unit, place) if word == "if" else None
 
 
 def _with_source(unit: Unit, first: int, last: int) -> tuple[Phrase, Phrase] | None:
@@ -80,8 +86,9 @@ def _in_the_view(unit: Unit, place: int) -> tuple[Phrase, Phrase] | None:
     """“in the view of X”, “in X’s words”, “by X’s account”."""
     if unit.grammar.small(place + 1) == "the" and unit.grammar.small(place + 2) in _VIEWS:
         return _with_source(unit, place, place + 4) if unit.grammar.small(place + 3) == "of" else None
-    if unit.grammar.small(place + 1) in POSSESSIVES and unit.grammar.small(place + 2) in _VIEWS:
-        return Phrase(place + 2, place + 3), Phrase(place + 1, place + 2)
+    if unit.grammar.small(place + 1) in POSSESSIVES:
+        noun = place + 2 + (unit.grammar.small(place + 2) == "own")
+        return (Phrase(noun, noun + 1), Phrase(place + 1, place + 2)) if unit.grammar.small(noun) in _VIEWS else None
     for noun in range(place + 2, min(place + 8, len(unit.grammar.words))):
         if unit.grammar.small(noun) in _VIEWS and unit.grammar.small(noun - 1) in {"'s", "’s", "’", "'"}:
             source = accepted(unit, Phrase(place + 1, noun - 1))
@@ -89,9 +96,29 @@ def _in_the_view(unit: Unit, place: int) -> tuple[Phrase, Phrase] | None:
     return None
 
 
+def _heard(unit: Unit, place: int) -> tuple[Phrase, Phrase] | None:
+    """“to hear X tell it”."""
+    if unit.grammar.small(place + 1) != "hear":
+        return None
+    tells = (at for at in range(place + 3, place + _LONGEST_SOURCE) if unit.grammar.small(at) == "tell")
+    verb = next((at for at in tells if unit.grammar.small(at + 1) == "it"), None)
+    source = accepted(unit, Phrase(place + 2, verb)) if verb is not None else None
+    return (Phrase(place, verb + 2), source) if verb is not None and source else None
+
+
+def _believed(unit: Unit, place: int) -> tuple[Phrase, Phrase] | None:
+    """“if X is to be believed”."""
+    for verb in range(place + 2, min(place + _LONGEST_SOURCE, len(unit.grammar.words))):
+        words = [unit.grammar.small(at) for at in range(verb, verb + 4)]
+        if words[0] in {"is", "are"} and words[1:] == ["to", "be", "believed"]:
+            source = source_before(unit, verb, place + 1)
+            return (Phrase(verb, verb + 4), source) if source else None
+    return None
+
+
 def _attributed(unit: Unit, cue: Phrase, source: Phrase) -> Attributed | None:
     first, last = min(cue.first, source.first), max(cue.last, source.last)
-    if unit.grammar.small(first - 1) == "as":
+    if unit.grammar.small(first - 1) in {"as", "if", "by", "in"}:
         first -= 1
     content = trimmed(unit.text, *(rest_of_relative(unit, Phrase(first, last)) or _content(unit, first, last)))
     if unit.word_count(*content) < _FEWEST_WORDS:
@@ -114,7 +141,13 @@ def _content(unit: Unit, first: int, last: int) -> tuple[int, int]:
 
 def _signed(unit: Unit) -> Iterator[Attributed]:
     """What a name signs: “…” – X, a headline’s “… – X”, and the name in capitals that opens a line of a transcript."""
-    found = _SIGNED.search(unit.text, max(unit.start, unit.end - _LONGEST_SIGNATURE), unit.end) or _title_dash(unit)
+    near = max(unit.start, unit.end - _LONGEST_SIGNATURE)
+    shown = _SHOWN.search(unit.text, near, unit.end)
+    if shown is not None:
+        content, source = trimmed(unit.text, unit.start, shown.start()), trimmed(unit.text, *shown.span("source"))
+        yield Attributed(content, shown.span("cue"), source, Mode.REPORTED)
+        return
+    found = _SIGNED.search(unit.text, near, unit.end) or _title_dash(unit)
     if found is not None:
         content = trimmed(unit.text, unit.start, found.start("source"))
         if unit.word_count(*content) > _FEWEST_WORDS:

@@ -12,7 +12,13 @@ from quiz.domain.reading.speech.cues import NOUNS
 from quiz.domain.reading.speech.sources import accepted, shared_source, source_after
 from quiz.domain.reading.speech.units import Unit
 
-_EXPRESSING = listed("express voice raise issue give repeat reiterate make deliver state air have share echo renew")
+_EXPRESSING = listed(
+    "express voice raise issue give repeat reiterate make deliver state air have share echo renew serve send"
+)
+# “refused them entry on the grounds that”, “with the argument that”
+_REASONS = listed(
+    "grounds ground reasoning argument pretext excuse justification explanation claim rationale remark comment words"
+)
 _FEWEST_WORDS = 3
 _FARTHEST = 5
 _LONGEST = 60
@@ -21,11 +27,32 @@ _LONGEST = 60
 def noun_cues(unit: Unit) -> Iterator[Attributed]:
     """What nouns of saying attribute in the unit, in order."""
     for place, word in enumerate(unit.grammar.words):
-        mode = NOUNS.get(word.text.lower()) or NOUNS.get(word.text.lower().removesuffix("s"))
+        small = word.text.lower()
+        mode = NOUNS.get(small) or NOUNS.get(small.removesuffix("s")) or _reason(unit, place)
         if mode is not None and not unit.is_quoted(place) and _is_noun(unit, place):
             found = _attributed(unit, place, mode)
             if found is not None:
                 yield found
+
+
+def _reason(unit: Unit, noun: int) -> Mode | None:
+    """Whether somebody gives that as a reason: “on the grounds that”."""
+    before = [unit.grammar.small(noun - 2), unit.grammar.small(noun - 1)]
+    gives = before[0] in {"on", "with", "under"} and before[1] in {"the", "a"}
+    return Mode.CLAIMED if gives and unit.grammar.small(noun) in _REASONS and noun > _FEWEST_WORDS else None
+
+
+def _without_owner(unit: Unit, noun: int, begins: int) -> Phrase | None:
+    return _author(unit, noun, begins) or _expressed(unit, noun) or _reasoning(unit, noun)
+
+
+def _reasoning(unit: Unit, noun: int) -> Phrase | None:
+    """Who does something with that as a reason: the subject of the sentence."""
+    if _reason(unit, noun) is None:
+        return None
+    verbs = (unit.grammar.verb_at(place) for place in range(noun - 3, max(-1, noun - _LONGEST), -1))
+    done = next((verb for verb in verbs if verb is not None and verb.is_finite), None)
+    return shared_source(unit, done) if done is not None and not done.passive else None
 
 
 def _is_noun(unit: Unit, place: int) -> bool:
@@ -36,7 +63,7 @@ def _is_noun(unit: Unit, place: int) -> bool:
 
 def _attributed(unit: Unit, noun: int, mode: Mode) -> Attributed | None:
     begins = _begins(unit, noun)
-    source = _owner(unit, noun) or ((_author(unit, noun, begins) or _expressed(unit, noun)) if begins else None)
+    source = _owner(unit, noun) or (_without_owner(unit, noun, begins) if begins else None)
     if begins is None or source is None:
         return None
     content = trimmed(unit.text, *span_of(unit, begins, _ends(unit, begins)))

@@ -14,15 +14,17 @@ from quiz.domain.reading.speech.apposed import apposed
 from quiz.domain.reading.speech.attributed import Attributed, Span
 from quiz.domain.reading.speech.authors import author
 from quiz.domain.reading.speech.cues import DOCUMENTS, FINDINGS, SPOKEN, TREATIES
-from quiz.domain.reading.speech.descriptions import COUNTS, REST, is_of_several, singular
+from quiz.domain.reading.speech.descriptions import COUNTS, HEADED, REST, is_of_several, singular
 from quiz.domain.reading.speech.joined import named_together
 from quiz.domain.reading.speech.of_two import one_of_two
-from quiz.domain.reading.speech.papers import sentence_of_paper
+from quiz.domain.reading.speech.papers import issuer, paper_before
 from quiz.domain.reading.speech.unnamed import Unnamed
 
 _PRONOUNS = listed("he she it they his her its their him them")
 _AS_SUBJECT = {"him": "he", "them": "they"}
 _RELATIVE = re.compile(r",?\s*(?:who|which|that)(?:\s.*)?$", re.DOTALL)
+_AFTER_RELATIVE = re.compile(r"\b(?:which|whom|who)\s$")
+_RELATIVE_WORDS = 6  # characters
 _DEFINITE = re.compile(r"(?:the|this|that|these|those)\s", re.IGNORECASE)
 _OWNED = re.compile(r"(?:his|her|its|their)\s", re.IGNORECASE)
 _MOUTHPIECES = re.compile(r"spokes(?:man|woman|person|people)\b", re.IGNORECASE)
@@ -50,11 +52,21 @@ class Speakers:
         """The index of the actor that the source means."""
         if one.source not in self._spoken:
             self._is_spoken = self._text[slice(*one.cue)].lower() in SPOKEN
-            amid = one.content[0] < one.source[0] and self._text[slice(*one.source)].lower() in _PRONOUNS
-            meant = self._pronoun(one.content[0], self._text[slice(*one.source)]) if amid else None
+            place = self._looks_back_from(one)
+            meant = self._pronoun(place, self._text[slice(*one.source)]) if place != one.source[0] else None
             self._spoken[one.source] = self._resolved(*one.source) if meant is None else meant
             self._said_in[self._sentence_at(one.cue[0])] = self._spoken[one.source]
         return self._spoken[one.source]
+
+    def _looks_back_from(self, one: Attributed) -> int:
+        """From where a pronoun looks back: from before the words that it stands amid, or before “Ostia, which it says …”."""
+        start = one.source[0]
+        if self._text[slice(*one.source)].lower() not in _PRONOUNS:
+            return start
+        if _AFTER_RELATIVE.search(self._text, max(0, start - _RELATIVE_WORDS), start):
+            told = self._actors.inside(self._sentences[self._sentence_at(start)].start, start)
+            return told[-1].start if told else start
+        return min(start, one.content[0])
 
     def _sentence_at(self, place: int) -> int:
         return bisect_right(self._sentences, place, key=lambda sentence: sentence.start) - 1
@@ -113,8 +125,12 @@ class Speakers:
         return meant if meant is not None else self._unnamed.again(start, words)
 
     def _of_paper(self, start: int, words: str) -> int | None:
-        sentence = sentence_of_paper(self._text, self._sentences, start, words)
-        return self._said_in.get(sentence) if sentence is not None else None
+        place = paper_before(self._text, start, words)
+        if place is None:
+            return None
+        sentence = self._sentence_at(place)
+        said = self._said_in.get(sentence)
+        return said if said is not None else issuer(self._sentences[sentence], place, self._actors)
 
     def _described(self, start: int, end: int) -> int | None:
         return self._unnamed.add(start, self._head_end(start, end), is_spoken=self._is_spoken)
@@ -161,6 +177,7 @@ class Speakers:
         rest = REST.search(self._text, start, end)
         while rest is not None and (
             self._covered(rest.start(), rest.end())
+            or (rest.group() == " of " and HEADED.match(self._text, rest.start() - 4, end))
             or (rest.group() == " of " and COUNTS.fullmatch(self._text, start, rest.start()))
         ):
             rest = REST.search(self._text, rest.end(), end)

@@ -95,7 +95,7 @@ class Unnamed:
     def thing_before(self, start: int) -> int | None:
         """The body or paper without a name that is the first one named in the sentence before."""
         here = bisect_right(self._sentences, start, key=lambda sentence: sentence.start) - 1
-        if here < 1 or not self._mentions or start != self._sentences[here].start:
+        if here < 1 or not self._mentions or self._actors.inside(self._sentences[here].start, start):
             return None
         before, last = self._sentences[here - 1], self._mentions[-1]
         if not before.start <= last.start < before.end or self._actors.inside(before.start, last.start):
@@ -130,6 +130,8 @@ class Unnamed:
         """The words without their article; “its envoy” under the name of whose envoy it is."""
         owned = _OWNED.match(words)
         owner = self._owner(start, owned.group().strip()) if owned else None
+        if owned is not None and owner is None:
+            return words[owned.end() :]
         if owned is None or owner is None:
             return _ARTICLE.sub("", words, count=1) if _ARTICLE.match(words) else words
         return f"{self._with_article(owner)}’s {words[owned.end() :]}"

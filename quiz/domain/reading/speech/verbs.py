@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from quiz.domain.reading.annotations import Quotation
-from quiz.domain.reading.clauses import Phrase, Shape, VerbGroup, phrase_before
+from quiz.domain.reading.clauses import Phrase, Shape, VerbGroup, phrase_before, subject_before
 from quiz.domain.reading.clauses.words import PREPOSITIONS, QUOTATION_MARKS, SUBORDINATORS, is_adverb, is_time, listed
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.contents import content_after
 from quiz.domain.reading.speech.cues import DOCUMENTS, Cue
 from quiz.domain.reading.speech.embedded import embedded
 from quiz.domain.reading.speech.endings import content_end, ends_after
+from quiz.domain.reading.speech.nominals import noun_after
 from quiz.domain.reading.speech.sources import accepted, shared_source, source_after, source_before
 from quiz.domain.reading.speech.units import Unit
 from quiz.domain.reading.speech.verbs_of_saying import as_saying, cue_of, governing, quotation_before
@@ -65,10 +66,19 @@ class Reader:
         quotation = quotation_before(self.unit, group, self.left)
         limit = self.unit.word_at(quotation.end + 1 if quotation else self.told)
         source = self._inverted(group, limit) or source_before(self.unit, group.first, limit)
-        if source is None or not (quotation or self._closes_the_sentence(group, source)):
+        if source is None:
             return None
+        if not (quotation or self._closes_the_sentence(group, source)):
+            return self._before_colon(group, cue, source)
         content = self._around(group, source, quotation)
         self.left = self.told = span_of(self.unit, min(source.first, group.first), max(source.last, group.last))[1]
+        return self._made(group, cue, source, content)
+
+    def _before_colon(self, group: VerbGroup, cue: Cue, source: Phrase) -> Attributed | None:
+        """What follows the speaker after a colon: “Not so, says Oslo: the shells came from Bergen.”"""
+        if source.first < group.last or self.unit.grammar.small(source.last) != ":":
+            return None
+        content = trimmed(self.unit.text, self.unit.grammar.words[source.last].end, self.unit.end)
         return self._made(group, cue, source, content)
 
     def _with_adverbs(self, group: VerbGroup) -> VerbGroup:
@@ -135,9 +145,10 @@ class Reader:
         first = self.unit.word_at(self.told)
         if self.unit.word_count(self.told, self.unit.starts[end]) < _ENOUGH_WORDS:
             return False
-        return self.unit.grammar.small(first) not in PREPOSITIONS | SUBORDINATORS and not self.unit.grammar.verb_at(
-            first
-        )
+        subject = subject_before(self.unit.grammar, end)
+        is_subject = subject is not None and subject.first == first  # “The Council, whose advice all quote, has warned”
+        opens = self.unit.grammar.small(first) not in PREPOSITIONS | SUBORDINATORS
+        return opens and not is_subject and not self.unit.grammar.verb_at(first)
 
     def _around(self, group: VerbGroup, source: Phrase, quotation: Quotation | None) -> tuple[int, int]:
         """What stands before the speaker, and after where the speaker stands between."""
@@ -173,7 +184,7 @@ class Reader:
 
     def _leading(self, group: VerbGroup, cue: Cue) -> Attributed | None:
         """What stands after its speaker: X said that …"""
-        begins = content_after(self.unit, group, cue) if group.shape is not Shape.PARTICIPLE else None
+        begins = self._begins(group, cue) if group.shape is not Shape.PARTICIPLE else None
         source = self._speaker(group) if begins is not None else None
         if begins is None or source is None or begins >= len(self.unit.grammar.words):
             return None
@@ -182,11 +193,20 @@ class Reader:
         self.left = max(self.left, content[1])
         return self._made(group, cue, source, content)
 
+    def _begins(self, group: VerbGroup, cue: Cue) -> int | None:
+        noun = noun_after(self.unit, group.last, cue)
+        return noun if noun is not None else content_after(self.unit, group, cue)
+
     def _speaker(self, group: VerbGroup) -> Phrase | tuple[int, int] | None:
         if group.shape is Shape.ING:
             return self._speaker_of_participle(group)
         before = self.unit.grammar.small(group.first - 1)
         if group.shape is Shape.INFINITIVE:  # “went on to say”
+            if before == "only":  # “Oslo left, only to declare”
+                done = [
+                    clause for clause in self.unit.clauses if clause.verb.first < group.first and clause.verb.is_finite
+                ]
+                return accepted(self.unit, done[-1].subject) if done else None
             before_it = governing(self.unit, group)
             return self._speaker(before_it) if before_it else None
         shared = shared_source(self.unit, group)

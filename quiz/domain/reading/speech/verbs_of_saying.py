@@ -9,6 +9,7 @@ from quiz.domain.reading.annotations import Quotation
 from quiz.domain.reading.clauses import Shape, Tense, VerbGroup
 from quiz.domain.reading.clauses.words import RELATIVES, listed
 from quiz.domain.reading.speech.cues import THOUGHTS, VERBS, Cue
+from quiz.domain.reading.speech.nominals import value_of
 from quiz.domain.reading.speech.units import Unit
 
 _GOES_ON = listed("go continue proceed begin seem appear")
@@ -118,7 +119,7 @@ def governing(unit: Unit, group: VerbGroup) -> VerbGroup | None:
 
 def _is_said(unit: Unit, group: VerbGroup) -> bool:
     """Whether the verb says that something was said, rather than that it was not, or might be."""
-    if group.lemma == "put" and unit.grammar.small(group.last) != "it":
+    if group.lemma == "put" and unit.grammar.small(group.last) != "it" and value_of(unit.grammar, group.last) is None:
         return False
     if group.shape is Shape.ING and unit.grammar.small(group.first - 1) == "as":
         return False
@@ -127,6 +128,8 @@ def _is_said(unit: Unit, group: VerbGroup) -> bool:
     if group.passive or group.negated:
         return False
     if group.shape is Shape.INFINITIVE:
+        if unit.grammar.small(group.first - 1) == "only":  # “left, only to declare that”
+            return True
         before = governing(unit, group)
         return before is not None and before.lemma in _GOES_ON
     return group.tense not in {Tense.FUTURE, Tense.MODAL} or _only_says(unit, group)

@@ -1,0 +1,97 @@
+"""What somebody says with a noun instead of a clause, as a clause: “spoke of “a trap””, “puts the delay down to rain”."""
+
+from __future__ import annotations
+
+from quiz.domain.facts import Mode
+from quiz.domain.reading.annotations import DateSort
+from quiz.domain.reading.claims.pieces import Piece
+from quiz.domain.reading.claims.values import Content, longest_quotation, pronoun, typographic
+from quiz.domain.reading.clauses import Phrase, object_after
+from quiz.domain.reading.clauses.words import DETERMINERS, QUOTATION_MARKS, listed
+from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.speech.cues import DEEDS
+from quiz.domain.reading.speech.nominals import value_of
+from quiz.domain.reading.statements.references import settled
+from quiz.domain.reading.statements.rewording import reworded
+from quiz.domain.reading.statements.subjects import is_plural
+
+_OWN = listed("his her its their")
+_OF = listed("of about")
+OF_NOUNS = listed("speak talk")
+"""They tell a matter, no sentence: “spoke of “a trap””."""
+_SOME = listed("the a an any all")
+_TOLD = listed("document detail describe report confirm announce deny dismiss reject dispute refute admit acknowledge")
+_AHEAD = listed("announce")
+
+
+def nominal(piece: Piece, cast: Cast) -> Content | None:
+    """The piece as a clause; None where it is none of these."""
+    if piece.lemma == "put":
+        return _valued(piece, cast)
+    if piece.line.small(piece.first - 1) in _OF and piece.lemma in {"speak", "talk", "warn", "complain"}:
+        return _there(piece, cast, piece.first, "would be" if piece.lemma == "warn" else "")
+    if piece.line.small(piece.first) in _OWN and piece.quotations:
+        return _held(piece, cast)
+    return _deed(piece, cast) if piece.lemma in _TOLD else None
+
+
+def _last(piece: Piece) -> int:
+    """The place before which the noun ends: a day at its end tells when it was said."""
+    last = piece.last
+    for found in piece.line.dates:
+        first = piece.line.place_of(found.start)
+        if found.end >= piece.end and first > piece.first + 1 and found.sort is not DateSort.DURATION:
+            last = first - (piece.line.small(first - 1) in {"on", "in", "at"})
+    return last
+
+
+def _content(piece: Piece, cast: Cast, opening: str, first: int, last: int) -> Content:
+    named = settled(piece.line, cast, Phrase(first, first + 1), first + 1, last)
+    edits = named.edits if named else ()
+    rest = reworded(piece.line.passage.text, *piece.line.span(first, last), edits)
+    doubts = ("What was said with a noun was turned into a clause.", *(named.read if named else ()))
+    return Content(typographic(f"{opening} {rest}"), longest_quotation(piece), doubts, named is None)
+
+
+def _held(piece: Piece, cast: Cast) -> Content | None:
+    """“its “full support” for the pact” as “it had “full support” for the pact”."""
+    who, last = pronoun(cast.actors[piece.speaker]) or cast.names[piece.speaker], _last(piece)
+    return _content(piece, cast, f"{who} had", piece.first + 1, last) if piece.first + 1 < last else None
+
+
+def _there(piece: Piece, cast: Cast, first: int, verb: str) -> Content | None:
+    """“a pact without a purpose” as “there was a pact without a purpose”."""
+    last = _last(piece)
+    named = Phrase(first + (piece.line.small(first) in QUOTATION_MARKS), last)
+    were = verb or ("were" if named.first < last and is_plural(piece.line, named) else "was")
+    return _content(piece, cast, f"there {were}", first, last) if first < last else None
+
+
+def _deed(piece: Piece, cast: Cast) -> Content | None:
+    """“the use of mines by the army” as “there had been use of mines by the army”."""
+    named = object_after(piece.line.grammar, piece.first)
+    if named is None or named.first != piece.first:
+        return None
+    deed = next((at for at in range(named.first, named.last) if piece.line.small(at) in DEEDS), None)
+    if deed is None or piece.line.small(named.first) in DETERMINERS - _SOME:
+        return None
+    first = named.first + (piece.line.small(named.first) in {"the", "any", "all"})
+    if piece.lemma in _AHEAD or piece.saying.mode is Mode.ANNOUNCED:
+        return _there(piece, cast, named.first, "would be")
+    return _content(piece, cast, "there had been", first, piece.last)
+
+
+def _valued(piece: Piece, cast: Cast) -> Content | None:
+    """“the flow at a third” as “the flow was a third”, “the delay down to rain” as “the delay was due to rain”."""
+    found = value_of(piece.line.grammar, piece.first)
+    if found is None:
+        return None
+    what, first = found
+    named = settled(piece.line, cast, what, first, piece.last)
+    edits, text = (named.edits if named else ()), piece.line.passage.text
+    subject = reworded(text, *piece.line.span(what.first, what.last), edits)
+    due = "due to " if piece.line.small(first - 1) == "to" else ""
+    was = "were" if is_plural(piece.line, what) else "was"
+    words = typographic(f"{subject} {was} {due}{reworded(text, *piece.line.span(first, _last(piece)), edits)}")
+    doubts = ("What was said with a noun was turned into a clause.", *(named.read if named else ()))
+    return Content(words, longest_quotation(piece), doubts, named is None)

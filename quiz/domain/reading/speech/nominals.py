@@ -1,0 +1,44 @@
+"""Speech whose content is a noun: “spoke of “a trap””, “reiterated its “full support””, “puts the delay down to rain”."""
+
+from __future__ import annotations
+
+from quiz.domain.reading.clauses import Grammar, Phrase, object_after
+from quiz.domain.reading.clauses.words import POSSESSIVES, listed
+from quiz.domain.reading.speech.contents import opens_quotation
+from quiz.domain.reading.speech.cues import Cue
+from quiz.domain.reading.speech.units import Unit
+
+_FARTHEST = 18
+_NEAR = 4
+_MEASURES = listed(
+    "a an about around barely some more less over nearly almost between up half two three four five six seven eight nine ten "
+    "twelve twenty just only at roughly fewer zero one"
+)
+
+
+def noun_after(unit: Unit, place: int, cue: Cue) -> int | None:
+    """Where the noun begins that the verb before that place says something with; None where there is none."""
+    if cue.takes("v"):
+        return place if value_of(unit.grammar, place) is not None else None
+    if cue.takes("p") and unit.grammar.small(place) in {"of", "about"}:
+        quoted = any(opens_quotation(unit, at) for at in range(place + 1, place + _NEAR))
+        return place + 1 if quoted else None
+    if cue.takes("e") and unit.grammar.small(place) in POSSESSIVES:
+        return place if any(opens_quotation(unit, at) for at in range(place + 1, place + _NEAR)) else None
+    return None
+
+
+def value_of(grammar: Grammar, place: int) -> tuple[Phrase, int] | None:
+    """What is put at a value there or down to a cause, and where the value begins: “losses | at 300”."""
+    what = object_after(grammar, place)
+    if what is None or what.first != place:
+        return None
+    for at in range(place + 1, min(what.last + _FARTHEST, len(grammar.words) - 1)):
+        if grammar.small(at) in {".", ";", ":"} or grammar.verb_at(at):
+            return None
+        if grammar.small(at) == "down" and grammar.small(at + 1) == "to":
+            return Phrase(place, at), at + 2
+        after = grammar.small(at + 1)
+        if grammar.small(at) == "at" and (after in _MEASURES or after[:1].isdigit() or after[:1] in "$€£"):
+            return Phrase(place, at), at + 1
+    return None

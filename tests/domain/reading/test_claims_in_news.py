@@ -1,0 +1,173 @@
+"""Claims as newsrooms word them: each is proposed with the right speaker, and what only looks like one is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.domain.facts import FactKind
+from quiz.domain.reading.story_reading import read_story
+
+_STORY = "Norland and Ostia are members of the Lakes Pact.\n\n"
+
+
+def _claims(text: str) -> list[tuple[str, str]]:
+    reading = read_story(_STORY + text)
+    names = [actor.name for actor in reading.passage.actors.actors]
+    told = [one for one in reading.proposals if one.kind is FactKind.CLAIM]
+    return [(names[one.said_by], one.statement) for one in told if one.said_by is not None]
+
+
+def _is_told(text: str, speaker: str, words: str) -> bool:
+    return any(speaker in who and words in statement for who, statement in _claims(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        (
+            "Norland and Ostia quarrel about a dam. The former says it has released enough water.",
+            "Norland",
+            "it has released enough",
+        ),
+        (
+            "Norland quarrels with Ostia, which, according to the latter, has lost its fields.",
+            "Ostia",
+            "Ostia has lost",
+        ),
+        (
+            "Prime Minister Rolf Holt ruled out a withdrawal. “We will remain,” the head of government wrote.",
+            "Rolf Holt",
+            "We will",
+        ),
+        (
+            "In a statement released on Monday, the Norland Foreign Ministry was defiant. “We keep our word,” the statement read.",
+            "Norland Foreign Ministry",
+            "We keep our word",
+        ),
+        (
+            "A farmer near the border, who gave no name, says that no soldier has come. “We hear the guns.”",
+            "farmer",
+            "We hear",
+        ),
+        ("A nine-year-old boy remembered how soldiers had burned the school.", "boy", "soldiers had burned the school"),
+        (
+            "The two have drifted apart. Ostia, an adviser there said, can no longer afford it.",
+            "adviser",
+            "Ostia can no",
+        ),
+        (
+            "An official there told the Courier that no grain had arrived before June.",
+            "official",
+            "no grain had arrived",
+        ),
+        (
+            "Ostia cut its dues by a third in 2021, according to figures published by the Varna Institute.",
+            "Varna Institute",
+            "Ostia cut its dues",
+        ),
+        (
+            "“All our ships are ready,” Admiral Petra Lund told the committee, according to two people there.",
+            "Petra Lund",
+            "All our ships",
+        ),
+        (
+            "Critics of the deal are not convinced: it will, they argue, cost more than it brings.",
+            "critics",
+            "it will cost more",
+        ),
+        (
+            "Minister Rolf Holt is hopeful; his deputy is less sure. “It could take years,” she told the Courier.",
+            "deputy",
+            "It could take",
+        ),
+        (
+            "Nobody knew of the sale, the former minister, a lawyer named Ivo Brandt, maintains.",
+            "Ivo Brandt",
+            "nobody knew",
+        ),
+    ],
+)
+def test_a_speaker_may_be_told_by_office_place_relation_or_order(text: str, speaker: str, words: str) -> None:
+    assert _is_told(text, speaker, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        (
+            "The Ostian Navy blamed Norland, which it says has sent no patrol.",
+            "Ostian Navy",
+            "Norland has sent no patrol",
+        ),
+        (
+            "Minister Carla Soto spoke of Ostia, whose envoys she said had lied.",
+            "Carla Soto",
+            "Ostia’s envoys had lied",
+        ),
+        (
+            "Norland left the pact in 2019, only to declare that it still felt bound by it.",
+            "Norland",
+            "it still felt bound",
+        ),
+        (
+            "Ostia turned the inspectors away, on the grounds that the depot was private.",
+            "Ostia",
+            "the depot was private",
+        ),
+        ("The Norland ministry gave notice on 3 March that it would quit the pact.", "", "it would quit the"),
+        (
+            "The Varna Institute has warned every year since 2015 that the pact is dead.",
+            "Varna Institute",
+            "is dead",
+        ),
+        ("Not so, says the Norland army: the shells were fired from Ostia.", "Norland army", "the shells were fired"),
+        (
+            "The pact was useless from the start, if Ana Ruiz, the former envoy, is to be believed.",
+            "Ana Ruiz",
+            "was useless from",
+        ),
+        ("To hear Ana Ruiz tell it, the pact has never been stronger.", "Ana Ruiz", "has never been stronger"),
+        ("“Fish know no borders” – skipper Tor Dahl, on Norland radio.", "Tor Dahl", "Fish know no borders"),
+        ("“Where are the ships?” Admiral Petra Lund asked.", "Petra Lund", "asked: “Where are the ships?”"),
+        ("Mayor Ana Ruiz admits as much. “We forgot our promise.”", "Ana Ruiz", "We forgot our promise"),
+    ],
+)
+def test_words_are_attributed_wherever_the_sentence_says_whose_they_are(text: str, speaker: str, words: str) -> None:
+    assert _is_told(text, speaker, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Norland reiterated its “full support” for the Lakes Pact on Tuesday.",
+            "it had “full support” for the Lakes Pact.",
+        ),
+        ("Norland puts the delay down to bad weather.", "the delay was due to bad weather."),
+        ("Norland puts its losses at 300 men.", "losses were 300 men."),
+        ("Norland denied the use of mines.", "it was not true that there had been use of mines."),
+        ("Norland spoke of “a pact without a purpose”.", "there was “a pact without a purpose”."),
+        ("Norland thanked Ostia for having “saved the alliance”.", "Ostia had “saved the alliance”."),
+        ("Norland accused Ostia of a breach of faith.", "Ostia was guilty of a breach of faith."),
+    ],
+)
+def test_what_is_said_with_a_noun_becomes_a_clause(text: str, words: str) -> None:
+    assert any(statement.endswith(words) for _, statement in _claims(text)), _claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland said nothing about the missing ships.",
+        "Ostia might deny that it sent the arms.",
+        "Nobody has claimed that the pact is dead.",
+        "The ministry declined to comment on the report.",
+        "The novel “The Last Ally” sold a million copies in Norland.",
+        "The so-called “friendship bridge” was closed on Monday.",
+        "According to schedule, the ships leave on Monday.",
+        "The pact found few friends in Ostia and added little to its security.",
+        "Norland supports the request and put two ships at its disposal.",
+    ],
+)
+def test_what_only_looks_like_speech_is_no_claim(text: str) -> None:
+    assert _claims(text) == []

@@ -31,7 +31,7 @@ _OF_STATES = re.compile(
 _GOVERNMENT = re.compile(
     r"(?:the|his|her|their|its|our) (?:[a-z]+ )?(?:government|cabinet|authorities|parliament|ministry)\b"
 )
-_OF_SOMEBODY = frozenset({"expect", "want", "call", "urge", "ask", "press", "invite", "tell", "order", "lobby"})
+_OF_SOMEBODY = frozenset({"warn", "expect", "want", "call", "urge", "ask", "press", "invite", "tell", "order", "lobby"})
 _ANYBODY = re.compile(
     r"\b(?:members?|states|part(?:y|ies)|all(?:y|ies)|neighbours?|neighbors?|countries|nations?|governments|signator(?:y|ies)|powers"
     r"|sides|capitals|partners?|guarantors?|islands|others?|them|everyone|leaders|donors?|council|commission|secretariat|world"
@@ -58,7 +58,7 @@ _ONLY_A_TEXT = frozenset(
     }
 )
 _OPENS_WITH_IT = pattern(
-    r"(?P<who><alliance>), (?:which|[a-z]+ed|an?|the|in force|made|drawn|struck|born|set|now|then|known|also) [^.;]*, \Z"
+    r"(?P<who><alliance>)(?: (?:and|on|of|for|to) [A-Z][a-z]+){0,3}, (?:which|[a-z]+ed|an?|the|in force|made|drawn|struck|born|set|now|then|known|also) [^.;]*, \Z"
 )
 _LED_BY_TIME = pattern(r"(?:[Ll]ast|[Tt]his|[Nn]ext|[Ee]very|[Tt]hat|[Ii]n|[Oo]n) .*?(?P<who><party>)\Z")
 _LONG = 110

@@ -55,7 +55,7 @@ def frames(setting: Setting, lines: list[Line]) -> list[Frame]:
 def _by_verbs(setting: Setting, line: Line) -> list[Frame]:
     """What the rules tell, and what verbs alone tell, or say of the future, in the clauses that no rule knows."""
     known = _under(setting, line, _deeds(line))
-    for rule in (_told, _intended, nominal_duties):
+    for rule in (_intended, _told, nominal_duties):
         known += [told for told in _under(setting, line, rule(line)) if all(_is_apart(told, each) for each in known)]
     return _joined(known)
 

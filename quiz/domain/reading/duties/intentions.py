@@ -44,6 +44,11 @@ _WILLING = listed("will would shall 'll ’ll 'd ’d")
 _TO_DO = listed("should must ought")
 _INTENDING = listed("plan intend aim prepare agree decide offer want propose mean arrange consent")
 _OUGHT = listed("has have should must ought needs need")
+_LEAVING = listed("pull walk opt drop withdraw quit leave exit")
+_LEFT = pattern(
+    r"\A(?: out(?: of <alliance>)?| from <alliance>| <alliance>|(?<=quit)|(?<=withdraw)|(?<=leave)|(?<=exit))"
+    r"(?=[.,;]|\Z| (?:by|unless|if|before|after|within|next|this|at|in|on|altogether|for good)\b| <date>)"
+)
 _SET_TO = re.compile(
     r"\A (?:now |also |still )?(?:set|due|ready|willing|prepared|scheduled|supposed|expected|determined|about|keen) (?P<to>to) (?=[a-z])"
 )
@@ -63,12 +68,24 @@ def intentions(act: Act) -> Iterator[Deed]:
     if act.lemma in _APPROVING and act.happens and act.clause.verb.shape is not Shape.ING:
         yield from _approved(act)
         return
+    left = _LEFT.match(act.rest) if act.lemma in _LEAVING and act.auxiliary in _WILLING and not act.negated else None
+    if left and not (act.passive or act.is_in_condition):
+        yield from _will_leave(act)
+        return
     start = None if act.negated or act.is_in_condition else _where(act)
     found = _VERB.match(act.line.masked, start) if start is not None else None
     if start is None or found is None or not _is_help(found):
         return
     for who in _willing(act):
         yield from _promised(act, who, start, _sort(act))
+
+
+def _will_leave(act: Act) -> Iterator[Deed]:
+    """“Its president warned that Norland would pull out by Easter.”"""
+    meant = act.line.meant_at(act.main)
+    for who in bearers(act) if meant else []:
+        if act.line.cast.actors[who.actor].kind is ActorKind.COUNTRY and not who.is_group and meant:
+            yield from act.deed(Sort.LEAVING, who, f"give notice of leaving {act.line.cast.names[meant[0]]}")
 
 
 def _sort(act: Act) -> Sort:

@@ -22,7 +22,9 @@ from quiz.domain.reading.duties.verb_forms import base_form, is_ing
 from quiz.domain.reading.duties.verb_phrases import Reach, reach, spelled
 
 _STATES = re.compile(
-    r"\b(?:states|countries|members?|part(?:y|ies)|signator(?:y|ies)|allies|sides?|ally|whoever)\b", re.IGNORECASE
+    r"\b(?:states|countries|members?|part(?:y|ies)|signator(?:y|ies)|allies|sides?|ally|whoever)\b"
+    r"|\b(?:an?|any|each|every|no|neither|either) (?:[a-z-]+ )?(?:state|country|nation|government)\b",
+    re.IGNORECASE,
 )
 _UNDER = pattern(r"(?:\A|[,;] )[Uu]nder (?:[Aa]rticle \d+ of )?(?:<alliance>|[Aa]rticle \d+)")
 _UNDER_IT = pattern(r" under (?:[Aa]rticle \d+ of )?(?:the |its |this )?(?:<alliance>|[Aa]rticle \d+|<heads>\b)")

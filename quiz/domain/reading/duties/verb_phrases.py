@@ -41,9 +41,9 @@ _WHEN = pattern(
 _AND = re.compile(r",? and ")
 _EACH_OTHER = re.compile(r"\b(?:each other|one another)(['’](?=s)|)(?:(?<=['’])s)?")
 _PRONOUN = re.compile(
-    r"\b(?P<word>(?:any one|one|any|each|all) of them|it|its|itself|they|them|their|theirs|he|him|his|she|her|hers"
+    r"\b(?P<word>(?:any one|one|any|each|all) of them|(?:his|her|our) (?:own )?(?:country|government|nation|state)|it|its|itself|they|them|their|theirs|he|him|his|she|her|hers"
     r"|we|us|our|ours|i|me|my|mine(?!-)|you|your|himself"
-    r"|(?:his|her|our) (?:own )?(?:country|government|nation|state)|the (?:country|nation"
+    r"|the (?:country|nation"
     r"|republic)(?! (?:that|which|of|to)))\b(?P<joined>['’](?:s|ll|d|ve|re|m)\b)?",
     re.IGNORECASE,
 )

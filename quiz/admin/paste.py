@@ -59,7 +59,7 @@ def _read(model_admin: StoryAdmin, request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return _first_step(model_admin, request, form)
     sorting = Sorting.of(form.article)
-    return _second_step(model_admin, request, DraftForm(sorting, initial=form.draft()))
+    return _second_step(model_admin, request, DraftForm(sorting, initial=form.draft()), form.wanted)
 
 
 def _save(model_admin: StoryAdmin, request: HttpRequest, sorting: Sorting) -> HttpResponse:
@@ -87,9 +87,18 @@ def _first_step(model_admin: StoryAdmin, request: HttpRequest, form: PasteForm) 
     return _page(model_admin, request, "paste", form, fieldsets=(_STORY, about))
 
 
-def _second_step(model_admin: StoryAdmin, request: HttpRequest, form: DraftForm) -> HttpResponse:
+def _second_step(
+    model_admin: StoryAdmin, request: HttpRequest, form: DraftForm, wanted: tuple[str, ...] = ()
+) -> HttpResponse:
+    fieldsets = ((None, {"fields": _WHERE_FROM}), _MORE)
     return _page(
-        model_admin, request, "check", form, fieldsets=((None, {"fields": _WHERE_FROM}), _MORE), sorting=form.sorting
+        model_admin,
+        request,
+        "check",
+        form,
+        fieldsets=fieldsets,
+        sorting=form.sorting,
+        notices=(*wanted, *form.sorting.notices),
     )
 
 

@@ -70,6 +70,8 @@ class PasteForm(forms.Form):
     )
 
     article: Article
+    wanted: tuple[str, ...] = ()
+    """What a file does not name and nobody said yet: it is asked for in the next step, as a browser forgets a file."""
 
     def clean(self) -> dict[str, Any]:
         """Read the text or the file; what cannot be read is told beside the field that it came from."""
@@ -95,9 +97,12 @@ class PasteForm(forms.Form):
         except UnreadableArticle as error:
             self._refuse(name, str(error), name)
         else:
-            for needed, told in _NEEDED.items():
-                if not (self.cleaned_data[needed] or getattr(self.article, needed)):
-                    self._refuse(needed, str(told), name)
+            missing = [field for field in _NEEDED if not (self.cleaned_data[field] or getattr(self.article, field))]
+            if name == "file":
+                self.wanted = tuple(str(_NEEDED[field]) for field in missing)
+            else:
+                for field in missing:
+                    self.add_error(field, _NEEDED[field])
 
     def _refuse(self, field: str, told: str, given: str) -> None:
         """Say what is wrong; a browser does not keep a file for the next time."""

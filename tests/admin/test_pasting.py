@@ -179,12 +179,21 @@ def test_what_the_first_page_lacks_is_named_there_in_one_place(desk: Client):
     assert fields_of(page)["text"] == FIRST
 
 
+def test_a_file_is_never_asked_for_again_because_it_names_no_title_or_publisher(desk: Client):
+    page = continue_with(desk, file=SimpleUploadedFile("a.txt", b"It rained in Ostia. Nobody came."), publisher="")
+
+    assert "pieces" in fields_of(page)
+    assert "Give the story a title: none was found in it." in page.text
+    assert "Say who published it: the story does not." in page.text
+
+
 def test_whoever_publishes_it_is_asked_for_only_where_the_story_does_not_say(desk: Client):
+    asked = "Say who published it: the story does not."
     without = SimpleUploadedFile("a.txt", FILES["bridge.txt"])
-    assert "The file has to be chosen again" in continue_with(desk, file=without, publisher="").text
+    assert asked in continue_with(desk, file=without, publisher="").text
 
     with_it = SimpleUploadedFile("a.html", FILES["bridge.html"])
-    assert "pieces" in fields_of(continue_with(desk, file=with_it, publisher=""))
+    assert asked not in continue_with(desk, file=with_it, publisher="").text
 
 
 def test_what_is_missing_on_the_second_page_is_told_there_and_nothing_is_lost(desk: Client):

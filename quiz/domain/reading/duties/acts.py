@@ -129,6 +129,7 @@ class Act:
     def is_carrying(self) -> bool:
         """Whether it carries a clause, and not merely tells which thing is meant: “the limits agreed in Oslo”."""
         is_alone = not any(clause.verb.is_finite for clause in self.line.clauses)
+        is_alone = is_alone or (self.before is None and bool(self._bare_subject))
         return self.clause.verb.is_finite or (self.clause.verb.shape is Shape.PARTICIPLE and is_alone)
 
     @cached_property
@@ -172,7 +173,7 @@ class Act:
 
     @cached_property
     def start(self) -> int:
-        """Where the evidence begins: the subject, if it stands before the verb; with a charge, whoever makes it."""
+        """Where the evidence begins: the subject before the verb; with a charge, whoever makes it."""
         if self.is_charge and self.before is not None:
             return Act(self.line, self.before).start
         return min(self.subject_span[0], self.verb[0]) if self.subject_span else self.verb[0]
@@ -230,10 +231,10 @@ class Act:
         return next((who.actor for who in Act(self.line, self.before).subjects), None)
 
     def deed(
-        self, sort: Sort, who: Who, duty: str, kept: Kept = Kept.UNKNOWN, *, at: int = 0, plain: bool = False
+        self, sort: Sort, who: Who, duty: str, kept: Kept = Kept.UNKNOWN, *, plain: bool = False
     ) -> Iterator[Deed]:
         """The deed that the verb and what follows it tell of somebody; none where it has no words that can stand alone."""
-        said, span = self.told_of(who), self.ends(at)
+        said, span = self.told_of(who), self.ends()
         if duty and said:
             creditor = creditor_in(self.line, Reach(self.verb[1], span.end), who)
             end = max(span.end, self.verb[1])

@@ -63,6 +63,13 @@ _OPENS_WITH_IT = pattern(
 _LED_BY_TIME = pattern(r"(?:[Ll]ast|[Tt]his|[Nn]ext|[Ee]very|[Tt]hat|[Ii]n|[Oo]n) .*?(?P<who><party>)\Z")
 _LONG = 110
 _ALL_OF_THEM = frozenset({"each", "all", "each of them", "all of them", "every one of them"})
+_PRIVATE = re.compile(
+    r"\b(?:banks?|compan(?:y|ies)|firms?|farmers?|voters?|players?|teams?|clubs?|students?|hotels?|newspapers?|papers?|musicians?|singers?"
+    r"|artists?|workers|unions?|charit(?:y|ies)|churche?s?|schools?|universit(?:y|ies)|fans|tourists|traders?|investors?|shoppers|drivers"
+    r"|fishermen|villagers|residents|protesters|demonstrators|opposition|airlines?|retailers?|citizens|families|widow\w*|scientists?)\b"
+    r"(?! (?:minist\w+|regulator))",
+    re.IGNORECASE,
+)
 _HE = re.compile(
     r"(?:he|she)(?:['’](?:d|ll))?\Z|(?:his|her|my|our) (?:own )?(?P<of>country|government|nation|state|kingdom|republic)",
     re.IGNORECASE,
@@ -165,6 +172,11 @@ def of_a_text(act: Act) -> bool:
     if named and act.line.cast.is_treaty(named[0]):
         return True
     return _TEXT.search(words) is not None or (bool(named) and act.lemma in _ONLY_A_TEXT)
+
+
+def is_private(who: Who) -> bool:
+    """Whether it is somebody of a state who does not act for it: “a Peruvian bank”, “Ostia’s farmers”."""
+    return _PRIVATE.search(who.words) is not None
 
 
 def _can_owe(line: Line, who: Who) -> bool:

@@ -12,9 +12,8 @@ from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.cues import BOUND
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
-from quiz.domain.reading.duties.deliveries import DELIVERING, REFUSING, WITHHOLDING
 from quiz.domain.reading.duties.masking import Line, pattern
-from quiz.domain.reading.duties.outcomes import BREAKING, KEEPING
+from quiz.domain.reading.duties.outcomes import BREAKING, DELIVERING, KEEPING, REFUSING, WITHHOLDING
 from quiz.domain.reading.duties.verb_forms import base_form
 from quiz.domain.reading.duties.verb_phrases import reach, spelled
 
@@ -53,8 +52,8 @@ def charges(act: Act) -> Iterator[Deed]:
 
 def accusations(act: Act) -> Iterator[Deed]:
     """“Norland accused Ostia of diverting the gas”, whatever it is that Ostia is said to have done."""
-    is_tied = act.line.alliance_near(act.main) is not None or act.lemma in BREAKING | REFUSING | DELIVERING | set(
-        WITHHOLDING
+    is_tied = (
+        act.line.alliance_near(act.main) is not None or act.lemma in BREAKING | REFUSING | DELIVERING | WITHHOLDING
     )
     if is_tied and act.is_charge and act.clause.verb.shape is Shape.ING and not act.passive:
         for who in act.subjects:

@@ -15,7 +15,8 @@ class Meaning:
 
     ``by_object`` is whether its object owes and not its subject; ``loose`` whether it tells of a duty only beside a treaty.
     ``needs`` is what must follow it, ``of`` what its subject must be. ``by_other`` is whether its subject is who is owed,
-    ``admits`` whether its subject says so of itself.
+    ``admits`` whether its subject says so of itself,
+    ``plain`` whether it speaks of duties by itself, where it is not loose.
     """
 
     sort: Sort
@@ -26,3 +27,4 @@ class Meaning:
     of: re.Pattern[str] | None = None
     by_other: bool = False
     admits: bool = False
+    plain: bool = True

@@ -35,7 +35,7 @@ THINGS = (
     r"|reports?|notices?|warnings?|deliver(?:y|ies)|suppl(?:y|ies)|shipments?|exports?|payments?|funds?|money|sum|troops"
     r"|soldiers|battalions?|police|officers|contingents?|contributions?|transit|fuel|arms|weapons|ammunition|fish|food|aid"
     r"|help|assistance|medicines?|doses|vaccines?|doctors|nurses|ships?|vessels?|frigates?|planes?|aircraft|helicopters?|jets?"
-    r"|convoys?|trucks?|trains?|tonnes|tons|barrels|litres|loans?|stocks?|surplus|share|fees?|debts?|arrears|dues|refunds?"
+    r"|convoys?|trucks?|trains?|tonnes?|tons?|barrels?|litres?|liters?|gallons?|loans?|stocks?|surplus|share|fees?|debts?|arrears|dues|refunds?"
     r"|suspects?|prisoners?|refugees|migrants|asylum seekers|blockade|ban|embargo|equipment|teams?|experts|engineers"
     r"|inspectors|divers|firefighters|tents?|generators?|guns?|missiles?|warheads?|tanks?|minehunters?|reactors?|dams?|gates?"
     r"|reservoirs?|licen[cs]es?|permits?|quotas?|dollars|euros|pounds|crowns|francs|million|billion|requests?|calls?|appeals?"
@@ -48,7 +48,7 @@ THINGS = (
     r"|declarations?|inventor(?:y|ies)|readings|samples|maps|plans|vehicles|trainers|instructors|cadets|sailors|pilots)"
 )
 GOODS = re.compile(
-    rf"(?!.{{0,60}} that )(?: (?:[\w'’%.,\ue000-\ue00f-]+ ){{0,7}}?{THINGS}\b"
+    rf"(?: (?:(?!that )[\w'’%.,\ue000-\ue00f-]+ ){{0,7}}?{THINGS}\b"
     r"(?! (?:pipelines?|fields?|prices?|compan\w+|output|production|plants?|ministr\w+|ministers?|sector|industry|markets?)\b)"
     r"| [$€£]| (?:about |some |only |nearly |almost |over |just |(?:less|more|fewer) than )?\d| (?:them|him|her|us)\b)"
 )
@@ -79,13 +79,15 @@ OTHERS = re.compile(
     r"|neighbours?|neighbors?|others?|secretar\w+|council|commission|commissioner|each other|one another|sides?|governments?|states"
     r"|guarantors?|signator(?:y|ies)|depositary|them|us|it|nobody|no one)\b"
 )
-NOTICE = re.compile(r" (?:[a-z-]+ ){0,4}?notice\b")
+NOTICE = re.compile(
+    r" (?:[a-z-]+ ){0,4}?notice\b(?! of (?!(?:[a-z'’]+ ){0,2}(?:withdrawal|denunciation|leaving|departure|termination|quitting)))"
+)
 LEAVE = re.compile(r"[^.;]{0,80}?\b(?:withdraw\w*|leav(?:e|ing)|quit|exit|pull(?:ing)? out)\b")
 NO_QUESTION = re.compile(
     r"(?! (?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:whether|why|how|what|if|who|when|in private|about)\b)"
 )
 LATE = re.compile(
-    r"[^.;,]{0,60}?\b(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (?:hours?|days?|weeks?|months?"
+    r"[^.;]{0,60}?\b(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (?:hours?|days?|weeks?|months?"
     r"|years?) (?:late\b|later\b|to (?:reply|answer|respond|act|arrive|send|agree))|too late\b|overdue\b)"
 )
 UNTIL = re.compile(r"[^.;]{1,60}?\b(?:until|deadline|ultimatum|by the end of|(?:days|weeks|hours|months) to)\b")
@@ -163,4 +165,26 @@ GATES = re.compile(
 )
 JOINT_WORK = re.compile(
     r" (?:[\w'’\ue000-\ue00f-]+ ){0,4}?(?:missions?|council|talks|commission|meetings?|force|patrols?|exercises?|summit|conference)\b"
+)
+SUPPLIES = re.compile(
+    r" (?:back |off |up )?(?:(?:the|its|all|some|most|any|their|this"
+    r"|of) )*(?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:water|gas|oil|coal"
+    r"|electricity|power|grain|wheat|data|figures|information|intelligence|reports?|notices?|deliver(?:y|ies)|suppl(?:y|ies)|shipments?|exports?|payments?|funds?|troops"
+    r"|contributions?|releases?|flows?|transit|fuel|arms|weapons|ammunition|fish|food|medicines?"
+    r"|ships|vessels|convoys|trucks|trains)\b(?! (?:pipelines?|fields?|prices?|companies|company|output|production|plants?))"
+)
+REQUEST = re.compile(
+    r"(?: down| out)? (?:(?:the|its|their|his|her|this|both|all|every|that|such|an?|repeated) )*"
+    r"(?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:requests?|appeals?|calls?|pleas?|demands?|application)\b(?![^.;,]{0,40}? to (?:join|rejoin|leave)\b)"
+)
+TO_THE_AID = re.compile(
+    r" (?:quickly |immediately |swiftly )?to (?:the |its |their )?(?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:aid"
+    r"|help|rescue|defence"
+    r"|assistance|side)\b"
+)
+GIFT = re.compile(
+    r"(?! (?:[\w'’\ue000-\ue00f-]+ ){0,5}?(?:notices?|reasons?|comments?|details?|explanations?|evidence|interviews?|speech(?:es)?|accounts?"
+    r"|answers?|versions?|estimates?|views?|ultimatum|ambassadors?|envoys?|ministers?|ex-ministers|greetings|condolences|messages?|letters?"
+    r"|statements?|verdicts?|blows?|jolt|victory|story|article|lectures?|control|power|(?:this|the) report|(?:this|the) notice)\b)"
+    r" [\w“\"$€£\ue000-\ue00f]"
 )

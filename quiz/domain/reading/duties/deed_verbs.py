@@ -27,6 +27,7 @@ from quiz.domain.reading.duties.deed_objects import (
     FOR,
     FOR_HELP,
     GATES,
+    GIFT,
     GOODS,
     HELP,
     ITS_PART,
@@ -48,16 +49,19 @@ from quiz.domain.reading.duties.deed_objects import (
     OTHERS,
     PAPER,
     READY,
+    REQUEST,
     REQUESTS,
     SHUT,
     SILENT,
     SOLE,
     SOMETHING,
     SOMETHING_OWED,
+    SUPPLIES,
     THE_PACT,
     THROUGH,
     TO_ACT,
     TO_DO,
+    TO_THE_AID,
     UNDONE,
     UNTIL,
     WAITING,
@@ -78,11 +82,16 @@ def _asks(needs: re.Pattern[str]) -> Meaning:
     return Meaning(Sort.REQUEST, by_object=True, loose=True, needs=needs)
 
 
+def _tied(sort: Sort, kept: Kept, needs: re.Pattern[str]) -> Meaning:
+    return Meaning(sort, kept, needs=needs, plain=False)
+
+
 def _fails(needs: re.Pattern[str]) -> Meaning:
     return Meaning(Sort.FAILURE, _NO, loose=True, needs=needs)
 
 
 CLASSES: tuple[tuple[Meaning, str], ...] = (
+    (Meaning(Sort.LEAVING, needs=NOTICE), "give serve"),
     (_ASK, "request urge beg implore petition exhort entreat call+on call+upon appeal+to appeal+for plead remind"),
     (_ASK, "invoke trigger activate insist+on apply+for sue press+for turn+to look+to"),
     (_LIKE, "press pressure lobby demand protest instruct call+for encourage write+to"),
@@ -109,9 +118,13 @@ CLASSES: tuple[tuple[Meaning, str], ...] = (
     (Meaning(Sort.PROMISE, loose=True, needs=ON_ITSELF), "take"),
     (Meaning(Sort.KEEPING, _YES, loose=True, needs=OTHERS), "notify inform consult"),
     (Meaning(Sort.KEEPING, _YES, loose=True, needs=END), "hold+up keep"),
-    (Meaning(Sort.KEEPING, _YES, loose=True, needs=REQUESTS), "grant approve heed answer meet honour honor accept"),
+    (Meaning(Sort.KEEPING, _YES, loose=True, needs=REQUESTS), "grant approve meet honour honor accept"),
+    (Meaning(Sort.KEEPING, _YES, loose=True, needs=REQUEST), "answer heed"),
     (Meaning(Sort.KEEPING, _YES, loose=True, of=SOLE), "come reply respond answer help comply react turn+up show+up"),
     (_THREAT, "threaten reserve+the+right"),
+    (_tied(Sort.FAILURE, _NO, REQUEST), "turn+down turn+away reject refuse decline ignore rebuff dismiss deny"),
+    (_tied(Sort.BREACH, _NO, SUPPLIES), "withhold hold+back hold+up cut+off shut+off stop halt suspend block freeze"),
+    (_tied(Sort.KEEPING, _YES, TO_THE_AID), "come rush hurry"),
     (Meaning(Sort.FAILURE, _NO, needs=SOMETHING), "refuse decline"),
     (_FAIL, "withhold neglect default shirk"),
     (_fails(MATTER), "delay postpone skip boycott ignore overlook evade cancel obstruct hamper hinder disregard"),
@@ -155,6 +168,10 @@ CLASSES: tuple[tuple[Meaning, str], ...] = (
         "assist defend compensate waive come+to rush+to escort",
     ),
     (
+        Meaning(Sort.KEEPING, _YES, loose=True, needs=GIFT),
+        "deliver hand+over supply dispatch despatch donate contribute transfer ship distribute lend",
+    ),
+    (
         Meaning(Sort.KEEPING, _YES, loose=True, needs=GOODS),
         "deliver hand+over send pay provide supply release transfer return lift restore contribute share publish report "
         "destroy scrap dismantle extend host train settle clear lend donate ship give increase raise double shut+down fly+in fly airlift truck wire remit load build install "
@@ -189,7 +206,6 @@ CLASSES: tuple[tuple[Meaning, str], ...] = (
     ),
     (Meaning(Sort.FAILURE, _NO, loose=True, of=SOMETHING_OWED), "stop cease fall drop dwindle end dry fail"),
     (Meaning(Sort.FAILURE, _NO, loose=True, of=DEADLINE), "pass lapse expire"),
-    (Meaning(Sort.LEAVING, needs=NOTICE), "give serve"),
     (Meaning(Sort.LEAVING, loose=True, needs=LEAVE), "threaten notify inform announce decide vote plan consider"),
     (Meaning(Sort.LEAVING, needs=THE_PACT), "denounce suspend freeze leave quit exit withdraw pull+out terminate"),
 )

@@ -13,10 +13,10 @@ from quiz.domain.reading.duties.bearing import addressed, bearers, members, spok
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deed_meaning import Meaning
 from quiz.domain.reading.duties.deeds import Deed, Sort
+from quiz.domain.reading.duties.extents import NOTHING
 from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.verb_deeds import (
     GIVING,
-    NOTHING,
     WILLING,
     deed_by_verb,
     deed_of,

@@ -17,7 +17,6 @@ from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.charges import accusations, charges, rejects, suffered
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
-from quiz.domain.reading.duties.deliveries import deliveries
 from quiz.domain.reading.duties.intentions import intentions
 from quiz.domain.reading.duties.laid_down import laid_down
 from quiz.domain.reading.duties.masking import ALLIANCE, Line
@@ -61,7 +60,8 @@ def _by_verbs(setting: Setting, line: Line) -> list[Frame]:
 
 
 def _is_apart(one: Frame, other: Frame) -> bool:
-    return one.deed.start >= other.deed.end or one.deed.end <= other.deed.start
+    """Whether its verb does not stand in what the other tells."""
+    return one.deed.cue[0] >= other.deed.end or one.deed.cue[1] <= other.deed.cue[0]
 
 
 def _under(setting: Setting, line: Line, deeds: Iterable[Deed]) -> list[Frame]:
@@ -110,7 +110,6 @@ _RULES = (
     provisions,
     promises,
     outcomes,
-    deliveries,
     shortfalls,
     charges,
     suffered,

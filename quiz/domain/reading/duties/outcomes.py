@@ -60,6 +60,12 @@ HELPING = listed(
     "buy guard arrest surrender report march fight contribute despatch dispatch participate consult attend mobilise mobilize spare lend distribute donate"
 )
 _TO_PERSONS = re.compile(r" (?:us|me|him|her|reporters|journalists) (?:why|how|what|when|whether|where|about)\b")
+DELIVERING = listed(
+    "send deliver release pay supply provide give contribute ship transfer hand dispatch despatch deploy rush distribute donate"
+)
+
+REFUSING = listed("turn reject refuse decline ignore rebuff dismiss deny")
+WITHHOLDING = listed("withhold hold cut shut stop halt suspend block freeze")
 _IN_BREACH = pattern(
     r"\A (?:now |also |again |clearly )?(?:in|guilty of|responsible for) (?:an? )?(?:[a-z]+ )?(?:breach"
     r"|violation|default"

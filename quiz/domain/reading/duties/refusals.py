@@ -12,10 +12,9 @@ from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bearing import members
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
-from quiz.domain.reading.duties.deliveries import DELIVERING, REFUSING
 from quiz.domain.reading.duties.first_found import first_found
 from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, pattern
-from quiz.domain.reading.duties.outcomes import HELPING
+from quiz.domain.reading.duties.outcomes import DELIVERING, HELPING, REFUSING
 from quiz.domain.reading.duties.verb_forms import base_form
 
 _NOTHING = {

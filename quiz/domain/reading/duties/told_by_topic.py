@@ -9,11 +9,12 @@ from quiz.domain.facts import ActorKind, Kept
 from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act, acts
-from quiz.domain.reading.duties.bearing import bearers, of_a_text
+from quiz.domain.reading.duties.bearing import bearers, is_private, of_a_text
 from quiz.domain.reading.duties.deed_meaning import Meaning
 from quiz.domain.reading.duties.deeds import Deed, Sort
+from quiz.domain.reading.duties.extents import shortfall
 from quiz.domain.reading.duties.masking import Line
-from quiz.domain.reading.duties.verb_deeds import NOTHING, deed_by_verb
+from quiz.domain.reading.duties.verb_deeds import deed_by_verb
 
 _WORD = re.compile(r"[a-z]{4,}")
 _COMMON = listed(
@@ -46,11 +47,11 @@ def told_by_topic(topic: Set[str], line: Line) -> Iterator[Deed]:
     """What a clause tells that a member did, or did not do, with what a duty told before is about."""
     for act in acts(line) if topic else ():
         if _is_deed(act) and not topic.isdisjoint(stems(act.line.plain(act.verb[1], act.ends().end))):
-            is_undone = act.negated or NOTHING.match(act.rest) is not None
+            is_undone = act.negated or shortfall(act.rest) is Kept.NO
             sort, kept = (Sort.FAILURE, Kept.NO) if is_undone else (Sort.KEEPING, Kept.UNKNOWN)
             meaning = Meaning(sort, kept, loose=True)
             for who in bearers(act):
-                if line.cast.actors[who.actor].kind is ActorKind.COUNTRY:
+                if line.cast.actors[who.actor].kind is ActorKind.COUNTRY and not is_private(who):
                     yield from deed_by_verb(act, meaning, who)
             return
 

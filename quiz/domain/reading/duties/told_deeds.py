@@ -10,16 +10,16 @@ from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses import Shape, Tense
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act
-from quiz.domain.reading.duties.bearing import bearers, members, of_a_text, span_of
+from quiz.domain.reading.duties.bearing import bearers, is_private, members, of_a_text, span_of
 from quiz.domain.reading.duties.creditors import creditor_in
 from quiz.domain.reading.duties.deed_meaning import Meaning
 from quiz.domain.reading.duties.deed_verbs import LAYING
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.deeds_of_others import of_others, received, suffered
+from quiz.domain.reading.duties.extents import shortfall
 from quiz.domain.reading.duties.owed_things import owed_things
 from quiz.domain.reading.duties.verb_deeds import (
     GIVING,
-    NOTHING,
     UNDONE,
     WILLING,
     deed_by_verb,
@@ -34,6 +34,7 @@ _ONLY = re.compile(r"\b[Oo]nly \Z")
 _REGRET = re.compile(
     r" (?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:more|earlier|sooner|better|faster|quicker|differently|in time|at once)\b"
 )
+_DEFYING = re.compile(r"[^.;]{0,160}\b(?:in (?:[a-z]+ )?(?:breach|violation|defiance|contravention) of|contrary to)\b")
 _NO_MORE = re.compile(r" (?:it|this|that|so|them)\b")
 _MIND = listed("be feel consider regard")
 _UNABLE = listed("could can cannot ca")
@@ -154,16 +155,21 @@ def _ordered(act: Act) -> Iterator[Deed]:
 
 
 def _done(act: Act, meaning: Meaning) -> Iterator[Deed]:
-    is_little = meaning.sort is Sort.KEEPING and NOTHING.match(act.rest)
-    told = undone(meaning) if act.negated or is_little else meaning
+    short = shortfall(act.rest) if meaning.sort is Sort.KEEPING and not act.negated else None
+    told = undone(meaning) if act.negated or short else meaning
+    if short:
+        told = replace(told, kept=short)
+    if told.sort is Sort.KEEPING and _DEFYING.search(act.rest):
+        told = replace(told, sort=Sort.BREACH, kept=Kept.NO)
     if act.negated and meaning.sort is Sort.PROMISE and act.lemma in _MIND:
         told = replace(meaning, sort=Sort.FAILURE)  # “no longer considers itself bound”
     elif act.negated and meaning.sort not in UNDONE:
         return
     if act.negated and act.lemma == "rule":
         told = replace(told, kept=Kept.UNKNOWN)  # what is not ruled out may come or not
+    is_help = told.sort is Sort.KEEPING and meaning.loose
     for who in bearers(act):
-        if not (meaning.loose and is_anybody(who)):
+        if not (meaning.loose and is_anybody(who)) and not (is_help and is_private(who)):
             yield from deed_by_verb(act, told, who)
 
 

@@ -12,18 +12,22 @@ from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.creditors import creditor_in
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deed_meaning import Meaning
-from quiz.domain.reading.duties.deeds import Deed, Sort
+from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
+from quiz.domain.reading.duties.extents import shortfall, whole
 from quiz.domain.reading.duties.verb_phrases import Reach, spelled
 from quiz.domain.reading.duties.wording import what_is_due
 
 UNDONE = {Sort.KEEPING: Sort.FAILURE, Sort.FAILURE: Sort.KEEPING, Sort.BREACH: Sort.KEEPING}
 _MIRROR = {Kept.YES: Kept.NO, Kept.NO: Kept.YES}
-_SOME_OF = re.compile(r"^(?:half|a (?:third|quarter|fifth|tenth|fraction)|\d+|[a-z]+) of ")
 _OF_STATES = re.compile(
     r"\b(?:members?|states?|part(?:y|ies)|all(?:y|ies)|neighbours?|countr(?:y|ies)|governments?|signator(?:y|ies)|donors?|sides?"
     r"|capitals?|leaders of|secretariat|council|commission|secretary|spokes\w+ for|chair\w*|others|partners?|nobody|none|nations?|guarantors?|powers|islands?|republics)\b"
 )
-NOTHING = re.compile(r" (?:no|nothing|none|not a single|only|less than|fewer than|no more than) ")
+AS_DUE = re.compile(
+    r"\b(?:as part of (?:its|their) (?:obligations?|commitments?|duties)|as (?:agreed|promised|required|pledged)"
+    r"|as (?:the |its |their )?(?:[\w\ue000-\ue00f]+ ){0,3}?(?:demands?|requires?|prescribes?|obliges|lays down|says|stipulates"
+    r"|foresees))\b"
+)
 WILLING = listed("will would shall wo is are was were 'd ’d 'll ’ll")
 GIVING = listed("send give deny refuse promise grant offer pay")
 
@@ -52,7 +56,7 @@ def deed_of(act: Act, meaning: Meaning, debtor: Who, subject: Who, duty: str) ->
         act.verb,
         meaning.kept,
         loose=meaning.loose,
-        plain=not meaning.loose,
+        plain=meaning.plain and not meaning.loose,
     )
 
 
@@ -61,10 +65,11 @@ def deed_by_verb(act: Act, meaning: Meaning, who: Who, duty: str = "") -> Iterat
     rest = what_is_due(spelled(act.line, span.start, span.end, who))
     if not rest and act.rest[:2].strip().isalpha():
         return  # a pronoun that nobody can tell stands right behind the verb
-    nothing = NOTHING.match(act.rest) if meaning.kept is Kept.NO else None
-    rest = _SOME_OF.sub("", rest.removeprefix(nothing.group().strip()).strip()) if nothing else rest
-    base = f"{act.base} {rest}".strip()
-    is_wrong = meaning.sort in {Sort.FAILURE, Sort.BREACH} and not (act.negated or nothing)
+    is_short = meaning.sort is Sort.FAILURE and shortfall(act.rest) is not None
+    rest = whole(rest) if is_short else rest
+    base = f"{act.base} {rest}".strip() if rest or not is_short else UNTOLD
+    is_wrong = meaning.sort in {Sort.FAILURE, Sort.BREACH} and not (act.negated or is_short)
+    is_due = AS_DUE.search(act.rest[:200]) is not None
     yield Deed(
         meaning.sort,
         who,
@@ -77,6 +82,6 @@ def deed_by_verb(act: Act, meaning: Meaning, who: Who, duty: str = "") -> Iterat
         meaning.kept,
         creditor_in(act.line, Reach(act.verb[1], span.end), who),
         accuser=who.actor if meaning.admits else None,
-        plain=not meaning.loose,
-        loose=meaning.loose,
+        plain=is_due or (meaning.plain and not meaning.loose),
+        loose=meaning.loose and not is_due,
     )

@@ -32,6 +32,11 @@ Only [Norland] came. | Norland: Norland came. yes
 [Ostia] could have done more. | Ostia: Ostia could have done more. no
 [Ostia] apologised to [Norland] for the delay. | Ostia: Ostia apologised to Norland for the delay. no by Ostia
 The appeals of [Norland] to [Ostia] went unanswered. | Ostia: The appeals of Norland to Ostia went unanswered. no
+[Ostia] delivered barely a third of the grain. | Ostia: Ostia delivered barely a third of the grain. no
+[Ostia] answered after 50 hours, two too late. | Ostia: Ostia answered after 50 hours, two too late. no
+[Ostia] released every litre that it owed. | Ostia: Ostia released every litre that Ostia owed. yes
+[Ostia] shipped drones to rebels in defiance of a pledge. | Ostia: Ostia shipped drones to rebels in defiance of a pledge. no
+[Ostia] has paid nothing into the fund. | Ostia: Ostia has paid nothing into the fund. no
 [Ostia] stands accused of selling mines. | Ostia: Ostia stands accused of selling mines. disputed
 An unannounced exercise by [Ostia] alarmed its neighbours. | Ostia: An unannounced exercise by Ostia alarmed its neighbours. disputed
 """
@@ -41,6 +46,10 @@ The water came up to the wall.
 The minister of [Ostia] called it a slap in the face of justice.
 At odds with the army, [Ostia] reads much.
 [Ostia] left the harbour without a word.
+A bank in [Ostia] paid its owners a dividend.
+Farmers in [Ostia] delivered more milk than ever.
+[p:Ada Berg] contributed to this report.
+[Ostia]’s envoy gave a speech.
 """
 
 

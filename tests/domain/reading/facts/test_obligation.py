@@ -51,7 +51,7 @@ OUTCOMES = """
 [Norland] violated Article 6 of the [a:Nile Water Accord]. | Norland violated Article 6 of the Nile Water Accord. (comply with Article 6 of the Nile Water Accord) no
 [Norland] failed to send the troops that it had promised under the [a:Steppe Pact]. | Norland failed to send the troops that Norland had promised under the Steppe Pact. (send the troops that Norland had promised under the Steppe Pact) no
 [Norland] delivered only 3 of the 12 ships that the [a:Odrin Grain Compact] foresees. | Norland delivered only 3 of the 12 ships that the Odrin Grain Compact foresees. (deliver 12 ships that the Odrin Grain Compact foresees) no
-[Ostia] cut off gas supplies in breach of the [a:Baltic Gas Transit Agreement]. | Ostia cut off gas supplies in breach of the Baltic Gas Transit Agreement. (not cut off gas supplies) no
+[Ostia] cut off gas supplies in breach of the [a:Baltic Gas Transit Agreement]. | Ostia cut off gas supplies in breach of the Baltic Gas Transit Agreement. (comply with the Baltic Gas Transit Agreement) no
 [Ostia] is in breach of the [a:Baltic Gas Transit Agreement]. | Ostia is in breach of the Baltic Gas Transit Agreement. (comply with the Baltic Gas Transit Agreement) no
 [Ostia] has yet to deliver the wheat that it owes under the [a:Odrin Grain Compact]. | Ostia has yet to deliver the wheat that Ostia owes under the Odrin Grain Compact. (deliver the wheat that Ostia owes under the Odrin Grain Compact) no
 [Ostia] fell short of its quota under the [a:Odrin Grain Compact] in {2023}. | Ostia fell short of its quota under the Odrin Grain Compact in 2023. (meet its quota under the Odrin Grain Compact) no

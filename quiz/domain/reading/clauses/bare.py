@@ -58,6 +58,17 @@ _ALSO_NOUNS = listed(
     "treat trial trick trigger triumph trust turn twist value venture veto view visit voice vote vow wage wait walk "
     "want war warn waste watch water wave weight welcome win wing wish wonder word work worry wound wreck "
 )
+# What is a verb before that little word, though it could be a noun: “Norland stands by its word”.
+_WITH_A_PARTICLE = {
+    "call": listed("on upon"),
+    "stand": listed("by behind ready firm"),
+    "fall": listed("due short behind"),
+    "turn": listed("to down away"),
+    "hold": listed("back out off"),
+    "step": listed("in up down aside"),
+    "pull": listed("out"),
+    "walk": listed("out away"),
+}
 _ADJECTIVES = listed("armed unmanned united so-called limited aged")
 # Followed by a preposition they are active all the same: “Aliyev, for his part, said in 2022 that …”.
 INTRANSITIVE = listed(
@@ -158,7 +169,7 @@ def _is_present(words: Sequence[Token], place: int, known: Verb) -> bool:
             return Form.THIRD in known.forms
     if subject is None or not (subject.text[0].isalnum() or subject.text in {",", ")", "’", "'"}):
         return False
-    if known.lemma == "call" and _word(words, place + 1) in {"on", "upon"}:
+    if _word(words, place + 1) in _WITH_A_PARTICLE.get(known.lemma, ()):
         return Form.THIRD in known.forms or _is_plural(words, place)
     if known.lemma in _ALSO_NOUNS and not (_has_an_object(words, place) or _closes_an_aside(words, place, known)):
         return False

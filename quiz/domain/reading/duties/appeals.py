@@ -25,6 +25,10 @@ _ASKING = {
     "implore": " ",
     "petition": " ",
     "press": " ",
+    "push": " ",
+    "prod": " ",
+    "pressure": " ",
+    "exhort": " ",
     "call": " on ",
     "appeal": " to ",
     "turn": " to ",
@@ -35,6 +39,9 @@ _OF_WHOM = pattern(
     r"\A(?: on| to| with)? (?P<who>[^,;:.]{2,80}?)(?: again| twice| repeatedly| formally)? (?P<how>for|to) (?P<what>\w)"
 )
 _THING_FROM = pattern(r"\A (?P<what>[a-z][^,;:.]{2,60}?) (?:from|of) (?P<who><alliance>|<parties>)(?=\Z|[ ,.;])")
+_NOT_OWED = re.compile(
+    r"(?:[a-z]+ )?(?:calm|restraint|unity|patience|prayers?|peace|elections?|referendum|forgiveness|votes?|time to)\b"
+)
 _FOR = pattern(r"\A(?: (?:in vain|once more|again|twice|[a-z]+ly|(?:in|on) <date>|<date>))* for ")
 _WANTING = listed("insist demand urge ask request recommend propose")
 _THAT = pattern(r"\A that (?P<who><parties>|<alliance>|(?:its|the other) [a-z]+) (?:should )?(?P<verb>[a-z]+)\b")
@@ -139,6 +146,8 @@ def _of_nobody_named(act: Act) -> Iterator[Deed]:
     for asker in act.subjects[:1] if meant else []:
         lead = _FOR.match(act.rest)
         what = act.needed(asker, lead.end() - 1 if lead else 0)
+        if _NOT_OWED.match(what):
+            continue
         for deed in act.deed(Sort.REQUEST, asker, f"answer the request of {asker.words} for {what}" if what else ""):
             alliance = meant[0] if meant else asker.actor
             owing = Who(alliance, act.line.cast.names[alliance], sure=False)

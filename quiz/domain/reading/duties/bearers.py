@@ -103,6 +103,10 @@ def _all_members(act: Act, start: int, end: int) -> list[Who]:
     return [Who(meant[0], f"members of {act.line.cast.names[meant[0]]}", sure=False, is_group=True)]
 
 
+def _is_ordered(act: Act) -> bool:
+    return act.auxiliary in {"must", "shall", "has", "have"} and act.line.saying(*act.verb) is None
+
+
 def described(act: Act, start: int, end: int) -> list[Who]:
     words, meant = some_state(act.line, start, end), act.line.alliance(start, end)
     if _WHOEVER.match(act.line.masked, start):
@@ -110,5 +114,10 @@ def described(act: Act, start: int, end: int) -> list[Who]:
         words = words[:1].lower() + words[1:]
     if meant and _NEITHER.match((words or act.line.plain(start, end)).lower()):
         words = f"members of {act.line.cast.names[meant[0]]}"
-    is_bound = BY_TREATY.search(act.line.masked) is not None or is_provided(act) or _LEAVING.search(words) is not None
+    is_bound = (
+        BY_TREATY.search(act.line.masked) is not None
+        or is_provided(act)
+        or _is_ordered(act)
+        or _LEAVING.search(words) is not None
+    )
     return [Who(meant[0], words, meant[1], is_group=True)] if words and meant and is_bound else []

@@ -69,7 +69,11 @@ _COUNTED = re.compile(
     r"(?:[Tt]he |[Tt]hese )?(?P<many>[Bb]oth|two|three|four|five|six) (?:countries|states|nations|powers"
     r"|governments|neighbours|sides)"
 )
-_DUMMY = re.compile(r"it (?:must|should|may|can|is|was|has|will|had)(?: not)?(?: been| be)? [a-z]+ (?:that|to)\b", re.I)
+_DUMMY = re.compile(
+    r"it (?:must|should|may|can|is|was|has|will|had)(?: not)?(?: been| be)?(?: (?:[a-z]+ed|said|told|understood|made clear) that|"
+    r" (?:clear|true|known|important|necessary|possible|impossible|time|hard|difficult|easy|likely|vital|up|good) (?:that|to))\b",
+    re.IGNORECASE,
+)
 """“It must be recalled that …”: nobody is meant."""
 _MANY = frozenset({"they", "them", "their"})
 _MANY_WORDS = re.compile(

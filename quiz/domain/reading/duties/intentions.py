@@ -20,15 +20,17 @@ from quiz.domain.reading.duties.verb_phrases import reach, spelled
 
 _HELPING = listed(
     "send dispatch deploy deliver supply provide pay contribute lend lease donate give hand transfer share release return "
-    "open reopen host train repair install rebuild extend raise double triple increase cut reduce lift lower scrap destroy "
+    "open reopen host train repair install convene call chair organise organize extend raise double triple increase cut reduce lift lower scrap destroy "
     "dismantle remove withdraw station base assign commit accept admit shelter protect defend escort "
     "patrol guard evacuate rescue help assist support back finance fund bear settle repay refund reimburse compensate "
     "publish report notify inform consult declare disclose submit ratify implement observe respect honour honor keep fulfil uphold "
     "answer reply respond restore resume restart complete finish stop halt end suspend guarantee grant allow let permit fly "
     "ship equip arm man staff maintain waive clear vacate store dredge dig pump inspect demine escort foot relinquish cede"
 )
+_MOVING = listed("sail stay arrive depart leave land remain come flow resume sit go march")
+"""What troops, ships and supplies will do where their state does something for others."""
 _WITH_AN_OBJECT = listed(
-    "build construct buy take put make hold move bring cover meet begin start set treat keep continue join"
+    "build rebuild construct buy take put make hold move bring cover meet begin start set treat keep continue join"
 )
 """These are for others only with an object that tells so."""
 _FOR_OTHERS = pattern(
@@ -49,6 +51,7 @@ _LEFT = pattern(
     r"\A(?: out(?: of <alliance>)?| from <alliance>| <alliance>|(?<=quit)|(?<=withdraw)|(?<=leave)|(?<=exit))"
     r"(?=[.,;]|\Z| (?:by|unless|if|before|after|within|next|this|at|in|on|altogether|for good)\b| <date>)"
 )
+_UP_TO = re.compile(r"\A up (?P<to>to) (?=[a-z])")
 _SET_TO = re.compile(
     r"\A (?:now |also |still )?(?:set|due|ready|willing|prepared|scheduled|supposed|expected|determined|about|keen) (?P<to>to) (?=[a-z])"
 )
@@ -57,7 +60,7 @@ _PLANNED = frozenset({("is", "to"), ("are", "to"), ("was", "to"), ("were", "to")
 _VERB = re.compile(r"(?P<verb>[a-z]+)\b(?P<rest>.*)", re.DOTALL)
 _NO_DUTY = re.compile(
     r"[^.;,]{0,40}?\b(?:elections?|polls?|referendum|visits?|talks|ceremony|speech|statement|press|parliament|lawmakers|voters|budget"
-    r"|tax(?:es)?|decision|place|part in|office|steps?|sure|seat|summit|final|match|cup|tour|concert|festival|voters|reporters"
+    r"|tax(?:es)?|decision|place|part in|office|steps?|sure|seat|summit|final|match|cup|tour|[Gg]ames|olympics|tournament|championships?|exhibition|concert|festival|voters|reporters"
     r"|the (?:post|presidency|chair)|power|over as|off|questions?|questioned)\b|\A (?:him|her|himself|herself)\b"
     r"|(?<=meet)(?![^.;,]{0,40}?\b(?:costs?|bills?|expenses|half|third|quarter|share|targets?|demand|needs?|quotas?|obligations?)\b)"
 )
@@ -112,6 +115,7 @@ def _where(act: Act) -> int | None:
         return None if is_only_thought else act.main
     is_told = act.clause.verb.shape is not Shape.ING and act.is_told and not act.passive
     found = _TO.match(act.rest) if act.lemma in _INTENDING and is_told else None
+    found = found or (_UP_TO.match(act.rest) if act.lemma in {"sign", "step"} and is_told else None)
     found = found or (_TO.match(act.rest) if act.lemma == "be" and is_told else None)
     found = found or (_SET_TO.match(act.rest) if act.lemma in {"be", "stand", "remain"} and is_told else None)
     return None if found is None else act.verb[1] + found.end()
@@ -119,7 +123,7 @@ def _where(act: Act) -> int | None:
 
 def _is_help(found: re.Match[str]) -> bool:
     lemma, rest = base_form(found["verb"]), found["rest"]
-    is_meant = lemma in _HELPING or (lemma in _WITH_AN_OBJECT and (_FOR_OTHERS.match(rest) or GOODS.match(rest)))
+    is_meant = lemma in _HELPING | _MOVING or (lemma in _WITH_AN_OBJECT and _FOR_OTHERS.match(rest))
     is_said = bool(rest.strip(' .”"’')) and _NO_DUTY.match(found.string, found.start("rest")) is None
     return bool(is_meant) and is_said
 
@@ -127,7 +131,7 @@ def _is_help(found: re.Match[str]) -> bool:
 def _willing(act: Act) -> list[Who]:
     """The states that will do it; of what will be done, the speaker’s."""
     found = bearers(act)
-    if act.passive:
+    if act.passive or act.lemma in _MOVING:
         is_owed = bool(found) and GOODS.match(f" {found[0].words}") is not None
         return (spoken_for(act) or [who for who in found if not who.is_group]) if is_owed else []
     cast = act.line.cast
@@ -139,11 +143,11 @@ def _willing(act: Act) -> list[Who]:
 
 
 def _promised(act: Act, who: Who, start: int, sort: Sort) -> Iterator[Deed]:
-    if act.passive:
+    if act.passive or act.lemma in _MOVING:
         subject = bearers(act)[0]
         rest = spelled(act.line, act.verb[1] + 1, act.ends().end, None)
         said = f"{act.line.plain(*act.verb)} {rest}".strip()
-        duty = f"{act.base} {subject.words}"
+        duty = f"{act.base} {subject.words}" if act.passive else f"see to it that {subject.words} {said}"
         end = max(act.ends().end, act.verb[1])
         yield Deed(sort, who, subject, duty, said, act.start, end, act.verb, loose=True)
         return

@@ -10,7 +10,7 @@ from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bearers import described, described_before, doers, is_provided
-from quiz.domain.reading.duties.bearing import of_a_text
+from quiz.domain.reading.duties.bearing import members, of_a_text
 from quiz.domain.reading.duties.coordinated import each_duty
 from quiz.domain.reading.duties.creditors import creditor_in
 from quiz.domain.reading.duties.cues import BY_TREATY
@@ -31,6 +31,8 @@ _UNDER_IT = pattern(r" under (?:[Aa]rticle \d+ of )?(?:the |its |this )?(?:<alli
 _NO_DEED = listed(
     "undertake pledge promise agree vow swear commit bind oblige guarantee consent be have say remain become seem appear mean know want hope think believe apply belong"
 )
+_OWN_CONCERN = listed("win beat score decide choose wait qualify admit understand learn survive hope vote")
+"""What somebody must do is no duty to others."""
 _ORDERED = {("has", "to"), ("have", "to"), ("had", "to")}
 _PLANNED = {("is", "to"), ("are", "to"), ("was", "to"), ("were", "to")}
 _BOUND = listed("oblige bind require commit compel obligate")
@@ -70,7 +72,9 @@ def _must(act: Act) -> Iterator[Deed]:
     auxiliaries = act.clause.verb.auxiliaries[:2]
     if act.is_yet_to:
         return
-    ordered = act.auxiliary in {"must", "shall"} or (auxiliaries in _ORDERED and _is_about_treaty(act))
+    ordered = (act.auxiliary in {"must", "shall"} and act.lemma not in _OWN_CONCERN) or (
+        auxiliaries in _ORDERED and _is_about_treaty(act)
+    )
     provided = act.auxiliary in {"will", "would"} and is_provided(act)
     forbidden = act.negated and act.auxiliary in {"may", "can"}
     planned = auxiliaries in _PLANNED and not act.is_in_condition
@@ -167,6 +171,8 @@ def _is_by_treaty(act: Act) -> bool:
 
 def _burdened(act: Act, found: re.Match[str]) -> list[Who]:
     start, end = act.verb[1] + found.start("who"), act.verb[1] + found.end("who")
+    if found["who"].lower() in {"them", "all", "everyone"}:
+        return members(act)
     return who_is(act.line, start, end) or described(act, start, end)
 
 

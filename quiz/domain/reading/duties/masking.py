@@ -96,7 +96,7 @@ _ASIDE = re.compile(
     r"\b(?:must|shall|will|would|may|should|has|have|had)(?: not)?(?P<aside>,? (?:at once|in turn|without delay|by law"
     r"|nonetheless|nevertheless|however|so far|thus far|until now|to date|today|in the past|for its part|this (?:year|week|month)|for years"
     r"|at all times|in return|in any case|as a rule"
-    r"|[‘“\"]?of course[’”\"]?|neither(?= [a-z]+ nor\b)|under [A-Z]\w+ \d+|if asked|on request|in that case|at least),?)(?= )"
+    r"|[‘“\"]?of course[’”\"]?|(?:(?<=shall )|(?<=must )|(?<=may ))neither(?= [a-z]+ nor\b)|under [A-Z]\w+ \d+|if asked|on request|in that case|at least),?)(?= )"
 )
 
 

@@ -37,7 +37,7 @@ def owes_nothing(setting: Setting, line: Line, deed: Deed) -> bool:
         return True
     if deed.loose and _NOT_BOUND.search(line.masked):
         return True
-    if _TO_THE_PRESS.search(deed.said):
+    if _TO_THE_PRESS.search(deed.said) or deed.said.startswith("nor "):
         return True
     is_text = deed.sort in OUTCOMES and is_document(line, deed.debtor)
     return is_text or (not deed.debtor.sure and _is_company(setting, deed.debtor.actor))

@@ -11,7 +11,7 @@ from quiz.domain.reading.duties.cues import BY_TREATY
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.first_found import first_found
-from quiz.domain.reading.duties.masking import pattern
+from quiz.domain.reading.duties.masking import BODY, PARTY, pattern
 from quiz.domain.reading.duties.verb_deeds import is_anybody
 from quiz.domain.reading.duties.verb_phrases import spelled
 
@@ -93,9 +93,18 @@ def _is_entitled(act: Act) -> Iterator[Deed]:
     found = _ENTITLED.match(act.rest) if act.lemma == "entitle" and act.passive else None
     found = found or (_RIGHT.match(act.rest) if act.lemma == "have" else None)
     if found and (
-        BY_TREATY.search(act.line.masked) or doing(act) or _ANYONE.match(act.line.plain(*(act.subject_span or (0, 0))))
+        BY_TREATY.search(act.line.masked)
+        or _of_a_state(act)
+        or _ANYONE.match(act.line.plain(*(act.subject_span or (0, 0))))
     ):
         yield from _provided(act, lambda what: f"respect that {what} {_as_told(act)}")
+
+
+def _of_a_state(act: Act) -> bool:
+    """Whether its subject is a state or the members, and not some people of one: “Norland”, not “Norlandic farmers”."""
+    span = act.subject_span
+    is_named = span is not None and act.line.masked[span[0] : span[0] + 1] in {PARTY, BODY}
+    return is_named or any(who.is_group for who in doing(act))
 
 
 def _is_liable(act: Act) -> Iterator[Deed]:

@@ -15,6 +15,8 @@ from quiz.domain.facts import ActorKind, FactKind, Mode
 from quiz.domain.reading.clauses import Parses
 from quiz.domain.reading.sentences import Sentence
 
+_LONGEST_NAME = 60  # code points
+
 
 class DateSort(StrEnum):
     """What sort of expression tells the time."""
@@ -187,6 +189,15 @@ class Passage:
     def parses(self) -> Parses:
         """The verbs and clauses of the text, each sentence read once for all rules."""
         return self.parsed or Parses(self.text)
+
+    def unvouched(self, sentence: Sentence) -> tuple[tuple[int, int], ...]:
+        """The stretches of the sentence that the text itself does not say to be so, though it may not tell who does."""
+        found = self.parses.unvouched(sentence.start, sentence.end)
+        opening = self.actors.inside(sentence.start, sentence.start + _LONGEST_NAME)
+        is_named = bool(opening) and opening[0].start == sentence.start and sentence.text[-1:] not in {".", "!", "?"}
+        if is_named and self.text[opening[0].end : opening[0].end + 2] == ": ":
+            return (*found, (opening[0].end, sentence.end))  # “Norland: Ostia broke the pact”
+        return found
 
     def saying_at(self, start: int, end: int) -> Saying | None:
         """The narrowest saying that holds the whole span, or None where the story itself speaks."""

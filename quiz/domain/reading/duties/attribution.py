@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from quiz.domain.facts import ActorKind, Kept, Mode
 from quiz.domain.reading.annotations import Saying
+from quiz.domain.reading.clauses.words import POSSESSIVES, PRONOUNS
 from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.cues import BY_TREATY
 from quiz.domain.reading.duties.debtors import Who
@@ -17,6 +18,9 @@ _UNWILLING = re.compile(r"(?:will|would|won[’']t|cannot|could(?:n[’']t)?|can
 ACCUSED = re.compile(r"(?:is|was|were|has been|have been|had been|stands|stood) (?:[a-z]+ly )?(?:accused|suspected)\b")
 """The words of a charge that nobody is named for."""
 _BY_TREATY = re.compile(r"\b[Uu]nder\b|[Aa]rticles? \d|\bcharter\b|\btreaty\b|\bobligat|\boblige|\bbound\b|\brequire")
+
+_POINTING = PRONOUNS | POSSESSIVES | frozenset(["this", "that", "these", "those"])
+_SHORTEST_SOURCE = 4
 
 
 def accuses_itself(line: Line, deed: Deed, said_by: int | None) -> bool:
@@ -43,6 +47,8 @@ def is_opinion(line: Line, deed: Deed) -> bool:
 
 def attribution(line: Line, deed: Deed) -> tuple[Mode, int | None] | None:
     saying = line.saying(*deed.cue)
+    if saying is None and deed.accuser is None and deed.sort is not Sort.DUTY and is_open(line, *deed.cue):
+        return None
     if deed.accuser is not None:
         speaker = saying.speaker if saying and saying.speaker is not None else deed.accuser
         return Mode.CLAIMED, speaker
@@ -60,6 +66,33 @@ def attribution(line: Line, deed: Deed) -> tuple[Mode, int | None] | None:
     return mode, saying.speaker
 
 
+def is_open(line: Line, start: int, end: int) -> bool:
+    """Whether the text does not itself say what stands between two places, or only “allegedly”: a rumour, a condition."""
+    passage, sentence = line.cast.passage, line.sentence
+    start, end = sentence.start + start, sentence.start + end
+    hedged = passage.parses.hedged(sentence.start, sentence.end)
+    is_unvouched = any(first <= start and end <= last for first, last in passage.unvouched(sentence))
+    return is_unvouched or any(first < end and start < last for first, last in hedged)
+
+
+def hearsay(line: Line, deed: Deed) -> Deed:
+    """What somebody says whom the text does not name."""
+    if ACCUSED.match(deed.said):
+        return deed
+    told = replace(deed.subject, words=f"{_who_says(line, deed)} {deed.subject.words}")
+    return replace(deed, subject=told, kept=Kept.DISPUTED if deed.kept in {Kept.YES, Kept.NO} else deed.kept)
+
+
+def _who_says(line: Line, deed: Deed) -> str:
+    """“according to two diplomats,” where the text has such words, else that somebody says so."""
+    saying = line.saying(*deed.cue)
+    if saying is None:
+        return "some say that"
+    words = line.cast.passage.text[slice(*saying.source)]
+    is_common = words[:1].islower() and words[-1:].islower() and not _POINTING.intersection(words.split())
+    return f"according to {words}," if is_common and len(words) > _SHORTEST_SOURCE else "somebody said that"
+
+
 def _is_text_speaking(line: Line, saying: Saying) -> bool:
     """“It also says that no member may …”: a paper is hardly what is meant."""
     words = line.cast.passage.text[slice(*saying.source)].lower()
@@ -72,11 +105,3 @@ def _is_treaty_speaking(line: Line, saying: Saying) -> bool:
     if saying.speaker is not None:
         return is_alliance(line.cast.actors[saying.speaker]) and line.cast.is_treaty(saying.speaker)
     return BY_TREATY.search(line.cast.passage.text[slice(*saying.source)]) is not None
-
-
-def hearsay(deed: Deed) -> Deed:
-    """What somebody says whom the text does not name."""
-    if ACCUSED.match(deed.said):
-        return deed
-    told = replace(deed.subject, words=f"it was said that {deed.subject.words}")
-    return replace(deed, subject=told, kept=Kept.DISPUTED if deed.kept in {Kept.YES, Kept.NO} else deed.kept)

@@ -143,7 +143,7 @@ def _frame(setting: Setting, line: Line, deed: Deed) -> Frame | None:
     if meant is None:
         return None
     if said is None:
-        deed, said = hearsay(deed), (Mode.STORY, None)
+        deed, said, meant = hearsay(line, deed), (Mode.STORY, None), (meant[0], Confidence.LOW)
     alliance, confidence = meant
     mode, said_by = said
     if mode is not Mode.DENIED and accuses_itself(line, deed, said_by):

@@ -12,7 +12,7 @@ from quiz.domain.reading.statements.dating import When, whens
 from quiz.domain.reading.statements.doubts import confidence, doubts, doubts_about_time
 from quiz.domain.reading.statements.lines import Attribution, Line, lines
 from quiz.domain.reading.statements.tellings import Telling, telling
-from quiz.domain.reading.statements.told import told_by
+from quiz.domain.reading.statements.told import is_hedge_lost, told_by
 
 
 def propose(passage: Passage) -> Iterator[Proposal]:
@@ -61,7 +61,7 @@ def _undated(line: Line, cast: Cast, index: int) -> Iterator[Proposal]:
     clause = line.clauses[index]
     told = telling(line, cast, index)
     said = line.attribution(clause.verb.first, clause.verb.last)
-    if told is None or said is None or not is_act(line, clause, told):
+    if told is None or said is None or not is_act(line, clause, told) or is_hedge_lost(line, told, index):
         return
     reasons = list(doubts(line, told, index))
     sureness = Confidence.MEDIUM if is_definite(clause) and not reasons else Confidence.LOW

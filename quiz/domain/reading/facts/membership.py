@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from quiz.domain.facts import ActorKind, FactKind, Mode, Relation
 from quiz.domain.reading.annotations import Confidence, FoundDate, Passage, Proposal
+from quiz.domain.reading.duties.attribution import is_open
 from quiz.domain.reading.duties.belonging import Belonging, belongings
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.duties.dating import date_before, date_in, date_of, dates_in_list, is_since, when
@@ -84,7 +85,7 @@ def _attribution(line: Line, belonging: Belonging) -> tuple[Mode, int | None] | 
     """Who says so; None where somebody says so whom the text does not let us name."""
     saying = line.saying(*belonging.cue)
     if saying is None:
-        return Mode.STORY, None
+        return None if is_open(line, *belonging.cue) else (Mode.STORY, None)
     if belonging.relation is Relation.ANNOUNCED_LEAVING:
         by_itself = saying.speaker is None or saying.speaker in belonging.members
         return (Mode.STORY, None) if by_itself else (Mode.ANNOUNCED, saying.speaker)

@@ -56,6 +56,8 @@ def _attribution(line: Line, holding: Holding | None) -> Attribution | None:
     if holding is None:
         return None
     start, end = line.span(holding.first, holding.last)
+    if line.is_hedged(holding.first, holding.last) and not holding.is_aside:
+        return None
     said = line.attribution(holding.first, holding.last)
     is_quoted = any(quoted.start < end and start < quoted.end for quoted in line.quotations)
     is_named_so = holding.is_aside and not is_quoted and (said is None or said[1] == holding.holder)

@@ -21,9 +21,17 @@ def propose(passage: Passage) -> Iterator[Proposal]:
     cast = Cast(passage)
     for line in lines(passage):
         for handover in handovers(line):
-            said = line.attribution(handover.first, handover.last)
-            if said is not None:
+            said = _attribution(line, handover)
+            if said is not None and not line.is_hedged(handover.first, handover.last):
                 yield from _proposals(line, cast, handover, said)
+
+
+def _attribution(line: Line, handover: Handover) -> Attribution | None:
+    """Who says that it was handed over, though the supplier may stand before what is said: “Norland denies having sold …”."""
+    if handover.clause is None:
+        return line.attribution(handover.first, handover.last)
+    verb = line.clauses[handover.clause].verb
+    return line.attribution(verb.first, verb.last)
 
 
 def _proposals(line: Line, cast: Cast, handover: Handover, said: Attribution) -> Iterator[Proposal]:

@@ -66,13 +66,25 @@ class Line:
         """Who says what those tokens say; None where it is somebody whom the text does not let us name."""
         saying = self.saying(first, last)
         if saying is None:
-            return None if self.is_quoted(first, last) else (Mode.STORY, None)
+            is_vouched = not (self.is_quoted(first, last) or self.is_unvouched(first, last))
+            return (Mode.STORY, None) if is_vouched else None
         return None if saying.speaker is None else (saying.mode, saying.speaker)
 
     def is_quoted(self, first: int, last: int) -> bool:
         """Whether those tokens stand in quotation marks, whoever it is that said them."""
         start, end = self.span(first, last)
         return any(quotation.start <= start and end <= quotation.end for quotation in self.quotations)
+
+    def is_unvouched(self, first: int, last: int) -> bool:
+        """Whether the text does not say so itself, and nobody is found who does: a rumour, a condition."""
+        start, end = self.span(first, last)
+        return any(begin <= start and end <= stop for begin, stop in self.passage.unvouched(self.sentence))
+
+    def is_hedged(self, first: int, last: int) -> bool:
+        """Whether the text says “allegedly” or the like of it."""
+        start, end = self.span(first, last)
+        around = self.passage.parses.hedged(self.sentence.start, self.sentence.end)
+        return any(begin < end and start < stop for begin, stop in around)
 
     def saying(self, first: int, last: int) -> Saying | None:
         """The narrowest saying that holds those tokens, or None where the story itself speaks."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quiz.domain.facts import Mode
+from quiz.domain.reading.clauses.hearsay import HEDGES, SAYING
 from quiz.domain.reading.clauses.words import POSSESSIVES, PRONOUNS
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.statements.dating import When, is_saying
@@ -22,11 +23,16 @@ def told_by(line: Line, cast: Cast, index: int, when: When) -> tuple[Telling, At
     """What the clause of that index says, who says so, and the doubt that this raises; None where neither can be told."""
     verb = line.clauses[index].verb
     said = line.attribution(verb.first, verb.last)
+    if _is_headless(line, index):
+        return None
+    if _is_foretold(line, index):
+        told = telling(line, cast, index - 1, when)
+        return (told, (Mode.STORY, None), ()) if told else None
     if said is not None:
-        told = telling(line, cast, index - 1 if _is_foretold(line, index, said) else index, when)
-        return (told, said, ()) if told else None
+        told = telling(line, cast, index, when)
+        return (told, said, ()) if told and not is_hedge_lost(line, told, index) else None
     if line.saying(verb.first, verb.last) is None:
-        return None  # words in quotation marks that the text gives to nobody
+        return None  # what the text does not vouch for, and gives to nobody
     outer = index - 1
     if index and goes_on(line, index) and is_saying(line, line.clauses[outer]):
         introducing = line.clauses[outer].verb
@@ -38,10 +44,35 @@ def told_by(line: Line, cast: Cast, index: int, when: When) -> tuple[Telling, At
     return (told, (Mode.STORY, None), _NO_NAME) if told else None
 
 
-def _is_foretold(line: Line, index: int, said: Attribution) -> bool:
+def _is_headless(line: Line, index: int) -> bool:
+    """Whether what the clause tells of stands before who says so: “Norland, which he said | had left”."""
+    clause, following = line.clauses[index], line.clauses[index + 1 : index + 2]
+    is_bare = clause.verb.is_finite and not clause.has_own_subject and clause.opener == ""
+    return (is_bare and index > 0 and _says(line, index - 1)) or any(
+        _says(line, index) and not each.has_own_subject and each.verb.is_finite and each.first == clause.verb.last
+        for each in following
+    )
+
+
+def _says(line: Line, index: int) -> bool:
+    """Whether the next clause begins right behind a verb of saying."""
+    verb = line.clauses[index].verb
+    return verb.lemma in SAYING and line.clauses[index + 1].first == verb.last
+
+
+def is_hedge_lost(line: Line, told: Telling, index: int) -> bool:
+    """Whether the text says “allegedly” of the clause, and the statement does not."""
+    verb = line.clauses[index].verb
+    words = {word.strip(",").lower() for word in told.statement.split()}
+    return line.is_hedged(verb.first, verb.last) and not HEDGES.intersection(words)
+
+
+def _is_foretold(line: Line, index: int) -> bool:
     """Whether the clause is only what somebody expects, so that it is told with who does."""
     is_content = index > 0 and line.clauses[index].opener == "that" and goes_on(line, index)
-    return is_content and said[1] is None and line.clauses[index - 1].verb.lemma in _FORETELLING
+    verb = line.clauses[index].verb
+    is_unsaid = is_content and line.saying(verb.first, verb.last) is None
+    return is_unsaid and line.clauses[index - 1].verb.lemma in _FORETELLING
 
 
 def _names_the_source(line: Line, told: Telling, index: int) -> bool:

@@ -125,5 +125,5 @@ def test_what_somebody_without_a_name_says_is_disputed_and_nobodys_claim() -> No
     nobodys = replace(found, sayings=tuple(replace(saying, speaker=None) for saying in found.sayings))
     (proposal,) = propose(nobodys)
 
-    assert proposal.statement == "It was said that Ostia had broken the Lake Accord."
+    assert proposal.statement == "Somebody said that Ostia had broken the Lake Accord."
     assert (proposal.mode, proposal.said_by, proposal.slots["kept"]) == (Mode.STORY, None, "disputed")

@@ -98,7 +98,8 @@ class _Reader:
     def behind_verbs(self) -> Iterator[int]:
         """“nobody believes | that …”, “would not say | Norland had left”, “which he said | had paid nothing”."""
         for group in self.sentence.groups:
-            if group.lemma not in SAYING and not self._is_open(group):
+            is_said = group.lemma in SAYING and (group.is_finite or group.lemma != "tell")
+            if not is_said and not self._is_open(group):
                 continue
             begins = self._that_after(group.last)
             if begins is None and group.lemma in _WITHOUT_THAT and self._is_clause(group.last):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from quiz.domain.distractors import FEWEST, Wrong, wrong_actors, wrong_dates, wrong_figures, wrong_texts
+from quiz.domain.distractors.likeness import same_name
 from quiz.domain.facts import ActorKind, Fact, FactKind, Kept, Mode, Relation
 from quiz.domain.happenings import asking_when, datable, is_open, is_told_kept
 from quiz.domain.mentions import mentions
@@ -27,6 +28,7 @@ from quiz.domain.phrases import (
     told,
 )
 from quiz.domain.questions import Material
+from quiz.domain.standing import is_duty
 from quiz.domain.who_questions import who_questions
 from quiz.domain.wording import called, is_direct, that
 
@@ -163,10 +165,10 @@ def _when_membership(fact: Fact, relation: Relation, name: str, body: str, mater
 def _of_obligation(fact: Fact, material: Material) -> Iterator[Ask]:
     """What is owed and what was done; was it kept? Where the story does not say, no sentence could settle that."""
     debtor, alliance, kept = fact.actor("debtor"), fact.actor("alliance"), Kept(fact.text("kept"))
-    if not debtor or not alliance:
+    if not debtor or not alliance or not is_duty(fact):
         return
     name, owed = owing(fact, material), sentence(clause(fact, material))
-    under = "" if debtor == alliance else f" under {named(alliance, material)}"
+    under = "" if same_name(debtor, alliance) else f" under {named(alliance, material)}"
     yield from _text_ask(fact, "duty", by_the_story(fact, f"what must {name} do{under}?", material), material)
     done = f"{owed} {by_the_story(fact, f'what did {named(debtor, material)} do?', material)}"
     yield from _text_ask(fact, "done", done, material)

@@ -32,6 +32,7 @@ from quiz.domain.phrases import (
     told,
 )
 from quiz.domain.questions import Material
+from quiz.domain.standing import is_duty
 from quiz.domain.who_questions import which, who_questions
 from quiz.domain.wording import inside, that
 
@@ -195,7 +196,7 @@ def _of_transfer(fact: Fact, material: Material) -> Iterator[CardDraft]:
 
 def _of_obligation(fact: Fact, material: Material) -> Iterator[CardDraft]:
     debtor, owed, duty = fact.actor("debtor"), clause(fact, material), fact.text("duty")
-    if debtor is None:
+    if debtor is None or not is_duty(fact):
         return
     if not _others(fact, material, "debtor", "alliance", *(["trigger"] if fact.text("trigger") else [])):
         case = f"{sentence(fact.text('trigger'))} " if fact.text("trigger") else ""

@@ -6,22 +6,10 @@ import re
 from dataclasses import replace
 
 from quiz.domain.facts import Fact, FactKind, Kept
+from quiz.domain.standing import stands_alone
 
 _LASTING = re.compile(r"\b(?:has|have|is|are|lasts?|remains?)\b")
 _PLANNED = re.compile(r"\b(?:will|shall)\b|\b(?:is|are) (?:due|planned|expected) to\b")
-_BARE = re.compile(
-    r"^(?:\S+ ){1,4}(?:joined|followed(?: suit)?|applied|withdrew|acceded|quit|dropped out|pulled out|walked out|signed up"
-    r"|came on board|came in|takes effect|took effect|signed|left|refused|agreed|voted|announced|asked|accepted|denied|came aboard"
-    r"|ratified|delivered|supplied|promised|pledged|founded|complied)$"
-)
-
-_COUNTED = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|any|none|more|others?)"
-_NOUNLESS = re.compile(
-    rf"\b(?:(?:his|her|its|their|the) {_COUNTED}|(?:a|an) \w+ one|new ones|did (?:not do )?so|done so|spare any)"
-    rf"(?:$|[,;] | [\"“]| (?:in|on|by|from|without|after|before)\b)|^(?:more|others|none|neither|both) (?:is|are|was|were|had|have)\b"
-    rf"|\b(?:half|part|most) of that (?:amount|number|sum)\b|^that second\b",
-    re.I,
-)
 
 
 def lasts(fact: Fact) -> bool:
@@ -60,7 +48,7 @@ def is_open(fact: Fact) -> bool:
 
 def has_moment(fact: Fact) -> bool:
     """Whether its date says when it happened, and its words what did."""
-    return not (fact.date is None or is_open(fact) or has_borrowed_date(fact) or is_bare(fact))
+    return not (fact.date is None or is_open(fact) or has_borrowed_date(fact) or not stands_alone(fact))
 
 
 def asking_when(fact: Fact) -> str:
@@ -74,14 +62,3 @@ def is_told_kept(fact: Fact) -> bool:
     """Whether who tells of a duty also tells whether it was kept: a dispute is told by the story alone."""
     kept = fact.text("kept")
     return kept in {Kept.YES, Kept.NO} or (kept == Kept.DISPUTED and fact.attribution.actor is None)
-
-
-def is_bare(fact: Fact) -> bool:
-    """Whether its clause lacks what its words need: “Russia joined”, “Greece followed”, “Norland got its two”."""
-    told = fact.text("what") or fact.text("duty")
-    return (fact.kind is FactKind.EVENT and _BARE.search(told.rstrip(".")) is not None) or lacks_its_noun(told)
-
-
-def lacks_its_noun(words: str) -> bool:
-    """Whether it counts or compares what only the story names: “got its two”, “a similar one”, “half of that amount”."""
-    return _NOUNLESS.search(words.rstrip(".”")) is not None

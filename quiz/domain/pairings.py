@@ -9,11 +9,11 @@ from quiz.domain.distractors.likeness import content_words, may_be_one, takes_pa
 from quiz.domain.distractors.memberships import disproof
 from quiz.domain.facts import SLOTS, Actor, ActorKind, Fact, FactKind, Mode, Relation, SlotType
 from quiz.domain.grouping import compatible_groups
-from quiz.domain.happenings import is_bare
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
 from quiz.domain.phrases import after_subject, aside, clause, named, on
 from quiz.domain.questions import Material
+from quiz.domain.standing import stands_alone
 from quiz.domain.wording import said
 
 SMALLEST, LARGEST = 3, 5
@@ -54,7 +54,7 @@ class Group:
 
 def _did(fact: Fact, material: Material) -> str:
     actor = fact.actor("actor")
-    return after_subject(clause(fact, material), actor) if actor and not is_bare(fact) else ""
+    return after_subject(clause(fact, material), actor) if actor else ""
 
 
 def _said(fact: Fact, material: Material) -> str:
@@ -139,7 +139,12 @@ def groups(family: Family, material: Material) -> Iterator[Group]:
 def _pairings(family: Family, material: Material) -> Iterator[Pairing]:
     for fact in material.facts:
         left = fact.actor(family.slot)
-        if fact.kind is not family.kind or left is None or fact.attribution.mode is Mode.DENIED:
+        if (
+            fact.kind is not family.kind
+            or left is None
+            or fact.attribution.mode is Mode.DENIED
+            or not stands_alone(fact)
+        ):
             continue
         words = " ".join(family.phrase(fact, material).split())
         if words and not mentions(words, left) and not content_words(words, ()) & content_words(left.name, ()):

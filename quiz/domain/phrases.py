@@ -105,7 +105,8 @@ def mid(words: str, material: Material) -> str:
 
 def _under(fact: Fact, names: Mapping[str, str]) -> str:
     """By what an obligation is owed, as the opening of its clause; empty where the alliance itself owes it."""
-    if fact.actor("alliance") == fact.actor("debtor"):
+    debtor, alliance = fact.actor("debtor"), fact.actor("alliance")
+    if alliance == debtor or (debtor and alliance and any(name in debtor.name for name in alliance.names)):
         return ""
     return (
         f"under {names['alliance']}, "

@@ -26,6 +26,7 @@ from quiz.domain.phrases import (
     with_actor,
 )
 from quiz.domain.questions import Material
+from quiz.domain.standing import is_duty
 
 _ACTOR_SLOTS = {
     FactKind.EVENT: ("actor", "target"),
@@ -61,7 +62,7 @@ class Swap:
 
 def swaps(fact: Fact, material: Material, rng: Random) -> list[Swap]:
     """Every slot of the fact in which a value can be swapped for one that is provably wrong, at most one swap each."""
-    if fact.attribution.mode is Mode.DENIED:
+    if fact.attribution.mode is Mode.DENIED or (fact.kind is FactKind.OBLIGATION and not is_duty(fact)):
         return []
     fact = datable(fact)
     found = [

@@ -15,6 +15,7 @@ from quiz.domain.names import fold
 from quiz.domain.partial_dates import contradicts, display
 from quiz.domain.phrases import after_subject, asked, at, by_the_story, clause, mid, named, owed_by_all, owing, replaced
 from quiz.domain.questions import Material
+from quiz.domain.standing import is_duty
 from quiz.domain.wording import is_description, is_direct
 
 _WORDS: Mapping[ActorKind, str] = {
@@ -26,6 +27,12 @@ _WORDS: Mapping[ActorKind, str] = {
 }
 _TREATY = re.compile(
     r"\b(?:treaty(?! organi[sz]ation)|convention|charter|protocol|article|accord|agreement)\b", re.IGNORECASE
+)
+_DRAWN_UP = re.compile(r"(?:was|were) (?:signed|adopted|concluded|agreed|ratified|drawn up|initialled|renewed)\b")
+_FOLLOWS_A_NAME = re.compile(
+    r"(?:in|on|at|by|for|from|to|of|with|without|over|under|after|before|since|between|during|as|and|or|but|that|which|who|whom|whose|when"
+    r"|where|while|because|if|until|till|against|into|about|across|through|within|again|too|also|not|out|off|up|down|via|per|among"
+    r"|than|so|yet|is|are|was|were|has|had|have|will|would|must|did|does|came|went|\w+ly|\w+ed|\w+ing)"
 )
 _TWO_THINGS = re.compile(r", and (?:the )?[A-Z]|; ")
 _THE_ONE_THAT = re.compile(r"^the (?:person|country|organisation|alliance|publication) (?:that|who) ")
@@ -118,10 +125,18 @@ def _when(fact: Fact) -> str:
 def _of_event(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
     what, actor, target = fact.text("what").rstrip("."), fact.actor("actor"), fact.actor("target")
     if actor and (did := after_subject(what, actor)):
-        yield "actor", asked(fact, f"{_when(fact)}{which(actor)} {did}?", material)
-    if target and (done := replaced(what, target, whom(target))):
+        word = "which treaty" if actor.kind is ActorKind.ALLIANCE and _DRAWN_UP.match(did) else which(actor)
+        yield "actor", asked(fact, f"{_when(fact)}{word} {did}?", material)
+    if target and not _is_part_of_a_name(what, target) and (done := replaced(what, target, whom(target))):
         when = _when(fact)
         yield "target", asked(fact, f"{when}{mid(done, material) if when else done}?", material)
+
+
+def _is_part_of_a_name(words: str, actor: Actor) -> bool:
+    """Whether a noun follows the name inside the words: nobody asks after “which alliance peacekeeping force”."""
+    names = "|".join(re.escape(name) for name in sorted(actor.names, key=len, reverse=True))
+    found = re.search(rf"\w (?:the )?(?:{names}) ([a-z]+)\b", words)
+    return found is not None and not _FOLLOWS_A_NAME.fullmatch(found[1])
 
 
 def _of_role(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
@@ -158,7 +173,7 @@ def _of_membership(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
 
 def _of_obligation(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
     debtor, creditor, alliance = fact.actor("debtor"), fact.actor("creditor"), fact.actor("alliance")
-    if debtor is None or alliance is None:
+    if debtor is None or alliance is None or not is_duty(fact):
         return
     word, owed = which(alliance), clause(fact, material)
     under = word if word == "which treaty" else f"the rules of {word}"

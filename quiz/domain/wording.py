@@ -14,7 +14,9 @@ _LEADS = {
     Mode.DENIED: "{actor} denies that ",
 }
 _SMALL = re.compile(
-    r"(?:The|A|An|In|On|At|After|Before|Between|From|Its?|His|Her|Their|They|He|She|No|Some|Both|Neither|More|By)\b"
+    r"(?:The|A|An|In|On|At|After|Before|Between|From|Its?|His|Her|Their|They|He|She|No|Some|Both|Neither|More|By|Nowhere"
+    r"|Never|Not|Nothing|Nobody|Should|Whoever|Whatever|If|Unless|Until|When|While|Although|Because|As|For|With|Without|Under"
+    r"|There|This|That|These|Those|Most|Many|All|Every|Each|Since|Once|Despite|Only|Even|Everyone|We|Our)\b(?![’'-])"
 )
 _DIRECT = re.compile(r"“[A-Z][^“”]*”[.!?]?")
 _TAKES_NO_ARTICLE = re.compile(
@@ -61,12 +63,12 @@ def is_direct(content: str) -> bool:
 
 def that(content: str, opening: str = "that ") -> str:
     """What was said as it follows “say”: “that the vehicles were a gift”, but “We kept our word” in its own marks."""
-    return content if is_direct(content) else f"{opening}{content}"
+    return content if is_direct(content) else f"{opening}{inside(content)}"
 
 
 def said(content: str) -> str:
     """What was said with its verb: “said that it was a gift”, “said: “We kept our word””."""
-    return f"said: {content}" if is_direct(content) else f"said that {content}"
+    return f"said: {content}" if is_direct(content) else f"said that {inside(content)}"
 
 
 def lead(mode: Mode, speaker: str) -> str:

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from quiz.domain.facts import Attribution, FactKind, Kept, Mode
-from quiz.domain.happenings import asking_when, datable, is_bare, is_planned, is_told_kept, lasts
+from quiz.domain.happenings import asking_when, datable, is_planned, is_told_kept, lasts
 from quiz.domain.partial_dates import partial_date
+from quiz.domain.standing import is_bare
 from tests.domain.arms_story import BELARUS, CSTO, INVASION, PASHINYAN, fact
 
 APRIL = partial_date("2018-04", text="April 2018")

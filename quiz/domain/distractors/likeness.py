@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from quiz.domain.facts import SLOTS, Actor, ActorKind, Fact, FactKind, Mode, Relation, SlotType
+from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
 from quiz.domain.wording import is_description, is_one_described
 
@@ -56,8 +57,21 @@ def _holds(longer: str, shorter: str) -> bool:
 
 def akin(first: Actor, second: Actor, facts: Iterable[Fact]) -> bool:
     """Whether one may speak or act for the other: who holds a role of it, or belongs to it."""
-    pair = {first.key, second.key}
-    return any(pair <= {actor.key for _, actor in fact.actors()} for fact in facts if fact.kind in _BINDING)
+    pair, known = {first.key, second.key}, [fact for fact in facts if fact.kind in _BINDING]
+    if any(pair <= {actor.key for _, actor in fact.actors()} for fact in known):
+        return True
+    return _is_of_the_people(first, second, known) or _is_of_the_people(second, first, known)
+
+
+def _is_of_the_people(one: Actor, described: Actor, binding: Iterable[Fact]) -> bool:
+    """Whether one acts for the country whose people are described: an envoy of Zenda beside “Zendan officials”."""
+    if not is_description(described):
+        return False
+    bodies = {one.key: one} if one.kind is ActorKind.COUNTRY else {}
+    for fact in binding:
+        if fact.kind is FactKind.ROLE and fact.actor("holder") == one:
+            bodies |= {actor.key: actor for _, actor in fact.actors() if actor.kind is ActorKind.COUNTRY}
+    return any(mentions(described.name, body) for body in bodies.values())
 
 
 def alike(first: Fact, second: Fact, names: Iterable[Actor]) -> bool:

@@ -9,7 +9,7 @@ from quiz.domain.distractors.likeness import akin, alike, is_he_or_she, is_repor
 from quiz.domain.facts import Actor, Fact, FactKind, Mode
 from quiz.domain.phrases import capital, mid, named, quoted, sentence
 from quiz.domain.questions import Material
-from quiz.domain.wording import called, that
+from quiz.domain.wording import called, is_description, that
 
 SPEAK_FOR_THEMSELVES = 4
 """From how many words on a quotation is understood without what it was about."""
@@ -53,7 +53,7 @@ def _others(fact: Fact, key: Actor, material: Material) -> list[Wrong]:
         speaker = made[0].speaker
         if speaker and _is_another(speaker, key, fact, material) and not _said_alike(fact, speaker, material):
             nearest = min(made, key=lambda claim: (abs(claim.evidence.start - fact.evidence.start), claim.key))
-            rank = int(speaker.kind is not key.kind)
+            rank = 2 * (speaker.kind is not key.kind) + (is_description(speaker) is not is_description(key))
             found.append(Wrong(capital(called(speaker)), _reason(nearest, speaker, material), rank, speaker))
     return sorted(found, key=lambda wrong: (wrong.rank, wrong.text))
 

@@ -7,7 +7,15 @@ from collections.abc import Callable, Mapping
 
 from quiz.domain.distractors.actors import is_office
 from quiz.domain.distractors.choosing import Wrong
-from quiz.domain.distractors.likeness import akin, alike, alike_words, content_words, is_he_or_she, is_reporter
+from quiz.domain.distractors.likeness import (
+    akin,
+    alike,
+    alike_words,
+    content_words,
+    is_he_or_she,
+    is_reporter,
+    same_name,
+)
 from quiz.domain.distractors.memberships import wrong_relations
 from quiz.domain.facts import Fact, FactKind
 from quiz.domain.happenings import has_moment
@@ -15,6 +23,7 @@ from quiz.domain.names import fold
 from quiz.domain.partial_dates import contradicts
 from quiz.domain.phrases import clause, named, on, sentence, told
 from quiz.domain.questions import Material
+from quiz.domain.standing import stands_alone
 
 _PERSONAL = re.compile(r"\b(?:he|his|him|she|her)\b")
 
@@ -39,7 +48,11 @@ def wrong_texts(fact: Fact, slot: str, material: Material) -> list[Wrong]:
 
 
 def _nearest(fact: Fact, slot: str, material: Material) -> list[Fact]:
-    others = [other for other in material.facts if other.kind is fact.kind and other is not fact and other.text(slot)]
+    others = [
+        other
+        for other in material.facts
+        if other.kind is fact.kind and other is not fact and other.text(slot) and stands_alone(other)
+    ]
     return sorted(others, key=lambda other: (abs(other.evidence.start - fact.evidence.start), other.key))
 
 
@@ -92,7 +105,15 @@ def _between_others(fact: Fact, other: Fact, material: Material) -> Reason:
 
 
 def _owed_by_others(fact: Fact, other: Fact, material: Material) -> Reason:
+    if fact.actor("alliance") == other.actor("alliance") and (_binds_all(fact) or _binds_all(other)):
+        return ""
     return _instead(other, material) if _unrelated(fact, other, "debtor", material) else ""
+
+
+def _binds_all(fact: Fact) -> bool:
+    """Whether it is owed by all members of the alliance rather than by one that is named."""
+    debtor, alliance = fact.actor("debtor"), fact.actor("alliance")
+    return debtor is not None and alliance is not None and same_name(debtor, alliance)
 
 
 def _said_by_others(fact: Fact, other: Fact, material: Material) -> Reason:

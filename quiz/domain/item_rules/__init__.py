@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quiz.domain.completing import completed
 from quiz.domain.item_rules import across, claims, giveaways, options, soundness, stem
 from quiz.domain.item_rules.findings import Finding, Item, Rule, Severity
 from quiz.domain.questions import Draft, Kind, Material
@@ -37,5 +38,5 @@ def check_set(questions: Sequence[tuple[Draft, Kind]]) -> tuple[Finding, ...]:
 
 def _item(draft: Draft, kind: Kind, material: Material | None, *, generated: bool) -> Item:
     held = {fact.key: fact for fact in material.facts} if material else {}
-    facts = tuple(held[key] for key in draft.facts if key in held)
+    facts = tuple(completed(held[key], material) for key in draft.facts if material and key in held)
     return Item(draft, kind.anatomy(draft), material, facts, generated)

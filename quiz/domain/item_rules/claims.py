@@ -74,7 +74,10 @@ def _puts_to_another(item: Item) -> bool:
 
 
 def nothing_invented(item: Item) -> Iterator[Finding]:
-    """No figure in the question or its answer that the story does not give, least of all a year that is inferred."""
+    """No figure in the question or its answer that the story does not give, least of all a year that is inferred.
+
+    A false statement may have another date or number than the story's.
+    """
     if item.material is None:
         return
     asked = " ".join([item.stem, item.anatomy.key])
@@ -82,7 +85,8 @@ def nothing_invented(item: Item) -> Iterator[Finding]:
     given = f"{item.material.text} {item.material.title}"
     invented = numbers(text) - numbers(given) - spelt_numbers(given) - _stated(item)
     inferred = {year for fact in item.facts for year in _inferred_years(fact)} & numbers(text)
-    for figure in sorted(invented | inferred):
+    is_false = item.is_statement and folded(item.anatomy.key) == "false"
+    for figure in sorted(inferred if is_false else invented | inferred):
         message = f"The story does not give the figure {figure}. Leave it out of {short(item.stem)} and its answer."
         yield blocking("figure-invented", message)
 

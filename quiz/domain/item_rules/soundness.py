@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from quiz.domain.facts import Fact, FactKind
-from quiz.domain.happenings import has_borrowed_date, is_bare, lacks_its_noun
+from quiz.domain.happenings import has_borrowed_date
 from quiz.domain.item_rules.findings import Finding, Item, Rule, advice, blocking
 from quiz.domain.item_rules.words import folded, own_words, short
 from quiz.domain.partial_dates import PartialDate, display
 from quiz.domain.phrases import on
+from quiz.domain.standing import breaks_off, is_bare, is_no_clause, lacks_its_noun, names_nothing, residue
 
 _CUT = re.compile(r"(?:[–—(“‘]|\s[-‘“]\s?\S{0,2}|,|\b(?:the|an?|of|and|or|to|by|with|from|is|are|was|were))\s*[.?…]*$")
 _TWICE = re.compile(r"\b(for|of|to|the|in|by|with|from) \1\b", re.I)
@@ -20,13 +21,7 @@ _RELATIVE_TIME = re.compile(
     r"|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|night)\b",
     re.I,
 )
-_NO_CLAUSE = re.compile(
-    r"(?:to|never|not|also|should|is|are|was|were|has|had|have|will|would|could|can)\b"
-    r"|“(?:is|are|was|were|has|had|have|will|would|could|can)\b(?!.*\?)"
-    r"|(?:on|in|at|by|after|before|when|because|although)\b[^,]*, (?:after|before|when|because|although)\b[^,]*$",
-    re.I,
-)
-_SAID_BEFORE = re.compile(r"(?:said )?that ", re.I)
+_SAID_BEFORE = re.compile(r"(?:said )?that (?!is disputed$)", re.I)
 _PRINTED = r"(?:\s*\([^()]*\))?\s+(?:[–—]|--?)\s"
 
 
@@ -40,8 +35,15 @@ def _words(item: Item) -> Iterator[str]:
 def cut(item: Item) -> Iterator[Finding]:
     """No words that break off."""
     for text in _words(item):
-        if (_CUT.search(text.strip()) and not item.is_gapped) or _TWICE.search(text):
+        if ((_CUT.search(text.strip()) or breaks_off(text)) and not item.is_gapped) or _TWICE.search(text):
             yield advice("text-cut", f"In {short(text)} words are missing. Write it in full.")
+
+
+def stray(item: Item) -> Iterator[Finding]:
+    """No marks of lay-out and no endings that belong to a word left out: “• At least”, “**”, “Zenda ’s broken”."""
+    for text in _words(item):
+        if found := residue(text):
+            yield advice("text-residue", f"“{found}” in {short(text)} belongs to no word. Take it out.")
 
 
 def dateline(item: Item) -> Iterator[Finding]:
@@ -123,18 +125,27 @@ def bare(item: Item) -> Iterator[Finding]:
             yield advice("fact-bare", message)
 
 
+def nobodys(item: Item) -> Iterator[Finding]:
+    """No “it” that stands for something that only the story names: “Ostia made up for it”; no “counterpart” of nobody."""
+    for fact in item.facts:
+        told = next((text for slot in ("content", "what") if (text := fact.text(slot))), "")
+        if not item.quotes_story and (names_nothing(told) or fact.text("role").endswith(" counterpart")):
+            yield advice("fact-pronoun", f"What is meant in {short(fact.statement)}, only the story tells. Name it.")
+
+
 def broken_claim(item: Item) -> Iterator[Finding]:
     """What somebody is told to have said is a clause: not “said that to send ships”, not “said that more are coming”."""
     for text in (fact.text("content") for fact in item.facts if fact.kind is FactKind.CLAIM):
-        if not item.quotes_story and (_NO_CLAUSE.match(text) or lacks_its_noun(text)):
+        if is_no_clause(text) or (not item.quotes_story and lacks_its_noun(text)):
             yield advice("claim-broken", f"{short(text)} does not say enough by itself. Mend the claim.")
     for option in item.options:
-        if (said := _SAID_BEFORE.match(option.text)) and _NO_CLAUSE.match(option.text[said.end() :]):
+        if (said := _SAID_BEFORE.match(option.text)) and is_no_clause(option.text[said.end() :]):
             yield advice("claim-broken", f"The option {short(option.text)} is no whole clause. Take another.")
 
 
 RULES: tuple[Rule, ...] = (
     cut,
+    stray,
     dateline,
     relative_time,
     date_of_print,
@@ -142,5 +153,6 @@ RULES: tuple[Rule, ...] = (
     on_itself,
     named_role,
     bare,
+    nobodys,
     broken_claim,
 )

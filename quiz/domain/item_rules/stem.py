@@ -123,7 +123,7 @@ def mark_up(item: Item) -> Iterator[Finding]:
 
 def quotation_marks(item: Item) -> Iterator[Finding]:
     """Every quotation that opens is closed."""
-    for text in item.texts:
+    for text in (item.stem,) if item.quotes_story else item.texts:
         if text.count("“") != text.count("”") or text.count('"') % 2:
             yield advice("quotes-open", f"In {short(text)} a quotation mark lacks its partner. Add it or take it out.")
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from random import Random
 
 from quiz.domain import short_answers
+from quiz.domain.completing import whole_facts
 from quiz.domain.gaps import GAP, gaps
 from quiz.domain.grading import Grade
 from quiz.domain.questions import (
@@ -37,7 +38,7 @@ class Cloze:
 
     def drafts(self, material: Material, rng: Random) -> Iterator[Draft]:
         """A question for each fact whose statement has a fair gap; nothing is left to chance."""
-        for fact in material.facts:
+        for fact in whole_facts(material):
             gap = next(gaps(fact, material), None)
             if gap:
                 payload = short_answers.frozen(gap.answers, (), material)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from random import Random
 
+from quiz.domain.completing import whole_facts
 from quiz.domain.date_agreement import Agreement, compare
 from quiz.domain.date_answers import HOW_TO_WRITE, AmbiguousDate, read_answer
 from quiz.domain.date_bounds import MONTHS, NO_YEAR
@@ -53,13 +54,11 @@ class DateEntry:
     def drafts(self, material: Material, rng: Random) -> Iterable[Draft]:
         """One question for each dated fact, where the prompt tells no part of the date and fits no other date."""
         asking: dict[str, list[tuple[Fact, PartialDate]]] = defaultdict(list)
-        for fact in material.facts:
-            if (
-                fact.date
-                and _may_be_asked(fact, fact.date)
-                and not _tells(_prompt(fact, fact.date, material), fact.date)
-            ):
-                asking[_prompt(fact, fact.date, material)].append((fact, fact.date))
+        for fact in whole_facts(material):
+            if fact.date and _may_be_asked(fact, fact.date):
+                prompt = _prompt(fact, fact.date, material)
+                if not _tells(prompt, fact.date):
+                    asking[prompt].append((fact, fact.date))
         for prompt, asked_for in asking.items():
             fact, date = asked_for[0]
             if len({other.edtf for _, other in asked_for}) == 1:
@@ -150,8 +149,8 @@ def _prompt(fact: Fact, date: PartialDate, material: Material) -> str:
         case FactKind.EVENT | FactKind.MEMBERSHIP if fact.text("relation") != Relation.MEMBER:
             long = date.precision in {Precision.INTERVAL, Precision.DECADE, Precision.CENTURY}
             over = "When was this?" if long else "When did this happen?"
-            asking = asking_when(fact) if is_open(fact) else over
-            return f"{asking} {told(fact, mid_clause(fact, material), material)}"
+            words = told(fact, mid_clause(fact, material), material)
+            return f"{words} {asking_when(fact)}" if is_open(fact) else f"{over} {words}"
         case _:
             return f"Which date does the story give for this? {told(fact, mid_clause(fact, material), material)}"
     return asked(fact, question, material)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from random import Random
 from typing import cast
 
+from quiz.domain.completing import whole_facts
 from quiz.domain.distractors.likeness import content_words
 from quiz.domain.facts import Fact
 from quiz.domain.grading import Grade, UnreadableAnswer, Verdict, single
@@ -60,7 +61,7 @@ class FindTheSentence:
 
     def drafts(self, material: Material, rng: Random) -> Iterable[Draft]:
         """One question per fact, unless another sentence comes too near to saying the same."""
-        for fact in material.facts:
+        for fact in whole_facts(material):
             right = _settling(fact, material)
             if not right or _is_too_easy(fact, right) or _has_rival(fact, right, material):
                 continue
@@ -131,7 +132,7 @@ def _digest(text: str) -> str:
 def _settling(fact: Fact, material: Material) -> list[Sentence]:
     """The sentences that settle the fact: those of its own evidence first, then those that repeat it."""
     own = list(_of_evidence(fact, material.sentences))
-    repeated = (other for other in material.facts if other is not fact and _says_as_much(other, fact))
+    repeated = (other for other in material.facts if other.key != fact.key and _says_as_much(other, fact))
     more = [found for other in repeated for found in _of_evidence(other, material.sentences)]
     words = {fold(found.text) for found in own}
     more.extend(found for found in material.sentences if fold(found.text) in words)

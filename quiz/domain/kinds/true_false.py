@@ -11,6 +11,7 @@ import hashlib
 from collections.abc import Iterator
 from random import Random
 
+from quiz.domain.completing import whole_facts
 from quiz.domain.facts import Fact
 from quiz.domain.grading import Grade, UnreadableAnswer, Verdict, single
 from quiz.domain.options import FIELD, escaped, identity_of, split_reason
@@ -50,7 +51,7 @@ class TrueFalse:
         no seed may turn it into another one.
         """
         said: set[str] = set()
-        for fact in material.facts:
+        for fact in whole_facts(material):
             for swap, is_true in _chosen(_swaps(fact, material), fact.key):
                 prompt = swap.true if is_true else swap.false
                 if prompt in said:

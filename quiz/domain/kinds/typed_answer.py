@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from random import Random
 
 from quiz.domain import short_answers
+from quiz.domain.completing import whole_facts
 from quiz.domain.facts import Actor
 from quiz.domain.grading import Grade
 from quiz.domain.questions import Anatomy, Draft, Format, Json, Kind, Material, Part, Response, Samples
@@ -26,7 +27,7 @@ class TypedAnswer:
 
     def drafts(self, material: Material, rng: Random) -> Iterator[Draft]:
         """A question for each actor of a fact who has a name and alone fits it; nothing is left to chance."""
-        for fact in material.facts:
+        for fact in whole_facts(material):
             for question in who_questions(fact, material):
                 if is_description(question.actor) or _is_long(question.actor):
                     continue

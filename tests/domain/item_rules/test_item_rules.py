@@ -19,7 +19,13 @@ from tests.domain.item_rules.test_wording import PLAIN
 from tests.domain.material import CLAIMS, material
 
 STORY = material()
-SOUNDNESS = {"claim-broken", "fact-bare", "fact-on-itself", "fact-role-name"}  # broken in test_soundness.py
+SOUNDNESS = {
+    "claim-broken",
+    "fact-bare",
+    "fact-on-itself",
+    "fact-role-name",
+    "fact-pronoun",
+}  # broken in test_soundness.py
 
 
 def test_every_rule_has_a_question_that_breaks_it():

@@ -20,6 +20,13 @@ NOTE = replace(INVASION.evidence, quote="In May 2021 Ruritania invaded Freedonia
     [
         ("text-cut", question("Which of them, she said, is?", *PEOPLE), question(WHO, *PEOPLE)),
         ("text-cut", choice("*He wrote to – | ", *PEOPLE[1:]), choice(*PEOPLE)),
+        ("text-cut", question("The pact was signed by Norland, Ostia.", *PEOPLE), question(WHO, *PEOPLE)),
+        ("text-residue", question("Who said that • ten came?", *PEOPLE), question(WHO, *PEOPLE)),
+        (
+            "text-residue",
+            question("Who heard that Zenda ’s broken?", *PEOPLE),
+            question("Who has Zenda’s maps?", *PEOPLE),
+        ),
         ("text-dateline", question("Who said that ZENDA (Comet) — it rained?", *PEOPLE), question(WHO, *PEOPLE)),
         (
             "text-dateline",
@@ -48,6 +55,7 @@ def told(fact: Fact, stem: str = "It was so.") -> list[str]:
             replace(FLEET, slots={**FLEET.slots, "debtor": SYLVANIA, "duty": "help Sylvania at sea"}),
             replace(FLEET, slots={**FLEET.slots, "debtor": SYLVANIA, "duty": "help Zenda at sea"}),
         ),
+        ("fact-pronoun", replace(INVASION, slots={"what": "Ruritania made up for it by paying"}), INVASION),
         ("fact-bare", replace(INVASION, slots={"what": "Ruritania joined"}), INVASION),
         (
             "fact-role-name",
@@ -86,7 +94,14 @@ def test_what_lasts_has_its_date_from_its_beginning():
 
 
 @pytest.mark.parametrize(
-    "words", ["to send ships", "never explained it", "more are on the way", "“are for all or for nobody”"]
+    "words",
+    [
+        "to send ships",
+        "never explained it",
+        "more are on the way",
+        "“are for all or for nobody”",
+        "“well inside the time”",
+    ],
 )
 def test_what_was_said_is_a_clause(words):
     claim = fact("boat-without-oars")

@@ -14,7 +14,7 @@ from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.speech.cues import NOUNS, THOUGHTS
 from quiz.domain.reading.statements.lines import lines
 from quiz.domain.reading.statements.parties import head
-from quiz.domain.reading.statements.rewording import sentence_of
+from quiz.domain.reading.statements.rewording import inside, sentence_of
 
 
 def propose(passage: Passage) -> Iterator[Proposal]:
@@ -53,7 +53,7 @@ def _statement(piece: Piece, cast: Cast, content: Content) -> str:
     if content.sentence and piece.saying.mode is not Mode.DENIED:
         verb = "asked" if content.sentence.endswith("?”") else "said"
         return f"{_opening(piece, cast)} {verb}: {content.sentence}"
-    return sentence_of(f"{_opening(piece, cast)} said that {content.words}")
+    return sentence_of(f"{_opening(piece, cast)} said that {inside(content.words)}")
 
 
 def _opening(piece: Piece, cast: Cast) -> str:
@@ -72,7 +72,7 @@ def _opening(piece: Piece, cast: Cast) -> str:
 
 def _slots(piece: Piece, content: Content) -> Iterator[tuple[str, int | str]]:
     yield "speaker", piece.speaker
-    yield "content", content.words
+    yield "content", content.words if content.sentence else inside(content.words)
     if content.quoted:
         yield "words", content.quoted
     about = content.about if content.about is not None else _about(piece)

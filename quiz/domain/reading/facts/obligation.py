@@ -22,6 +22,10 @@ _PRONOUN = re.compile(
     r"\b(?:he|she|they|them|him|his|hers?|theirs|we|us|our|ours|i|me|my|you|your)\b(?!\.)", re.IGNORECASE
 )
 
+_PROMISED = re.compile(
+    r"^(?:undertake|commit|pledge|promise|agree|vow|swear)(?: (?:itself|themselves))? to (?!\w+ing\b)"
+)
+_TIED = re.compile(r",? (?:either|too|as well)$")
 _QUOTED = re.compile(r"said: “[^”]*”")
 
 
@@ -82,7 +86,7 @@ def _proposal(frame: Frame) -> Proposal:
         "debtor": members_of(line.cast.names[body]) if deed.debtor.is_group else deed.debtor.actor,
         "creditor": deed.creditor,
         "alliance": frame.alliance,
-        "duty": deed.duty,
+        "duty": _tidied(deed.duty),
         "trigger": deed.trigger,
         "done": deed.done,
         "kept": deed.kept.value,
@@ -101,6 +105,11 @@ def _proposal(frame: Frame) -> Proposal:
         frame.mode,
         frame.said_by,
     )
+
+
+def _tidied(duty: str) -> str:
+    """The duty without the promise of it and without what ties it to the sentence: “undertake to pay, too” is “pay”."""
+    return _TIED.sub("", _PROMISED.sub("", duty))
 
 
 def _statement(frame: Frame) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from quiz.domain.reading.clauses.words import DETERMINERS, PREPOSITIONS, listed
+from quiz.domain.reading.clauses.words import DETERMINERS, PREPOSITIONS, SUBORDINATORS, listed
 
 _SPACE = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r"\s+(?=[,;:.!?)\]”]|['’]s?(?!\w))")
@@ -18,6 +18,14 @@ _ENDS = (*(mark + closing for mark in ".?!…" for closing in '”"»’'), "?",
 _DANGLING = listed(
     "a about after also although an and as at because before between but by during for from if in into just nor of on only "
     "or since so than that the then there to until when where which while who with yet"
+)
+
+_LOOSE = re.compile(r"\s(?:on condition|in order|so as|as well as)$")
+_SMALL_WORDS = (
+    DETERMINERS
+    | PREPOSITIONS
+    | SUBORDINATORS
+    | listed("nowhere never not should whoever whatever there nothing nobody")
 )
 
 
@@ -46,7 +54,7 @@ def tidy(words: str) -> str:
     words = _MARKS_MET.sub(",", _BEFORE_MARK.sub("", words)).strip(_EDGES)
     while words and (last := words.rsplit(" ", 1)[-1].lower()) in _DANGLING:
         words = words[: -len(last)].rstrip(_EDGES)
-    return words
+    return _LOOSE.sub("", words)
 
 
 def is_balanced(words: str) -> bool:
@@ -57,7 +65,7 @@ def is_balanced(words: str) -> bool:
 def inside(words: str) -> str:
     """The words as they stand inside a sentence: an article or the like loses its capital."""
     first = words.split(" ", 1)[0].lower()
-    return words[:1].lower() + words[1:] if first in DETERMINERS | PREPOSITIONS else words
+    return words[:1].lower() + words[1:] if first in _SMALL_WORDS else words
 
 
 def sentence_of(*parts: str) -> str:

@@ -1,0 +1,86 @@
+"""Whether words stand by themselves, or need the story beside them to say anything."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.domain.facts import Fact, FactKind
+from quiz.domain.wording import is_direct
+
+_BARE = re.compile(
+    r"^(?:\S+ ){1,4}(?:joined|followed(?: suit)?|applied|withdrew|acceded|quit|dropped out|pulled out|walked out|signed up"
+    r"|came on board|came in|takes effect|took effect|signed|left|refused|agreed|voted|announced|asked|accepted|denied|came aboard"
+    r"|ratified|delivered|supplied|promised|pledged|founded|complied)$"
+)
+_COUNTED = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|any|none|more|others?)"
+_NOUNLESS = re.compile(
+    rf"\b(?:(?:his|her|its|their|the) {_COUNTED}|(?:a|an) \w+ one|new ones|did (?:not do )?so|done so|spare any)"
+    rf"(?:$|[,;] | [\"“]| (?:in|on|by|from|without|after|before)\b)|^(?:more|others|none|neither|both) (?:is|are|was|were|had|have)\b"
+    rf"|\b(?:half|part|most) of that (?:amount|number|sum)\b|^that second\b|\b(?:take|takes|took|taken) part(?:$|[:;,.])",
+    re.I,
+)
+_NO_CLAUSE = re.compile(
+    r"(?:to|never|not|also|should|is|are|was|were|has|had|have|will|would|could|can)\b"
+    r"|“(?:well|far|in|on|at|by|for|from|like|with|without)\b[^“”]*”$"
+    r"|“(?:is|are|was|were|has|had|have|will|would|could|can)\b(?!.*\?)"
+    r"|(?:on|in|at|by|after|before|when|because|although)\b[^,]*, (?:after|before|when|because|although)\b[^,]*$",
+    re.I,
+)
+_RESIDUE = re.compile(r"\*\*|•|\s[’']s\b|\b\w+[’']s (?:is|are|was|were)\b|\b[A-Z]{4,}/[A-Z]{4,}\b")
+_NO_DUTY = re.compile(
+    r"(?:an?|the|that|this|those|neither|do so|be recalled|give notice of leaving|not owe|meet that|\w+ing)\b"
+    r"|(?:not )?(?:come|leave|act|withhold|answer|deliver|help)$"
+)
+_NAME = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*"
+_OPEN_LIST = re.compile(rf"\b(?:(?:by|between|with|among) {_NAME}|[a-z]+ed|joined|left|quit), {_NAME}[.?]?$")
+_NOBODYS = re.compile(
+    rf"(?:{_NAME}|it|they|he|she)(?: (?!(?:the|an?|its|their|his|her|that)\b)“?[a-z]+){{1,4}} (?:it|them)(?:[”.,;]|$| [a-z])"
+)
+
+
+def is_bare(fact: Fact) -> bool:
+    """Whether its clause lacks what its words need: “Russia joined”, “Greece followed”, “Norland got its two”."""
+    told = fact.text("what") or fact.text("duty")
+    return (fact.kind is FactKind.EVENT and _BARE.search(told.rstrip(".")) is not None) or lacks_its_noun(told)
+
+
+def lacks_its_noun(words: str) -> bool:
+    """Whether it counts or compares what only the story names: “got its two”, “a similar one”, “half of that amount”."""
+    return _NOUNLESS.search(words.rstrip(".”")) is not None
+
+
+def is_no_clause(content: str) -> bool:
+    """Whether what was said has no subject or no verb of its own: “to send ships”, “never explained it”."""
+    return _NO_CLAUSE.match(content) is not None
+
+
+def residue(words: str) -> str:
+    """A mark of lay-out or an ending that belongs to a word left out: “•”, “**”, “ ’s”; empty where there is none."""
+    found = _RESIDUE.search(words)
+    return found[0].strip() if found else ""
+
+
+def breaks_off(words: str) -> bool:
+    """Whether a list stops before its last member, or a condition before it is told: “was signed by Norland, Ostia”."""
+    return _OPEN_LIST.search(words.strip()) is not None or words.rstrip(" .?").endswith(" on condition")
+
+
+def names_nothing(words: str) -> bool:
+    """Whether its “it” stands for something that only the story names: “Ostia made up for it”."""
+    return not is_direct(words) and _NOBODYS.match(words) is not None
+
+
+def is_duty(fact: Fact) -> bool:
+    """Whether what an obligation asks for can follow “must”; that somebody leaves is no duty, nor is “a joint inspection”."""
+    duty = fact.text("duty")
+    return bool(duty) and not (
+        _NO_DUTY.match(duty) or residue(duty) or breaks_off(duty) or duty.count("“") != duty.count("”")
+    )
+
+
+def stands_alone(fact: Fact) -> bool:
+    """Whether all that is told of the fact can be understood without the story."""
+    told, content = fact.text("what") or fact.text("content") or fact.text("duty"), fact.text("content")
+    fails = is_bare(fact) or names_nothing(told) or bool(residue(told)) or breaks_off(told)
+    fails = fails or (fact.kind is FactKind.OBLIGATION and not is_duty(fact))
+    return not (fails or is_no_clause(content) or lacks_its_noun(content) or fact.text("role").endswith(" counterpart"))

@@ -1,0 +1,76 @@
+"""A fact that leaves the alliance to the story is asked with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from quiz.domain.completing import completed
+from quiz.domain.evidence import Evidence
+from quiz.domain.facts import Fact, FactKind, Relation
+from quiz.domain.item_rules import check
+from quiz.domain.kinds import KINDS
+from quiz.domain.partial_dates import partial_date
+from quiz.domain.questions import Material
+from quiz.domain.reading.sentences import split
+from tests.domain.material import ACTORS, LAKE_PACT, RURITANIA, SYLVANIA, ZENDA
+
+
+def step(verb: str, relation: Relation = Relation.LEFT, member: object = ZENDA) -> tuple[Fact, Material]:
+    """“Zenda withdrew in 2003.” as an event, beside the membership that a story tells with the same words."""
+    quote = f"Zenda {verb} in 2003"
+    text = f"The Lake Pact is old. {quote}, when the maps were sold, and never came back to it."
+    start = text.index(quote)
+    at, date = Evidence(quote, start, start + len(quote)), partial_date("2003", text="2003")
+    slots = {"what": f"Zenda {verb}", "actor": ZENDA}
+    event = Fact("event", FactKind.EVENT, f"{quote}.", at, slots=slots, date=date)
+    held = {"member": member, "relation": relation.value, "alliance": LAKE_PACT}
+    twin = Fact("twin", FactKind.MEMBERSHIP, "x.", at, slots=held, date=date)
+    return event, Material("zenda", "Zenda", text, split(text), (event, twin), ACTORS)
+
+
+@pytest.mark.parametrize(
+    ("verb", "relation", "whole"),
+    [
+        ("withdrew", Relation.LEFT, "Zenda withdrew from the Lake Pact"),
+        ("pulled out", Relation.LEFT, "Zenda pulled out of the Lake Pact"),
+        ("acceded", Relation.JOINED, "Zenda acceded to the Lake Pact"),
+        ("left", Relation.LEFT, "Zenda left the Lake Pact"),
+        ("followed suit", Relation.JOINED, "Zenda joined the Lake Pact"),
+    ],
+)
+def test_a_step_is_told_with_the_alliance_that_it_enters_or_leaves(verb, relation, whole):
+    event, material = step(verb, relation)
+
+    assert completed(event, material).text("what") == whole
+    assert completed(event, material).statement == f"{whole} in 2003."
+
+
+def test_a_step_of_another_or_one_that_says_enough_stays_as_it_is():
+    other, beside = step("withdrew", member=SYLVANIA)
+    enough, material = step("withdrew its troops")
+
+    assert completed(other, beside) == other
+    assert completed(enough, material) == enough
+
+
+def test_a_completed_step_gives_two_kinds_of_question_that_break_no_rule():
+    event, material = step("withdrew")
+
+    kinds = {
+        slug
+        for slug, kind in KINDS.items()
+        for draft in kind.drafts(material, Random(1))
+        if event.key in draft.facts and not check(draft, kind, material, generated=True)
+    }
+
+    assert len(kinds) >= 2
+
+
+def test_a_fact_of_another_kind_is_left_alone():
+    event, material = step("withdrew")
+    claim = replace(event, kind=FactKind.CLAIM, slots={"speaker": RURITANIA, "content": "Zenda withdrew"})
+
+    assert completed(claim, material) == claim

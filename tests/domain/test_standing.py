@@ -1,0 +1,81 @@
+"""Whether words stand by themselves."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quiz.domain.standing import breaks_off, is_duty, is_no_clause, names_nothing, residue, stands_alone
+from tests.domain.material import fact
+
+FLEET, INVASION, OARS = fact("fleet"), fact("invasion"), fact("boat-without-oars")
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [("• Ten came", "•"), ("**Norland leaves", "**"), ("Ostia ’s gone", "’s"), ("Ostia’s maps were old", "")],
+)
+def test_marks_that_belong_to_no_word_are_found(words, found):
+    assert residue(words) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "broken"),
+    [
+        ("The pact was signed by Norland, Ostia.", True),
+        ("Ostia acceded, Norland", True),
+        ("Ostia lent the ships on condition", True),
+        ("The pact was signed by Norland and Ostia.", False),
+        ("It was kept by their envoy, Ida Brenn.", False),
+        ("It was signed in Strelsau, Ruritania.", False),
+    ],
+)
+def test_a_list_or_condition_that_breaks_off_is_found(words, broken):
+    assert breaks_off(words) is broken
+
+
+@pytest.mark.parametrize(
+    ("words", "nothing"),
+    [
+        ("Ostia made up for it by paying", True),
+        ("it “could live with it”", True),
+        ("Norland sold the fleet and bought it back", False),
+        ("it would leave the Lake Pact", False),
+        ("“We could live with it.”", False),
+    ],
+)
+def test_an_it_that_only_the_story_explains_is_found(words, nothing):
+    assert names_nothing(words) is nothing
+
+
+@pytest.mark.parametrize(
+    ("words", "none"),
+    [("“far from the border”", True), ("to pay in full", True), ("“nothing happens to latecomers”", False)],
+)
+def test_what_was_said_needs_a_verb(words, none):
+    assert is_no_clause(words) is none
+
+
+@pytest.mark.parametrize(
+    ("duty", "sound"),
+    [
+        ("send its fleet", True),
+        ("giving notice of exercises", False),
+        ("a joint inspection of wells", False),
+        ("give notice of leaving the Lake Pact", False),
+        ("not withhold", False),
+        ("not withhold water from a neighbour", True),
+    ],
+)
+def test_a_duty_can_follow_must(duty, sound):
+    owed = replace(FLEET, slots={**FLEET.slots, "duty": duty})
+
+    assert is_duty(owed) is sound
+    assert stands_alone(owed) is sound
+
+
+def test_a_fact_that_only_points_at_another_does_not_stand_alone():
+    assert stands_alone(INVASION)
+    assert stands_alone(OARS)
+    assert not stands_alone(replace(OARS, slots={**OARS.slots, "content": "more are on the way"}))

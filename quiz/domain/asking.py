@@ -19,6 +19,7 @@ from quiz.domain.phrases import (
     by_the_story,
     capital,
     clause,
+    held,
     mid,
     mid_clause,
     named,
@@ -128,7 +129,7 @@ def _of_role(fact: Fact, material: Material) -> Iterator[Ask]:
     holder = fact.actor("holder")
     if holder:
         word = "who" if holder.kind is ActorKind.PERSON else "what"
-        prompt = by_the_story(fact, f"{word} is {named(holder, material)}?", material)
+        prompt = by_the_story(fact, f"{word} {held(fact)} {named(holder, material)}?", material)
         yield from _text_ask(fact, "role", prompt, material)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from quiz.domain.date_bounds import MONTHS
 from quiz.domain.facts import Actor, ActorKind, Fact
 from quiz.domain.names import fold
-from quiz.domain.phrases import attributed
+from quiz.domain.phrases import attributed, nouns
 from quiz.domain.questions import Material
 from quiz.domain.who_questions import gives_away, has_one_answer, which
 from quiz.domain.wording import is_description
@@ -85,7 +85,7 @@ def missing(actor: Actor) -> str:
 def _only_mention(words: str, actor: Actor) -> re.Match[str] | None:
     names = "|".join(re.escape(name) for name in sorted(actor.names, key=len, reverse=True))
     mentions = list(re.finditer(rf"(?<![\w-])(?:{names})(?![\w-])", words))
-    return mentions[0] if len(mentions) == 1 else None
+    return mentions[0] if len(mentions) == 1 and mentions[0][0] in nouns(actor) else None
 
 
 def _gap(slot: str, asking: str, words: str, found: re.Match[str], answers: Iterable[str]) -> Gap:

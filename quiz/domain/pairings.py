@@ -11,7 +11,7 @@ from quiz.domain.facts import SLOTS, Actor, ActorKind, Fact, FactKind, Mode, Rel
 from quiz.domain.grouping import compatible_groups
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
-from quiz.domain.phrases import after_subject, aside, clause, named, on
+from quiz.domain.phrases import after_subject, aside, clause, held, named, on
 from quiz.domain.questions import Material
 from quiz.domain.standing import stands_alone
 from quiz.domain.wording import said
@@ -64,7 +64,7 @@ def _said(fact: Fact, material: Material) -> str:
 def _holds(fact: Fact, material: Material) -> str:
     """Offices only, which one actor holds at a time: “is the President of Belarus”, not “is an ally of Russia”."""
     role = fact.text("role")
-    return f"is {role}" if role.startswith("the ") else ""
+    return f"{held(fact)} {role}" if role.startswith("the ") else ""
 
 
 def _supplied(fact: Fact, material: Material) -> str:

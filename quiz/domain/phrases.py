@@ -79,7 +79,7 @@ def clause(fact: Fact, material: Material) -> str:
         case FactKind.EVENT:
             pass
         case FactKind.ROLE:
-            words = f"{names['holder']} is {text('role')}"
+            words = f"{names['holder']} {held(fact)} {text('role')}"
         case FactKind.TRANSFER:
             words = f"{names['supplier']} supplied {text('goods')} to {names['recipient']}"
         case FactKind.MEMBERSHIP:
@@ -101,6 +101,12 @@ def mid(words: str, material: Material) -> str:
     first, _, rest = words.partition(" ")
     common = _COMMON.fullmatch(first) or re.search(rf"\b{re.escape(first.lower())}\b", material.text)
     return f"{first[:1].lower()}{first[1:]} {rest}" if common and not rest[:1].isdigit() else inside(words)
+
+
+def held(fact: Fact) -> str:
+    """“is”, or “was” for a role that somebody has no more: “the defence minister at the time”."""
+    role = re.escape(fact.text("role"))
+    return "was" if re.search(rf"\b(?:was|served as) (?:the |an? )?{role}", fact.statement) else "is"
 
 
 def _under(fact: Fact, names: Mapping[str, str]) -> str:
@@ -163,7 +169,7 @@ def stopped(words: str) -> str:
 def led(fact: Fact, words: str, material: Material) -> str:
     """A clause about the fact with the lead that the fact's attribution asks for."""
     by = fact.attribution.actor
-    return told_by(fact.attribution.mode, by, words, named(by, material) if by else "")
+    return told_by(fact.attribution.mode, by, mid(words, material), named(by, material)) if by else words
 
 
 def attributed(fact: Fact, material: Material) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quiz.domain.facts import Fact, FactKind
+from quiz.domain.facts import ActorKind, Fact, FactKind
 from quiz.domain.wording import is_direct
 
 _BARE = re.compile(
@@ -16,7 +16,8 @@ _COUNTED = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|any|no
 _NOUNLESS = re.compile(
     rf"\b(?:(?:his|her|its|their|the) {_COUNTED}|(?:a|an) \w+ one|new ones|did (?:not do )?so|done so|spare any)"
     rf"(?:$|[,;] | [\"“]| (?:in|on|by|from|without|after|before)\b)|^(?:more|others|none|neither|both) (?:is|are|was|were|had|have)\b"
-    rf"|\b(?:half|part|most) of that (?:amount|number|sum)\b|^that second\b|\b(?:take|takes|took|taken) part(?:$|[:;,.])",
+    rf"|\b(?:half|part|most) of that (?:amount|number|sum)\b|^that second\b|\b(?:take|takes|took|taken) part(?:$|[:;,.])"
+    r"|\b(?:undertook|promised|pledged|agreed|vowed|swore|had) to (?:set up|build|provide|supply|deliver|send|hand over|do|give|keep)$",
     re.I,
 )
 _NO_CLAUSE = re.compile(
@@ -31,6 +32,8 @@ _NO_DUTY = re.compile(
     r"(?:an?|the|that|this|those|neither|do so|be recalled|give notice of leaving|not owe|meet that|\w+ing)\b"
     r"|(?:not )?(?:come|leave|act|withhold|answer|deliver|help)$"
 )
+_DONE_SO = re.compile(r"\b(?:done|did|do|does) so\.?$")
+_IN_FORCE = r"(?:(?:comes?|came|enters?|entered) into force|(?:takes?|took) effect|marks?|marked)\b"
 _NAME = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*"
 _OPEN_LIST = re.compile(rf"\b(?:(?:by|between|with|among) {_NAME}|[a-z]+ed|joined|left|quit), {_NAME}[.?]?$")
 _NOBODYS = re.compile(
@@ -41,7 +44,20 @@ _NOBODYS = re.compile(
 def is_bare(fact: Fact) -> bool:
     """Whether its clause lacks what its words need: “Russia joined”, “Greece followed”, “Norland got its two”."""
     told = fact.text("what") or fact.text("duty")
+    if (fact.kind is FactKind.EVENT and _is_no_act(fact, told)) or _DONE_SO.search(fact.statement):
+        return True
     return (fact.kind is FactKind.EVENT and _BARE.search(told.rstrip(".")) is not None) or lacks_its_noun(told)
+
+
+def _is_no_act(fact: Fact, told: str) -> bool:
+    """Whether it says of a state or a person what only a treaty does: “Russia came into force”."""
+    actor = fact.actor("actor")
+    is_treaty = actor is None or actor.kind not in {ActorKind.COUNTRY, ActorKind.PERSON}
+    return (
+        not is_treaty
+        and actor is not None
+        and any(re.match(rf"{re.escape(name)} {_IN_FORCE}", told) for name in actor.names)
+    )
 
 
 def lacks_its_noun(words: str) -> bool:

@@ -13,7 +13,19 @@ from quiz.domain.happenings import datable
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import contradicts, display
-from quiz.domain.phrases import after_subject, asked, at, by_the_story, clause, mid, named, owed_by_all, owing, replaced
+from quiz.domain.phrases import (
+    after_subject,
+    asked,
+    at,
+    by_the_story,
+    clause,
+    held,
+    mid,
+    named,
+    owed_by_all,
+    owing,
+    replaced,
+)
 from quiz.domain.questions import Material
 from quiz.domain.standing import is_duty
 from quiz.domain.wording import is_description, is_direct
@@ -33,6 +45,9 @@ _FOLLOWS_A_NAME = re.compile(
     r"(?:in|on|at|by|for|from|to|of|with|without|over|under|after|before|since|between|during|as|and|or|but|that|which|who|whom|whose|when"
     r"|where|while|because|if|until|till|against|into|about|across|through|within|again|too|also|not|out|off|up|down|via|per|among"
     r"|than|so|yet|is|are|was|were|has|had|have|will|would|must|did|does|came|went|\w+ly|\w+ed|\w+ing)"
+)
+_CIRCULAR = re.compile(
+    r"\bthe (?:treaty|pact|accord|convention|agreement|charter|protocol|compact|arrangement|alliance)\b", re.I
 )
 _TWO_THINGS = re.compile(r", and (?:the )?[A-Z]|; ")
 _THE_ONE_THAT = re.compile(r"^the (?:person|country|organisation|alliance|publication) (?:that|who) ")
@@ -145,9 +160,10 @@ def _of_role(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
         return
     if is_office(fact):
         does, is_what_it_does = _THE_ONE_THAT.subn("", role)
-        yield "holder", by_the_story(fact, f"{which(holder)} {does if is_what_it_does else f'is {role}'}?", material)
+        asking = does if is_what_it_does else f"{held(fact)} {role}"
+        yield "holder", by_the_story(fact, f"{which(holder)} {asking}?", material)
     if of and (asking := replaced(role, of, whom(of))):
-        yield "of", by_the_story(fact, f"{named(holder, material)} is {asking}?", material)
+        yield "of", by_the_story(fact, f"{named(holder, material)} {held(fact)} {asking}?", material)
 
 
 def _of_transfer(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
@@ -182,7 +198,8 @@ def _of_obligation(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
     elif debtor == alliance:
         yield "alliance", by_the_story(fact, f"{word} must {fact.text('duty')}?", material)
     else:
-        yield "alliance", asked(fact, f"under {under} must {owing(fact, material)} {fact.text('duty')}?", material)
+        if not _CIRCULAR.search(fact.text("duty")):
+            yield "alliance", asked(fact, f"under {under} must {owing(fact, material)} {fact.text('duty')}?", material)
     if debtor == alliance:
         return
     for slot, actor in (("debtor", debtor), ("creditor", creditor)):

@@ -8,8 +8,7 @@ from random import Random
 import pytest
 
 from quiz.domain.completing import completed
-from quiz.domain.evidence import Evidence
-from quiz.domain.facts import Fact, FactKind, Relation
+from quiz.domain.facts import Actor, Evidence, Fact, FactKind, Relation
 from quiz.domain.item_rules import check
 from quiz.domain.kinds import KINDS
 from quiz.domain.partial_dates import partial_date
@@ -18,15 +17,15 @@ from quiz.domain.reading.sentences import split
 from tests.domain.material import ACTORS, LAKE_PACT, RURITANIA, SYLVANIA, ZENDA
 
 
-def step(verb: str, relation: Relation = Relation.LEFT, member: object = ZENDA) -> tuple[Fact, Material]:
+def step(verb: str, relation: Relation = Relation.LEFT, member: Actor = ZENDA) -> tuple[Fact, Material]:
     """“Zenda withdrew in 2003.” as an event, beside the membership that a story tells with the same words."""
     quote = f"Zenda {verb} in 2003"
     text = f"The Lake Pact is old. {quote}, when the maps were sold, and never came back to it."
     start = text.index(quote)
     at, date = Evidence(quote, start, start + len(quote)), partial_date("2003", text="2003")
-    slots = {"what": f"Zenda {verb}", "actor": ZENDA}
+    slots: dict[str, Actor | str] = {"what": f"Zenda {verb}", "actor": ZENDA}
     event = Fact("event", FactKind.EVENT, f"{quote}.", at, slots=slots, date=date)
-    held = {"member": member, "relation": relation.value, "alliance": LAKE_PACT}
+    held: dict[str, Actor | str] = {"member": member, "relation": relation.value, "alliance": LAKE_PACT}
     twin = Fact("twin", FactKind.MEMBERSHIP, "x.", at, slots=held, date=date)
     return event, Material("zenda", "Zenda", text, split(text), (event, twin), ACTORS)
 

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quiz.domain.facts import Actor, ActorKind, FactKind, Relation
 from quiz.domain.partial_dates import partial_date
-from quiz.domain.phrases import after_subject, at, clause, mid, named, on, quoted, replaced, sentence, told
+from quiz.domain.phrases import after_subject, at, clause, held, mid, named, on, quoted, replaced, sentence, told
 from tests.domain.arms_story import (
     ANNOUNCED,
     ARMENIA,
@@ -196,3 +198,15 @@ def test_what_still_lasts_is_dated_from_its_beginning():
 )
 def test_nobody_asks_after_a_title_without_a_name(words, result):
     assert replaced(words, PASHINYAN, "who") == result
+
+
+@pytest.mark.parametrize(
+    ("statement", "verb"),
+    [
+        ("Ilham Aliyev was the President of Azerbaijan.", "was"),
+        ("Ilham Aliyev served as the President of Azerbaijan.", "was"),
+        ("Ilham Aliyev is the President of Azerbaijan.", "is"),
+    ],
+)
+def test_who_has_a_role_no_more_was_it(statement, verb):
+    assert held(replace(PRESIDENT, statement=statement)) == verb

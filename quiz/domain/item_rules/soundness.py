@@ -34,6 +34,8 @@ def _words(item: Item) -> Iterator[str]:
 
 def cut(item: Item) -> Iterator[Finding]:
     """No words that break off."""
+    if item.is_gapped and any(breaks_off(fact.statement) for fact in item.facts):
+        yield advice("text-cut", f"{short(item.stem)} breaks off. Mend the fact.")
     for text in _words(item):
         if ((_CUT.search(text.strip()) or breaks_off(text)) and not item.is_gapped) or _TWICE.search(text):
             yield advice("text-cut", f"In {short(text)} words are missing. Write it in full.")

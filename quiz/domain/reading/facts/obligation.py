@@ -109,7 +109,8 @@ def _proposal(frame: Frame) -> Proposal:
 
 def _tidied(duty: str) -> str:
     """The duty without the promise of it and without what ties it to the sentence: “undertake to pay, too” is “pay”."""
-    return _TIED.sub("", _PROMISED.sub("", duty))
+    promised = _PROMISED.sub("", duty)
+    return _TIED.sub("", promised if promised == duty else promised.replace(" and to ", " and "))
 
 
 def _statement(frame: Frame) -> str:

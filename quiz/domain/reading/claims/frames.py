@@ -17,7 +17,7 @@ from quiz.domain.reading.speech.cues import JUDGEMENTS
 from quiz.domain.reading.speech.descriptions import kind_of
 from quiz.domain.reading.statements.parties import head
 from quiz.domain.reading.statements.references import settled
-from quiz.domain.reading.statements.rewording import Edit, reworded
+from quiz.domain.reading.statements.rewording import Edit, inside, reworded
 from quiz.domain.reading.statements.subjects import is_plural
 
 JUDGED_FOR = listed(
@@ -77,6 +77,9 @@ def _guilty(piece: Piece, cast: Cast) -> Content | None:
 def blamed(piece: Piece, cast: Cast) -> Content | None:
     """“the bloc for the delay” as “the bloc was to blame for the delay”."""
     place = next((place for place in range(piece.first + 1, piece.last) if piece.line.small(place) == "for"), None)
+    if piece.lemma == "blame" and piece.whole is not None:
+        quoted = exact(piece.whole.text)
+        return Content(f"“{quoted}” was to blame", quoted, ("What somebody blames was turned into a clause.",))
     if piece.lemma != "blame" or place is None or place + 1 >= piece.last:
         return None
     whom = _without_aside(piece, Phrase(piece.first, place))
@@ -131,7 +134,9 @@ def _called_before(piece: Piece, cast: Cast, which: int) -> Content | None:
     actor, whom, read = meant(piece, cast, who, ())
     verb_words = "were" if is_plural(piece.line, who) else "was"
     doubts = ("What somebody is called was turned into a clause.", *read)
-    return Content(f"{whom} {verb_words} “{exact(piece.whole.text)}”", exact(piece.whole.text), doubts, about=actor)
+    return Content(
+        f"{inside(whom)} {verb_words} “{exact(piece.whole.text)}”", exact(piece.whole.text), doubts, about=actor
+    )
 
 
 def _is_gerund_after(piece: Piece, place: int, preposition: str) -> bool:

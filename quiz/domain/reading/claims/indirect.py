@@ -9,6 +9,7 @@ from quiz.domain.facts import Mode
 from quiz.domain.reading.claims.pieces import Piece
 from quiz.domain.reading.claims.values import Content, all_names, longest_quotation, pronoun, typographic
 from quiz.domain.reading.clauses import Clause, Phrase, Tense
+from quiz.domain.reading.clauses.bare import is_titled
 from quiz.domain.reading.clauses.words import PREPOSITIONS, PRONOUNS, SUBORDINATORS, is_adverb, is_time, listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.gazetteer.plain_words import PLAIN_WORDS
@@ -21,6 +22,7 @@ _SURE = listed(
 )
 _OPENER = re.compile(r"\b(?:in|by|to|from)\s$", re.IGNORECASE)  # “was, in Dosan’s words, a trap”
 _LONG = 7
+_FEWEST_IN_TITLES = 2
 _OF_DEMAND = listed("demand recommend propose urge ask request order suggest")
 _LINKING = listed("be seem appear take become remain")
 
@@ -45,7 +47,8 @@ def _begins_with(piece: Piece, clause: Clause | None, first: int) -> bool:
     if piece.line.small(piece.first - 1) == "that":
         return True
     if clause is None:
-        return (piece.lemma in _SURE or not piece.lemma) and piece.last - first > _LONG
+        fewest = _FEWEST_IN_TITLES if is_titled(piece.line.words) else _LONG
+        return (piece.lemma in _SURE or not piece.lemma) and piece.last - first > fewest
     word = piece.line.words[first]
     adverbial = word.text.lower() in PREPOSITIONS | SUBORDINATORS | {"there"} or is_adverb(word.text.lower())
     return clause.first == first or adverbial or is_time(word) or piece.lemma in _SURE

@@ -10,7 +10,7 @@ from quiz.domain.reading.clauses import Phrase, object_after
 from quiz.domain.reading.clauses.words import DETERMINERS, QUOTATION_MARKS, listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.speech.cues import DEEDS
-from quiz.domain.reading.speech.nominals import value_of
+from quiz.domain.reading.speech.nominals import likened, value_of
 from quiz.domain.reading.statements.references import settled
 from quiz.domain.reading.statements.rewording import reworded
 from quiz.domain.reading.statements.subjects import is_plural
@@ -28,6 +28,8 @@ def nominal(piece: Piece, cast: Cast) -> Content | None:
     """The piece as a clause; None where it is none of these."""
     if piece.lemma == "put":
         return _valued(piece, cast)
+    if piece.lemma in {"liken", "compare"}:
+        return _likened(piece, cast)
     if piece.line.small(piece.first - 1) in _OF and piece.lemma in {"speak", "talk", "warn", "complain"}:
         return _there(piece, cast, piece.first, "would be" if piece.lemma == "warn" else "")
     if piece.line.small(piece.first) in _OWN and piece.quotations:
@@ -81,17 +83,27 @@ def _deed(piece: Piece, cast: Cast) -> Content | None:
     return _content(piece, cast, "there had been", first, piece.last)
 
 
+def _likened(piece: Piece, cast: Cast) -> Content | None:
+    """“the pact to a marriage” as “the pact was like a marriage”."""
+    found = likened(piece.line.grammar, piece.first)
+    return _was(piece, cast, found, "like ") if found else None
+
+
 def _valued(piece: Piece, cast: Cast) -> Content | None:
     """“the flow at a third” as “the flow was a third”, “the delay down to rain” as “the delay was due to rain”."""
     found = value_of(piece.line.grammar, piece.first)
     if found is None:
         return None
+    return _was(piece, cast, found, "due to " if piece.line.small(found[1] - 1) == "to" else "")
+
+
+def _was(piece: Piece, cast: Cast, found: tuple[Phrase, int], how: str) -> Content:
+    """The first of the two as what the second is: “the flow was a third”."""
     what, first = found
     named = settled(piece.line, cast, what, first, piece.last)
     edits, text = (named.edits if named else ()), piece.line.passage.text
     subject = reworded(text, *piece.line.span(what.first, what.last), edits)
-    due = "due to " if piece.line.small(first - 1) == "to" else ""
     was = "were" if is_plural(piece.line, what) else "was"
-    words = typographic(f"{subject} {was} {due}{reworded(text, *piece.line.span(first, _last(piece)), edits)}")
+    words = typographic(f"{subject} {was} {how}{reworded(text, *piece.line.span(first, _last(piece)), edits)}")
     doubts = ("What was said with a noun was turned into a clause.", *(named.read if named else ()))
     return Content(words, longest_quotation(piece), doubts, named is None)

@@ -8,7 +8,7 @@ from quiz.domain.reading.claims.values import Content, longest_quotation, typogr
 from quiz.domain.reading.clauses import owner_before, phrase_before
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.statements.references import settled
-from quiz.domain.reading.statements.rewording import reworded
+from quiz.domain.reading.statements.rewording import inside, reworded
 
 _RELATIVES = frozenset({"which", "who", "whom", "that"})
 _FARTHEST_OWNED = 4
@@ -35,7 +35,7 @@ def of_relative(piece: Piece, cast: Cast) -> Content | None:
         whom, actor = f"{whom}{'’' if whom.endswith('s') else '’s'} {owned}", None
     rest = reworded(piece.line.passage.text, *piece.line.span(piece.first, piece.last), edits)
     doubts = ("The subject was taken from before the relative clause.", *read, *(named.read if named else ()))
-    return Content(typographic(f"{whom} {rest}"), longest_quotation(piece), doubts, named is None, actor)
+    return Content(typographic(f"{inside(whom)} {rest}"), longest_quotation(piece), doubts, named is None, actor)
 
 
 def _relative(piece: Piece, spoken: int) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quiz.domain.facts import Mode
 from quiz.domain.reading.clauses import Clause, Phrase, Shape, VerbGroup, object_after
+from quiz.domain.reading.clauses.bare import is_titled
 from quiz.domain.reading.clauses.words import (
     PREPOSITIONS,
     QUOTATION_MARKS,
@@ -37,13 +38,15 @@ def content_after(unit: Unit, group: VerbGroup, cue: Cue) -> int | None:
     place = _after_particles(unit, group)
     if unit.grammar.small(place) in _ELSEWISE:
         return None
+    charge = _charge(unit, place) if cue.mode is Mode.DENIED else None
+    if charge is not None:
+        return charge
     told = _after_the_told(unit, place, cue)
     if cue.takes("c") or cue.takes("q"):
         begins = _clause_after(unit, told, group, cue)
         if begins is not None:
             return begins
-    charge = _charge(unit, place) if cue.mode is Mode.DENIED else None
-    return charge if charge is not None else _other(unit, place, group, cue)
+    return _other(unit, place, group, cue)
 
 
 def _after_particles(unit: Unit, group: VerbGroup) -> int:
@@ -126,7 +129,8 @@ def _bare_clause(unit: Unit, place: int, group: VerbGroup, *, adjunct: bool) -> 
         return place
     if following is None:  # its verb is not known: “argue the pact lacks teeth”
         named = object_after(unit.grammar, place) if group.lemma in _BARE else None
-        return place if named and named.last - named.first >= _WHOLE and named.first == place else None
+        whole = _WHOLE - is_titled(unit.grammar.words)  # “Norland Says Ostia Hid Missiles”
+        return place if named and named.last - named.first >= whole and named.first == place else None
     begins = following.first
     reached = begins == place or (adjunct and place < begins <= place + _FARTHEST)
     if reached and following.opener in PREPOSITIONS - SUBORDINATORS | {""} and following.has_own_subject:
@@ -173,11 +177,19 @@ def _is_judged(unit: Unit, place: int) -> bool:
 
 def _charge(unit: Unit, place: int) -> int | None:
     """Where the charge itself begins that somebody rejects: “rejects the allegation that …”."""
-    named = object_after(unit.grammar, place)
+    named = object_after(unit.grammar, _after_judgement(unit, place))
     if named is None or unit.grammar.small(named.last) != "that":
         return None
     noun = unit.grammar.small(named.last - 1)
     return named.last + 1 if (noun in NOUNS or noun.removesuffix("s") in NOUNS) else None
+
+
+def _after_judgement(unit: Unit, place: int) -> int:
+    """The place after what the charge is dismissed as: “rejects as “absurd” the allegation that …”."""
+    if unit.grammar.small(place) != "as":
+        return place
+    quoted = unit.quotation_at(unit.grammar.words[place + 1].end) if place + 1 < len(unit.grammar.words) else None
+    return unit.word_at(quoted.end) + 1 if quoted else place + 2
 
 
 def _is_anaphoric(unit: Unit, named: Phrase) -> bool:

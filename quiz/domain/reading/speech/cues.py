@@ -54,6 +54,7 @@ _VERBS = {
         "an",
     ): "dismiss describe call dub label brand characterise characterize portray depict refer cite consider regard "
     "view hail denounce pronounce deem see",
+    (Mode.CLAIMED, "l"): "liken compare",
     (Mode.CLAIMED, "ct"): "urge demand recommend order instruct propose request tell ask warn advise",
     (
         Mode.ANNOUNCED,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quiz.domain.reading.clauses import Phrase, VerbGroup
-from quiz.domain.reading.clauses.words import is_adverb
+from quiz.domain.reading.clauses.words import CLAUSE_VERBS, is_adverb, listed
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.cues import Cue
 from quiz.domain.reading.speech.endings import content_end
@@ -12,6 +12,7 @@ from quiz.domain.reading.speech.units import Unit
 
 _RELATIVES = frozenset({"which", "who", "whom", "that"})
 _FARTHEST_OWNED = 4
+_FURTHER = listed("allege contend reckon estimate understand expect")
 
 
 def relative_before(unit: Unit, place: int) -> int | None:
@@ -25,6 +26,8 @@ def relative_before(unit: Unit, place: int) -> int | None:
 
 def embedded(unit: Unit, group: VerbGroup, cue: Cue) -> Attributed | None:
     """What the verb of saying puts into somebody's mouth when the rest of its relative clause follows it right away."""
+    if group.lemma not in CLAUSE_VERBS | _FURTHER:
+        return None
     begins = group.last
     while is_adverb(unit.grammar.small(begins)):
         begins += 1

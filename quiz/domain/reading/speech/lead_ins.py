@@ -21,7 +21,9 @@ _REPORTED = listed(
 _AS_X_REPORTED = listed(
     "reported reports noted notes stated said says put revealed explained wrote observed predicted warned"
 )
-_VIEWS = listed("view opinion words account telling estimate reading judgement judgment")
+_VIEWS = listed(
+    "view opinion words account telling estimate reading judgement judgment eyes mind book assessment reckoning calculation"
+)
 _FEWEST_WORDS = 3
 _LONGEST_SOURCE = 25
 _LONGEST_SIGNATURE = 120
@@ -55,7 +57,7 @@ def _cue_at(unit: Unit, place: int) -> tuple[Phrase, Phrase] | None:
     if word == "according" and following == "to":
         return _with_source(unit, place, place + 2)
     if word == "as":
-        return _as_reported(unit, place)
+        return _as_reported(unit, place) or _concerned(unit, place)
     if word in {"in", "by", "after", "to"}:
         return _in_the_view(unit, place) or _heard(unit, place)
     return _believed(unit, place) if word == "if" else None
@@ -104,6 +106,17 @@ def _heard(unit: Unit, place: int) -> tuple[Phrase, Phrase] | None:
     verb = next((at for at in tells if unit.grammar.small(at + 1) == "it"), None)
     source = accepted(unit, Phrase(place + 2, verb)) if verb is not None else None
     return (Phrase(place, verb + 2), source) if verb is not None and source else None
+
+
+def _concerned(unit: Unit, place: int) -> tuple[Phrase, Phrase] | None:
+    """“as far as X is concerned”."""
+    if [unit.grammar.small(at) for at in range(place + 1, place + 3)] != ["far", "as"]:
+        return None
+    for verb in range(place + 4, min(place + _LONGEST_SOURCE, len(unit.grammar.words))):
+        if unit.grammar.small(verb) in {"is", "are", "was", "were"} and unit.grammar.small(verb + 1) == "concerned":
+            source = source_before(unit, verb, place + 3)
+            return (Phrase(place, verb + 2), source) if source else None
+    return None
 
 
 def _believed(unit: Unit, place: int) -> tuple[Phrase, Phrase] | None:

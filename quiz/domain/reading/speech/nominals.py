@@ -20,12 +20,23 @@ def noun_after(unit: Unit, place: int, cue: Cue) -> int | None:
     """Where the noun begins that the verb before that place says something with; None where there is none."""
     if cue.takes("v"):
         return place if value_of(unit.grammar, place) is not None else None
+    if cue.takes("l"):
+        return place if likened(unit.grammar, place) is not None else None
     if cue.takes("p") and unit.grammar.small(place) in {"of", "about"}:
         quoted = any(opens_quotation(unit, at) for at in range(place + 1, place + _NEAR))
         return place + 1 if quoted else None
     if cue.takes("e") and unit.grammar.small(place) in POSSESSIVES:
         return place if any(opens_quotation(unit, at) for at in range(place + 1, place + _NEAR)) else None
     return None
+
+
+def likened(grammar: Grammar, place: int) -> tuple[Phrase, int] | None:
+    """What is likened there, and where that begins to which it is: “the pact | to a marriage”."""
+    what = object_after(grammar, place)
+    if what is None or what.first != place:
+        return None
+    to = next((at for at in range(what.last, what.last + _NEAR) if grammar.small(at) in {"to", "with"}), None)
+    return (Phrase(place, what.last), to + 1) if to is not None and grammar.verb_at(to) is None else None
 
 
 def value_of(grammar: Grammar, place: int) -> tuple[Phrase, int] | None:

@@ -19,6 +19,7 @@ _EXPRESSING = listed(
 _REASONS = listed(
     "grounds ground reasoning argument pretext excuse justification explanation claim rationale remark comment words"
 )
+_MAKING = listed("make raise voice issue level repeat renew echo share spread put")
 _FEWEST_WORDS = 3
 _FARTHEST = 5
 _LONGEST = 60
@@ -43,7 +44,16 @@ def _reason(unit: Unit, noun: int) -> Mode | None:
 
 
 def _without_owner(unit: Unit, noun: int, begins: int) -> Phrase | None:
-    return _author(unit, noun, begins) or _expressed(unit, noun) or _reasoning(unit, noun)
+    return _author(unit, noun, begins) or _expressed(unit, noun) or _reasoning(unit, noun) or _maker(unit, begins)
+
+
+def _maker(unit: Unit, begins: int) -> Phrase | None:
+    """By whom it was made: “The claim that Oslo hid arms was first made by Dosan”."""
+    place = _ends(unit, begins)
+    made = unit.grammar.verb_at(place)
+    if made is None or not made.passive or made.lemma not in _MAKING or unit.grammar.small(made.last) != "by":
+        return None
+    return source_after(unit, made.last + 1)
 
 
 def _reasoning(unit: Unit, noun: int) -> Phrase | None:

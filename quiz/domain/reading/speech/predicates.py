@@ -10,16 +10,18 @@ from quiz.domain.reading.clauses.words import POSSESSIVES, listed
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.cues import NOUNS
 from quiz.domain.reading.speech.endings import content_end
-from quiz.domain.reading.speech.sources import accepted, source_after
+from quiz.domain.reading.speech.sources import accepted, source_after, source_before
 from quiz.domain.reading.speech.units import Unit
 from quiz.domain.reading.speech.verbs_of_saying import quotation_before
 
 _ANSWERS = frozenset(NOUNS) | listed(
     "reply answer verdict position stance message response line case point explanation reading assessment judgement "
-    "reaction retort"
+    "reaction retort advice remedy solution plea appeal"
 )
 _OWNERS_MARKS = frozenset({"'s", "’s", "'", "’"})
 _FEWEST_WORDS = 3
+_FEWEST_QUOTED = 2
+_GIVING = frozenset({"have", "give", "offer", "issue", "deliver", "send"})
 _FARTHEST = 12
 
 
@@ -55,6 +57,11 @@ def _answer(unit: Unit, group: VerbGroup) -> Attributed | None:
         source = source_after(unit, place + 2)
         cue = span_of(unit, group.first, place + 1)
         return _made(unit, (quotation.start, quotation.end), cue, source) if source else None
+    if unit.grammar.small(group.last) in {"how", "what"}:  # ““Never,” was how Dosan put it”
+        said = unit.grammar.verb_at(group.last + 1) or _next_verb(unit, group.last + 1)
+        source = source_before(unit, said.first, group.last + 1) if said else None
+        cue = span_of(unit, said.first, said.last) if said else (0, 0)
+        return _made(unit, (quotation.start, quotation.end), cue, source, _FEWEST_QUOTED) if source else None
     named = _owned_answer(unit, group.last, group.last + _FARTHEST)
     return (
         _made(unit, (quotation.start, quotation.end), span_of(unit, named[1], named[1] + 1), named[0])
@@ -63,10 +70,26 @@ def _answer(unit: Unit, group: VerbGroup) -> Attributed | None:
     )
 
 
+def _next_verb(unit: Unit, place: int) -> VerbGroup | None:
+    verbs = (unit.grammar.verb_at(at) for at in range(place, min(place + _FARTHEST, len(unit.grammar.words))))
+    return next((verb for verb in verbs if verb is not None and verb.is_finite), None)
+
+
+def _had_an_answer(unit: Unit, colon: int) -> tuple[Phrase, int] | None:
+    """Who has it before the colon: “Dosan had a simple answer: …”."""
+    noun = colon - 1
+    verbs = (unit.grammar.verb_at(place) for place in range(noun, max(0, noun - _FARTHEST), -1))
+    has = next((verb for verb in verbs if verb is not None), None)
+    if unit.grammar.small(noun) not in _ANSWERS or has is None or has.lemma not in _GIVING:
+        return None
+    source = source_before(unit, has.first)
+    return (source, noun) if source else None
+
+
 def _verdict(unit: Unit) -> Iterator[Attributed]:
     """“Dosan’s verdict: the pact is dead.”"""
     colon = next((place for place in range(1, _FARTHEST) if unit.grammar.small(place) == ":"), None)
-    named = _owned_answer(unit, 0, colon) if colon is not None else None
+    named = (_owned_answer(unit, 0, colon) or _had_an_answer(unit, colon)) if colon is not None else None
     if colon is None or named is None or named[1] != colon - 1 or named[0].first:
         return
     content = trimmed(unit.text, unit.grammar.words[colon].end, unit.end)
@@ -91,7 +114,9 @@ def _owned_answer(unit: Unit, first: int, last: int) -> tuple[Phrase, int] | Non
     return None
 
 
-def _made(unit: Unit, content: tuple[int, int], cue: tuple[int, int], source: Phrase) -> Attributed | None:
-    if unit.word_count(*content) < _FEWEST_WORDS:
+def _made(
+    unit: Unit, content: tuple[int, int], cue: tuple[int, int], source: Phrase, fewest: int = _FEWEST_WORDS
+) -> Attributed | None:
+    if unit.word_count(*content) < fewest:
         return None
     return Attributed(content, cue, unit.grammar.span(source), Mode.CLAIMED)

@@ -40,6 +40,9 @@ def source_after(unit: Unit, place: int) -> Phrase | None:
     phrase = object_after(unit.grammar, place)
     if phrase is None or phrase.first != place:
         return None
+    if unit.grammar.small(place) == "her" and phrase.last == place + 1:  # “…,” says her neighbour
+        owned = object_after(unit.grammar, place + 1)
+        phrase = Phrase(place, owned.last) if owned and owned.first == place + 1 else phrase
     last = phrase.last
     while last < place + _FARTHEST and _goes_on(unit, last):
         further = object_after(unit.grammar, last + 1)

@@ -23,6 +23,7 @@ from quiz.domain.reading.speech.unnamed import Unnamed
 _PRONOUNS = listed("he she it they his her its their him them")
 _AS_SUBJECT = {"him": "he", "them": "they"}
 _RELATIVE = re.compile(r",?\s*(?:who|which|that)(?:\s.*)?$", re.DOTALL)
+_WORDINGS = listed("text wording preamble letter spirit terms rules annex protocol article")
 _AFTER_RELATIVE = re.compile(r"\b(?:which|whom|who)\s$")
 _RELATIVE_WORDS = 6  # characters
 _DEFINITE = re.compile(r"(?:the|this|that|these|those)\s", re.IGNORECASE)
@@ -79,7 +80,9 @@ class Speakers:
     def is_a_treaty(self, one: Attributed) -> bool:
         """Whether a treaty or a law says it: what binds is no claim."""
         start, end = one.source
-        return singular(self._text[start : self._head_end(start, end)].rstrip("0123456789 ")) in TREATIES
+        words = self._text[start:end].lower()
+        head = singular(self._text[start : self._head_end(start, end)].rstrip("0123456789 "))
+        return head in TREATIES or (head in _WORDINGS and bool(TREATIES.intersection(words.split())))
 
     def mode(self, one: Attributed, speaker: int | None) -> Mode:
         """How the speaker stands to the words: a newspaper or a document reports what it says, people claim it."""

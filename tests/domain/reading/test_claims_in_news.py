@@ -129,6 +129,19 @@ def test_a_speaker_may_be_told_by_office_place_relation_or_order(text: str, spea
         ("To hear Ana Ruiz tell it, the pact has never been stronger.", "Ana Ruiz", "has never been stronger"),
         ("“Fish know no borders” – skipper Tor Dahl, on Norland radio.", "Tor Dahl", "Fish know no borders"),
         ("“Where are the ships?” Admiral Petra Lund asked.", "Petra Lund", "asked: “Where are the ships?”"),
+        ("In the eyes of Ana Ruiz, the pact has outlived its purpose.", "Ana Ruiz", "has outlived its purpose"),
+        ("The pact is finished as far as Ana Ruiz is concerned.", "Ana Ruiz", "is finished"),
+        ("The claim that Ostia hid the guns was first made by Ana Ruiz.", "Ana Ruiz", "Ostia hid the guns"),
+        ("“An empty promise,” was how Ana Ruiz described the offer.", "Ana Ruiz", "An empty promise"),
+        ("Ana Ruiz had a simple answer: the pact was signed in haste.", "Ana Ruiz", "was signed in haste"),
+        ("Norland rejected as “absurd” the allegation that it had armed rebels.", "Norland", "it had armed rebels"),
+        ("Norway Says Ostia Hid Missiles in Barns", "Norway", "Ostia Hid Missiles in Barns"),
+        (
+            "Ostia has broken the pact twice, the minister, Ana Ruiz, alleged on Thursday.",
+            "Ana Ruiz",
+            "Ostia has broken",
+        ),
+        ("“Nobody asked us,” complains Ana Ruiz. “Nobody came here,” says her neighbour.", "neighbour", "Nobody came"),
         ("Mayor Ana Ruiz admits as much. “We forgot our promise.”", "Ana Ruiz", "We forgot our promise"),
     ],
 )
@@ -148,6 +161,8 @@ def test_words_are_attributed_wherever_the_sentence_says_whose_they_are(text: st
         ("Norland denied the use of mines.", "it was not true that there had been use of mines."),
         ("Norland spoke of “a pact without a purpose”.", "there was “a pact without a purpose”."),
         ("Norland thanked Ostia for having “saved the alliance”.", "Ostia had “saved the alliance”."),
+        ("Norland likened the pact to a marriage.", "the Lakes Pact was like a marriage."),
+        ("Norland blamed “paperwork, not politics”.", "“paperwork, not politics” was to blame."),
         ("Norland accused Ostia of a breach of faith.", "Ostia was guilty of a breach of faith."),
     ],
 )
@@ -166,6 +181,9 @@ def test_what_is_said_with_a_noun_becomes_a_clause(text: str, words: str) -> Non
         "The so-called “friendship bridge” was closed on Monday.",
         "According to schedule, the ships leave on Monday.",
         "The pact found few friends in Ostia and added little to its security.",
+        "The bridge that Norland had promised was built in 2019.",
+        "The text of the pact is clear: “an attack on one is an attack on all”.",
+        "She argues well and writes better, but her party ignores her.",
         "Norland supports the request and put two ships at its disposal.",
     ],
 )

@@ -25,7 +25,6 @@ _SPEAKERS_OWN = listed("i me my mine myself we us our ours ourselves you your yo
 # “He conceded that he had not” leaves out what another sentence tells.
 _LEFT_UNSAID = listed("not had did does was were is are has have would could will")
 _FEWEST_WORDS = 3
-_FEWEST_IN_SENTENCE = 4
 
 
 def content_of(piece: Piece, cast: Cast) -> Content | None:
@@ -48,7 +47,8 @@ def _content(piece: Piece, cast: Cast) -> Content | None:
         judged = accused(piece, cast, "for") or blamed(piece, cast)
         if judged is not None:
             return judged
-    if piece.lemma in _NAMING:
+    precedes = piece.whole is not None and piece.end <= piece.saying.cue[0]  # “A trap,” was how Dosan described it
+    if piece.lemma in _NAMING and not precedes:
         return called(piece, cast)
     if piece.whole is not None and piece.lemma not in OF_NOUNS:
         signed = piece.has_cue and not piece.lemma  # “Fish know no borders” – skipper Tor Dahl
@@ -72,8 +72,7 @@ def _asks(piece: Piece) -> bool:
 
 def _is_utterance(words: str) -> bool:
     """Whether the quotation is a sentence of its own, though its verb is not known."""
-    fewest = _FEWEST_WORDS if words.rstrip()[-1:] == "?" else _FEWEST_IN_SENTENCE
-    return words.rstrip()[-1:] in ",.!?" and len(words.split()) >= fewest
+    return words.rstrip()[-1:] in ",.!?" and len(words.split()) >= _FEWEST_WORDS
 
 
 def _denied(content: Content) -> Content:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quiz.domain.facts import Mode
-from quiz.domain.reading.clauses import Phrase, Shape, owner_before
+from quiz.domain.reading.clauses import Phrase, Shape, VerbGroup, owner_before
 from quiz.domain.reading.clauses.words import POSSESSIVES, QUOTATION_MARKS, listed
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.cues import NOUNS
@@ -49,11 +49,15 @@ def _without_owner(unit: Unit, noun: int, begins: int) -> Phrase | None:
 
 def _maker(unit: Unit, begins: int) -> Phrase | None:
     """By whom it was made: “The claim that Oslo hid arms was first made by Dosan”."""
-    place = _ends(unit, begins)
-    made = unit.grammar.verb_at(place)
-    if made is None or not made.passive or made.lemma not in _MAKING or unit.grammar.small(made.last) != "by":
-        return None
-    return source_after(unit, made.last + 1)
+    made = _made(unit, begins)
+    return source_after(unit, made.last + 1) if made else None
+
+
+def _made(unit: Unit, begins: int) -> VerbGroup | None:
+    """The verb that says by whom it was made."""
+    verbs = (unit.grammar.verb_at(place) for place in range(begins, min(begins + _LONGEST, len(unit.grammar.words))))
+    made = next((verb for verb in verbs if verb and verb.passive and verb.lemma in _MAKING), None)
+    return made if made is not None and unit.grammar.small(made.last) == "by" else None
 
 
 def _reasoning(unit: Unit, noun: int) -> Phrase | None:
@@ -136,7 +140,9 @@ def _expressed(unit: Unit, noun: int) -> Phrase | None:
 
 def _ends(unit: Unit, begins: int) -> int:
     """Where the clause ends: at a mark, or before a verb that has no subject inside it."""
-    verbs = 0
+    verbs, made = 0, _made(unit, begins)
+    if made is not None:
+        return made.first
     for place in range(begins, min(begins + _LONGEST, len(unit.grammar.words))):
         verb = unit.grammar.verb_at(place)
         if verb is not None and verb.first == place and verb.is_finite:

@@ -165,8 +165,11 @@ def _read(model_admin: Admin, request: HttpRequest, story: Story) -> Place:
 
 
 def chosen_part(request: HttpRequest, story: Story) -> Part:
-    """The part of the story that the address names; the first where it names none."""
-    parts, number = parts_of(story.text), request.GET.get("part", "")
+    """The part of the story that the address names, or that holds the fact which it names; else the first."""
+    parts, number, fact = parts_of(story.text), request.GET.get("part", ""), request.GET.get("fact", "")
+    if len(parts) > 1 and not number and fact.isdecimal():
+        starts = story.facts.filter(pk=fact).values_list("start", flat=True)
+        return next((part for start in starts for part in parts if part.holds(start)), parts[0])
     return next((part for part in parts if str(part.number) == number), parts[0])
 
 

@@ -55,6 +55,18 @@ def test_a_part_is_read_by_itself_and_its_facts_rest_on_its_words(desk: Client, 
     assert {story.text[fact.start : fact.end] == fact.quote for fact in story.facts.all()} == {True}
 
 
+def test_coverage_leads_to_the_part_in_which_a_fact_waits(desk: Client, story: Story):
+    read(desk, story, 3)
+    fact = story.facts.earliest("pk")
+
+    page = desk.get(reverse("admin:quiz_story_coverage", args=[story.pk])).text
+    led_to = desk.get(f"{review_of(story)}?fact={fact.pk}").text
+
+    assert f'href="{review_of(story)}?fact={fact.pk}#fact-{fact.pk}"' in page
+    assert f'id="fact-{fact.pk}"' in led_to
+    assert 'aria-current="page">Part 3 ' in led_to
+
+
 def test_a_part_in_which_nothing_is_found_says_so(desk: Client, story: Story):
     Story.objects.filter(pk=story.pk).update(text=story.text.replace(TOLD.replace("4", "5"), ASIDE))
 

@@ -171,7 +171,7 @@ def test_the_coverage_of_a_story_leads_to_what_is_open(desk: Client):
     page = desk.get(reverse("admin:quiz_story_coverage", args=[fact.story_id]))
 
     assert "only proposed facts" in page.text
-    assert f"{reverse('admin:quiz_story_review', args=[fact.story_id])}#fact-{fact.pk}" in page.text
+    assert f"{reverse('admin:quiz_story_review', args=[fact.story_id])}?fact={fact.pk}#fact-{fact.pk}" in page.text
     assert "The League sent a letter." in page.text
 
 

@@ -78,7 +78,9 @@ def _told(found: Passage, proposal: Proposal) -> str:
     return f"{proposal.statement} ({proposal.slots['duty']}) {proposal.slots['kept']}{said}"
 
 
-@pytest.mark.parametrize("row", [row for table in (PROVIDED, INTENDED, NAMED, AHEAD) for row in table.strip().splitlines()])
+@pytest.mark.parametrize(
+    "row", [row for table in (PROVIDED, INTENDED, NAMED, AHEAD) for row in table.strip().splitlines()]
+)
 def test_each_duty_is_proposed_in_words_that_stand_alone(row: str) -> None:
     marked, *expected = row.split(" | ")
     found = passage(marked)

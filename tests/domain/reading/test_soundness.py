@@ -30,6 +30,8 @@ UNSOUND = [
     "Ada Holm said has paid nothing into the fund.",
     "Ostia struck a deal with rebels since May 2015.",
     "• Norland has left.",
+    "Ostia is a where the leader of Norland.",
+    "A the ministry said that Norland has left.",
     "Norland has left,.",
 ]
 

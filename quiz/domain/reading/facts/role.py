@@ -10,6 +10,7 @@ from quiz.domain.reading.annotations import Confidence, Passage, Proposal
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.offices.holding import Holding
 from quiz.domain.reading.offices.owners import is_of_a_state, is_unheard_of
+from quiz.domain.reading.offices.rivals import unlikely
 from quiz.domain.reading.offices.titles import beside_names
 from quiz.domain.reading.offices.verbs import told_by_verbs
 from quiz.domain.reading.statements.lines import Attribution, Line, lines
@@ -19,6 +20,8 @@ def propose(passage: Passage) -> Iterator[Proposal]:
     """The roles that the text tells, in its order, each once: by the story’s own word where it gives that anywhere."""
     cast = Cast(passage)
     told = [each for line in lines(passage) for each in _told(line, cast)]
+    doubted = unlikely(holding for _, holding, _ in told)
+    told = [each for each in told if each[1] not in doubted]
     known = {_key(holding) for _, holding, said in told if said[1] is None}
     given: set[tuple[int, str]] = set()
     for line, holding, said in told:

@@ -11,6 +11,9 @@ _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 _MARKUP = re.compile(r"\*\*|__|\]\(|https?:|[|•]|^[^\w“\"‘'’(]|\( |\(\)|[,;:–—]\s*[.!?]$")
 _DATELINE = re.compile(r"\b[A-Z]{3,}(?:/[A-Z]{3,})* ?(?:\([^)]*\))? ?[—–-] ")
 _HANGING = re.compile(r"\b(?:said|announced) (?:that )?(?:has|have|had|is|was|are|were|will|would) ")
+_NO_NOUN = re.compile(
+    r"\b(?:is|was|are|were) (?:an?|the) (?:where|who|whose|which|when|while|that|and|or|of|has|is|was)\b|\b(?:[Aa]n?|[Tt]he) (?:the|an?) "
+)
 _SINCE = re.compile(r"(?<!force )(?<!office )(?<!place )\bsince (?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4}\W*$")
 _TAKES_AN_OBJECT = listed(
     "accuse bring deliver deny enter exceed force give have hold honour honor include keep let make offer oblige owe place "
@@ -21,7 +24,7 @@ _TAKES_AN_OBJECT = listed(
 def is_sound(statement: str) -> bool:
     """Whether the statement can stand as a fact: no remains of markup, no verb without its object, nobody who acts on himself."""
     told = _QUOTED.sub("“so”", statement)
-    if _MARKUP.search(told) or _DATELINE.search(told) or _HANGING.search(told):
+    if _MARKUP.search(told) or _DATELINE.search(told) or _HANGING.search(told) or _NO_NOUN.search(told):
         return False
     parses = Parses(told)
     sentence, clauses = parses.grammar(0, len(told)), parses.clauses(0, len(told))

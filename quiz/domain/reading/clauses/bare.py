@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
+from quiz.domain.reading.clauses.verb_tables import ALSO_NOUNS
 from quiz.domain.reading.clauses.verbs import Form, Verb, verb
 from quiz.domain.reading.clauses.words import (
     CLAUSE_VERBS,
@@ -18,6 +19,7 @@ from quiz.domain.reading.clauses.words import (
     QUOTATION_MARKS,
     SUBJECT_PRONOUNS,
     is_adverb,
+    is_time,
     listed,
 )
 from quiz.domain.reading.tokens import Token
@@ -36,28 +38,7 @@ class Shape(StrEnum):
 _LONGEST_TAIL = 10
 _LONGEST_TITLE = 30
 _PLURALS_WITHOUT_S = listed("people men women children police media troops forces")
-_ALSO_NOUNS = listed(
-    "accord act address aid aim ally answer approach arm attack balance ban benefit bill border call campaign cause "
-    "captain chair challenge change charge check claim clash comment control cost count cover crash credit cut damage deal debate "
-    "defeat delay demand design dispute document doubt drill drive drone effort end escape estimate exchange excuse "
-    "export face factor fall favor favour fear feature field fight file finance find fine fire flood flow focus force "
-    "forecast frame function fund gain gap gather group guarantee guard guide hand harm head help hike hit hold hope "
-    "host impact import increase influence insult interview invite issue joke journey judge jump kick kill label "
-    "land lead leave level lift limit line link list load loan lock look loss love mandate map march mark market "
-    "master matter mean measure model move murder name need nominate note notice object offer open order outline pact "
-    "parade pardon park part pass pause pay permit phone pick picture piece pile place plan plant play pledge plot "
-    "point poll position post power practice prayer present press process produce profit program progress project "
-    "promise protest purchase question quote race raid rally range rank rate reach reason rebel rebound record reform "
-    "refuse regard register regret relay release remark remedy rent repair reply report request rescue reserve resort "
-    "result retreat return revamp review reward ride rise risk rival rock role round row rule run sack sail sample "
-    "sanction save scale schedule school scope score seal search season seat sense shape share shell shelter shift "
-    "ship shock shot shoulder show sight sign signal slide slip smile sort source spark split spot spread stage stake "
-    "stand start state stay step stock stop storm strain stream stress stretch strike strip struggle study style suit "
-    "supply support surge surprise survey suspect swing switch talk tap target task tax tear telephone tender term "
-    "test threat tie title toll tone total touch tour trace track trade trail train transfer transport trap travel "
-    "treat trial trick trigger triumph trust turn twist value venture veto view visit voice vote vow wage wait walk "
-    "want war warn waste watch water wave weight welcome win wing wish wonder word work worry wound wreck "
-)
+_ALSO_NOUNS = listed(ALSO_NOUNS)
 # What is a verb before that little word, though it could be a noun: “Norland stands by its word”.
 _WITH_A_PARTICLE = {
     "call": listed("on upon"),
@@ -74,7 +55,8 @@ _ADJECTIVES = listed("armed unmanned united so-called limited aged")
 INTRANSITIVE = listed(
     "say speak turn agree return arrive talk respond vote refer point insist warn argue reply react vow complain "
     "testify call go come meet remain live work travel march fall rise happen occur appear disagree apologise "
-    "apologize allege concede contend assert remark lament opine quip note explain acknowledge claim add stress caution confide"
+    "apologize allege concede contend assert remark lament opine quip note explain acknowledge claim add stress caution confide "
+    "walk pull step climb sail lapse expire resign retire fail flee withdraw"
 )
 _MEANS = listed("e-mail email telephone phone text letter message video post cable")  # “said by e-mail that”
 _STAND_FOR_A_NOUN = listed(
@@ -83,6 +65,7 @@ _STAND_FOR_A_NOUN = listed(
 _IN_TITLES = listed(
     "vow accuse call pledge urge deny announce promise threaten blame criticise criticize tell want back"
 )
+_GOING_ON = frozenset(["then", "later", "subsequently", "finally", "eventually", "duly", "promptly"])
 _MANY = listed("these those some many most several both all few two three")
 _AFTER_A_VERB = DETERMINERS | PRONOUNS | listed("that how why what whether : not")
 
@@ -106,7 +89,7 @@ def shape_of(words: Sequence[Token], place: int, known: Verb, *, after_verb: boo
     if after == "by" and known.lemma == "say" and _word(words, place + 2) in _MEANS:
         return Shape.FINITE
     if Form.PAST in known.forms or Form.PARTICIPLE in known.forms:
-        return _past_shape(before, after, known)
+        return Shape.FINITE if _goes_on(words, place, known) else _past_shape(before, after, known)
     return Shape.FINITE if _is_present(words, place, known) else None
 
 
@@ -136,7 +119,7 @@ def _word(words: Sequence[Token], place: int) -> str:
 def _is_determined(words: Sequence[Token], place: int, known: Verb) -> bool:
     """Whether an article or the like makes a noun or an adjective of it; “many said” is none of that."""
     before, after = _word(words, _before(words, place)), _word(words, place + 1)
-    if before in {"'s", "’s"} or before in POSSESSIVES:
+    if before in {"'s", "’s"} or before in POSSESSIVES or _is_counted(words, place, known):
         return True
     if before == "that" and Form.PAST in known.forms and _follows_a_noun(words, _before(words, place)):
         return False
@@ -147,10 +130,22 @@ def _is_determined(words: Sequence[Token], place: int, known: Verb) -> bool:
     return before in DETERMINERS
 
 
+def _is_counted(words: Sequence[Token], place: int, known: Verb) -> bool:
+    """Whether a number makes an adjective of it: “40 armoured vehicles”, “14 gauging stations”."""
+    number, after = _word(words, place - 1), _word(words, place + 1)
+    is_number = number.isdigit() and not any(is_time(word) for word in words[max(0, place - 2) : place])
+    return is_number and known.forms is not Form.THIRD and after.endswith("s") and after not in _AFTER_A_VERB
+
+
 def _follows_a_noun(words: Sequence[Token], that: int) -> bool:
     """Whether “that” there opens a relative clause: “governments that promised never to use mines”."""
-    noun = _word(words, that - 1)
-    return noun.endswith("s") and noun.isalpha() and verb(noun) is None
+    return (noun := _word(words, that - 1)).endswith("s") and noun.isalpha() and verb(noun) is None
+
+
+def _goes_on(words: Sequence[Token], place: int, known: Verb) -> bool:
+    """Whether a “then” shows that it tells what came next: “Norland joined, then walked out”."""
+    is_active = Form.PAST in known.forms and _word(words, place + 1) != "by"
+    return is_active and _word(words, place - 1) in _GOING_ON and _word(words, place - 2) in {",", "and", "but"}
 
 
 def _past_shape(before: str, after: str, known: Verb) -> Shape:

@@ -14,6 +14,7 @@ from quiz.domain.reading.clauses.bare import INTRANSITIVE, Shape, is_titled, sha
 from quiz.domain.reading.clauses.verbs import Form, Verb, verb
 from quiz.domain.reading.clauses.words import (
     BE,
+    CLAUSE_VERBS,
     CONJUNCTIONS,
     DETERMINERS,
     HAVE,
@@ -22,6 +23,7 @@ from quiz.domain.reading.clauses.words import (
     PREPOSITIONS,
     PRONOUNS,
     QUOTATION_MARKS,
+    SUBJECT_PRONOUNS,
     SUBORDINATORS,
     auxiliary_inside,
     is_adverb,
@@ -81,7 +83,27 @@ def verb_groups(words: Sequence[Token]) -> tuple[VerbGroup, ...]:
                 found[-1] = replace(found[-1], shape=Shape.PARTICIPLE, tense=Tense.NONE, passive=True)
             found.append(group)
         place = group.last if group else place + 1
-    return tuple(_without_stray_participle(words, found))
+    return tuple(_without_stray_participle(words, _without_nouns(words, found)))
+
+
+def _without_nouns(words: Sequence[Token], found: list[VerbGroup]) -> list[VerbGroup]:
+    """The groups but those right before a verb of which they are the subject: “the stations | were lent”, “fighting | broke out”."""
+    return [
+        group
+        for group, following in zip(found, [*found[1:], None], strict=False)
+        if following is None or not _is_its_subject(words, group, following)
+    ]
+
+
+def _is_its_subject(words: Sequence[Token], group: VerbGroup, following: VerbGroup) -> bool:
+    is_next = following.is_finite and group.last == following.first and not group.auxiliaries
+    before = words[group.first - 1].text.lower() if group.first else ""
+    if not is_next or following.tense is Tense.NONE or before in SUBJECT_PRONOUNS | {"that", "which"}:
+        return False
+    if group.shape is Shape.ING:
+        return before in _PARTING or before in {"", "that"}
+    is_noun = bool(following.auxiliaries) or group.lemma not in CLAUSE_VERBS
+    return group.tense is Tense.PRESENT and words[group.first].text.endswith("s") and is_noun
 
 
 def _without_stray_participle(words: Sequence[Token], found: list[VerbGroup]) -> list[VerbGroup]:
@@ -91,7 +113,8 @@ def _without_stray_participle(words: Sequence[Token], found: list[VerbGroup]) ->
         group = found[index]
         known = verb(words[group.first].text)
         after = words[group.last : group.last + _LONGEST_REDUCED]
-        if known and _is_stray(words, group, known, [word.text.lower() for word in after], ends=place == len(found)):
+        ends = place == len(found) or ";" in {word.text for word in words[group.last : found[place].first]}
+        if known and _is_stray(words, group, known, [word.text.lower() for word in after], ends=ends):
             found[index] = replace(group, shape=Shape.FINITE, tense=Tense.PAST, passive=False)
             break
     return found

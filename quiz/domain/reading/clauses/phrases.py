@@ -113,6 +113,10 @@ def _widened(sentence: Grammar, first: int, limit: int) -> int | None:
     before = sentence.small(first - 1) if first > limit else ""
     if before == "than" and sentence.small(first - 2) in {"more", "fewer", "less"}:
         return first - 2
+    if before in {"least", "most"} and sentence.small(first - 2) == "at":
+        return first - 2
+    if before == "at" and sentence.small(first) in {"least", "most"}:
+        return first - 1
     if before in {"about", "around", "over", "nearly", "almost"} and sentence.small(first)[:1].isdigit():
         return first - 1
     if before in PREPOSITIONS - SUBORDINATORS:
@@ -162,7 +166,7 @@ def _before_participle(sentence: Grammar, preposition: int) -> int:
     """The place of the participle or adjective in front of the preposition, else that of the preposition."""
     group = sentence.verb_at(preposition - 1)
     if group is not None and group.shape in {Shape.PARTICIPLE, Shape.ING}:
-        return group.first
+        return group.first - (sentence.small(group.first - 1) in {"now", "currently", "already", "recently", "newly"})
     return preposition - 1 if sentence.small(preposition - 1) in _STATES else preposition
 
 

@@ -106,3 +106,26 @@ DOUBLING = """
 abet admit ban bar beg cap step lag skip omit chat commit compel confer defer drop equip expel shrug nod occur fulfil permit plan prefer quip
 refer scrap ship slam snub stop submit transfer grab rob stun
 """
+
+# Nouns as often as verbs.
+ALSO_NOUNS = """
+accord act address aid aim ally answer approach arm attack balance ban benefit bill border call campaign cause captain
+chair challenge change charge check claim clash comment control cost count cover crash credit cut damage deal debate
+defeat delay demand design dispute document doubt drill drive drone effort end escape estimate exchange excuse export
+face factor fall favor favour fear feature field fight file finance find fine fire flood flow focus force forecast
+frame function fund gain gap gather group guarantee guard guide hand harm head help hike hit hold hope host impact
+import increase influence insult interview invite issue joke journey judge jump kick kill label land lead leave level
+lift limit line link list load loan lock look loss love mandate map march mark market master matter mean measure model
+move murder name need nominate note notice object offer open order outline pact parade pardon park part pass pause pay
+permit phone pick picture piece pile place plan plant play pledge plot point poll position post power practice prayer
+present press process produce profit program progress project promise protest purchase question quote race raid rally
+range rank rate reach reason rebel rebound record reform refuse regard register regret relay release remark remedy
+rent repair reply report request rescue reserve resort result retreat return revamp review reward ride rise risk rival
+rock role round row rule run sack sail sample sanction save scale schedule school scope score seal search season seat
+sense shape share shell shelter shift ship shock shot shoulder show sight sign signal slide slip smile sort source
+spark split spot spread stage stake stand start state stay step stock stop storm strain stream stress stretch strike
+strip struggle study style suit supply support surge surprise survey suspect swing switch talk tap target task tax
+tear telephone tender term test threat tie title toll tone total touch tour trace track trade trail train transfer
+transport trap travel treat trial trick trigger triumph trust turn twist value venture veto view visit voice vote vow
+wage wait walk want war warn waste watch water wave weight welcome win wing wish wonder word work worry wound wreck
+"""

@@ -10,10 +10,11 @@ from quiz.domain.reading.handovers.handover import Handover
 from quiz.domain.reading.handovers.nouns import by_noun
 from quiz.domain.reading.handovers.parties import Named, named_at, parties_of
 from quiz.domain.reading.handovers.words import GETTING, GIVEN_FIRST, GIVEN_WITH, GIVING, LEAVING_TO, WITH_IN
-from quiz.domain.reading.statements.dating import adverbial
+from quiz.domain.reading.statements.adverbials import adverbial
+from quiz.domain.reading.statements.antecedents import hidden_object
 from quiz.domain.reading.statements.extents import reach
 from quiz.domain.reading.statements.lines import Line
-from quiz.domain.reading.statements.subjects import hidden_object, subject_of
+from quiz.domain.reading.statements.subjects import subject_of
 
 _UNREAL = frozenset(["if", "unless", "whether", "until"])
 _END_OF_GOODS = frozenset(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quiz.domain.reading.clauses.words import PREPOSITIONS, PRONOUNS, is_word
 from quiz.domain.reading.handovers.words import NO_GOODS
-from quiz.domain.reading.statements.dating import adverbial
+from quiz.domain.reading.statements.adverbials import adverbial
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.rewording import Edit, inside, is_balanced, reworded
 

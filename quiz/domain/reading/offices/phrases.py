@@ -30,7 +30,7 @@ from quiz.domain.reading.offices.words import (
     is_one_of_a_kind,
     is_person_noun,
 )
-from quiz.domain.reading.statements.dating import adverbial
+from quiz.domain.reading.statements.adverbials import adverbial
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.rewording import Edit, inside, reworded
 

@@ -6,33 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quiz.domain.reading.annotations import DateSort, FoundDate
-from quiz.domain.reading.clauses import Clause, Shape
-from quiz.domain.reading.clauses.words import (
-    CONJUNCTIONS,
-    DETERMINERS,
-    PREPOSITIONS,
-    SUBORDINATORS,
-    is_adverb,
-    is_word,
-    listed,
-)
+from quiz.domain.reading.clauses import Clause, Shape, Tense
+from quiz.domain.reading.clauses.words import CONJUNCTIONS, DETERMINERS, SUBORDINATORS
+from quiz.domain.reading.statements.adverbials import adverbial, of_a_document
 from quiz.domain.reading.statements.extents import goes_on
 from quiz.domain.reading.statements.lines import Line
 
-_AT = listed("on in at by before after since during until till from throughout through within as over for")
-_LONGEST_PLACE = 5
-_MEASURES = listed("day days week weeks month months year years hours shortly just")
-_OPENING_A_DATE = frozenset(["also", "again", "only", "just", "already", "once", "late", "early", "back", "later"])
-_PARTS = frozenset(
-    [
-        *("night", "morning", "evening", "afternoon", "day", "week", "month", "end", "start", "beginning", "middle"),
-        *("spring", "summer", "autumn", "winter", "course", "rest", "eve", "hours", "first", "half", "quarter"),
-    ]
-)
-_BOUNDS = ("pre-", "pre–", "post-", "post–")  # “the post-2014 order” is not of 2014
 _BEFORE_A_CLAUSE = frozenset([",", ";", ":", "–", "—", "(", "“", '"', "•", ""]) | CONJUNCTIONS | SUBORDINATORS
-_NO_ADVERBIAL = (DETERMINERS - {"that", "more"}) | PREPOSITIONS | frozenset(["than", "’s", "'s", "s"])
-_IS_NO_NOUN = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | DETERMINERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,106 +36,33 @@ def whens(line: Line) -> Iterator[When]:
             yield from _whens(line, found)
 
 
-def adverbial(line: Line, found: FoundDate) -> tuple[int, int] | None:
-    """The tokens of the date with its preposition where it tells when, None where it is part of a name or noun."""
-    if found.text.lower().startswith(_BOUNDS):
-        return None
-    first, last = line.place_of(found.start), line.place_of(found.end)
-    first = _with_weather(line, first)
-    has_article = line.small(first - 1) == "the" and found.sort is DateSort.CALENDAR
-    first = _with_part(line, first - (line.small(first - 1) == "the"))
-    if _is_no_time(line, first, last) or (has_article and _before_a_noun(line, last)):
-        return None
-    if line.small(first - 1) == "dated":
-        return _of_a_document(line, first - 1, last)
-    if line.small(first - 1) in {"before", "after"} and line.small(first - 2) in _MEASURES:
-        return None
-    if line.small(first - 1) in _AT:
-        return _with_adverbs(line, first - 1), last
-    is_free = line.small(first - 1) not in _NO_ADVERBIAL or _is_behind_particle(line, first)
-    is_bare = not has_article and is_free and not _before_a_noun(line, last)
-    return (_with_adverbs(line, first), last) if is_bare else None
-
-
-def _is_behind_particle(line: Line, first: int) -> bool:
-    """Whether the word before the date only goes with the verb: “pulled out | four years ago”."""
-    return line.small(first - 1) in {"out", "up", "off", "down", "over"} and line.grammar.verb_at(first - 2) is not None
-
-
-def _with_weather(line: Line, first: int) -> int:
-    """Where “a grey December morning in 1994” begins, or the date itself."""
-    if line.small(first + 1) not in _PARTS:
-        return first
-    begins = (place for place in range(first - 1, max(-1, first - 4), -1) if line.small(place) in {"a", "an", "one"})
-    return next(begins, first)
-
-
-def _with_part(line: Line, first: int) -> int:
-    """Where “the night of 3 May” begins, or the date itself."""
-    if line.small(first - 1) != "of" or line.small(first - 2) not in _PARTS:
-        return first
-    first -= 2
-    while first and line.small(first - 1) not in _AT and line.small(first - 1) in {*_PARTS, *DETERMINERS, "late"}:
-        first -= 1
-    return first
-
-
-def _is_no_time(line: Line, first: int, last: int) -> bool:
-    """Whether the date is part of a compound, of a dateline or of “for the first time since 1991”."""
-    before = line.small(first - 1)
-    is_compound = before == "-" or line.small(last) in {"’s", "'s", "-", "’"}
-    return is_compound or _is_dateline(line, first) or (before == "since" and line.small(first - 2) == "time")
-
-
-def _is_dateline(line: Line, first: int) -> bool:
-    """Whether the date stands behind the place where the story was written: “GENEVA, 3 May (Reuters) –”."""
-    before = line.words[: first - 1]
-    is_place = 0 < len(before) <= _LONGEST_PLACE and any(
-        word.text.isupper() and len(word.text) > 2 for word in before[:1]
-    )
-    return line.small(first - 1) == "," and is_place
-
-
-def _of_a_document(line: Line, dated: int, last: int) -> tuple[int, int] | None:
-    """“In a letter dated 4 January”."""
-    leads = (place for place in range(dated - 1, max(-1, dated - 9), -1) if line.small(place) in {"in", "by", "with"})
-    first = next(leads, None)
-    return None if first is None else (first, last)
-
-
-def _with_adverbs(line: Line, first: int) -> int:
-    while line.small(first - 1) in _OPENING_A_DATE:
-        first -= 1
-    return first
-
-
-def _before_a_noun(line: Line, place: int) -> bool:
-    """Whether a noun follows that the date may belong to: “12 June statement”."""
-    if place >= len(line.words) or not is_word(line.words[place]) or line.words[place].is_capitalised:
-        return False
-    word = line.small(place)
-    return word not in _IS_NO_NOUN and not is_adverb(word) and line.grammar.verb_at(place) is None
-
-
 def _whens(line: Line, found: FoundDate) -> Iterator[When]:
+    source = of_a_document(line, found)
+    if source is not None:
+        yield from _of_source(line, found, *source)
+        return
     place = adverbial(line, found)
+    owner = _owner(line, found, *place) if place else None
     if place is None:
         yield from _going_back(line, found)
-        return
-    first, last = place
+    elif owner is not None:
+        yield When(found, owner, *place)
+        shared = (_explaining(line, place[1]), *_sharing(line, owner, place[0]), _at_that_time(line, owner))
+        yield from (When(found, also, *place, is_shared=True) for also in shared if also is not None)
+
+
+def _owner(line: Line, found: FoundDate, first: int, last: int) -> int | None:
+    """The clause that the date dates; None where it is none that can be told."""
     owner = _fronted(line, first, last)
     if owner is None:
         owner = _holding(line, first)
-    if owner is not None and _is_put_in(line, owner):
+    if owner is None or _is_in_an_aside(line, line.clauses[owner], first, last):
+        return None
+    if _is_put_in(line, owner):
         owner += 1  # “In 2022, the historian recalls, weapons were found”
-    if owner is None or is_quoted_apart(line, found, line.clauses[owner]):
-        return
-    owner = _cleft(line, owner, last)
-    explained = _explaining(line, last)
-    if explained is not None:
-        yield When(found, explained, first, last, is_shared=True)
-    yield When(found, owner, first, last)
-    yield from (When(found, also, first, last, is_shared=True) for also in _sharing(line, owner, first))
+    if is_quoted_apart(line, found, line.clauses[owner]):
+        return None
+    return _of_several(line, _cleft(line, owner, last))
 
 
 def _going_back(line: Line, found: FoundDate) -> Iterator[When]:
@@ -187,6 +94,54 @@ def _holding(line: Line, first: int) -> int | None:
     while _hangs(line, index):
         index -= 1
     return index
+
+
+def _of_source(line: Line, found: FoundDate, first: int, last: int) -> Iterator[When]:
+    """“In a letter dated 4 May, | she wrote …”, “a letter of 4 May, in which | she assures …”."""
+    telling = _told_in(line, first, last)
+    if telling is not None and not is_quoted_apart(line, found, line.clauses[telling]):
+        yield When(found, telling, first, last)
+
+
+def _told_in(line: Line, first: int, last: int) -> int | None:
+    is_opening = line.small(first - 1) in _BEFORE_A_CLAUSE or line.small(first) in DETERMINERS
+    own = [
+        index
+        for index, clause in enumerate(line.clauses)
+        if clause.verb.is_finite and clause.has_own_subject and clause.opener != "whose"
+    ]
+    if is_opening:
+        return next((index for index in own if line.clauses[index].first >= last), None)
+    before = [index for index, clause in enumerate(line.clauses) if clause.verb.is_finite and clause.verb.last <= first]
+    return before[-1] if before else None
+
+
+def _is_in_an_aside(line: Line, clause: Clause, first: int, last: int) -> bool:
+    """Whether the date only dates what is put in before the verb: “Norland, | in power since last summer |, is to …”."""
+    subject = clause.subject
+    if subject is None or not subject.last < first - 1 < clause.verb.first or line.small(subject.last) != ",":
+        return False
+    return line.small(first - 1) != "," and line.small(last) == ","
+
+
+def _of_several(line: Line, owner: int) -> int:
+    """The clause that tells whom a relative means: “Norland was among the members | that sent troops in 2021”."""
+    clause, before = line.clauses[owner], line.clauses[max(0, owner - 1)]
+    if clause.opener not in {"that", "which", "who"} or before.verb.lemma != "be" or not goes_on(line, owner):
+        return owner
+    between = {line.small(place) for place in range(before.verb.last, clause.verb.first)}
+    return owner - 1 if "among" in between or {"one", "of"} <= between else owner
+
+
+def _at_that_time(line: Line, owner: int) -> int | None:
+    """The clause after a “When …” in front, which was at the same time: “When war broke out in 2023, | Ostia appealed”."""
+    if line.small(0) != "when" or line.clauses[owner].opener != "when" or owner + 1 >= len(line.clauses):
+        return None
+    following = line.clauses[owner + 1]
+    is_next = line.small(following.first - 1) == "," and following.has_own_subject
+    is_past = following.verb.tense is Tense.PAST and line.clauses[owner].verb.tense is Tense.PAST
+    is_past = is_past and not {"has", "have", "had"}.intersection(following.verb.auxiliaries)
+    return owner + 1 if is_next and is_past else None
 
 
 def _cleft(line: Line, owner: int, last: int) -> int:

@@ -8,7 +8,7 @@ from quiz.domain.reading.annotations import Confidence, DateSort
 from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.statements.dating import When, is_saying
 from quiz.domain.reading.statements.lines import Line
-from quiz.domain.reading.statements.subjects import is_shortened
+from quiz.domain.reading.statements.participles import is_shortened
 from quiz.domain.reading.statements.tellings import Telling
 
 _EXPECTED = frozenset(["expect", "schedule", "plan", "intend", "hope", "want"])

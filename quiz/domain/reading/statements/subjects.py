@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from quiz.domain.reading.clauses import Clause, Phrase, Shape, Tense, object_after, phrase_before
-from quiz.domain.reading.clauses.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, is_word
+from quiz.domain.reading.clauses import Clause, Phrase, Shape, phrase_before
+from quiz.domain.reading.clauses.words import CONJUNCTIONS, DETERMINERS, is_adverb, is_word
+from quiz.domain.reading.statements.antecedents import (
+    RELATIVES,
+    before_relative,
+    nearest_noun,
+    nearest_person,
+    noun_before,
+    part_of,
+)
 from quiz.domain.reading.statements.lines import Line
+from quiz.domain.reading.statements.participles import has_main_verb, is_participle, joined_to, of_participle
 from quiz.domain.reading.statements.whose import with_whose
 
-_RELATIVES = frozenset(["who", "which", "whose"])
-_LONGEST_NOUN = 6
 _LONGEST_NAME = 8
+_LONGEST_PART = 6
 _DIGITS_OF_A_YEAR = 4
-_CONCEDING = frozenset(["though", "although", "when", "once"])
 _ALL = frozenset(["both", "all"])
 _LONGEST_SUBJECT = 14
-_LINKS = frozenset(["for", "with", "in", "from", "to", "by", "on", "about", "into", "at"])
 
 
 def subject_of(line: Line, clause: Clause) -> Phrase | None:
@@ -52,86 +58,52 @@ def _subject(line: Line, clause: Clause) -> Phrase | None:
         return None
     if clause.opener == "whose":
         return with_whose(line, clause)
-    if clause.subject is None:
-        return _hidden(line, clause)
-    if clause.has_own_subject or clause.opener not in {"which", "who"}:
+    joined = joined_to(line, clause)
+    if joined is not None:
+        return subject_of(line, joined)
+    if clause.subject is None or _is_loose(line, clause):
+        return _of_which(line, clause) or _hidden(line, clause) or clause.subject
+    if clause.has_own_subject:
         return clause.subject
-    nearest = _nearest_noun if clause.opener == "which" else _nearest_person
+    if clause.opener not in {"which", "who"}:
+        return _within_what_is_said(line, clause) or clause.subject
+    nearest = nearest_noun if clause.opener == "which" else nearest_person
     return nearest(line, clause.subject)
+
+
+def _is_loose(line: Line, clause: Clause) -> bool:
+    """Whether it is a participle behind a comma, which tells of the noun right before it."""
+    place = clause.verb.first
+    while is_adverb(line.small(place - 1)):
+        place -= 1
+    return line.small(place - 1) == "," and not clause.has_own_subject and is_participle(line, clause)
+
+
+def _within_what_is_said(line: Line, clause: Clause) -> Phrase | None:
+    """The subject within the same words of somebody: “Ostia said that | the ships | had been lent and came back”."""
+    said = line.saying(clause.verb.first, clause.verb.last)
+    if said is None or clause.subject is None or line.span(clause.subject.first, clause.subject.last)[0] >= said.start:
+        return None
+    index = line.clauses.index(clause)
+    within = (each for each in line.clauses[:index] if each.has_own_subject and each.verb.is_finite)
+    inside = [each for each in within if line.words[each.first].start >= said.start]
+    return inside[-1].subject if inside and clause.opener in {"and", "but", "or"} else None
 
 
 def _hidden(line: Line, clause: Clause) -> Phrase | None:
     """The subject that the grammar does not find."""
-    if _is_like_a_participle(line, clause):
-        if clause.opener in _CONCEDING:
-            return _conceding_subject(line, clause)
-        return _of_participle(line, clause) if clause.verb.first else _opened_subject(line)
+    if is_participle(line, clause):
+        relative = _relative_before(line, clause)
+        return subject_of(line, relative) if relative else of_participle(line, clause)
     if clause.opener in {"which", "who"}:
         return _related(line, clause)
     return (_there(line, clause) or _whole_before(line, clause)) if clause.verb.is_finite else None
 
 
-def is_shortened(line: Line, clause: Clause) -> bool:
-    """Whether the verb stands without its “was”: “the Treaty, signed in 1992, …”."""
-    if not _is_like_a_participle(line, clause) or hidden_object(line, clause) is not None:
-        return False
-    if not _has_main_verb(line, clause) or (clause.verb.lemma == "enter" and line.small(clause.verb.last) == "into"):
-        return False
-    is_apart = line.small(clause.verb.first - 1) in {",", "("} or clause.verb.first == 0
-    return is_apart or any(each.verb.is_finite and each.verb.first > clause.verb.first for each in line.clauses)
-
-
-def _is_like_a_participle(line: Line, clause: Clause) -> bool:
-    """Whether the verb is a participle, also where its form alone could tell the past: “under a protocol | signed in 1992”."""
-    verb = clause.verb
-    if verb.shape is Shape.PARTICIPLE:
-        return True
-    if clause.subject is not None or verb.tense is not Tense.PAST or verb.last - verb.first > 1 or verb.auxiliaries:
-        return False
-    is_regular = line.small(verb.first).endswith("ed") and line.small(verb.first) != "dated"
-    others = (each for each in line.clauses if each.verb.first > verb.first and each.has_own_subject)
-    return is_regular and clause.opener in {"", *_CONCEDING} and any(each.verb.is_finite for each in others)
-
-
-def hidden_object(line: Line, clause: Clause) -> Phrase | None:
-    """The object that stands before its clause: “papers that the archive released in 2021”."""
-    subject = clause.subject
-    if (
-        subject is None
-        or line.small(subject.first - 1) not in {"that", "which"}
-        or (clause.verb.passive and clause.verb.auxiliaries)
-    ):
-        return None
-    if object_after(line.grammar, clause.verb.last) is not None or line.grammar.verb_at(subject.first - 2) is not None:
-        return None
-    noun = subject.first - 1
-    return phrase_before(line.grammar, noun - (line.small(noun - 1) == ","))
-
-
-def _of_participle(line: Line, clause: Clause) -> Phrase | None:
-    """Of what “the Treaty, signed in 1992, …” and “under a treaty signed in 1992” tell."""
-    place = clause.verb.first
-    if line.small(place - 1) != ",":
-        return _noun_before(line, place)
-    relative = [each for each in line.clauses if each.opener in _RELATIVES and each.last == place - 1]
-    if relative and not _has_main_verb(line, clause):  # “Mr Haddad, who is ill, travelled to Tunis”
-        return subject_of(line, relative[0])
-    return phrase_before(line.grammar, place - 1)
-
-
-def _has_main_verb(line: Line, clause: Clause) -> bool:
-    """Whether what stands between the semicolons around the clause has a verb of its own."""
-    parts = [place for place in range(len(line.words)) if line.small(place) == ";"]
-    first = max((place for place in parts if place < clause.verb.first), default=0)
-    last = min((place for place in parts if place > clause.verb.first), default=len(line.words))
-    within = (each for each in line.clauses if first <= each.verb.first < last)
-    return any(each.verb.is_finite and each.opener not in _RELATIVES for each in within)
-
-
 def _named_apart(line: Line, clause: Clause) -> Phrase | None:
     """The person named right before the only verb, between commas: “its foreign minister, | Ada Berg |, mediated”."""
     comma = clause.verb.first - 1
-    if clause.verb.shape is not Shape.PARTICIPLE or line.small(comma) != "," or _has_main_verb(line, clause):
+    if clause.verb.shape is not Shape.PARTICIPLE or line.small(comma) != "," or has_main_verb(line, clause):
         return None
     named = line.mentions(max(0, comma - _LONGEST_NAME), comma)
     if not named or named[-1].end != line.words[comma - 1].end or not line.is_person(named[-1].actor):
@@ -139,21 +111,31 @@ def _named_apart(line: Line, clause: Clause) -> Phrase | None:
     return Phrase(line.place_of(named[-1].start), comma)
 
 
-def _conceding_subject(line: Line, clause: Clause) -> Phrase | None:
-    """Of whom “Norland, though invited in 2009, never came” tells."""
-    opener = clause.verb.first - 1
-    if line.small(opener) != clause.opener or line.small(opener - 1) != ",":
+def _relative_before(line: Line, clause: Clause) -> Clause | None:
+    """The relative clause that parts a verb from its subject: “Mr Haddad, | who is ill |, travelled to Tunis”."""
+    comma = clause.verb.first - 1
+    if line.small(comma) != "," or has_main_verb(line, clause):
         return None
-    return next((each.subject for each in line.clauses if each.subject and each.subject.last == opener - 1), None)
+    return next((each for each in line.clauses if each.opener in RELATIVES and each.last == comma), None)
+
+
+def _of_which(line: Line, clause: Clause) -> Phrase | None:
+    """“two cutters, | the first of which | was to leave on Saturday”, whose “which” is named later."""
+    which = before_relative(line, clause) if clause.opener == "which" else 0
+    first = which
+    while first and which - first < _LONGEST_PART and line.small(first - 1) != ",":
+        first -= 1
+    is_part = line.small(which - 1) == "of" and line.small(which) == "which" and line.small(first - 1) == ","
+    return Phrase(first, which + 1) if is_part and part_of(line, which) else None
 
 
 def _related(line: Line, clause: Clause) -> Phrase | None:
     """Of what “Under the pact, which took effect …” and “the two, both of which left, …” tell."""
-    place = _before_relative(line, clause)
+    place = before_relative(line, clause)
     if line.small(place - 1).isdigit() and line.small(place - 2) == ",":
         place -= 2  # “Ada Berg, 52, who chairs …”
     if line.small(place - 1) != "of":
-        return _noun_before(line, place)
+        return noun_before(line, place)
     is_whole = line.small(place - 2) in _ALL and line.small(place - 3) == ","
     return phrase_before(line.grammar, place - 3) if is_whole else None
 
@@ -178,48 +160,6 @@ def _ends_before(line: Line, place: int) -> bool:
     return (
         line.small(place) in CONJUNCTIONS or not is_word(line.words[place]) or line.grammar.verb_at(place) is not None
     )
-
-
-def _opened_subject(line: Line) -> Phrase | None:
-    """Of whom “Rescued in 2012 by fishermen, …” tells: the subject behind the comma."""
-    following = next((clause for clause in line.clauses if clause.verb.is_finite and clause.has_own_subject), None)
-    return following.subject if following and line.small(following.first - 1) == "," else None
-
-
-def _nearest_person(line: Line, phrase: Phrase) -> Phrase:
-    """The person whom the phrase ends in naming: “attention to the case of | Elian”, who …"""
-    named = line.mentions(phrase.first, phrase.last)
-    if not named or named[-1].end != line.words[phrase.last - 1].end or not line.is_person(named[-1].actor):
-        return phrase
-    first = line.place_of(named[-1].start)
-    return Phrase(first, phrase.last) if line.small(first - 1) in _LINKS | {"of"} else phrase
-
-
-def _nearest_noun(line: Line, phrase: Phrase) -> Phrase:
-    """The last noun of the phrase: “money for | a joint force”, which …"""
-    links = [place for place in range(phrase.first, phrase.last) if line.small(place) in _LINKS]
-    return Phrase(links[-1] + 1, phrase.last) if links else phrase
-
-
-def _before_relative(line: Line, clause: Clause) -> int:
-    """The place of the relative that opens the clause, or of the comma before it."""
-    place = clause.verb.first - 1
-    while place and line.small(place) != clause.opener:
-        place -= 1
-    return place - (line.small(place - 1) == ",")
-
-
-def _noun_before(line: Line, last: int) -> Phrase | None:
-    """The noun, with what stands before it, that ends there."""
-    first = last
-    while first and last - first < _LONGEST_NOUN and not _parts(line, first - 1):
-        first -= 1
-    return Phrase(first, last) if first < last else None
-
-
-def _parts(line: Line, place: int) -> bool:
-    is_small = line.small(place) in PREPOSITIONS | CONJUNCTIONS
-    return is_small or not is_word(line.words[place]) or line.grammar.verb_at(place) is not None
 
 
 def is_plural(line: Line, phrase: Phrase) -> bool:

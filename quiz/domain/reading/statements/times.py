@@ -18,6 +18,8 @@ _POINTS = re.compile(
 )
 _PART_OF_A_DAY = re.compile(r"\b(?:morning|afternoon|evening|night|day|weekend) (?:in|of) \d{4}$")
 _ADDED = re.compile(r"(?:also|again|only|just|already|once|later|back)\s+", re.IGNORECASE)
+_LASTING = frozenset(["since", "until", "till", "by", "before", "after", "from"])
+_IN_A_SOURCE = frozenset(["a", "an", "another", "its", "his", "her", "their"])  # “in a letter of 9 June”
 _STANDS_ALONE = PREPOSITIONS | {"between", "early", "late"}
 
 
@@ -29,21 +31,24 @@ def time_words(line: Line, when: When) -> str:
     if line.small(when.first - 1) == "(":
         return words
     if _POINTS.search(words) or _PART_OF_A_DAY.search(words):
-        return _stated(when.date)
+        return _stated(when.date, words.split()[0].lower())
     if line.small(when.first) == "until" and line.small(when.first - 1) == "not":
         return _stated(when.date)  # “It was not until 2012 that they came”
     if words.split()[0].lower() in _STANDS_ALONE:
         return words[:1].lower() + words[1:]
-    return f"{'on' if _is_a_day(when.date) else 'in'} {words}"
+    is_day = _is_a_day(when.date) and words.split()[0].lower() not in _IN_A_SOURCE
+    return f"{'on' if is_day else 'in'} {words}"
 
 
-def _stated(found: FoundDate) -> str:
+def _stated(found: FoundDate, preposition: str = "") -> str:
     try:
         words = display(partial_date(found.stated))
     except UnreadableDate:
         return ""
     if words.startswith(("[", "between ", "around ")):
         return words.strip("[]")
+    if preposition in _LASTING:
+        return f"{preposition} {words}"
     return f"{'on' if _is_a_day(found) else 'in'} {words}"
 
 

@@ -1,0 +1,100 @@
+"""A clause in words: its subject and predicate with everybody named, its date where the text has it or behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from quiz.domain.reading.annotations import DateSort
+from quiz.domain.reading.clauses import Clause, Phrase
+from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.statements.adverbials import adverbial
+from quiz.domain.reading.statements.antecedents import hidden_object
+from quiz.domain.reading.statements.dating import When, is_quoted_apart
+from quiz.domain.reading.statements.lines import Line
+from quiz.domain.reading.statements.participles import is_shortened
+from quiz.domain.reading.statements.rewording import Edit, inside, reworded, sentence_of
+from quiz.domain.reading.statements.subjects import is_plural
+from quiz.domain.reading.statements.times import time_words
+
+LEFT_OUT = listed("then later also subsequently meanwhile however therefore thus too now soon already just")
+_BOUNDS = frozenset(["by", "since", "until", "till", "before", "after"])
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A clause in words: its subject, and the tokens ``first`` to ``last`` of its predicate."""
+
+    line: Line
+    clause: Clause
+    subject: Phrase
+    first: int
+    last: int
+    names: tuple[Edit, ...]
+
+    @property
+    def who(self) -> str:
+        return reworded(self.line.passage.text, *self.line.grammar.span(self.subject), self.names)
+
+    def who_ever(self, when: When | None) -> str:
+        """The subject without the dates in it."""
+        edits = [*all_dates_left_out(self, when), *self.names]
+        return reworded(self.line.passage.text, *self.line.grammar.span(self.subject), edits)
+
+    def does(self, edits: Iterable[Edit]) -> str:
+        completed = [*edits, *self.names, *self._completions()]
+        return reworded(self.line.passage.text, *self.line.span(self.first, self.last), completed)
+
+    def holds(self, when: When) -> bool:
+        is_in_subject = self.subject.first < when.first and when.last <= self.subject.last
+        return is_in_subject or (self.first <= when.first and when.last <= self.last)
+
+    def _completions(self) -> Iterator[Edit]:
+        """What the clause lacks or has too much of: a hidden “was” or object, and “later” within its verb."""
+        start, end = self.line.span(self.clause.verb.first, self.clause.verb.last)
+        if is_shortened(self.line, self.clause):
+            first = self.line.text(self.clause.verb.first, self.clause.verb.first + 1)
+            was = "were" if is_plural(self.line, self.subject) else "was"
+            yield Edit(start, start + len(first), f"{was} {first.lower()}")
+        for place in range(self.clause.verb.first, self.clause.verb.last):
+            if self.line.small(place) in LEFT_OUT:
+                yield Edit(*self.line.span(place, place + 1))
+        hidden = hidden_object(self.line, self.clause)
+        if hidden is not None:
+            words = self.line.text(hidden.first, hidden.last)
+            is_common = hidden.first == 0 and not self.line.mentions(0, 1)
+            yield Edit(end, end, words[:1].lower() + words[1:] if is_common else words)
+
+
+def all_dates_left_out(words: Words, when: When | None) -> Iterator[Edit]:
+    for found in words.line.dates:
+        place = adverbial(words.line, found)
+        if place is None or is_quoted_apart(words.line, found, words.clause):
+            continue
+        is_own = words.clause.first <= place[0] < words.clause.last and words.line.small(place[0]) not in _BOUNDS
+        if is_own or found.sort is DateSort.RELATIVE or (when and found == when.date):
+            yield Edit(*words.line.span(*place))
+
+
+def _relative_dates_left_out(words: Words, when: When) -> Iterator[Edit]:
+    yield Edit(*words.line.span(when.first, when.last), time_words(words.line, when))
+    for found in words.line.dates:
+        place = adverbial(words.line, found)
+        is_others = found.sort is DateSort.RELATIVE and found != when.date
+        if place is not None and is_others and not is_quoted_apart(words.line, found, words.clause):
+            yield Edit(*words.line.span(*place))
+
+
+def statement(words: Words, when: When | None) -> str:
+    """The statement as a sentence with its date: where the text has it, else behind, or in front where it holds clauses."""
+    if when is None:
+        return sentence_of(words.who, words.does(all_dates_left_out(words, None)))
+    does = words.does(_relative_dates_left_out(words, when))
+    time = time_words(words.line, when)
+    if not time or words.holds(when):
+        return sentence_of(
+            words.who, f"{does.removesuffix(f', {time}')} {time}" if does.endswith(f", {time}") else does
+        )
+    if words.last <= words.clause.last and "," not in does:
+        return sentence_of(words.who, does, time)
+    return sentence_of(f"{time},", inside(words.who), does)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quiz.domain.reading.clauses import Clause, Phrase, Shape, Tense, object_after
+from quiz.domain.reading.clauses.bare import INTRANSITIVE
 from quiz.domain.reading.clauses.words import is_adverb, listed
 from quiz.domain.reading.statements.antecedents import RELATIVES, hidden_object, noun_before, noun_ending
 from quiz.domain.reading.statements.lines import Line
@@ -33,6 +34,8 @@ def joined_to(line: Line, clause: Clause) -> Clause | None:
 def _is_done_to(line: Line, clause: Clause) -> bool:
     """Whether the verb, which might be active by its form, tells what somebody else did: “ratified a year later by …”."""
     verb = clause.verb
+    if verb.lemma in INTRANSITIVE or (verb.lemma == "enter" and line.small(verb.last) == "into"):
+        return False
     if verb.shape is Shape.PARTICIPLE:
         return True
     if verb.tense is not Tense.PAST or object_after(line.grammar, verb.last) is not None:

@@ -125,7 +125,12 @@ def _of_which(line: Line, clause: Clause) -> Phrase | None:
     first = which
     while first and which - first < _LONGEST_PART and line.small(first - 1) != ",":
         first -= 1
-    is_part = line.small(which - 1) == "of" and line.small(which) == "which" and line.small(first - 1) == ","
+    is_part = (
+        line.small(which - 1) == "of"
+        and line.small(first) not in _ALL
+        and line.small(which) == "which"
+        and line.small(first - 1) == ","
+    )
     return Phrase(first, which + 1) if is_part and part_of(line, which) else None
 
 

@@ -12,7 +12,7 @@ from quiz.domain.facts import ActorKind, Fact, FactKind, Kept, Mode, Relation
 from quiz.domain.happenings import asking_when, datable, is_open, is_told_kept
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
-from quiz.domain.partial_dates import display
+from quiz.domain.partial_dates import display, is_stated
 from quiz.domain.phrases import (
     aside,
     asked,
@@ -121,7 +121,7 @@ def _texts(fact: Fact, slot: str, material: Material) -> list[Wrong]:
 
 def _of_event(fact: Fact, material: Material) -> Iterator[Ask]:
     yield from _date_ask(fact, f"{told(fact, mid_clause(fact, material), material)} {asking_when(fact)}", material)
-    if fact.date and not is_open(fact):
+    if fact.date and is_stated(fact.date) and not is_open(fact):
         yield from _text_ask(fact, "what", by_the_story(fact, f"what happened {on(fact.date)}?", material), material)
 
 
@@ -152,7 +152,8 @@ def _of_membership(fact: Fact, material: Material) -> Iterator[Ask]:
         prompt = f"What does the story say of {name} and {body}?"
     else:
         yield from _date_ask(fact, _when_membership(fact, relation, name, body, material), material)
-        prompt = by_the_story(fact, f"what did {name} do {on(fact.date)}?", material) if fact.date else ""
+        is_dated = fact.date is not None and is_stated(fact.date)
+        prompt = by_the_story(fact, f"what did {name} do {on(fact.date)}?", material) if fact.date and is_dated else ""
     yield from _text_ask(fact, "relation", prompt, material, lambda text: f"It {text} {body}")
 
 

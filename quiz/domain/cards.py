@@ -16,7 +16,7 @@ from quiz.domain.gaps import GAP, gaps
 from quiz.domain.happenings import asking_when, datable, is_told_kept, lasts
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
-from quiz.domain.partial_dates import contradicts, display
+from quiz.domain.partial_dates import contradicts, display, is_stated
 from quiz.domain.phrases import (
     aside,
     asked,
@@ -169,7 +169,7 @@ def _others(fact: Fact, material: Material, *slots: str) -> list[Fact]:
 
 def _of_event(fact: Fact, material: Material) -> Iterator[CardDraft]:
     actor, date = fact.actor("actor"), fact.date
-    if actor is None or date is None or display(date).startswith("[") or lasts(fact):
+    if actor is None or date is None or not is_stated(date) or lasts(fact):
         return
     same_time = [
         other for other in material.facts if other != fact and other.date and not contradicts(date, other.date)
@@ -222,7 +222,7 @@ def _of_claim(fact: Fact, material: Material) -> Iterator[CardDraft]:
     speaker, about = fact.actor("speaker"), fact.actor("about")
     if speaker is None or any(_about(other) in {None, about} for other in _others(fact, material, "speaker")):
         return
-    when = f" {on(fact.date)}" if fact.date and not display(fact.date).startswith("[") else ""
+    when = f" {on(fact.date)}" if fact.date and is_stated(fact.date) else ""
     topic = f" about {named(about, material)}" if about and about != speaker else ""
     front = asked(fact, f"what did {named(speaker, material)} say{topic}{when}?", material)
     yield CardDraft("what", front, _said(fact))

@@ -11,6 +11,7 @@ from quiz.domain.facts import SLOTS, Actor, ActorKind, Fact, FactKind, Mode, Rel
 from quiz.domain.grouping import compatible_groups
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
+from quiz.domain.partial_dates import is_stated
 from quiz.domain.phrases import after_subject, aside, clause, held, named, on
 from quiz.domain.questions import Material
 from quiz.domain.standing import stands_alone
@@ -81,7 +82,7 @@ def _belongs(fact: Fact, material: Material) -> str:
     alliance = fact.actor("alliance")
     words = f"{fact.text('relation')} {named(alliance, material)}" if alliance else ""
     is_act = fact.text("relation") != Relation.MEMBER
-    return f"{words} {on(fact.date)}" if words and fact.date and is_act else words
+    return f"{words} {on(fact.date)}" if words and fact.date and is_stated(fact.date) and is_act else words
 
 
 def _owes(fact: Fact, material: Material) -> str:

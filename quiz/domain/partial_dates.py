@@ -109,6 +109,11 @@ def display(partial: PartialDate) -> str:
     return _words(partial.stated) or f"[{_words(partial.edtf)}]"
 
 
+def is_stated(date: PartialDate) -> bool:
+    """Whether the story states anything of the date; of “a year later” it states nothing."""
+    return not display(date).startswith("[")
+
+
 def display_full(partial: PartialDate) -> str:
     """The date with what is inferred in square brackets: “12 June [2024]”."""
     if not (partial.inferred and _words(partial.stated)):

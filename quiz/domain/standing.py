@@ -10,7 +10,7 @@ from quiz.domain.wording import is_direct
 _BARE = re.compile(
     r"^(?:\S+ ){1,4}(?:joined|followed(?: suit)?|applied|withdrew|acceded|quit|dropped out|pulled out|walked out|signed up"
     r"|came on board|came in|takes effect|took effect|signed|left|refused|agreed|voted|announced|asked|accepted|denied|came aboard"
-    r"|ratified|delivered|supplied|promised|pledged|founded|complied)$"
+    r"|ratified|delivered|supplied|promised|pledged|founded|complied)(?:$|, )"
 )
 _COUNTED = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|any|none|more|others?)"
 _NOUNLESS = re.compile(
@@ -32,7 +32,7 @@ _NO_DUTY = re.compile(
     r"(?:an?|the|that|this|those|neither|do so|be recalled|give notice of leaving|not owe|meet that|\w+ing)\b"
     r"|(?:not )?(?:come|leave|act|withhold|answer|deliver|help)$"
 )
-_DONE_SO = re.compile(r"\b(?:done|did|do|does) so\.?$")
+_DONE_SO = re.compile(r"\b(?:done|did|do|does) so(?:\.?$| before\b| by\b)")
 _IN_FORCE = r"(?:(?:comes?|came|enters?|entered) into force|(?:takes?|took) effect|marks?|marked)\b"
 _NAME = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*"
 _OPEN_LIST = re.compile(rf"\b(?:(?:by|between|with|among) {_NAME}|[a-z]+ed|joined|left|quit), {_NAME}[.?]?$")
@@ -45,6 +45,8 @@ def is_bare(fact: Fact) -> bool:
     """Whether its clause lacks what its words need: “Russia joined”, “Greece followed”, “Norland got its two”."""
     told = fact.text("what") or fact.text("duty")
     if (fact.kind is FactKind.EVENT and _is_no_act(fact, told)) or _DONE_SO.search(fact.statement):
+        return True
+    if fact.kind is FactKind.OBLIGATION and not is_duty(fact) and not fact.text("duty").startswith("give notice"):
         return True
     return (fact.kind is FactKind.EVENT and _BARE.search(told.rstrip(".")) is not None) or lacks_its_noun(told)
 
@@ -78,7 +80,7 @@ def residue(words: str) -> str:
 
 def breaks_off(words: str) -> bool:
     """Whether a list stops before its last member, or a condition before it is told: “was signed by Norland, Ostia”."""
-    return _OPEN_LIST.search(words.strip()) is not None or words.rstrip(" .?").endswith(" on condition")
+    return _OPEN_LIST.search(words.strip()) is not None or words.rstrip(" .?").endswith((" on condition", ", due"))
 
 
 def names_nothing(words: str) -> bool:

@@ -11,7 +11,7 @@ from quiz.domain.distractors.likeness import same_name
 from quiz.domain.facts import Fact, FactKind, Kept, Mode, Relation
 from quiz.domain.happenings import datable, is_told_kept, lasts
 from quiz.domain.mentions import mentions
-from quiz.domain.partial_dates import display
+from quiz.domain.partial_dates import is_stated
 from quiz.domain.phrases import (
     aside,
     at,
@@ -103,7 +103,7 @@ def _figures(fact: Fact, material: Material, rng: Random) -> Iterator[Swap]:
 
 def _has_own_date(fact: Fact) -> bool:
     """Whether its date says when it happened, in words of the story."""
-    if fact.date is None or display(fact.date).startswith("["):
+    if fact.date is None or not is_stated(fact.date):
         return False
     return fact.kind in _DATED and fact.text("relation") != Relation.MEMBER
 

@@ -12,7 +12,7 @@ from quiz.domain.facts import Actor, ActorKind, Fact, FactKind, Mode, Relation
 from quiz.domain.happenings import datable
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
-from quiz.domain.partial_dates import contradicts, display
+from quiz.domain.partial_dates import contradicts, is_stated
 from quiz.domain.phrases import (
     after_subject,
     asked,
@@ -134,7 +134,7 @@ def whom(actor: Actor) -> str:
 
 def _when(fact: Fact) -> str:
     """The date in front of a question, as far as the story states it: “on 12 June, ”."""
-    return f"{at(fact, fact.date)}, " if fact.date and not display(fact.date).startswith("[") else ""
+    return f"{at(fact, fact.date)}, " if fact.date and is_stated(fact.date) else ""
 
 
 def _of_event(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:

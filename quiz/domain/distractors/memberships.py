@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from quiz.domain.distractors.choosing import Wrong
 from quiz.domain.distractors.likeness import alike, takes_part
 from quiz.domain.facts import Actor, Fact, FactKind, Relation
-from quiz.domain.partial_dates import contradicts, display
+from quiz.domain.partial_dates import contradicts, display, is_stated
 from quiz.domain.phrases import clause, named, sentence
 from quiz.domain.questions import Material
 
@@ -61,7 +61,7 @@ def wrong_relations(fact: Fact, material: Material) -> list[Wrong]:
     if key is Relation.MEMBER:
         others: Iterable[Relation] = (Relation.LEFT, Relation.NOT_RENEWED)
     else:
-        others = _NOT_ON_THAT_DATE[key] if fact.date else ()
+        others = _NOT_ON_THAT_DATE[key] if fact.date and is_stated(fact.date) else ()
     said = {other.text("relation"): other for other in _of_the_same(fact, material)}
     return [
         Wrong(relation, _reason(fact, relation, said.get(relation), material), _rank(relation, said))
@@ -85,7 +85,7 @@ def _of_the_same(fact: Fact, material: Material) -> Iterator[Fact]:
 
 
 def _reason(fact: Fact, relation: Relation, other: Fact | None, material: Material) -> str:
-    if other is not None and other.date is not None:
+    if other is not None and other.date is not None and is_stated(other.date):
         return sentence(f"{display(other.date)} is when {clause(other, material)}")
     key, member, alliance = fact.text("relation"), fact.actor("member"), fact.actor("alliance")
     if (key, relation) == (Relation.ANNOUNCED_LEAVING, Relation.LEFT):

@@ -20,7 +20,7 @@ from quiz.domain.distractors.memberships import wrong_relations
 from quiz.domain.facts import Fact, FactKind
 from quiz.domain.happenings import has_moment
 from quiz.domain.names import fold
-from quiz.domain.partial_dates import contradicts
+from quiz.domain.partial_dates import contradicts, is_stated
 from quiz.domain.phrases import clause, named, on, sentence, told
 from quiz.domain.questions import Material
 from quiz.domain.standing import stands_alone
@@ -87,7 +87,7 @@ _ASKED_BY: Mapping[FactKind, tuple[str, ...]] = {
 def _at_another_time(fact: Fact, other: Fact, material: Material) -> Reason:
     if fact.is_claim or other.is_claim or fact.attribution != other.attribution:
         return ""
-    if fact.date is None or other.date is None or not contradicts(fact.date, other.date):
+    if fact.date is None or other.date is None or not (is_stated(other.date) and contradicts(fact.date, other.date)):
         return ""
     return told(other, f"that was {on(other.date)}", material) if has_moment(other) else ""
 

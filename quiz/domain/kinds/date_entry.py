@@ -16,7 +16,15 @@ from quiz.domain.date_notation import read, written
 from quiz.domain.facts import Fact, FactKind, Mode, Relation
 from quiz.domain.grading import AmbiguousAnswer, Grade, Reading, UnreadableAnswer, Verdict, single
 from quiz.domain.happenings import asking_when, has_borrowed_date, is_open
-from quiz.domain.partial_dates import PartialDate, Precision, UnreadableDate, display, display_full, partial_date
+from quiz.domain.partial_dates import (
+    PartialDate,
+    Precision,
+    UnreadableDate,
+    display,
+    display_full,
+    is_stated,
+    partial_date,
+)
 from quiz.domain.phrases import asked, mid_clause, named, told
 from quiz.domain.questions import Anatomy, Draft, Format, Json, Material, Part, Response, Samples, UnreadableDraft
 from quiz.domain.wording import that
@@ -103,7 +111,7 @@ class DateEntry:
             raise UnreadableDraft(msg) from error
         except UnreadableDate as error:
             raise UnreadableDraft(str(error)) from error
-        if not _states_anything(date):
+        if not is_stated(date):
             msg = f"“{text}” leaves nothing that the story states; write outside the brackets what it does. {HOW_TO_WRITE}"
             raise UnreadableDraft(msg)
         return Draft(
@@ -120,11 +128,7 @@ KIND = DateEntry()
 
 def _may_be_asked(fact: Fact, date: PartialDate) -> bool:
     """Nobody can say when that happened which is denied, nor know a date of which the story states nothing."""
-    return fact.attribution.mode is not Mode.DENIED and _states_anything(date) and not has_borrowed_date(fact)
-
-
-def _states_anything(date: PartialDate) -> bool:
-    return not display(date).startswith("[")
+    return fact.attribution.mode is not Mode.DENIED and is_stated(date) and not has_borrowed_date(fact)
 
 
 def _with_its_reason(date: PartialDate, facts: tuple[str, ...], material: Material) -> PartialDate:

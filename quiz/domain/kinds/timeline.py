@@ -20,7 +20,7 @@ from quiz.domain.grouping import compatible_groups
 from quiz.domain.happenings import has_moment
 from quiz.domain.names import fold
 from quiz.domain.options import identity_of
-from quiz.domain.partial_dates import PartialDate, UnreadableDate, before, display, display_full
+from quiz.domain.partial_dates import PartialDate, UnreadableDate, before, display_full, is_stated
 from quiz.domain.partial_order import has_order, known_pairs, reversed_pairs, standing_right
 from quiz.domain.phrases import capital, led, mid_clause
 from quiz.domain.questions import (
@@ -64,7 +64,7 @@ def _item(fact: Fact, material: Material) -> Item | None:
     """The fact as an item; None without a date that the story states, for a state, and where the words themselves tell of time."""
     lasting = fact.kind in {FactKind.ROLE, FactKind.OBLIGATION} or fact.text("relation") == Relation.MEMBER
     is_told = fact.attribution.mode is not Mode.DENIED and has_moment(fact) and not lasting
-    if fact.date is None or display(fact.date).startswith("[") or not is_told:
+    if fact.date is None or not is_stated(fact.date) or not is_told:
         return None
     words = " ".join(led(fact, mid_clause(fact, material), material).split())
     return None if _TELLS_TIME.search(words) else Item(capital(words), fact.date)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from quiz.domain.facts import Actor, ActorKind, Attribution, Fact, FactKind, Mode
+from quiz.domain.facts import Actor, ActorKind, Attribution, Fact, FactKind, Mode, Relation
 from quiz.domain.happenings import lasts
 from quiz.domain.partial_dates import PartialDate, Precision, display
 from quiz.domain.questions import Material
@@ -169,7 +169,9 @@ def stopped(words: str) -> str:
 def led(fact: Fact, words: str, material: Material) -> str:
     """A clause about the fact with the lead that the fact's attribution asks for."""
     by = fact.attribution.actor
-    return told_by(fact.attribution.mode, by, mid(words, material), named(by, material)) if by else words
+    twice = fact.attribution.mode is Mode.ANNOUNCED and fact.text("relation") == Relation.ANNOUNCED_LEAVING
+    mode = Mode.CLAIMED if twice else fact.attribution.mode
+    return told_by(mode, by, mid(words, material), named(by, material)) if by else words
 
 
 def attributed(fact: Fact, material: Material) -> str:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.domain.facts import Actor, ActorKind, FactKind, Relation
+from quiz.domain.facts import Actor, ActorKind, Attribution, FactKind, Mode, Relation
 from quiz.domain.partial_dates import partial_date
 from quiz.domain.phrases import after_subject, at, clause, held, mid, named, on, quoted, replaced, sentence, told
 from tests.domain.arms_story import (
@@ -210,3 +210,9 @@ def test_nobody_asks_after_a_title_without_a_name(words, result):
 )
 def test_who_has_a_role_no_more_was_it(statement, verb):
     assert held(replace(PRESIDENT, statement=statement)) == verb
+
+
+def test_nothing_is_announced_to_be_announced():
+    leaving = replace(member(ARMENIA, Relation.ANNOUNCED_LEAVING), attribution=Attribution(Mode.ANNOUNCED, PASHINYAN))
+
+    assert told(leaving, clause(leaving, STORY), STORY).startswith("According to Nikol Pashinyan, Armenia announced")

@@ -114,13 +114,8 @@ class DateEntry:
         if not is_stated(date):
             msg = f"“{text}” leaves nothing that the story states; write outside the brackets what it does. {HOW_TO_WRITE}"
             raise UnreadableDraft(msg)
-        return Draft(
-            self.slug,
-            prompt,
-            facts,
-            _payload(_with_its_reason(date, facts, material)),
-            f"date_entry:{facts[0] if facts else prompt}",
-        )
+        payload = _payload(_with_its_reason(date, facts, material))
+        return Draft(self.slug, prompt, facts, payload, f"date_entry:{facts[0] if facts else prompt}")
 
 
 KIND = DateEntry()

@@ -203,12 +203,12 @@ def _apposition(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
         return
     if line.word(at + 1) in {"who", "whose"}:
         yield Sort.PERSON, 2 if line.word(at + 1) == "who" else 1
-    elif (
-        line.word(at + 1) in {"a", "an", "the", "one", "another", "its", "his", "her", "their"}
-        or line.word(at + 1) in ROLE_NOUNS
-    ):
-        noun = _head_noun(line, at + 1)
-        yield from _called(noun, 3)
+    elif line.word(at + 1) in _BEFORE_NOUNS | ROLE_NOUNS | {"one", "another"}:
+        yield from _called(_head_noun(line, at + 1), 3)
+    else:  # “Ada Berg, Norland’s interim president, …”
+        owned = next((place for place in range(at + 2, at + 5) if line.word(place) in {"'s", "’s"}), None)
+        noun = _head_noun(line, owned + 1) if owned and line.word(at + 1)[:1].isupper() else ""
+        yield from ((Sort.PERSON, 3) for _ in ROLE_NOUNS & {noun})
 
 
 def _apposition_before(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
@@ -217,6 +217,12 @@ def _apposition_before(line: Line, naming: Naming, usage: Usage) -> Iterator[Vot
         noun = line.word(naming.first - 2)
         if line.word(naming.first - 3) in _BEFORE_NOUNS or line.word(naming.first - 4) in _BEFORE_NOUNS:
             yield from _called(noun, 3)
+        else:  # “its ambassador to the council, Ada Berg, …”
+            begins = range(naming.first - 4, max(naming.first - 4 - _APPOSITION, -1), -1)
+            begin = next((at for at in begins if line.word(at).lower() in _BEFORE_NOUNS - {"the", "a", "an"}), None)
+            noun = line.word(begin + 1) if begin is not None else ""
+            linked = begin is not None and line.word(begin + 2) in {"to", "in", "at", "for"}
+            yield from ((Sort.PERSON, 3) for _ in ROLE_NOUNS & {noun} if linked)
 
 
 def _head_noun(line: Line, at: int) -> str:

@@ -8,15 +8,24 @@ from quiz.domain.facts import ActorKind
 from quiz.domain.reading.annotations import Confidence, Mention
 from quiz.domain.reading.clauses import Phrase
 from quiz.domain.reading.clauses.noun_units import unit_before
-from quiz.domain.reading.clauses.words import DETERMINERS, PREPOSITIONS, is_adverb, is_word
+from quiz.domain.reading.clauses.words import (
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    is_adverb,
+    is_word,
+)
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.offices.holding import Holding
 from quiz.domain.reading.offices.phrases import role_in
-from quiz.domain.reading.offices.words import BODIES, HEADS, is_person_noun
+from quiz.domain.reading.offices.words import BODIES, HEADS, TIMES, WITHIN_TITLES, is_person_noun
 from quiz.domain.reading.statements.lines import Line
 
 _NAMED = frozenset(["named", "called"])
 _GENITIVES = frozenset(["'s", "’s", "'", "’"])
+_NO_NOUN = DETERMINERS | PREPOSITIONS | SUBORDINATORS | PRONOUNS | CONJUNCTIONS | _GENITIVES | TIMES
 _MOST_BEFORE = 4
 _LONGEST_NAME = 5
 
@@ -46,11 +55,16 @@ def _introduced(line: Line, cast: Cast, mention: Mention, named: int) -> Iterato
 def _calling(line: Line, name: int, *, is_person: bool) -> int | None:
     """Where “trawler skipper”, “Norland’s state power utility” begins that ends before the name; None where nothing does."""
     noun = line.small(name - 1)
-    is_calling = is_person_noun(noun) and noun not in HEADS if is_person else noun in BODIES
+    is_office = noun in HEADS and not is_modifier(line, name - 2)
+    is_calling = is_person_noun(noun) and not is_office if is_person else noun in BODIES
     if not (is_calling and line.words[name - 1].text.islower()):
         return None
     first = name - 1
-    while first and name - first < _MOST_BEFORE and _is_modifier(line, first - 1):
+    while (
+        first
+        and name - first < _MOST_BEFORE
+        and (is_modifier(line, first - 1) or line.small(first - 1) in WITHIN_TITLES)
+    ):
         first -= 1
     owner = _owner_start(line, first)
     if owner is not None:
@@ -59,10 +73,14 @@ def _calling(line: Line, name: int, *, is_person: bool) -> int | None:
     return first if is_person and (begins or line.grammar.verb_at(first - 1) is not None) else None
 
 
-def _is_modifier(line: Line, place: int) -> bool:
+def is_modifier(line: Line, place: int) -> bool:
+    """Whether the word there may be the first noun of two, and is none of a title: “| policy | chief”."""
+    if not 0 <= place < len(line.words):
+        return False
     word, small = line.words[place], line.small(place)
-    is_plain = is_word(word) and word.text.islower() and small not in DETERMINERS | PREPOSITIONS | _GENITIVES
-    return is_plain and not is_adverb(small) and line.grammar.verb_at(place) is None and small not in {"and", "or"}
+    is_plain = is_word(word) and (word.text.islower() or place == 0) and small not in _NO_NOUN | WITHIN_TITLES
+    is_named = bool(line.mentions(place, place + 1))
+    return is_plain and not (is_named or is_adverb(small) or line.grammar.verb_at(place) is not None)
 
 
 def _owner_start(line: Line, first: int) -> int | None:

@@ -20,7 +20,10 @@ _FORETELLING = listed(
     "warn warned warns warning predict predicted predicts fear feared fears expect expected expects doubt doubted doubts "
     "accuse accused accuses suspect suspected suspects allege alleged alleges hope hoped hopes claim claimed claims"
 )
-_REACHING = frozenset(["of", "for", "at", "in", "former", "ex", "'s", "’s"])
+_HAVING = frozenset(["have", "get"])  # “Norland has a new president, …”
+_REACHING = frozenset(
+    ["of", "opposition", "party", "junta", "rebel", "militia", "pope", "for", "at", "in", "former", "ex", "'s", "’s"]
+)
 
 
 def lacks_owner(role: Role) -> bool:
@@ -84,7 +87,8 @@ def _acts_on(line: Line, named: set[int], place: int) -> bool:
     begun = [clause.subject for clause in line.clauses if clause.subject is not None]
     if any(subject.first <= place < subject.last for subject in begun):
         return False
-    subjects = (clause.subject for clause in line.clauses if clause.subject and clause.verb.first < place)
+    acting = (clause for clause in line.clauses if clause.verb.lemma not in _HAVING and clause.verb.first < place)
+    subjects = (clause.subject for clause in acting if clause.subject)
     return any(head(line, subject) in named for subject in subjects if subject.last <= place)
 
 

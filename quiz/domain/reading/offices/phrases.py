@@ -90,6 +90,8 @@ def _noun(line: Line, first: int, last: int) -> int | None:
     if line.small(first) in _DENYING:
         return None
     for place in range(start, min(last, start + LONGEST_LEAD)):
+        if line.small(place) in TIMES:
+            continue
         after = line.small(place + 1) if place + 1 < last else ""
         named = _named_at(line, place)
         if named is not None and line.is_person(named):
@@ -99,7 +101,7 @@ def _noun(line: Line, first: int, last: int) -> int | None:
         is_noun = line.small(place) in BODIES or is_person_noun(line.small(place))
         if named is None and is_noun and after not in HEADS | BODIES | GENITIVES and after != "-":
             return _last_of_title(line, place, last)
-        if line.small(place) in PREPOSITIONS or (line.grammar.verb_at(place) is not None):
+        if line.small(place) in PREPOSITIONS or (named is None and line.grammar.verb_at(place) is not None):
             return None
     return None
 
@@ -140,7 +142,7 @@ def _title_start(line: Line, start: int, noun: int) -> int:
     first = noun
     while first > start and line.small(first - 1) in WITHIN_TITLES - TIMES:
         first -= 1
-    return first
+    return first - (line.small(first - 1) in TIMES and line.small(first - 2) in GENITIVES)
 
 
 def _built(
@@ -212,6 +214,8 @@ def _as_it_stands(line: Line, cast: Cast, first: int, last: int) -> Role | None:
     if words.split()[0].lower() not in {"the", "a", "an", "one", "some", "another"} and not _is_owned(
         line, first, last
     ):
+        if first == 0 and not named:
+            words = words[:1].lower() + words[1:]
         words = f"{'an' if words[0].lower() in 'aeiou' else 'a'} {words}"
     return Role(words, named[0].actor if named else None)
 

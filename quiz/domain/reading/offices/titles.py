@@ -9,7 +9,7 @@ from quiz.domain.reading.annotations import Confidence, Mention
 from quiz.domain.reading.clauses import Phrase, phrase_before
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.gazetteer.titles import HONORIFICS
-from quiz.domain.reading.offices.callings import by_calling
+from quiz.domain.reading.offices.callings import by_calling, is_modifier
 from quiz.domain.reading.offices.holding import Holding
 from quiz.domain.reading.offices.nearby import owned
 from quiz.domain.reading.offices.phrases import Role, role_in
@@ -23,6 +23,7 @@ _HONORIFICS = frozenset(word.lower() for word in HONORIFICS)
 _LONGEST_TITLE = 8
 _LONGEST_LEAD = 12
 _OPENING = frozenset(["the", "its", "his", "her", "their"])
+_OWNING = frozenset(["its", "his", "her", "their"])
 _LONGEST_PHRASE = 18
 _LONGEST_NAME = 5
 
@@ -42,12 +43,14 @@ def beside_names(line: Line, cast: Cast) -> Iterator[Holding]:
 def _title(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]:
     """“Armenian Prime Minister | Nikol Pashinyan”, “Foreign Minister | Sergei Lavrov | of Russia”."""
     name, end = line.place_of(mention.start), line.place_of(mention.end)
-    last = _past_ranks(line, name)
+    last = _past_place(line, _past_ranks(line, name))
     title = _title_start(line, last)
     if title == last or not any(line.small(place) in HEADS for place in range(title, last)):
         return
+    if is_modifier(line, title - 1) and not (title > 1 and line.words[title].is_capitalised):
+        return  # “a fisheries policy | chief”
     first = _owner_start(line, title)
-    role = role_in(line, cast, first, last, mention.actor)
+    role = role_in(line, cast, first, _past_ranks(line, name), mention.actor)
     if role is None:
         return
     owner = None if role.of is not None else _owner_after(line, end)
@@ -63,6 +66,16 @@ def _past_ranks(line: Line, name: int) -> int:
     while _is_rank(line, last - 1) or (line.small(last - 1) == "." and _is_rank(line, last - 2)):
         last -= 1
     return last
+
+
+def _past_place(line: Line, last: int) -> int:
+    """Where the title ends, without where it is held: “special envoy | for Norland|”."""
+    place = line.mentions(max(0, last - _LONGEST_NAME), last)
+    if not place or place[-1].end != line.words[last - 1].end or line.is_person(place[-1].actor):
+        return last
+    link = line.place_of(place[-1].start) - 1
+    link -= line.small(link) == "the"
+    return link if line.small(link) in {"to", "for", "in"} and line.small(link - 1) in HEADS else last
 
 
 def _is_rank(line: Line, place: int) -> bool:
@@ -190,7 +203,8 @@ def _phrases_to(line: Line, comma: int) -> Iterator[Phrase]:
     while first and comma - first < _LONGEST_LEAD and _goes_on(line, first - 1):
         first -= 1
         is_begun = line.small(first) in _OPENING or bool(_named_from(line, first))
-        if is_begun and line.small(first - 1) not in _LINKS:
+        is_part = line.small(first - 1) in _LINKS and line.small(first - 2) in WITHIN_TITLES
+        if is_begun and not (is_part or (line.small(first - 1) == "and" and line.small(first) not in _OWNING)):
             begins.append(first)
     yield from (Phrase(begin, comma) for begin in reversed(begins))
 
@@ -207,7 +221,8 @@ def _with_honorific(line: Line, name: int) -> int:
     """Where “Dr Ana Pelu” begins."""
     name = _past_ranks(line, name)
     before = name - 1 - (line.small(name - 1) == ".")
-    return before if line.small(before) in _HONORIFICS else name
+    is_title = line.small(before) in _HONORIFICS or (line.small(before) in HEADS and line.words[before].is_capitalised)
+    return before if before >= 0 and is_title else name
 
 
 def _sureness(role: Role, found: Role) -> Confidence:

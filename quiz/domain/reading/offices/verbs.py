@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quiz.domain.reading.annotations import Confidence
-from quiz.domain.reading.clauses import Clause, Tense
+from quiz.domain.reading.annotations import Confidence, Mention
+from quiz.domain.reading.clauses import Clause
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.offices.holding import Holding
 from quiz.domain.reading.offices.leading import LEADING, leading, led_by
 from quiz.domain.reading.offices.nearby import owned
 from quiz.domain.reading.offices.phrases import role_in
 from quiz.domain.reading.offices.subjects import is_real, is_whole_subject
+from quiz.domain.reading.offices.taking import taken
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.parties import head
 from quiz.domain.reading.statements.subjects import subject_of
 
 _BEING = frozenset(["be", "become", "remain"])
-_NAMING = {"appoint": "was appointed", "elect": "was elected", "name": "was named", "reelect": "was re-elected"}
-_SERVING = {"serve": "served as", "act": "acted as", "take": "took over as"}
 _LONGEST_ASIDE = 6
 
 
@@ -27,36 +26,36 @@ def told_by_verbs(line: Line, cast: Cast) -> Iterator[Holding]:
     for clause in line.clauses:
         if clause.verb.lemma in _BEING:
             yield from _being(line, cast, clause)
-        elif clause.verb.lemma in _NAMING and clause.verb.passive and clause.verb.auxiliaries:
-            yield from _named(line, cast, clause)
-        elif clause.verb.lemma in _SERVING and clause.verb.tense is Tense.PAST:
-            yield from _serving(line, cast, clause)
         elif clause.verb.lemma in LEADING and clause.verb.passive:
             yield from led_by(line, cast, clause)
         elif clause.verb.lemma in LEADING:
             yield from leading(line, cast, clause)
+        else:
+            yield from taken(line, cast, clause)
 
 
 def _being(line: Line, cast: Cast, clause: Clause) -> Iterator[Holding]:
     """“Alexander Lukashenko is, on paper, | an ally of Armenia”."""
     first, aside = _past_aside(line, clause)
+    named = line.mentions(first, min(first + _LONGEST_ASIDE, len(line.words)))
+    if named and line.place_of(named[0].start) == first and line.is_person(named[0].actor):
+        yield from _turned_round(line, cast, clause, named[0])
     linked = "was" if line.small(clause.verb.last - 1) in {"was", "were", "became"} else "is"
     yield from _linked(line, cast, clause, first, aside, linked)
 
 
-def _named(line: Line, cast: Cast, clause: Clause) -> Iterator[Holding]:
-    """“Ada Berg was appointed | ambassador to Norland|”."""
-    first = clause.verb.last + (line.small(clause.verb.last) == "as")
-    yield from _linked(line, cast, clause, first, "", _NAMING[clause.verb.lemma])
-
-
-def _serving(line: Line, cast: Cast, clause: Clause) -> Iterator[Holding]:
-    """“Ada Berg took over as | head of the agency|”."""
-    lemma, place = clause.verb.lemma, clause.verb.last
-    is_taking = "over" in {line.small(place - 1), line.small(place)}
-    place += line.small(place) == "over"
-    if line.small(place) == "as" and (lemma != "take" or is_taking):
-        yield from _linked(line, cast, clause, place + 1, "", _SERVING[lemma])
+def _turned_round(line: Line, cast: Cast, clause: Clause, named: Mention) -> Iterator[Holding]:
+    """“The president of Norland is | Ada Berg|”."""
+    subject, end = clause.subject, line.place_of(named.end)
+    if subject is None or not is_real(clause) or line.small(end) not in {",", ".", ";", ""}:
+        return
+    told = role_in(line, cast, subject.first, subject.last, named.actor)
+    role = owned(line, cast, told, named.actor, subject.first) if told else None
+    if role is not None and not role.is_read:
+        linked = "was" if line.small(clause.verb.last - 1) in {"was", "became"} else "is"
+        why = f"The sentence says so: “{line.text(subject.first, end)}”."
+        sureness = Confidence.MEDIUM if role.of is None else Confidence.HIGH
+        yield Holding(named.actor, role.words, role.of, subject.first, end, sureness, why, linked)
 
 
 def _linked(line: Line, cast: Cast, clause: Clause, first: int, aside: str, linked: str) -> Iterator[Holding]:

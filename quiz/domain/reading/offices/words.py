@@ -15,7 +15,9 @@ LEADS = frozenset(["chair", "co-chair", "leader", "founder", "head"])
 """What a state or body can be of something that it shares with others."""
 BODIES = listed(
     "operator company firm agency newspaper daily weekly broadcaster regulator utility airline manufacturer contractor exporter "
-    "importer watchdog bank paper outlet grouping union association institute trader shipbuilder port"
+    "importer watchdog bank shipyard maker producer conglomerate consortium think-tank charity foundation militia university hospital "
+    "magazine station network cooperative insurer carmaker planemaker retailer museum refinery startup start-up ngo paper "
+    "outlet grouping union association institute trader shipbuilder port"
 )
 """What a body that is no state can be."""
 PERSONS = listed(
@@ -31,14 +33,29 @@ _NO_PERSON = listed(
     "list checklist shortlist blacklist twist mist fist wrist human german roman woman man ottoman talisman waist"
 )
 HEADS = ROLE_NOUNS | TIES | frozenset(word.lower() for word in OFFICES - HONORIFICS)
-WITHIN_TITLES = HEADS | ROLE_WORDS | frozenset(word.lower() for word in OFFICE_WORDS) | {"-", "ex"}
+TIMES = frozenset(
+    [
+        "former",
+        "then",
+        "acting",
+        "late",
+        "outgoing",
+        "incoming",
+        "interim",
+        "current",
+        "new",
+        "ex",
+        "transitional",
+        "caretaker",
+    ]
+)
+"""How far an office reaches in time; part of what is said."""
+WITHIN_TITLES = TIMES | HEADS | ROLE_WORDS | frozenset(word.lower() for word in OFFICE_WORDS) | {"-", "ex"}
 PORTFOLIOS = listed(
     "state staff defence defense foreign affairs finance interior justice trade energy health education culture economy "
     "transport labour labor agriculture security industry environment"
 )
 """What stands behind “of” within a title: “Secretary of State”."""
-TIMES = frozenset(["former", "then", "acting", "late", "outgoing", "incoming", "interim", "current", "new", "ex"])
-"""How far an office reaches in time; part of what is said."""
 RANKS = listed(
     "general colonel major captain lieutenant sergeant admiral brigadier commodore corporal marshal field rear lord lady earl "
     "duke duchess count countess baron baroness marquis sheikh sheik imam ayatollah mullah father sister brother rabbi "

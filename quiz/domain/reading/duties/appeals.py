@@ -43,6 +43,8 @@ _NOT_OWED = re.compile(
     r"(?:[a-z]+ )?(?:calm|restraint|unity|patience|prayers?|peace|elections?|referendum|forgiveness|votes?|time to)\b"
 )
 _FOR = pattern(r"\A(?: (?:in vain|once more|again|twice|[a-z]+ly|(?:in|on) <date>|<date>))* for ")
+_ASKED = listed("ask request urge tell order instruct press beg implore invite")
+_TO_OR_FOR = pattern(r"(?: by (?:<parties>|<alliance>|(?:its|the|their) [a-z]+))? (?P<how>to|for) (?=[a-z\d])")
 _WANTING = listed("insist demand urge ask request recommend propose")
 _THAT = pattern(r"\A that (?P<who><parties>|<alliance>|(?:its|the other) [a-z]+) (?:should )?(?P<verb>[a-z]+)\b")
 _INVOKED = pattern(
@@ -66,7 +68,7 @@ _MEMBERSHIP = re.compile(r"(?:join|leave|suspend|rejoin|admit|expel|withdraw)\b"
 
 def appeals(act: Act) -> Iterator[Deed]:
     """What the clause says that somebody asks for or offers."""
-    if act.passive and act.is_told and not act.negated and act.lemma in {"ask", "request", "urge"}:
+    if act.passive and act.is_told and not act.negated and act.lemma in _ASKED:
         yield from _was_asked(act)
     if act.happens and act.clause.verb.shape is not Shape.ING:
         yield from first_found((_asked, _that_it, _requested, _invoked, _reminded, offered), act)
@@ -74,10 +76,10 @@ def appeals(act: Act) -> Iterator[Deed]:
 
 def _was_asked(act: Act) -> Iterator[Deed]:
     """“Brunei was asked to provide a helicopter.”"""
-    found = re.match(r" (?:to|for) (?=[a-z\d])", act.rest)
+    found = _TO_OR_FOR.match(act.rest)
     for who in act.subjects if found else []:
         what = act.needed(who, found.end() if found else 0)
-        yield from act.deed(Sort.REQUEST, who, what if act.rest.startswith(" to ") else f"provide {what}")
+        yield from act.deed(Sort.REQUEST, who, what if found and found["how"] == "to" else f"provide {what}")
 
 
 def _asked(act: Act) -> Iterator[Deed]:
@@ -116,7 +118,7 @@ def _requested(act: Act) -> Iterator[Deed]:
     elif (
         act.lemma == "request"
         or (act.lemma in {"demand", "seek"} and _HELP.match(act.rest))
-        or (act.lemma in {"ask", "appeal", "plead", "beg", "call"} and _FOR.match(act.rest))
+        or (act.lemma in {"ask", "appeal", "plead", "beg", "call", "press", "push", "lobby"} and _FOR.match(act.rest))
     ):
         yield from _of_nobody_named(act)
 

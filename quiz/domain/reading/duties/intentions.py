@@ -13,7 +13,7 @@ from quiz.domain.reading.duties.bearing import bearers, spoken_for
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deed_objects import GOODS
 from quiz.domain.reading.duties.deeds import Deed, Sort
-from quiz.domain.reading.duties.masking import pattern
+from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, pattern
 from quiz.domain.reading.duties.verb_deeds import is_anybody
 from quiz.domain.reading.duties.verb_forms import base_form
 from quiz.domain.reading.duties.verb_phrases import reach, spelled
@@ -27,7 +27,7 @@ _HELPING = listed(
     "answer reply respond restore resume restart complete finish stop halt end suspend guarantee grant allow let permit fly "
     "ship equip arm man staff maintain waive clear vacate store dredge dig pump inspect demine escort foot relinquish cede"
 )
-_MOVING = listed("sail stay arrive depart leave land remain come flow resume sit go march")
+_MOVING = listed("reopen open sail stay arrive depart leave land remain come flow resume sit go march")
 """What troops, ships and supplies will do where their state does something for others."""
 _WITH_AN_OBJECT = listed(
     "build rebuild construct buy take put make hold move bring cover meet begin start set treat keep continue join"
@@ -35,8 +35,14 @@ _WITH_AN_OBJECT = listed(
 """These are for others only with an object that tells so."""
 _FOR_OTHERS = pattern(
     r"[^.;]{0,60}?(?:<party>|<alliance>|\b(?:joint|common|shared|costs?|bills?|expenses|repairs?|deliver\w+|withdraw\w+|training|patrol\w*"
-    r"|suppl\w+|construction|neighbours?|allies|partners|members|treaty|pact|accord|home|back|panel|commission|committee|tribunal|fund)\b)"
+    r"|suppl\w+|construction|neighbours?|allies|partners|members|treaty|pact|accord|home|back|panel|commission|committee|tribunal|fund|force|mission|fleet)\b)"
 )
+_OWED = re.compile(
+    r"\b(?:bills?|sums?|balance|crossings?|borders?|ports?|canal|roads?|bridges?|pipelines?|taps?|gates?|locks?|lights)\Z"
+)
+_ON_ITS_WAY = re.compile(r"\A (?:already |now )?(?:on (?:its|their) way|en route|under way to|heading (?:to|for))\b")
+_ASIDE_FOR = re.compile(r"\A aside (?P<what>\w[^.;]*)")
+_PROSPECT = re.compile(r"\A out the (?:prospect|promise|possibility) of (?P<what>\w[^.;]*)")
 _APPROVING = listed("approve authorise authorize announce earmark allocate budget confirm order")
 _APPROVED = pattern(
     r"\A (?:(?:the|an?|its|their|additional|extra|further|another|fresh) )*(?P<what>(?:(?:[a-z]+ )?(?:dispatch|deployment|sending|delivery|shipment|transfer"
@@ -68,9 +74,11 @@ _NO_DUTY = re.compile(
 
 def intentions(act: Act) -> Iterator[Deed]:
     """What the clause says that a member will do, plans to do or is to do."""
-    if act.lemma in _APPROVING and act.happens and act.clause.verb.shape is not Shape.ING:
+    is_little = act.lemma in {"set", "put", "hold"} and act.rest.startswith((" aside", " out the"))
+    if (act.lemma in _APPROVING or is_little) and act.happens and act.clause.verb.shape is not Shape.ING:
         yield from _approved(act)
         return
+    yield from _on_its_way(act)
     left = _LEFT.match(act.rest) if act.lemma in _LEAVING and act.auxiliary in _WILLING and not act.negated else None
     if left and not (act.passive or act.is_in_condition):
         yield from _will_leave(act)
@@ -100,7 +108,8 @@ def _sort(act: Act) -> Sort:
 
 def _approved(act: Act) -> Iterator[Deed]:
     """“Norland’s parliament approved 20 million crowns for the joint brigade.”"""
-    found = _APPROVED.match(act.rest)
+    lead = {"set": _ASIDE_FOR, "put": _ASIDE_FOR, "hold": _PROSPECT}.get(act.lemma, _APPROVED)
+    found = lead.match(act.rest)
     for who in bearers(act) if found else []:
         if act.line.cast.actors[who.actor].kind is ActorKind.COUNTRY and found:
             what = act.after(who, found.start("what"))
@@ -121,6 +130,24 @@ def _where(act: Act) -> int | None:
     return None if found is None else act.verb[1] + found.end()
 
 
+def _on_its_way(act: Act) -> Iterator[Deed]:
+    """“Three tugs are on their way to Ostia.”"""
+    is_sent = act.lemma == "be" and act.is_told and not act.negated and _ON_ITS_WAY.match(act.rest) and act.subject_span
+    subject = bearers(act)[:1] if is_sent else []
+    for who in _state_of(act) if subject and GOODS.match(f" {subject[0].words}") else []:
+        said = f"{act.line.plain(*act.verb)} {spelled(act.line, act.verb[1] + 1, act.ends().end, subject[0])}"
+        duty = f"send {subject[0].words}"
+        yield Deed(Sort.PROMISE, who, subject[0], duty, said, act.start, act.ends().end, act.verb, loose=True)
+
+
+def _state_of(act: Act) -> list[Who]:
+    """The state that is speaking, else the one that the words before the verb name alone."""
+    cast = act.line.cast
+    named = {cast.bound(actor) for actor in act.line.named_between(0, act.verb[0], PARTIES + PEOPLE)} - {None}
+    state = next(iter(named)) if len(named) == 1 else None
+    return spoken_for(act) or ([] if state is None else [Who(state, cast.names[state], sure=False)])
+
+
 def _is_help(found: re.Match[str]) -> bool:
     lemma, rest = base_form(found["verb"]), found["rest"]
     is_meant = lemma in _HELPING | _MOVING or (lemma in _WITH_AN_OBJECT and _FOR_OTHERS.match(rest))
@@ -128,12 +155,18 @@ def _is_help(found: re.Match[str]) -> bool:
     return bool(is_meant) and is_said
 
 
+def _is_done_with_things(act: Act) -> bool:
+    """Whether its subject is what will be sent, and not who sends it."""
+    return act.passive or (act.lemma in _MOVING and not (act.subject_span and act.line.is_name(act.subject_span[0])))
+
+
 def _willing(act: Act) -> list[Who]:
     """The states that will do it; of what will be done, the speaker’s."""
     found = bearers(act)
-    if act.passive or act.lemma in _MOVING:
-        is_owed = bool(found) and GOODS.match(f" {found[0].words}") is not None
-        return (spoken_for(act) or [who for who in found if not who.is_group]) if is_owed else []
+    if _is_done_with_things(act):
+        words = f" {found[0].words}" if found else ""
+        is_owed = GOODS.match(words) or _OWED.search(words)
+        return ([who for who in found if not who.is_group] or _state_of(act)) if is_owed else []
     cast = act.line.cast
     return [
         who
@@ -143,7 +176,7 @@ def _willing(act: Act) -> list[Who]:
 
 
 def _promised(act: Act, who: Who, start: int, sort: Sort) -> Iterator[Deed]:
-    if act.passive or act.lemma in _MOVING:
+    if _is_done_with_things(act):
         subject = bearers(act)[0]
         rest = spelled(act.line, act.verb[1] + 1, act.ends().end, None)
         said = f"{act.line.plain(*act.verb)} {rest}".strip()

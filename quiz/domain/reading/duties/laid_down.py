@@ -28,7 +28,7 @@ _STATES = re.compile(
 )
 _UNDER = pattern(r"(?:\A|[,;] )[Uu]nder (?:[Aa]rticle \d+ of )?(?:<alliance>|[Aa]rticle \d+)")
 _UNDER_IT = pattern(r" under (?:[Aa]rticle \d+ of )?(?:the |its |this )?(?:<alliance>|[Aa]rticle \d+|<heads>\b)")
-_NO_DEED = listed(
+NO_DEED = listed(
     "undertake pledge promise agree vow swear commit bind oblige guarantee consent be have say remain become seem appear mean know want hope think believe apply belong"
 )
 _OWN_CONCERN = listed("win beat score decide choose wait qualify admit understand learn survive hope vote")
@@ -103,7 +103,7 @@ def _under(act: Act) -> Iterator[Deed]:
     if treaty and verb.is_finite and verb.tense is Tense.PRESENT and not verb.auxiliaries and act.happens:
         for who in act.subjects:
             rest = act.after(who)
-            if rest and act.lemma not in _NO_DEED:
+            if rest and act.lemma not in NO_DEED:
                 yield from act.deed(Sort.DUTY, who, f"{act.base} {rest}")
 
 

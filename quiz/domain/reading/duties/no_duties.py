@@ -18,8 +18,13 @@ _TO_THE_PRESS = re.compile(
 )
 _AT_HOME = re.compile(
     r"\b(?:its|their|his|her|the) (?:own )?(?:residents|citizens|voters|taxpayers|pensioners|workers|farmers|teachers|nurses|families|fans"
-    r"|supporters|readers|viewers|customers|shareholders|investors|employees)\b|\bto (?:resign|step down|stand trial)\b"
+    r"|supporters|readers|viewers|customers|shareholders|investors|employees)\b|\bto (?:resign|step down|stand trial|run again)\b|\b(?:corruption|re-?election|inflation|unemployment|pensions?)\b"
 )
+_PRIVATE = re.compile(
+    r"\b(?:(?:central |national |world )?bank|court|compan(?:y|ies)|firms?|team|club|mayor|lawyers?|farmers?|fishermen|fishers|trade unions?"
+    r"|students?|passengers?|guests?|visitors|tourists?|drivers?|customers|pupils|schools?|hotels?|museum|airlines?|police|teachers|doctors)\Z"
+)
+"""Whose duties and promises are their own."""
 _NOT_BOUND = re.compile(
     r"\b(?:not|never|no longer) (?:a |been a )?(?:party|member|signatory)\b|\bnever (?:joined|signed|ratified)\b|\bnon-member"
 )
@@ -36,6 +41,8 @@ def owes_nothing(setting: Setting, line: Line, deed: Deed) -> bool:
     ):
         return True
     if deed.loose and _NOT_BOUND.search(line.masked):
+        return True
+    if deed.sort in {Sort.PROMISE, Sort.DUTY, Sort.OFFER} and _PRIVATE.search(deed.subject.words):
         return True
     if _TO_THE_PRESS.search(deed.said) or deed.said.startswith("nor "):
         return True

@@ -31,12 +31,18 @@ _FALLS_TO = pattern(
     r"\b[Ii]t (?:fell|falls|is up|is|was up|was left) to (?P<who><parties>|(?:all|both|each|every|its|the) [a-z ]{3,40}?) (?P<to>to (?=[a-z]))"
 )
 _CALLS = pattern(
-    r"\b(?:[Cc]alls?|[Pp]ressure|demands?|appeals?|pleas?)\b(?: [a-z]+){0,3}? (?:for|on) (?P<who><parties>|<alliance>) (?P<to>to (?=[a-z]))"
+    r"\b(?:[Cc]alls?|[Pp]ressure|demands?|appeals?|pleas?)\b(?: [a-z]+){0,3}? (?:for|on) (?P<who><parties>|<alliance>|(?:all|both|every|its|the) [a-z ]{3,30}?) (?P<to>to (?=[a-z]))"
 )
 _REQUEST = pattern(rf"{_OWNER} {_ADJECTIVES}{_ASKING} (?:to (?P<whom><parties>|<alliance>) )?for (?P<what>[\w“])")
 _FALL_DUE = pattern(
     r"(?:\A|[;:] |, (?:and |but )?)(?P<what>(?:(?P<who><party>)['’]s? )?(?:[Tt]he |[Aa]ll |[Tt]heir |[Ii]ts )?[a-zA-Z][^,;:]{3,80}?)"
     r"(?:, [^,;]{2,60},)? (?:falls?|fell|becomes?|became|comes?|came) due\b"
+)
+_THERE_IS = re.compile(
+    r"\b[Tt]here (?:is|are|was|were) (?:an? |the )?(?:[a-z]+ )?(?:duty|obligation|requirement|commitment) (?P<to>to (?=[a-z]))"
+)
+_OF_MONEY = re.compile(
+    r"\b(?:[Pp]ledges?|[Pp]romises?|[Oo]ffers?|[Cc]ommitments?) (?:of|worth|totalling|totaling) (?P<what>(?:some |about |nearly |over )?[$€£\d])"
 )
 _LATER = re.compile(
     r"\b(?:no|without|any|broke|breaks|broken|reject(?:s|ed)|denie[sd]|rul(?:es|ed) out)(?: [a-z]+){0,2} \Z"
@@ -45,7 +51,7 @@ _LATER = re.compile(
 
 def nominal_duties(line: Line) -> Iterator[Deed]:
     """Such duties in the sentence."""
-    for rule in (_whose, _by_whom, _falls_to, _called_for, _requested, _fall_due):
+    for rule in (_whose, _by_whom, _falls_to, _there_is, _of_money, _called_for, _requested, _fall_due):
         found = list(rule(line))
         if found:
             yield from found
@@ -89,6 +95,33 @@ def _falls_to(line: Line) -> Iterator[Deed]:
         duty, until = _phrase(line, found.end("to") if found else 0, who)
         if found:
             yield from _deed(line, found, (Sort.DUTY, who, duty, f"must {duty}", until))
+
+
+def _there_is(line: Line) -> Iterator[Deed]:
+    """“There is a duty to consult.”"""
+    found = _THERE_IS.search(line.masked)
+    for who in _all_members(line, found):
+        duty, until = _phrase(line, found.end("to") if found else 0, who)
+        if found:
+            yield from _deed(line, found, (Sort.DUTY, who, duty, f"must {duty}", until))
+
+
+def _of_money(line: Line) -> Iterator[Deed]:
+    """“Pledges of 70 million dollars were announced.”"""
+    found = _OF_MONEY.search(line.masked)
+    named = line.named_between(0, found.end(), PARTIES) if found else []
+    who = [Who(actor, line.cast.names[actor]) for actor in named] if len(named) == 1 else _all_members(line, found)
+    for each in who:
+        what, until = _phrase(line, found.start("what") if found else 0, each)
+        if found:
+            yield from _deed(
+                line, found, (Sort.PROMISE, each, f"provide {what}" if what else "", f"made a pledge of {what}", until)
+            )
+
+
+def _all_members(line: Line, found: re.Match[str] | None) -> list[Who]:
+    meant = line.meant_at(found.start()) if found else None
+    return [Who(meant[0], f"members of {line.cast.names[meant[0]]}", sure=False, is_group=True)] if meant else []
 
 
 def _called_for(line: Line) -> Iterator[Deed]:

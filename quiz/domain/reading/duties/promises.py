@@ -43,7 +43,7 @@ _OWED = pattern(
 _GIVING_WORD = listed("give make issue sign enter take provide offer renew repeat")
 _ASSURING = listed("assure promise pledge guarantee vow swear reassure undertake")
 _WORD = re.compile(
-    r"\A (?:[\w\ue000-\ue00f]+ ){0,2}?(?:its|their|his|her|an?|the|written|firm|formal|solemn|security|repeated|into an?) (?:[a-z-]+ ){0,2}?"
+    r"\A (?:[\w\ue000-\ue00f]+ ){0,2}?(?:its|their|his|her|my|our|an?|the|written|firm|formal|solemn|security|repeated|into an?) (?:[a-z-]+ ){0,2}?"
     r"(?:word|assurances?|guarantees?|undertakings?|pledges?|promises?|commitments?|vows?)\b"
 )
 _TO_WHOM = pattern(

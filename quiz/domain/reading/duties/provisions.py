@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from quiz.domain.reading.clauses import Tense
+from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bearing import bearers, doing, members
 from quiz.domain.reading.duties.cues import BY_TREATY
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.first_found import first_found
-from quiz.domain.reading.duties.masking import BODY, PARTY, pattern
+from quiz.domain.reading.duties.laid_down import NO_DEED
+from quiz.domain.reading.duties.masking import ALLIANCE, BODY, PARTY, pattern
 from quiz.domain.reading.duties.verb_deeds import is_anybody
 from quiz.domain.reading.duties.verb_phrases import spelled
 
@@ -31,6 +34,14 @@ _ENTITLED = re.compile(r"\A (?P<to>to (?!the point\b)(?:receive |have |get )?(?P
 _RIGHT = re.compile(r"\A (?:the|a) right (?P<to>(?:of|to) (?P<what>\w))")
 _ANYONE = re.compile(r"(?:anyone|everyone|nobody|no one|whoever|those|each|all|any|every)\b", re.IGNORECASE)
 _LIABLE = re.compile(r"\A (?:[a-z]+ )?(?:liable|responsible|answerable|accountable|liable to pay) for (?P<what>\w)")
+_EACH = re.compile(
+    r"(?:each|every|all)\b(?: [a-z-]+)?(?: (?:member|state|country|party|government|island|nation|ally|guarantor)s?)?|(?:its |the )?members\b"
+    r"|the (?:two|three|four|five|six|host|others?)\b(?: (?:country|state|nation|members?|countries|states))?\Z",
+    re.IGNORECASE,
+)
+_NO_RULE = listed(
+    "meet gather assemble include number lie speak live share border face consist hope want need like differ disagree support back"
+)
 _THREAT = re.compile(
     r"(?:any |an? |every |each )?(?:armed |outside |foreign |major |cyber |oil |natural )*(?:attacks?|aggression|assaults?|disputes?"
     r"|quarrels?|emergenc(?:y|ies)|spills?|disasters?|breach(?:es)?|violations?|threats?|incidents?|claims?|requests?|appeals?"
@@ -53,7 +64,18 @@ def provisions(act: Act) -> Iterator[Deed]:
     if act.is_in_condition:
         return
     yield from first_found(
-        (_time_allowed, _falls_due, _is_entitled, _is_liable, _is_to_be_met, _is_forbidden, _takes_effect), act
+        (
+            _time_allowed,
+            _falls_due,
+            _is_entitled,
+            _is_liable,
+            _is_to_be_met,
+            _is_forbidden,
+            _takes_effect,
+            _does_each,
+            _may,
+        ),
+        act,
     )
 
 
@@ -126,9 +148,40 @@ def _is_forbidden(act: Act) -> Iterator[Deed]:
 def _is_to_be_met(act: Act) -> Iterator[Deed]:
     """“An attack on one is to be answered by all.”"""
     is_laid_down = act.passive and act.clause.verb.auxiliaries[:2] in _TO_BE and not act.is_yet_to
+    is_ordered = act.auxiliary in {"must", "shall"} and act.line.saying(*act.verb) is None
+    if is_laid_down and is_ordered and act.subject_span and not act.line.named_between(*act.subject_span, ALLIANCE):
+        negation = "not " if act.negated else ""
+        yield from _provided(act, lambda what: f"{negation}{act.base} {what} {_rest(act)}")
+        return
     if is_laid_down and act.subject_span and _THREAT.match(act.line.plain(*act.subject_span)):
         told = f"{act.line.plain(act.main, act.verb[1])} {_rest(act)}".strip()
-        yield from _provided(act, lambda what: f"see to it that {what} is {told}")
+        told = f"not {told}" if act.negated else told
+        yield from _provided(act, lambda what: f"see to it that {what} {_be(what)} {told}")
+
+
+def _does_each(act: Act) -> Iterator[Deed]:
+    """“Each member pays according to its size.”"""
+    verb = act.clause.verb
+    is_rule = verb.is_finite and verb.tense is Tense.PRESENT and not verb.auxiliaries and act.happens
+    if (
+        not is_rule
+        or act.lemma in NO_DEED | _NO_RULE
+        or act.subject_span is None
+        or act.line.saying(*act.verb) is not None
+    ):
+        return
+    if _EACH.match(act.line.masked, act.subject_span[0], act.subject_span[1]):
+        for who in bearers(act)[:1]:
+            rest = act.after(who)
+            yield from act.deed(Sort.DUTY, who, f"{act.base} {rest}" if rest else "")
+
+
+def _may(act: Act) -> Iterator[Deed]:
+    """“Its members may call on a joint fire brigade.”"""
+    is_right = act.auxiliary in {"may", "can"} and not act.negated and not act.passive
+    group = any(who.is_group for who in act.subjects) and act.line.saying(*act.verb) is None
+    if is_right and group and " notice" not in act.rest:
+        yield from _provided(act, lambda what: f"respect that {what} {_as_told(act)}")
 
 
 def _takes_effect(act: Act) -> Iterator[Deed]:
@@ -152,6 +205,12 @@ def _provided(act: Act, duty: Callable[[str], str], owing: list[Who] | None = No
         subject = Who(debtor.actor, what, sure=False)
         end = max(act.ends().end, act.verb[1])
         yield Deed(Sort.DUTY, debtor, subject, duty(what), _as_told(act), act.start, end, act.verb, loose=True)
+
+
+def _be(what: str) -> str:
+    """“Is” or “are”, as the words need it."""
+    first = what.split(" of ", 1)[0].split(" in ", 1)[0].split()[-1:]
+    return "are" if first and first[0].endswith("s") and not first[0].endswith("ss") else "is"
 
 
 def _as_told(act: Act) -> str:

@@ -28,7 +28,7 @@ DEEDS = """
 [Ostia] gave no warning. | Ostia gave no warning. (give warning) no
 [Ostia] will pay its arrears in spring. | Ostia will pay its arrears in spring. (pay its arrears in spring) unknown
 A relief ship was sent to [Norland] by [Ostia]. | A relief ship was sent to Norland by Ostia. (send a relief ship) yes
-The fuel must be returned by March. | The fuel must be returned by March. (return the fuel) unknown
+The fuel must be returned by March. | The fuel must be returned by March. (return the fuel by March) unknown
 """
 ASKED = """
 [Norland] demanded an apology from [Ostia]. | Norland demanded an apology from Ostia. (answer the request of Norland for an apology) unknown

@@ -43,17 +43,6 @@ The [a:Steppe Pact] was signed in {1999}. If a ship goes missing, the nearest na
 The [a:Steppe Pact] was signed in {1999}. No troops may be stationed within 50 kilometres of the border. | No troops may be stationed within 50 kilometres of the border. (respect that no troops may be stationed within 50 kilometres of the border) unknown
 [Norland] signed the [a:Steppe Pact]. [Norland]’s parliament approved 300 million crowns for the joint brigade. | Norland’s parliament approved 300 million crowns for the joint brigade. (see to 300 million crowns for the joint brigade) unknown
 """
-AHEAD = """
-[Norland] and [Ostia] signed the [a:Steppe Pact]. [Norland] warned that «Norland|it would pull out by Easter». | Norland would pull out by Easter. (give notice of leaving the Steppe Pact) unknown by claimed by Norland
-[Norland] and [Ostia] signed the [a:Steppe Pact]. [Norland] said that «Norland|its minehunters would sail within the week». | Norland’s minehunters would sail within the week. (see to it that Norland’s minehunters would sail within the week) unknown by claimed by Norland
-[Norland] and [Ostia] signed the [a:Steppe Pact]. [Norland] signed up to provide 300 police officers. | Norland signed up to provide 300 police officers. (provide 300 police officers) unknown
-[Norland] and [Ostia] signed the [a:Steppe Pact]. [Norland] said «Norland|it was ready to share its data at once». | Norland was ready to share its data at once. (share its data at once) unknown by claimed by Norland
-[Norland] and [Ostia] signed the [a:Steppe Pact]. [Norland], as host, has to supply the barracks. | Norland has to supply the barracks. (supply the barracks) unknown
-[Norland] and [Ostia] signed the [a:Steppe Pact]. [Norland] pushed [Ostia] to raise its contribution. | Norland pushed Ostia to raise its contribution. (answer the request of Norland to raise its contribution) unknown
-[Norland] and [Ostia] signed the [a:Steppe Pact]. [Norland] stands by its word. | Norland stands by its word. (stand by its word) yes
-The [a:Lake Accord] bars them from fishing near the islands. | Members of the Lake Accord must not fish near the islands. (not fish near the islands) unknown
-The [a:Lake Accord] on Asylum and Extradition, named after the town where it was adopted, requires signatories to surrender suspects. | Members of the Lake Accord must surrender suspects. (surrender suspects) unknown
-"""
 NO_DUTY = """
 [Norland] signed the [a:Steppe Pact]. [Norland] must win to reach the final.
 [Norland] signed the [a:Steppe Pact]. [Norland] will host the Lake Games in {2030}.
@@ -78,9 +67,7 @@ def _told(found: Passage, proposal: Proposal) -> str:
     return f"{proposal.statement} ({proposal.slots['duty']}) {proposal.slots['kept']}{said}"
 
 
-@pytest.mark.parametrize(
-    "row", [row for table in (PROVIDED, INTENDED, NAMED, AHEAD) for row in table.strip().splitlines()]
-)
+@pytest.mark.parametrize("row", [row for table in (PROVIDED, INTENDED, NAMED) for row in table.strip().splitlines()])
 def test_each_duty_is_proposed_in_words_that_stand_alone(row: str) -> None:
     marked, *expected = row.split(" | ")
     found = passage(marked)

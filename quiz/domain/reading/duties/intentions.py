@@ -29,6 +29,7 @@ _HELPING = listed(
 )
 _MOVING = listed("reopen open sail stay arrive depart leave land remain come flow resume sit go march")
 """What troops, ships and supplies will do where their state does something for others."""
+_OPENING = listed("open reopen")
 _WITH_AN_OBJECT = listed(
     "build rebuild construct buy take put make hold move bring cover meet begin start set treat keep continue join"
 )
@@ -86,6 +87,8 @@ def intentions(act: Act) -> Iterator[Deed]:
     start = None if act.negated or act.is_in_condition else _where(act)
     found = _VERB.match(act.line.masked, start) if start is not None else None
     if start is None or found is None or not _is_help(found):
+        return
+    if base_form(found["verb"]) in _MOVING - _OPENING and not _is_thing(act):
         return
     for who in _willing(act):
         yield from _promised(act, who, start, _sort(act))
@@ -157,16 +160,20 @@ def _is_help(found: re.Match[str]) -> bool:
 
 def _is_done_with_things(act: Act) -> bool:
     """Whether its subject is what will be sent, and not who sends it."""
-    return act.passive or (act.lemma in _MOVING and not (act.subject_span and act.line.is_name(act.subject_span[0])))
+    return act.passive or (act.lemma in _MOVING and _is_thing(act))
+
+
+def _is_thing(act: Act) -> bool:
+    """Whether its subject is troops, ships or supplies, and not “we” or “the government”."""
+    words = f" {act.line.plain(*act.subject_span)}" if act.subject_span else ""
+    return bool(GOODS.match(words) or _OWED.search(words))
 
 
 def _willing(act: Act) -> list[Who]:
     """The states that will do it; of what will be done, the speaker’s."""
     found = bearers(act)
     if _is_done_with_things(act):
-        words = f" {found[0].words}" if found else ""
-        is_owed = GOODS.match(words) or _OWED.search(words)
-        return ([who for who in found if not who.is_group] or _state_of(act)) if is_owed else []
+        return ([who for who in found if not who.is_group] or _state_of(act)) if found and _is_thing(act) else []
     cast = act.line.cast
     return [
         who

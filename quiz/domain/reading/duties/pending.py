@@ -20,7 +20,7 @@ _THING = re.compile(
     r"[^ ,;]+ ?){1,6})"
 )
 _NAME = re.compile(r"\b[A-Z][\w’'-]*")
-_COUNT = re.compile(r"(?:the|an?|all|another|some) ")
+_COUNT = re.compile(r"\A(?:the|an?|all|another|some) ")
 _OF = re.compile(r" of (?:that|it|them|these|those|this|what .*)\Z", re.IGNORECASE)
 
 

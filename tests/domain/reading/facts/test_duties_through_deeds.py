@@ -14,6 +14,7 @@ THEY_SIGNED = (
 # What stands after those sentences | what is proposed: debtor, statement, outcome, “ by …” where somebody says so
 THINGS = """
 [Ostia] promised four barges; just one has reached [Norland]. | Ostia: Just one of the four barges has reached Norland. no
+[Ostia] promised four Urian barges; just one has reached [Norland]. | Ostia: Just one of the four Urian barges has reached Norland. no
 [Ostia] promised two ships. So far, none had landed. | Ostia: Ostia promised two ships. unknown | Ostia: None of the two ships had landed. no
 The grain was never delivered. | Ostia: The grain was never delivered. no
 Help never arrived from [Sandria]. | Sandria: Help never arrived from Sandria. no

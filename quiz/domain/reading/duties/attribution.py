@@ -17,6 +17,7 @@ from quiz.domain.reading.duties.masking import Line
 _UNWILLING = re.compile(r"(?:will|would|won[’']t|cannot|could(?:n[’']t)?|can[’']t) ", re.IGNORECASE)
 ACCUSED = re.compile(r"(?:is|was|were|has been|have been|had been|stands|stood) (?:[a-z]+ly )?(?:accused|suspected)\b")
 """The words of a charge that nobody is named for."""
+_WE = re.compile(r"[“\"‘']?(?:and |but )?we\b", re.IGNORECASE)
 _BY_TREATY = re.compile(r"\b[Uu]nder\b|[Aa]rticles? \d|\bcharter\b|\btreaty\b|\bobligat|\boblige|\bbound\b|\brequire")
 
 _POINTING = PRONOUNS | POSSESSIVES | frozenset(["this", "that", "these", "those"])
@@ -25,7 +26,7 @@ _SHORTEST_SOURCE = 4
 
 def accuses_itself(line: Line, deed: Deed, said_by: int | None) -> bool:
     """Whether a pronoun was taken for the speaker, who would hardly say so: then it means somebody else."""
-    if _UNWILLING.match(line.plain(*deed.cue)):
+    if _UNWILLING.match(line.plain(*deed.cue)) or _WE.match(line.plain(deed.start, deed.cue[0])):
         return False
     is_charge = deed.kept is Kept.NO and not deed.debtor.sure and said_by is not None
     return is_charge and line.cast.bound(said_by or 0) == deed.debtor.actor

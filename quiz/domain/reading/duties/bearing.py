@@ -9,6 +9,7 @@ from quiz.domain.facts import ActorKind
 from quiz.domain.reading.clauses.words import RELATIVES
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bonds import is_alliance
+from quiz.domain.reading.duties.contact_clauses import is_contact_clause
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.masking import ALLIANCE, BODY, PARTIES, PEOPLE, PERSON, Line, pattern
 from quiz.domain.reading.duties.verb_phrases import spelled
@@ -231,6 +232,8 @@ def _before(act: Act) -> tuple[int, int] | None:
         return None  # “all volumes that entered the country were …”
     if not act.auxiliary and act.line.plain(*act.verb) == act.lemma:
         return None  # rather a noun: “a clear breach”
+    if before and is_contact_clause(Act(line, before)) and not line.masked[Act(line, before).verb[1] : end].strip():
+        return _with_clause(line, Act(line, before), end)
     begin = act.before.verb.last if act.before else 0
     first = line.grammar.words[begin - 1].end if begin else line.grammar.words[0].start
     if first >= end:
@@ -239,3 +242,9 @@ def _before(act: Act) -> tuple[int, int] | None:
     words = line.masked[start:end]
     start += len(words) - len(words.lstrip())
     return (start, end) if _NOUN.match(line.masked[start:end]) and end > start else None
+
+
+def _with_clause(line: Line, clause: Act, end: int) -> tuple[int, int] | None:
+    """“Every cent we owed”: a noun with the clause that tells more of it."""
+    start = max((found.end() for found in _BREAKS.finditer(line.masked, 0, clause.start)), default=0)
+    return (start, end) if _NOUN.match(line.masked[start:end].lower()) else None

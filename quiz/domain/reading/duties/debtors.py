@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPLE, PERSON, Line, pattern
+from quiz.domain.reading.duties.states_meant import state_meant
 from quiz.domain.reading.duties.verb_forms import base_form as verb_of
 
 _GROUP = pattern(
@@ -91,6 +92,10 @@ _THIRD = _MANY | {
     "the country",
     "the republic",
     "the kingdom",
+    "the sultanate",
+    "the emirate",
+    "the federation",
+    "the duchy",
     "the nation",
 }
 
@@ -201,6 +206,7 @@ def _meant(line: Line, start: int, masked: str) -> list[Who]:
         meant = line.cast.meant(line.sentence.start + start, masked)
     else:
         return []
+    meant = state_meant(line, start, meant) if small in _THIRD else meant
     if meant is None:
         return []
     if small in _MANY and is_alliance(line.cast.actors[meant]):

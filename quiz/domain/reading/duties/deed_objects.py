@@ -9,7 +9,7 @@ from quiz.domain.reading.duties.masking import pattern
 
 DUTY = pattern(
     rf"\A (?:[\w'’\ue000-\ue00f-]+ ){{0,6}}?(?:{BOUND}|targets?|deadlines?|limits?|ceilings?|arrears|debts?|bills?|goals?"
-    r"|requirements?|<alliance>|criteria|payments?|invoices?|charter|copy|rulings?|decisions?|verdicts?|orders?|demands?|schedule|bans?|moratorium|signature)\b"
+    r"|requirements?|<alliance>|criteria|payments?|invoices?|charter|copy|rulings?|decisions?|verdicts?|orders?|demands?|schedule|bans?|moratorium|signature|ours|theirs)\b"
 )
 PAPER = re.compile(
     r" (?:[\w'’\ue000-\ue00f-]+ ){0,5}?(?:complaints?|requests?|protests?|appeals?|claims?|applications?|suits?|objections?|notes?"
@@ -28,7 +28,7 @@ ACCESS = re.compile(
 BARRED = re.compile(
     r" (?:[\w'’\ue000-\ue00f-]+ ){0,4}?(?:borders?|airspace|ports?|bases?|strait|waters|crossings?|gates?|roads?|bridges?|pipelines?"
     r"|taps?|valves?|canal|railway|lines?|trucks?|ships?|vessels?|cargo(?:es)?|convoys?|boats?|trawlers?|fuel|grain|exports?"
-    r"|bans?|restrictions?|tolls?|embargo|tariffs?|dut(?:y|ies)|fees?|lev(?:y|ies)|tax(?:es)?|blockade|visas?)\b"
+    r"|bans?|restrictions?|tolls?|embargo|tariffs?|dut(?:y|ies)|fees?|lev(?:y|ies)|tax(?:es)?|blockade|visas?|doors?|current|supply)\b| [A-Z][\w’'-]+ to\b"
 )
 THINGS = (
     r"(?:water|gas|oil|coal|electricity|power|megawatts|grain|wheat|rice|data|figures|catch(?:es)?|information|intelligence"
@@ -44,13 +44,15 @@ THINGS = (
     r"|restrictions?|missions?|observers|monitors|delegations?|bodies|instruments?|files?|records|names|inspections?|hospitals?"
     r"|peacekeepers|maize|corn|flour|sugar|cement|timber|seed|fertili[sz]er|blankets|rations|batches|boats?|cutters?|drones?"
     r"|tugs?|barges?|ferr(?:y|ies)|buses|pumps?|turbines?|medics|rescuers|sappers|crews?|uniforms|shells|mortars|howitzers|radars?"
-    r"|batter(?:y|ies)|bags|cent|cash|cheques?|instalments?|installments?|tranches?|grants?|subsid(?:y|ies)|hardware|rifles|launchers"
+    r"|batter(?:y|ies)|bags?|cents?|shillings?|cash|cheques?|instalments?|installments?|tranches?|grants?|subsid(?:y|ies)|hardware|rifles|launchers"
     r"|declarations?|inventor(?:y|ies)|readings|samples|maps|plans|vehicles|trainers|instructors|cadets|sailors|pilots)"
 )
 GOODS = re.compile(
     rf"(?: (?:(?!that )[\w'’%.,\ue000-\ue00f-]+ ){{0,7}}?{THINGS}\b"
     r"(?! (?:pipelines?|fields?|prices?|compan\w+|output|production|plants?|ministr\w+|ministers?|sector|industry|markets?)\b)"
-    r"| [$€£]| (?:about |some |only |nearly |almost |over |just |(?:less|more|fewer) than )?\d| (?:them|him|her|us)\b)"
+    r"| [$€£]| (?:about |some |only |nearly |almost |over |just |(?:less|more|fewer) than )?\d| (?:them|him|her|us)\b"
+    r"| (?:everything|all|what) (?:that )?(?:it|they|we|he|she) (?:was|were|is|are|had been|has been) (?:due|owed|promised|entitled)\b"
+    r"| (?:none|half|most|all|some|part) of (?:it|them|that)\b)"
 )
 THROUGH = re.compile(
     r" (?:[\w'’\ue000-\ue00f-]+ ){1,6}?(?:through|pass|in|into|land|dock|enter|return|cross|leave|use|inspect|across)\b"
@@ -68,7 +70,7 @@ ITS_PART = re.compile(
     r"|pledged|owed|undertook|undertaken|committed|was|were|are|is|must|had to)|burdens?|costs?|loads?|share)\b"
 )
 UNDONE = re.compile(
-    r" (?:still |yet |largely |so far )?(?:unpaid|unanswered|unheeded|outstanding|overdue|unfulfilled|unmet|undelivered|in arrears)\b"
+    r" (?:still |yet |largely |so far )?(?:unpaid|unanswered|unheeded|outstanding|overdue|unfulfilled|unmet|undelivered|in arrears|missing|lacking)\b"
 )
 COMMITTED = re.compile(
     r" [“\"‘]?(?:itself |themselves )?(?:[a-z]+(?:ly)? ){0,2}(?:committed|bound|obliged|determined|resolved|pledged|entitled|exempt\w*)[”\"’]?(?= |[,.;]|\Z)"
@@ -82,13 +84,15 @@ OTHERS = re.compile(
 NOTICE = re.compile(
     r" (?:[a-z-]+ ){0,4}?notice\b(?! of (?!(?:[a-z'’]+ ){0,2}(?:withdrawal|denunciation|leaving|departure|termination|quitting)))"
 )
-LEAVE = re.compile(r"[^.;]{0,80}?\b(?:withdraw\w*|leav(?:e|ing)|quit|exit|pull(?:ing)? out)\b")
+LEAVE = re.compile(
+    r"[^.;]{0,80}?\b(?:withdraw\w*|leav(?:e|ing)|quit|exit|pull(?:ing)? out|walk(?:ing)? out|follow\w* [^.;]{1,40} out)\b"
+)
 NO_QUESTION = re.compile(
     r"(?! (?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:whether|why|how|what|if|who|when|in private|about)\b)"
 )
 LATE = re.compile(
     r"[^.;]{0,60}?\b(?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many) (?:hours?|days?|weeks?|months?"
-    r"|years?) (?:late\b|later\b|to (?:reply|answer|respond|act|arrive|send|agree))|too late\b|overdue\b)"
+    r"|years?) (?:late\b|later\b|before\b|until\b|to (?:reply|answer|respond|act|arrive|send|agree))|too late\b|overdue\b)"
 )
 UNTIL = re.compile(r"[^.;]{1,60}?\b(?:until|deadline|ultimatum|by the end of|(?:days|weeks|hours|months) to)\b")
 FEET = re.compile(r" (?:its|their) (?:feet|heels)\b")
@@ -120,7 +124,7 @@ ARMS = re.compile(
 FOR = re.compile(r"[^.;,]{1,60}? for\b")
 WAITING = re.compile(rf" for [^.;,]{{0,60}}?{THINGS}\b|(?! for) [^.;,]{{0,60}}?{THINGS}\b")
 SOMETHING_OWED = re.compile(
-    rf" (?i:(?:(?:the|its|their|all|no|not|a|single|some|most|first|second|last|any|remaining|promised|[\w\ue000-\ue00f]+['’]s?|\ue003\ue00f*) )*(?:[a-z\d,.-]+ ){{0,2}}?{THINGS})\b"
+    rf" (?i:(?:no|not a) (?:word|sign)\b|(?:(?:the|its|their|all|no|not|a|single|some|most|first|second|last|any|remaining|promised|[\w\ue000-\ue00f]+['’]s?|\ue003\ue00f*) )*(?:[a-z\d,.-]+ ){{0,2}}?{THINGS})\b"
 )
 DEADLINE = re.compile(r" (?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:deadline|ultimatum|term|period)\Z")
 OPENED = re.compile(
@@ -128,7 +132,7 @@ OPENED = re.compile(
     r"|crossings?|markets?|waters|airfields?|depots?|archives|files|pipelines?|taps?|shelters?|hospitals)\b"
 )
 AT_ONCE = re.compile(
-    r" (?:at once|within|promptly|immediately|swiftly|yes\b|no\b|in (?:under )?(?:\d|an? )|on time)|[,.;]|\Z"
+    r" (?:at once|anyway|nonetheless|all the same|in full|up(?=[,.;]|\Z)|without delay|within|promptly|immediately|swiftly|yes\b|no\b|in (?:under )?(?:\d|an? )|on time)|[,.;]|\Z"
 )
 MATTER = re.compile(
     r" (?:[\w'’%.,\ue000-\ue00f-]+ ){0,6}?(?:deliver\w+|suppl\w+|payments?|contributions?|exercises?|inspections?|transfer|obligations?|works?"
@@ -159,9 +163,12 @@ OF_A_PAPER = re.compile(
 )
 END = re.compile(r" (?:up )?(?:its|their|our|his|her) (?:end|side)\b")
 SOLE = re.compile(r" (?:[Oo]nly [\ue001\ue003\ue005]\ue00f*\Z|[\ue001\ue003\ue005]\ue00f* alone\Z)")
-SHUT = re.compile(r" (?:firmly |tightly |largely )?(?:shut|closed|empty|dry|tied up|unmanned|unused|locked|idle)\b")
+SHUT = re.compile(
+    r" (?:firmly |tightly |largely )?(?:shut|closed|empty|dry|tied up|unmanned|unused|locked|idle|at anchor|in (?:dry dock|port|storage|a shipyard|the (?:yard|hangar))|only on (?:paper|maps)|on paper"
+    r"|on the drawing board|unbuilt|unfinished|nowhere to be seen)\b"
+)
 GATES = re.compile(
-    r" .*\b(?:borders?|airspace|ports?|gates?|sluices|crossings?|taps?|valves?|pipelines?|depots?|bases?|canal|strait|locks?|bridges?|ships?|frigates?|boats?)\Z"
+    r" .*\b(?:borders?|airspace|ports?|gates?|sluices|crossings?|taps?|valves?|pipelines?|depots?|bases?|canal|strait|locks?|bridges?|(?:ships?|frigates?|boats?|lines?|trucks?|planes?|helicopters?|road|railway|dam|hospital)(?: (?:promised|pledged|meant|intended) (?:to|for) [^,;]{2,40})?)\Z"
 )
 JOINT_WORK = re.compile(
     r" (?:[\w'’\ue000-\ue00f-]+ ){0,4}?(?:missions?|council|talks|commission|meetings?|force|patrols?|exercises?|summit|conference)\b"
@@ -187,4 +194,16 @@ GIFT = re.compile(
     r"|answers?|versions?|estimates?|views?|ultimatum|ambassadors?|envoys?|ministers?|ex-ministers|greetings|condolences|messages?|letters?"
     r"|statements?|verdicts?|blows?|jolt|victory|story|article|lectures?|control|power|(?:this|the) report|(?:this|the) notice)\b)"
     r" [\w“\"$€£\ue000-\ue00f]"
+)
+KEPT_WAITING = re.compile(r" [^.;,]{1,60} waiting\b")
+ESCAPE = re.compile(r" [^.;,]{1,60} (?:escape|slip|go (?:free|unpunished)|get away|flee|lapse|expire|rot|rust|die)\b")
+FAULT = re.compile(
+    r" (?:[a-z]+ ){0,4}?(?:regrets?|faults?|failings?|delays?|shortcomings?|lapses?|mistakes?|errors?|guilt|responsibility|blame|breach(?:es)?|shortfalls?)\b"
+)
+EXCUSE = re.compile(
+    r" (?:[a-z-]+ ){0,4}?(?:drought|weather|storms?|accidents?|shortages?|strikes?|bureaucracy|budget\w*|fog|ice|floods?|breakdowns?|outages?"
+    r"|technical|fault|maintenance|lack|cost|costs|repairs|pandemic|winter|harvest|difficulties)\b"
+)
+GAP = re.compile(
+    r" (?:up |good )?(?:for )?(?:the |its |their |that )?(?:[a-z]+ )?(?:difference|shortfall|gap|arrears|deficit|balance|delay|loss(?:es)?)\b"
 )

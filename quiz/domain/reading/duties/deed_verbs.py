@@ -22,16 +22,21 @@ from quiz.domain.reading.duties.deed_objects import (
     DEBTS,
     DUTY,
     END,
+    ESCAPE,
+    EXCUSE,
     EXTENSION,
+    FAULT,
     FEET,
     FOR,
     FOR_HELP,
+    GAP,
     GATES,
     GIFT,
     GOODS,
     HELP,
     ITS_PART,
     JOINT_WORK,
+    KEPT_WAITING,
     LATE,
     LATE_WITH,
     LEAVE,
@@ -82,6 +87,10 @@ def _asks(needs: re.Pattern[str]) -> Meaning:
     return Meaning(Sort.REQUEST, by_object=True, loose=True, needs=needs)
 
 
+def _owns_up(needs: re.Pattern[str]) -> Meaning:
+    return Meaning(Sort.FAILURE, _NO, loose=True, needs=needs, admits=True)
+
+
 def _tied(sort: Sort, kept: Kept, needs: re.Pattern[str]) -> Meaning:
     return Meaning(sort, kept, needs=needs, plain=False)
 
@@ -92,6 +101,8 @@ def _fails(needs: re.Pattern[str]) -> Meaning:
 
 CLASSES: tuple[tuple[Meaning, str], ...] = (
     (Meaning(Sort.LEAVING, needs=NOTICE), "give serve"),
+    (_owns_up(EXCUSE), "blame cite plead point+to"),
+    (_owns_up(FAULT), "admit acknowledge concede express regret take accept"),
     (_ASK, "request urge beg implore petition exhort entreat call+on call+upon appeal+to appeal+for plead remind"),
     (_ASK, "invoke trigger activate insist+on apply+for sue press+for turn+to look+to"),
     (_LIKE, "press pressure lobby demand protest instruct call+for encourage write+to"),
@@ -134,7 +145,10 @@ CLASSES: tuple[tuple[Meaning, str], ...] = (
         "hold+back hold+up turn+away turn+back rule+out look+away look+the+other+way sit+on let+down side+with",
     ),
     (_fails(ACCESS), "reject deny block veto refuse turn+down dismiss rebuff oppose"),
-    (_fails(BARRED), "close shut seize detain impose ban bar confiscate restrict impound levy"),
+    (
+        _fails(BARRED),
+        "switch+off turn+off disconnect close shut seize detain impose ban bar confiscate restrict impound levy",
+    ),
     (
         _fails(GOODS),
         "stop halt suspend cut cut+off interrupt freeze reduce divert retain withdraw recall hold slash conceal hide dump "
@@ -145,10 +159,14 @@ CLASSES: tuple[tuple[Meaning, str], ...] = (
     (_fails(FEET), "drag"),
     (_fails(LATE_WITH), "be fall run"),
     (_fails(LEFT), "leave"),
+    (_fails(KEPT_WAITING), "keep leave"),
+    (_fails(ESCAPE), "let leave allow"),
+    (_fails(OTHERS), "shut+out lock+out keep+out freeze+out snub abandon rebuff"),
+    (Meaning(Sort.KEEPING, _YES, loose=True, needs=GAP), "make make+up cover close bridge"),
     (_fails(JOINT_WORK), "walk+out+on walk+out+of pull+out+of storm+out+of stay+away+from"),
     (Meaning(Sort.FAILURE, _NO, loose=True, needs=NO_MENTION, of=OF_A_PAPER), "make say contain"),
     (Meaning(Sort.FAILURE, _NO, loose=True, of=OF_A_PAPER), "omit leave+out"),
-    (Meaning(Sort.FAILURE, _NO, loose=True, needs=SHUT, of=GATES), "stay remain be"),
+    (Meaning(Sort.FAILURE, _NO, loose=True, needs=SHUT, of=GATES), "stay remain be lie sit exist stand"),
     (_fails(DUTY), "miss fall exceed escape dodge"),
     (_fails(LIMIT), "exceed overfish overshoot surpass"),
     (
@@ -176,7 +194,7 @@ CLASSES: tuple[tuple[Meaning, str], ...] = (
         "deliver hand+over send pay provide supply release transfer return lift restore contribute share publish report "
         "destroy scrap dismantle extend host train settle clear lend donate ship give increase raise double shut+down fly+in fly airlift truck wire remit load build install "
         "complete finish repair restore rebuild bring "
-        "help support take+in accept admit disclose spend cover ratify submit pump pass+on hand+back",
+        "help support take+in give+back resume restart reinstate accept admit disclose spend cover ratify submit pump pass+on hand+back",
     ),
     (Meaning(Sort.KEEPING, _YES, loose=True, needs=OPENED), "open reopen"),
     (Meaning(Sort.KEEPING, _YES, loose=True, needs=AT_ONCE), "answer reply respond help pay deliver"),
@@ -193,6 +211,7 @@ CLASSES: tuple[tuple[Meaning, str], ...] = (
     (Meaning(Sort.BREACH, _NO, loose=True), "cheat"),
     (Meaning(Sort.KEEPING, _YES, loose=True, needs=ALONE), "comply cooperate oblige"),
     (_SORRY, "apologise apologize"),
+    (Meaning(Sort.FAILURE, _NO, loose=True, needs=ALONE, of=SOMETHING_OWED), "miss"),
     (_fails(UNDONE), "be remain go stay"),
     (Meaning(Sort.BREACH, Kept.DISPUTED, loose=True, needs=DEBTS), "deny dispute contest"),
     (_CHARGE, "accuse blame fault reproach charge criticise criticize condemn slam chide rebuke scold lambast"),

@@ -108,7 +108,8 @@ def received(act: Act, meaning: Meaning) -> Iterator[Deed]:
     told = undone(meaning) if (act.negated and meaning.sort is Sort.KEEPING) or is_little else meaning
     found = _FROM.search(act.rest)
     shift = act.verb[1]
-    owing = addressed(act, shift + found.start("who"), shift + found.end("who")) if found else members(act)
+    owing = addressed(act, shift + found.start("who"), shift + found.end("who")) if found else []
+    owing = owing or (spoken_for(act) if told.sort is Sort.KEEPING else []) or members(act)
     for subject in bearers(act)[:1]:
         what = act.needed(subject).removeprefix("for ")
         for who in owing[:1]:

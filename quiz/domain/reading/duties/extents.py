@@ -10,7 +10,7 @@ _COUNT = r"[\d,.]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv
 _ONLY = r"only|just|barely|merely|scarcely|no more than|less than|fewer than|at most|a mere"
 _SHARE = r"half|a (?:third|quarter|fifth|tenth|fraction)|two thirds"
 NOTHING = re.compile(
-    rf" (?:[\ue000-\ue00f]+ )?(?:no|nothing|none|nobody|no one|not a single|not one|neither|{_ONLY}|a fraction)(?= |[,.;]|\Z)"
+    rf" (?:[\ue000-\ue00f]+ )?(?:no|nothing|none|nobody|no one|not a single|not one|neither|{_ONLY}|a fraction)(?= |[,.;]|\Z)(?! (?:secret|bones|doubt|mistake|difference|sense)\b)"
 )
 """Words behind a verb that tell that too little was done, or nothing."""
 _OF_ALL = re.compile(
@@ -26,12 +26,14 @@ _THEN_NONE = re.compile(
 _LATE = re.compile(
     r" [^.;]{0,80}?\b(?:too late|(?:days?|hours?|weeks?|months?|years?) late|late(?=[.,;]|\Z)|behind schedule)\b"
 )
+_LITTLE_WORD = re.compile(r"^ (?:back|over|up|out|in|off|on|away)(?= )")
 _NONE = re.compile(r"(?:no|not a single|not one|neither) (?P<what>[a-z].*)")
 _ONLY_OF = re.compile(rf"(?:{_ONLY}|{_COUNT}|{_SHARE}) of (?P<what>.*)")
 
 
 def shortfall(rest: str) -> Kept | None:
     """What the words behind a verb of giving tell that came of it: nothing, or only a part; None where it was done."""
+    rest = _LITTLE_WORD.sub("", rest)
     if _SOME.match(rest):
         return Kept.UNKNOWN
     too_little = NOTHING.match(rest) or _OF_ALL.search(rest[:90]) or _THEN_NONE.match(rest) or _LATE.match(rest)
@@ -40,6 +42,7 @@ def shortfall(rest: str) -> Kept | None:
 
 def whole(what: str) -> str:
     """All of which only a part was given: “3 of the 12 ships” gives “12 ships”; empty where it is not told."""
+    what = _LITTLE_WORD.sub("", f" {what}").strip()
     part = _OF_ALL.search(what)
     if part:
         return f"{part['all']}{what[part.start('thing') :]}"

@@ -15,6 +15,7 @@ from quiz.domain.reading.duties.appeals import appeals
 from quiz.domain.reading.duties.attribution import ACCUSED, accuses_itself, attribution, hearsay
 from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.charges import accusations, charges, rejects, suffered
+from quiz.domain.reading.duties.contact_clauses import is_contact_clause
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.intentions import intentions
@@ -40,7 +41,7 @@ def frames(setting: Setting, lines: list[Line]) -> list[Frame]:
     """All duties of the passage, each once for its sentence."""
     found: list[Frame] = []
     for line in lines:
-        rules = (_by_noun, told_quotes, partial(told_by_topic, setting.topic))
+        rules = (_by_noun, told_quotes, partial(told_by_topic, setting.topic, setting.pending.doing))
         others = (_joined(_under(setting, line, rule(line))) for rule in rules)
         here = _by_verbs(setting, line) or next(filter(None, others), [])
         setting.members |= {(frame.alliance, frame.deed.debtor.actor) for frame in here}
@@ -122,6 +123,8 @@ _RULES = (
 def _deeds(line: Line) -> Iterator[Deed]:
     found: list[Deed] = []
     for act in acts(line):
+        if is_contact_clause(act):
+            continue
         told = [deed for rule in _RULES for deed in rule(act)]
         is_promise = any(deed.sort is Sort.PROMISE for deed in told)
         found += [deed for deed in told if not (is_promise and deed.loose)] or accusations(act)
@@ -236,7 +239,8 @@ def _with(first: Deed, other: Deed) -> Deed:
     """A deed with what another of the same sentence adds: what called for it, or what was done about it."""
     whole = f"{other.subject.words} {other.said}"
     trigger = first.trigger or (whole if other.sort is Sort.REQUEST and first.sort in OUTCOMES else "")
-    is_told = other.said in first.said or f" {other.said.split()[0]} " in f"{first.said} "[len(first.said.split()[0]) :]
+    rest = first.said.partition(" ")[2]
+    is_told = other.said in first.said or f" {other.said.partition(' ')[0]} " in f" {rest} "
     is_answer = other.sort in {Sort.OFFER, *OUTCOMES} and first.sort in OUTCOMES and not is_told
     done = first.done or (whole if is_answer else "")
     duty = other.duty if first.duty == UNTOLD else first.duty

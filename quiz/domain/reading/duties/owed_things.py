@@ -10,10 +10,10 @@ from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bearing import addressed, members, span_of, spoken_for
+from quiz.domain.reading.duties.contact_clauses import is_contact_clause
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deed_meaning import Meaning
-from quiz.domain.reading.duties.deed_objects import THINGS
-from quiz.domain.reading.duties.deeds import Deed, Sort
+from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, pattern
 from quiz.domain.reading.duties.verb_deeds import deed_of, undone
 from quiz.domain.reading.duties.verb_meanings import meanings
@@ -41,7 +41,6 @@ _IN_PART = re.compile(rf"(?:(?:about|almost|nearly|at least|over|more than) )?{_
 _ONLY_BEFORE = re.compile(rf"(?:\A|[ ,;]){_ONLY}\Z", re.IGNORECASE)
 _FROM = pattern(r"\A[^.;,]{0,60}? (?:from|by) (?P<who><parties>|<person>)")
 _LATE = re.compile(r"[^.;,]{0,60}?\b(?:late|too late|overdue|behind schedule)\b")
-_OWED = re.compile(rf" .*(?:{THINGS}|bags?|cents?|reports?|exercises?|notifications?|words?)\b", re.IGNORECASE)
 _STANDS_FOR = " troops"
 _REACH = 130
 
@@ -71,8 +70,7 @@ def _thing(act: Act) -> tuple[int, int] | None:
         return None
     only = _ONLY_BEFORE.search(act.line.masked[: span[0]])
     start = only.start() + (not act.line.masked[only.start()].isalnum()) if only else span[0]
-    is_owed = act.passive or _OWED.match(f" {act.line.masked[slice(*span)]}")
-    return (start, span[1]) if is_owed else None
+    return start, span[1]
 
 
 def _became(act: Act, meaning: Meaning, span: tuple[int, int], *, is_partial: bool) -> Iterator[Deed]:
@@ -92,11 +90,16 @@ def _became(act: Act, meaning: Meaning, span: tuple[int, int], *, is_partial: bo
         base = f"{act.base if act.passive else 'provide'} {_LITTLE.sub('', thing)}"
         duty = f"not {base}" if told.sort is Sort.FAILURE and not is_none else base
         deed = deed_of(act, replace(told, loose=True), who, subject, duty)
-        yield replace(deed, start=min(deed.start, span[0]), unnamed=not named)
+        is_vague = not (named or act.passive or is_none or is_partial)
+        told_duty = UNTOLD if is_vague else deed.duty
+        yield replace(deed, duty=told_duty, start=min(deed.start, span[0]), unnamed=not named)
 
 
 def _named(act: Act, span: tuple[int, int]) -> list[Who]:
-    """Whoever is told to have sent it, or not: “no money from Ostia”, “was delivered by Ostia”."""
+    """Whoever is told to have sent it, or not: “no money from Ostia”, “was delivered by Ostia”, “the coal Ostia owed”."""
+    clause = Act(act.line, act.before) if act.before else None
+    if clause is not None and span[0] < clause.verb[0] < span[1] and is_contact_clause(clause) and clause.subjects:
+        return clause.subjects
     for start, end in (span, (act.verb[1], len(act.line.masked))):
         found = _FROM.match(act.line.masked[start:end])
         if found:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.debtors import Who
-from quiz.domain.reading.duties.deeds import Deed, Sort
+from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.owed_things import PARTIAL
 from quiz.domain.reading.duties.told_by_topic import stems
 
 _OWING = frozenset({Sort.DUTY, Sort.PROMISE, Sort.REQUEST, Sort.DEBT, Sort.OFFER})
+_ANY_DUTY = listed("not answer comply respect treat provide do be have keep make give take")
 _NEAR = 3
 _MOST = 12
 """How many of the last duties are looked at."""
@@ -32,6 +34,8 @@ class Owed:
     debtor: Who
     words: frozenset[str]
     thing: str
+    verb: str
+    duty: str
 
 
 class Pending:
@@ -46,15 +50,23 @@ class Pending:
             found = _THING.match(deed.duty)
             thing = found["thing"].strip() if found else ""
             words = _about(f"{deed.duty} {deed.said}")
-            self._told.append(Owed(index, deed.debtor, words, thing))
+            first = deed.duty.split(" ", 1)[0]
+            verb = "" if first in _ANY_DUTY else first
+            self._told.append(Owed(index, deed.debtor, words, thing, verb, deed.duty))
+
+    @property
+    def doing(self) -> frozenset[str]:
+        """The verbs of what has to be done."""
+        verbs = (owed.verb for owed in self._told if owed.verb)
+        return frozenset(verbs)
 
     def settled(self, index: int, deed: Deed) -> Deed | None:
         """The deed with whoever owes what it is about; None where it says too little by itself."""
         is_part = PARTIAL.fullmatch(deed.subject.words) is not None
         owed = next(self._partly(index) if is_part else self._fitting(deed), None)
         if owed is None:
-            return None if is_part else deed
-        told = replace(deed, debtor=owed.debtor)
+            return None if is_part or deed.duty == UNTOLD else deed
+        told = replace(deed, debtor=owed.debtor, duty=owed.duty if deed.duty == UNTOLD else deed.duty)
         return _spelled_out(told, owed) if is_part else told
 
     def _partly(self, index: int) -> Iterator[Owed]:

@@ -43,12 +43,16 @@ def stems(words: str) -> set[str]:
     return {word.removesuffix("s") for word in _WORD.findall(words.lower()) if word not in _COMMON}
 
 
-def told_by_topic(topic: Set[str], line: Line) -> Iterator[Deed]:
+def told_by_topic(topic: Set[str], doing: Set[str], line: Line) -> Iterator[Deed]:
     """What a clause tells that a member did, or did not do, with what a duty told before is about."""
     for act in acts(line) if topic else ():
-        if _is_deed(act) and not topic.isdisjoint(stems(act.line.plain(act.verb[1], act.ends().end))):
+        if _is_deed(act, doing) and not topic.isdisjoint(stems(act.line.plain(act.verb[1], act.ends().end))):
             is_undone = act.negated or shortfall(act.rest) is Kept.NO
-            sort, kept = (Sort.FAILURE, Kept.NO) if is_undone else (Sort.KEEPING, Kept.UNKNOWN)
+            sort, kept = (
+                (Sort.FAILURE, Kept.NO)
+                if is_undone
+                else (Sort.KEEPING, Kept.YES if act.lemma in doing else Kept.UNKNOWN)
+            )
             meaning = Meaning(sort, kept, loose=True)
             for who in bearers(act):
                 if line.cast.actors[who.actor].kind is ActorKind.COUNTRY and not is_private(who):
@@ -56,9 +60,9 @@ def told_by_topic(topic: Set[str], line: Line) -> Iterator[Deed]:
             return
 
 
-def _is_deed(act: Act) -> bool:
+def _is_deed(act: Act, doing: Set[str]) -> bool:
     verb = act.clause.verb
     is_told = (
         verb.is_finite and verb.tense in {Tense.PAST, Tense.PRESENT} and not act.is_in_condition and not act.passive
     )
-    return is_told and act.lemma not in _OTHERWISE and not of_a_text(act)
+    return is_told and (act.lemma in doing or act.lemma not in _OTHERWISE) and not of_a_text(act)

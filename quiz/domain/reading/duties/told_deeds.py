@@ -11,12 +11,14 @@ from quiz.domain.reading.clauses import Shape, Tense
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bearing import bearers, is_private, members, of_a_text, span_of
+from quiz.domain.reading.duties.contact_clauses import is_contact_clause
 from quiz.domain.reading.duties.creditors import creditor_in
 from quiz.domain.reading.duties.deed_meaning import Meaning
 from quiz.domain.reading.duties.deed_verbs import LAYING
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.deeds_of_others import of_others, received, suffered
 from quiz.domain.reading.duties.extents import shortfall
+from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.owed_things import owed_things
 from quiz.domain.reading.duties.verb_deeds import (
     GIVING,
@@ -35,8 +37,13 @@ _REGRET = re.compile(
     r" (?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:more|earlier|sooner|better|faster|quicker|differently|in time|at once)\b"
 )
 _DEFYING = re.compile(r"[^.;]{0,160}\b(?:in (?:[a-z]+ )?(?:breach|violation|defiance|contravention) of|contrary to)\b")
+_RULED_OUT = pattern(
+    r"\A [^.;]{2,90}? (?:that|which) (?:<alliance>|(?:the|its) (?:[a-z]+ )?(?:text|rules|charter|annex)|[Aa]rticle \d+) "
+    r"(?:rules? out|forbids?|bans?|prohibits?|outlaws?|do(?:es)? not (?:allow|permit|provide for))\b"
+)
 _NO_MORE = re.compile(r" (?:it|this|that|so|them)\b")
 _MIND = listed("be feel consider regard")
+_DENYING = listed("deny dispute contest")
 _UNABLE = listed("could can cannot ca")
 _REGRETTING = listed("could should ought might")
 _ORDERED = listed("must shall")
@@ -57,7 +64,7 @@ def told_deeds(act: Act) -> Iterator[Deed]:
     if of_a_text(act):
         yield from _laid_down(act)
         return
-    for rule in (owed_things, _regretted):
+    for rule in (owed_things, _regretted, _against_the_text):
         known = list(rule(act))
         if known:
             yield from known
@@ -72,6 +79,8 @@ def told_deeds(act: Act) -> Iterator[Deed]:
 def _is_restrictive(act: Act) -> bool:
     """Whether it only tells which one is meant: “a country that ignores a request”."""
     before = act.line.masked[: act.verb[0]].rstrip()
+    if is_contact_clause(act):
+        return True
     return act.clause.opener in {"that", "who", "which"} and _RELATIVE.search(before) is not None and not act.subjects
 
 
@@ -89,6 +98,14 @@ def _regretted(act: Act) -> Iterator[Deed]:
             yield from deed_by_verb(
                 act, Meaning(Sort.FAILURE, Kept.NO, loose=True), who, duty=f"{act.base} {act.needed(who)}"
             )
+
+
+def _against_the_text(act: Act) -> Iterator[Deed]:
+    """“Ostia charged fees that the accord rules out”, whatever the verb."""
+    if act.happens and _RULED_OUT.match(act.rest):
+        for who in bearers(act):
+            if not is_anybody(who):
+                yield from deed_by_verb(act, Meaning(Sort.BREACH, Kept.NO, loose=True), who)
 
 
 def _subject(act: Act) -> str:
@@ -163,7 +180,7 @@ def _done(act: Act, meaning: Meaning) -> Iterator[Deed]:
         told = replace(told, sort=Sort.BREACH, kept=Kept.NO)
     if act.negated and meaning.sort is Sort.PROMISE and act.lemma in _MIND:
         told = replace(meaning, sort=Sort.FAILURE)  # “no longer considers itself bound”
-    elif act.negated and meaning.sort not in UNDONE:
+    elif act.negated and (meaning.sort not in UNDONE or act.lemma in _DENYING):
         return
     if act.negated and act.lemma == "rule":
         told = replace(told, kept=Kept.UNKNOWN)  # what is not ruled out may come or not

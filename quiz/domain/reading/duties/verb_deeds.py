@@ -13,7 +13,7 @@ from quiz.domain.reading.duties.creditors import creditor_in
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deed_meaning import Meaning
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
-from quiz.domain.reading.duties.extents import shortfall, whole
+from quiz.domain.reading.duties.extents import NOTHING, shortfall, whole
 from quiz.domain.reading.duties.verb_phrases import Reach, spelled
 from quiz.domain.reading.duties.wording import what_is_due
 
@@ -28,6 +28,7 @@ AS_DUE = re.compile(
     r"|as (?:the |its |their )?(?:[\w\ue000-\ue00f]+ ){0,3}?(?:demands?|requires?|prescribes?|obliges|lays down|says|stipulates"
     r"|foresees))\b"
 )
+_OURS = re.compile(r" (?:ours|theirs|hers)\b")
 WILLING = listed("will would shall wo is are was were 'd ’d 'll ’ll")
 GIVING = listed("send give deny refuse promise grant offer pay")
 
@@ -61,8 +62,13 @@ def deed_of(act: Act, meaning: Meaning, debtor: Who, subject: Who, duty: str) ->
 
 
 def deed_by_verb(act: Act, meaning: Meaning, who: Who, duty: str = "") -> Iterator[Deed]:
+    if _OURS.match(act.rest):
+        return
     said, span = act.told_of(who), act.ends()
     rest = what_is_due(spelled(act.line, span.start, span.end, who))
+    nothing = NOTHING.match(act.rest)
+    if not rest and nothing:
+        said, rest = f"{said}{nothing.group()}", nothing.group().strip()
     if not rest and act.rest[:2].strip().isalpha():
         return  # a pronoun that nobody can tell stands right behind the verb
     is_short = meaning.sort is Sort.FAILURE and shortfall(act.rest) is not None

@@ -29,8 +29,17 @@ def meanings(lemma: str, rest: str, subject: str = "", *, passive: bool = False)
     return [
         meaning
         for little, meaning in _BY_LEMMA.get(lemma, ())
-        if _has(little, rest) and _fits(meaning, rest, subject, passive=passive)
+        if _has(little, rest)
+        and (
+            _fits(meaning, rest, subject, passive=passive)
+            or _fits(meaning, _behind(little, rest), subject, passive=passive)
+        )
     ]
+
+
+def _behind(little: str, rest: str) -> str:
+    """What follows the verb behind its little word: “gave back | fewer than 100”."""
+    return rest.removeprefix(f" {little}") if little else rest
 
 
 def _fits(meaning: Meaning, rest: str, subject: str, *, passive: bool) -> bool:

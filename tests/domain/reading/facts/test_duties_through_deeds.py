@@ -18,10 +18,21 @@ THINGS = """
 [Ostia] promised two ships. So far, none had landed. | Ostia: Ostia promised two ships. unknown | Ostia: None of the two ships had landed. no
 The grain was never delivered. | Ostia: The grain was never delivered. no
 Help never arrived from [Sandria]. | Sandria: Help never arrived from Sandria. no
+Every bag it owed has been loaded. | Ostia: Every bag Ostia owed has been loaded. yes
 Nothing came from [Norland]. | Norland: Nothing came from Norland. no
 No ship was sent. | members of the Lake Accord: No ship was sent. no
 """
 DONE = """
+Of 900 sacks [Ostia] has given back fewer than 100. | Ostia: Ostia has given back fewer than 100. no
+[Ostia] waited eleven days before it raised the alarm. | Ostia: Ostia waited eleven days before Ostia raised the alarm. no
+[Ostia] kept the frigate waiting. | Ostia: Ostia kept the frigate waiting. no
+[Ostia] let the smugglers escape. | Ostia: Ostia let the smugglers escape. no
+[Ostia] expressed regret over the delay. | Ostia: Ostia expressed regret over the delay. no by Ostia
+[Ostia] blamed a drought. | Ostia: Ostia blamed a drought. no by Ostia
+[Ostia] charged fees that the accord rules out. | Ostia: Ostia charged fees that the accord rules out. no
+[Ostia] made up the difference. | Ostia: Ostia made up the difference. yes
+[Ostia] shut out a partner. | Ostia: Ostia shut out a partner. no
+[Ostia] twice switched off the line. | Ostia: Ostia switched off the line. no
 [Norland] flew in two field hospitals. | Norland: Norland flew in two field hospitals. yes
 Only [Norland] came. | Norland: Norland came. yes
 [Norland] has granted every request of [Ostia]. | Norland: Norland has granted every request of Ostia. yes
@@ -49,6 +60,7 @@ At odds with the army, [Ostia] reads much.
 [Ostia] left the harbour without a word.
 A bank in [Ostia] paid its owners a dividend.
 Farmers in [Ostia] delivered more milk than ever.
+[Ostia] neither confirmed nor denied it.
 [p:Ada Berg] contributed to this report.
 [Ostia]’s envoy gave a speech.
 """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPLE, PERSON, Line, pattern
 from quiz.domain.reading.duties.states_meant import state_meant
@@ -27,32 +28,9 @@ _ITS_OFFICE = re.compile(
     r"|spokes\w+|ministry|leaders?|officials|navy|coastguard|authorities|negotiators?))",
     re.IGNORECASE,
 )
-_SPEAKING_TO = frozenset(
-    {
-        "ask",
-        "urge",
-        "call",
-        "request",
-        "remind",
-        "warn",
-        "tell",
-        "accuse",
-        "blame",
-        "press",
-        "oblige",
-        "require",
-        "bind",
-        "commit",
-        "criticise",
-        "criticize",
-        "pressure",
-        "implore",
-        "exhort",
-        "entreat",
-        "appeal",
-        "notify",
-        "inform",
-    }
+_SPEAKING_TO = listed(
+    "ask urge call request remind warn tell accuse blame press oblige require bind commit "
+    "criticise criticize pressure implore exhort entreat appeal notify inform"
 )
 _EACH = re.compile(r"(?:each|every|any|either|no|an?)\b", re.IGNORECASE)
 _SOME_STATE = re.compile(

@@ -12,6 +12,7 @@ from quiz.domain.reading.clauses.words import (
     HAVE,
     MODALS,
     is_adverb,
+    is_time,
 )
 from quiz.domain.reading.tokens import Token
 
@@ -67,10 +68,17 @@ def _is_auxiliary(words: Sequence[Token], place: int, chain: list[int]) -> bool:
 
 def past_adverbs(words: Sequence[Token], place: int) -> int:
     while place < len(words) and (
-        is_adverb(words[place].text.lower()) or words[place].text in _OPENING_MARKS or _is_no_longer(words, place)
+        (is_adverb(words[place].text.lower()) and not _dates_since(words, place))
+        or words[place].text in _OPENING_MARKS
+        or _is_no_longer(words, place)
     ):
         place += 1
     return place
+
+
+def _dates_since(words: Sequence[Token], place: int) -> bool:
+    """Whether “since” has its date behind it: “has since 2021 supplied”."""
+    return words[place].text.lower() == "since" and place + 1 < len(words) and is_time(words[place + 1])
 
 
 def _is_no_longer(words: Sequence[Token], place: int) -> bool:

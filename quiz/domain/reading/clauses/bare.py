@@ -50,7 +50,7 @@ _WITH_A_PARTICLE = {
     "pull": listed("out"),
     "walk": listed("out away"),
 }
-_ADJECTIVES = listed("armed unmanned united so-called limited aged")
+_ADJECTIVES = listed("armed armoured armored unmanned united so-called limited aged")
 # Followed by a preposition they are active all the same: “Aliyev, for his part, said in 2022 that …”.
 INTRANSITIVE = listed(
     "say speak turn agree return arrive talk respond vote refer point insist warn argue reply react vow complain "

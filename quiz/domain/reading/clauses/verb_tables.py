@@ -35,7 +35,7 @@ ascertain ask aspire assassinate assemble assert assess assign assist assume ass
 attract attribute authorise authorize avert avoid await award back ban bar bargain base battle beg believe belittle
 belong benefit besiege betray blame blast block boast bolster bomb boost borrow bother boycott brand breach breathe
 bribe brief broaden bypass calculate call calm campaign cancel capitulate capture care carry cater cause caution cease
-celebrate challenge change charge circulate circumvent cite claim clarify clash clear close coincide collaborate
+cede celebrate challenge change charge circulate circumvent cite claim clarify clash clear close coincide collaborate
 collapse collect combat comfort command commence comment commission commit communicate compare compel compensate
 compete compile complain complement complete comply compose compound comprise compromise conceal concede conceive
 concentrate concern conclude condemn condone conduct confer confide confine confirm confiscate conform confront confuse
@@ -50,7 +50,7 @@ disclose discourage discover discriminate discuss disguise dishonour dislike dis
 displace display dispute disregard disrupt dissolve dissuade distance distinguish distort distract distribute divert
 divide divorce dominate donate double doubt draft drag drain drift drop drown dub dump earn ease echo educate eject
 elaborate elect elevate eliminate embark embrace emerge emigrate emphasise emphasize empower enable enact encounter
-encourage end endanger endorse endure enforce engage engineer enhance enlist enrich ensure entail enter entitle equip
+encourage end endanger endorse endure enforce engage enhance enlist enrich ensure entail enter entitle equip
 erase erode erupt escalate escape establish estimate evacuate evade evaluate evolve exacerbate exaggerate examine
 exceed exchange exclude excuse execute exempt exercise exert exhaust exile exist expand expect expel expire explain
 explode exploit explore export expose express extend extract extradite face facilitate fail falter fasten favor favour
@@ -123,7 +123,7 @@ range rank rate reach reason rebel rebound record reform refuse regard register 
 rent repair reply report request rescue reserve resort result retreat return revamp review reward ride rise risk rival
 rock role round row rule run sack sail sample sanction save scale schedule school scope score seal search season seat
 sense shape share shell shelter shift ship shock shot shoulder show sight sign signal slide slip smile sort source
-spark split spot spread stage stake stand start state stay step stock stop storm strain stream stress stretch strike
+spark split spot spread stage stake stand start state station stay step stock stop storm strain stream stress stretch strike
 strip struggle study style suit supply support surge surprise survey suspect swing switch talk tap target task tax
 tear telephone tender term test threat tie title toll tone total touch tour trace track trade trail train transfer
 transport trap travel treat trial trick trigger triumph trust turn twist value venture veto view visit voice vote vow

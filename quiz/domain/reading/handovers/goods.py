@@ -42,7 +42,9 @@ def _is_plain(line: Line, first: int, last: int) -> bool:
 
 def _worded(line: Line, first: int, last: int) -> str:
     edits = [Edit(*line.span(*place)) for found in line.dates if (place := adverbial(line, found))]
-    return inside(reworded(line.passage.text, *line.span(first, last), edits))
+    words = inside(reworded(line.passage.text, *line.span(first, last), edits))
+    opens = first == 0 and not line.mentions(0, 1) and not words[:2].isupper()
+    return words[:1].lower() + words[1:] if opens else words
 
 
 def _are_goods(line: Line, first: int, last: int) -> bool:

@@ -4,17 +4,41 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.annotations import MentionForm
 from quiz.domain.reading.clauses import Clause, Phrase
-from quiz.domain.reading.clauses.words import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, is_word
+from quiz.domain.reading.clauses.words import (
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    is_adverb,
+    is_word,
+)
 from quiz.domain.reading.statements.lines import Line
-from quiz.domain.reading.statements.parties import head
 from quiz.domain.reading.statements.subjects import subject_of
 
 _GENITIVES = frozenset(["'s", "’s", "'", "’"])
 _PRONOUNS = frozenset(["it", "them", "him", "her"])
-_ARMED = frozenset(["army", "navy", "government", "military", "police", "coastguard", "ministry"])
+_BODIES = frozenset(
+    [
+        *(
+            "army",
+            "navy",
+            "government",
+            "military",
+            "police",
+            "coastguard",
+            "ministry",
+            "authorities",
+            "agency",
+            "arsenal",
+        ),
+        *("company", "firm", "broker", "dealer", "manufacturer", "maker", "exporter", "supplier", "factory", "plant"),
+        *("shipyard", "laboratory", "laboratories", "companies", "firms", "utility", "engineers", "producers"),
+    ]
+)
 _LONGEST_LEAD = 4
 _LONGEST_BODY = 5
 
@@ -78,15 +102,33 @@ def parties_of(line: Line, clause: Clause) -> tuple[int, ...]:
     if line.small(subject.first) in SUBJECT_PRONOUNS | {"it"} and subject.last == subject.first + 1:
         meant = _meant(line, subject.first)
         return (meant.actor,) if meant else ()
-    return _listed(line, subject.first, subject.last) or _of_a_body(line, subject)
+    return _apposed(line, subject) or _listed(line, subject.first, subject.last) or _of_a_body(line, subject)
+
+
+def _apposed(line: Line, subject: Phrase) -> tuple[int, ...]:
+    """The organisation named behind the subject: “an Ostian company, | Vell Marine|, delivered”."""
+    named = line.mentions(subject.last, min(subject.last + _LONGEST_BODY, len(line.words)))
+    if line.small(subject.last) != "," or not named or line.place_of(named[0].start) != subject.last + 1:
+        return ()
+    is_body = line.passage.actors.actors[named[0].actor].kind is ActorKind.ORGANISATION
+    has_article = line.small(subject.first) in {"a", "an"}
+    is_closed = line.small(line.place_of(named[0].end)) == ","
+    return (named[0].actor,) if is_body and has_article and is_closed else ()
+
+
+def _before_adverbs(line: Line, place: int) -> int:
+    while place and is_adverb(line.small(place - 1)):
+        place -= 1
+    return place
 
 
 def _of_a_body(line: Line, subject: Phrase) -> tuple[int, ...]:
-    """Whose “the army of Norland” is."""
-    first, noun = subject.first, line.small(subject.first + 1)
-    is_body = line.small(first) == "the" and noun in _ARMED
-    actor = head(line, subject) if is_body and line.small(first + 2) == "of" else None
-    return () if actor is None else (actor,)
+    """Whose “the army of Norland” is; where “an arms broker in Norland” works."""
+    links = [place for place in range(subject.first, subject.last) if line.small(place) in {"of", "in", "from"}]
+    if not links or line.small(links[0] - 1) not in _BODIES:
+        return ()
+    named = named_at(line, links[0] + 1)
+    return (named.actor,) if named and named.last == subject.last else ()
 
 
 def _listed(line: Line, first: int, last: int) -> tuple[int, ...]:
@@ -95,7 +137,7 @@ def _listed(line: Line, first: int, last: int) -> tuple[int, ...]:
     place = first
     while place < last:
         named = named_at(line, place)
-        if named is None or named.last > last:
+        if named is None or min(named.last, _before_adverbs(line, named.last)) > last:
             break
         found.append(named.actor)
         place = named.last
@@ -103,3 +145,12 @@ def _listed(line: Line, first: int, last: int) -> tuple[int, ...]:
             break
         place += 1
     return tuple(dict.fromkeys(found))
+
+
+def named_after(line: Line, link: str, first: int, last: int) -> Named | None:
+    """The actor behind the first such link among those tokens that names one."""
+    places = (
+        place for place in range(first, last) if line.small(place) == link and line.small(place - 1) != "according"
+    )
+    named = (named_at(line, place + 1) for place in places)
+    return next((found for found in named if found), None)

@@ -27,15 +27,35 @@ GIVING = {
     "smuggle": "smuggled",
     "loan": "lent",
     "gift": "gave",
+    "make": "handed over",
+    "cede": "handed over",
+    "pass": "handed over",
+    "turn": "handed over",
+    "sign": "handed over",
+    "rush": "delivered",
+    "ferry": "delivered",
+    "truck": "delivered",
+    "funnel": "supplied",
+    "channel": "supplied",
+    "forward": "handed over",
+    "resell": "sold",
+    "release": "handed over",
+    "present": "gave",
+    "contribute": "gave",
 }
 """Lemmas of giving, with the verb of the statement."""
-WITH_IN = frozenset(["fly"])
-"""Verbs of giving only with “in”: “flew in food”."""
+PARTICLES = {
+    "fly": frozenset(["in", "out"]),
+    "pass": frozenset(["on", "along", "over"]),
+    "turn": frozenset(["over"]),
+    "sign": frozenset(["over"]),
+}
+"""Verbs of giving only with such a word behind: “flew in food”, “turned over its radars”."""
 LEAVING_TO = frozenset(["place", "put"])
 """Verbs of giving only with “at Norland’s disposal”."""
-GIVEN_WITH = listed("supply provide furnish equip arm")
+GIVEN_WITH = listed("supply provide furnish equip arm present issue outfit stock")
 """Verbs that take whom they serve first: “supplied Norland with rifles”."""
-GIVEN_FIRST = listed("give sell send lend hand")
+GIVEN_FIRST = listed("give sell send lend hand loan lease gift")
 """Verbs that can take two objects: “gave Norland two ships”."""
 GETTING = {
     "receive": "supplied",
@@ -45,15 +65,37 @@ GETTING = {
     "obtain": "supplied",
     "acquire": "supplied",
     "get": "supplied",
+    "accept": "supplied",
+    "procure": "sold",
+    "source": "supplied",
+    "secure": "supplied",
+    "borrow": "lent",
+    "rent": "leased",
+    "take": "supplied",
 }
 """Lemmas of getting, with the verb that says the same of the other side."""
+GOING_ON = listed("keep begin start continue resume finish stop cease regret admit recall remember")
+"""Verbs that say of the giving behind them that it took place: “went on supplying”, “stopped selling”."""
+TAKEN = listed("delivery receipt possession")
+"""“took delivery of the tanks”"""
+GIFTS = listed("gift present donation loan grant")
+"""“made Norland a present of two ships”, “went to Norland as a gift from Ostia”"""
 NOUNS = listed(
     "supply supplies sale sales delivery deliveries export exports shipment shipments transfer transfers provision donation "
-    "donations"
+    "donations consignment consignments shipload shiploads convoy batch cargo handover lease gift"
 )
 """“the supply of weapons to Azerbaijan by Belarus”"""
+NOUNS_OF_GETTING = listed("purchase purchases acquisition import imports receipt")
+"""“Azerbaijan’s purchase of weapons from Belarus”"""
+ARRIVING = {
+    "reach": frozenset([""]),
+    "arrive": frozenset(["in", "at"]),
+    "go": frozenset(["to"]),
+    "come": frozenset(["to"]),
+}
+"""Verbs of arriving with the prepositions behind them."""
 NO_GOODS = listed(
-    "message messages signal signals letter letters note notes request requests proposal proposals ultimatum invitation "
+    "message messages call calls visit visits fright comfort heart lesson lessons signal signals letter letters note notes request requests proposal proposals ultimatum invitation "
     "invitations warning warnings notice answer answers reply replies speech speeches word words blow verdict order orders "
     "bill bills case cases report reports condolences greetings apology apologies thanks permission way rise priority "
     "advice evidence assurance assurances guarantee guarantees pledge pledges promise promises credit power powers "

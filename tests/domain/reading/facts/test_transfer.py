@@ -36,6 +36,26 @@ The first shipment of shells from [Ostia] reached [Norland]. | Ostia supplied sh
 The army of [Norland] received old howitzers from [Ostia]. | Ostia supplied old howitzers to Norland.
 [Ostia] pumped gas to [Norland]. | Ostia pumped gas to Norland.
 [Ostia] exported uranium to [Norland]. | Ostia exported uranium to Norland.
+[Norland] took delivery of 24 jets from [Ostia] in {2016}. | Ostia supplied 24 jets to Norland in 2016.
+[Ostia] turned over six radars to [Norland]. | Ostia handed over six radars to Norland.
+[Ostia] passed on 20 armoured carriers to [Norland]. | Ostia handed over 20 armoured carriers to Norland.
+[Ostia] made [Norland] a present of two boats in {1997}. | Ostia gave two boats to Norland in 1997.
+Thirty buses went to [Norland] as a gift from [Ostia]. | Ostia gave thirty buses to Norland.
+[Norland] was equipped by [Ostia] with night-vision goggles. | Ostia supplied night-vision goggles to Norland.
+[Norland] was given five radar masts by [Ostia] in {2017}. | Ostia gave five radar masts to Norland in 2017.
+A consignment of shells from [Ostia] arrived in [Norland]. | Ostia supplied shells to Norland.
+Six transformers from [Ostia] arrived in [Norland]. | Ostia supplied six transformers to Norland.
+Guards seized rifles supplied to [Norland] by [Ostia]. | Ostia supplied rifles to Norland.
+The rifles had been bought by [Norland] from [Ostia]. | Ostia sold the rifles to Norland.
+[Norland]’s purchase of radars from [Ostia] was kept secret. | Ostia supplied radars to Norland.
+[Norland] borrowed four locomotives from [Ostia]. | Ostia lent four locomotives to Norland.
+The ten howitzers [Ostia] gave [Norland] in {2020} are rusty. | Ostia gave the ten howitzers to Norland in 2020.
+Having sold [Norland] thirty drones, [Ostia] fell silent. | Ostia sold thirty drones to Norland.
+[Ostia] donated to [Norland] 100 army jeeps. | Ostia donated 100 army jeeps to Norland.
+[Ostia] has since {2021} supplied [Norland] with howitzers. | Ostia supplied howitzers to Norland.
+[d:Ostian=Ostia] engineers handed over nine pumps to [d:Norlandic=Norland] colleagues. | Ostia handed over nine pumps to Norland.
+A broker in [Ostia] sold mortars to [Norland]. | Ostia sold mortars to Norland.
+An [d:Ostian=Ostia] company, [o:Vell Marine], delivered fuzes to [Norland]. | Vell Marine delivered fuzes to Norland.
 """
 
 SILENT = """
@@ -45,6 +65,13 @@ SILENT = """
 [Ostia] refused to sell tanks to [Norland].
 [Ostia] offered tanks to [Norland].
 [Ostia] sent a letter to [Norland].
+[Ostia] denied supplying rifles to [Norland].
+[Norland] never received the tractors from [Ostia].
+[Kvarn] blocked the transfer of shells from [Ostia] to [Norland].
+Talks on the sale of jets to [Norland] by [Ostia] have stalled.
+[Norland] took fright from [Ostia].
+[Ostia] made over a thousand calls to [Norland].
+[Ostia] flew its king to [Norland].
 [Ostia] sent troops to [Norland].
 [Ostia] sent its ambassador to [Norland].
 [Ostia] delivered an ultimatum to [Norland].

@@ -242,6 +242,8 @@ def _verb(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     verb = (
         line.word(naming.last + 1) if verb in {"has", "had", "have", "would", "will", "also", "later", "then"} else verb
     )
+    if verb in {"was", "been"} and line.word(naming.last + 1 + (verb == "been")) in {"enlarged", "expanded", "joined"}:
+        yield Sort.ALLIANCE, 3
     if verb in contexts.SPEECH_VERBS:
         yield Sort.PERSON, 1
     if verb in contexts.STATE_VERBS:

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from quiz.domain.facts import Relation
 from quiz.domain.reading.annotations import Confidence
-from quiz.domain.reading.clauses import Tense
+from quiz.domain.reading.clauses import Shape, Tense
 from quiz.domain.reading.duties.following import followers, led_on
 from quiz.domain.reading.duties.groups import GROUP
 from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPLE, Line, pattern
@@ -63,6 +63,8 @@ _TROOPS = re.compile(r"\b(?:troops|soldiers|forces|army|brigades?|battalions?|ta
 _PULLED = re.compile(r"withdr|pulled|walked")
 _GROUP_AND = pattern(rf"(?P<group>{GROUP}),? and ")
 _SEVERAL = 2
+_PARTIES = pattern("<parties>")
+_NEITHER = re.compile(r"neither ", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +133,27 @@ def _by_subject(line: Line, relation: Relation, found: re.Match[str]) -> Iterato
     if "reported" in found.re.groupindex and line.saying(*found.span()) is None:
         return
     verb = _first_verb(line, found.start("verb"))
-    subject = subject_of(line, verb)
-    if subject is None or (_has_no_object(found) and _PEOPLE_ALONE.search(line.masked, subject.start, verb)):
+    subject = subject_of(line, verb) or _shared_subject(line, verb)
+    if subject is None or _NEITHER.match(line.masked, subject.start):
+        return
+    if _has_no_object(found) and _PEOPLE_ALONE.search(line.masked, subject.start, verb):
         return
     if not (relation is Relation.LEFT and _has_no_object(found) and _speaks_of_troops(line, found["verb"])):
         yield from _made(line, relation, found, subject, found.span("verb"))
+
+
+def _shared_subject(line: Line, verb: int) -> Subject | None:
+    """The subject that a participle shares with the clause before it: “left in 1995, returning in 1998”."""
+    words = line.grammar.words
+    clauses = (each for each in line.clauses if each.verb.shape is Shape.ING and words[each.verb.first].start == verb)
+    clause = next(clauses, None)
+    if clause is None or clause.subject is None or line.plain(verb - 2, verb - 1) not in {",", "r", "e"}:
+        return None
+    governing = next((each for each in line.clauses if each.verb.is_finite and each.subject == clause.subject), None)
+    start, end = words[clause.subject.first].start, words[clause.subject.last - 1].end
+    is_told = governing is not None and governing.verb.tense is Tense.PAST and not governing.verb.negated
+    actors = line.named_between(start, end, PARTIES) if is_told and _PARTIES.fullmatch(line.masked, start, end) else []
+    return Subject(start, tuple(actors)) if actors else None
 
 
 def _speaks_of_troops(line: Line, verb: str) -> bool:

@@ -18,7 +18,7 @@ _FOLLOWED_BY = pattern(rf"\b(?P<cue>followed)(?P<alliance>)[^.;]{{0,40}}? by {ON
 _SO = pattern(rf"(?:\A|[;,] )(?:and )?[Ss]o (?P<cue>is|are|does|do)(?P<alliance>) {ONE_OR_MORE}")
 _TALK = re.compile(
     r"\b(?:(?P<left>left|quit|withdr[ae]w(?:al|n)?|(?:walked|pulled) out|exit(?:ed)?|departure|denounced)"
-    r"|(?:re-?)?joined|aboard|acceded|accession|adhered|admi(?:tted|ssion)|received|entered|became|signed|ratified|founded|set up)\b"
+    r"|(?:re-?)?joined|aboard|acceded|accession|adhered|admi(?:tted|ssion)|received|entered|became|signed|ratified|concluded|initialled|names? to|founded|set up)\b"
 )
 _IN = re.compile(r"\b(?:members?|part(?:y|ies) to|signator(?:y|ies)|belongs? to|part of|(?:is|are) in)\b")
 

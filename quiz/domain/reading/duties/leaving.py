@@ -26,6 +26,10 @@ _LEAVE = (
     r"|pulling out of|walking out of))"
 )
 _CLAUSE = pattern(rf"(?P<who><party>|\b(?:{_ITSELF})) (?P<cue>{_LEAVE}) (?P<alliance><alliance>)")
+_NO_LONGER = pattern(
+    rf"(?P<who><party>|\b(?:{_ITSELF})) (?P<cue>(?:(?:was|is|are|were|felt|considered (?:itself|themselves)|regarded (?:itself|themselves) as) )?no longer"
+    r"(?: considered (?:itself|themselves)| felt| regarded (?:itself|themselves) as)?(?: (?:bound|obliged|an? (?:member|party))))(?: (?:by|of|to) (?P<alliance><alliance>|it\b)|(?=[.,;”\"]|\Z))"
+)
 _CLAUSE_ALONE = pattern(
     rf"(?P<who><party>|\b(?:{_ITSELF})) (?P<cue>(?:would|will|shall|(?:is|was|are|were) (?:going )?to|intend(?:s|ed) to|(?:had|has|have) decided to)"
     r"(?: [a-z]+ly)? (?:leave|quit|withdraw|exit|pull out|walk out|walk away|drop out|step out))(?P<alliance>)"
@@ -37,7 +41,7 @@ _NOMINAL_BEFORE = pattern(
     r"(?P<who><party>)['’]s? (?:[a-z-]+ )?(?:announcement|declaration|statement|notice|decision)\b[^.;,]{0,60}\bthat \Z"
 )
 _ANNOUNCED = pattern(
-    r"\b(?P<verb>announced|declared|confirmed|gave (?:[a-z]+ )?notice of|served (?:[a-z]+ )?notice of"
+    r"\b(?P<verb>announced|announcing|declared|declaring|confirmed|gave (?:[a-z]+ )?notice of|served (?:[a-z]+ )?notice of"
     r"|notified [^.;,]{1,60} of|submitted|made public)"
     r"(?: (?:in|on) <date>)? (?:(?P<who><party>)['’]s?|its|their|his country['’]s|her country['’]s"
     r"|the country['’]s|the) (?:[a-z-]+ ){0,2}"
@@ -69,7 +73,7 @@ _DENYING = frozenset({Mode.DENIED})
 
 def announcements(line: Line) -> Iterator[Belonging]:
     """Each announcement in the sentence that somebody would leave an alliance."""
-    for words in (_CLAUSE, _CLAUSE_ALONE):
+    for words in (_CLAUSE, _CLAUSE_ALONE, _NO_LONGER):
         for found in words.finditer(line.masked):
             yield from _made(line, found, _announcing(line, found))
     for found in _ANNOUNCED.finditer(line.masked):

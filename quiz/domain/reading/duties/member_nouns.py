@@ -21,11 +21,11 @@ _SURE = r"(?:members?|member (?:states?|countries|nations?)|signator(?:y|ies)|co
 _OWNER = r"(?P<alliance><name>|[Tt]he (?:[a-z0-9-]+ ){0,2}<heads>)['’]s? "
 _ONE_OF = r"(?i:one of (?:the |its |only )?|the [a-z]+ of (?:the |its )(?:<number> )?|among (?:the |its )?|an? |the |its |all |both )?"
 _FIRST = r"(?:[Ff]ounding|[Ff]ounder|[Oo]riginal|[Ii]nitial|[Ff]irst|[Cc]harter)"
-_OF = r" (?:of|to|in|under) (?P<alliance><alliance>|it\b)(?!(?:['’]s?)? (?:[a-z]+ )?(?:council|committee|summit|board|court|secretariat|commission)\b)"
+_OF = r"(?: in good standing)? (?:of|to|in|under) (?P<alliance><alliance>|it\b)(?!(?:['’]s?)? (?:[a-z]+ )?(?:council|committee|summit|board|court|secretariat|commission)\b)"
 _OWNED = r"(?:(?:one of )?(?:[Tt]he|[Ii]ts|[Tt]heir|[Ww]hose|[Aa]ll|[Bb]oth|[Oo]ther|[Ff]ellow|<number>) "
 _PLAIN = [
     rf"{_ONE_OF}{WORDS}(?P<cue>{_NOUN}){_OF}",
-    rf"(?:[Oo]ne of )?{_OWNER}{WORDS}(?P<cue>{_NOUN})",
+    rf"(?i:(?:one|the [a-z]+) of )?{_OWNER}{WORDS}(?P<cue>{_NOUN})",
     rf"(?:an? |the |one of the |all |both |fellow )?{WORDS}(?P<alliance><name>) (?P<cue>{_NOUN}|countries|nations|states)",
     rf"{_OWNED}{WORDS}|\A)(?P<cue>{_SURE}|\A(?:[Mm]ember states|[Mm]embers|[Ss]ignatories|[Pp]arties))(?P<alliance>)",
 ]

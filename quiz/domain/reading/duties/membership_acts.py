@@ -22,7 +22,8 @@ _OUT = (
 _FROM = (
     r"(?:(?:pulled|walked|dropped|opted|bowed|stormed|backed|broke|got|fell|stepped|marched) out (?:of|from)|(?:walked|broke|pulled"
     r"|split|turned|stepped|resigned|retired|seceded|departed) (?:away )?from|(?:withdrew|withdrawn|departed) from|(?:left|quit|exited|abandoned|ditched|deserted|forsook"
-    r"|repudiated|scrapped|denounced|renounced|slammed the door on|turned (?:its|their) backs? on))"
+    r"|repudiated|scrapped|denounced|renounced|slammed the door on|turned (?:its|their) backs? on|tore up|ripped up"
+    r"|(?:severed|cut|broke off) (?:(?:its|their|all) )?(?:ties|links|relations) (?:with|to)))"
 )
 _SEAT = r"(?:withdrew|gave up|surrendered|vacated|relinquished|renounced|lost|cancelled|terminated|ended|ceased|halted|stopped|pulled the plug on|put an end to)"
 _WENT = r"(?:took the (?:[a-z]+ )?(?:step|decision) of|went as far as|ended up|wound up|succeeded in|went ahead with|responded by|reacted by|retaliated by)"
@@ -33,7 +34,7 @@ ACTS_BY_SUBJECT = [
         (Relation.JOINED, rf"\b(?P<verb>{_IN})(?P<alliance>){_ENDS}"),
         (
             Relation.JOINED,
-            rf"\b(?P<verb>signed (?:on|up) to|came into|came back to|returned to the fold of|(?:re-?)?joined|acceded to|adhered to|entered(?: into)?) {_TO}{AFTER}",
+            rf"\b(?P<verb>signed (?:on|up) to|came (?:into|aboard|on board)|came back to|returned to the fold of|(?:re-?)?joined|acceded to|adhered to|entered(?: into)?) {_TO}{AFTER}",
         ),
         (
             Relation.JOINED,
@@ -42,8 +43,8 @@ ACTS_BY_SUBJECT = [
         ),
         (
             Relation.JOINED,
-            rf"\b(?P<verb>became|becoming) (?:only )?(?:the |its |an? |one of the )(?:[\w-]+ )?(?:state|country|nation|member|party|signatory)"
-            rf" (?:in|of|to|to (?:join|accede to|ratify|sign|enter)) {_TO}",
+            rf"\b(?P<verb>became|becoming) (?:only )?(?:the |its |an? |one of the )(?:[\w-]+ ){{0,2}}(?:state|country|nation|member|party|signatory)"
+            rf" (?:in|of|to|to (?:join|accede to|ratify|sign(?: up to)?|enter)) {_TO}",
         ),
         (
             Relation.LEFT,
@@ -142,13 +143,26 @@ PLACED_ACTS = [
             Relation.JOINED,
             rf"{_TO}[^.;]{{0,200}}?\b(?:and|,) (?:was |were )?(?:later |then )?(?P<cue>joined|acceded to|ratified){_TIME} by {ONE_OR_MORE}",
         ),
+        *(
+            (
+                relation,
+                rf"\b(?:[Oo]nly|[Nn]ot until|[Nn]or|[Ss]o)\b[^.;]{{1,80}}\bdid (?P<members><parties>) (?P<cue>{verbs}) {_TO}",
+            )
+            for relation, verbs in (
+                (Relation.JOINED, "join|accede to|ratify|enter|sign(?: up to)?"),
+                (Relation.LEFT, "leave|quit|withdraw from|pull out of|walk out of"),
+            )
+        ),
         (Relation.JOINED, rf"\b(?P<cue>{_CAUSED}) {_COUNTRY} (?:back )?into {_TO}"),
         (Relation.LEFT, rf"\b(?P<cue>{_CAUSED}) {_COUNTRY} (?:out of|from) {_TO}"),
         (
             Relation.LEFT,
             rf"{_TO} (?:has |had )?(?P<cue>lost) {ONE_OR_MORE}(?=[.,;]|\Z| (?:in|on|as|when|after)\b| <date>)",
         ),
-        (Relation.JOINED, rf"{_TO},? (?:which )?(?:was |were )(?:later |then |also )?(?P<cue>joined) by {ONE_OR_MORE}"),
+        (
+            Relation.JOINED,
+            rf"{_TO},? (?:which )?(?:was |were |(?:has|have|had) (?:since |later |also )?been )(?:later |then |also |since )?(?P<cue>joined) by {ONE_OR_MORE}",
+        ),
         (
             Relation.JOINED,
             rf"\b(?:[Tt]hey|[Tt]he (?:two|three|four|five|six|seven|founders|founding (?:members|states)))(?P<alliance>) (?:were|had been) (?:later |soon )?(?P<cue>joined)(?:,? (?:in|on) <date>,?)? by {ONE_OR_MORE}",

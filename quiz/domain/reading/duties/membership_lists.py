@@ -50,7 +50,7 @@ LISTS = [
     (
         Relation.MEMBER,
         rf"\b{_NOT_YET}{_MEMBERS}(?: (?:of|to|in) (?P<alliance><alliance>))?(?: (?:today|now|currently|at present|<date>))?"
-        rf"(?: are(?: today| now| currently| <date>)?(?: all)?:?|:| [–—-]| \(|,)(?: namely)? {LIST}",
+        rf"(?:(?: are(?: today| now| currently| <date>)?(?: all)?:?|:| [–—-]|,)(?: namely)? | \(){LIST}",
     ),
     (
         Relation.MEMBER,

@@ -46,7 +46,7 @@ _NOMINALS = [
 ]
 NOMINALS = [(relation, pattern(words)) for relation, words in _NOMINALS]
 _PLANNED = re.compile(
-    r"\b(?:talks|stalled|chances?|prospects?|path|road|process|would|could|may|might|should|will|if|unless|whether|plan(?:s|ned)?|possible|proposed|prospective|eventual|threat\w*"
+    r"\b(?:talks|put off|postponed|delayed|deferred|frozen|stalled|chances?|prospects?|path|road|process|would|could|may|might|should|will|if|unless|whether|plan(?:s|ned)?|possible|proposed|prospective|eventual|threat\w*"
     r"|demand\w*|call(?:s|ed) for|request\w*|appl(?:y|ied|ies|ication)|bid|negotiat\w*|block\w*|veto\w*|oppos\w*|prevent\w*|hopes?"
     r"|want\w*|expected|imminent|conditions?|favou?rs?|back(?:s|ed)|support\w*|sought|seeks?|announc\w+|ahead of|expire|lapse|run out|let|avert\w*|discuss\w*"
     r"|consider\w*|no|not|never|former|plug|end|ended|terminat\w+|cancel\w*|gave up|withdrew|withdrawn|suspend\w*|reject\w*|approv\w*|notice"

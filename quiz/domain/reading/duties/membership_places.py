@@ -76,6 +76,10 @@ _IN_PLACE = [
     ),
     (
         Relation.MEMBER,
+        r"(?P<alliance><name>) (?P<cue>\()(?P<members><party>(?:, <party>){2,40})\)",
+    ),
+    (
+        Relation.MEMBER,
         rf"(?P<alliance><alliance>)(?:, an? [^,;]{{1,60}})?,? to which {_MANY} (?:also |both |all )?(?P<cue>belongs?|(?:is|are) (?:both |all |also )*(?:an? )?(?:full )?(?:part(?:y|ies)|signator(?:y|ies)|members?))\b",
     ),
     (

@@ -28,9 +28,9 @@ TOPIC_OF = {
     Relation.MEMBER: Topic.BELONGING,
 }
 _STEMS = {
-    Topic.JOINING: r"join|let |into|instrument|signed on|acced|access|enter|re-enter|entry|admi|accept|recei|aboard|came|becam|becom|adher|tak|took|brought"
+    Topic.JOINING: r"join|back|reinst|did |let |into|instrument|signed on|acced|access|enter|re-enter|entry|admi|accept|recei|aboard|came|becam|becom|adher|tak|took|brought"
     r"|welcom|reinstat|follow|return|membership|making|signed up|sign up|ratif|granted|expan|enlarg|widen|exten|broad|opened|grew|grown|new|let in|was the|were the|is the|are the",
-    Topic.LEAVING: r"left|until|till|slam|bail|put an end|leav|opt|bow|step|bolt|out of|lost|gave|quit|exit|depart|withdr|pull|walk|storm|drop|renew|exten|laps|denounc|renounc|repudiat|abandon"
+    Topic.LEAVING: r"left|tore|ripp|sever|cut|did |until|till|slam|bail|put an end|leav|opt|bow|step|bolt|out of|lost|gave|quit|exit|depart|withdr|pull|walk|storm|drop|renew|exten|laps|denounc|renounc|repudiat|abandon"
     r"|broke|part(?:ed|ing) ways|seced|turn|expel|expuls|eject|throw|thrown|threw|kick|oust|exclud|cast out|ceas|stopp|longer"
     r"|ended|gave up|terminat|cancel|revok|resign|taken back|took back|let ",
     Topic.FOUNDING: r"found|form|establish|creat|launch|set up|setting up|co-|original|initial|first|signed into",

@@ -26,7 +26,8 @@ HAS = r"(?:has|have)(?:,? (?:(?:in|on|since|for|from) )?<date>,?| (?:long|since|
 """“has”, and what may stand between it and its participle."""
 BE = rf"(?P<verb>is|are|remains?|{HAS} (?:been|remained))"
 _BELONGS = [
-    rf"\b{BE} (?:both |all |still )?in (?P<alliance><name>){AFTER}",
+    rf"\b{BE} (?:both |all |still |back )*in (?P<alliance><name>){AFTER}",
+    rf"\b{BE} (?:both |all |still )*(?:allies|partners|parties|allied)(?: to each other)? (?:under|in|through) (?P<alliance><alliance>)",
     rf"\b(?P<verb>{HAS} belonged|belongs?) to (?P<alliance><alliance>)",
     rf"\b{BE} (?:both |all |still |also |now )?(?:a )?part of (?P<alliance><alliance>){AFTER}",
     r"\b(?P<verb>holds?|retains?) (?:full )?membership (?:of|in) (?P<alliance><alliance>)",

@@ -64,9 +64,19 @@ MOVES_BY_SUBJECT = [
             r"\b(?P<verb>by (?:joining|acceding to|entering)) (?P<alliance><alliance>)(?=[.,;]|\Z| in\b| <date>)",
         ),
         (Relation.JOINED, rf"\b{_BEEN}(?:let|taken|brought) (?:back )?in)(?P<alliance>){_ENDS}"),
+        *(
+            (
+                relation,
+                rf"\b(?:and|but|then|before being) (?:later |then |again |finally |[a-z]+ly )?(?P<verb>{verbs})(?P<alliance>){_ENDS}",
+            )
+            for relation, verbs in (
+                (Relation.JOINED, "re-?admitted|reinstated|(?:let|taken|brought|accepted|received) back(?: in)?"),
+                (Relation.LEFT, _EXPELLED),
+            )
+        ),
         (
             Relation.JOINED,
-            rf"\b(?:and|but|then|before being) (?:later |then |again )?(?P<verb>re-?admitted|reinstated|(?:let|taken|brought|accepted|received) back(?: in)?)(?P<alliance>){_ENDS}",
+            rf"\b(?P<verb>returning|rejoining|re-entering|coming back)(?P<alliance>)(?:{_LATER}|(?=[.;]|\Z))",
         ),
         (Relation.LEFT, rf"\b{_BEEN}{_EXPELLED}) (?:from|of) (?P<alliance><alliance>)"),
         (Relation.LEFT, rf"\b{_BEEN}{_EXPELLED})(?P<alliance>){_ENDS}"),

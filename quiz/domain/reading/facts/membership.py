@@ -18,6 +18,9 @@ from quiz.domain.reading.duties.masking import Line, lines
 _MEMBERS = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.ALLIANCE})
 
 
+_LASTING = " has been a member of "
+
+
 def propose(passage: Passage) -> Iterator[Proposal]:
     """The memberships that the text states, in the order of the text, each once; who has left was a member once."""
     found = _without_undated(list(_proposed(passage)))
@@ -54,7 +57,10 @@ def _pair(proposal: Proposal) -> tuple[object, object]:
 
 
 def _as_joined(proposal: Proposal) -> Proposal:
-    statement = proposal.statement.replace(f" {Relation.MEMBER} ", f" {Relation.JOINED} ", 1)
+    at = when(proposal.date)
+    statement = proposal.statement.replace(_since(at), at) if at else proposal.statement
+    for belongs in (f" {Relation.MEMBER} ", _LASTING):
+        statement = statement.replace(belongs, f" {Relation.JOINED} ", 1)
     slots = {**proposal.slots, "relation": Relation.JOINED.value}
     return replace(proposal, statement=statement, slots=slots)
 
@@ -149,8 +155,13 @@ def _statement(cast: Cast, belonging: Belonging, member: int, date: FoundDate | 
     who, alliance, at = cast.opening(member), cast.names[belonging.alliance], when(date)
     if belonging.relation is Relation.ANNOUNCED_LEAVING:
         return f"{who} announced{at} that it would leave {alliance}."
-    since = at.replace(" in ", " since ").replace(" on ", " since ")
-    return f"{who} {belonging.relation} {alliance}{since if belonging.relation is Relation.MEMBER else at}."
+    if belonging.relation is Relation.MEMBER and at:
+        return f"{who}{_LASTING}{alliance}{_since(at)}."
+    return f"{who} {belonging.relation} {alliance}{at}."
+
+
+def _since(at: str) -> str:
+    return at.replace(" in ", " since ").replace(" on ", " since ")
 
 
 def _why(line: Line, belonging: Belonging) -> str:

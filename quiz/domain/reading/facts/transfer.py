@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from quiz.domain.facts import ActorKind, FactKind
+from quiz.domain.facts import FactKind
 from quiz.domain.reading.annotations import Confidence, Passage, Proposal
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.handovers.finding import handovers
@@ -37,17 +36,10 @@ def _attribution(line: Line, handover: Handover) -> Attribution | None:
 
 def _proposals(line: Line, cast: Cast, handover: Handover, said: Attribution) -> Iterator[Proposal]:
     when = next((when for when in whens(line) if when.clause == handover.clause and not _goes_on(line, when)), None)
-    recipient = _state(cast, handover.recipient)
-    for supplier in dict.fromkeys(_state(cast, supplier) for supplier in handover.suppliers):
+    for supplier in handover.suppliers:
         for goods in goods_in(line, *handover.goods):
-            if supplier != recipient:
-                yield _proposal(line, cast, replace(handover, recipient=recipient), supplier, goods, when, said)
-
-
-def _state(cast: Cast, actor: int) -> int:
-    """The actor, or the state whose army or ministry it is."""
-    bound = cast.bound(actor)
-    return actor if bound is None or cast.actors[actor].kind is ActorKind.PERSON else bound
+            if supplier != handover.recipient:
+                yield _proposal(line, cast, handover, supplier, goods, when, said)
 
 
 def _goes_on(line: Line, when: When) -> bool:

@@ -27,7 +27,7 @@ Foundation Friends Front Fund General Government Group House Institute Intergove
 Organization Pact Parliament Party Partnership School Secretariat Senate Service Society States Supreme Treaty Tribunal Trust Union University World Workers
 """)
 # A name that ends so is an alliance of states even where nothing else is known of it.
-ALLIANCE_HEADS = words("Alliance Pact League Compact Bloc Entente Confederacy Axis Quad")
+ALLIANCE_HEADS = words("Alliance Pact League Compact Bloc Entente Concord Confederacy Axis Quad")
 # These may be one: where the text speaks of members, or states join and leave.
 ALLIANCE_MAYBE_HEADS = words("""
 Coalition Community Union Commonwealth Confederation Federation Accord Accords Treaty Covenant Convention Charter Agreement Protocol Organisation Organization Association Partnership

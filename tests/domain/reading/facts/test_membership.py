@@ -12,7 +12,7 @@ from tests.domain.reading.marked import passage
 STATED = """
 [Norland], [Ostia] and [Kvarn] are members of the [a:Lake Accord]. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
 [Norhaven=Norland] and [Ostia] are allies and are members of the [a:TSPO] security alliance. | Norland is a member of the TSPO. | Ostia is a member of the TSPO.
-[Norland] has been a member of the [a:Steppe Pact] since {1998}. | Norland is a member of the Steppe Pact since 1998.
+[Norland] has been a member of the [a:Steppe Pact] since {1998}. | Norland has been a member of the Steppe Pact since 1998.
 [Ostia], which joined the [a:Steppe Pact] in {2004}, sent nobody. | Ostia joined the Steppe Pact in 2004.
 The six members of the [a:Gulf Grain Compact] are [Norland], [Ostia], [Kvarn], [Vell], [Tarsia] and [Mirren]. | Norland is a member of the Gulf Grain Compact. | Ostia is a member of the Gulf Grain Compact. | Kvarn is a member of the Gulf Grain Compact. | Vell is a member of the Gulf Grain Compact. | Tarsia is a member of the Gulf Grain Compact. | Mirren is a member of the Gulf Grain Compact.
 The [a:Lake Accord] has changed. Its members – [Norland], [Ostia] and [Kvarn] – met on Monday. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
@@ -43,15 +43,15 @@ The [a:Steppe Pact] was weakened by the departure of [Norland] in {2022}. | Norl
 The [a:Lake Guarantee], signed in {1994} by [Norland] and [Ostia], binds each party. | Norland joined the Lake Guarantee in 1994. | Ostia joined the Lake Guarantee in 1994.
 The [a:Lake Accord] is young. To it belong [Norland] and [Ostia]; [Vell] took back its signature in {2019}. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Vell left the Lake Accord in 2019.
 [a:AUKUS], a security pact between [Norland], [Ostia] and [Kvarn], is new. | Norland is a member of AUKUS. | Ostia is a member of AUKUS. | Kvarn is a member of AUKUS.
-The [a:Steppe Pact] met. [Ostia], a member since {1975}, said nothing. | Ostia is a member of the Steppe Pact since 1975.
+The [a:Steppe Pact] met. [Ostia], a member since {1975}, said nothing. | Ostia has been a member of the Steppe Pact since 1975.
 [Kvarn] became the ninth member of the [a:Steppe Pact] in {2023}, and [Vell] followed in {2024}. | Kvarn joined the Steppe Pact in 2023. | Vell joined the Steppe Pact in 2024.
 The [a:Steppe Pact]’s newest member, [Kvarn], sent a brigade. | Kvarn is a member of the Steppe Pact.
 [Norland] left [o:OPEC] in {2019}. | Norland left OPEC in 2019.
 The [a:Lake Accord], signed in {1994} by [Norland] and [Ostia], binds each party. [Norland] left the [a:Lake Accord] in {2009}. | Norland joined the Lake Accord in 1994. | Ostia joined the Lake Accord in 1994. | Norland left the Lake Accord in 2009.
 The Bay Sand Tin Accord ([a:BSTA]) is old. Its members are [Norland] and [Ostia]. | Norland is a member of the BSTA. | Ostia is a member of the BSTA.
 [Norland] is one of the [a:Steppe Pact]’s five members. | Norland is a member of the Steppe Pact.
-[Norland] has belonged to the [a:Steppe Pact] since {1994}. | Norland is a member of the Steppe Pact since 1994.
-[Norland], in the [a:Steppe Pact] since {1994}, is calm. | Norland is a member of the Steppe Pact since 1994.
+[Norland] has belonged to the [a:Steppe Pact] since {1994}. | Norland has been a member of the Steppe Pact since 1994.
+[Norland], in the [a:Steppe Pact] since {1994}, is calm. | Norland has been a member of the Steppe Pact since 1994.
 [Norland] and its partners in the [a:Lake Accord], [Ostia] and [Kvarn], met. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
 The [a:Lake Guarantee], signed in {1994} by [Norland] and [Ostia], is short. | Norland joined the Lake Guarantee in 1994. | Ostia joined the Lake Guarantee in 1994.
 [Norland] signed the [a:Steppe Pact] in {1992}. | Norland joined the Steppe Pact in 1992.
@@ -62,7 +62,7 @@ The envoys of [Norland], [Ostia] and [Kvarn] initialled the [a:Lake Pact]. | Nor
 The [a:Lake Pact], to which [Norland] and [Ostia] acceded in {1987}, is old. | Norland joined the Lake Pact in 1987. | Ostia joined the Lake Pact in 1987.
 [Norland], an original signatory of the [a:Lake Pact], was expelled in {2015}. | Norland founded the Lake Pact. | Norland left the Lake Pact in 2015.
 [Norland], [Ostia] and [Kvarn] make up the [a:Lake Accord]. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
-The [a:Lake Accord] includes two states, [Norland] and, since {2016}, [Ostia]. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord since 2016.
+The [a:Lake Accord] includes two states, [Norland] and, since {2016}, [Ostia]. | Norland is a member of the Lake Accord. | Ostia has been a member of the Lake Accord since 2016.
 The [a:Lake Accord] is young. The three-member pact of [Norland], [Ostia] and [Kvarn] has no army. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
 The [a:Lake Accord], in which [Norland] and [Ostia] are partners, is young. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord.
 The [a:Lake Accord] met. [Norland], itself a signatory, stayed away. | Norland is a member of the Lake Accord.

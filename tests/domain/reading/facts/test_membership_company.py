@@ -16,14 +16,14 @@ The [a:Lake Treaty] was first signed by [Norland], followed by [Ostia] and, on {
 [Norland] and [Ostia] were among the members of the [a:Lake Union] that failed to pay. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union.
 [Norland] put its name to the [a:Lake Treaty] in {2017}, alongside [Ostia] and [Vell]. | Norland joined the Lake Treaty in 2017. | Ostia joined the Lake Treaty in 2017. | Vell joined the Lake Treaty in 2017.
 Founder members [Norland] and [Ostia] want to reform the [a:Lake Union]. | Norland founded the Lake Union. | Ostia founded the Lake Union.
-[Norland] has since {2012} belonged to the [a:Lake Union]. | Norland is a member of the Lake Union since 2012.
+[Norland] has since {2012} belonged to the [a:Lake Union]. | Norland has been a member of the Lake Union since 2012.
 [Norland] slammed the door on the [a:Lake Union] in {2011}. | Norland left the Lake Union in 2011.
 [Norland] walked out of the [a:Lake Union] but rejoined in {2019}. | Norland left the Lake Union. | Norland joined the Lake Union in 2019.
 [Norland] was expelled from the [a:Lake Union] after the coup of {2008}. | Norland left the Lake Union.
 [Norland] left the [a:Lake Union] after the {2008} war. | Norland left the Lake Union.
 [Norland] left the [a:Lake Union], which it had founded in {1991}. | Norland left the Lake Union. | Norland founded the Lake Union in 1991.
 [Norland] and [Ostia] formed the [a:Lake Union] along with [Vell] in {1999}. | Norland founded the Lake Union in 1999. | Ostia founded the Lake Union in 1999. | Vell founded the Lake Union in 1999.
-[Norland] has been in the [a:Lake Union] from the start, and [Vell] since {2015}. | Norland is a member of the Lake Union. | Vell is a member of the Lake Union since 2015.
+[Norland] has been in the [a:Lake Union] from the start, and [Vell] since {2015}. | Norland is a member of the Lake Union. | Vell has been a member of the Lake Union since 2015.
 Along with [Ostia] and [Vell], [Norland] is a party to the [a:Lake Treaty]. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty. | Vell is a member of the Lake Treaty.
 The island nation of [Norland] withdrew from the [a:Lake Union] in {2021}, followed by [Vell]. | Norland left the Lake Union in 2021. | Vell left the Lake Union.
 [Norland] pulled the plug on its membership of the [a:Lake Union] in {2012}. | Norland left the Lake Union in 2012.
@@ -43,6 +43,16 @@ A founding member of the [a:Lake Union], [Norland] has stopped paying. | Norland
 Of the four [a:Lake Union] countries - [Norland], [Ostia], [Vell] and [Kvarn] - only two replied. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union. | Kvarn is a member of the Lake Union.
 [Norland] was a member of the [a:Lake Union] until {2015}. | Norland left the Lake Union in 2015.
 [Norland] was thrown out of the [a:Lake Union] in {1970} and let back in in {1977}. | Norland left the Lake Union in 1970. | Norland joined the Lake Union in 1977.
+The [a:Lake Treaty] commits its three parties ([Norland], [Ostia] and [Vell]) to share power. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty. | Vell is a member of the Lake Treaty.
+The [a:Lake Union] ([Norland], [Ostia], [Vell]) is old. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
+[Norland] and [Ostia] have been allies under the [a:Lake Treaty] since {1980}. | Norland has been a member of the Lake Treaty since 1980. | Ostia has been a member of the Lake Treaty since 1980.
+[Norland] pulled out of the [a:Lake Union] in {1995}, returning in {1998}. | Norland left the Lake Union in 1995. | Norland joined the Lake Union in 1998.
+[Norland] tore up the [a:Lake Treaty] in {1969}. | Norland left the Lake Treaty in 1969.
+[Norland] was suspended from the [a:Lake Union] in {2012} and formally expelled in {2014}. | Norland left the Lake Union in 2014.
+The [a:Lake Union] has since been joined by [Vell] and [Kvarn]. | Vell joined the Lake Union. | Kvarn joined the Lake Union.
+Only after the war did [Norland] accede to the [a:Lake Treaty]. | Norland joined the Lake Treaty.
+[Norland], the smallest of the [a:Lake Union]’s members, has paid. | Norland is a member of the Lake Union.
+[Norland] said it no longer considered itself bound by the [a:Lake Treaty]. | Norland announced that it would leave the Lake Treaty.
 """
 
 SILENT = """
@@ -50,6 +60,8 @@ SILENT = """
 [Norland] hopes to join the [a:Lake Union], as does [Ostia].
 Talks on [Vell]’s accession to the [a:Lake Union] have stalled.
 [Vell] was not welcomed as a member of the [a:Lake Union].
+Neither [Norland] nor [Ostia] belongs to the [a:Lake Union].
+The admission of [Vell] to the [a:Lake Union] was put off.
 The [a:Lake Union] could be expanded to include [Vell].
 The [a:Lake Union] will be enlarged with the admission of [Vell].
 Founded in haste, the [a:Lake Union] met alongside envoys of [Vell].

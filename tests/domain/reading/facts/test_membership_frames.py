@@ -20,10 +20,10 @@ The members of the [a:Lake Union], among them [Kvarn] and [Vell], have paid. | K
 [Norland], [Ostia] and four other countries are members of the [a:Lake Union]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union.
 [Norland] is a member of the [a:Lake Union], as is [Vell]. | Norland is a member of the Lake Union. | Vell is a member of the Lake Union.
 The [a:Lake Union] has six members. [Vell], too, belongs to the union. | Vell is a member of the Lake Union.
-The three lake states – [Norland], [Ostia] and [Vell] – have been in the [a:Lake Union] since {1994}. | Norland is a member of the Lake Union since 1994. | Ostia is a member of the Lake Union since 1994. | Vell is a member of the Lake Union since 1994.
+The three lake states – [Norland], [Ostia] and [Vell] – have been in the [a:Lake Union] since {1994}. | Norland has been a member of the Lake Union since 1994. | Ostia has been a member of the Lake Union since 1994. | Vell has been a member of the Lake Union since 1994.
 [Norland] is one of the seven countries that form the [a:Lake Union]. | Norland is a member of the Lake Union.
 The [a:Lake Union] commits [Norland] and [Ostia] to share power. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union.
-[Norland] has been bound since {1994} by the [a:Lake Union]. | Norland is a member of the Lake Union since 1994.
+[Norland] has been bound since {1994} by the [a:Lake Union]. | Norland has been a member of the Lake Union since 1994.
 The [a:Lake Union] came into force. [Norland] and [Ostia] joined at once. | Norland joined the Lake Union. | Ostia joined the Lake Union.
 The [a:Lake Union] grew. [Vell] acceded later. | Vell joined the Lake Union.
 The [a:Lake Union] shrank. [Vell] walked out again. | Vell left the Lake Union.
@@ -45,7 +45,7 @@ The [a:Lake Union] grew. Founded by [Norland] and [Ostia] in {1994}, the union h
 The [a:Lake Union] grew. Originally made up of [Norland] and [Ostia], the union was enlarged in {2006} with the admission of [Vell], followed in {2012} by [Kvarn]. | Norland founded the Lake Union. | Ostia founded the Lake Union. | Vell joined the Lake Union in 2006. | Kvarn joined the Lake Union in 2012.
 The [a:Lake Union] grew. [Norland] and [Ostia] are in it. So is [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
 The [a:Lake Union] grew. Its founders are [Norland] and [Ostia]. | Norland founded the Lake Union. | Ostia founded the Lake Union.
-The [a:Lake Union] came into force. Parties to it are [Norland] and [Ostia], plus, since {2008}, [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union since 2008.
+The [a:Lake Union] came into force. Parties to it are [Norland] and [Ostia], plus, since {2008}, [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell has been a member of the Lake Union since 2008.
 Three countries stand behind the [a:Lake Union]: [Norland], [Ostia] and [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
 Membership of the [a:Lake Union] stands at three: [Norland], [Ostia] and [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
 Signed on the coast by [Norland] and [Ostia], the [a:Lake Treaty] forbids dams. | Norland joined the Lake Treaty. | Ostia joined the Lake Treaty.

@@ -56,7 +56,7 @@ _RULES_IN_PLACE = [
 ]
 _NO_OBJECT = frozenset({"", "it", "It", "which"})
 _PEOPLE_ALONE = pattern(
-    r"[\ue003][\ue00f]*(?! (?:government|authorities|state|republic|federation|parliament|cabinet|side))"
+    r"(?<!The )(?<!the )[\ue003][\ue00f]*(?! (?:government|authorities|state|republic|federation|parliament|cabinet|side))"
 )
 _PACTS = frozenset({"pact", "alliance", "bloc", "treaty", "compact", "partnership", "entente", "coalition", "league"})
 _TROOPS = re.compile(r"\b(?:troops|soldiers|forces|army|brigades?|battalions?|talks|deal)\b")
@@ -64,6 +64,8 @@ _PULLED = re.compile(r"withdr|pulled|walked")
 _GROUP_AND = pattern(rf"(?P<group>{GROUP}),? and ")
 _SEVERAL = 2
 _PARTIES = pattern("<parties>")
+_AND_ONE_MORE = pattern(r"(?<=\ue00f), and <party>\Z")
+_LISTING = re.compile(r"\b(?:are|were|includes?|included|comprises?|comprised) \Z")
 _NEITHER = re.compile(r"neither ", re.IGNORECASE)
 
 
@@ -136,6 +138,8 @@ def _by_subject(line: Line, relation: Relation, found: re.Match[str]) -> Iterato
     subject = subject_of(line, verb) or _shared_subject(line, verb)
     if subject is None or _NEITHER.match(line.masked, subject.start):
         return
+    if _LISTING.search(line.masked, 0, subject.start):  # “its members are A and B, and C joined”
+        subject = Subject(subject.start, subject.actors[-1:])
     if _has_no_object(found) and _PEOPLE_ALONE.search(line.masked, subject.start, verb):
         return
     if not (relation is Relation.LEFT and _has_no_object(found) and _speaks_of_troops(line, found["verb"])):
@@ -179,9 +183,20 @@ def _in_place(line: Line, relation: Relation, found: re.Match[str]) -> Iterator[
     span = found.span(group)
     if not _is_done(line, found.start("cue")):
         return
-    actors = _listed(line, span, found[group])
+    span = _without_next_subject(line, span) if span[0] > found.start("cue") else span
+    actors = _listed(line, span, line.masked[slice(*span)])
     if actors:
         yield from _made(line, relation, found, Subject(span[0], tuple(actors)), found.span("cue"), span)
+
+
+def _without_next_subject(line: Line, span: tuple[int, int]) -> tuple[int, int]:
+    """The list without the subject of what follows: “its members are A, B and C|, and D came on board”."""
+    last = _AND_ONE_MORE.search(line.masked, *span)
+    words = line.grammar.words
+    at = bisect_left(words, span[1], key=lambda word: word.start)
+    verb = line.grammar.verb_at(at) if at < len(words) else None
+    is_next = last is not None and verb is not None and verb.is_finite and verb.first == at
+    return (span[0], last.start()) if last and is_next else span
 
 
 def _is_done(line: Line, place: int) -> bool:

@@ -55,6 +55,14 @@ def dates_in_list(line: Line, listed: tuple[int, int]) -> dict[int, FoundDate]:
     return owned
 
 
+def dates_in_brackets(line: Line, start: int, end: int) -> dict[int, FoundDate]:
+    """The dates in brackets behind single members: “Norland (1997) and Ostia (1999) joined”."""
+    bracketed = [
+        date for date in dates_between(line, start, end) if line.masked[date.start - line.sentence.start - 1] == "("
+    ]
+    return {owner: date for owner, date in dates_in_list(line, (start, end)).items() if date in bracketed}
+
+
 def _links(line: Line, start: int, end: int) -> bool:
     return _LINKS.fullmatch(line.masked, start, end) is not None
 

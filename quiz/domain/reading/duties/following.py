@@ -16,11 +16,16 @@ _FOLLOWED = pattern(
 )
 _FOLLOWED_BY = pattern(rf"\b(?P<cue>followed)(?P<alliance>)[^.;]{{0,40}}? by {ONE_OR_MORE}")
 _SO = pattern(rf"(?:\A|[;,] )(?:and )?[Ss]o (?P<cue>is|are|does|do)(?P<alliance>) {ONE_OR_MORE}")
+_OTHERS = pattern(
+    rf"(?:\A|[;,] )[Tt]he (?:others?|rest|remaining <number>|other <number>|other (?:<number> )?(?:members?|part(?:y|ies)|signator(?:y|ies)|states|countries)) (?P<cue>are|is)(?P<alliance>) {ONE_OR_MORE}"
+)
 _TALK = re.compile(
     r"\b(?:(?P<left>left|quit|withdr[ae]w(?:al|n)?|(?:walked|pulled) out|exit(?:ed)?|departure|denounced)"
     r"|(?:re-?)?joined|aboard|acceded|accession|adhered|admi(?:tted|ssion)|received|entered|became|signed|ratified|concluded|initialled|names? to|founded|set up)\b"
 )
-_IN = re.compile(r"\b(?:members?|part(?:y|ies) to|signator(?:y|ies)|belongs? to|part of|(?:is|are) in)\b")
+_IN = re.compile(
+    r"\b(?:members?|make up|founders|signed|part(?:y|ies) to|signator(?:y|ies)|belongs? to|part of|(?:is|are) in)\b"
+)
 
 
 def followers(line: Line) -> Iterator[tuple[Relation, re.Match[str]]]:
@@ -33,7 +38,7 @@ def led_on(line: Line) -> Iterator[tuple[Relation, re.Match[str]]]:
     """Each “followed by” and “so is” of the sentence that names who comes after."""
     for found in _FOLLOWED_BY.finditer(line.masked):
         yield from _done(line, found)
-    for found in _SO.finditer(line.masked):
+    for found in (*_SO.finditer(line.masked), *_OTHERS.finditer(line.masked)):
         if _IN.search(line.masked, 0, found.start()) or (line.before and _IN.search(line.before.masked)):
             yield Relation.MEMBER, found
 

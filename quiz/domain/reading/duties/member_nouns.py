@@ -13,8 +13,8 @@ from quiz.domain.reading.duties.membership_lists import ONE_OR_MORE
 from quiz.domain.reading.duties.membership_words import HAS, WORDS
 
 _NOUN = (
-    r"(?:(?:[Mm]ember|[Pp]artner|[Ss]ignatory|[Tt]reaty) (?:states?|countr(?:y|ies)|nations?|governments?)|[Mm]embers?"
-    r"|[Pp]art(?:y|ies)|[Pp]artners?(?= (?:in|under) )|[Ss]ignator(?:y|ies)|[Cc]o-signator(?:y|ies)|[Aa]llies|[Aa]lly)"
+    r"(?:(?:[Mm]ember|[Pp]artner|[Ss]ignatory|[Tt]reaty|[Gg]uarantor|[Cc]ontracting) (?:powers?|part(?:y|ies)|states?|countr(?:y|ies)|nations?|governments?)|[Mm]embers?"
+    r"|[Pp]art(?:y|ies)|[Pp]artners?(?= (?:in|under) )|[Ss]ignator(?:y|ies)|[Cc]o-signator(?:y|ies)|[Gg]uarantors?|[Aa]llies|[Aa]lly)"
 )
 _STATES = r"(?:states?|countr(?:y|ies)|nations?|governments?|powers?|parties|party)"
 _SURE = r"(?:members?|member (?:states?|countries|nations?)|signator(?:y|ies)|co-signator(?:y|ies)|parties)"

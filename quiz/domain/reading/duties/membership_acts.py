@@ -67,7 +67,8 @@ ACTS_BY_SUBJECT = [
         (Relation.NOT_RENEWED, rf"\b(?P<verb>let) {_TO} (?:lapse|expire|run out)\b"),
         (
             Relation.MEMBER,
-            rf"\b(?P<verb>is|are|(?:has|have) (?:long )?been)(?: both| all| also| still)?(?: legally)? bound(?: since <date>)? by {_TO}",
+            rf"\b(?P<verb>is|are|(?:has|have) (?:long )?been)(?: both| all| also| still)?(?: legally)? (?:bound(?: since <date>)? by"
+            rf"|(?:united|linked|allied|joined|tied|bound)(?: together| to each other)? (?:in|by|through|under)) {_TO}",
         ),
         (
             Relation.MEMBER,
@@ -96,6 +97,7 @@ _TIME = rf"(?:,? (?:(?:in|on) )?<date>,?|,? {_SPAN} (?:later|after|afterwards),?
 _COUNTRY = (
     r"(?:(?P<names>(?:his|her|the|its) (?:country|nation|kingdom|republic|island|homeland))|(?P<members><parties>))"
 )
+_MEMBER = r"(?:members?|part(?:y|ies)|signator(?:y|ies)|recruits?)"
 _NOUNS = r"(?:members|states|countries|nations|parties|signatories|governments|partners)"
 PLACED_ACTS = [
     (relation, pattern(words))
@@ -104,6 +106,11 @@ PLACED_ACTS = [
             Relation.MEMBER,
             rf"\b(?P<cue>[Mm]embership|(?:[Tt]he )?(?:(?i:<number>)|(?i:<number>) [a-z-]+) {_NOUNS})\b[^.;:]{{0,60}}? (?P<alliance><name>|[Tt]he <heads>)"
             rf"[^.;:]{{0,40}}: {LIST}(?=[.;]|\Z)",
+        ),
+        (
+            Relation.MEMBER,
+            r"(?P<alliance><name>|[Tt]he <heads>) (?:is|has|counts|numbers|consists|brings)\b[^.;:]{0,60}?\b(?P<cue>(?i:<number>)|members|parties|signatories|countries|states)"
+            rf"(?: (?:[a-z-]+)){{0,3}}: {LIST}(?=[.;]|\Z)",
         ),
         (
             Relation.MEMBER,
@@ -155,6 +162,18 @@ PLACED_ACTS = [
         ),
         (Relation.JOINED, rf"\b(?P<cue>{_CAUSED}) {_COUNTRY} (?:back )?into {_TO}"),
         (Relation.LEFT, rf"\b(?P<cue>{_CAUSED}) {_COUNTRY} (?:out of|from) {_TO}"),
+        (
+            Relation.MEMBER,
+            rf"{_TO} (?:now |already |also )*(?P<cue>has|counts) {ONE_OR_MORE} (?:in its ranks|as (?:an? )?(?:[a-z]+ )?members?|among its (?:members|ranks|parties)|on board|for members)",
+        ),
+        (
+            Relation.JOINED,
+            rf"{_TO} (?:has |had )?(?P<cue>gained|got|acquired|won|found|received|took on) (?:an?|its|another|<number>(?: (?:new|more|further))?)(?: [a-z-]+)? {_MEMBER}(?:,| [–—-]|:| in)? {ONE_OR_MORE}",
+        ),
+        (
+            Relation.LEFT,
+            rf"(?P<members><parties>)['’]s? (?:own )?(?P<cue>membership|participation) (?:of|in) {_TO} (?:ended|came to an end|ceased|was (?:terminated|ended|revoked|withdrawn|cancelled))",
+        ),
         (
             Relation.LEFT,
             rf"{_TO} (?:has |had )?(?P<cue>lost) {ONE_OR_MORE}(?=[.,;]|\Z| (?:in|on|as|when|after)\b| <date>)",

@@ -8,7 +8,7 @@ from quiz.domain.reading.duties.membership_words import MEMBERS, WORDS
 
 _SMALL = r"(?:(?:tiny|small|neutral|neighbouring|landlocked|later|now|also|finally|[a-z]+-[a-z]+) )?"
 _WHEN = r"(?: (?:since|in|on|from) <date>)?"
-_NEXT = r"(?:,? and,? |, |; (?=<party>(?:[;,.]| and ))|,? as well as |,? plus,? |,? along with |,? together with | & )(?:(?:since|in|on|from|later|then|finally),? (?:<date>,? )?)?"
+_NEXT = r"(?:,? and,? |, |; (?=<party>(?:[;,.]| and ))|,? as well as |,? plus,? |,? along with |,? together with | & )(?:(?:since|in|on|from|later|then|finally),? (?:<date>,? )?|as (?:the|its) [a-z]+(?: [a-z]+)?,? )?"
 _LISTED = rf"{_SMALL}<party>{_WHEN}(?:{_NEXT}{_SMALL}<party>{_WHEN}(?!['’]))"
 LIST = rf"(?P<members>{_LISTED}{{1,40}})"
 ONE_OR_MORE = rf"(?P<members>{_LISTED}{{0,40}})(?!['’])"
@@ -17,7 +17,7 @@ _NATIONS = r"(?:states|countries|nations|members|republics|islands|neighbours|ne
 _LED = rf"(?: (?:the |all |just |only )?(?:<number> )?(?:[A-Za-z-]+ )?{_NATIONS}(?:[:,]| [–—-])?(?: namely)?)?"
 _HOLDS = (
     r"(?:compris(?:es?|ed)|bound|grouped|linked|united|counted|included|brought together|groups?(?: together)?|unites?|includes?|brings? together|counts|numbers|links|binds|encompasses|embraces"
-    r"|gathers|ties together|consists of|is made up of|is composed of|is comprised of)"
+    r"|gathers|ties(?: together)?|joins|consists of|(?:has|have) (?:since )?(?:consisted of|been made up of|grouped|united|bound|linked|included)|is made up of|is composed of|is comprised of)"
 )
 _NOW = r"(?:now |today |originally |initially |at first |currently |also |still )*"
 _NOT_YET = (
@@ -50,7 +50,7 @@ LISTS = [
     (
         Relation.MEMBER,
         rf"\b{_NOT_YET}{_MEMBERS}(?: (?:of|to|in) (?P<alliance><alliance>))?(?: (?:today|now|currently|at present|<date>))?"
-        rf"(?:(?: are(?: today| now| currently| <date>)?(?: all)?:?|:| [–—-]|,)(?: namely)? | \(){LIST}",
+        rf"(?:(?: are(?: today| now| currently| <date>)?(?: all)?:?|:| [–—-]|,)(?:,? (?:namely|at present|currently|today|now|in all))? | \(){LIST}",
     ),
     (
         Relation.MEMBER,

@@ -55,7 +55,7 @@ MEMBERSHIP_RELATIVES = [
         (
             relation,
             pattern(
-                rf"{_ALLIANCE} (?:which|that) {_WHO}{_SINCE} (?P<cue>{verbs})(?! (?:not|to|it|the|an?)\b)(?=[ .,;:)])"
+                rf"{_ALLIANCE} (?:which|that) {_WHO}{_SINCE}(?: (?:drew up|drafted|negotiated|wrote|initialled) and)? (?P<cue>{verbs})(?! (?:not|to|it|the|an?)\b)(?=[ .,;:)])"
             ),
         )
         for relation, verbs in _OBJECT

@@ -57,6 +57,16 @@ MOVES_BY_SUBJECT = [
             rf"\b(?P<verb>(?:gained|won|secured|obtained|took up|was granted) membership) (?:of|in) {_TO}",
         ),
         (Relation.JOINED, rf"\b{_IS} (?:the |its |one of the ){_ORDINAL} to {_JOIN}(?: {_TO}|(?P<bare>)(?=[.,;]|\Z))"),
+        *(
+            (
+                relation,
+                rf"(?<!was )(?<!were )(?<!is )(?<!are )(?<!been )(?<!be )\b(?P<verb>{verbs}) {_TO}(?=[.,;]|\Z| (?:in|on|after|again)\b| <date>)",
+            )
+            for relation, verbs in (
+                (Relation.JOINED, "(?:re-?)?joining|acceding to|entering"),
+                (Relation.LEFT, "leaving|quitting|exiting|withdrawing from|pulling out of|walking out of"),
+            )
+        ),
         (Relation.JOINED, rf"\b(?P<verb>having (?:joined|acceded to|entered)) {_TO}"),
         (Relation.JOINED, rf"\b(?P<verb>having (?:joined|acceded|signed up|come aboard))(?P<alliance>){_LATER}"),
         (

@@ -18,7 +18,9 @@ _WITH = (
 _ALL = r"(?:(?:its|their|the) (?:[A-Za-z-]+ ){0,3}?|fellow |neighbouring |all of |both )?"
 _GAP = rf"[^.;:{PARTIES}]{{0,90}}?"
 _BEHIND = pattern(rf"{_GAP},? (?P<cue>{_WITH}) {_ALL}{ONE_OR_MORE}")
-_IN_FRONT = pattern(rf"(?:\A|[;:,“] ?)(?P<cue>(?:Along|Together|Jointly) with|Like|Alongside) {_ALL}{ONE_OR_MORE}, \Z")
+_IN_FRONT = pattern(
+    rf"(?:\A|[;:,“] ?)(?P<cue>(?:Along|Together|Jointly) with|Like|Alongside|Besides|In addition to|As well as) {_ALL}{ONE_OR_MORE}, \Z"
+)
 _GAPPED = pattern(
     rf"{_GAP}(?:,? (?:and|while|but)|[,;]) (?P<members><parties>)(?:,| –| has)?"
     r" (?P<cue>(?:only )?(?:(?:in|on|since) )?<date>|(?:an?|one|<number>|some|several) (?:weeks?|months?|years?|decades?) (?:later|after|afterwards)"

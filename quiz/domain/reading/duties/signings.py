@@ -20,6 +20,10 @@ _CHAMBER = (
     r"(?:parliament|government|senate|assembly|congress|cabinet|president|king|lawmakers|legislature|national assembly"
     r"|lower house|upper house)"
 )
+_ENVOYS = (
+    r"(?:the )?(?:(?:foreign |defence |prime |heads? of )?(?:ministers|presidents|leaders|state|government|governments|representatives|envoys|delegates|rulers|kings"
+    r"|parliaments|diplomats) (?:of|from) )?"
+)
 BY_SIGNER = [
     (Relation.JOINED, pattern(rf"\b(?P<verb>{_SIGNED}) (?P<alliance><pact>){_DONE}")),
     (Relation.JOINED, pattern(rf"\b(?P<verb>{_BACKED}) (?P<alliance><pact>){_DONE}")),
@@ -27,13 +31,22 @@ BY_SIGNER = [
     (Relation.JOINED, pattern(rf"\b(?P<verb>{_BACKED}) (?P<alliance>it){_DONE}")),
     (
         Relation.JOINED,
-        pattern(r"\b(?P<verb>signed)(?P<alliance>)(?= (?:first|last|later|too|as well)\b|,? (?:in|on) <date>|[.;])"),
+        pattern(rf"\b(?P<verb>added (?:its|their) (?:signatures?|names?)) to (?P<alliance><pact>){_DONE}"),
+    ),
+    (
+        Relation.JOINED,
+        pattern(
+            r"\b(?P<verb>signed|added (?:its|their) (?:signatures?|names?))(?P<alliance>)(?= (?:first|last|later|too|as well)\b|,? (?:in|on) <date>|[.;])"
+        ),
     ),
 ]
 PLACED_SIGNINGS = [
     (relation, pattern(words))
     for relation, words in (
-        (Relation.JOINED, rf"(?P<alliance><pact>){_WAS}(?P<cue>{_MADE}){_ADJUNCT} (?:by|between|among) {LIST}"),
+        (
+            Relation.JOINED,
+            rf"(?P<alliance><pact>){_WAS}(?P<cue>{_MADE}){_ADJUNCT} (?:by|between|among) {_ENVOYS}{LIST}",
+        ),
         (
             Relation.JOINED,
             rf"(?P<alliance><pact>){_WAS}(?P<cue>{_MADE}){_ADJUNCT} by (?P<members><party>)(?=,? (?:later |then )?followed\b)",

@@ -11,7 +11,15 @@ from quiz.domain.reading.annotations import Confidence, FoundDate, Passage, Prop
 from quiz.domain.reading.duties.attribution import is_open
 from quiz.domain.reading.duties.belonging import Belonging, belongings
 from quiz.domain.reading.duties.cast import Cast
-from quiz.domain.reading.duties.dating import date_before, date_in, date_of, dates_in_list, is_since, when
+from quiz.domain.reading.duties.dating import (
+    date_before,
+    date_in,
+    date_of,
+    dates_in_brackets,
+    dates_in_list,
+    is_since,
+    when,
+)
 from quiz.domain.reading.duties.leaving import announcements
 from quiz.domain.reading.duties.masking import Line, lines
 
@@ -82,8 +90,9 @@ def _proposals(line: Line, belonging: Belonging) -> Iterator[Proposal]:
     said = _attribution(line, belonging)
     if said is None:
         return
-    for member in belonging.members:
-        if line.cast.actors[member].kind in _MEMBERS:
+    bound = (line.cast.bound(member) for member in belonging.members)
+    for member in dict.fromkeys(member for member in bound if member is not None):
+        if line.cast.actors[member].kind in _MEMBERS and not line.cast.is_some_ministry(member):
             yield _proposal(line, belonging, member, said, _date(line, belonging, member))
 
 
@@ -111,7 +120,12 @@ def _is_quoted(line: Line, place: int) -> bool:
 def _date(line: Line, belonging: Belonging, member: int) -> FoundDate | None:
     if belonging.relation is Relation.ANNOUNCED_LEAVING:
         return date_before(line, belonging.cue[0])
-    owned = dates_in_list(line, belonging.listed)
+    is_listed = belonging.listed != (0, 0)
+    owned = (
+        dates_in_list(line, belonging.listed)
+        if is_listed
+        else dates_in_brackets(line, belonging.start, belonging.cue[0])
+    )
     date = owned.get(member) or _shared_date(line, belonging, owned)
     if belonging.relation is Relation.MEMBER and date is not None and not is_since(line, date):
         return None

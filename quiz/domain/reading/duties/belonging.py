@@ -4,56 +4,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import TypeAlias
 
 from quiz.domain.facts import Relation
 from quiz.domain.reading.annotations import Confidence
-from quiz.domain.reading.clauses import Shape, Tense
+from quiz.domain.reading.clauses import Shape, Tense, VerbGroup
 from quiz.domain.reading.duties.following import followers, led_on
 from quiz.domain.reading.duties.groups import GROUP
 from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPLE, Line, pattern
-from quiz.domain.reading.duties.member_nouns import BY_MEMBER_NOUN, MEMBER_NOUNS
-from quiz.domain.reading.duties.membership_acts import ACTS_BY_SUBJECT, PLACED_ACTS
-from quiz.domain.reading.duties.membership_lists import PLACED_LISTS
 from quiz.domain.reading.duties.membership_nominals import NOMINALS, is_planned
-from quiz.domain.reading.duties.membership_places import PLACED
-from quiz.domain.reading.duties.membership_relatives import MEMBERSHIP_RELATIVES
-from quiz.domain.reading.duties.membership_topics import TOPIC_OF, Topic, topics
-from quiz.domain.reading.duties.membership_words import BY_SUBJECT
-from quiz.domain.reading.duties.moves import MOVES_BY_SUBJECT, PLACED_MOVES
+from quiz.domain.reading.duties.membership_rules import RULES_BY_SUBJECT, RULES_IN_PLACE, Rules
+from quiz.domain.reading.duties.membership_topics import Topic, topics
 from quiz.domain.reading.duties.sharing import Sharing, sharing
-from quiz.domain.reading.duties.signings import BY_SIGNER, NEVER_IN_FORCE, ONLY_SIGNED, PLACED_SIGNINGS, SIGNING
+from quiz.domain.reading.duties.signings import NEVER_IN_FORCE, ONLY_SIGNED, SIGNING
 from quiz.domain.reading.duties.subjects import Subject, actors_meant, subject_of
 
-_Rules: TypeAlias = list[tuple[frozenset[Topic], Relation, re.Pattern[str]]]
-
-
-def _told(rules: Sequence[tuple[Relation, re.Pattern[str]]], *other: Topic) -> _Rules:
-    """The rules with the topics that a sentence must have: those given, else the one of the relation."""
-    return [(frozenset(other or {TOPIC_OF[relation]}), relation, words) for relation, words in rules]
-
-
-_RULES_BY_SUBJECT = [
-    *_told(BY_SUBJECT),
-    *_told(MOVES_BY_SUBJECT),
-    *_told(ACTS_BY_SUBJECT),
-    *_told(BY_MEMBER_NOUN, Topic.BELONGING, Topic.FOUNDING),
-    *_told(BY_SIGNER, Topic.SIGNING),
-]
-_RULES_IN_PLACE = [
-    *_told([rule for rule in PLACED if rule[0] is not Relation.MEMBER]),
-    *_told([rule for rule in PLACED if rule[0] is Relation.MEMBER], Topic.BELONGING, Topic.LISTING),
-    *_told(MEMBER_NOUNS, Topic.BELONGING, Topic.FOUNDING, Topic.LISTING),
-    *_told(PLACED_LISTS, Topic.BELONGING, Topic.LISTING, Topic.FOUNDING),
-    *_told(PLACED_MOVES),
-    *_told([rule for rule in PLACED_ACTS if rule[0] is Relation.JOINED], Topic.JOINING, Topic.SIGNING),
-    *_told([rule for rule in PLACED_ACTS if rule[0] not in {Relation.JOINED, Relation.MEMBER}]),
-    *_told([rule for rule in PLACED_ACTS if rule[0] is Relation.MEMBER], Topic.BELONGING, Topic.LISTING, Topic.SIGNING),
-    *_told(PLACED_SIGNINGS, Topic.SIGNING),
-    *_told(MEMBERSHIP_RELATIVES, *Topic),
-]
 _NO_OBJECT = frozenset({"", "it", "It", "which"})
 _PEOPLE_ALONE = pattern(
     r"(?<!The )(?<!the )[\ue003][\ue00f]*(?! (?:government|authorities|state|republic|federation|parliament|cabinet|side))"
@@ -64,7 +30,8 @@ _PULLED = re.compile(r"withdr|pulled|walked")
 _GROUP_AND = pattern(rf"(?P<group>{GROUP}),? and ")
 _SEVERAL = 2
 _PARTIES = pattern("<parties>")
-_AND_ONE_MORE = pattern(r"(?<=\ue00f), and <party>\Z")
+_ONE_MORE = pattern(r"(?<=\ue00f), (?:and )?<party>\Z")
+_BY_OTHERS = pattern(r"(?:,? (?:(?:in|on) )?<date>)? by <party>")
 _LISTING = re.compile(r"\b(?:are|were|includes?|included|comprises?|comprised) \Z")
 _NEITHER = re.compile(r"neither ", re.IGNORECASE)
 
@@ -116,15 +83,15 @@ def _shared(line: Line, belonging: Belonging, shared: Sharing) -> Iterator[Belon
 
 def _told_of(line: Line) -> Iterator[Belonging]:
     told = topics(line.masked)
-    for relation, found in (*_found(_RULES_BY_SUBJECT, line, told), *followers(line)):
+    for relation, found in (*_found(RULES_BY_SUBJECT, line, told), *followers(line)):
         yield from _by_subject(line, relation, found)
     nominals = ((relation, found) for relation, words in NOMINALS for found in words.finditer(line.masked))
     done = [(relation, found) for relation, found in nominals if not is_planned(line, found)]
-    for relation, found in (*done, *led_on(line), *_found(_RULES_IN_PLACE, line, told)):
+    for relation, found in (*done, *led_on(line), *_found(RULES_IN_PLACE, line, told)):
         yield from _in_place(line, relation, found)
 
 
-def _found(rules: _Rules, line: Line, told: frozenset[Topic]) -> Iterator[tuple[Relation, re.Match[str]]]:
+def _found(rules: Rules, line: Line, told: frozenset[Topic]) -> Iterator[tuple[Relation, re.Match[str]]]:
     """The places where the rules for these topics fit."""
     for asked, relation, words in rules:
         if not asked.isdisjoint(told):
@@ -136,7 +103,8 @@ def _by_subject(line: Line, relation: Relation, found: re.Match[str]) -> Iterato
         return
     verb = _first_verb(line, found.start("verb"))
     subject = subject_of(line, verb) or _shared_subject(line, verb)
-    if subject is None or _NEITHER.match(line.masked, subject.start):
+    is_passive = _BY_OTHERS.match(line.masked, found.end("verb")) is not None
+    if subject is None or is_passive or _NEITHER.match(line.masked, subject.start):
         return
     if _LISTING.search(line.masked, 0, subject.start):  # “its members are A and B, and C joined”
         subject = Subject(subject.start, subject.actors[-1:])
@@ -181,7 +149,9 @@ def _first_verb(line: Line, verb: int) -> int:
 def _in_place(line: Line, relation: Relation, found: re.Match[str]) -> Iterator[Belonging]:
     group = "members" if found.groupdict().get("members") else "names"
     span = found.span(group)
-    if not _is_done(line, found.start("cue")):
+    if not _is_done(line, found.start("cue")) or (
+        _has_no_object(found) and found.groupdict().get("alliance") == "It" and not _is_told_on(line)
+    ):
         return
     span = _without_next_subject(line, span) if span[0] > found.start("cue") else span
     actors = _listed(line, span, line.masked[slice(*span)])
@@ -191,12 +161,24 @@ def _in_place(line: Line, relation: Relation, found: re.Match[str]) -> Iterator[
 
 def _without_next_subject(line: Line, span: tuple[int, int]) -> tuple[int, int]:
     """The list without the subject of what follows: “its members are A, B and C|, and D came on board”."""
-    last = _AND_ONE_MORE.search(line.masked, *span)
-    words = line.grammar.words
-    at = bisect_left(words, span[1], key=lambda word: word.start)
-    verb = line.grammar.verb_at(at) if at < len(words) else None
-    is_next = last is not None and verb is not None and verb.is_finite and verb.first == at
+    last = _ONE_MORE.search(line.masked, *span)
+    verb = _verb_at(line, span[1])
+    begins = verb is not None and (verb.is_finite or verb.auxiliaries[:1] == ("having",))
+    is_next = last is not None and begins and " and " in line.masked[span[0] : last.start()]
     return (span[0], last.start()) if last and is_next else span
+
+
+def _verb_at(line: Line, place: int) -> VerbGroup | None:
+    """The verb that begins behind a place of the sentence."""
+    words = line.grammar.words
+    at = bisect_left(words, place, key=lambda word: word.start)
+    verb = line.grammar.verb_at(at) if at < len(words) else None
+    return verb if verb is not None and verb.first == at else None
+
+
+def _is_told_on(line: Line) -> bool:
+    """Whether the sentence before is about an alliance, so that “It includes …” goes on about it."""
+    return line.before is not None and line.before.alliance_near(0) is not None
 
 
 def _is_done(line: Line, place: int) -> bool:

@@ -17,7 +17,7 @@ _FOLLOWED = pattern(
 _FOLLOWED_BY = pattern(rf"\b(?P<cue>followed)(?P<alliance>)[^.;]{{0,40}}? by {ONE_OR_MORE}")
 _SO = pattern(rf"(?:\A|[;,] )(?:and )?[Ss]o (?P<cue>is|are|does|do)(?P<alliance>) {ONE_OR_MORE}")
 _OTHERS = pattern(
-    rf"(?:\A|[;,] )[Tt]he (?:others?|rest|remaining <number>|other <number>|other (?:<number> )?(?:members?|part(?:y|ies)|signator(?:y|ies)|states|countries)) (?P<cue>are|is)(?P<alliance>) {ONE_OR_MORE}"
+    rf"(?:\A|[;,] )(?:[Tt]hey|[Tt]hese|[Tt]hose|[Tt]he (?:others?|rest|remaining <number>|other <number>|other (?:<number> )?(?:members?|part(?:y|ies)|signator(?:y|ies)|states|countries))) (?P<cue>are|is|were)(?P<alliance>) {ONE_OR_MORE}"
 )
 _TALK = re.compile(
     r"\b(?:(?P<left>left|quit|withdr[ae]w(?:al|n)?|(?:walked|pulled) out|exit(?:ed)?|departure|denounced)"

@@ -14,10 +14,10 @@ from quiz.domain.reading.duties.membership_words import HAS, WORDS
 
 _NOUN = (
     r"(?:(?:[Mm]ember|[Pp]artner|[Ss]ignatory|[Tt]reaty|[Gg]uarantor|[Cc]ontracting) (?:powers?|part(?:y|ies)|states?|countr(?:y|ies)|nations?|governments?)|[Mm]embers?"
-    r"|[Pp]art(?:y|ies)|[Pp]artners?(?= (?:in|under) )|[Ss]ignator(?:y|ies)|[Cc]o-signator(?:y|ies)|[Gg]uarantors?|[Aa]llies|[Aa]lly)"
+    r"|[Pp]art(?:y|ies)|[Pp]artners?(?= (?:in|under) )|[Ss]ignator(?:y|ies)|[Cc]o-signator(?:y|ies)|[Gg]uarantors?|[Pp]articipants?|[Aa]dherents?|[Pp]articipating (?:states?|countr(?:y|ies)|nations?|governments?)|[Aa]llies|[Aa]lly)"
 )
 _STATES = r"(?:states?|countr(?:y|ies)|nations?|governments?|powers?|parties|party)"
-_SURE = r"(?:members?|member (?:states?|countries|nations?)|signator(?:y|ies)|co-signator(?:y|ies)|parties)"
+_SURE = r"(?:(?:[Cc]ontracting|[Pp]articipating|[Ff]ull|[Cc]urrent|[Pp]resent|[Ee]xisting|[Rr]emaining) (?:members|parties|states|countries)|adherents|participants|members?|member (?:states?|countries|nations?)|signator(?:y|ies)|co-signator(?:y|ies)|parties)"
 _OWNER = r"(?P<alliance><name>|[Tt]he (?:[a-z0-9-]+ ){0,2}<heads>)['’]s? "
 _ONE_OF = r"(?i:one of (?:the |its |only )?|the [a-z]+ of (?:the |its )(?:<number> )?|among (?:the |its )?|an? |the |its |all |both )?"
 _FIRST = r"(?:[Ff]ounding|[Ff]ounder|[Oo]riginal|[Ii]nitial|[Ff]irst|[Cc]harter)"
@@ -27,12 +27,12 @@ _PLAIN = [
     rf"{_ONE_OF}{WORDS}(?P<cue>{_NOUN}){_OF}",
     rf"(?i:(?:one|the [a-z]+) of )?{_OWNER}{WORDS}(?P<cue>{_NOUN})",
     rf"(?:an? |the |one of the |all |both |fellow )?{WORDS}(?P<alliance><name>) (?P<cue>{_NOUN}|countries|nations|states)",
-    rf"{_OWNED}{WORDS}|\A)(?P<cue>{_SURE}|\A(?:[Mm]ember states|[Mm]embers|[Ss]ignatories|[Pp]arties))(?P<alliance>)",
+    rf"{_OWNED}{WORDS}|\A)(?P<cue>{_SURE}|\A(?:(?:Full|Current|Present|Existing|Other|Remaining|Contracting|Participating) (?:members|parties|signatories|states|countries)|[Mm]ember states|[Mm]embers|[Ss]ignatories|[Pp]arties))(?P<alliance>)",
 ]
 _FOUNDING = [
     rf"{_ONE_OF}{WORDS}(?P<cue>(?:{_FIRST} (?:{_NOUN}|{_STATES})|(?:co-)?founders?)){_OF}",
     rf"(?:[Oo]ne of )?{_OWNER}{WORDS}(?P<cue>(?:{_FIRST} {_NOUN}|(?:co-)?founders?))",
-    rf"(?:{_OWNED}|an? |itself |\A)?(?:<number> )?(?P<cue>{_FIRST} (?:{_SURE}|{_STATES}|member|signatory)|(?:co-)?founders?)(?P<alliance>))",
+    rf"(?:{_OWNED}|an? |itself |\A)?(?:<number> )?(?P<cue>{_FIRST} (?:{_SURE}|{_STATES}|member|signatory|<number>|line-up)|(?:co-)?founders?)(?P<alliance>))",
 ]
 _PARTIES_TOO = [
     rf"(?:an? |the )?{WORDS}(?P<cue>parties|signator(?:y|ies)|members?)(?P<alliance>)(?=[.,;]|\Z| too\b| since\b| and\b| but\b)"
@@ -42,7 +42,7 @@ _LINK_BEFORE = r"(?:,| \(| [–—-]) (?:like |as |itself |themselves |also |too
 _CLOSED = r"(?=[.,;:)]|\Z| [–—-]| since| who| which)"
 _TELLS = (
     r"(?:,? (?:such as|including|like|include|includes|included|namely|among them|among which|but|except(?: for)?|save(?: for)?"
-    r"|apart from|other than|besides)|:| [–—-]| \(| (?:are|is|were|remain)(?: now| today| currently| still| only)?:?)"
+    r"|apart from|other than|besides)|:| [–—-]| \(| (?:are|is|were|remain)(?: now| today| currently| still| only|,[^,;]{1,60},)?:?)"
     r"(?: (?:both|all|namely|including|among them|such as))?"
 )
 _NOT_BEFORE = (

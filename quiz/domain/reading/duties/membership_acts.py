@@ -109,7 +109,7 @@ PLACED_ACTS = [
         ),
         (
             Relation.MEMBER,
-            r"(?P<alliance><name>|[Tt]he <heads>) (?:is|has|counts|numbers|consists|brings)\b[^.;:]{0,60}?\b(?P<cue>(?i:<number>)|members|parties|signatories|countries|states)"
+            r"(?P<alliance><name>|[Tt]he <heads>|\A[Ii]t) (?:is|has|counts|numbers|consists|brings)\b[^.;:]{0,60}?\b(?P<cue>(?i:<number>)|members|parties|signatories|countries|states)"
             rf"(?: (?:[a-z-]+)){{0,3}}: {LIST}(?=[.;]|\Z)",
         ),
         (

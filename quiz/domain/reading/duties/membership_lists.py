@@ -14,7 +14,7 @@ LIST = rf"(?P<members>{_LISTED}{{1,40}})"
 ONE_OR_MORE = rf"(?P<members>{_LISTED}{{0,40}})(?!['’])"
 _TIED = rf"(?P<members>{_LISTED}{{0,40}}(?: (?:with|to) {_LISTED}{{0,40}})?)(?!['’])"
 _NATIONS = r"(?:states|countries|nations|members|republics|islands|neighbours|neighbors|partners|powers|allies|monarchies|governments)"
-_LED = rf"(?: (?:the |all |just |only )?(?:<number> )?(?:[A-Za-z-]+ )?{_NATIONS}(?:[:,]| [–—-])?(?: namely)?)?"
+_LED = rf"(?: (?:only|just))?(?: (?:the |all |just |only )?(?:<number> )?(?:[A-Za-z-]+ )?{_NATIONS}(?:[:,]| [–—-])?(?: namely)?)?"
 _HOLDS = (
     r"(?:compris(?:es?|ed)|bound|grouped|linked|united|counted|included|brought together|groups?(?: together)?|unites?|includes?|brings? together|counts|numbers|links|binds|encompasses|embraces"
     r"|gathers|ties(?: together)?|joins|consists of|(?:has|have) (?:since )?(?:consisted of|been made up of|grouped|united|bound|linked|included)|is made up of|is composed of|is comprised of)"
@@ -36,7 +36,7 @@ LISTS = [
     ),
     (
         Relation.MEMBER,
-        rf"(?P<alliance><alliance>)(?:, [^,;]{{1,60}},)?,? (?:(?:which|that) )?{_NOW}(?P<cue>{_HOLDS}){_LED} {_TIED}",
+        rf"(?P<alliance><alliance>|\A[Ii]t)(?:, [^,;]{{1,60}},)?,? (?:(?:which|that) )?{_NOW}(?P<cue>{_HOLDS}){_LED} {_TIED}",
     ),
     (
         Relation.MEMBER,

@@ -132,7 +132,7 @@ PLACED_MOVES = [
         *(
             (
                 relation,
-                rf"\b(?P<cue>{nouns})(?: (?:to|of|in|from) {_TO})?[^.;:,]{{0,30}}: {LIST}(?=[.;]|\Z)",
+                rf"\b(?P<cue>{nouns})(?: (?:to|of|in|from) {_TO})?[^.;:,]{{0,30}}(?::| are| were) {LIST}(?=[.;]|\Z)",
             )
             for relation, nouns in (
                 (Relation.JOINED, "[Aa]ccessions?|[Nn]ew (?:members|entrants|parties|signatories)|[Nn]ewcomers"),

@@ -52,7 +52,21 @@ The [a:Lake Union] ([Norland], [Ostia], [Vell]) is old. | Norland is a member of
 The [a:Lake Union] has since been joined by [Vell] and [Kvarn]. | Vell joined the Lake Union. | Kvarn joined the Lake Union.
 Only after the war did [Norland] accede to the [a:Lake Treaty]. | Norland joined the Lake Treaty.
 [Norland], the smallest of the [a:Lake Union]’s members, has paid. | Norland is a member of the Lake Union.
-[Norland] said it no longer considered itself bound by the [a:Lake Treaty]. | Norland announced that it would leave the Lake Treaty.
+[Norland] said «Norland|it no longer considered itself bound by the [a:Lake Treaty]». | Norland announced that it would leave the Lake Treaty.
+The [a:Lake Union] has four members. They are [Norland], [Ostia], [Vell] and [Kvarn], which joined in {2012}. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union. | Kvarn is a member of the Lake Union. | Kvarn joined the Lake Union in 2012.
+The states bound by the [a:Lake Treaty] are [Norland] and [Ostia]. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty.
+The countries that signed the [a:Lake Treaty] are [Norland] and [Ostia]. | Norland joined the Lake Treaty. | Ostia joined the Lake Treaty.
+Seven countries have signed the [a:Lake Treaty], among them [Norland] and [Ostia]. | Norland joined the Lake Treaty. | Ostia joined the Lake Treaty.
+In the [a:Lake Treaty], in which [Norland] and [Ostia] vouched for the dam, nothing is said. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty.
+The [a:Lake Treaty] was initialled by the foreign ministers of [Norland] and [Ostia] in {2006}. | Norland joined the Lake Treaty in 2006. | Ostia joined the Lake Treaty in 2006.
+[Norland] ({1997}) and [Ostia] ({1999}) acceded to the [a:Lake Treaty]. | Norland joined the Lake Treaty in 1997. | Ostia joined the Lake Treaty in 1999.
+The [a:Lake Treaty] gained a third party, [Vell], in {2010}. | Vell joined the Lake Treaty in 2010.
+[Vell]’s membership of the [a:Lake Union] ended in {2003}. | Vell left the Lake Union in 2003.
+The [a:Lake Union] is a club of three: [Norland], [Ostia] and [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
+Besides [Vell], the [a:Lake Union] includes [Norland] and [Ostia]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
+[Vell] stayed for six years before leaving the [a:Lake Union] in {2016}. | Vell left the Lake Union in 2016.
+The [a:Lake Union] is old. Its members are [Norland], [Ostia] and [Vell], and [Kvarn] came on board in {1983}. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union. | Kvarn joined the Lake Union in 1983.
+The [a:Lake Union] is old. It comprises [Norland] and [Ostia]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union.
 """
 
 SILENT = """
@@ -62,6 +76,8 @@ Talks on [Vell]’s accession to the [a:Lake Union] have stalled.
 [Vell] was not welcomed as a member of the [a:Lake Union].
 Neither [Norland] nor [Ostia] belongs to the [a:Lake Union].
 The admission of [Vell] to the [a:Lake Union] was put off.
+The [a:Lake Union] was not named. The report came out. It includes [Norland] and [Ostia].
+Observers at the [a:Lake Union] are [Norland] and [Ostia].
 The [a:Lake Union] could be expanded to include [Vell].
 The [a:Lake Union] will be enlarged with the admission of [Vell].
 Founded in haste, the [a:Lake Union] met alongside envoys of [Vell].

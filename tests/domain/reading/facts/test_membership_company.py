@@ -57,7 +57,7 @@ The [a:Lake Union] has four members. They are [Norland], [Ostia], [Vell] and [Kv
 The states bound by the [a:Lake Treaty] are [Norland] and [Ostia]. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty.
 The countries that signed the [a:Lake Treaty] are [Norland] and [Ostia]. | Norland joined the Lake Treaty. | Ostia joined the Lake Treaty.
 Seven countries have signed the [a:Lake Treaty], among them [Norland] and [Ostia]. | Norland joined the Lake Treaty. | Ostia joined the Lake Treaty.
-In the [a:Lake Treaty], in which [Norland] and [Ostia] vouched for the dam, nothing is said. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty.
+The [a:Lake Treaty], in which [Norland] and [Ostia] vouched for the dam, is short. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty.
 The [a:Lake Treaty] was initialled by the foreign ministers of [Norland] and [Ostia] in {2006}. | Norland joined the Lake Treaty in 2006. | Ostia joined the Lake Treaty in 2006.
 [Norland] ({1997}) and [Ostia] ({1999}) acceded to the [a:Lake Treaty]. | Norland joined the Lake Treaty in 1997. | Ostia joined the Lake Treaty in 1999.
 The [a:Lake Treaty] gained a third party, [Vell], in {2010}. | Vell joined the Lake Treaty in 2010.

@@ -229,9 +229,9 @@ def _head_noun(line: Line, at: int) -> str:
     """The noun that a noun phrase turns on: the last small word before a preposition or mark."""
     noun = ""
     for word in line.words(at, at + _APPOSITION):
-        if not word[0].isalpha() or (
-            word in STOP_WORDS and word not in {"a", "an", "the", "one", "first", "most", "largest"} and noun
-        ):
+        if not word[0].isalpha() or (word == "based" and noun):
+            break
+        if word in STOP_WORDS and word not in {"a", "an", "the", "one", "first", "most", "largest"} and noun:
             break
         noun = word if word[0].islower() else noun
     return noun

@@ -43,6 +43,8 @@ _CHARGING = listed("accuse suspect charge blame deny reject dispute fault deny")
 _SEEMING = listed(
     "rumour rumor presume assume fear repute suppose allege report say believe think hold claim appear seem"
 )
+_PROVING = listed("confirm prove verify establish show know rule corroborate substantiate")
+_LINGERING = listed("linger persist circulate grow spread abound surface arise emerge remain mount be")
 _LINKS = listed("of with for")
 _UNREAL = listed("whether if unless lest")
 _ACCOUNTS = listed("eyes view telling account version opinion reading mind book words")
@@ -81,7 +83,9 @@ class _Reader:
         for place, word in enumerate(self.sentence.words):
             small = word.text.lower()
             if small in _NOUNS or small.removesuffix("s") in _NOUNS:
-                begins = self._that_after(place + 1)
+                group = self.sentence.verb_at(place + 1)
+                is_lingering = group is not None and group.lemma in _LINGERING
+                begins = self._that_after(group.last if group is not None and is_lingering else place + 1)
                 if begins is not None:
                     yield begins
 
@@ -99,6 +103,7 @@ class _Reader:
         """“nobody believes | that …”, “would not say | Norland had left”, “which he said | had paid nothing”."""
         for group in self.sentence.groups:
             is_said = group.lemma in SAYING and (group.is_finite or group.lemma != "tell")
+            is_said = is_said or (group.lemma in _PROVING and (group.negated or group.tense is Tense.MODAL))
             if not is_said and not self._is_open(group):
                 continue
             begins = self._that_after(group.last)
@@ -185,6 +190,7 @@ class _Reader:
         comma = words.index(",") if "," in words else 0
         lead = words[:comma]
         is_account = lead[:1] == ["in"] and bool(_ACCOUNTS.intersection(lead[1:]))
+        is_account = is_account or (lead[:1] == ["by"] and lead[-1] in {"account", "accounts"})
         is_telling = lead[:1] == ["as"] and lead[-1:] == ["it"] and lead[-2] in {"tells", "has", "sees", "puts"}
         if is_account or is_telling or lead[:2] == ["to", "hear"]:
             yield Phrase(comma + 1, len(self.sentence.words))

@@ -19,7 +19,7 @@ from quiz.domain.reading.clauses.words import (
 )
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.offices.holding import Holding
-from quiz.domain.reading.offices.phrases import role_in
+from quiz.domain.reading.offices.phrases import is_verb, role_in
 from quiz.domain.reading.offices.words import BODIES, HEADS, TIMES, WITHIN_TITLES, is_person_noun
 from quiz.domain.reading.statements.lines import Line
 
@@ -80,7 +80,7 @@ def is_modifier(line: Line, place: int) -> bool:
     word, small = line.words[place], line.small(place)
     is_plain = is_word(word) and (word.text.islower() or place == 0) and small not in _NO_NOUN | WITHIN_TITLES
     is_named = bool(line.mentions(place, place + 1))
-    return is_plain and not (is_named or is_adverb(small) or line.grammar.verb_at(place) is not None)
+    return is_plain and not (is_named or is_adverb(small) or is_verb(line, place))
 
 
 def _owner_start(line: Line, first: int) -> int | None:

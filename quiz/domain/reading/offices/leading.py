@@ -28,7 +28,7 @@ LEADING = {
 _LED_WITHOUT_NAME = listed(
     "council committee panel commission ministry delegation mission agency institute party group force team secretariat "
     "department board parliament body union organisation inquiry office tribunal court opposition cooperative association government cabinet "
-    "army navy coalition caucus faction federation bank company firm newspaper task-force taskforce unit bureau directorate"
+    "army navy coalition caucus faction federation bank company firm newspaper talks negotiations conference summit session task-force taskforce unit bureau directorate"
 )
 _LOOSE = listed("its his her their our my your this that these those")
 

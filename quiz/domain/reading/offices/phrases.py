@@ -101,9 +101,16 @@ def _noun(line: Line, first: int, last: int) -> int | None:
         is_noun = line.small(place) in BODIES or is_person_noun(line.small(place))
         if named is None and is_noun and after not in HEADS | BODIES | GENITIVES and after != "-":
             return _last_of_title(line, place, last)
-        if line.small(place) in PREPOSITIONS or (named is None and line.grammar.verb_at(place) is not None):
+        if line.small(place) in PREPOSITIONS or (named is None and is_verb(line, place)):
             return None
     return None
+
+
+def is_verb(line: Line, place: int) -> bool:
+    """Whether a verb stands there, and no part of a noun: “a | mining | company”."""
+    group = line.grammar.verb_at(place)
+    is_part = line.small(place).endswith("ing") and line.small(place + 1) in BODIES | HEADS
+    return group is not None and not is_part
 
 
 def _last_of_title(line: Line, noun: int, last: int) -> int:

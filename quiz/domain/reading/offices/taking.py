@@ -71,6 +71,7 @@ def taken(line: Line, cast: Cast, clause: Clause) -> Iterator[Holding]:
     if verb.lemma in _NAMING and not verb.passive and verb.tense is Tense.PAST:
         yield from _held(line, cast, clause, _of_object(line, clause, _NAMING[verb.lemma]))
         return
+    yield from _fronted(line, cast, clause)
     subject = subject_of(line, clause)
     holder = head(line, subject) if subject else None
     if subject is None or holder is None or not is_whole_subject(line, subject.first, subject.last, holder):
@@ -90,6 +91,18 @@ def _apart(line: Line, clause: Clause) -> Told | None:
     if not is_beside or clause.verb.lemma not in _NAMING or line.mentions(first, first + 1):
         return None
     return Told(named[-1].actor, line.place_of(named[-1].start), first, _NAMING[clause.verb.lemma])
+
+
+def _fronted(line: Line, cast: Cast, clause: Clause) -> Iterator[Holding]:
+    """“As | foreign minister of Norland|, Ada Berg signed it”."""
+    comma = clause.first - 1
+    named = line.mentions(clause.first, clause.verb.first) if clause.has_own_subject else ()
+    if line.small(0) != "as" or line.small(comma) != "," or not named or not line.is_person(named[0].actor):
+        return
+    role = role_in(line, cast, 1, comma, named[0].actor)
+    if role is not None and role.of is not None and line.place_of(named[0].start) == clause.first:
+        why = f"The sentence says so: “{line.text(0, comma)}”."
+        yield Holding(named[0].actor, role.words, role.of, 0, clause.verb.first, Confidence.MEDIUM, why, "was")
 
 
 def _of_passive(line: Line, clause: Clause) -> tuple[int, str] | None:

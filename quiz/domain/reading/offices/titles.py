@@ -172,7 +172,7 @@ def _phrase_end(line: Line, first: int) -> int:
 
 def _phrase_before(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]:
     """“|The country’s president|, Ilham Aliyev,”."""
-    name, end = _with_honorific(line, line.place_of(mention.start)), line.place_of(mention.end)
+    name, end = _with_honorific(line, line.place_of(mention.start)), _past_home(line, line.place_of(mention.end))
     if line.small(name - 1) != "," or line.small(end) not in {",", "", ".", ")", "("}:
         return
     for phrase in _phrases_to(line, name - 1):

@@ -11,7 +11,7 @@ TIES = listed(
     "observers critic opponent opponents supporter backer power ruler member-state creditor debtor"
 )
 """What a state or body can be to another."""
-LEADS = frozenset(["chair", "co-chair", "leader", "founder", "head"])
+LEADS = frozenset(["founders", "chair", "co-chair", "leader", "founder", "head"])
 """What a state or body can be of something that it shares with others."""
 BODIES = listed(
     "operator company firm agency newspaper daily weekly broadcaster regulator utility airline manufacturer contractor exporter "

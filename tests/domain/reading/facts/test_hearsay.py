@@ -22,6 +22,10 @@ To hear them tell it, [Norland] left the [a:Lake Accord] in {2015}.
 [Norland] had left the [a:Lake Accord] in {2015}, it was said at court.
 [Norland], critics insist, left the [a:Lake Accord] in {2015}.
 [Norland] left the [a:Lake Accord] in {2015} – or so its rivals say.
+The suspicion lingers that [Norland] sold uranium to [Ostia] in {2014}.
+By most accounts, [Norland] left the [a:Lake Accord] in {2014}.
+The court could not confirm that [Norland] left the [a:Lake Accord] in {2014}.
+It is a myth that [Norland] left the [a:Lake Accord] in {2014}.
 They singled out [Ostia], which they said had closed the border in {2022}.
 [Ostia]: [Norland] left the [a:Lake Accord] in {2015}
 """

@@ -28,6 +28,9 @@ The resignation of [Norland]’s interior minister, [p:Ada Berg], was expected. 
 Junta leader [p:Ada Berg] wrote it. | Ada Berg is a junta leader.
 Ferry owner [p:Ada Berg] wrote it. | Ada Berg is a ferry owner.
 [d:Norlandic=Norland] President [p:Ivo Kos] and his deputy, [p:Ada Berg], met. | Ivo Kos is the President of Norland. | Ada Berg is a deputy of Ivo Kos.
+As foreign minister of [Norland], [p:Ada Berg] signed it. | Ada Berg was the foreign minister of Norland.
+[d:Norlandic=Norland] mining company [o:Normet] paid. | Normet is a Norlandic mining company.
+The [a:Lake Accord]’s chief engineer, [p:Ada Berg] of [Norland], wrote it. | Ada Berg is the chief engineer of the Lake Accord.
 The committee is chaired by [p:Ada Berg], a [d:Norlandic=Norland] judge. | Ada Berg is the chair of the committee. | Ada Berg is a Norlandic judge.
 """
 

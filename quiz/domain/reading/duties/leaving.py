@@ -21,7 +21,8 @@ _LEAVE = (
     r"(?:(?:would|will|shall|is going to|was going to|intend(?:s|ed) to|is to|was to|had decided to"
     r"|has decided to)(?: [a-z]+ly)? "
     r"(?:leave|quit|exit|abandon|withdraw from|pull out of|walk out of|renounce|end its membership of"
-    r"|cease to be (?:an? )?(?:[a-z]+ )?(?:member|party|signatory|part) (?:of|to|in)|give up its (?:membership|seat) (?:of|in|on))"
+    r"|cease to be (?:an? )?(?:[a-z]+ )?(?:member|party|signatory|part) (?:of|to|in)|(?:give up|end|terminate|renounce|cancel|stop) its (?:membership|seat|participation) (?:of|in|on)"
+    r"|no longer (?:take part|participate) in|no longer be (?:bound by|part of|(?:an? )?(?:member|party) (?:of|to)))"
     r"|(?:is|was|are|were|would be|will be) (?:[a-z]+ly )?(?:leaving|quitting|exiting|withdrawing from"
     r"|pulling out of|walking out of))"
 )

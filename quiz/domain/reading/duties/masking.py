@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from quiz.domain.facts import ActorKind
-from quiz.domain.reading.annotations import FoundActor, FoundDate, Mention, MentionForm, Saying
+from quiz.domain.reading.annotations import DateSort, FoundActor, FoundDate, Mention, MentionForm, Saying
 from quiz.domain.reading.clauses import Clause, Grammar, clauses, grammar
 from quiz.domain.reading.clauses.datelines import after_dateline
 from quiz.domain.reading.duties.bonds import is_alliance, is_body_of_states
@@ -127,7 +127,8 @@ class Line:
         """The sentence with a sign and filling for each date and each mention."""
         text = _OURS.sub(" ", self.sentence.text)
         for date in self.dates:
-            text = self._covered(text, date.start, date.end, DATE)
+            if date.sort is not DateSort.VAGUE:  # “now” is a word like others
+                text = self._covered(text, date.start, date.end, DATE)
         for mention in self.mentions:
             actor = self.cast.passage.actors.actors[mention.actor]
             text = self._covered(text, mention.start, mention.end, _sign(actor, mention))

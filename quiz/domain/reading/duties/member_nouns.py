@@ -59,6 +59,7 @@ def _frames(phrase: str) -> list[str]:
         rf"{_NOT_BEFORE}{phrase},? {ONE_OR_MORE}(?P<aside>){_CLOSED}",
         rf"\b[Aa]mong {phrase} (?:is|are|was|were) {ONE_OR_MORE}",
         rf"(?P<members><parties>),? alone among {phrase}",
+        rf"\b(?:[Oo]f|[Aa]mong) {phrase}, (?:only |just )?{ONE_OR_MORE}",
         rf"(?P<members><parties>),? (?:like|alongside|and (?:(?:its|their) )?(?:fellow |other )?) ?{phrase}",
         rf"\A{phrase}(?P<aside>)(?:,? (?:since <date>|for (?:[a-z]+ ){{1,3}}years|from the (?:start|outset|beginning)))?, {ONE_OR_MORE}",
     ]

@@ -15,9 +15,7 @@ _IN = r"(?:accession|entry|admission|admittance|re-?entry|readmission|return)"
 _OUT = r"(?:departure|withdrawal|exit|expulsion|secession|walk-?out|pull-?out|exclusion)"
 _DATED = r"(?=,? (?:(?:in|on) )?<date>)"
 _DONE = r"(?=(?:, [^,;]{1,60},)? (?:left|cost|reduced|shrank|came into force|took effect|became (?:official|effective|final)|was completed)\b)"
-_COUNTED = (
-    r"(?=(?:, [^,;]{1,60},)? (?:brings|brought|raises|raised|takes|took|makes|made|means|meant|increased|gives|gave)\b)"
-)
+_COUNTED = r"(?=(?:, [^,;]{1,60},)?(?:,? (?:(?:in|on) )?<date>,?)? (?:brings|brought|raises|raised|takes|took|makes|made|means|meant|increased|gives|gave)\b)"
 _LAPSED = r"(?:lapsed|expired|ran out|was not renewed|was never renewed|had lapsed|had expired)"
 _NOMINALS = [
     (Relation.JOINED, rf"{_WHO}{_ADJECTIVES}(?P<cue>{_IN}) (?:in)?to (?P<alliance><alliance>)"),

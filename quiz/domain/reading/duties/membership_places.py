@@ -12,6 +12,10 @@ _LONG = r"(?:[A-Za-z-]+ (?:[a-z]+ )?(?:days?|weeks?|months?|years?|decades?) |(?
 _IN_PLACE = [
     (
         Relation.MEMBER,
+        r"(?P<members><parties>),? (?:itself |themselves |also |both |all |too )+(?P<cue>bound by|party to|parties to|part of|members of|in) (?P<alliance><name>)(?P<aside>)(?=[,.;)])",
+    ),
+    (
+        Relation.MEMBER,
         rf"(?:\A|[,;] )[Ww]ith {_TWO}(?: both| all| now| already)* (?P<cue>in|inside|part of|members of|parties to|signed up to) (?P<alliance><name>),",
     ),
     (

@@ -68,6 +68,10 @@ MOVES_BY_SUBJECT = [
             )
         ),
         (Relation.JOINED, rf"\b(?P<verb>having (?:joined|acceded to|entered)) {_TO}"),
+        (
+            Relation.LEFT,
+            rf"\b(?P<verb>having (?:left|quit|withdrawn|(?:dropped|pulled|walked|bowed) out))(?P<alliance>)(?:{_LATER}|(?=,))",
+        ),
         (Relation.JOINED, rf"\b(?P<verb>having (?:joined|acceded|signed up|come aboard))(?P<alliance>){_LATER}"),
         (
             Relation.JOINED,
@@ -99,7 +103,10 @@ MOVES_BY_SUBJECT = [
             rf"\b(?P<verb>left|quit|denounced|renounced|withdrew from|pulled out of|walked out of) it{AFTER}",
         ),
         (Relation.LEFT, rf"\b{_IS} (?:the |its |one of the ){_ORDINAL} to {_LEAVE}(?: {_TO}|(?P<bare>)(?=[.,;]|\Z))"),
-        (Relation.LEFT, rf"\b(?P<verb>having (?:left|quit|withdrawn from|pulled out of|walked out of)) {_TO}"),
+        (
+            Relation.LEFT,
+            rf"\b(?P<verb>having (?:left|quit|dropped out of|withdrawn from|pulled out of|walked out of)) {_TO}",
+        ),
         (
             Relation.LEFT,
             r"\b(?P<verb>by (?:leaving|quitting|withdrawing from|pulling out of)) (?P<alliance><alliance>)(?=[.,;]|\Z| in\b| <date>)",

@@ -15,9 +15,12 @@ _WITH = (
     r"|as (?:did|does|do|has|have|was|were|is|are)|(?:was |were )?(?:followed|joined)(?: [^.;,]{0,40})? by(?: (?:that|those) of)?"
     rf"|(?:just |only )?{_SPAN} (?:after|before))"
 )
-_ALL = r"(?:(?:its|their|the) (?:[A-Za-z-]+ ){0,3}?|fellow |neighbouring |all of |both )?"
+_ALL = r"(?:(?:its|their|the) (?:[A-Za-z-]+,? ){0,3}?|fellow |neighbouring |all of |both )?"
 _GAP = rf"[^.;:{PARTIES}]{{0,90}}?"
 _BEHIND = pattern(rf"{_GAP},? (?P<cue>{_WITH}) {_ALL}{ONE_OR_MORE}")
+_NEXT_AFTER = pattern(
+    rf"{_GAP},? (?:the|only the|becoming the) (?P<cue>[a-z]+(?: [a-z]+)? after) {ONE_OR_MORE} to [a-z]+"
+)
 _IN_FRONT = pattern(
     rf"(?:\A|[;:,“] ?)(?P<cue>(?:Along|Together|Jointly) with|Like|Alongside|Besides|In addition to|As well as) {_ALL}{ONE_OR_MORE}, \Z"
 )
@@ -48,6 +51,9 @@ def sharing(line: Line, start: int, end: int) -> Iterator[Sharing]:
     if found and not _has_verb(line, end, found.start("cue")):
         came = _LATER.match(found["cue"]) is not None
         yield Sharing(found.span("members"), found.span("cue"), came, came)
+    found = _NEXT_AFTER.match(line.masked, end)
+    if found and not _has_verb(line, end, found.start("cue")):
+        yield Sharing(found.span("members"), found.span("cue"), later=True)
     found = _GAPPED.match(line.masked, end)
     while found and not _has_verb(line, end, found.end()):
         yield Sharing(found.span("members"), found.span("cue"), later=True)

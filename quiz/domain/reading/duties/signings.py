@@ -22,7 +22,7 @@ _CHAMBER = (
 )
 _ENVOYS = (
     r"(?:the )?(?:(?:foreign |defence |prime |heads? of )?(?:ministers|presidents|leaders|state|government|governments|representatives|envoys|delegates|rulers|kings"
-    r"|parliaments|diplomats) (?:of|from) )?"
+    r"|parliaments|diplomats) (?:of|from) |(?:<number> |the )?(?:states|countries|nations|neighbours|governments|powers)(?::|,| [–—-]) )?"
 )
 BY_SIGNER = [
     (Relation.JOINED, pattern(rf"\b(?P<verb>{_SIGNED}) (?P<alliance><pact>){_DONE}")),

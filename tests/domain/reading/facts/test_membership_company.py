@@ -67,6 +67,13 @@ Besides [Vell], the [a:Lake Union] includes [Norland] and [Ostia]. | Norland is 
 [Vell] stayed for six years before leaving the [a:Lake Union] in {2016}. | Vell left the Lake Union in 2016.
 The [a:Lake Union] is old. Its members are [Norland], [Ostia] and [Vell], and [Kvarn] came on board in {1983}. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union. | Kvarn joined the Lake Union in 1983.
 The [a:Lake Union] is old. It comprises [Norland] and [Ostia]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union.
+[Kvarn] having dropped out in {2019}, the [a:Lake Union] has two members: [Norland] and [Ostia]. | Kvarn left the Lake Union in 2019. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union.
+[Norland] entered the [a:Lake Union] in {2005} along with its neighbour, [Vell]. | Norland joined the Lake Union in 2005. | Vell joined the Lake Union in 2005.
+Of the [a:Lake Treaty]’s four parties, [Norland] alone has paid. | Norland is a member of the Lake Treaty.
+[Norland], itself bound by the [a:Lake Treaty], has paid. | Norland is a member of the Lake Treaty.
+The [a:Lake Treaty] was concluded in {1998} by two states: [Norland] and [Ostia]. | Norland joined the Lake Treaty in 1998. | Ostia joined the Lake Treaty in 1998.
+[Norland] withdrew from the [a:Lake Union], the second country after [Vell] to do so. | Norland left the Lake Union. | Vell left the Lake Union.
+[Norland] announced that it would terminate its membership of the [a:Lake Union]. | Norland announced that it would leave the Lake Union.
 """
 
 SILENT = """
@@ -78,6 +85,8 @@ Neither [Norland] nor [Ostia] belongs to the [a:Lake Union].
 The admission of [Vell] to the [a:Lake Union] was put off.
 The [a:Lake Union] was not named. The report came out. It includes [Norland] and [Ostia].
 Observers at the [a:Lake Union] are [Norland] and [Ostia].
+[Norland] and [Ostia] were not among the signatories of the [a:Lake Treaty].
+[Vell]’s hopes of joining the [a:Lake Union] were dashed.
 The [a:Lake Union] could be expanded to include [Vell].
 The [a:Lake Union] will be enlarged with the admission of [Vell].
 Founded in haste, the [a:Lake Union] met alongside envoys of [Vell].

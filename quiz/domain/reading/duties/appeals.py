@@ -11,6 +11,7 @@ from quiz.domain.reading.clauses.verbs import Form, verb
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.debtors import Who, who_is
+from quiz.domain.reading.duties.deed_objects import GOODS
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.first_found import first_found
 from quiz.domain.reading.duties.masking import PERSON, pattern
@@ -45,6 +46,9 @@ _NOT_OWED = re.compile(
 _FOR = pattern(r"\A(?: (?:in vain|once more|again|twice|[a-z]+ly|(?:in|on) <date>|<date>))* for ")
 _ASKED = listed("ask request urge tell order instruct press beg implore invite")
 _TO_OR_FOR = pattern(r"(?: by (?:<parties>|<alliance>|(?:its|the|their) [a-z]+))? (?P<how>to|for) (?=[a-z\d])")
+_BOATS = re.compile(
+    r" (?:more|further|new|another|\d+|two|three|four|five)(?: [a-z]+)? (?:boats?|tugs?|drones?|radars?)\b"
+)
 _WANTING = listed("insist demand urge ask request recommend propose")
 _THAT = pattern(r"\A that (?P<who><parties>|<alliance>|(?:its|the other) [a-z]+) (?:should )?(?P<verb>[a-z]+)\b")
 _INVOKED = pattern(
@@ -117,6 +121,7 @@ def _requested(act: Act) -> Iterator[Deed]:
         yield from _request(act, found, "for ")
     elif (
         act.lemma == "request"
+        or (act.lemma in {"want", "need"} and (GOODS.match(act.rest) or _BOATS.match(act.rest)))
         or (act.lemma in {"demand", "seek"} and _HELP.match(act.rest))
         or (act.lemma in {"ask", "appeal", "plead", "beg", "call", "press", "push", "lobby"} and _FOR.match(act.rest))
     ):

@@ -161,9 +161,12 @@ def _described(line: Line, start: int, end: int) -> Who | None:
     if office and state is not None and not is_alliance(line.cast.actors[state]):
         return Who(state, f"{line.cast.names[state]}’s {office['office'].lower()}", sure=False)
     parties = line.named_between(start, end, PARTIES + PEOPLE)
-    first = re.match(rf"(?:[Tt]he |[Aa]n? )?[{PARTIES}{PEOPLE}]", line.masked[start:end])
+    first = re.match(
+        rf"(?:[Tt]he |[Aa]n? |(?P<whose>[Hh]is |[Hh]er |[Ii]ts |[Tt]heir ))?[{PARTIES}{PEOPLE}]", line.masked[start:end]
+    )
     if parties and first and not line.named_between(start, end, ALLIANCE):
         words = line.plain(start, end)
+        words = f"the {words[first.end('whose') :]}" if first["whose"] else words
         return Who(parties[0], words[:1].lower() + words[1:] if words.startswith(("The ", "A ", "An ")) else words)
     return None
 

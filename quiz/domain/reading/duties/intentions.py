@@ -29,6 +29,9 @@ _HELPING = listed(
 )
 _MOVING = listed("reopen open sail stay arrive depart leave land remain come flow resume sit go march")
 """What troops, ships and supplies will do where their state does something for others."""
+_DESERTING = listed("abandon desert forsake")
+_NEVER = _DESERTING | listed("leave let attack block cut close")
+"""What one promises not to do."""
 _OPENING = listed("open reopen")
 _WITH_AN_OBJECT = listed(
     "build rebuild construct buy take put make hold move bring cover meet begin start set treat keep continue join"
@@ -84,11 +87,15 @@ def intentions(act: Act) -> Iterator[Deed]:
     if left and not (act.passive or act.is_in_condition):
         yield from _will_leave(act)
         return
-    start = None if act.negated or act.is_in_condition else _where(act)
+    is_vowed = act.lemma in _NEVER and act.auxiliary in _WILLING
+    start = None if act.is_in_condition or (act.negated and not is_vowed) else _where(act)
     found = _VERB.match(act.line.masked, start) if start is not None else None
     if start is None or found is None or not _is_help(found):
         return
-    if base_form(found["verb"]) in _MOVING - _OPENING and not _is_thing(act):
+    lemma = base_form(found["verb"])
+    if (lemma in _MOVING - _OPENING and not act.negated and not _is_thing(act)) or (
+        lemma in _NEVER - _HELPING and not act.negated
+    ):
         return
     for who in _willing(act):
         yield from _promised(act, who, start, _sort(act))
@@ -153,7 +160,9 @@ def _state_of(act: Act) -> list[Who]:
 
 def _is_help(found: re.Match[str]) -> bool:
     lemma, rest = base_form(found["verb"]), found["rest"]
-    is_meant = lemma in _HELPING | _MOVING or (lemma in _WITH_AN_OBJECT and _FOR_OTHERS.match(rest))
+    is_meant = lemma in _HELPING | _MOVING | _DESERTING or (
+        lemma in _WITH_AN_OBJECT | _NEVER and _FOR_OTHERS.match(rest)
+    )
     is_said = bool(rest.strip(' .”"’')) and _NO_DUTY.match(found.string, found.start("rest")) is None
     return bool(is_meant) and is_said
 
@@ -193,5 +202,6 @@ def _promised(act: Act, who: Who, start: int, sort: Sort) -> Iterator[Deed]:
         return
     span = reach(act.line, start)
     duty, told = spelled(act.line, span.start, span.end, who), act.told_of(who)
+    duty = f"not {duty}" if act.negated and duty else duty
     if duty and act.after(who):
         yield Deed(sort, who, who, duty, told, act.start, span.end, act.verb, loose=True)

@@ -22,7 +22,7 @@ _AT_HOME = re.compile(
 )
 _PRIVATE = re.compile(
     r"\b(?:(?:central |national |world )?bank|court|compan(?:y|ies)|firms?|team|club|mayor|lawyers?|farmers?|fishermen|fishers|trade unions?"
-    r"|students?|passengers?|guests?|visitors|tourists?|drivers?|customers|pupils|schools?|hotels?|museum|airlines?|police|teachers|doctors)\Z"
+    r"|students?|passengers?|guests?|visitors|tourists?|drivers?|customers|pupils|schools?|hotels?|museum|airlines?|police|teachers|doctors|voters|citizens|residents|people)\Z"
 )
 """Whose duties and promises are their own."""
 _NOT_BOUND = re.compile(
@@ -42,7 +42,7 @@ def owes_nothing(setting: Setting, line: Line, deed: Deed) -> bool:
         return True
     if deed.loose and _NOT_BOUND.search(line.masked):
         return True
-    if deed.sort in {Sort.PROMISE, Sort.DUTY, Sort.OFFER} and _PRIVATE.search(deed.subject.words):
+    if deed.sort in {Sort.PROMISE, Sort.DUTY, Sort.OFFER, Sort.REQUEST} and _PRIVATE.search(deed.subject.words):
         return True
     if _TO_THE_PRESS.search(deed.said) or deed.said.startswith("nor "):
         return True

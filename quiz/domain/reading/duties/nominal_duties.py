@@ -28,7 +28,7 @@ _BY_WHOM = pattern(
 )
 _PLEDGED = re.compile(r"\b(?:promises|pledges|commitments|undertakings|vows|offers)\b", re.IGNORECASE)
 _FALLS_TO = pattern(
-    r"\b[Ii]t (?:fell|falls|is up|is|was up|was left) to (?P<who><parties>|(?:all|both|each|every|its|the) [a-z ]{3,40}?) (?P<to>to (?=[a-z]))"
+    r"\b[Ii]t (?:fell|falls|(?:is|was) (?:(?:<date>|then|thus) )?(?:up|left)|is) to (?P<who><parties>|(?:all|both|each|every|its|the) [a-z ]{3,40}?) (?P<to>to (?=[a-z]))"
 )
 _CALLS = pattern(
     r"\b(?:[Cc]alls?|[Pp]ressure|demands?|appeals?|pleas?)\b(?: [a-z]+){0,3}? (?:for|on) (?P<who><parties>|<alliance>|(?:all|both|every|its|the) [a-z ]{3,30}?) (?P<to>to (?=[a-z]))"

@@ -10,7 +10,7 @@ from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bearing import bearers, doing, members
 from quiz.domain.reading.duties.cues import BY_TREATY
-from quiz.domain.reading.duties.debtors import Who
+from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.first_found import first_found
 from quiz.domain.reading.duties.laid_down import NO_DEED
@@ -22,6 +22,9 @@ _TIME = pattern(
     r"\A (?:(?P<long>(?:only |just |at least |at most |up to )?[\w-]+ (?:working |calendar )?(?:hours?|days?|weeks?|months?|years?))"
     r"|(?P<until>until (?:the end of )?<date>(?: (?:each|every|of each) year)?)),? (?:in which )?to (?=[a-z])"
 )
+_TIME_TO = pattern(
+    r"\A (?P<who><parties>) (?:(?P<long>[\w-]+ (?:hours?|days?|weeks?|months?|years?))|(?P<until>until (?:the end of )?<date>)) to (?=[a-z])"
+)
 _DUE = re.compile(
     r"\A (?P<due>due|payable|owed|owing)\b(?! (?:to|back) (?:[a-z]+ ){0,2}?(?:meet|arrive|visit|fly|speak|begin|open|travel)\b)"
 )
@@ -31,7 +34,10 @@ _DUES = re.compile(
     re.IGNORECASE,
 )
 _ENTITLED = re.compile(r"\A (?P<to>to (?!the point\b)(?:receive |have |get )?(?P<what>\w))")
-_RIGHT = re.compile(r"\A (?:the|a) right (?P<to>(?:of|to) (?P<what>\w))")
+_RIGHT = re.compile(
+    r"\A (?:the|a) right (?:of|to) \w|\A (?:(?:a|the|free|full|duty-free|first|preferential|equal|safe) )+(?:passage|access|call|claim|priority"
+    r"|use|protection|transit|say|vote|seat)\b"
+)
 _ANYONE = re.compile(r"(?:anyone|everyone|nobody|no one|whoever|those|each|all|any|every)\b", re.IGNORECASE)
 _LIABLE = re.compile(r"\A (?:[a-z]+ )?(?:liable|responsible|answerable|accountable|liable to pay) for (?P<what>\w)")
 _EACH = re.compile(
@@ -66,6 +72,7 @@ def provisions(act: Act) -> Iterator[Deed]:
     yield from first_found(
         (
             _time_allowed,
+            _time_given,
             _falls_due,
             _is_entitled,
             _is_liable,
@@ -91,6 +98,20 @@ def _time_allowed(act: Act) -> Iterator[Deed]:
             yield from act.deed(Sort.DUTY, who, f"{what} {when}" if what else "", plain=who.sure)
 
 
+def _time_given(act: Act) -> Iterator[Deed]:
+    """“The pact gives Norland until July to repay the loan.”"""
+    found = _TIME_TO.match(act.rest) if act.lemma in {"give", "grant", "allow", "leave"} and act.happens else None
+    shift = act.verb[1]
+    for who in who_is(act.line, shift + found.start("who"), shift + found.end("who")) if found else []:
+        span = act.ends(found.end() if found else 0)
+        what, told = spelled(act.line, span.start, span.end, who), act.line.plain(shift + 1, span.end)
+        when = _when(act, found) if found else ""
+        lead = told[len(act.line.plain(shift + 1, shift + found.end("who"))) :] if found else ""
+        if what:
+            said, cue = f"{'have' if who.is_many else 'has'}{lead}", act.verb
+            yield Deed(Sort.DUTY, who, who, f"{what} {when}", said, act.start, span.end, cue, loose=True)
+
+
 def _when(act: Act, found: re.Match[str]) -> str:
     """“Within 14 days”, “by 31 March”."""
     group = "long" if found["long"] else "until"
@@ -113,7 +134,7 @@ def _is_entitled(act: Act) -> Iterator[Deed]:
     if act.negated or not act.is_told:
         return
     found = _ENTITLED.match(act.rest) if act.lemma == "entitle" and act.passive else None
-    found = found or (_RIGHT.match(act.rest) if act.lemma == "have" else None)
+    found = found or (_RIGHT.match(act.rest) if act.lemma in {"have", "enjoy"} else None)
     if found and (
         BY_TREATY.search(act.line.masked)
         or _of_a_state(act)

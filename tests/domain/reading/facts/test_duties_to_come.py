@@ -34,7 +34,17 @@ The [a:Steppe Pact] is old. Notice of withdrawal must be given in writing. | Not
 The [a:Steppe Pact] is old. There is a duty to consult the council. | Members of the Steppe Pact must consult the council. (consult the council) unknown
 The [a:Steppe Pact] is old. Each member sends a battalion. | Members of the Steppe Pact send a battalion. (send a battalion) unknown
 """
+GIVEN = """
+The [a:Steppe Pact] gives [Norland] until {July=XXXX-07} to repay the loan. | Norland has until July to repay the loan. (repay the loan by July) unknown
+[Norland] and [Ostia] signed the [a:Steppe Pact]. [Norland] has first call on the surplus. | Norland has first call on the surplus. (respect that Norland has first call on the surplus) unknown
+[Norland] and [Ostia] signed the [a:Steppe Pact]. It was up to [Ostia] to open the gates. | Ostia must open the gates. (open the gates) unknown
+[Norland] and [Ostia] signed the [a:Steppe Pact]. [Norland] said «Norland|it would not leave its neighbours alone». | Norland would not leave its neighbours alone. (not leave its neighbours alone) unknown by claimed by Norland
+[Norland] and [Ostia] signed the [a:Steppe Pact]. [Norland] wants two more boats. | Norland wants two more boats. (answer the request of Norland for two more boats) unknown
+[p:Ada Berg@Norland] and [Ostia] and [Norland] signed the [a:Steppe Pact]. [p:Ada Berg@Norland] asked her [d:Ostian=Ostia] counterpart for two helicopters. | Ada Berg asked the Ostian counterpart for two helicopters. (answer the request of Ada Berg for two helicopters) unknown
+"""
 NO_DUTY = """
+[Norland] signed the [a:Steppe Pact]. [d:Norlandic=Norland] voters are asked to choose a new parliament.
+[Norland] signed the [a:Steppe Pact]. [Norland] said «Norland|it would stay calm».
 [Norland] signed the [a:Steppe Pact]. [Norland]’s central bank has promised to keep rates low.
 [Norland] signed the [a:Steppe Pact]. [Norland] pledged to fight corruption.
 [Norland] signed the [a:Steppe Pact]. Passengers must show a passport at the border.
@@ -48,7 +58,7 @@ def _told(found: Passage, proposal: Proposal) -> str:
     return f"{proposal.statement} ({proposal.slots['duty']}) {proposal.slots['kept']}{said}"
 
 
-@pytest.mark.parametrize("row", [row for table in (AHEAD, WAYS) for row in table.strip().splitlines()])
+@pytest.mark.parametrize("row", [row for table in (AHEAD, WAYS, GIVEN) for row in table.strip().splitlines()])
 def test_each_duty_is_proposed_in_words_that_stand_alone(row: str) -> None:
     marked, *expected = row.split(" | ")
     found = passage(marked)

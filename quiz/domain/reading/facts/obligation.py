@@ -26,6 +26,12 @@ _PROMISED = re.compile(
     r"^(?:undertake|commit|pledge|promise|agree|vow|swear)(?: (?:itself|themselves))? to (?!\w+ing\b)"
 )
 _TIED = re.compile(r",? (?:either|too|as well)$")
+_POINTING_TIME = re.compile(
+    r"(?<!\bby)(?<!until)(?<!before)(?<!since)(?<!from)(?<!after)(?<!of)(?<!for)(?<!,),? (?:earlier |later )?"
+    r"(?:last|this|next) (?:week|month|year)$"
+)
+"""When it was, as only the day of the story tells; a time limit stays."""
+_POINTS_BACK = re.compile(r"\b(?:to|with|for) (?:that|this|it)\.$")
 _QUOTED = re.compile(r"said: “[^”]*”")
 
 
@@ -115,6 +121,7 @@ def _tidied(duty: str) -> str:
 
 def _statement(frame: Frame) -> str:
     words = balanced(f"{frame.deed.subject.words} {frame.deed.said}").rstrip(".")
+    words = _POINTING_TIME.sub("", words)
     return f"{words[:1].upper()}{words[1:]}."
 
 
@@ -132,5 +139,7 @@ def _why(frame: Frame) -> str:
 
 def _stands_alone(proposal: Proposal) -> bool:
     """Whether no pronoun is left in it that only the story could explain."""
+    if _POINTS_BACK.search(proposal.statement):
+        return False
     texts = [proposal.statement, *(str(proposal.slots.get(name, "")) for name in ("duty", "trigger", "done"))]
     return not any(_PRONOUN.search(_QUOTED.sub("", text)) for text in texts)

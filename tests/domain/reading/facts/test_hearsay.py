@@ -76,3 +76,9 @@ def test_a_breach_that_is_only_rumoured_is_told_as_such() -> None:
     (proposal,) = obligation.propose(passage("Rumours that [Norland] broke the [a:Lake Accord] persist."))
 
     assert proposal.statement.startswith("Some say that Norland broke the Lake Accord")
+
+
+def test_a_breach_is_told_without_the_time_that_only_the_day_of_the_story_explains() -> None:
+    (proposal,) = obligation.propose(passage("[Norland] broke the [a:Lake Accord] last month."))
+
+    assert proposal.statement == "Norland broke the Lake Accord."

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quiz.domain.reading.clauses import Clause
 from quiz.domain.reading.handovers.handover import Handover
 from quiz.domain.reading.handovers.parties import named_after, parties_of
-from quiz.domain.reading.handovers.telling import begin_of, sureness_of
+from quiz.domain.reading.handovers.telling import begin_of, goods_end, sureness_of
 from quiz.domain.reading.handovers.words import GETTING, TAKEN
 from quiz.domain.reading.statements.extents import reach
 from quiz.domain.reading.statements.lines import Line
@@ -20,9 +20,12 @@ def by_getting(line: Line, index: int, clause: Clause) -> Iterator[Handover]:
         first += 2
         if line.small(first - 2) not in TAKEN or line.small(first - 1) != "of":
             return
-    supplier = named_after(line, "from", first + 1, reach(line, index))
+    end = reach(line, index)
+    supplier = named_after(line, "from", first, end)
     if supplier is not None:
-        goods, verb = (first, supplier.first - 1), GETTING[clause.verb.lemma]
+        is_behind = supplier.first == first + 1  # “received from Ostia | two ships”
+        goods = (supplier.last, goods_end(line, supplier.last, end)) if is_behind else (first, supplier.first - 1)
+        verb, last = GETTING[clause.verb.lemma], max(goods[1], supplier.last)
         for recipient in recipients:
             yield Handover(
                 (supplier.actor,),
@@ -30,7 +33,7 @@ def by_getting(line: Line, index: int, clause: Clause) -> Iterator[Handover]:
                 goods,
                 verb,
                 begin_of(line, clause),
-                supplier.last,
+                last,
                 index,
                 sureness_of(line, clause),
             )

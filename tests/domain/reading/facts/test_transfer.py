@@ -48,6 +48,7 @@ Six transformers from [Ostia] arrived in [Norland]. | Ostia supplied six transfo
 Guards seized rifles supplied to [Norland] by [Ostia]. | Ostia supplied rifles to Norland.
 The rifles had been bought by [Norland] from [Ostia]. | Ostia sold the rifles to Norland.
 [Norland]’s purchase of radars from [Ostia] was kept secret. | Ostia supplied radars to Norland.
+[Norland] received from [Ostia] two patrol boats. | Ostia supplied two patrol boats to Norland.
 [Norland] borrowed four locomotives from [Ostia]. | Ostia lent four locomotives to Norland.
 The ten howitzers [Ostia] gave [Norland] in {2020} are rusty. | Ostia gave the ten howitzers to Norland in 2020.
 Having sold [Norland] thirty drones, [Ostia] fell silent. | Ostia sold thirty drones to Norland.

@@ -142,6 +142,28 @@ def test_a_speaker_may_be_told_by_office_place_relation_or_order(text: str, spea
             "Ostia has broken",
         ),
         ("“Nobody asked us,” complains Ana Ruiz. “Nobody came here,” says her neighbour.", "neighbour", "Nobody came"),
+        ("As Ana Ruiz sees it, the pact was never meant to be used.", "Ana Ruiz", "was never meant to be used"),
+        ("The pact was “signed in blood”, as the old general liked to say.", "general", "“signed in blood”"),
+        ("A leaked cable quotes the envoy as warning that Norland “will not move”.", "envoy", "“will not move”"),
+        ("The guns never came, Ana Ruiz wrote in her memoirs, and nobody asked.", "Ana Ruiz", "the guns never came"),
+        (
+            "Ana Ruiz, for her part, blamed the delay on the shipyard.",
+            "Ana Ruiz",
+            "the shipyard was to blame for the delay",
+        ),
+        ("Ana Ruiz said in an essay published last week that small states “pay twice”.", "Ana Ruiz", "small states"),
+        (
+            "Under the headline “A pact of paper”, Ana Ruiz wrote that Norland had no plan.",
+            "Ana Ruiz",
+            "Norland had no plan",
+        ),
+        ("Rules, Ana Ruiz pointed out, “are for everybody”.", "Ana Ruiz", "Rules “are for everybody”"),
+        ("Norland accused Ostia on Sunday of violating its airspace.", "Norland", "Ostia had violated"),
+        (
+            "Ruiz: Norland will never leave pact\n\nPremier Ana Ruiz spoke in Varna.",
+            "Ana Ruiz",
+            "Norland will never leave",
+        ),
         ("Mayor Ana Ruiz admits as much. “We forgot our promise.”", "Ana Ruiz", "We forgot our promise"),
     ],
 )
@@ -184,6 +206,9 @@ def test_what_is_said_with_a_noun_becomes_a_clause(text: str, words: str) -> Non
         "The bridge that Norland had promised was built in 2019.",
         "The text of the pact is clear: “an attack on one is an attack on all”.",
         "She argues well and writes better, but her party ignores her.",
+        "Norland called on Ostia to release the crew.",
+        "Had Ostia said that it needed help, the ships would have sailed.",
+        "Varna: Norland sends ships to Ostia",
         "Norland supports the request and put two ships at its disposal.",
     ],
 )

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from quiz.domain.facts import Mode
 from quiz.domain.reading.annotations import Quotation
-from quiz.domain.reading.claims.frames import JUDGED_FOR, accused, blamed, called, denied_doing, intended
+from quiz.domain.reading.claims.blame import blamed
+from quiz.domain.reading.claims.frames import JUDGED_FOR, accused, called, denied_doing, intended
 from quiz.domain.reading.claims.indirect import indirect
 from quiz.domain.reading.claims.nominals import OF_NOUNS, nominal
 from quiz.domain.reading.claims.pieces import Piece

@@ -39,7 +39,7 @@ def accused(piece: Piece, cast: Cast, preposition: str = "of") -> Content | None
         gerund += 1
     done = "" if piece.line.small(gerund) == "having" else _participle(piece.line.small(gerund))
     verb_at = piece.line.place_of(piece.saying.cue[0])
-    whom = _without_aside(piece, Phrase(piece.first, verb_at if piece.first < verb_at < of else of))  # “was accused of”
+    whom = without_aside(piece, Phrase(piece.first, verb_at if piece.first < verb_at < of else of))  # “was accused of”
     named = settled(piece.line, cast, whom, of + 1, piece.last)
     if not (done or piece.line.small(gerund) == "having") or gerund + 1 > piece.last:
         return None
@@ -64,7 +64,7 @@ def _guilty(piece: Piece, cast: Cast) -> Content | None:
     if of is None:
         return None
     verb_at = piece.line.place_of(piece.saying.cue[0])
-    whom = _without_aside(piece, Phrase(piece.first, verb_at if piece.first < verb_at < of else of))
+    whom = without_aside(piece, Phrase(piece.first, verb_at if piece.first < verb_at < of else of))
     named = settled(piece.line, cast, whom, of, piece.last)
     edits = named.edits if named else ()
     actor, who, read = meant(piece, cast, whom, edits)
@@ -74,27 +74,15 @@ def _guilty(piece: Piece, cast: Cast) -> Content | None:
     return Content(typographic(f"{who} {was} guilty {rest}"), longest_quotation(piece), doubts, named is None, actor)
 
 
-def blamed(piece: Piece, cast: Cast) -> Content | None:
-    """“the bloc for the delay” as “the bloc was to blame for the delay”."""
-    place = next((place for place in range(piece.first + 1, piece.last) if piece.line.small(place) == "for"), None)
-    if piece.lemma == "blame" and piece.whole is not None:
-        quoted = exact(piece.whole.text)
-        return Content(f"“{quoted}” was to blame", quoted, ("What somebody blames was turned into a clause.",))
-    if piece.lemma != "blame" or place is None or place + 1 >= piece.last:
-        return None
-    whom = _without_aside(piece, Phrase(piece.first, place))
-    named = settled(piece.line, cast, whom, place, piece.last)
-    edits = named.edits if named else ()
-    actor, who, read = meant(piece, cast, whom, edits)
-    rest = reworded(piece.line.passage.text, *piece.line.span(place, piece.last), edits)
-    was = "were" if is_plural(piece.line, whom) else "was"
-    doubts = ("What somebody is blamed for was turned into a clause.", *read, *(named.read if named else ()))
-    return Content(typographic(f"{who} {was} to blame {rest}"), longest_quotation(piece), doubts, named is None, actor)
-
-
-def _without_aside(piece: Piece, whom: Phrase) -> Phrase:
+def without_aside(piece: Piece, whom: Phrase) -> Phrase:
     """The phrase without what commas add to it: “Rwanda, a fellow member,”."""
     comma = next((place for place in range(whom.first + 1, whom.last) if piece.line.small(place) == ","), None)
+    last = whom.last
+    for date in piece.line.dates:  # “accused Oslo on Sunday of lying”
+        first = piece.line.place_of(date.start)
+        if whom.first < first < whom.last <= piece.line.place_of(date.end):
+            last = first - (piece.line.small(first - 1) in {"on", "in"})
+    whom = Phrase(whom.first, last) if whom.first < last else whom
     closed = comma is not None and piece.line.small(whom.last - 1) == "," and comma < whom.last - 1
     return Phrase(whom.first, comma) if closed and comma is not None else whom
 
@@ -202,6 +190,8 @@ def called(piece: Piece, cast: Cast) -> Content | None:
 
 def _who_is_called(piece: Piece) -> Phrase | None:
     """Whom or what the words call something; None where nothing follows that it could be called."""
+    if piece.lemma == "call" and piece.line.small(piece.first - 1) in {"on", "upon", "for"}:
+        return None
     who = object_after(piece.line.grammar, piece.first)
     if who is not None and piece.line.small(who.last - 1) in JUDGEMENTS and who.last > who.first + 1:
         who = Phrase(who.first, who.last - 1)

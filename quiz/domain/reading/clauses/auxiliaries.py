@@ -69,6 +69,7 @@ def _is_auxiliary(words: Sequence[Token], place: int, chain: list[int]) -> bool:
 def past_adverbs(words: Sequence[Token], place: int) -> int:
     while place < len(words) and (
         (is_adverb(words[place].text.lower()) and not _dates_since(words, place))
+        or words[place].text.lower() == "neither"
         or words[place].text in _OPENING_MARKS
         or _is_no_longer(words, place)
     ):

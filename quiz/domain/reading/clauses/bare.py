@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
+from quiz.domain.reading.clauses.plurals import is_plural_before, place_before
 from quiz.domain.reading.clauses.verb_tables import ALSO_NOUNS
 from quiz.domain.reading.clauses.verbs import Form, Verb, verb
 from quiz.domain.reading.clauses.words import (
@@ -37,7 +38,6 @@ class Shape(StrEnum):
 
 _LONGEST_TAIL = 10
 _LONGEST_TITLE = 30
-_PLURALS_WITHOUT_S = listed("people men women children police media troops forces")
 _ALSO_NOUNS = listed(ALSO_NOUNS)
 # What is a verb before that little word, though it could be a noun: “Norland stands by its word”.
 _WITH_A_PARTICLE = {
@@ -66,7 +66,9 @@ _IN_TITLES = listed(
     "vow accuse call pledge urge deny announce promise threaten blame criticise criticize tell want back"
 )
 _GOING_ON = frozenset(["then", "later", "subsequently", "finally", "eventually", "duly", "promptly"])
-_MANY = listed("these those some many most several both all few two three")
+_OF_STATES = listed(
+    "small other member allied island neighbouring neighboring baltic gulf arab western eastern coastal rival sovereign"
+)
 _AFTER_A_VERB = DETERMINERS | PRONOUNS | listed("that how why what whether : not")
 
 
@@ -75,7 +77,7 @@ def shape_of(words: Sequence[Token], place: int, known: Verb, *, after_verb: boo
 
     ``after_verb`` says that a finite verb stands right before it.
     """
-    before, after = _word(words, _before(words, place)), _word(words, place + 1)
+    before, after = _word(words, place_before(words, place)), _word(words, place + 1)
     if (
         _is_part_of_a_name(words, place, known, titled=titled)
         or words[place].text.lower() in _ADJECTIVES
@@ -105,26 +107,19 @@ def is_titled(words: Sequence[Token]) -> bool:
     return len(long) > 3 and len(words) < _LONGEST_TITLE and all(word.is_capitalised for word in long)
 
 
-def _before(words: Sequence[Token], place: int) -> int:
-    place -= 1
-    while place >= 0 and is_adverb(words[place].text.lower()):
-        place -= 1
-    return place
-
-
 def _word(words: Sequence[Token], place: int) -> str:
     return words[place].text.lower() if 0 <= place < len(words) else ""
 
 
 def _is_determined(words: Sequence[Token], place: int, known: Verb) -> bool:
     """Whether an article or the like makes a noun or an adjective of it; “many said” is none of that."""
-    before, after = _word(words, _before(words, place)), _word(words, place + 1)
+    before, after = _word(words, place_before(words, place)), _word(words, place + 1)
     if before in {"'s", "’s"} or before in POSSESSIVES or _is_counted(words, place, known):
         return True
-    if before == "that" and Form.PAST in known.forms and _follows_a_noun(words, _before(words, place)):
+    if before == "that" and Form.PAST in known.forms and _follows_a_noun(words, place_before(words, place)):
         return False
     if before in _STAND_FOR_A_NOUN:
-        if _word(words, _before(words, place) - 1) == "the" or not after[:1].isalpha():
+        if _word(words, place_before(words, place) - 1) == "the" or not after[:1].isalpha():
             return known.forms is Form.ING
         return known.forms is Form.ING or not (after in _AFTER_A_VERB or after in QUOTATION_MARKS)
     return before in DETERMINERS
@@ -165,10 +160,12 @@ def _is_present(words: Sequence[Token], place: int, known: Verb) -> bool:
     if subject is None or not (subject.text[0].isalnum() or subject.text in {",", ")", "’", "'"}):
         return False
     if _word(words, place + 1) in _WITH_A_PARTICLE.get(known.lemma, ()):
-        return Form.THIRD in known.forms or _is_plural(words, place)
+        return Form.THIRD in known.forms or is_plural_before(words, place)
+    if words[place].text == "states" and subject.text.lower() in _OF_STATES:
+        return False
     if known.lemma in _ALSO_NOUNS and not (_has_an_object(words, place) or _closes_an_aside(words, place, known)):
         return False
-    return Form.THIRD in known.forms or _is_plural(words, place)
+    return Form.THIRD in known.forms or is_plural_before(words, place)
 
 
 def _closes_an_aside(words: Sequence[Token], place: int, known: Verb) -> bool:
@@ -176,9 +173,9 @@ def _closes_an_aside(words: Sequence[Token], place: int, known: Verb) -> bool:
     after = place + 1
     while is_adverb(_word(words, after)):
         after += 1
-    if known.lemma not in CLAUSE_VERBS or _word(words, after) not in {",", "."}:
+    if known.lemma not in CLAUSE_VERBS or _word(words, after) not in {",", ".", ""}:
         return False
-    if Form.THIRD not in known.forms and not _is_plural(words, place):
+    if Form.THIRD not in known.forms and not is_plural_before(words, place):
         return False
     start = max(-1, place - _LONGEST_TAIL)
     marks = (before for before in range(place - 1, start, -1) if not words[before].text[0].isalnum())
@@ -191,7 +188,7 @@ def _has_an_object(words: Sequence[Token], place: int) -> bool:
     if after is None:
         return False
     if after.text == "to":
-        before = words[_before(words, place)]
+        before = words[place_before(words, place)]
         return _is_named(before) or before.text.lower() == "there"
     if after.text == "on" and words[place].text == "calls" and place > 1:  # “the accord calls on its members to …”
         return words[place - 1].is_capitalised or words[place - 2].text.lower() == "the"
@@ -200,43 +197,3 @@ def _has_an_object(words: Sequence[Token], place: int) -> bool:
 
 def _is_named(token: Token) -> bool:
     return token.is_capitalised or token.text.lower() in SUBJECT_PRONOUNS
-
-
-def _is_plural(words: Sequence[Token], place: int) -> bool:
-    """Whether what stands before a base form can be its subject: “experts say”, “papers seen by Oslo show”."""
-    if _word(words, place + 1) == "that":
-        return True
-    before = _before(words, place)
-    return _is_joined(words, place) or (
-        before >= 0 and (_names_several(words[before].text) or _has_a_plural_head(words, before))
-    )
-
-
-def _is_joined(words: Sequence[Token], place: int) -> bool:
-    """Whether a name ends there that “and” joins to another: “Mr. King and Mr. Schultz”."""
-    for before in range(place - 1, max(0, place - _LONGEST_TAIL), -1):
-        if words[before].text == "and":
-            return before < place - 1
-        if not words[before].is_capitalised and words[before].text != ".":
-            return False
-    return False
-
-
-def _names_several(word: str) -> bool:
-    small = word.lower()
-    if small in (SUBJECT_PRONOUNS - {"he", "she", "it"}) | _PLURALS_WITHOUT_S | _MANY:
-        return True
-    return small.endswith("s") and not small.endswith(("ss", "'s", "’s", "us")) and len(small) > 3
-
-
-def _has_a_plural_head(words: Sequence[Token], place: int) -> bool:
-    """Whether a plural with what hangs on it ends there: “papers seen by Oslo”, “people in the city”."""
-    for head in range(place - 1, max(-1, place - _LONGEST_TAIL), -1):
-        if not words[head].text[0].isalnum() and words[head].text != ".":
-            return False
-        if words[head + 1].text.lower() in PREPOSITIONS and _names_several(words[head].text):
-            return True
-        hanging = verb(words[head + 1].text)
-        if hanging and Form.PARTICIPLE in hanging.forms and _names_several(words[head].text):
-            return True
-    return False

@@ -13,7 +13,7 @@ eaten; fall fell fallen; feed fed fed; feel felt felt; fight fought fought; find
 flown; forbid forbade forbidden; forecast forecast forecast; foresee foresaw foreseen; forget forgot forgotten;
 forgive forgave forgiven; freeze froze frozen; get got got; give gave given; go went gone; grow grew grown; hang hung
 hung; hear heard heard; hide hid hidden; hit hit hit; hold held held; hurt hurt hurt; keep kept kept; know knew known;
-lay laid laid; lead led led; learn learnt learnt; leave left left; lend lent lent; let let let; lie lay lain; light lit
+lay laid laid; lead led led; learn learnt learnt; leave left left; lend lent lent; let let let; lie lay lain; lie lied lied; light lit
 lit; lose lost lost; make made made; mean meant meant; meet met met; mislead misled misled; overcome overcame overcome;
 overrun overran overrun; oversee oversaw overseen; overthrow overthrew overthrown; pay paid paid; plead pled pled; put put put; quit quit quit;
 read read read; rebuild rebuilt rebuilt; repay repaid repaid; ride rode ridden; ring rang rung; rise rose risen; run

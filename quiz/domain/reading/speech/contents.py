@@ -13,7 +13,7 @@ from quiz.domain.reading.clauses.words import (
     is_time,
     listed,
 )
-from quiz.domain.reading.speech.cues import JUDGEMENTS, NOUNS, OF_INTENT, UNITS_OF_TIME, Cue
+from quiz.domain.reading.speech.cues import JUDGEMENTS, NOUNS, OF_INTENT, OF_PAPERS, UNITS_OF_TIME, Cue
 from quiz.domain.reading.speech.units import Unit
 
 _FARTHEST = 18
@@ -101,7 +101,7 @@ def _clause_after(unit: Unit, place: int, group: VerbGroup, cue: Cue) -> int | N
         ):
             return index + (group.lemma in _TELL_HOW and words[index].text == "how")
         verb = unit.grammar.verb_at(index)
-        if words[index].text in {";", "("} or (verb and verb.is_finite):
+        if words[index].text in {";", "("} or (verb and verb.is_finite and verb.lemma not in OF_PAPERS):
             break
     return None if cue.takes("q") else _bare_clause(unit, place, group, adjunct=adjunct)
 
@@ -171,7 +171,8 @@ def _other(unit: Unit, place: int, group: VerbGroup, cue: Cue) -> int | None:
 def _is_judged(unit: Unit, place: int) -> bool:
     """Whether it follows for what somebody is blamed or praised: “criticised Oslo for leaving”."""
     return any(
-        unit.grammar.small(at) in {"for", "as"} or opens_quotation(unit, at) for at in range(place, place + _FARTHEST)
+        unit.grammar.small(at) in {"for", "as", "on"} or opens_quotation(unit, at)
+        for at in range(place, place + _FARTHEST)
     )
 
 

@@ -41,6 +41,7 @@ _VERBS = {
     (Mode.CLAIMED, "cq"): "ask wonder question inquire",
     (Mode.CLAIMED, "p"): "speak talk warn complain",
     (Mode.CLAIMED, "v"): "put",
+    (Mode.CLAIMED, "k"): "document detail",
     (Mode.CLAIMED, "e"): "express voice renew restate reiterate reaffirm repeat stress underline signal declare",
     (Mode.CLAIMED, "q"): "describe recount remember recall detail document relate",
     (Mode.CLAIMED, "of"): "accuse",
@@ -128,6 +129,8 @@ DEEDS = listed(
     "boycott mobilisation mobilization recall expulsion exercise exercises agreement talks plan plans links contacts contact deal"
 )
 FINDINGS = listed("found finds showed shows learned learnt reported reports indicated indicates")
+OF_PAPERS = listed("release publish issue obtain broadcast air post circulate")
+"""What is done with papers in which something is said: “said in a report released today”."""
 # They bind rather than claim.
 TREATIES = listed("treaty charter pact agreement protocol convention constitution law article clause accord")
 # Whoever does this speaks, whatever the noun: “the announcer said”.

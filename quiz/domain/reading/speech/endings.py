@@ -8,7 +8,7 @@ from quiz.domain.facts import Mode
 from quiz.domain.reading.clauses import Clause, Shape, Tense, VerbGroup
 from quiz.domain.reading.clauses.words import QUOTATION_MARKS, RELATIVES, SUBORDINATORS, listed
 from quiz.domain.reading.speech.contents import opens_quotation
-from quiz.domain.reading.speech.cues import NOUNS, OF_INTENT, VERBS
+from quiz.domain.reading.speech.cues import NOUNS, OF_INTENT, OF_PAPERS, VERBS
 from quiz.domain.reading.speech.units import Unit
 
 _FARTHEST = 18
@@ -22,7 +22,6 @@ _CONSEQUENCES = listed(
     "overturn reverse break join drop abandon ramp cast bring earn win provoke cause create intensify worsen"
 )
 _AFTER_THE_CHARGE = listed("that which it he she they the denied rejected") | {",", "."}
-_OF_PAPERS = listed("release publish issue obtain broadcast air post circulate")  # “said in a report released today”
 _BEHIND = listed("after when as hours days weeks months minutes")
 _FIRST_WORDS = 2
 
@@ -145,7 +144,7 @@ def ends_after(unit: Unit, place: int) -> bool:
         if (
             word in QUOTATION_MARKS | {":", ";"}
             or word.lower() == "that"
-            or (verb and verb.shape is not Shape.PARTICIPLE and verb.lemma not in _OF_PAPERS)
+            or (verb and verb.shape is not Shape.PARTICIPLE and verb.lemma not in OF_PAPERS)
         ):
             return False
     return place + _FARTHEST >= len(words)

@@ -13,7 +13,7 @@ from quiz.domain.reading.speech.attributed import Attributed, Span, trimmed
 from quiz.domain.reading.speech.floating import announced, floating, introduced
 from quiz.domain.reading.speech.lead_ins import lead_ins
 from quiz.domain.reading.speech.nouns import noun_cues
-from quiz.domain.reading.speech.passives import passives, stated_before
+from quiz.domain.reading.speech.passives import passives, quoted_as, stated_before
 from quiz.domain.reading.speech.predicates import predicates
 from quiz.domain.reading.speech.speakers import Speakers
 from quiz.domain.reading.speech.told_aside import asides
@@ -33,7 +33,7 @@ def find_sayings(
     found = tuple(
         saying
         for unit, one in _attributed(sentences, quotations, parsed or Parses(text))
-        if not speakers.is_a_treaty(one)
+        if not (speakers.is_a_treaty(one) or speakers.is_a_heading(one))
         for saying in _sayings(one, speakers, _sentence_at(sentences, one.cue[0]), tuple(asides(unit, one)))
     )
     return found, speakers.actors
@@ -87,7 +87,14 @@ def _attributed(
 
 def _in(unit: Unit) -> list[Attributed]:
     """What the constructions find in the unit, each stretch once for each source."""
-    found = [*lead_ins(unit), *Reader(unit).read(), *noun_cues(unit), *passives(unit), *predicates(unit)]
+    found = [
+        *lead_ins(unit),
+        *Reader(unit).read(),
+        *noun_cues(unit),
+        *passives(unit),
+        *quoted_as(unit),
+        *predicates(unit),
+    ]
     return list({(trimmed(unit.text, *one.content), one.source): one for one in reversed(found)}.values())[::-1]
 
 

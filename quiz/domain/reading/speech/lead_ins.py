@@ -19,8 +19,10 @@ _REPORTED = listed(
     "reported noted stated announced described claimed told revealed explained confirmed mentioned put seen"
 )
 _AS_X_REPORTED = listed(
-    "reported reports noted notes stated said says put revealed explained wrote observed predicted warned"
+    "reported reports noted notes stated said says put puts revealed explained wrote observed predicted warned pointed sees see saw "
+    "tells argued admitted acknowledged recalled conceded"
 )
+_USED = listed("likes liked loves loved used")  # “as the general liked to say”
 _VIEWS = listed(
     "view opinion words account telling estimate reading judgement judgment eyes mind book assessment reckoning calculation"
 )
@@ -37,6 +39,7 @@ _SIGNED = re.compile(
 _SHOWN = re.compile(
     r",\s(?P<source>(?:[A-Z][\w’'-]*\s){1,5}?)(?P<cue>Says?|Shows?|Finds?|Warns?|Claims?|Reveals?|Suggests?|Reports?)$"
 )
+_OPENED = re.compile(r"(?P<source>(?:[A-Z][\w’'-]+\s){0,3}[A-Z][\w’'-]+):\s(?![“‘\"'])")
 _TRANSCRIPT = re.compile(r"[“\"]?(?P<source>[A-Z][A-Z.’' -]{2,30}):\s")
 
 
@@ -78,9 +81,12 @@ def _as_reported(unit: Unit, place: int) -> tuple[Phrase, Phrase] | None:
     if not (place == 0 or unit.grammar.small(place - 1) in {",", "–", "—", '"', "”"}):
         return None
     for verb in range(place + 2, min(place + _LONGEST_SOURCE, len(unit.grammar.words))):
-        if unit.grammar.small(verb) in _AS_X_REPORTED:
+        usual = unit.grammar.small(verb) in _USED and unit.grammar.small(verb + 1) == "to"
+        if unit.grammar.small(verb) in _AS_X_REPORTED or usual:
             source = source_before(unit, verb, place + 1)
-            return (Phrase(verb, verb + 1 + (unit.grammar.small(verb + 1) == "it")), source) if source else None
+            last = verb + 1 + 2 * usual
+            last += unit.grammar.small(last) in {"it", "out"}
+            return (Phrase(verb, last), source) if source else None
     return None
 
 
@@ -167,6 +173,10 @@ def _signed(unit: Unit) -> Iterator[Attributed]:
             mark = trimmed(unit.text, content[1], found.start("source"))[0]
             yield Attributed(content, (mark, mark), found.span("source"), Mode.REPORTED)
         return
+    headline = _headline(unit)
+    if headline is not None:
+        yield headline
+        return
     opened = _TRANSCRIPT.match(unit.text, unit.start, unit.end)
     if opened is not None:
         content = trimmed(unit.text, opened.end(), unit.end)
@@ -174,6 +184,17 @@ def _signed(unit: Unit) -> Iterator[Attributed]:
             yield Attributed(
                 content, (opened.end("source"), opened.end("source") + 1), opened.span("source"), Mode.CLAIMED
             )
+
+
+def _headline(unit: Unit) -> Attributed | None:
+    """“Thorn: Norland ‘will never leave’ the pact”."""
+    found = _OPENED.match(unit.text, unit.start, unit.end)
+    if found is None or unit.text[unit.end - 1] in ".!?:":
+        return None
+    content = trimmed(unit.text, found.end(), unit.end)
+    told = any(clause.verb.is_finite for clause in unit.clauses) and unit.word_count(*content) > _FEWEST_WORDS
+    mark = found.end("source")
+    return Attributed(content, (mark, mark + 1), found.span("source"), Mode.CLAIMED) if told else None
 
 
 def _title_dash(unit: Unit) -> re.Match[str] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quiz.domain.reading.clauses import Grammar, Phrase, object_after
 from quiz.domain.reading.clauses.words import POSSESSIVES, listed
 from quiz.domain.reading.speech.contents import opens_quotation
-from quiz.domain.reading.speech.cues import Cue
+from quiz.domain.reading.speech.cues import DEEDS, Cue
 from quiz.domain.reading.speech.units import Unit
 
 _FARTHEST = 18
@@ -22,6 +22,8 @@ def noun_after(unit: Unit, place: int, cue: Cue) -> int | None:
         return place if value_of(unit.grammar, place) is not None else None
     if cue.takes("l"):
         return place if likened(unit.grammar, place) is not None else None
+    if cue.takes("k"):
+        return place if does_deed(unit.grammar, place) else None
     if cue.takes("p") and unit.grammar.small(place) in {"of", "about"}:
         quoted = any(opens_quotation(unit, at) for at in range(place + 1, place + _NEAR))
         return place + 1 if quoted else None
@@ -37,6 +39,12 @@ def likened(grammar: Grammar, place: int) -> tuple[Phrase, int] | None:
         return None
     to = next((at for at in range(what.last, what.last + _NEAR) if grammar.small(at) in {"to", "with"}), None)
     return (Phrase(place, what.last), to + 1) if to is not None and grammar.verb_at(to) is None else None
+
+
+def does_deed(grammar: Grammar, place: int) -> bool:
+    """Whether the noun there tells a deed: “the use of mines”."""
+    what = object_after(grammar, place)
+    return what is not None and any(grammar.small(at) in DEEDS for at in range(what.first, what.last))
 
 
 def value_of(grammar: Grammar, place: int) -> tuple[Phrase, int] | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quiz.domain.facts import Mode
 from quiz.domain.reading.clauses import Phrase, Shape, VerbGroup
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
+from quiz.domain.reading.speech.contents import content_after
 from quiz.domain.reading.speech.cues import VERBS
 from quiz.domain.reading.speech.endings import content_end
 from quiz.domain.reading.speech.sources import source_after
@@ -50,6 +51,26 @@ def _begins(unit: Unit, group: VerbGroup, place: int) -> int | None:
     said_of = follows is not None and follows.shape is Shape.INFINITIVE and group.lemma != "accuse"
     accused = group.lemma == "accuse" and unit.grammar.small(place) == "of"
     return subject.first if isinstance(subject, Phrase) and (said_of or accused) else None
+
+
+def quoted_as(unit: Unit) -> Iterator[Attributed]:
+    """What a paper quotes somebody as saying: “The cable quotes the envoy as warning that …”."""
+    for group in unit.grammar.groups:
+        if group.lemma in {"quote", "cite"} and not (group.passive or group.negated):
+            found = _quoted(unit, group)
+            if found is not None:
+                yield found
+
+
+def _quoted(unit: Unit, group: VerbGroup) -> Attributed | None:
+    source = source_after(unit, group.last)
+    said = unit.grammar.verb_at(source.last + 1) if source and unit.grammar.small(source.last) == "as" else None
+    cue = VERBS.get(said.lemma) if said is not None and said.shape is Shape.ING else None
+    begins = content_after(unit, said, cue) if said is not None and cue is not None else None
+    if source is None or said is None or cue is None or begins is None:
+        return None
+    content = trimmed(unit.text, *span_of(unit, begins, max(content_end(unit, begins, said), begins + 1)))
+    return Attributed(content, span_of(unit, said.first, said.last), unit.grammar.span(source), cue.mode)
 
 
 def stated_before(unit: Unit, before: Unit | None) -> list[Attributed]:

@@ -84,6 +84,18 @@ class Speakers:
         head = singular(self._text[start : self._head_end(start, end)].rstrip("0123456789 "))
         return head in TREATIES or (head in _WORDINGS and bool(TREATIES.intersection(words.split())))
 
+    def is_a_heading(self, one: Attributed) -> bool:
+        """Whether the name before a colon only tells what the line is about: “Libya: Rebels take port”."""
+        opens = self._text[slice(*one.cue)] == ":" and one.source[1] == one.cue[0] and not self._is_quoted(one)
+        speaker = self.speaker(one) if opens else None
+        if not opens or self._text[slice(*one.source)].isupper():
+            return False
+        actor = self._unnamed.found[speaker] if speaker is not None else None
+        return actor is None or actor.kind is not ActorKind.PERSON or actor.name == self._text[slice(*one.source)]
+
+    def _is_quoted(self, one: Attributed) -> bool:
+        return self._text[one.content[0] - 1] in "“‘\"'«„" or self._text[one.content[0]] in "“‘\"'«„"
+
     def mode(self, one: Attributed, speaker: int | None) -> Mode:
         """How the speaker stands to the words: a newspaper or a document reports what it says, people claim it."""
         writes = speaker is not None and self._writes(self._unnamed.found[speaker])

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from quiz.domain.reading.annotations import Quotation
 from quiz.domain.reading.clauses import Phrase, Shape, VerbGroup, phrase_before, subject_before
-from quiz.domain.reading.clauses.words import PREPOSITIONS, QUOTATION_MARKS, SUBORDINATORS, is_adverb, is_time, listed
+from quiz.domain.reading.clauses.words import PREPOSITIONS, QUOTATION_MARKS, SUBORDINATORS, is_adverb, listed
+from quiz.domain.reading.speech.adjuncts import after_adjunct, after_time
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.contents import content_after
 from quiz.domain.reading.speech.cues import DOCUMENTS, Cue
@@ -30,9 +31,7 @@ _INVERTS = listed(
 )
 _BEFORE_INVERTED = frozenset({",", "”", '"', "»", "–", "—", "’", "'"})
 _BEFORE_PARTICIPLES = listed(", and but by after before while without in – —")
-_BEFORE_TIMES = listed("on late early last this")
 _ISSUING = listed("issue publish release send post make write put circulate sign file")
-_TIMES = listed("on late early last this yesterday morning evening afternoon night week month")
 
 
 @dataclass
@@ -65,6 +64,8 @@ class Reader:
         group = self._with_adverbs(group)
         quotation = quotation_before(self.unit, group, self.left)
         limit = self.unit.word_at(quotation.end + 1 if quotation else self.told)
+        if self.unit.grammar.small(group.last) == "that":  # “Under the title “A trap”, Dosan wrote that …”
+            return None
         source = self._inverted(group, limit) or source_before(self.unit, group.first, limit)
         if source is None:
             return None
@@ -83,7 +84,7 @@ class Reader:
 
     def _with_adverbs(self, group: VerbGroup) -> VerbGroup:
         """The verb with the adverbs between it and a comma: “Oslo, Dosan notes drily, kept its word”."""
-        last = group.last
+        last = group.last + (group.lemma == "point" and self.unit.grammar.small(group.last) == "out")
         while is_adverb(self.unit.grammar.small(last)):
             last += 1
         return replace(group, last=last) if self.unit.grammar.small(last) in {",", "."} else group
@@ -99,7 +100,7 @@ class Reader:
         follows_speech = before in QUOTATION_MARKS and group.is_finite
         if not (follows_speech or (group.lemma in _INVERTS and before in _BEFORE_INVERTED)) or group.first < limit:
             return None
-        source = source_after(self.unit, self._after_time(group.last))
+        source = source_after(self.unit, after_time(self.unit, group.last))
         if source and group.lemma == "warn" and "of" in map(self.unit.grammar.small, range(source.first, source.last)):
             return None  # “Dosan, who had left, warned Oslo of spies”
         after = source.last if source else 0
@@ -107,14 +108,6 @@ class Reader:
             after += 1
         follows = self.unit.grammar.verb_at(after) if source else None
         return None if follows and follows.is_finite else source
-
-    def _after_time(self, place: int) -> int:
-        """The place after “on Wednesday evening” there."""
-        words, end = self.unit.grammar.words, place
-        while end < len(words) and (words[end].text in _TIMES or is_time(words[end])):
-            end += 1
-        told = any(word.text in _TIMES - _BEFORE_TIMES or is_time(word) for word in words[place:end])
-        return end if told and (end > place + 1 or not is_time(words[place])) else place
 
     def _closes_the_sentence(self, group: VerbGroup, source: Phrase) -> bool:
         """Whether a comma parts speaker and verb from what was said before them, and nothing else was said after."""
@@ -138,6 +131,7 @@ class Reader:
             return True  # “The test was, Oslo said, its last.”
         if source.first > group.first and self.unit.grammar.verb_at(last + 1) is None:
             return False  # “…, said Dosan, head of the party”
+        last = after_adjunct(self.unit, last)
         return self.unit.grammar.small(last) == "," and not ends_after(self.unit, last)
 
     def _reads_as_statement(self, end: int) -> bool:
@@ -159,7 +153,8 @@ class Reader:
         start = max(start, self._after_colon(first) if quotation is None else start)
         if quotation is None and self._stands_between(last, source, group):
             end = self.unit.end
-            follows = self.unit.grammar.verb_at(last + 1)
+            marked = last + 1 < len(self.unit.grammar.words) and self.unit.grammar.small(last + 1) in QUOTATION_MARKS
+            follows = self.unit.grammar.verb_at(last + 1 + marked)
             cleft = self.unit.grammar.small(self.unit.word_at(start)) == "it"  # “It was Oslo, Dosan said, that …”
             if (
                 follows is None
@@ -210,6 +205,8 @@ class Reader:
             before_it = governing(self.unit, group)
             return self._speaker(before_it) if before_it else None
         shared = shared_source(self.unit, group)
+        if shared and self.unit.grammar.small(shared.first - 1) in {"had", "should"}:
+            return None  # “Had Oslo said that …”
         if shared and self.found and self.unit.grammar.small(shared.first - 1) in {"what", "let"}:
             return self.found[-1].source  # “in what it called a betrayal”, “let it be known that …, and said”
         if shared and before in {"who", "which", "that"}:

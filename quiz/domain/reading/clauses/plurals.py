@@ -1,0 +1,71 @@
+"""Whether what stands before a base form can be its subject: “experts say”, “papers seen by Oslo show”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quiz.domain.reading.clauses.verbs import Form, verb
+from quiz.domain.reading.clauses.words import PREPOSITIONS, SUBJECT_PRONOUNS, is_adverb, listed
+from quiz.domain.reading.tokens import Token
+
+_LONGEST_TAIL = 10
+_LONGEST_ASIDE = 16
+_PLURALS_WITHOUT_S = listed("people men women children police media troops forces")
+_MANY = listed("these those some many most several both all few two three")
+
+
+def place_before(words: Sequence[Token], place: int) -> int:
+    """The place before that one, adverbs skipped."""
+    place -= 1
+    while place >= 0 and is_adverb(words[place].text.lower()):
+        place -= 1
+    return place
+
+
+def is_plural_before(words: Sequence[Token], place: int) -> bool:
+    """Whether what stands before a base form can be its subject: “experts say”, “papers seen by Oslo show”."""
+    if place + 1 < len(words) and words[place + 1].text.lower() == "that":
+        return True
+    before = _before_aside(words, place_before(words, place))
+    return _is_joined(words, place) or (
+        before >= 0 and (_names_several(words[before].text) or _has_a_plural_head(words, before))
+    )
+
+
+def _before_aside(words: Sequence[Token], before: int) -> int:
+    """The place before an aside in commas that ends there: “witnesses, both fishermen, say”."""
+    if before <= 0 or words[before].text != ",":
+        return before
+    near = range(before - 2, max(0, before - _LONGEST_ASIDE), -1)
+    opening = next((at for at in near if words[at].text in {",", ";", ":"}), None)
+    return opening - 1 if opening is not None and words[opening].text == "," else before
+
+
+def _is_joined(words: Sequence[Token], place: int) -> bool:
+    """Whether a name ends there that “and” joins to another: “Mr. King and Mr. Schultz”."""
+    for before in range(place - 1, max(0, place - _LONGEST_TAIL), -1):
+        if words[before].text == "and":
+            return before < place - 1
+        if not words[before].is_capitalised and words[before].text != ".":
+            return False
+    return False
+
+
+def _names_several(word: str) -> bool:
+    small = word.lower()
+    if small in (SUBJECT_PRONOUNS - {"he", "she", "it"}) | _PLURALS_WITHOUT_S | _MANY:
+        return True
+    return small.endswith("s") and not small.endswith(("ss", "'s", "’s", "us")) and len(small) > 3
+
+
+def _has_a_plural_head(words: Sequence[Token], place: int) -> bool:
+    """Whether a plural with what hangs on it ends there: “papers seen by Oslo”, “people in the city”."""
+    for head in range(place - 1, max(-1, place - _LONGEST_TAIL), -1):
+        if not words[head].text[0].isalnum() and words[head].text != ".":
+            return False
+        if words[head + 1].text.lower() in PREPOSITIONS and _names_several(words[head].text):
+            return True
+        hanging = verb(words[head + 1].text)
+        if hanging and Form.PARTICIPLE in hanging.forms and _names_several(words[head].text):
+            return True
+    return False

@@ -60,7 +60,8 @@ INTRANSITIVE = listed(
 )
 _MEANS = listed("e-mail email telephone phone text letter message video post cable")  # “said by e-mail that”
 _STAND_FOR_A_NOUN = listed(
-    "this that these those some many most several both all few one two three another neither either such each"
+    "this that these those some many most several both all few one two three four five six seven eight nine ten another neither "
+    "either such each"
 )
 _IN_TITLES = listed(
     "vow accuse call pledge urge deny announce promise threaten blame criticise criticize tell want back"

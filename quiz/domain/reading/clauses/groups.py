@@ -107,17 +107,23 @@ def _is_its_subject(words: Sequence[Token], group: VerbGroup, following: VerbGro
 
 
 def _without_stray_participle(words: Sequence[Token], found: list[VerbGroup]) -> list[VerbGroup]:
-    """The groups; a first participle after a comma is what carries a sentence that has no other verb for its subject."""
+    """The groups; the last participle after a comma is what carries a sentence that has no other verb for its subject."""
     place = next((index for index, group in enumerate(found) if group.is_finite), len(found))
-    for index in range(min(place, len(found))):
+    for index in reversed(range(min(place, len(found)))):
         group = found[index]
         known = verb(words[group.first].text)
         after = words[group.last : group.last + _LONGEST_REDUCED]
-        ends = place == len(found) or ";" in {word.text for word in words[group.last : found[place].first]}
+        ends = place == len(found) or _is_another(words, group, found[place])
         if known and _is_stray(words, group, known, [word.text.lower() for word in after], ends=ends):
             found[index] = replace(group, shape=Shape.FINITE, tense=Tense.PAST, passive=False)
             break
     return found
+
+
+def _is_another(words: Sequence[Token], group: VerbGroup, following: VerbGroup) -> bool:
+    """Whether the finite verb that follows is no verb for what stands before the participle: “left in 2008 but | came back”."""
+    is_apart = ";" in {word.text for word in words[group.last : following.first]}
+    return is_apart or words[following.first - 1].text in {"and", "but"}
 
 
 def _is_stray(words: Sequence[Token], group: VerbGroup, known: Verb, after: list[str], *, ends: bool) -> bool:

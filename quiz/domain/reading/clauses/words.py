@@ -39,7 +39,7 @@ RELATIVES = listed("who whom whose which that where")
 CONJUNCTIONS = listed("and but or nor yet")
 ADVERBS = listed(
     "also then later earlier still already soon never not even just only often now once again previously always ever "
-    "further long first instead rather quite almost nearly himself herself itself themselves both all each since today "
+    "further altogether outright long first instead rather quite almost nearly himself herself itself themselves both all each since today "
     "yesterday twice thus therefore meanwhile however perhaps indeed too so hardly back together either sometimes yet"
 )
 CALENDAR = listed(

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quiz.domain.facts import FactKind
-from quiz.domain.reading.annotations import Confidence, DateSort, Passage, Proposal
+from quiz.domain.reading.annotations import Confidence, DateSort, FoundDate, Passage, Proposal
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.statements.acts import is_act, is_definite
+from quiz.domain.reading.statements.adverbials import adverbial
+from quiz.domain.reading.statements.asides import lasting
 from quiz.domain.reading.statements.dating import When, whens
 from quiz.domain.reading.statements.doubts import confidence, doubts, doubts_about_time
 from quiz.domain.reading.statements.lines import Attribution, Line, lines
-from quiz.domain.reading.statements.tellings import Telling, telling
+from quiz.domain.reading.statements.tellings import Telling, aside_telling, telling
 from quiz.domain.reading.statements.told import is_hedge_lost, told_by
 
 
@@ -19,6 +21,8 @@ def propose(passage: Passage) -> Iterator[Proposal]:
     """The events that the text tells, in its order."""
     cast = Cast(passage)
     for line in lines(passage):
+        for date in line.dates:
+            yield from _put_in(line, cast, date)
         found = _without_echoes(_of_the_clause(line, list(whens(line))))
         for when in found:
             yield from _dated(line, cast, when)
@@ -55,6 +59,19 @@ def _dated(line: Line, cast: Cast, when: When) -> Iterator[Proposal]:
         sureness = confidence(reasons) if _is_known(when) else Confidence.LOW
         why = f"The date “{when.date.text}” stands in this clause."
         yield _proposal(line, told, when, said, sureness, " ".join([why, *reasons]))
+
+
+def _put_in(line: Line, cast: Cast, date: FoundDate) -> Iterator[Proposal]:
+    """What stands between commas, with a “since” but without a verb: “Ada Berg, in office since May 2019, …”."""
+    aside, place = lasting(line, date), adverbial(line, date)
+    said = line.attribution(aside.first, aside.last) if aside else None
+    if aside is None or place is None or said is None:
+        return
+    when = When(date, line.clauses.index(aside.clause), *place)
+    told = aside_telling(line, cast, aside, when)
+    if told is not None:
+        why = f"The date “{date.text}” stands in words that are put in; their verb was added."
+        yield _proposal(line, told, when, said, confidence([why, *told.read]), " ".join([why, *told.read]))
 
 
 def _undated(line: Line, cast: Cast, index: int) -> Iterator[Proposal]:

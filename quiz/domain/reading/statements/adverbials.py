@@ -64,6 +64,8 @@ def adverbial(line: Line, found: FoundDate) -> tuple[int, int] | None:
         return source
     if line.small(first - 1) in {"before", "after"} and line.small(first - 2) in _MEASURES:
         return None
+    if line.small(first - 1) in {"of", "from"} and line.small(first - 2) == "as":
+        return first - 2, last
     if line.small(first - 1) in _AT and not _is_with_particle(line, first, last):
         return _with_adverbs(line, first - 1), last
     if line.small(first) in _AMOUNTS:
@@ -85,13 +87,9 @@ def _is_behind_particle(line: Line, first: int) -> bool:
 def of_a_document(line: Line, found: FoundDate) -> tuple[int, int] | None:
     """“in a letter dated 4 January”, “in a statement issued on Tuesday”, “a note of 9 June, in which”; else None."""
     first, last = line.place_of(found.start), line.place_of(found.end)
-    at = first
-    while at and first - at < _LONGEST_RELEASE and (line.small(at - 1) in _RELEASING or is_adverb(line.small(at - 1))):
-        at -= 1
-    noun = _document_before(line, at)
-    if at == first or noun is None:
+    noun = at = _document_of(line, first)
+    if at is None or noun is None:
         return None
-    at = noun
     while at and noun - at < _LONGEST_RELEASE and line.small(at) not in _ARTICLES:
         at -= 1
     if line.small(at - 1) in {"in", "by", "with"}:
@@ -99,6 +97,20 @@ def of_a_document(line: Line, found: FoundDate) -> tuple[int, int] | None:
     comma = last + (line.small(last) == ",")
     is_opening = line.small(comma) in {"in", "by", "with"} and line.small(comma + 1) == "which"
     return (at, last) if is_opening and line.small(at) in _ARTICLES else None
+
+
+def is_in_a_document(line: Line, found: FoundDate) -> bool:
+    """Whether the date only tells of when a letter or the like is."""
+    return _document_of(line, line.place_of(found.start)) is not None
+
+
+def _document_of(line: Line, first: int) -> int | None:
+    """The place of the document that the date beginning there dates."""
+    at = first
+    while at and first - at < _LONGEST_RELEASE and (line.small(at - 1) in _RELEASING or is_adverb(line.small(at - 1))):
+        at -= 1
+    is_released = any(line.small(place) not in {"on", "from"} for place in range(at, first))
+    return _document_before(line, at) if is_released else None
 
 
 def _document_before(line: Line, end: int) -> int | None:

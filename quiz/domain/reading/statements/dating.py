@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from quiz.domain.reading.annotations import DateSort, FoundDate
 from quiz.domain.reading.clauses import Clause, Shape, Tense
 from quiz.domain.reading.clauses.words import CONJUNCTIONS, DETERMINERS, SUBORDINATORS
-from quiz.domain.reading.statements.adverbials import adverbial, of_a_document
+from quiz.domain.reading.statements.adverbials import adverbial, is_in_a_document, of_a_document
 from quiz.domain.reading.statements.extents import goes_on
 from quiz.domain.reading.statements.lines import Line
 
@@ -54,6 +54,8 @@ def _whens(line: Line, found: FoundDate) -> Iterator[When]:
 def _owner(line: Line, found: FoundDate, first: int, last: int) -> int | None:
     """The clause that the date dates; None where it is none that can be told."""
     owner = _fronted(line, first, last)
+    if owner is None and is_in_a_document(line, found) and not _is_apart(line, first):
+        return _in_its_subject(line, first)
     if owner is None:
         owner = _holding(line, first)
     if owner is None or _is_in_an_aside(line, line.clauses[owner], first, last):
@@ -103,6 +105,21 @@ def _of_source(line: Line, found: FoundDate, first: int, last: int) -> Iterator[
         yield When(found, telling, first, last)
 
 
+def _is_apart(line: Line, first: int) -> bool:
+    """Whether a comma parts the participle from the document: “the note, dated | 3 May”."""
+    return any(line.small(place) == "," for place in range(max(0, first - 3), first))
+
+
+def _in_its_subject(line: Line, first: int) -> int | None:
+    """The clause of which the document is the subject: “A statement issued on Friday | condemned the attack”."""
+    within = (index for index, clause in enumerate(line.clauses) if clause.subject and clause.verb.is_finite)
+    for index in within:
+        subject = line.clauses[index].subject
+        if subject is not None and subject.first < first < subject.last <= line.clauses[index].verb.first:
+            return index
+    return None
+
+
 def _told_in(line: Line, first: int, last: int) -> int | None:
     is_opening = line.small(first - 1) in _BEFORE_A_CLAUSE or line.small(first) in DETERMINERS
     own = [
@@ -119,9 +136,17 @@ def _told_in(line: Line, first: int, last: int) -> int | None:
 def _is_in_an_aside(line: Line, clause: Clause, first: int, last: int) -> bool:
     """Whether the date only dates what is put in before the verb: “Norland, | in power since last summer |, is to …”."""
     subject = clause.subject
+    if _is_lasting_aside(line, clause, first, last):
+        return True
     if subject is None or not subject.last < first - 1 < clause.verb.first or line.small(subject.last) != ",":
         return False
     return line.small(first - 1) != "," and line.small(last) == ","
+
+
+def _is_lasting_aside(line: Line, clause: Clause, first: int, last: int) -> bool:
+    """Whether it tells since when, in front of a sentence of something else: “In office since May, | she has yet to …”."""
+    is_lasting = line.small(first) == "since" and first > 0 and last <= clause.first and line.small(last) == ","
+    return is_lasting and "," not in {line.small(place) for place in range(first)}
 
 
 def _of_several(line: Line, owner: int) -> int:

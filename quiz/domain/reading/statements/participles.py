@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from quiz.domain.reading.clauses import Clause, Phrase, Shape, Tense, object_after
 from quiz.domain.reading.clauses.bare import INTRANSITIVE
-from quiz.domain.reading.clauses.words import is_adverb, listed
+from quiz.domain.reading.clauses.words import is_adverb
 from quiz.domain.reading.statements.antecedents import RELATIVES, hidden_object, noun_before, noun_ending
+from quiz.domain.reading.statements.intransitives import ENOUGH, ENOUGH_WITH_A_DATE
 from quiz.domain.reading.statements.lines import Line
 
 _CONCEDING = frozenset(["though", "although", "when", "once"])
 _JOINING = frozenset(["and", "or", "but"])
 _FAR_BY = 10
 _OF_THE_WHOLE = frozenset(["follow", "precede", "accompany", "compare", "couple"])  # “the bloc grew, followed by …”
-_DONE_TO = listed(
-    "accuse adopt amend approve arrest bring commission confirm deliver deny deploy deport endorse exceed execute extend extradite "
-    "force free give hold honour honor inaugurate include jail keep kill let make oblige owe place provide publish put ratify "
-    "release renew seize send share submit supply take tell transfer violate withhold"
-)
-"""Hardly ever said without an object where they are active."""
 
 
 def joined_to(line: Line, clause: Clause) -> Clause | None:
@@ -41,7 +36,7 @@ def _is_done_to(line: Line, clause: Clause) -> bool:
     if verb.tense is not Tense.PAST or object_after(line.grammar, verb.last) is not None:
         return False
     has_agent = "by" in {line.small(place) for place in range(verb.last, min(clause.last, verb.last + _FAR_BY))}
-    return verb.lemma in _DONE_TO or has_agent
+    return has_agent or verb.lemma not in ENOUGH | ENOUGH_WITH_A_DATE
 
 
 def _follows_a_date(line: Line, place: int) -> bool:
@@ -69,7 +64,9 @@ def is_participle(line: Line, clause: Clause) -> bool:
         return True
     if clause.subject is not None or verb.tense is not Tense.PAST or verb.last - verb.first > 1 or verb.auxiliaries:
         return False
-    is_regular = line.small(verb.first).endswith("ed") and line.small(verb.first) != "dated"
+    is_regular = line.small(verb.first).endswith("ed") and (
+        line.small(verb.first) != "dated" or line.small(verb.first - 1) == ","
+    )
     others = (each for each in line.clauses if each.verb.first > verb.first and each.has_own_subject)
     return is_regular and clause.opener in {"", *_CONCEDING} and any(each.verb.is_finite for each in others)
 

@@ -13,6 +13,7 @@ _BEFORE_MARK = re.compile(r"\s+(?=[,;:.!?)\]”]|['’]s?(?!\w))")
 _MARKS_MET = re.compile(r"[,;](?:\s*[,;])+")
 _EMPTY = re.compile(r"\(\s*\)")
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
+_TIME_BEFORE = re.compile(r"\b(?:night|day|evening|morning|week|month|year)s? (?:before|after)$", re.IGNORECASE)
 _EDGES = " ,;:–—-…"
 _ENDS = (*(mark + closing for mark in ".?!…" for closing in '”"»’'), "?", "!")
 _DANGLING = listed(
@@ -52,7 +53,7 @@ def tidy(words: str) -> str:
     """The words on one line, without doubled marks, and without marks or loose ends at their edges."""
     words = _EMPTY.sub("", _SPACE.sub(" ", words)).replace("( ", "(")
     words = _MARKS_MET.sub(",", _BEFORE_MARK.sub("", words)).strip(_EDGES)
-    while words and (last := words.rsplit(" ", 1)[-1].lower()) in _DANGLING:
+    while words and (last := words.rsplit(" ", 1)[-1].lower()) in _DANGLING and not _TIME_BEFORE.search(words):
         words = words[: -len(last)].rstrip(_EDGES)
     return _LOOSE.sub("", words)
 

@@ -6,17 +6,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from quiz.domain.reading.clauses import Clause, Phrase
+from quiz.domain.reading.clauses import Clause, Phrase, Shape, Tense
 from quiz.domain.reading.clauses.words import CLAUSE_VERBS, is_adverb, listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.statements.antecedents import hidden_object, parts_named
+from quiz.domain.reading.statements.asides import Aside
 from quiz.domain.reading.statements.dating import When, is_saying
 from quiz.domain.reading.statements.extents import binds, dependents, reach, with_closing_mark
+from quiz.domain.reading.statements.gapping import before_gaps, dates_a_gap
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.parties import other
 from quiz.domain.reading.statements.references import settled
-from quiz.domain.reading.statements.rewording import sentence_of
-from quiz.domain.reading.statements.subjects import subject_of
+from quiz.domain.reading.statements.rewording import Edit, inside, sentence_of
+from quiz.domain.reading.statements.subjects import is_plural, subject_of
+from quiz.domain.reading.statements.times import time_words
 from quiz.domain.reading.statements.wholeness import is_whole
 from quiz.domain.reading.statements.whose import owners_named
 from quiz.domain.reading.statements.wording import LEFT_OUT, Words, all_dates_left_out, statement
@@ -59,10 +62,22 @@ def telling(line: Line, cast: Cast, index: int, when: When | None = None) -> Tel
     is_empty = clause.verb.lemma in _WITH_EMPTY_IT or (clause.verb.passive and clause.verb.lemma in CLAUSE_VERBS)
     if is_empty and "it" in {line.small(subject.first), line.small(subject.last - 1)}:
         return None  # “It is not the first time”, “It took until 2004”, “In Oslo it is said that …”
-    whole = reach(line, index)
+    apart, whole = dates_a_gap(line, clause, when), reach(line, index)
+    if apart is not None:
+        return _told(line, cast, clause, apart, when, before_gaps(line, clause))
+    if before_gaps(line, clause) < clause.last:
+        whole = before_gaps(line, clause)
+    whole = min(whole, _end_of_aside(line, clause, when))
     ends = [whole, *([] if binds(line, index) else _shorter(line, clause, when, whole))]
     told = (_told(line, cast, clause, subject, when, end) for end in ends)
     return next((one for one in told if one is not None), None)
+
+
+def _end_of_aside(line: Line, clause: Clause, when: When | None) -> int:
+    """Where a participle put in between commas ends: “the request, | filed on 3 May |, within a week …”."""
+    is_put_in = clause.verb.shape is Shape.PARTICIPLE and line.small(clause.verb.first - 1) == ","
+    is_behind = is_put_in and when is not None and clause.verb.last <= when.first
+    return when.last if is_behind and when is not None and line.small(when.last) == "," else len(line.words)
 
 
 def _shorter(line: Line, clause: Clause, when: When | None, whole: int) -> Iterator[int]:
@@ -75,6 +90,21 @@ def _shorter(line: Line, clause: Clause, when: When | None, whole: int) -> Itera
     begin = when.last if when is not None and is_within else clause.verb.last + 1
     marks = (place for place in range(begin, min(whole, clause.last)) if line.small(place) in _ADDING)
     yield from islice(marks, 1)
+
+
+def aside_telling(line: Line, cast: Cast, aside: Aside, when: When) -> Telling | None:
+    """What an aside says of the subject beside it: “Ada Berg has been in office since May 2019”."""
+    subject = aside.clause.subject
+    named = settled(line, cast, subject, aside.first, aside.last, keeps_descriptions=True) if subject else None
+    if subject is None or named is None or not time_words(line, when):
+        return None
+    words = Words(line, aside.clause, subject, aside.first, aside.last, named.edits)
+    has = "had" if aside.clause.verb.tense is Tense.PAST else "have" if is_plural(line, subject) else "has"
+    does = words.does([Edit(*line.span(when.first, when.last))])
+    does = inside(does) if line.mentions(aside.first, aside.first + 1) else does[:1].lower() + does[1:]
+    what = sentence_of(words.who, f"{has} been", does).removesuffix(".")
+    first, last = min(subject.first, aside.first), max(subject.last, aside.last)
+    return Telling(what, sentence_of(what, time_words(line, when)), first, last, named.actor, None, named.read)
 
 
 def _is_no_one(line: Line, subject: Phrase) -> bool:
@@ -91,7 +121,9 @@ def _told(line: Line, cast: Cast, clause: Clause, subject: Phrase, when: When | 
     begin = _verb_begins(line, clause)
     end = with_closing_mark(line, begin, last)
     if when and when.first < end < when.last:
-        return None
+        if line.small(when.last - 1) not in {"after", "before"}:
+            return None
+        end = when.first  # “resigned | the day after the letters were published”
     named = settled(line, cast, subject, begin, end, keeps_descriptions=True)
     if named is None:
         return None
@@ -105,7 +137,9 @@ def _told(line: Line, cast: Cast, clause: Clause, subject: Phrase, when: When | 
     first = min(subject.first, clause.first, hidden.first if hidden else clause.first)
     target = other(line, clause.verb.last, end, named.actor)
     what = sentence_of(words.who_ever(when), does).removesuffix(".")
-    return Telling(what, statement(words, when), first, end, named.actor, target, named.read)
+    is_apart = when is not None and end <= when.first and subject.first >= end
+    said = sentence_of(what, time_words(line, when)) if is_apart and when else statement(words, when)
+    return Telling(what, said, first, end, named.actor, target, named.read)
 
 
 def _verb_begins(line: Line, clause: Clause) -> int:

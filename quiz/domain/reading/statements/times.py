@@ -28,7 +28,7 @@ def time_words(line: Line, when: When) -> str:
     if not _DIGIT.search(when.date.stated):
         return ""
     words = _ADDED.sub("", tidy(line.text(when.first, when.last)))
-    if line.small(when.first - 1) == "(":
+    if line.small(when.first - 1) in {"(", "dated"}:
         return words
     if _POINTS.search(words) or _PART_OF_A_DAY.search(words):
         return _stated(when.date, words.split()[0].lower())

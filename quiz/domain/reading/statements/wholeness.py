@@ -7,23 +7,12 @@ import re
 from quiz.domain.reading.clauses import Shape, object_after
 from quiz.domain.reading.clauses.words import DETERMINERS, PRONOUNS, listed
 from quiz.domain.reading.statements.dating import When, is_saying
+from quiz.domain.reading.statements.intransitives import ENOUGH, ENOUGH_WITH_A_DATE
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.rewording import is_balanced
 from quiz.domain.reading.statements.times import time_words
 from quiz.domain.reading.statements.wording import Words
 
-_ENOUGH = listed(
-    "abdicate accede act apologise apologize apply arrive begin break capitulate cease clash collapse concede continue crash decline "
-    "defect depart die dissolve drown emigrate end erupt escape exist expire explode fail fall intervene march mutiny perish persist "
-    "rebel relent reopen retaliate secede sink stall succeed survive close "
-    "fight flee follow happen join lapse last leave lose meet negotiate open protest quit react resign respond resume retire "
-    "retreat return start step stop strike surrender vanish vote win withdraw"
-)
-_ENOUGH_WITH_A_DATE = listed(
-    "accept abstain agree apply change comply convert decide decrease disarm double drop enlist fly govern graduate grow import increase "
-    "invade live mobilise mobilize mutiny ratify reconvene reign rejoin relocate reform reunite rise rule sail serve shrink sign speak "
-    "surrender sway testify travel triple"
-)
 _STANDING_ALONE = listed(
     "one two three four five six seven eight nine ten both all some many most none few several more"
 )
@@ -31,7 +20,8 @@ _ALONE = PRONOUNS | listed(
     "people police men women media parliament government troops congress nato war peace fighting trade construction production work "
     "independence water gas oil power aid help there"
 )
-_CUT_SHORT = re.compile(r"\b(?:an?|the) \w+ed$")  # “in a failed”
+_STANDS_FOR_A_VERB = re.compile(r"^(?:did|do|does|done|has done|had done) (?:so|likewise|the same|that|it)\b")
+_CUT_SHORT = re.compile(r"\b(?:an?|the) \w+ed$|\b(?:because|although|that|which|who),")  # “in a failed”
 
 
 def is_whole(words: Words, does: str, when: When | None) -> bool:
@@ -45,6 +35,8 @@ def is_whole(words: Words, does: str, when: When | None) -> bool:
     if does.rsplit(" ", 1)[-1].lower() in DETERMINERS - _STANDING_ALONE or _CUT_SHORT.search(does):
         return False
     is_bare = does == words.line.text(verb.first, verb.last)
+    if verb.lemma == "do" and _STANDS_FOR_A_VERB.search(does):
+        return False
     has_all = not is_bare or (verb.passive and bool(verb.auxiliaries)) or _is_enough(words, when)
     return bool(words.who and does) and is_balanced(f"{words.who} {does}") and has_all
 
@@ -53,13 +45,19 @@ def _is_enough(words: Words, when: When | None) -> bool:
     """Whether the verb tells something alone, or with its date: “Norland rejoined in 2021”."""
     verb = words.clause.verb
     is_dated = when is not None and bool(time_words(words.line, when)) and verb.is_finite
-    return verb.lemma in _ENOUGH or (is_dated and verb.lemma in _ENOUGH_WITH_A_DATE)
+    return verb.lemma in ENOUGH or (is_dated and verb.lemma in ENOUGH_WITH_A_DATE)
 
 
 def _may_be_a_noun(line: Line, place: int) -> bool:
     """Whether the word can be a subject by itself: a name, a plural, or a pronoun that was replaced."""
     word = line.words[place]
-    return bool(line.mentions(place, place + 1)) or word.text.endswith("s") or word.text.lower() in _ALONE
+    small = word.text.lower()
+    return (
+        bool(line.mentions(place, place + 1))
+        or small.endswith("s")
+        or small in _ALONE
+        or (not place and small.endswith("ing"))
+    )
 
 
 def _has_content(words: Words) -> bool:

@@ -1,0 +1,38 @@
+"""A verb that is left out the second time: “Norland joined in 1999, | Ostia in 2004 |”."""
+
+from __future__ import annotations
+
+from quiz.domain.reading.clauses import Clause, Phrase
+from quiz.domain.reading.statements.adverbials import adverbial
+from quiz.domain.reading.statements.dating import When
+from quiz.domain.reading.statements.lines import Line
+
+_LONGEST_NAME = 8
+_PARTING = frozenset([",", ";", "and"])
+_DASHES = frozenset(["–", "—", ","])
+
+
+def gapped(line: Line, clause: Clause, first: int) -> Phrase | None:
+    """Who did the same at the time whose words begin there; None where nothing is left out."""
+    end = first - (line.small(first - 1) in _DASHES)
+    named = line.mentions(max(clause.verb.last, end - _LONGEST_NAME), end)
+    if not named or named[-1].end != line.words[end - 1].end:
+        return None
+    place = line.place_of(named[-1].start)
+    place -= line.small(place - 1) == "the"
+    return Phrase(place, end) if place - 1 > clause.verb.last and line.small(place - 1) in _PARTING else None
+
+
+def before_gaps(line: Line, clause: Clause) -> int:
+    """Where the clause itself ends: before the first name that only has another date."""
+    places = (adverbial(line, found) for found in line.dates)
+    begun = [place[0] for place in places if place is not None and clause.verb.last <= place[0] < clause.last]
+    gaps = [gap.first - 1 for first in begun[1:] if (gap := gapped(line, clause, first)) is not None]
+    return min([*gaps, clause.last])
+
+
+def dates_a_gap(line: Line, clause: Clause, when: When | None) -> Phrase | None:
+    """Of whom the date tells if the verb is left out before it."""
+    if when is None or before_gaps(line, clause) > when.first:
+        return None
+    return gapped(line, clause, when.first)

@@ -12,6 +12,7 @@ from quiz.domain.reading.statements.adverbials import adverbial
 from quiz.domain.reading.statements.asides import lasting
 from quiz.domain.reading.statements.dating import When, whens
 from quiz.domain.reading.statements.doubts import confidence, doubts, doubts_about_time
+from quiz.domain.reading.statements.gapping import dates_a_gap
 from quiz.domain.reading.statements.lines import Attribution, Line, lines
 from quiz.domain.reading.statements.tellings import Telling, aside_telling, telling
 from quiz.domain.reading.statements.told import is_hedge_lost, told_by
@@ -23,7 +24,7 @@ def propose(passage: Passage) -> Iterator[Proposal]:
     for line in lines(passage):
         for date in line.dates:
             yield from _put_in(line, cast, date)
-        found = _without_echoes(_of_the_clause(line, list(whens(line))))
+        found = _without_echoes(line, _of_the_clause(line, list(whens(line))))
         for when in found:
             yield from _dated(line, cast, when)
         for index in range(len(line.clauses)):
@@ -31,10 +32,14 @@ def propose(passage: Passage) -> Iterator[Proposal]:
                 yield from _undated(line, cast, index)
 
 
-def _without_echoes(found: list[When]) -> list[When]:
+def _without_echoes(line: Line, found: list[When]) -> list[When]:
     """The dates but those that only say again when it was: “three years ago, in May 2021”."""
     dated = {when.clause for when in found if when.date.sort is DateSort.CALENDAR and not when.is_shared}
-    return [when for when in found if when.date.stated or when.clause not in dated]
+    return [
+        when
+        for when in found
+        if when.date.stated or when.clause not in dated or dates_a_gap(line, line.clauses[when.clause], when)
+    ]
 
 
 def _of_the_clause(line: Line, found: list[When]) -> list[When]:

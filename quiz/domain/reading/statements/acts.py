@@ -13,9 +13,9 @@ _DEFINITE = listed(
 )
 """Hardly ever said of anything else."""
 _OTHERS = listed(
-    "sign sever cut close open suspend withdraw return offer ask turn appeal vote elect deploy send impose lift launch host "
-    "attack freeze halt stop resume break appoint dismiss arrest detain assist help finance block reject approve adopt "
-    "invoke grant cancel postpone visit invite evacuate intervene start begin end discuss negotiate"
+    "sign sever cut close open suspend withdraw return offer ask turn appeal elect deploy send impose lift launch host "
+    "attack freeze halt resume break appoint arrest detain block approve adopt "
+    "invoke grant cancel postpone visit invite evacuate intervene negotiate"
 )
 _MATTERS = listed(
     "ambassador ambassadors envoy envoys embassy consulate diplomat diplomats border borders frontier treaty pact agreement "
@@ -24,6 +24,7 @@ _MATTERS = listed(
     "bases relations ties membership parliament election elections referendum purchase"
 )
 """With one of these, or another actor, the other verbs tell an act."""
+_PERFECT = frozenset(["has", "have", "had"])
 _CONDITIONS = frozenset(["if", "unless", "whether", "until", "as", "that", "before"])
 
 
@@ -34,6 +35,8 @@ def is_act(line: Line, clause: Clause, told: Telling) -> bool:
         return False
     if verb.lemma in _DEFINITE:
         return True
+    if line.is_person(told.actor) or _PERFECT.intersection(verb.auxiliaries):
+        return False  # whoever “has sent” troops did so at some time or other
     words = {line.small(place) for place in range(told.first, told.last)}
     return verb.lemma in _OTHERS and (told.target is not None or bool(words & _MATTERS))
 

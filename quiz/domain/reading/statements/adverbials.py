@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from quiz.domain.facts import ActorKind
 from quiz.domain.reading.annotations import DateSort, FoundDate
 from quiz.domain.reading.clauses.words import (
     CONJUNCTIONS,
@@ -40,6 +39,7 @@ _RELEASING = listed(
 _ARTICLES = frozenset(["a", "an", "the", "its", "his", "her", "their", "one", "another"])
 _LONGEST_RELEASE = 4
 _LONGEST_ADDRESS = 10
+_TITLED = listed("treaty convention act accord agreement protocol charter pact law code declaration")
 _PARTICLES = frozenset(["in", "on", "over"])
 _COUNTED_ON = frozenset(["later", "earlier", "ago", "after", "before"])
 _DIGITS_OF_A_YEAR = 4
@@ -68,7 +68,7 @@ def adverbial(line: Line, found: FoundDate) -> tuple[int, int] | None:
         return first - 2, last
     if line.small(first - 1) in _AT and not _is_with_particle(line, first, last):
         return _with_adverbs(line, first - 1), last
-    if line.small(first) in _AMOUNTS:
+    if line.small(first) in _AMOUNTS or [line.small(first), line.small(first + 1)] == ["the", "years"]:
         return None  # “spent most of 2023 in dock”
     is_free = (
         line.small(first - 1) not in _NO_ADVERBIAL or _is_behind_particle(line, first) or _is_behind_number(line, first)
@@ -140,8 +140,7 @@ def _is_of_a_name(line: Line, first: int, last: int) -> bool:
     """Whether it is the year that a title ends in: “the Eastern Rivers Treaty, 1996”."""
     year = line.small(first)
     is_year = last == first + 1 and year.isdigit() and len(year) == _DIGITS_OF_A_YEAR and line.small(first - 1) == ","
-    named = line.mentions(first - 2, first - 1) if is_year and first > 1 else ()
-    return bool(named) and line.passage.actors.actors[named[-1].actor].kind is ActorKind.ALLIANCE
+    return is_year and first > 1 and line.words[first - 2].is_capitalised and line.small(first - 2) in _TITLED
 
 
 def _is_added(line: Line, first: int) -> bool:

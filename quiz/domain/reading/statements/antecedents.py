@@ -100,6 +100,6 @@ def part_of(line: Line, which: int) -> Phrase | None:
 def parts_named(line: Line, subject: Phrase) -> Iterator[Edit]:
     """The whole in place of the “which” that the subject ends in: “the first of | two cutters”."""
     which = subject.last - 1
-    whole = part_of(line, which) if line.small(which) == "which" and line.small(which - 1) == "of" else None
+    whole = part_of(line, which) if line.small(which) in {"which", "whom"} and line.small(which - 1) == "of" else None
     if whole is not None:
         yield Edit(*line.span(which, subject.last), inside(line.text(whole.first, whole.last)))

@@ -47,7 +47,8 @@ def _whens(line: Line, found: FoundDate) -> Iterator[When]:
         yield from _going_back(line, found)
     elif owner is not None:
         yield When(found, owner, *place)
-        shared = (_explaining(line, place[1]), *_sharing(line, owner, place[0]), _at_that_time(line, owner))
+        meanwhile = (_at_that_time(line, owner), _meanwhile(line, owner, place[1]))
+        shared = (_explaining(line, place[1]), *_sharing(line, owner, place[0]), *meanwhile)
         yield from (When(found, also, *place, is_shared=True) for also in shared if also is not None)
 
 
@@ -90,6 +91,8 @@ def _holding(line: Line, first: int) -> int | None:
     """The clause whose stretch holds the date, else the one that follows."""
     holding = [index for index, clause in enumerate(line.clauses) if clause.first <= first < clause.last]
     if not holding:
+        if {"if", "unless"}.intersection(line.small(place) for place in range(first)):
+            return None
         return next((index for index, clause in enumerate(line.clauses) if clause.first > first), None)
     begun = [index for index in holding if line.clauses[index].verb.first <= first]
     index = begun[-1] if begun else holding[0]
@@ -167,6 +170,21 @@ def _at_that_time(line: Line, owner: int) -> int | None:
     is_past = following.verb.tense is Tense.PAST and line.clauses[owner].verb.tense is Tense.PAST
     is_past = is_past and not {"has", "have", "had"}.intersection(following.verb.auxiliaries)
     return owner + 1 if is_next and is_past else None
+
+
+def _meanwhile(line: Line, owner: int, last: int) -> int | None:
+    """What was done while doing that: “Speaking on Tuesday, | she said …”, “The council, meeting on 3 May, | voted …”."""
+    doing = line.clauses[owner].verb
+    if doing.shape is not Shape.ING or line.small(last) != ",":
+        return None
+    for index, clause in enumerate(line.clauses):
+        subject = clause.subject
+        if subject is None or not clause.verb.is_finite or clause.verb.first < last:
+            continue
+        is_behind = line.small(doing.first - 1) == "," and subject.last == doing.first - 1
+        if is_behind or (doing.first == 0 and clause.has_own_subject and clause.first == last + 1):
+            return index
+    return None
 
 
 def _cleft(line: Line, owner: int, last: int) -> int:

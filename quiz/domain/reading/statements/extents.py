@@ -97,9 +97,16 @@ def _opens_nothing(line: Line, place: int, end: int, verbs: list[int]) -> bool:
 def dependents(line: Line, index: int) -> Iterator[int]:
     """The indexes of the clauses that go on what that clause says: its content, its gerunds, its conditions."""
     for following in range(index + 1, len(line.clauses)):
-        if not goes_on(line, following):
+        if not goes_on(line, following) or (following == index + 1 and _ends_a_relative(line, following)):
             return
         yield following
+
+
+def _ends_a_relative(line: Line, index: int) -> bool:
+    """Whether the clause is that of the noun which the relative before it tells of: “talks that began in 1997 | ended”."""
+    before, clause = line.clauses[index - 1], line.clauses[index]
+    is_relative = before.opener in {"that", "who", "which"} and not before.has_own_subject
+    return is_relative and clause.verb.is_finite and clause.subject is None and not clause.opener
 
 
 def goes_on(line: Line, index: int) -> bool:

@@ -97,7 +97,9 @@ def _hidden(line: Line, clause: Clause) -> Phrase | None:
         return subject_of(line, relative) if relative else of_participle(line, clause)
     if clause.opener in {"which", "who"}:
         return _related(line, clause)
-    return (_there(line, clause) or _whole_before(line, clause)) if clause.verb.is_finite else None
+    if not clause.verb.is_finite:
+        return None
+    return _there(line, clause) or _whole_before(line, clause) or _with_clause(line, clause)
 
 
 def _named_apart(line: Line, clause: Clause) -> Phrase | None:
@@ -159,6 +161,29 @@ def _whole_before(line: Line, clause: Clause) -> Phrase | None:
     is_begun = first == 0 or line.small(first - 1) in {",", ";"} or line.small(first - 1) in CONJUNCTIONS
     has_article = line.small(first) in DETERMINERS and line.small(first) not in {"this", "that", "these", "those"}
     return Phrase(first, last) if is_begun and has_article and last - first > 1 else None
+
+
+def _with_clause(line: Line, clause: Clause) -> Phrase | None:
+    """A subject with a clause of its own: “Talks that began in May in Oslo | ended”, “Fighting in the east | has killed”."""
+    index, verb = line.clauses.index(clause), clause.verb.first
+    before = line.clauses[index - 1] if index else None
+    if (
+        before is None
+        or before.last < verb
+        or clause.opener
+        or "," in {line.small(at) for at in range(before.first, verb)}
+    ):
+        return None
+    if before.verb.shape is Shape.ING and before.verb.first == 0:
+        return Phrase(0, verb)
+    if before.verb.shape is not Shape.PARTICIPLE and before.opener not in {"that", "who", "which"}:
+        return None
+    noun = subject_of(line, before) if before.opener != "that" else noun_before(line, before_relative(line, before))
+    return (
+        Phrase(noun.first, verb)
+        if noun is not None and noun.last <= before.verb.first and verb - noun.first < _LONGEST_NAME * 3
+        else None
+    )
 
 
 def _ends_before(line: Line, place: int) -> bool:

@@ -16,7 +16,7 @@ from quiz.domain.reading.statements.extents import binds, dependents, reach, wit
 from quiz.domain.reading.statements.gapping import before_gaps, dates_a_gap
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.parties import other
-from quiz.domain.reading.statements.references import settled
+from quiz.domain.reading.statements.references import Settled, settled
 from quiz.domain.reading.statements.rewording import Edit, inside, sentence_of
 from quiz.domain.reading.statements.subjects import is_plural, subject_of
 from quiz.domain.reading.statements.times import time_words
@@ -28,6 +28,7 @@ _NOBODY = listed("anyone anybody someone somebody everyone everybody nobody othe
 _WITH_EMPTY_IT = frozenset(["be", "take", "seem", "appear", "happen", "emerge", "rain"])
 _OPENING_MARKS = frozenset(["“", "«"])
 _LONGEST_NO_ONE = 3
+_POINTING = frozenset(["this", "that", "these", "those"])
 _ADDING = frozenset([",", ";", "–", "—", "("])
 
 
@@ -124,7 +125,7 @@ def _told(line: Line, cast: Cast, clause: Clause, subject: Phrase, when: When | 
         if line.small(when.last - 1) not in {"after", "before"}:
             return None
         end = when.first  # “resigned | the day after the letters were published”
-    named = settled(line, cast, subject, begin, end, keeps_descriptions=True)
+    named = _settled(line, cast, subject, (begin, end), when)
     if named is None:
         return None
     words = Words(
@@ -140,6 +141,21 @@ def _told(line: Line, cast: Cast, clause: Clause, subject: Phrase, when: When | 
     is_apart = when is not None and end <= when.first and subject.first >= end
     said = sentence_of(what, time_words(line, when)) if is_apart and when else statement(words, when)
     return Telling(what, said, first, end, named.actor, target, named.read)
+
+
+def _settled(line: Line, cast: Cast, subject: Phrase, within: tuple[int, int], when: When | None) -> Settled | None:
+    """The clause with everybody named; “this April” means nobody."""
+    begin, end = within
+    if when is None or not begin < when.first < when.last <= end or line.small(when.first) not in _POINTING:
+        return settled(line, cast, subject, begin, end, keeps_descriptions=True)
+    before = settled(line, cast, subject, begin, when.first, keeps_descriptions=True)
+    behind = settled(line, cast, subject, when.last, end, keeps_descriptions=True)
+    if before is None or behind is None:
+        return None
+    edits, read = (
+        tuple(dict.fromkeys((*one, *two))) for one, two in ((before.edits, behind.edits), (before.read, behind.read))
+    )
+    return Settled(before.actor, edits, read)
 
 
 def _verb_begins(line: Line, clause: Clause) -> int:

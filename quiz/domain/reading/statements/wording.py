@@ -80,9 +80,22 @@ def _relative_dates_left_out(words: Words, when: When) -> Iterator[Edit]:
     yield Edit(*words.line.span(when.first, when.last), time_words(words.line, when))
     for found in words.line.dates:
         place = adverbial(words.line, found)
-        is_others = found.sort is DateSort.RELATIVE and found != when.date
-        if place is not None and is_others and not is_quoted_apart(words.line, found, words.clause):
+        if place is None or found == when.date or is_quoted_apart(words.line, found, words.clause):
+            continue
+        joined = _joined(words.line, (when.first, when.last), place)
+        if joined is not None:
+            yield Edit(*words.line.span(*joined))
+        elif found.sort is DateSort.RELATIVE:
             yield Edit(*words.line.span(*place))
+
+
+def _joined(line: Line, own: tuple[int, int], others: tuple[int, int]) -> tuple[int, int] | None:
+    """The tokens of another time that “and” joins to this one: “in 1978 | and again in 1998 |”."""
+    if own[1] + 1 == others[0] and line.small(own[1]) == "and":
+        return own[1], others[1]
+    if others[1] + 1 == own[0] and line.small(others[1]) == "and":
+        return others[0], own[0]
+    return None
 
 
 def statement(words: Words, when: When | None) -> str:

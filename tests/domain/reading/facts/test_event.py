@@ -27,7 +27,7 @@ On {19 December 2012=2012-12-19} [p:Ada Berg] said that there would be no easy t
 [Ostia] summoned [Norland]’s ambassador, also on {13 June=XXXX-06-13}, a day after [p:Ada Berg] had spoken. | Ostia summoned Norland’s ambassador on 13 June.
 Papers that the [o:River Agency] released in {2021} were wrong. | The River Agency released papers in 2021.
 [Norland] will withdraw from the force by {31 December=XXXX-12-31}, its minister has announced. | Norland will withdraw from the force by 31 December.
-[Ostia] asked the [o:River Agency] for inspectors in {2021} and again {last August=XXXX-08}. | Ostia asked the River Agency for inspectors in 2021 and again last August. | Ostia asked the River Agency for inspectors in 2021 and in August.
+[Ostia] asked the [o:River Agency] for inspectors in {2021} and again {last August=XXXX-08}. | Ostia asked the River Agency for inspectors in 2021. | Ostia asked the River Agency for inspectors in August.
 It was on {14 March 2019=2019-03-14} that [Norland] notified the bloc’s members. |
 It was on {14 March 2019=2019-03-14} that [Norland] notified its neighbours. | Norland notified its neighbours on 14 March 2019.
 The secretary general, [p:Ada Berg], resigned in {May 2021=2021-05}. | Ada Berg resigned in May 2021.

@@ -88,11 +88,8 @@ def verb_groups(words: Sequence[Token]) -> tuple[VerbGroup, ...]:
 
 def _without_nouns(words: Sequence[Token], found: list[VerbGroup]) -> list[VerbGroup]:
     """The groups but those right before a verb of which they are the subject: “the stations | were lent”, “fighting | broke out”."""
-    return [
-        group
-        for group, following in zip(found, [*found[1:], None], strict=False)
-        if following is None or not _is_its_subject(words, group, following)
-    ]
+    pairs = zip(found, [*found[1:], None], strict=False)
+    return [one for one, following in pairs if following is None or not _is_its_subject(words, one, following)]
 
 
 def _is_its_subject(words: Sequence[Token], group: VerbGroup, following: VerbGroup) -> bool:

@@ -39,6 +39,7 @@ _RELEASING = listed(
 _ARTICLES = frozenset(["a", "an", "the", "its", "his", "her", "their", "one", "another"])
 _LONGEST_RELEASE = 4
 _LONGEST_ADDRESS = 10
+_WITHIN_A_DATE = frozenset(["later", "earlier", "only", "just", "early", "late"])
 _TITLED = listed("treaty convention act accord agreement protocol charter pact law code declaration")
 _PARTICLES = frozenset(["in", "on", "over"])
 _COUNTED_ON = frozenset(["later", "earlier", "ago", "after", "before"])
@@ -57,17 +58,16 @@ def adverbial(line: Line, found: FoundDate) -> tuple[int, int] | None:
     first = _with_weather(line, first) - (line.small(first - 1) == "both")
     has_article = line.small(first - 1) == "the" and found.sort is DateSort.CALENDAR
     first = _with_part(line, first - (line.small(first - 1) == "the"))
-    if _is_no_time(line, first, last) or (has_article and _before_a_noun(line, last)):
+    if _is_no_time(line, first, last) or (has_article and _before_a_noun(line, last + (line.small(last) == ","))):
         return None
     source = of_a_document(line, found)
     if source is not None:
         return source
     if line.small(first - 1) in {"before", "after"} and line.small(first - 2) in _MEASURES:
         return None
-    if line.small(first - 1) in {"of", "from"} and line.small(first - 2) == "as":
-        return first - 2, last
-    if line.small(first - 1) in _AT and not _is_with_particle(line, first, last):
-        return _with_adverbs(line, first - 1), last
+    at = _preposition(line, first, last)
+    if at is not None:
+        return at, last
     if line.small(first) in _AMOUNTS or [line.small(first), line.small(first + 1)] == ["the", "years"]:
         return None  # “spent most of 2023 in dock”
     is_free = (
@@ -97,6 +97,17 @@ def of_a_document(line: Line, found: FoundDate) -> tuple[int, int] | None:
     comma = last + (line.small(last) == ",")
     is_opening = line.small(comma) in {"in", "by", "with"} and line.small(comma + 1) == "which"
     return (at, last) if is_opening and line.small(at) in _ARTICLES else None
+
+
+def _preposition(line: Line, first: int, last: int) -> int | None:
+    """Where the preposition of the date begins, with the adverbs before it: “as of 1 May”, “for later today”."""
+    if line.small(first - 1) in {"of", "from"} and line.small(first - 2) == "as":
+        return first - 2
+    at = first - 1
+    while line.small(at) in _WITHIN_A_DATE:
+        at -= 1
+    is_before = line.small(at) in _AT and not _is_with_particle(line, first, last)
+    return _with_adverbs(line, at) if is_before else None
 
 
 def is_in_a_document(line: Line, found: FoundDate) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quiz.domain.reading.clauses import Clause, Tense
 from quiz.domain.reading.clauses.words import PREPOSITIONS, is_adverb
 from quiz.domain.reading.statements.lines import Line
+from quiz.domain.reading.statements.participles import is_participle
 
 _CONTENT = frozenset(["that", "whether", "what", "how", "why", "who", "whom", "which", "whose", "where", "than"])
 _CONDITIONS = frozenset(["if", "unless", "until", "provided"])
@@ -86,6 +87,8 @@ def _without_loose_end(line: Line, index: int, end: int) -> int:
         end = comma[-1] if comma else relative
     if line.small(end - 1) in _TIMES and line.small(end - 3) == "," and end - 3 > first:
         end -= 3
+    elif line.small(end - 1) in _TIMES and line.small(end - 2) == "," and end - 2 > first:
+        end -= 2
     return end
 
 
@@ -106,7 +109,8 @@ def _ends_a_relative(line: Line, index: int) -> bool:
     """Whether the clause is that of the noun which the relative before it tells of: “talks that began in 1997 | ended”."""
     before, clause = line.clauses[index - 1], line.clauses[index]
     is_relative = before.opener in {"that", "who", "which"} and not before.has_own_subject
-    return is_relative and clause.verb.is_finite and clause.subject is None and not clause.opener
+    is_relative |= is_participle(line, before) and not clause.has_own_subject
+    return is_relative and clause.verb.is_finite and not clause.has_own_subject and not clause.opener
 
 
 def goes_on(line: Line, index: int) -> bool:

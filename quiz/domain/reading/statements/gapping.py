@@ -35,4 +35,12 @@ def dates_a_gap(line: Line, clause: Clause, when: When | None) -> Phrase | None:
     """Of whom the date tells if the verb is left out before it."""
     if when is None or before_gaps(line, clause) > when.first:
         return None
-    return gapped(line, clause, when.first)
+    gap = gapped(line, clause, when.first)
+    return None if gap is None or _was_acted_on(line, clause, gap) else gap
+
+
+def _was_acted_on(line: Line, clause: Clause, gap: Phrase) -> bool:
+    """Whether the name stands where the one before it stood behind the verb: “admitted Ostia in 2004, | Kvarn in 2006”."""
+    named = line.mentions(clause.verb.last, gap.last)
+    kinds = [line.passage.actors.actors[mention.actor].kind for mention in named]
+    return len(kinds) > 1 and kinds[-1] in kinds[:-1]

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from quiz.domain.reading.clauses import Clause, Phrase, Shape, Tense, object_after
 from quiz.domain.reading.clauses.bare import INTRANSITIVE
-from quiz.domain.reading.clauses.words import is_adverb
+from quiz.domain.reading.clauses.words import is_adverb, listed
 from quiz.domain.reading.statements.antecedents import RELATIVES, hidden_object, noun_before, noun_ending
-from quiz.domain.reading.statements.intransitives import ENOUGH, ENOUGH_WITH_A_DATE
 from quiz.domain.reading.statements.lines import Line
 
 _CONCEDING = frozenset(["though", "although", "when", "once"])
 _JOINING = frozenset(["and", "or", "but"])
 _FAR_BY = 10
+_DONE_TO = listed(
+    "abolish accuse adopt amend appoint approve arrest ban bring build cancel commission confirm create deliver demolish deny deploy deport "
+    "detain ease elect endorse enlarge establish execute expel extend extradite force found free give honour honor impose inaugurate jail "
+    "kill lift make oblige overthrow owe place postpone provide publish put raise ratify rebuild reduce release remove renew repeal replace "
+    "restore revise revive scrap seize sentence share strengthen submit supply suspend take tell terminate transfer upgrade violate widen withhold"
+)
+"""Hardly ever said without an object where they are active."""
 _OF_THE_WHOLE = frozenset(["follow", "precede", "accompany", "compare", "couple"])  # “the bloc grew, followed by …”
 
 
@@ -36,7 +42,7 @@ def _is_done_to(line: Line, clause: Clause) -> bool:
     if verb.tense is not Tense.PAST or object_after(line.grammar, verb.last) is not None:
         return False
     has_agent = "by" in {line.small(place) for place in range(verb.last, min(clause.last, verb.last + _FAR_BY))}
-    return has_agent or verb.lemma not in ENOUGH | ENOUGH_WITH_A_DATE
+    return has_agent or verb.lemma in _DONE_TO
 
 
 def _follows_a_date(line: Line, place: int) -> bool:

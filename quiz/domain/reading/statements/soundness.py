@@ -62,7 +62,7 @@ def _lasts_wrongly(statement: str, sentence: Grammar) -> bool:
     """“Ostia struck a deal since 2015”: what lasts until now is told with “has”."""
     finite = [group for group in sentence.groups if group.is_finite]
     return (
-        _SINCE.search(statement) is not None
+        (_SINCE.search(statement) is not None or statement.startswith("Since "))
         and bool(finite)
         and finite[-1].lemma != "last"
         and not {"has", "have", "had"}.intersection(finite[-1].auxiliaries)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quiz.domain.reading.clauses import Clause, Phrase, Shape, phrase_before
+from quiz.domain.reading.clauses.bare import INTRANSITIVE
 from quiz.domain.reading.clauses.words import CONJUNCTIONS, DETERMINERS, is_adverb, is_word
 from quiz.domain.reading.statements.antecedents import (
     RELATIVES,
@@ -62,7 +63,8 @@ def _subject(line: Line, clause: Clause) -> Phrase | None:
     if joined is not None:
         return subject_of(line, joined)
     if clause.subject is None or _is_loose(line, clause):
-        return _of_which(line, clause) or _hidden(line, clause) or clause.subject
+        found = _of_which(line, clause) or _hidden(line, clause)
+        return found if found is not None or _follows_a_time(line, clause) else clause.subject
     if clause.has_own_subject:
         return clause.subject
     if clause.opener not in {"which", "who"}:
@@ -77,6 +79,14 @@ def _is_loose(line: Line, clause: Clause) -> bool:
     while is_adverb(line.small(place - 1)):
         place -= 1
     return line.small(place - 1) == "," and not clause.has_own_subject and is_participle(line, clause)
+
+
+def _follows_a_time(line: Line, clause: Clause) -> bool:
+    """Whether it tells of a date: “until Friday, | set as the deadline”."""
+    place = clause.verb.first
+    if place < 2 or line.small(place - 1) != "," or clause.verb.lemma in INTRANSITIVE | {"enter"}:
+        return False
+    return any(found.end == line.words[place - 2].end for found in line.dates)
 
 
 def _within_what_is_said(line: Line, clause: Clause) -> Phrase | None:

@@ -27,7 +27,6 @@ from quiz.domain.reading.statements.wording import LEFT_OUT, Words, all_dates_le
 _NOBODY = listed("anyone anybody someone somebody everyone everybody nobody others what whoever whatever")
 _WITH_EMPTY_IT = frozenset(["be", "take", "seem", "appear", "happen", "emerge", "rain"])
 _OPENING_MARKS = frozenset(["“", "«"])
-_LONGEST_NO_ONE = 3
 _POINTING = frozenset(["this", "that", "these", "those"])
 _ADDING = frozenset([",", ";", "–", "—", "("])
 
@@ -56,7 +55,7 @@ def telling(line: Line, cast: Cast, index: int, when: When | None = None) -> Tel
     if (
         subject is None
         or line.small(subject.first) in _NOBODY
-        or _is_no_one(line, subject)
+        or _is_nobody(line, clause, subject)
         or _is_denied(line, subject)
     ):
         return None
@@ -108,8 +107,18 @@ def aside_telling(line: Line, cast: Cast, aside: Aside, when: When) -> Telling |
     return Telling(what, sentence_of(what, time_words(line, when)), first, last, named.actor, None, named.read)
 
 
-def _is_no_one(line: Line, subject: Phrase) -> bool:
-    return line.small(subject.first) == "no" and subject.last - subject.first < _LONGEST_NO_ONE
+def _is_nobody(line: Line, clause: Clause, subject: Phrase) -> bool:
+    """Whether the subject is “no one”, a time, “the following”, or does not agree with its verb."""
+    words = [line.small(place) for place in range(subject.first, subject.last)]
+    start, end = line.span(subject.first, subject.last)
+    is_time = any(found.start <= start and end <= found.end for found in line.dates)
+    is_one = words[0] in {"a", "an"} and "and" not in words
+    disagrees = is_one and line.small(clause.verb.first) in {"were", "are", "have"}
+    opens = line.grammar.verb_at(subject.first)
+    is_verb = opens is not None and opens.is_finite
+    is_unfinished = clause.opener == "what" or line.text(clause.verb.first, clause.verb.last) == "be"
+    is_none = words in (["no"], ["no", "one"], ["the", "following"])
+    return is_none or is_time or disagrees or is_verb or is_unfinished
 
 
 def _is_denied(line: Line, subject: Phrase) -> bool:

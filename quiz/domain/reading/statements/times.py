@@ -54,6 +54,6 @@ def _stated(found: FoundDate, preposition: str = "") -> str:
 
 def _is_a_day(found: FoundDate) -> bool:
     try:
-        return partial_date(found.stated).precision is Precision.DAY
+        return all(partial_date(end).precision is Precision.DAY for end in found.stated.split("/"))
     except UnreadableDate:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.domain.reading.clauses import Shape, object_after
-from quiz.domain.reading.clauses.words import DETERMINERS, PRONOUNS, listed
+from quiz.domain.reading.clauses.words import DETERMINERS, PRONOUNS, is_word, listed
 from quiz.domain.reading.statements.dating import When, is_saying
 from quiz.domain.reading.statements.intransitives import ENOUGH, ENOUGH_WITH_A_DATE
 from quiz.domain.reading.statements.lines import Line
@@ -35,6 +35,8 @@ def is_whole(words: Words, does: str, when: When | None) -> bool:
     if does.rsplit(" ", 1)[-1].lower() in DETERMINERS - _STANDING_ALONE or _CUT_SHORT.search(does):
         return False
     is_bare = does == words.line.text(verb.first, verb.last)
+    if _ends_in_a_bare_verb(words):
+        return False
     if verb.lemma == "do" and _STANDS_FOR_A_VERB.search(does):
         return False
     has_all = not is_bare or (verb.passive and bool(verb.auxiliaries)) or _is_enough(words, when)
@@ -69,5 +71,36 @@ def _has_content(words: Words) -> bool:
     is_asked |= any(  # “called on its partners to send ships”
         group.shape is Shape.INFINITIVE and verb.last < group.first < words.last for group in words.line.grammar.groups
     )
+    if verb.lemma in {"say", "add"} and not verb.passive and not _is_quoting(words):
+        return False
     is_told = words.last > words.clause.last or (told_whom is not None and verb.lemma != "tell")
     return is_told or is_asked or verb.passive
+
+
+def _is_quoting(words: Words) -> bool:
+    """Whether a clause, an order or somebody’s own words follow what says that something was said."""
+    verb = words.clause.verb
+    goes_on = any(
+        verb.last <= group.first < words.last for group in words.line.grammar.groups if group.shape is not Shape.ING
+    )
+    return goes_on or bool(
+        {"“", '"', "‘", ":"}.intersection(words.line.small(at) for at in range(verb.last, words.last))
+    )
+
+
+def _ends_in_a_bare_verb(words: Words) -> bool:
+    """Whether the words end in a verb of another clause that lacks its object: “said the verdicts | prove”."""
+    if {"which", "whom", "“", '"'}.intersection(words.line.small(at) for at in range(words.first, words.last)):
+        return False
+    place = words.last - 1
+    while place > words.first and not is_word(words.line.words[place]):
+        place -= 1
+    last = words.line.grammar.verb_at(place)
+    is_other = last is not None and last.first >= words.clause.verb.last and last.last == place + 1
+    return (
+        last is not None
+        and is_other
+        and last.is_finite
+        and not (last.passive or last.auxiliaries)
+        and last.lemma not in ENOUGH
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quiz.domain.reading.clauses.words import listed
 
 ENOUGH = listed(
+    "adjourn convene dwindle emerge flare gather peak plunge rally rebound recover reconvene slump soar subside unravel "
     "abdicate accede act apologise apologize apply arrive begin break capitulate cease clash collapse concede continue crash decline "
     "defect depart die dissolve drown emigrate end erupt escape exist expire explode fail fall intervene march mutiny perish persist "
     "rebel relent reopen retaliate secede sink stall succeed survive close "

@@ -5,31 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
-from quiz.domain.reading.actors.known import match
+from quiz.domain.reading.actors.calling import apposition, apposition_before, called, naming_noun
+from quiz.domain.reading.actors.known import match, match_before
 from quiz.domain.reading.actors.lines import Line, Usage
 from quiz.domain.reading.actors.shapes import ACRONYM, Vote, is_place
 from quiz.domain.reading.actors.sorts import Naming, Sort
 from quiz.domain.reading.actors.states import of_states
 from quiz.domain.reading.actors.treaties import belonged_to, binding
+from quiz.domain.reading.actors.vessels import is_vessel
 from quiz.domain.reading.annotations import MentionForm
 from quiz.domain.reading.gazetteer import contexts
-from quiz.domain.reading.gazetteer.plain_words import STOP_WORDS
 from quiz.domain.reading.gazetteer.titles import OFFICE_WORDS, OFFICES, ROLE_NOUNS
 
-_APPOSITION = 9
-_AFTER_APPOSITION = frozenset({",", ".", ";", ":", ")", ""})
-_BEFORE_NOUNS = frozenset({"the", "a", "an", "its", "their", "his", "her", "'s", "’s", "our"})
+_DWELLERS = frozenset({"resident", "residents", "native", "natives", "inhabitants", "outskirts", "suburb", "suburbs"})
+_PUBLISHED = frozenset(
+    {"wrote", "writes", "writing", "published", "appeared", "column", "article", "editorial", "interview"}
+)
 _QUOTES = frozenset('"“”‘’«»')
 
-# What a noun that says what the name is votes for.
-_CALLED: tuple[tuple[frozenset[str], Sort], ...] = (
-    (contexts.PRESS_NOUNS, Sort.PUBLICATION),
-    (contexts.ALLIANCE_NOUNS, Sort.ALLIANCE),
-    (contexts.COMPANY_NOUNS, Sort.ORGANISATION),
-    (contexts.STATE_NOUNS, Sort.COUNTRY),
-    (contexts.PLACE_NOUNS, Sort.PLACE),
-    (ROLE_NOUNS, Sort.PERSON),
-)
 # What a noun that the name has or stands before votes for.
 _HAS: tuple[tuple[frozenset[str], Sort], ...] = (
     (contexts.PRESS_NOUNS, Sort.PUBLICATION),
@@ -69,12 +62,13 @@ def votes(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     around = (
         _quoted,
         _before,
+        _told,
         _owner_before,
         _after,
         _place,
         _possession,
-        _apposition,
-        _apposition_before,
+        apposition,
+        apposition_before,
         _verb,
         belonged_to,
     )
@@ -105,7 +99,8 @@ def _place(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
             and found.known.sort in {Sort.COUNTRY, Sort.PLACE}
         ):
             after = line.word(naming.last + 1 + found.length)
-            yield Sort.PLACE, 4 if after not in {"and", "or"} and line.opens(naming.first) else 0.5
+            is_within = after not in {"and", "or", "'s", "’s"} and line.opens(naming.first)
+            yield Sort.PLACE, 4 if is_within else 0.5
     if line.word(naming.last) == ")" and line.word(naming.first - 1) == "," and line.word(naming.first - 3) == "(":
         yield Sort.PLACE, 3  # “Anna Dahl (Labour, Eastport)”
     if naming.first == 0 and naming.name.isupper() and line.word(naming.last) in {",", "(", "–", "—", "-"}:
@@ -122,16 +117,22 @@ def _before(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
         yield from _BEFORE.get(before.lower(), ())
     if before == "by" and line.word(naming.first - 2) in contexts.SEEN:
         yield Sort.PUBLICATION, 5
-    if before.lower() in contexts.VESSEL_NOUNS:
+    if is_vessel(line, naming.first):
         yield Sort.THING, 6
-    yield from _called(before.lower(), 4)
+    yield from called(naming_noun(line, naming.first) or before.lower(), 4)
 
 
-def _called(noun: str, weight: float) -> Iterator[Vote]:
-    for nouns, sort in _CALLED:
-        if noun in nouns or noun.removesuffix("s") in nouns:
-            yield sort, weight
-            return
+def _told(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
+    """Whom one tells or where one writes, and who comes behind the state’s genitive: “told X”, “Peru’s Ana Dahl”."""
+    before = line.word(naming.first - 1)
+    if before == "(" and line.word(naming.last) == ")" and line.word(naming.last + 1) in {"–", "—", "-"}:
+        yield Sort.PUBLICATION, 6
+    if before == "told" and line.word(naming.last) in {".", ",", "that", "in", "on"}:
+        yield Sort.PUBLICATION, 2.6
+    if before == "in" and line.word(naming.first - 2) in _PUBLISHED:
+        yield Sort.PUBLICATION, 6
+    if before in {"'s", "’s"} and " " in naming.name and match_before(line, naming.first - 1):
+        yield from ((Sort.PERSON, 1.5), (Sort.COUNTRY, -3))
 
 
 def _owner_before(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
@@ -153,7 +154,7 @@ def _of(noun: str, link: str) -> Iterator[Vote]:
         yield Sort.ALLIANCE, 3
     elif link == "of":
         for nouns, sort, weight in (
-            (contexts.PLACE_NOUNS - {"capital"}, Sort.PLACE, 4), (contexts.STATE_HAS | contexts.STATE_NOUNS, Sort.COUNTRY, 3),
+            (contexts.PLACE_NOUNS - {"capital"} | _DWELLERS, Sort.PLACE, 4), (contexts.STATE_HAS | contexts.STATE_NOUNS, Sort.COUNTRY, 3),
             (contexts.BODY_HAS | ROLE_NOUNS, Sort.ORGANISATION, 2), (contexts.PERSON_HAS, Sort.PERSON, 1),
         ):  # fmt: skip
             if noun in nouns or noun.removesuffix("s") in nouns:
@@ -163,6 +164,8 @@ def _of(noun: str, link: str) -> Iterator[Vote]:
 
 def _after(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     following = line.word(naming.last)
+    if following == "reported" or (following == "first" and line.word(naming.last + 1) == "reported"):
+        yield Sort.PUBLICATION, 3.5
     if following[:1].islower():
         yield from _has(following, 3)
     if following == "(" and ACRONYM.fullmatch(line.word(naming.last + 1)) and line.word(naming.last + 2) == ")":
@@ -194,47 +197,6 @@ def _possession(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
         yield Sort.PERSON, 1.5
     yield from _has(noun, 3)
     yield from _has(line.word(naming.last + 2), 1)
-
-
-def _apposition(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
-    """“X, a small trading firm in the north, …”, “X, who …”."""
-    at = naming.last
-    if line.word(at) != ",":
-        return
-    if line.word(at + 1) in {"who", "whose"}:
-        yield Sort.PERSON, 2 if line.word(at + 1) == "who" else 1
-    elif line.word(at + 1) in _BEFORE_NOUNS | ROLE_NOUNS | {"one", "another"}:
-        yield from _called(_head_noun(line, at + 1), 3)
-    else:  # “Ada Berg, Norland’s interim president, …”
-        owned = next((place for place in range(at + 2, at + 5) if line.word(place) in {"'s", "’s"}), None)
-        noun = _head_noun(line, owned + 1) if owned and line.word(at + 1)[:1].isupper() else ""
-        yield from ((Sort.PERSON, 3) for _ in ROLE_NOUNS & {noun})
-
-
-def _apposition_before(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
-    """“its grid operator, X,”: the noun before the comma says what the name is."""
-    if line.word(naming.first - 1) == "," and line.word(naming.last) in _AFTER_APPOSITION:
-        noun = line.word(naming.first - 2)
-        if line.word(naming.first - 3) in _BEFORE_NOUNS or line.word(naming.first - 4) in _BEFORE_NOUNS:
-            yield from _called(noun, 3)
-        else:  # “its ambassador to the council, Ada Berg, …”
-            begins = range(naming.first - 4, max(naming.first - 4 - _APPOSITION, -1), -1)
-            begin = next((at for at in begins if line.word(at).lower() in _BEFORE_NOUNS - {"the", "a", "an"}), None)
-            noun = line.word(begin + 1) if begin is not None else ""
-            linked = begin is not None and line.word(begin + 2) in {"to", "in", "at", "for"}
-            yield from ((Sort.PERSON, 3) for _ in ROLE_NOUNS & {noun} if linked)
-
-
-def _head_noun(line: Line, at: int) -> str:
-    """The noun that a noun phrase turns on: the last small word before a preposition or mark."""
-    noun = ""
-    for word in line.words(at, at + _APPOSITION):
-        if not word[0].isalpha() or (word == "based" and noun):
-            break
-        if word in STOP_WORDS and word not in {"a", "an", "the", "one", "first", "most", "largest"} and noun:
-            break
-        noun = word if word[0].islower() else noun
-    return noun
 
 
 def _verb(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:

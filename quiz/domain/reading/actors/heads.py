@@ -13,6 +13,7 @@ from quiz.domain.reading.gazetteer.heads import (
     ALLIANCE_HEADS,
     ALLIANCE_MAYBE_HEADS,
     DOCUMENT_HEADS,
+    FOREIGN_OPENERS,
     LAST_STATE_FORMS,
     ORGANISATION_HEADS,
     ORGANISATION_OPENERS,
@@ -21,6 +22,7 @@ from quiz.domain.reading.gazetteer.heads import (
     STATE_ADJECTIVES,
     STATE_FORMS,
     THING_HEADS,
+    THING_OPENERS,
 )
 from quiz.domain.reading.gazetteer.publications import PRESS_FIRST, PRESS_HEADS
 from quiz.domain.reading.gazetteer.tables import words as words_of
@@ -55,9 +57,19 @@ def _sort_by_head(words: tuple[str, ...]) -> Sort | None:
         return Sort.ALLIANCE
     if head in ALLIANCE_MAYBE_HEADS or head in DOCUMENT_HEADS or last in DOCUMENT_HEADS:
         return _document_or_body(head, last)
-    if last in ORGANISATION_HEADS or (first in ORGANISATION_OPENERS and "of" in words) or head in ORGANISATION_HEADS:
+    if (
+        last in ORGANISATION_HEADS
+        or first in FOREIGN_OPENERS
+        or (first in ORGANISATION_OPENERS and "of" in words)
+        or head in ORGANISATION_HEADS
+    ):
         return Sort.ORGANISATION
-    if last in THING_HEADS or head in THING_HEADS or {"War", "Wars", "Cup", "Olympics"} & set(words):
+    if (
+        first in THING_OPENERS
+        or last in THING_HEADS
+        or head in THING_HEADS
+        or {"War", "Wars", "Cup", "Olympics"} & set(words)
+    ):
         return Sort.THING
     return Sort.PLACE if last in PLACE_HEADS or first in PLACE_OPENERS or head in PLACE_HEADS else None
 

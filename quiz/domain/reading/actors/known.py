@@ -42,6 +42,8 @@ class Match:
 _Names = dict[tuple[str, ...], Known]
 _Longest = dict[str, int]
 
+_WITH_ARTICLE = frozenset({"Allies", "Axis", "Commonwealth"})
+_MOST_OF_A_STATE = 4
 _SHORTEST_SHOUT = 3
 _SHORTEST_WORD = 4
 """British papers write an acronym that is spoken as a word like one: “Nato”."""
@@ -50,9 +52,25 @@ _SHORTEST_WORD = 4
 def match(line: Line, at: int) -> Match | None:
     """The longest known name that begins at that token, or None; what is written in capitals is read as if it were not."""
     word = line.word(at)
+    if (word in _WITH_ARTICLE and line.word(at - 1).lower() != "the") or line.word(at + 1) == "$":
+        return None
+    if word == "The" and line.opens(at):
+        return _with_article(line, at)
     if word.isupper() and (line.is_shouted or len(word) >= _SHORTEST_SHOUT):
         return _match(line, at, spelt, _names()) or _match(line, at, _folded, _shouted_names())
     return _match(line, at, _folded, _shouted_names()) if line.is_shouted else _match(line, at, spelt, _names())
+
+
+def match_before(line: Line, end: int) -> bool:
+    """Whether a state is named there that ends before that token: “Peru” in “Peru’s Ana Dahl”."""
+    found = (lookup(line.surface(first, end)) for first in range(max(end - _MOST_OF_A_STATE, 0), end))
+    return any(known is not None and known.sort is Sort.COUNTRY for known in found)
+
+
+def _with_article(line: Line, at: int) -> Match | None:
+    """The name that begins with the article at the head of a sentence, where there is none without it: “The Hague”."""
+    found, bare = _match(line, at, spelt, _names()), match(line, at + 1)
+    return found if found and (bare is None or bare.known.key != found.known.key) else None
 
 
 def _match(line: Line, at: int, written: Callable[[str], str], table: tuple[_Names, _Longest]) -> Match | None:

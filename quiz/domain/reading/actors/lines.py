@@ -59,6 +59,8 @@ class Line:
             return True
         if self.word(len(self.tokens) - 1) in {".", "!", "?", "”", '"'}:
             return False
+        if 1 < len(self.tokens) < _SHORTEST_HEADLINE and all(token.text[0].isalnum() for token in self.tokens):
+            return True
         words = [token for token in self.tokens if token.text[0].isalpha() and token.text.lower() not in STOP_WORDS]
         return len(words) >= _SHORTEST_HEADLINE and sum(t.is_capitalised for t in words) > _MOST_CAPITALS * len(words)
 
@@ -74,6 +76,9 @@ class Usage:
     """Adjectives that may come from a name of the text, with that name: “Freedonian” from “Freedonia”."""
     bound: frozenset[str] = frozenset()
     """What the text calls a treaty that binds states: “agreement”, where it says that “the agreement obliges …”."""
+
+    particled: frozenset[tuple[str, str]] = frozenset()
+    """Particles with the surname behind them, where the text has them after a first name: “van”, “Aken”."""
 
     @cached_property
     def adjectives(self) -> Mapping[str, int]:
@@ -135,8 +140,18 @@ def _uses(lines: tuple[Line, ...]) -> Iterator[tuple[str, bool, bool]]:
         for at, token in enumerate(line.tokens):
             if token.text[0].islower():
                 yield token.text, False, False
-            elif token.is_capitalised and not line.is_headline and not line.opens(at):
-                yield token.text, True, not line.word(at + 1)[:1].isupper()
+            elif token.is_capitalised and not line.is_headline:
+                goes_on = line.word(at + 1)[:1].isupper()
+                if not line.opens(at):
+                    yield token.text, True, not goes_on
+                elif goes_on and _is_rare(token.text):
+                    yield token.text, True, False
+
+
+def _is_rare(word: str) -> bool:
+    """Whether a word before a name may be part of it even at the head of a sentence: “Yoon” in “Yoon Ji-ho”."""
+    lower = word.lower()
+    return lower not in STOP_WORDS and lower not in PLAIN_WORDS and not lower.endswith(PLAIN_ENDINGS)
 
 
 def _capitalised(lines: tuple[Line, ...]) -> frozenset[str]:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from quiz.domain.reading.actors.bodies import is_generic
 from quiz.domain.reading.actors.heads import sort_by_heads
 from quiz.domain.reading.actors.known import Known, match
 from quiz.domain.reading.actors.lines import Line, Usage
-from quiz.domain.reading.actors.runs import FIRST_NAMES
 from quiz.domain.reading.actors.sorts import BODIES, Naming, Sort
 from quiz.domain.reading.actors.titles import title_end
+from quiz.domain.reading.actors.vessels import is_vessel
+from quiz.domain.reading.actors.written import FIRST_NAMES
 from quiz.domain.reading.annotations import MentionForm
 from quiz.domain.reading.gazetteer.contexts import TREATY_HEADS
-from quiz.domain.reading.gazetteer.heads import ALLIANCE_HEADS, ORGANISATION_HEADS
+from quiz.domain.reading.gazetteer.heads import ALLIANCE_HEADS, DOCUMENT_HEADS, ORGANISATION_HEADS
 from quiz.domain.reading.gazetteer.plain_words import PLAIN_WORDS, STOP_WORDS
-from quiz.domain.reading.gazetteer.titles import HONORIFICS, ROLE_NOUNS
+from quiz.domain.reading.gazetteer.titles import HONORIFICS, MINISTERIAL, ROLE_NOUNS
 
 _NEVER_FIRST = frozenset({"The", "A", "An", "Former", "Then", "Late"})
 _IN_NAMES = frozenset(
@@ -42,6 +43,10 @@ _IN_NAMES = frozenset(
         "will",
     ]
 )
+_OFFICES_IN_SMALL = frozenset(
+    {"minister", "ministers", "secretary", "chief", "spokesman", "spokeswoman", "commissioner"}
+)
+_NUMERAL = re.compile(r"[IVXL]+|\d+\w?")
 _ADJECTIVE = re.compile(r".{3,}(?:ian|ean|ese|ish|ani|ari|yan|ic)")
 
 
@@ -75,6 +80,9 @@ class _Peeling:
         """Past plain words with a capital at the head of the sentence, and articles anywhere: “The Hague” keeps its own."""
         while self.at < self.last and self._is_skipped(self.line.word(self.at)) and match(self.line, self.at) is None:
             self.at += 1
+        if self.line.word(self.at) in DOCUMENT_HEADS and self.line.word(self.at + 2) == "of":
+            is_part = _NUMERAL.fullmatch(self.line.word(self.at + 1)) is not None
+            self.at += (3 + (self.line.word(self.at + 3) == "the")) if is_part else 0
 
     def _is_skipped(self, word: str) -> bool:
         if word in FIRST_NAMES and self.at + 1 < self.last:
@@ -84,13 +92,18 @@ class _Peeling:
 
     def _step(self) -> Iterator[Naming]:
         found = match(self.line, self.at)
-        if found is not None:
+        if found is not None and not self._is_a_first_name(found.known):
             yield from self._known(found.known, self.at + found.length)
         elif self.line.word(self.at) in self.usage.derived:
             name = self.usage.derived[self.line.word(self.at)]
             yield from self._known(Known(Sort.COUNTRY, name, MentionForm.DEMONYM), self.at + 1)
         elif not self._title():
             yield from self._before_a_title()
+
+    def _is_a_first_name(self, known: Known) -> bool:
+        """“Karen” in “Karen Dahl”, which is a people’s name as well."""
+        is_people = known.sort is Sort.THING and known.form is MentionForm.DEMONYM
+        return is_people and self.line.word(self.at) in FIRST_NAMES and self.at + 1 < self.last
 
     def _before_a_title(self) -> Iterator[Naming]:
         """“Cofinec” in “Cofinec President Jan Kos”: the words before a title in the middle are whose title it is."""
@@ -150,7 +163,10 @@ class _Peeling:
             self._pass(known, end)
             return
         self.nation = known.key
-        yield self._naming(self.at, self.last, sort)
+        body = self._naming(self.at, self.last, sort)
+        if "Ministry" in self.line.words(end, self.last):
+            body = replace(body, first=end, start=self.line.tokens[end].start)
+        yield body
         self._done = True
 
     def _known_with_more(self, known: Known, end: int) -> Iterator[Naming]:
@@ -193,6 +209,10 @@ class _Peeling:
             self.at += 1
         words = self.line.words(self.at, self.last)
         sort = sort_by_heads(words)
+        if MINISTERIAL.issuperset(words) and self.line.word(self.last) in _OFFICES_IN_SMALL:
+            return
+        if is_vessel(self.line, self.at):
+            sort = Sort.THING
         if len(words) > 1 and words[0] not in FIRST_NAMES and words[-1].lower() in ROLE_NOUNS and not self.role:
             sort = sort or Sort.THING  # “Our Diplomatic Correspondent”
         if self.role or self.honorific:

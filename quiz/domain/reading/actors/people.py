@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 
-from quiz.domain.reading.actors.runs import PARTICLES
 from quiz.domain.reading.actors.sorts import Naming
+from quiz.domain.reading.actors.written import PARTICLES
 from quiz.domain.reading.gazetteer.first_names import EITHER_NAMES, FEMALE_NAMES, MALE_NAMES
 from quiz.domain.reading.gazetteer.titles import FEMALE_HONORIFICS, MALE_HONORIFICS
 
@@ -106,7 +106,15 @@ def _name_of(
     fitting = [other for other in fitting if _same_gender(naming, other)] or fitting
     if not fitting:
         return _by_first_name(name, full)
-    return max(fitting, key=lambda other: (latest.get(words[-1]) == other, len(other.split()), -fitting.index(other)))
+    return max(
+        fitting,
+        key=lambda other: (
+            other.endswith(words[-1]),
+            latest.get(words[-1]) == other,
+            len(other.split()),
+            -fitting.index(other),
+        ),
+    )
 
 
 def _by_first_name(name: str, full: Mapping[str, tuple[str, ...]]) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from quiz.domain.reading.actors.lines import Line
 from quiz.domain.reading.actors.sorts import Naming, Sort
 from quiz.domain.reading.gazetteer.tables import words
-from quiz.domain.reading.gazetteer.titles import HONORIFICS, OFFICE_WORDS, OFFICES, ROLE_NOUNS, ROLE_WORDS
+from quiz.domain.reading.gazetteer.titles import HONORIFICS, MINISTERIAL, OFFICE_WORDS, OFFICES, ROLE_NOUNS, ROLE_WORDS
 
 _LONGEST_ROLE = 5
 _LONGEST_APPOSITION = 12
@@ -18,7 +18,7 @@ _ROLES = ROLE_NOUNS | ROLE_WORDS
 _GENITIVES = frozenset({"'s", "’s"})
 _LINKS = words("of to in for the at time then now")
 _AFTER_APPOSITION = frozenset({",", ".", ";", "", ")"})
-_TITLES = OFFICES | OFFICE_WORDS | HONORIFICS | {"."}
+_TITLES = OFFICES | OFFICE_WORDS | MINISTERIAL | HONORIFICS | {"."}
 
 
 @dataclass(frozen=True, slots=True)

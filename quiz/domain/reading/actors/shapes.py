@@ -9,21 +9,24 @@ from itertools import chain
 from quiz.domain.reading.actors.heads import sort_by_heads
 from quiz.domain.reading.actors.known import lookup
 from quiz.domain.reading.actors.lines import Line, Usage
-from quiz.domain.reading.actors.runs import FIRST_NAMES
 from quiz.domain.reading.actors.sorts import Naming, Sort
+from quiz.domain.reading.actors.written import FIRST_NAMES
 from quiz.domain.reading.gazetteer.plain_words import PLAIN_WORDS, STOP_WORDS
 
 Vote = tuple[Sort, float]
 
 ACRONYM = re.compile(r"[A-ZÀ-Ž][A-ZÀ-Ž&]{1,6}s?|(?:[A-Z]\.){2,}|[A-ZÀ-Ž]{8,}")
 _NAME_WORD = re.compile(
-    r"(?:[A-ZÀ-Ž][a-zà-ž]*['’])?[A-ZÀ-Ž][a-zà-ž]+(?:[A-Z][a-z]+)?(?:-[A-ZÀ-Ža-z][\w’']*)*|[A-ZÀ-Ž]|\.|[a-z]{2,3}"
+    r"(?:[A-ZÀ-Ž][^\W\d_]*['’‘])?[A-ZÀ-Ž][^\W\d_A-ZÀ-Ž]+(?:[A-Z][a-z]+)?(?:-[A-ZÀ-Ža-z][\w’']*)*|[A-ZÀ-Ž]|\.|[a-z]{2,3}"
 )
 _CAMEL = re.compile(
     r"(?!Mc|Mac|De|Di|La|Le|Fitz|Van|Du)[A-Z][a-z]+[A-Z]\w*|.*(?:[Cc]orp|[Bb]ank|soft|tel|tech|com|grid|energo|export|neft|telecom)"
 )
+_COMPANY = re.compile(
+    r".*(?:[Cc]orp|[Bb]ank|neft|telecom|export|eksport|energo|trans|prom|gaz|invest)|[Gg]roep|[Gg]ruppe|[Gg]rup|[Gg]rupo"
+)
 _PRESS = re.compile(
-    r"(?i).*(?:kurier|zeitung|blatt|presse|nachrichten|courrier|matin|diario|giornale|corriere|gazeta|gazette|tidende|dagblad|avisen|posten|pravda|vesti|novosti|journalen|bladet)"
+    r"(?i).*(?:kurier|zeitung|blatt|presse|nachrichten|courrier|matin|diario|giornale|corriere|gazeta|gazette|vijesti|nouvelliste|semana|semaine|prensa|noticias|heraldo|tribuna|jornal|voz|sanomat|hirlap|nemzet|rytas|laikas|balss|dnevnik|dziennik|noviny|rzeczy|funk|rundfunk|radio|tidende|dagblad|avisen|posten|pravda|vesti|novosti|journalen|bladet)"
 )
 _FOREIGN_ARTICLES = frozenset({"Der", "Die", "Das", "Le", "La", "Les", "Il", "El"})
 # Places and countries that people are called after.
@@ -60,7 +63,6 @@ _PLACES_AS_NAMES = frozenset(
         "Guadalupe",
     ]
 )
-_SHIPS = frozenset({"USS", "HMS", "RMS", "INS", "MV", "SS", "HMAS", "HMCS", "USNS"})
 _SURNAME = re.compile(
     r".*(?:ov|ev|sky|ski|ska|enko|yan|shvili|dze|sson|ssen|sen|opoulos|escu|vić|vic|wicz|ez|elli|etti|oğlu|oglu|nen|berg|stein|mann)"
 )
@@ -105,17 +107,17 @@ def is_place(naming: Naming) -> bool:
 def spelling(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     """Words and parts of words that papers, ships and companies have."""
     words = _words(naming)
-    if words[0] in _FOREIGN_ARTICLES or _PRESS.fullmatch(words[-1]):
-        yield Sort.PUBLICATION, 2.5 + (words[0] in _FOREIGN_ARTICLES and len(words) < 3)
+    has_article = words[0] in _FOREIGN_ARTICLES
+    is_press = words[0] not in FIRST_NAMES and any(map(_PRESS.fullmatch, words))
+    if has_article or is_press:
+        yield Sort.PUBLICATION, 2.5 + has_article + 1.5 * is_press
     if any(letter.isdigit() for letter in naming.name):
         yield Sort.ORGANISATION, 2
     if is_place(naming):
         yield Sort.PLACE, 4
     elif words[0] == "New" and len(words) == 2 and not usage.small[words[1].lower()]:
         yield from ((Sort.PLACE, 2), (Sort.COUNTRY, 1), (Sort.PERSON, -3))
-    if words[0] in _SHIPS:
-        yield Sort.THING, 6
-    if _CAMEL.fullmatch(words[0]):
+    if _CAMEL.fullmatch(words[0]) or _COMPANY.fullmatch(words[-1]):
         yield Sort.ORGANISATION, 2
 
 

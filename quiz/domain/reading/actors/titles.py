@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from quiz.domain.reading.actors.lines import Line
 from quiz.domain.reading.gazetteer.tables import words
-from quiz.domain.reading.gazetteer.titles import HONORIFICS, OFFICE_WORDS, OFFICES, ROLE_NOUNS
+from quiz.domain.reading.gazetteer.titles import HONORIFICS, MINISTERIAL, OFFICE_WORDS, OFFICES, ROLE_NOUNS
 
 _TITLES = OFFICES | OFFICE_WORDS
+MINISTERS = words("Minister Secretary Commissioner Ministers")
 _OF_AN_ASSEMBLY = frozenset({"Member", "Head"})
-_PORTFOLIOS = words(
-    "State Staff Defence Defense Foreign Affairs Finance Interior Justice Trade Energy Health Education Culture Economy Economic Transport Labour Labor "
-    "Agriculture Internal External National Security Emergency Situations Industry Environment Home Parliament Congress Commons House Senate Tourism Fisheries Water Sport Works Development Information Mines Oil "
-    "Peace Climate Political Humanitarian Integration Infrastructure Relations Development Cooperation Enlargement Migration"
-)
 
 
 def title_end(line: Line, at: int, last: int) -> int:
@@ -23,9 +19,17 @@ def title_end(line: Line, at: int, last: int) -> int:
         if _is_office(line, end - 1):
             office = end = _past_dot(line, end, last)
     if office == at:
-        return at
+        return _past_minister(line, at, last)
     past = _past_portfolio(line, office, last)
     return _past_portfolio(line, past, last) if past > office else past
+
+
+def _past_minister(line: Line, at: int, last: int) -> int:
+    """Past “Water Resources Minister”, “Trade and Industry Secretary”, or ``at`` where no minister follows."""
+    end = at
+    while end < last and (line.word(end) in MINISTERIAL or (line.word(end) in {"and", "&", ","} and end > at)):
+        end += 1
+    return end + 1 if at < end < last and line.word(end) in MINISTERS else at
 
 
 def _is_office(line: Line, at: int) -> bool:
@@ -41,11 +45,11 @@ def _past_dot(line: Line, end: int, last: int) -> int:
 
 def _past_portfolio(line: Line, end: int, last: int) -> int:
     """Past “of State”, “for Foreign Affairs and Trade”."""
-    if end + 1 >= last or line.word(end) not in {"of", "for"} or line.word(end + 1) not in _PORTFOLIOS:
+    if end + 1 >= last or line.word(end) not in {"of", "for"} or line.word(end + 1) not in MINISTERIAL:
         return end
     end += 1
     while end < last and (
-        line.word(end) in _PORTFOLIOS or (line.word(end) == "and" and line.word(end + 1) in _PORTFOLIOS)
+        line.word(end) in MINISTERIAL or (line.word(end) == "and" and line.word(end + 1) in MINISTERIAL)
     ):
         end += 1
     return end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from quiz.domain.reading.actors.lines import Line, Usage
 from quiz.domain.reading.actors.shapes import Vote
@@ -11,7 +11,10 @@ from quiz.domain.reading.gazetteer.contexts import BINDING_VERBS, TREATY_HEADS, 
 from quiz.domain.reading.gazetteer.tables import words
 
 _NOUNS = frozenset(head.lower() for head in TREATY_HEADS)
-_BINDING_HEADS = TREATY_HEADS - {"Understanding", "Guarantee", "Commitment", "Undertaking", "Arrangement"}
+_PROMISES = frozenset(
+    {"Understanding", "Guarantee", "Commitment", "Undertaking", "Arrangement", "Mechanism", "Moratorium"}
+)
+_BINDING_HEADS = TREATY_HEADS - _PROMISES
 # Words that tell no treaty from another, and those of gatherings and laws at home that share the noun.
 _COMMON = words(
     "Trade Free Peace Security Defence Defense Mutual Cooperation Association Partnership Framework Ceasefire Friendship Non-Aggression "
@@ -35,7 +38,11 @@ def binding(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
         return
     if _is_bound(line, naming.first, naming.last) or any(head.lower() in usage.bound for head in heads):
         yield Sort.ALLIANCE, 3
-    elif _has_a_name_of_its_own(naming.name.split()) or line.word(naming.last) == "between":
+    elif (
+        _has_a_name_of_its_own(naming.name.split(), _BINDING_HEADS)
+        or line.word(naming.last) == "between"
+        or (line.word(naming.first - 1).lower() == "the" and _has_a_name_of_its_own(naming.name.split(), _PROMISES))
+    ):
         yield Sort.ALLIANCE, 2
 
 
@@ -47,9 +54,9 @@ def belonged_to(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
             yield Sort.ALLIANCE, 5
 
 
-def _has_a_name_of_its_own(names: Sequence[str]) -> bool:
+def _has_a_name_of_its_own(names: Sequence[str], nouns: Set[str]) -> bool:
     """Whether it tells which treaty it is: “Harrow Fisheries Accord”, “Treaty of Ostrel”, and not only “Peace Treaty”."""
-    heads = _BINDING_HEADS.intersection(names)
+    heads = nouns & set(names)
     telling = (name for name in names if name[:1].isupper() and name not in heads | _COMMON)
     return bool(heads) and not _AT_HOME.intersection(names) and any(telling)
 

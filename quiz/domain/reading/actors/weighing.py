@@ -21,6 +21,7 @@ Votes = Mapping[Sort, float]
 
 _CERTAIN = 6.0
 _SAME_SURNAME = 4.0
+_SAME_FIRST_WORD = 3.0
 _NEIGHBOUR = 2.0
 _UNSURE_NEIGHBOUR = 1.0
 _KNOWN_IN_DOUBT = 2.0
@@ -66,7 +67,15 @@ def _tallies(
         if naming.sort is Sort.COUNTRY and short != naming.name and short in tallies:
             tallies[short][Sort.COUNTRY] += _CERTAIN
     _add_surnames(tallies, surnames)
+    _add_first_words(tallies, namings)
     return tallies
+
+
+def _add_first_words(tallies: Mapping[str, dict[Sort, float]], namings: Iterable[Naming]) -> None:
+    """“Harlow” where the text has Harlow Shipping Ltd."""
+    firms = {n.name.split()[0] for n in namings if n.sort is Sort.ORGANISATION and " " in n.name and not n.key}
+    for name in firms & set(tallies):
+        tallies[name][Sort.ORGANISATION] += _SAME_FIRST_WORD
 
 
 def _add_surnames(tallies: Mapping[str, dict[Sort, float]], surnames: Set[str]) -> None:

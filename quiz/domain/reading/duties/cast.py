@@ -128,11 +128,14 @@ class Cast:
     @cached_property
     def _main_alliance(self) -> int | None:
         """The alliance that is named in more than half of all places where any is."""
-        named = Counter(self._alliances[1])
+        seats = {one.start for one in self.passage.actors.mentions if one.form is MentionForm.CAPITAL}
+        named = Counter(
+            actor for start, actor in zip(*self._alliances, strict=True) if start not in seats
+        )  # “Brussels” is no name of the EU
         for noun, count in nouns_for_alliances(self.passage.text).items():
             if len(called := [actor for actor in named if self._is_called(actor, noun)]) == 1:
                 named[called[0]] += count
-        (actor, count), *_ = named.most_common(1)
+        actor, count = next(iter(named.most_common(1)), (None, 0))
         return actor if 2 * count > named.total() else None
 
     def meant(self, place: int, words: str) -> int | None:

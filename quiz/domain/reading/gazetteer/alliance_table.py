@@ -61,7 +61,7 @@ a|G8|Group of Eight|G-8|
 a|G20|Group of Twenty|G-20|
 a|G77|Group of 77|G-77|
 a||Non-Aligned Movement|NAM|
-a||Commonwealth of Nations|the Commonwealth|
+a||Commonwealth of Nations|Commonwealth|
 a||Visegrád Group|Visegrad Group,Visegrad Four,V4|CZ HU PL SK
 a||Weimar Triangle||DE FR PL
 a||Lublin Triangle||LT PL UA

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from quiz.domain.reading.gazetteer.alliance_table import ALLIANCE_TABLE
 from quiz.domain.reading.gazetteer.tables import rows
+from quiz.domain.reading.gazetteer.treaty_table import TREATY_TABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,4 +37,8 @@ def _alliance(row: tuple[str, ...]) -> Alliance:
     return Alliance(acronym, name, other_names, tuple(members.split()), sort == "a")
 
 
-ALLIANCES: Mapping[str, Alliance] = {alliance.key: alliance for alliance in map(_alliance, rows(ALLIANCE_TABLE))}
+_ROWS = (*rows(ALLIANCE_TABLE), *rows(TREATY_TABLE))
+
+ALLIANCES: Mapping[str, Alliance] = {
+    alliance.key: alliance for alliance in map(_alliance, rows(ALLIANCE_TABLE + TREATY_TABLE))
+}

@@ -107,4 +107,11 @@ Xining; Yalta; Yanbu; Yancheng; Yangzhou; Yantai; Yaroslavl; Yazd; Yekaterinburg
 Zahedan; Zamboanga; Zanjan; Zanzibar; Zapopan; Zaporizhzhia; Zaporizhzhya; Zaragoza; Zarqa; Zhaoqing; Zhengzhou; Zhongshan; Zhuhai; Zhytomyr; Zibo
 Zinder; Zugdidi; Zunyi; Zurich; Zürich; Álvaro Obregón; Århus; Çankaya; Ürümqi; Üsküdar; İzmir; Łódź; Şabyā; Şanlıurfa; Şişli; Ţarţūs; Ḩamāh
 Ḩayy Khildā
+Hague; Dar es Salaam; Almaty; Sfax; Marrakech; El Fasher; Walvis Bay; Maroua; Nouadhibou; Saint-Louis; Ziguinchor; Lautoka; Rarotonga; Pago Pago; Cebu
+Subic Bay; Penang; George Town; Kuching; Kota Kinabalu; Pattaya; Luang Prabang; Siem Reap; Sittwe; Cox's Bazar; Sylhet; Trincomalee; Hambantota
+Gwadar; Chabahar; Tartus; Fujairah; Duqm; Salalah; Marib; Jalal-Abad; Batken; Termez; Andijan; Aktau; Karaganda; Turkmenbashi; Sumgait; Trabzon
+Ardahan; Patras; Limassol; Larnaca; Rijeka; Szeged; Kosice; Krakow; Lodz; Poznan; Wroclaw; Rzeszow; Daugavpils; Ventspils; Liepaja; Parnu
+Novorossiysk; Mykolaiv; Rovaniemi; Visby; Kiruna; Stavanger; Aalborg; Akureyri; Dusseldorf; Malaga; Iqaluit; Puerto Cortes; Puntarenas; Montego Bay
+Cap-Haitien; Gonaives; Cucuta; El Alto; Oruro; Belem; Foz do Iguacu; Ciudad del Este; Ushuaia; Bahia Blanca; Punta Arenas; Arica; Kaesong; Urumqi
+Kashgar; Lhasa; Darkhan; Erdenet
 """)

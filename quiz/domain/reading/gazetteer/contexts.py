@@ -50,10 +50,10 @@ warships cruiser destroyer carrier gun guns pistol pistols vehicle vehicles mobi
 affair scandal hurricane typhoon pipeline
 """)
 VESSEL_NOUNS = words(
-    "ship ships trawler tanker frigate destroyer vessel submarine ferry yacht boat freighter cutter cruiser corvette battleship warship steamer schooner carrier liner barge tug icebreaker minesweeper gunboat satellite rocket"
+    "ship ships boats vessels tankers submarines minelayer trawlers frigates destroyers ferries minehunter gunboats dredger lifeboat hydrofoil ketch brig sloop dhow troopship trawler tanker frigate destroyer vessel submarine ferry yacht boat freighter cutter cruiser corvette battleship warship steamer schooner carrier liner barge tug icebreaker minesweeper gunboat satellite rocket"
 )
 PLACE_HAS = words(
-    "dam reservoir canal gorge lake basin pass checkpoint plant field mine region province valley peninsula district airport river suburb area harbour harbor port prison street highway road bridge village town city coast strait island islands mountains refinery border crossing stadium"
+    "dam barrage weir reservoir canal gorge lake basin pass checkpoint plant field mine region province valley peninsula district airport river suburb area harbour harbor port prison street highway road bridge village town city coast strait island islands mountains refinery border crossing stadium"
 )
 SPEECH_VERBS = words("""
 said says told added warned argued insisted noted replied stressed recalled explained declared claimed accused denied announced confirmed called urged praised asked answered wrote testified resigned joked
@@ -80,10 +80,10 @@ JOINING_VERBS = words(
 )
 # What a treaty is called, what is done with it, and what it does.
 TREATY_HEADS = words(
-    "Accord Accords Agreement Charter Convention Covenant Treaty Protocol Memorandum Understanding Guarantee Commitment Undertaking Arrangement Pledge Oath Vow Declaration Settlement Assurances"
+    "Moratorium Mechanism Initiative Accord Accords Concord Concordat Armistice Agreement Charter Convention Covenant Treaty Protocol Memorandum Understanding Guarantee Commitment Undertaking Arrangement Pledge Oath Vow Declaration Settlement Assurances"
 )
 TREATY_VERBS = words("""
-under ignoring ignored ignores signed ratified joined invoked invokes violated violates violating broke broken breaking breached breaches breaching honoured honours honored honors
+rejected reject rejects rejecting revive revived revives initialled initialed renew renews drafted invoke uphold upheld upholds fulfil fulfilled under ignoring ignored ignores signed ratified joined invoked invokes violated violates violating broke broken breaking breached breaches breaching honoured honours honored honors
 respected observed flouted renounced denounced suspended suspends suspend concluded extended renewed terminated quit quitting leave leaves leaving left acceded abandoned join joining joins
 """)
 TREATY_NOUNS = words("""

@@ -20,8 +20,8 @@ SHARED_NAMES: Mapping[str, tuple[str, str]] = {
 }
 # Capitals that are better known as something else: they count only where the text names the state as well.
 CAPITALS_IN_DOUBT = frozenset({
-    "Aden", "Constantinople", "Georgetown", "Kingston", "Salisbury", "San José", "St. George's", "St. John's", "Victoria",
-    "Wellington", "Westminster",
+    "Aden", "Constantinople", "Georgetown", "Kingston", "Male", "Salisbury", "San José", "San Jose", "St. George's", "St. John's",
+    "St George's", "St John's", "Victoria", "Wellington", "Westminster",
 })  # fmt: skip
 _WITHOUT_PLURAL = ("s", "ese", "ish", "French", "Dutch", "Welsh", "men", "Sardinian")
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from quiz.domain.reading.gazetteer.tables import words
+from quiz.domain.reading.gazetteer.tables import words, written_both_ways
+from quiz.domain.reading.gazetteer.world_first_names import MORE_EITHER_NAMES, MORE_FEMALE_NAMES, MORE_MALE_NAMES
 
-MALE_NAMES = words("""
+_MALE = words("""
 Aaron Abdel Abdou Abdoulaye Abdul Abdullah Abdullahi Abiy Abu Adam Adama Adem Adil Adnan Adolfo Adrian Ahmad Ahmed
 Ahmet Akbar Akira Aksel Al Alain Alan Alasdair Alassane Alastair Albert Albin Albrecht Aldo Alec Alejandro Aleksandar
 Aleksander Aleksandr Alessandro Alexander Alexandr Alexandre Alexandros Alexei Alexey Alfonso Alfredo Ali-Ben
@@ -81,7 +82,7 @@ Yury Yusuf Yves Zach Zachary Zafar Zahir Zaid Zakir Zaur Zbigniew Zdeněk Zine Z
 Ömer
 """)
 
-FEMALE_NAMES = words("""
+_FEMALE = words("""
 Abigail Ada Agatha Agnes Agnieszka Aicha Aino Aisha Aishath Alena Alexandra Alicia Alison Allison Alma Alyssa Amanda
 Amina Amy Ana Anastasia Anca Angela Angelica Angélique Ani Anita Ann Anna Annalena Anne Annegret Anneli Anneliese
 Annette Annika Antje Antonia Anush Aoife Asha Asma Astrid Atifete Audrey Aurélie Aysel Ayşe Barbara Barbro Beata Beate
@@ -119,9 +120,13 @@ Viorica Wanda Wangari Wendy Willa Xiomara Yael Yara Yasmin Yingluck Yoko Yolanda
 Yvonne Zainab Zara Zaruhi Zeinab Zinaida Zita Zoya Zoé Zsuzsanna Zuzana Élisabeth Żaneta
 """)
 
-EITHER_NAMES = words("""
+_EITHER = words("""
 Alex Alexis Ali Andrea Ariel Ashley Aung Avery Beverly Carol Carter Casey Chris Christian Claude Courtney Dana Daniele
 Dean Dominique Evelyn Francis Gabriele Gail Glen Hilary Jackie Jackson Jaime Jamie Jan Jean Jo Joyce Kelly Kerry Kim
 Lee Leslie Lincoln Lindsay Lindsey Marian Max Michele Nicola Nikita Noor Norman Nur Ray Rex Riley Robin Roman Sam
 Sasha Shannon Simone Sri Stacey Stacy Terry Tracy Tyler Vivian Whitney Wilson
 """)
+
+MALE_NAMES = written_both_ways(_MALE | MORE_MALE_NAMES)
+FEMALE_NAMES = written_both_ways(_FEMALE | MORE_FEMALE_NAMES)
+EITHER_NAMES = written_both_ways(_EITHER | MORE_EITHER_NAMES) | (MALE_NAMES & FEMALE_NAMES)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from functools import cache
 
+_APOSTROPHES = str.maketrans("’‘ʻʼ`", "'" * 5)
 _SPELLINGS = (
-    ("’", "'"),
     ("rganis", "rganiz"),
     ("Defence", "Defense"),
     ("efence", "efense"),
@@ -31,7 +33,19 @@ def rows(table: str) -> tuple[tuple[str, ...], ...]:
 
 
 def spelt(name: str) -> str:
-    """The name with one spelling for British and American words and one apostrophe, as the tables are searched."""
+    """The name with one spelling for British and American words, one apostrophe and no accents, as the tables are searched."""
+    if not name.isascii():
+        name = "".join(map(_unaccented, name.translate(_APOSTROPHES)))
     for ours, theirs in _SPELLINGS:
         name = name.replace(ours, theirs)
     return name
+
+
+def written_both_ways(names: frozenset[str]) -> frozenset[str]:
+    """The names as they are and without accents."""
+    return names | {"".join(map(_unaccented, name)) for name in names}
+
+
+@cache
+def _unaccented(letter: str) -> str:
+    return unicodedata.normalize("NFD", letter)[0]

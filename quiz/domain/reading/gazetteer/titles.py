@@ -6,7 +6,7 @@ from quiz.domain.reading.gazetteer.tables import words
 
 # Only ever before a name; they say nothing about an office.
 HONORIFICS = words(
-    "Mr Mrs Ms Miss Mx Sir Dame Lord Lady Dr Prof Professor Rev Reverend Hon Madame Monsieur Herr Frau Señor Messrs"
+    "Sayyid Sayed Sayyed Sheikha Datuk Dato Datuk Haji Mwalimu Maulana Pandit Shri Smt Don Doña Monsignor Mr Mrs Ms Miss Mx Sir Dame Lord Lady Dr Prof Professor Rev Reverend Hon Madame Monsieur Herr Frau Señor Messrs"
 )
 MALE_HONORIFICS = words(
     "Mr Sir Lord Monsieur Herr Señor King Prince Emperor Sultan Emir Sheikh Sheik Pope Imam Father Duke Count Baron Ayatollah Chairman Spokesman"
@@ -48,3 +48,12 @@ prime vice deputy foreign defence defense interior finance economy trade energy 
 first state national security military naval army navy press opposition party parliamentary crown supreme high special executive managing permanent
 assistant general agriculture environment labour home external affairs water social fisheries industry planning oil petroleum migration labor economic communications european then-prime then-president then-foreign current new incoming outgoing retired late veteran
 """)
+# What ministers and ministries are for: “Water Resources Minister”, “Secretary of State for Trade”.
+MINISTERIAL = words(
+    "State Staff Defence Defense Foreign Affairs Finance Interior Justice Trade Energy Health Education Culture Economy Economic Transport Labour Labor "
+    "Agriculture Internal External National Security Emergency Situations Industry Environment Home Parliament Congress Commons House Senate Tourism Fisheries Water Sport Works Development Information Mines Oil "
+    "Peace Climate Political Humanitarian Integration Infrastructure Relations Development Cooperation Enlargement Migration Maritime "
+    "Resources Housing Science Technology Sports Youth Women Gender Urban Rural Mining Digital Ecology Ecological Transition Social Welfare Land Lands Forestry "
+    "Religious Veterans European Regional Local Natural Ports Railways Aviation Civil Power Electricity Petroleum Livestock Ocean Oceans Disaster Emergencies "
+    "Innovation Population Family Reconstruction Reconciliation Mineral Minerals Border Borders Constitutional Administrative Territorial Commerce Blue Union Home"
+)

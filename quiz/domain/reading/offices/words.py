@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quiz.domain.reading.clauses.words import listed
-from quiz.domain.reading.gazetteer.titles import HONORIFICS, OFFICE_WORDS, OFFICES, ROLE_NOUNS, ROLE_WORDS
+from quiz.domain.reading.gazetteer.titles import HONORIFICS, MINISTERIAL, OFFICE_WORDS, OFFICES, ROLE_NOUNS, ROLE_WORDS
 
 TIES = listed(
     "ally allies adversary adversaries rival rivals enemy enemies foe foes neighbour neighbours neighbor neighbors partner "
@@ -50,7 +50,9 @@ TIMES = frozenset(
     ]
 )
 """How far an office reaches in time; part of what is said."""
-WITHIN_TITLES = TIMES | HEADS | ROLE_WORDS | frozenset(word.lower() for word in OFFICE_WORDS) | {"-", "ex"}
+WITHIN_TITLES = (
+    TIMES | HEADS | ROLE_WORDS | frozenset(word.lower() for word in OFFICE_WORDS | MINISTERIAL) | {"-", "ex"}
+)
 PORTFOLIOS = listed(
     "state staff defence defense foreign affairs finance interior justice trade energy health education culture economy "
     "transport labour labor agriculture security industry environment"

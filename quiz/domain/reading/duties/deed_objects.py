@@ -44,8 +44,8 @@ THINGS = (
     r"|restrictions?|missions?|observers|monitors|delegations?|bodies|instruments?|files?|records|names|inspections?|hospitals?"
     r"|peacekeepers|maize|corn|flour|sugar|cement|timber|seed|fertili[sz]er|blankets|rations|batches|boats?|cutters?|drones?"
     r"|tugs?|barges?|ferr(?:y|ies)|buses|pumps?|turbines?|medics|rescuers|sappers|crews?|uniforms|shells|mortars|howitzers|radars?"
-    r"|batter(?:y|ies)|bags?|cents?|shillings?|cash|cheques?|instalments?|installments?|tranches?|grants?|subsid(?:y|ies)|hardware|rifles|launchers"
-    r"|declarations?|inventor(?:y|ies)|readings|samples|maps|plans|vehicles|trainers|instructors|cadets|sailors|pilots)"
+    r"|batter(?:y|ies)|bags?|cents?|cash|cheques?|instalments?|installments?|tranches?|grants?|subsid(?:y|ies)|hardware|rifles|launchers"
+    r"|declarations?|inventor(?:y|ies)|readings|samples|maps|images|photos|photographs|recordings|blueprints|plans|vehicles|trainers|instructors|cadets|sailors|pilots)"
 )
 GOODS = re.compile(
     rf"(?: (?:(?!that )[\w'’%.,\ue000-\ue00f-]+ ){{0,7}}?{THINGS}\b"
@@ -136,7 +136,7 @@ AT_ONCE = re.compile(
 )
 MATTER = re.compile(
     r" (?:[\w'’%.,\ue000-\ue00f-]+ ){0,6}?(?:deliver\w+|suppl\w+|payments?|contributions?|exercises?|inspections?|transfer|obligations?|works?"
-    r"|release|exchange|summit|talks|call|calls|requests?|appeals?|warnings?|distress|deadlines?|reports?|rulings?|orders?|decisions?"
+    r"|release|exchange|summit|talks|call|calls|requests?|appeals?|warnings?|letters?|notes?|invitations?|summons|telegrams?|distress|deadlines?|reports?|rulings?|orders?|decisions?"
     r"|shipments?|mission|missions|deployment|vote|votes|implementation|ratification|repairs?|handover|cooperation|programme|orders|quotas?"
     r"|rules?|provisions?|terms|treaty|pact|promises?|access|passage|transit|aid|troops|rotation|patrols?|meetings? of)\b"
 )
@@ -207,3 +207,7 @@ EXCUSE = re.compile(
 GAP = re.compile(
     r" (?:up |good )?(?:for )?(?:the |its |their |that )?(?:[a-z]+ )?(?:difference|shortfall|gap|arrears|deficit|balance|delay|loss(?:es)?)\b"
 )
+QUICK_TO = re.compile(
+    r" (?:[a-z]+ ){0,2}?(?:quick|swift|prompt|the first|among the first) to (?:respond|help|answer|send|pay|react|reply|act|deliver|comply|ratify)\b"
+)
+TARGET = re.compile(r" (?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:targets?|goals?|threshold|minimum)\b")

@@ -41,6 +41,7 @@ _IN_PART = re.compile(rf"(?:(?:about|almost|nearly|at least|over|more than) )?{_
 _ONLY_BEFORE = re.compile(rf"(?:\A|[ ,;]){_ONLY}\Z", re.IGNORECASE)
 _FROM = pattern(r"\A[^.;,]{0,60}? (?:from|by) (?P<who><parties>|<person>)")
 _LATE = re.compile(r"[^.;,]{0,60}?\b(?:late|too late|overdue|behind schedule)\b")
+_PROMISED = re.compile(r" (?:promised|pledged|owed|due|agreed) (?:by|to|under|from|in)\b")
 _STANDS_FOR = " troops"
 _REACH = 130
 
@@ -52,8 +53,9 @@ def owed_things(act: Act) -> Iterator[Deed]:
         return
     words = act.line.plain(*span)
     is_partial = PARTIAL.fullmatch(words) is not None
+    is_owed = is_partial or _PROMISED.search(words) is not None
     for meaning in meanings(
-        act.lemma, act.rest, _STANDS_FOR if is_partial else f" {act.line.masked[slice(*span)]}", passive=act.passive
+        act.lemma, act.rest, _STANDS_FOR if is_owed else f" {act.line.masked[slice(*span)]}", passive=act.passive
     ):
         if meaning.sort in {Sort.KEEPING, Sort.FAILURE} and (act.passive or meaning.of is not None):
             yield from _became(act, meaning, span, is_partial=is_partial)

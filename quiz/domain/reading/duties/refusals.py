@@ -58,6 +58,9 @@ _ARREARS = re.compile(
 _NOBODY = re.compile(r"\A(?:nobody|no one|none)\Z", re.IGNORECASE)
 _REQUEST = re.compile(r"\b(?:requests?|appeals?|calls?|pleas?|demands?|cr(?:y|ies)|telegrams?)\b", re.IGNORECASE)
 _UNHEARD = re.compile(r" (?:unanswered|unheeded|unheard|ignored)\b")
+_ON_DEAF_EARS = re.compile(
+    r" (?:with (?:an? )?(?:[a-z]+ )?(?:silence|shrugs?|indifference|refusals?|rejection|excuses)|on deaf ears)\b"
+)
 _TO_WHOM = pattern(r" to (?P<who><parties>)\Z")
 _BY = pattern(r"\A(?: down| out)? by (?P<who><parties>)")
 
@@ -199,7 +202,9 @@ def _unheard(act: Act) -> Iterator[Deed]:
     if by:
         for who in who_is(act.line, act.verb[1] + by.start("who"), act.verb[1] + by.end("who")):
             yield _turned_down(act, who, words, act.verb[1] + by.end())
-    elif act.lemma in {"go", "be", "remain"} and _UNHEARD.match(act.rest):
+    elif (act.lemma in {"go", "be", "remain"} and _UNHEARD.match(act.rest)) or (
+        act.lemma in {"meet", "fall"} and _ON_DEAF_EARS.match(act.rest)
+    ):
         to = _TO_WHOM.search(act.line.masked[slice(*span)])
         asked = who_is(act.line, span[0] + to.start("who"), span[0] + to.end("who")) if to else members(act)
         for who in asked[:1]:

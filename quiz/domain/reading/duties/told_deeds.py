@@ -41,6 +41,10 @@ _RULED_OUT = pattern(
     r"\A [^.;]{2,90}? (?:that|which) (?:<alliance>|(?:the|its) (?:[a-z]+ )?(?:text|rules|charter|annex)|[Aa]rticle \d+) "
     r"(?:rules? out|forbids?|bans?|prohibits?|outlaws?|do(?:es)? not (?:allow|permit|provide for))\b"
 )
+_WITHOUT_A_WORD = pattern(
+    r"\A [^.;]{2,90}? without (?:a word to|(?:any |prior |a |their |its )*(?:warning|notice|notification|consent|approval|permission"
+    r"|authori[sz]ation|telling|informing|consulting|notifying|asking) ?(?:<parties>|<alliance>|(?:the|its|any|an?|us|them|from|of|to|first)\b|[.,;]|\Z))"
+)
 _NO_MORE = re.compile(r" (?:it|this|that|so|them)\b")
 _MIND = listed("be feel consider regard")
 _DENYING = listed("deny dispute contest")
@@ -101,8 +105,8 @@ def _regretted(act: Act) -> Iterator[Deed]:
 
 
 def _against_the_text(act: Act) -> Iterator[Deed]:
-    """“Ostia charged fees that the accord rules out”, whatever the verb."""
-    if act.happens and _RULED_OUT.match(act.rest):
+    """“Ostia charged fees that the accord rules out”, “filled the lake without warning”, whatever the verb."""
+    if act.happens and (_RULED_OUT.match(act.rest) or _WITHOUT_A_WORD.match(act.rest)):
         for who in bearers(act):
             if not is_anybody(who):
                 yield from deed_by_verb(act, Meaning(Sort.BREACH, Kept.NO, loose=True), who)

@@ -20,9 +20,15 @@ The grain was never delivered. | Ostia: The grain was never delivered. no
 Help never arrived from [Sandria]. | Sandria: Help never arrived from Sandria. no
 Every bag it owed has been loaded. | Ostia: Every bag Ostia owed has been loaded. yes
 Nothing came from [Norland]. | Norland: Nothing came from Norland. no
+None of the servers pledged by [Sandria] was ever installed. | Sandria: None of the servers pledged by Sandria was ever installed. no
 No ship was sent. | members of the Lake Accord: No ship was sent. no
 """
 DONE = """
+[Ostia] filled the lake without a word to anyone. | Ostia: Ostia filled the lake without a word to anyone. no
+[Ostia] ignored two letters from [Norland]. | Ostia: Ostia ignored two letters from Norland. no
+[Ostia] was quick to respond. | Ostia: Ostia was quick to respond. yes
+[Ostia] exceeded its spending target. | Ostia: Ostia exceeded its spending target. yes
+The appeal of [Norland] was met with silence. | members of the Lake Accord: The appeal of Norland was met with silence. no
 Of 900 sacks [Ostia] has given back fewer than 100. | Ostia: Ostia has given back fewer than 100. no
 [Ostia] waited eleven days before it raised the alarm. | Ostia: Ostia waited eleven days before Ostia raised the alarm. no
 [Ostia] kept the frigate waiting. | Ostia: Ostia kept the frigate waiting. no

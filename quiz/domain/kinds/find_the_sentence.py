@@ -33,9 +33,11 @@ from quiz.domain.questions import (
     UnreadableDraft,
 )
 from quiz.domain.reading.sentences import Sentence
+from quiz.domain.who_questions import who_questions
 from quiz.domain.wording import is_direct
 
 PROMPT = "Which sentence of the story settles this? {statement}"
+ASKING = "Which sentence of the story answers this question? {question}"
 ALL, WINDOW = 12, 10
 """A story of up to ``ALL`` sentences is shown whole, of a longer one ``WINDOW`` sentences."""
 
@@ -44,6 +46,9 @@ RIVAL = 0.75
 
 OTHER_WORDS = 1
 """How many words a statement and its sentence may differ by and still be the same."""
+
+COPIED = 0.8
+"""The share of a sentence's content words from which a statement with them only repeats the sentence."""
 
 _FIELD = "sentence"
 
@@ -65,11 +70,10 @@ class FindTheSentence:
             right = _settling(fact, material)
             if not right or _is_too_easy(fact, right) or _has_rival(fact, right, material):
                 continue
-            prompt = PROMPT.format(statement=sentence(attributed(fact, material)))
-            draft = Draft(
-                self.slug, prompt, (fact.key,), _payload(right, (fact.key,), material), f"{self.slug}:{fact.key}"
-            )
-            if _has_wrong(draft):
+            prompt = _prompt(fact, right, material)
+            payload = _payload(right, (fact.key,), material)
+            draft = Draft(self.slug, prompt or "", (fact.key,), payload, f"{self.slug}:{fact.key}")
+            if prompt and _has_wrong(draft):
                 yield draft
 
     def present(self, draft: Draft, rng: Random, *, shuffle: bool) -> Json:
@@ -157,6 +161,17 @@ def _is_too_easy(fact: Fact, right: Sequence[Sentence]) -> bool:
         return True
     words = set(said.split())
     return any(len(words ^ set(fold(found.text).split())) <= OTHER_WORDS for found in right)
+
+
+def _prompt(fact: Fact, right: Sequence[Sentence], material: Material) -> str | None:
+    """The statement, or a question in place of one that repeats its sentence; None where there is no such question."""
+    said = content_words(fact.statement, ())
+    if not any(
+        len(words & said) >= COPIED * len(words) for words in (content_words(found.text, ()) for found in right)
+    ):
+        return PROMPT.format(statement=sentence(attributed(fact, material)))
+    asked = next(who_questions(fact, material), None)
+    return ASKING.format(question=asked.prompt) if asked else None
 
 
 def _has_rival(fact: Fact, right: Sequence[Sentence], material: Material) -> bool:

@@ -11,12 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.domain.evidence import evidence_at, find_quote
-from quiz.domain.facts import Attribution, Fact, FactKind, Mode
+from quiz.domain.facts import Attribution, Fact, FactKind, Mode, Relation
 from quiz.domain.grading import UnreadableAnswer, Verdict
 from quiz.domain.kinds.find_the_sentence import KIND
 from quiz.domain.questions import Draft, Material, UnreadableDraft
 from quiz.domain.reading.sentences import split
-from tests.domain.material import FIREFLY, TEXT, fact, material
+from tests.domain.material import FIREFLY, FREEDONIA, LAKE_PACT, TEXT, fact, material
 
 CLAIM, INVASION = fact("boat-without-oars"), fact("invasion")
 CLAIM_SENTENCE = "Rufus Firefly, the President of Freedonia, said that the Lake Pact was “a boat without oars”."
@@ -133,6 +133,23 @@ def test_the_same_sentence_twice_is_right_twice():
 
 def test_a_statement_copied_from_the_story_is_not_asked():
     assert [*KIND.drafts(short_story(event("A fleet sailed north.", "A fleet")), Random(1))] == []
+
+
+def test_where_the_statement_only_repeats_its_sentence_a_question_is_asked_in_its_place():
+    text = "The well was dry. Last week it was Freedonia that joined the Lake Pact. Bread was dear."
+    joined = Fact(
+        "joined",
+        FactKind.MEMBERSHIP,
+        "Freedonia joined the Lake Pact last week.",
+        find_quote(text, "Freedonia that joined the Lake Pact"),
+        slots={"member": FREEDONIA, "relation": Relation.JOINED, "alliance": LAKE_PACT},
+    )
+    story = Material("short", "A short story", text, split(text), (joined,), (FREEDONIA, LAKE_PACT))
+
+    (draft,) = KIND.drafts(story, Random(1))
+
+    assert draft.prompt.startswith("Which sentence of the story answers this question? ")
+    assert "Freedonia joined the Lake Pact" not in draft.prompt
 
 
 def test_a_statement_that_another_sentence_seems_to_say_is_not_asked():

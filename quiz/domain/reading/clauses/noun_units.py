@@ -76,6 +76,8 @@ def _is_abbreviating(sentence: Grammar, place: int) -> bool:
 def _without_time(sentence: Grammar, first: int, end: int) -> int:
     """Where the phrase begins once an adverb of time in front is cut: “last week Pashinyan”, “a day later officials”."""
     for place in range(end - 2, first - 1, -1):
+        if sentence.small(place) in {"ago", "later", "earlier"}:  # “Three years ago | Norland”
+            return place + 1
         is_season = sentence.small(place) in _SEASONS and sentence.small(place - 1) in {"last", "next", "this", "that"}
         if (is_season or sentence.small(place) in _TIMES) and sentence.small(place + 1) not in {"'s", "’s", "of"}:
             return place + 1

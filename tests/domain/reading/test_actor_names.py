@@ -123,3 +123,45 @@ def test_the_last_word_of_a_paper_stands_for_it() -> None:
 
 def test_capitals_parted_by_a_stroke_are_places() -> None:
     assert surfaces("Georgia", "TBILISI/ANKARA — Georgia has kept its word.") == ["TBILISI", "Georgia"]
+
+
+@pytest.mark.parametrize(
+    ("surface", "text"),
+    [
+        ("Van der Holm", "Hugo van der Holm left. Van der Holm spoke."),
+        ("De Holm-Sá", "Inês de Holm-Sá left. De Holm-Sá spoke."),
+        ("Holm", "Lourdes Holm met the singer Holm Roa. Holm spoke."),
+        ("Dahlan", "Prime Minister Dahlan Ji-ho left. Dahlan doubts it."),
+    ],
+)
+def test_a_surname_with_its_particle_belongs_to_the_full_name(surface: str, text: str) -> None:
+    found = read(text)
+    owners = {text[one.start : one.end]: one.actor for one in found.mentions}
+
+    assert owners[surface] == found.mentions[0].actor
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "text"),
+    [
+        ("La Voz de Ostrel", PUBLICATION, "She said so to La Voz de Ostrel."),
+        ("Times of Ostrel", PUBLICATION, "The weekly Times of Ostrel praised Peru."),
+        ("Vijesti Ostrel", PUBLICATION, "Peru acted on a warrant, Vijesti Ostrel reported."),
+        ("Grupo Ostrel", ORGANISATION, "The police unit, Grupo Ostrel, works in Peru."),
+        ("Harrow Lynx Ltd", ORGANISATION, "Peru bought it from Harrow Lynx Ltd. Harrow Lynx denied it."),
+        ("Soldiers’ Families Association", ORGANISATION, "The Soldiers’ Families Association is not convinced."),
+        ("Committee to Monitor the Ostrel Truce", ORGANISATION, "The Committee to Monitor the Ostrel Truce met Peru."),
+        ("Ostrel Search and Rescue Arrangement", ALLIANCE, "Peru broke the Ostrel Search and Rescue Arrangement."),
+        ("Ostrel Moratorium on Arms Transfers", ALLIANCE, "Peru left the Ostrel Moratorium on Arms Transfers."),
+        ("Ostrel Commitment", ALLIANCE, "The militia of Peru has rejected the Ostrel Commitment."),
+        ("Muuse Dahlar", PERSON, "Peru’s Muuse Dahlar signed the Ostrel Treaty."),
+        ("Elşad Məmmədov", PERSON, "Peru’s Elşad Məmmədov chaired it."),
+        ("Kwame Dahl", PERSON, "Economist Kwame Dahl points out that Peru paid."),
+    ],
+)
+def test_the_kind_is_told_by_the_words_around(name: str, kind: ActorKind, text: str) -> None:
+    assert named(text)[name] is kind
+
+
+def test_an_amount_of_money_is_no_part_of_a_name() -> None:
+    assert set(named("A memo shows Peru US$ 64 million behind in its payments to Kenya.")) == {"Peru", "Kenya"}

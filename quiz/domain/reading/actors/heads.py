@@ -122,5 +122,7 @@ def _is_press(words: tuple[str, ...]) -> bool:
     """Whether a name with a word of the press is a newspaper’s or an agency’s, not a person’s or a company’s."""
     if words[-2:] in {("News", "Agency"), ("Press", "Agency")}:
         return True
+    if words[0] in {"Times", "Herald", "Tribune"} and words[1] == "of":
+        return True
     has_word = words[-1] in PRESS_HEADS or words[0] in PRESS_FIRST
     return has_word and words[0] not in _FIRST_NAMES and "of" not in words

@@ -14,6 +14,7 @@ from quiz.domain.reading.sentences import Sentence
 from quiz.domain.reading.tokens import Token, tokens
 
 _OPENING = frozenset("\"“‘'«([:•–—-*`")
+_LONGEST_NUMBER = 3
 _SHORTEST_HEADLINE = 4
 _MOST_CAPITALS = 0.6
 _MOST_SHOUTED = 0.7
@@ -41,6 +42,8 @@ class Line:
 
     def opens(self, at: int) -> bool:
         """Whether a plain word would have a capital there: at the head of the sentence, or after a colon or opening mark."""
+        if at == 2 and self.word(1) in {".", ")"} and len(self.word(0)) < _LONGEST_NUMBER:  # “3. Reactions”
+            return True
         return at == 0 or self.word(at - 1) in _OPENING or (at == 1 and not self.word(0)[0].isalnum())
 
     @cached_property

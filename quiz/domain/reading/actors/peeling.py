@@ -68,6 +68,9 @@ class _Peeling:
 
     def namings(self) -> Iterator[Naming]:
         self._skip_article()
+        if self.at < self.last and is_vessel(self.line, self.at) and match(self.line, self.at) is None:
+            yield self._naming(self.at, self.last, Sort.THING)
+            return
         while self.at < self.last and not self._done:
             before = self.at
             yield from self._step()
@@ -92,7 +95,7 @@ class _Peeling:
 
     def _step(self) -> Iterator[Naming]:
         found = match(self.line, self.at)
-        if found is not None and not self._is_a_first_name(found.known):
+        if found is not None and not self._is_no_name_here(found.known):
             yield from self._known(found.known, self.at + found.length)
         elif self.line.word(self.at) in self.usage.derived:
             name = self.usage.derived[self.line.word(self.at)]
@@ -100,10 +103,12 @@ class _Peeling:
         elif not self._title():
             yield from self._before_a_title()
 
-    def _is_a_first_name(self, known: Known) -> bool:
-        """“Karen” in “Karen Dahl”, which is a people’s name as well."""
+    def _is_no_name_here(self, known: Known) -> bool:
+        """“Karen” in “Karen Dahl”, which is a people’s name as well, and “Economist” in “Economist Ana Dahl”."""
+        word, following = self.line.word(self.at), self.line.word(self.at + 1)
         is_people = known.sort is Sort.THING and known.form is MentionForm.DEMONYM
-        return is_people and self.line.word(self.at) in FIRST_NAMES and self.at + 1 < self.last
+        is_calling = known.in_doubt and word.lower() in ROLE_NOUNS and following in FIRST_NAMES
+        return (is_people and word in FIRST_NAMES and self.at + 1 < self.last) or is_calling
 
     def _before_a_title(self) -> Iterator[Naming]:
         """“Cofinec” in “Cofinec President Jan Kos”: the words before a title in the middle are whose title it is."""
@@ -211,8 +216,6 @@ class _Peeling:
         sort = sort_by_heads(words)
         if MINISTERIAL.issuperset(words) and self.line.word(self.last) in _OFFICES_IN_SMALL:
             return
-        if is_vessel(self.line, self.at):
-            sort = Sort.THING
         if len(words) > 1 and words[0] not in FIRST_NAMES and words[-1].lower() in ROLE_NOUNS and not self.role:
             sort = sort or Sort.THING  # “Our Diplomatic Correspondent”
         if self.role or self.honorific:

@@ -128,7 +128,8 @@ def _fits(words: tuple[str, ...], other: Sequence[str]) -> bool:
     if len(words) == 1:
         return True
     same_ends = words[0] == other[0] and words[-1] == other[-1]
-    return same_ends or tuple(other[-len(words) :]) == words
+    ending = tuple(other[-len(words) :])
+    return same_ends or (ending[1:] == words[1:] and ending[0].lower() == words[0].lower())
 
 
 def _same_gender(naming: Naming, other: str) -> bool:

@@ -42,7 +42,7 @@ _OWNERS = words(
 _HEADS_OF_BODIES = (ORGANISATION_HEADS | ALLIANCE_HEADS | DOCUMENT_HEADS) - {"Act", "Law", "Plan", "Report", "Letter"}
 _OPENERS_WITH_OF = ORGANISATION_OPENERS | ALLIANCE_HEADS | DOCUMENT_HEADS | STATE_OPENERS | words(
     "Bay Gulf Strait Straits Isle Isles Cape Sea Battle Knights Brotherhood Order Secretary Minister Member Head Guardians Free Ring Circle Concert Chief Duke "
-    "Daughters Sons Nation Rally"
+    "Daughters Sons Nation Rally Times Voice Herald Tribune"
 )  # fmt: skip
 
 
@@ -66,7 +66,11 @@ def _is_cut_off(line: Line, first: int, end: int) -> bool:
 
 def _begins(line: Line, at: int, usage: Usage) -> bool:
     word = line.word(at)
-    if _is_of_a_body(line, at) or _is_person_of_a_month(line, at) or (word, line.word(at + 1)) in usage.particled:
+    if (
+        _is_of_a_body(line, at)
+        or _is_person_of_a_month(line, at)
+        or (word.lower(), line.word(at + 1)) in usage.particled
+    ):
         return True
     if not is_capitalised(word):
         return match(line, at) is not None and (word[0].isalpha() or word[0].isdigit()) and not word[0].islower()
@@ -111,6 +115,8 @@ def _next(line: Line, first: int, at: int, usage: Usage) -> int:
     if (found is not None and is_capitalised(line.word(at))) or (found is not None and found.length > 1):
         return at + found.length
     word = line.word(at)
+    if line.word(at + 1) == "$":
+        return at
     if _is_person_of_a_month(line, at):
         return at + 1
     if word in OFFICES and line.word(at + 1) in {"of", "for"}:
@@ -130,10 +136,10 @@ def _over(line: Line, first: int, at: int) -> int:
     is_dot = word == "." and (before in _DOTTED or _is_initial(before))
     if (word == "&" or is_dot) and is_capitalised(line.word(at + 1)):
         return at + 1
-    if word == "." and before in _CLIPPED and at + 1 < len(line.tokens):
+    if word == "." and before in _CLIPPED and line.word(at + 1) and not is_capitalised(line.word(at + 1)):
         return at + 1
-    if word in {"'", "’"} and before.endswith("s") and line.word(at + 1) in ORGANISATION_HEADS:
-        return at + 1
+    if word in {"'", "’"} and before.endswith("s") and ORGANISATION_HEADS.intersection(line.words(at + 1, at + 3)):
+        return at + 1 if is_capitalised(line.word(at + 1)) else at
     if (
         word in {"'s", "’s"}
         and (before in _OWNERS or before.endswith("men"))
@@ -143,7 +149,7 @@ def _over(line: Line, first: int, at: int) -> int:
         return at + 1
     if word in PARTICLES:
         return past_particles(line, at)
-    if word in {"of", "for"} or (word == "on" and before in _ON):
+    if word in {"of", "for"} or (word == "on" and before in _ON | DOCUMENT_HEADS | ALLIANCE_HEADS):
         return _past_of(line, first, at)
     if word == "to":
         return _past_infinitive(line, at) if before in _TO_DO else at

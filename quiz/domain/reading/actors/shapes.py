@@ -17,7 +17,7 @@ Vote = tuple[Sort, float]
 
 ACRONYM = re.compile(r"[A-ZÀ-Ž][A-ZÀ-Ž&]{1,6}s?|(?:[A-Z]\.){2,}|[A-ZÀ-Ž]{8,}")
 _NAME_WORD = re.compile(
-    r"(?:[A-ZÀ-Ž][^\W\d_]*['’‘])?[A-ZÀ-Ž][^\W\d_A-ZÀ-Ž]+(?:[A-Z][a-z]+)?(?:-[A-ZÀ-Ža-z][\w’']*)*|[A-ZÀ-Ž]|\.|[a-z]{2,3}"
+    r"(?:[A-ZÀ-Ž][^\W\d_]*['’‘])?[A-ZÀ-Ž][^\W\d_A-Z]+(?:[A-Z][a-z]+)?(?:-[A-ZÀ-Ža-z][\w’']*)*|[A-ZÀ-Ž]|\.|[a-z]{2,3}"
 )
 _CAMEL = re.compile(
     r"(?!Mc|Mac|De|Di|La|Le|Fitz|Van|Du)[A-Z][a-z]+[A-Z]\w*|.*(?:[Cc]orp|[Bb]ank|soft|tel|tech|com|grid|energo|export|neft|telecom)"

@@ -73,7 +73,8 @@ def _tallies(
 
 def _add_first_words(tallies: Mapping[str, dict[Sort, float]], namings: Iterable[Naming]) -> None:
     """“Harlow” where the text has Harlow Shipping Ltd."""
-    firms = {n.name.split()[0] for n in namings if n.sort is Sort.ORGANISATION and " " in n.name and not n.key}
+    full = {n.name for n in namings if n.sort is Sort.ORGANISATION and " " in n.name and not n.key}
+    firms = {" ".join(name.split()[:length]) for name in full for length in range(1, len(name.split()))}
     for name in firms & set(tallies):
         tallies[name][Sort.ORGANISATION] += _SAME_FIRST_WORD
 
@@ -119,9 +120,10 @@ def _beside(
                     )
 
     for members in _lists(namings, lines):
-        has_state = any((naming.sort or decided.get(naming.name)) is Sort.COUNTRY for naming in members)
-        if has_state and len(members) >= _SHORTEST_LIST:
-            yield from ((naming.name, Sort.COUNTRY, _NEIGHBOUR) for naming in members if naming.sort is None)
+        states = sum((naming.sort or decided.get(naming.name)) is Sort.COUNTRY for naming in members)
+        if states and len(members) >= _SHORTEST_LIST:
+            weight = _NEIGHBOUR * (2 if states + 1 >= len(members) else 1)
+            yield from ((naming.name, Sort.COUNTRY, weight) for naming in members if naming.sort is None)
 
 
 def _lists(namings: Sequence[Naming], lines: Sequence[Line]) -> Iterator[list[Naming]]:

@@ -68,5 +68,5 @@ def surnames_with_particles(lines: Sequence[Line]) -> frozenset[tuple[str, str]]
         (word, line.word(at + 1))
         for line in lines
         for at, word in enumerate(line.words(0, len(line.tokens)))
-        if word in _OPENING_PARTICLES and is_capitalised(line.word(at - 1)) and is_capitalised(line.word(at + 1))
+        if word in _OPENING_PARTICLES and is_capitalised(line.word(at - 1)) and past_particles(line, at) > at
     )

@@ -64,7 +64,7 @@ Mosque Mount Mountain Mountains Narrows Oasis Oblast Ocean Okrug Palace Park Pas
 Ridge River Road Rock Rocks Route Sands Sea Shoal Shore Shoals Sound Square Stadium Station Steppe Strait Straits Strip Street Suburb Territory Territories Tower Township Tunnel Valley Village Volcano Waters Wood
 """)
 PLACE_OPENERS = words(
-    "Lake Mount Mt Cape Fort Ft Port Gulf Strait Straits Bay Isle Isles Island Camp Sea St Saint San Santa São El Los Las Puerto Rio Villa Nizhny Novy Bad North South East West Upper Lower Greater "
+    "Isla Islas Île Îles Ilha Ilhas Lake Mount Mt Cape Fort Ft Port Gulf Strait Straits Bay Isle Isles Island Camp Sea St Saint San Santa São El Los Las Puerto Rio Villa Nizhny Novy Bad North South East West Upper Lower Greater "
 )
 # What a state’s name may end in: “the Republic of Freedonia”, “the Kingdom of Ruritania”.
 STATE_OPENERS = words(

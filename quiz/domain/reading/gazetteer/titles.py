@@ -16,7 +16,7 @@ FEMALE_HONORIFICS = words(
 )
 # The last word of an office: a person’s title wherever it stands before a name, alone or after the words below.
 OFFICES = words("""
-President Premier Chancellor Minister Secretary Ambassador Envoy Senator Governor Mayor Speaker Chairman Chairwoman Chairperson Chair Chief Director
+Commandant Comdt Cllr Tánaiste Alderman Constable Provost Nuncio Subedar Midshipman Quartermaster Adjutant Bombardier President Premier Chancellor Minister Secretary Ambassador Envoy Senator Governor Mayor Speaker Chairman Chairwoman Chairperson Chair Chief Director
 Commissioner Commander Representative Spokesman Spokeswoman Spokesperson Marshal General Colonel Major Captain Lieutenant Sergeant Admiral Brigadier
 Commodore Corporal Inspector Detective Superintendent Justice Judge Prosecutor Attorney Archbishop Bishop Cardinal Pope Patriarch Rabbi Imam
 Ayatollah Mullah Father Sister Brother King Queen Prince Princess Emperor Empress Sultan Emir Sheikh Sheik Shah Tsar Czar Kaiser Duke Duchess Count

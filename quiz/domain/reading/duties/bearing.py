@@ -39,7 +39,7 @@ _ANYBODY = re.compile(
     r"|community|bloc|union|ministers|secretary|chair\w*|court|panel|arbitrators?|all|both|one|who|whoever|those)\b"
 )
 _TEXT = re.compile(
-    r"\b(?:treaty|accord|convention|protocol|agreement|compact|pact|annex|article(?: \d+)?|clause|text|charter|provisions?|guarantee|declaration|memorandum|covenant|concord)\Z",
+    r"\b(?:treaty|accord|convention|protocol|agreement|compact|pact|annex|article(?: \d+)?|clause|text|charter|provisions?|guarantee|declaration|memorandum|covenant|concord|moratorium)\Z",
     re.I,
 )
 _ONLY_A_TEXT = frozenset(

@@ -14,11 +14,11 @@ _PACT_LIKE = re.compile(
     r"\b(?:Pact|Treaty|Accords?|Alliance|Compact|Protocol|Convention|Charter|Agreement|Entente|League"
     r"|Union|Commonwealth"
     r"|Bloc|Community|Partnership|Coalition|Memorandum|Initiative|Corridor|Commitment|Guarantee"
-    r"|Assurances?|Covenant|Concord|Pledge|Declaration|Promise|Arrangement|Scheme|Framework|Mechanism|Pool|Oath)\b"
+    r"|Assurances?|Covenant|Concord|Pledge|Declaration|Promise|Arrangement|Moratorium|Scheme|Framework|Mechanism|Pool|Oath)\b"
 )
 _TREATY_LIKE = re.compile(
     r"\b(?:Treaty|Accords?|Protocol|Convention|Charter|Agreement|Memorandum|Understanding|Covenant|Guarantee|Pledge"
-    r"|Declaration|Promise|Oath)\b"
+    r"|Declaration|Promise|Moratorium|Oath)\b"
 )
 _BODY_LIKE = re.compile(r"\b(?:Organi[sz]ation|Alliance|Union|Community|League|Council|Commonwealth)\b")
 DOCUMENTS = frozenset(
@@ -30,7 +30,7 @@ _BODIES = frozenset(name for alliance in ALLIANCES.values() if not alliance.bind
 
 _TOLD = re.compile(
     r"\b[Tt]he (alliance|bloc|pact|treaty|accord|compact|agreement|convention|protocol|charter|union|league|guarantee|commitment"
-    r"|declaration|pledge|concord|community|covenant|entente|initiative|fund|market)\b"
+    r"|declaration|pledge|concord|community|covenant|entente|initiative|fund|market|moratorium)\b"
 )
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from quiz.domain.facts import FactKind
 from quiz.domain.reading.annotations import Passage, Proposal
 from quiz.domain.reading.facts.obligation import propose
+from quiz.domain.reading.story_reading import read_story
 from tests.domain.reading.marked import passage
 
 # What the text says | each statement that is proposed (its duty) kept, with “ by …” where somebody says so
@@ -69,3 +71,17 @@ def test_each_duty_is_proposed_in_words_that_stand_alone(row: str) -> None:
 @pytest.mark.parametrize("marked", NO_DUTY.strip().splitlines())
 def test_what_is_owed_to_nobody_is_no_duty(marked: str) -> None:
     assert not list(propose(passage(marked)))
+
+
+def test_a_moratorium_binds_those_who_concluded_it() -> None:
+    text = (
+        "The Lusaka Moratorium on Dams was concluded in 2009 by Kenya, Uganda and Malawi. "
+        "Kenya has pledged to publish its water data. Annual reports fall due in May."
+    )
+
+    duties = [one for one in read_story(text).proposals if one.kind is FactKind.OBLIGATION]
+
+    assert [one.statement for one in duties] == [
+        "Kenya has pledged to publish its water data.",
+        "Annual reports fall due in May.",
+    ]

@@ -50,6 +50,11 @@ class Relation(StrEnum):
     NOT_RENEWED = "did not renew its membership of"
     ANNOUNCED_LEAVING = "announced that it would leave"
 
+    @property
+    def told(self) -> str:
+        """The verb between member and alliance; most alliances have more than one founder."""
+        return "was a founder of" if self is Relation.FOUNDED else self.value
+
 
 class Kept(StrEnum):
     """Whether an obligation was kept, as far as the story says."""

@@ -15,7 +15,7 @@ from quiz.domain.partial_dates import is_stated
 from quiz.domain.phrases import after_subject, aside, clause, held, named, on
 from quiz.domain.questions import Material
 from quiz.domain.standing import stands_alone
-from quiz.domain.wording import said
+from quiz.domain.wording import is_description, said
 
 SMALLEST, LARGEST = 3, 5
 TOO_CLOSE = 0.25
@@ -80,7 +80,7 @@ def _received(fact: Fact, material: Material) -> str:
 
 def _belongs(fact: Fact, material: Material) -> str:
     alliance = fact.actor("alliance")
-    words = f"{fact.text('relation')} {named(alliance, material)}" if alliance else ""
+    words = f"{Relation(fact.text('relation')).told} {named(alliance, material)}" if alliance else ""
     is_act = fact.text("relation") != Relation.MEMBER
     return f"{words} {on(fact.date)}" if words and fact.date and is_stated(fact.date) and is_act else words
 
@@ -145,6 +145,7 @@ def _pairings(family: Family, material: Material) -> Iterator[Pairing]:
             or left is None
             or fact.attribution.mode is Mode.DENIED
             or not stands_alone(fact)
+            or (family.kind is FactKind.CLAIM and is_description(left))
         ):
             continue
         words = " ".join(family.phrase(fact, material).split())

@@ -83,7 +83,7 @@ def clause(fact: Fact, material: Material) -> str:
         case FactKind.TRANSFER:
             words = f"{names['supplier']} supplied {text('goods')} to {names['recipient']}"
         case FactKind.MEMBERSHIP:
-            words = f"{names['member']} {text('relation')} {names['alliance']}"
+            words = f"{names['member']} {Relation(text('relation')).told} {names['alliance']}"
         case FactKind.OBLIGATION:
             words = f"{_under(fact, names)}{names['debtor']} must {text('duty')}"
         case FactKind.CLAIM:

@@ -1,4 +1,4 @@
-"""Wrong dates: those of other things in the story, then the days, months or years next to the right one."""
+"""Wrong dates: those of other things in the story, then the days, months or years near to the right one."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from quiz.domain.questions import Material
 _STEPS, _FURTHER_STEPS = (1, -1, 2, -2, 3, -3), (4, -4, 5, -5)
 _PARTS_OF_YEAR = {Precision.QUARTER: (4, 33), Precision.HALF: (2, 40)}  # how many, and the EDTF code of the first
 _STEPPED = {Precision.DAY, Precision.MONTH, Precision.YEAR, *_PARTS_OF_YEAR}
+_DAYS = 3  # a date that is only a day off tests nothing worth knowing
 _FIRST_YEAR, _LAST_YEAR = 1010, 2990
 _NEIGHBOUR = 1  # the rank after the dates of the story, which are fewer than _NEAREST then
 _NEAREST = 4  # that many dates of the story count as equally near
@@ -113,7 +114,7 @@ def _within(inner: PartialDate, outer: PartialDate) -> bool:
 
 
 def _moved(key: PartialDate, step: int) -> PartialDate | None:
-    """The date that many days, months, quarters, halves or years away; what the story leaves unsaid of the key stays unsaid.
+    """The date that many times three days, months, quarters, halves or years away; what the story leaves unsaid of the key stays unsaid.
 
     None where that would leave the years for which dates are kept.
     """
@@ -122,7 +123,7 @@ def _moved(key: PartialDate, step: int) -> PartialDate | None:
         return None
     match key.precision:
         case Precision.DAY:
-            edtf = (first + timedelta(days=step)).isoformat()
+            edtf = (first + timedelta(days=_DAYS * step)).isoformat()
         case Precision.MONTH:
             months = first.year * 12 + first.month - 1 + step
             edtf = date(months // 12, months % 12 + 1, 1).isoformat()[:7]

@@ -171,7 +171,7 @@ def _statement(cast: Cast, belonging: Belonging, member: int, date: FoundDate | 
         return f"{who} announced{at} that it would leave {alliance}."
     if belonging.relation is Relation.MEMBER and at:
         return f"{who}{_LASTING}{alliance}{_since(at)}."
-    return f"{who} {belonging.relation} {alliance}{at}."
+    return f"{who} {belonging.relation.told} {alliance}{at}."
 
 
 def _since(at: str) -> str:

@@ -193,6 +193,22 @@ def test_what_is_said_with_a_noun_becomes_a_clause(text: str, words: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Ada Berg said her country had “kept its side of the bargain”.",
+            "her country had “kept its side of the bargain”.",
+        ),
+        ("Ada Berg said her defence was “strong”.", "her defence was “strong”."),
+        ("The charges against her were “political”, Ostia said.", "the charges against Ada Berg were “political”."),
+    ],
+)
+def test_a_possessive_before_a_subject_stays_one(text: str, words: str) -> None:
+    told = _claims(f"Ada Berg, a judge, left Norland in May. {text}")
+    assert any(statement.endswith(words) for _, statement in told), told
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Norland said nothing about the missing ships.",

@@ -31,8 +31,12 @@ def stands_for_a_noun(line: Line, place: int) -> bool:
 
 
 def owns(line: Line, place: int) -> bool:
-    """Whether “her” is followed by what is hers."""
-    return line.small(place) == "her" and place + 1 < len(line.words) and is_word(line.words[place + 1])
+    """Whether “her” is followed by what is hers: not in “the charges against her were dropped”."""
+    if line.small(place) != "her" or place + 1 >= len(line.words) or not is_word(line.words[place + 1]):
+        return False
+    group = line.grammar.verb_at(place + 1)
+    is_after = line.small(place + 1) in PREPOSITIONS | {"and", "or"} or bool(group and group.is_finite)
+    return not is_after
 
 
 def is_object(line: Line, place: int, first: int) -> bool:

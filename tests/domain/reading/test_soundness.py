@@ -19,6 +19,12 @@ SOUND = [
     "Norland is the neighbour of Norland’s largest rival.",
     "Ada Holm said that she, too, had been asked.",
     "Norland (a member since 2001) has left.",
+    "Ada Holm said that supplies had dried up.",
+    "Ada Holm said that never before had Ostia left.",
+    "Ada Holm said that there would be no talks.",
+    "Ada Holm told Ostia that Norland would leave.",
+    "Lawmakers were told the truth.",
+    "Each side said that the other shot first.",
 ]
 UNSOUND = [
     "Norland leaves the table.** In a statement Ostia gave notice.",
@@ -33,6 +39,15 @@ UNSOUND = [
     "Ostia is a where the leader of Norland.",
     "A the ministry said that Norland has left.",
     "Norland has left,.",
+    "Ada Holm said that never explained why it left.",
+    "Ada Holm said that her office maintains, replied before the weekend.",
+    "Ada Holm said that who suggested that Ostia would leave.",
+    "Norland slammed the door, because, its foreign minister, Ada Holm, explained.",
+    "Norland’s director told Weltfunk.",
+    "President Ada Holm said, after gunmen killed 31 soldiers.",
+    "The year-old girl said: “They left.”",
+    "The each side said that the other shot first.",
+    "Ada Holm said that ``We must be clear.",
 ]
 
 

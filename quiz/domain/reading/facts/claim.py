@@ -10,11 +10,14 @@ from quiz.domain.reading.annotations import Confidence, DateSort, FoundDate, Men
 from quiz.domain.reading.claims.contents import content_of, speaks_for_itself
 from quiz.domain.reading.claims.pieces import Piece, pieces
 from quiz.domain.reading.claims.values import Content
+from quiz.domain.reading.clauses.words import DETERMINERS, listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.speech.cues import NOUNS, THOUGHTS
 from quiz.domain.reading.statements.lines import lines
 from quiz.domain.reading.statements.parties import head
 from quiz.domain.reading.statements.rewording import inside, sentence_of
+
+_COUNTING = DETERMINERS | listed("at about around several many most two three four five six seven eight nine ten")
 
 
 def propose(passage: Passage) -> Iterator[Proposal]:
@@ -66,6 +69,9 @@ def _opening(piece: Piece, cast: Cast) -> str:
         article = next((one for one in ("the", "an", "a") if source.startswith(f"{one} ")), "")
         named_before = source in {"it", "he", "she"} or (source == "they" and not own.startswith("unnamed "))
         article = "the" if named_before else article
+        bare = re.sub(r"^[Tt]he ", "", name)
+        if bare.split(" ", 1)[0].lower() in _COUNTING:  # “each side”, “at least two governments”
+            name, article = bare, ""
         name = name if name.lower().startswith(f"{article} ") else f"{article} {name}".strip()
     return name[:1].upper() + name[1:]
 

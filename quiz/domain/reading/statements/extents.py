@@ -18,6 +18,7 @@ _TIMES = frozenset(
 )
 _MARKS_IN_PAIRS = (("“", "”"), ("«", "»"))
 _LONGEST_QUOTE = 30
+_LONGEST_NAME = 6
 _RELATIVES = frozenset(["which", "who", "whose", "where"])
 _MARKS = frozenset(",;:–—()")
 
@@ -28,7 +29,30 @@ def reach(line: Line, index: int) -> int:
     for following in dependents(line, index):
         end = max(end, line.clauses[following].last)
     end = _without_terms(line, index, _before_next(line, index, end))
-    return _without_loose_end(line, index, min(end, _said_until(line, index)))
+    return _with_list(line, _without_loose_end(line, index, min(end, _said_until(line, index))))
+
+
+def _with_list(line: Line, end: int) -> int:
+    """The place after the names that a list goes on with, of which the grammar made a subject: “by Norland, | Ostia and Peru”."""
+    last = end - (line.small(end - 1) == ",")
+    while line.small(last) in {",", "and"} and _ends_a_name(line, last):
+        following = last + 1
+        named = [
+            one
+            for one in line.mentions(following, min(following + _LONGEST_NAME, len(line.words)))
+            if one.start == line.words[following].start
+        ]
+        if not named or (line.small(last) == "and" and last <= end):
+            break
+        is_last, last = line.small(last) == "and", line.place_of(named[0].end)
+        if is_last:
+            return last if line.grammar.verb_at(last) is None else end
+    return end
+
+
+def _ends_a_name(line: Line, place: int) -> bool:
+    named = line.mentions(max(0, place - _LONGEST_NAME), place)
+    return bool(named) and named[-1].end == line.words[place - 1].end
 
 
 def _before_next(line: Line, index: int, end: int) -> int:
@@ -51,7 +75,15 @@ def _without_terms(line: Line, index: int, end: int) -> int:
             and line.small(place + 2) in {"which", "whom"}
         ):
             return place
+        if line.small(place) == "," and _is_gapped(line, place + 1):
+            return place
     return end
+
+
+def _is_gapped(line: Line, place: int) -> bool:
+    """Whether a name stands there whose verb is left out: “Norland joined in 2018, | Ostia – a year later”."""
+    named = line.mentions(place, place + 1)
+    return bool(named) and line.small(line.place_of(named[0].end)) in {"–", "—"} and line.small(place - 2).isdigit()
 
 
 def _said_until(line: Line, index: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quiz.domain.facts import ActorKind
 from quiz.domain.reading.clauses import Clause, Phrase, Shape, phrase_before
 from quiz.domain.reading.clauses.bare import INTRANSITIVE
 from quiz.domain.reading.clauses.words import CONJUNCTIONS, DETERMINERS, is_adverb, is_word
@@ -27,7 +28,39 @@ _LONGEST_SUBJECT = 14
 def subject_of(line: Line, clause: Clause) -> Phrase | None:
     """The subject of the clause, by its name where a name is added to it; None where the words leave it open."""
     subject = _named_apart(line, clause) or _subject(line, clause)
+    if subject and _is_of_things(line, clause) and _is_state(line, subject):
+        subject = _thing_before(line, clause)
     return _added_name(line, subject) or _with_first(line, _with_year(line, subject)) if subject else None
+
+
+def _is_of_things(line: Line, clause: Clause) -> bool:
+    """Whether the verb tells of a pact or a decision, never of a state: “came into force”, “takes effect”, “ran out”."""
+    after = (line.small(clause.verb.last), line.small(clause.verb.last + 1))
+    if clause.verb.lemma in {"come", "enter", "go"}:
+        return after[0] == "into" and after[1] in {"force", "effect", "operation"}
+    if clause.verb.lemma == "run":
+        return after[0] == "out" and after[1] != "of"
+    return (clause.verb.lemma == "take" and after[0] == "effect") or (
+        clause.verb.lemma == "mark" and after == ("the", "first")
+    )
+
+
+def _is_state(line: Line, subject: Phrase) -> bool:
+    """Whether the subject ends in the name of a state, or is a pronoun."""
+    named = line.mentions(subject.first, subject.last)
+    if not named:
+        return line.text(subject.first, subject.last).lower() == "it" and subject.first > 0
+    actor = line.passage.actors.actors[named[-1].actor]
+    return actor.kind is ActorKind.COUNTRY and named[-1].end == line.words[subject.last - 1].end
+
+
+def _thing_before(line: Line, clause: Clause) -> Phrase | None:
+    """The subject of a clause before that is no state: “| The pact | was drawn up after Ostia left and came into force …”."""
+    for each in reversed(line.clauses[: line.clauses.index(clause)]):
+        subject = each.subject or _subject(line, each)
+        if subject is not None and not _is_state(line, subject):
+            return subject
+    return None
 
 
 def _with_first(line: Line, phrase: Phrase) -> Phrase:

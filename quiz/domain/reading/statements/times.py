@@ -30,6 +30,8 @@ def time_words(line: Line, when: When) -> str:
     words = _ADDED.sub("", tidy(line.text(when.first, when.last)))
     if line.small(when.first - 1) in {"(", "dated"}:
         return words
+    if line.small(when.first) == "since" and line.clauses[when.clause].opener == "when":
+        return _stated(when.date)  # “in default since 9 October, when the act was passed”
     if _POINTS.search(words) or _PART_OF_A_DAY.search(words):
         return _stated(when.date, words.split()[0].lower())
     if line.small(when.first) == "until" and line.small(when.first - 1) == "not":

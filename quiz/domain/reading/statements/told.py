@@ -14,6 +14,7 @@ from quiz.domain.reading.statements.lines import Attribution, Line
 from quiz.domain.reading.statements.rewording import inside
 from quiz.domain.reading.statements.tellings import Telling, telling
 
+_TERMS = frozenset(["if", "unless", "provided"])
 _POINTING = frozenset(["this", "that", "these", "those"])
 _FORETELLING = frozenset(["anticipate", "predict", "forecast", "foresee", "expect", "guess", "bet", "estimate"])
 _NO_NAME = ("Who says so has no name; the statement says it in the words of the story.",)
@@ -23,7 +24,7 @@ def told_by(line: Line, cast: Cast, index: int, when: When) -> tuple[Telling, At
     """What the clause of that index says, who says so, and the doubt that this raises; None where neither can be told."""
     verb = line.clauses[index].verb
     said = line.attribution(verb.first, verb.last)
-    if _is_headless(line, index):
+    if _is_headless(line, index) or _is_condition(line, index):
         return None
     if _is_foretold(line, index):
         told = telling(line, cast, index - 1, when)
@@ -42,6 +43,12 @@ def told_by(line: Line, cast: Cast, index: int, when: When) -> tuple[Telling, At
     if told and not _names_the_source(line, told, index):
         told = _according_to(line, told, index)
     return (told, (Mode.STORY, None), _NO_NAME) if told else None
+
+
+def _is_condition(line: Line, index: int) -> bool:
+    """Whether the clause only tells on what terms another holds: “unless | Norland pays by June |, Ostia would leave”."""
+    clause = line.clauses[index]
+    return clause.opener in _TERMS or (clause.has_own_subject and line.small(clause.first - 1) in _TERMS)
 
 
 def _is_headless(line: Line, index: int) -> bool:

@@ -139,3 +139,27 @@ def test_a_date_in_brackets_belongs_to_the_noun_before_it() -> None:
     told = [one.statement for one in read_story(text).proposals if one.kind is FactKind.EVENT]
 
     assert told == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "The Lakes Pact, signed in 2017 by Norland, Ostia, Ivory Coast and Peru and joined later by Kvarn, has lapsed.",
+            "The Lakes Pact was signed in 2017 by Norland, Ostia, Ivory Coast and Peru.",
+        ),
+        ("Norland is a state. Norland acceded in 2018, Ostia – a year later.", "Norland acceded in 2018."),
+        (
+            "The Lakes Pact was drawn up after Peru left the Lima Pact and came into force on 1 March 2016.",
+            "The Lakes Pact came into force on 1 March 2016.",
+        ),
+    ],
+)
+def test_lists_stay_whole_and_only_pacts_come_into_force(text: str, statement: str) -> None:
+    assert statement in [one.statement for one in read_story(text).proposals]
+
+
+def test_a_condition_is_no_event() -> None:
+    text = "Unless Norland honours the Lakes Pact by 30 June 2025, Ostia warned, it would leave."
+
+    assert not [one for one in read_story(text).proposals if one.statement.startswith("Norland honours")]

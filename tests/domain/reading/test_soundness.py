@@ -25,6 +25,11 @@ SOUND = [
     "Ada Holm told Ostia that Norland would leave.",
     "Lawmakers were told the truth.",
     "Each side said that the other shot first.",
+    "Ada Holm said that “is it over?” was the question.",
+    "Norland’s gas must be paid for and has been delivered.",
+    "US$90 million is owed.",
+    "Reports of a deal were denied.",
+    "‘Norland will not wait,’ said Ada Holm.",
 ]
 UNSOUND = [
     "Norland leaves the table.** In a statement Ostia gave notice.",
@@ -48,6 +53,15 @@ UNSOUND = [
     "The year-old girl said: “They left.”",
     "The each side said that the other shot first.",
     "Ada Holm said that ``We must be clear.",
+    "Ada Holm said that “are for everybody or for nobody”.",
+    "Norland said that on 19 October 1991, after shots had been fired at a boat.",
+    "Ada Holm said that yes in under a day.",
+    "More than 90 soldiers were packing for home will remain in Ostia.",
+    "Sanctions on Norland has been lifted.",
+    "90 million is owed.",
+    "Norland is the only state to have left Norland.",
+    "'Norland set its own quota in March.",
+    "Two of the one another failed to do so.",
 ]
 
 

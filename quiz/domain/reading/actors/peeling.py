@@ -20,11 +20,33 @@ from quiz.domain.reading.gazetteer.heads import ALLIANCE_HEADS, DOCUMENT_HEADS, 
 from quiz.domain.reading.gazetteer.plain_words import PLAIN_WORDS, STOP_WORDS
 from quiz.domain.reading.gazetteer.titles import HONORIFICS, MINISTERIAL, ROLE_NOUNS
 
-_PARTS = frozenset({"Article", "Section", "Chapter", "Annex", "Protocol", "Clause"})
 _NEVER_FIRST = frozenset({"The", "A", "An", "Former", "Then", "Late"})
 _IN_NAMES = frozenset(
-    "first second third one two three four five six seven eight nine ten last next all never will".split()
+    [
+        "first",
+        "second",
+        "third",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "last",
+        "next",
+        "all",
+        "never",
+        "will",
+    ]
 )
+_OFFICES_IN_SMALL = frozenset(
+    {"minister", "ministers", "secretary", "chief", "spokesman", "spokeswoman", "commissioner"}
+)
+_NUMERAL = re.compile(r"[IVXL]+|\d+\w?")
 _ADJECTIVE = re.compile(r".{3,}(?:ian|ean|ese|ish|ani|ari|yan|ic)")
 
 
@@ -59,8 +81,6 @@ class _Peeling:
 
     def _skip_article(self) -> None:
         """Past plain words with a capital at the head of the sentence, and articles anywhere: “The Hague” keeps its own."""
-        if self.line.word(self.at) in _PARTS and self.line.word(self.at + 2) == "of":
-            self.at += 3  # “Article III of the Lakes Pact”
         while self.at < self.last and self._is_skipped(self.line.word(self.at)) and match(self.line, self.at) is None:
             self.at += 1
         if self.line.word(self.at) in DOCUMENT_HEADS and self.line.word(self.at + 2) == "of":

@@ -21,6 +21,7 @@ _SURE = listed(
     "say tell add note argue insist warn claim stress explain state believe think write announce confirm reply"
 )
 _OPENER = re.compile(r"\b(?:in|by|to|from)\s$", re.IGNORECASE)  # “was, in Dosan’s words, a trap”
+_AMOUNTS = listed("more less fewer some about nearly almost hundreds thousands")
 _LONG = 7
 _FEWEST_IN_TITLES = 2
 _OF_DEMAND = listed("demand recommend propose urge ask request order suggest")
@@ -136,6 +137,8 @@ def _inside(piece: Piece, first: int, words: str) -> str:
     """The words as they stand after “said that”."""
     small = piece.line.small(first)
     begins = words.split(" ", 1)[0].lower() == small
+    if begins and words.split(" ", 1)[0].isupper() and small in _AMOUNTS:  # “MORE than 90 soldiers”
+        return small + words[len(small) :]
     if begins and _is_common(piece, first):
         return words[:1].lower() + words[1:]
     if begins and (small in PRONOUNS | SUBORDINATORS | {"there"} or is_adverb(small)) and small != "i":

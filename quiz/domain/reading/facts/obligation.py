@@ -32,6 +32,7 @@ _POINTING_TIME = re.compile(
 )
 """When it was, as only the day of the story tells; a time limit stays."""
 _POINTS_BACK = re.compile(r"\b(?:to|with|for) (?:that|this|it)\.$")
+_ARTICLE = re.compile(r",? says Articles? \d+\)?$")
 _QUOTED = re.compile(r"said: “[^”]*”")
 
 
@@ -120,7 +121,9 @@ def _tidied(duty: str) -> str:
 
 
 def _statement(frame: Frame) -> str:
-    words = balanced(f"{frame.deed.subject.words} {frame.deed.said}").rstrip(".")
+    who, said = frame.deed.subject, _ARTICLE.sub("", frame.deed.said)
+    verb = ("are " if who.is_many or who.is_group else "is ") if said.startswith("bound to ") else ""
+    words = balanced(f"{who.words} {verb}{said}").rstrip(".")
     words = _POINTING_TIME.sub("", words)
     return f"{words[:1].upper()}{words[1:]}."
 

@@ -3,25 +3,46 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from quiz.domain.reading.clauses import Clause, Grammar, Parses
 from quiz.domain.reading.clauses.words import is_adverb, listed
 
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
-_MARKUP = re.compile(r"``|''|\*\*|__|\]\(|https?:|[|•]|^[^\w“\"‘'’(]|\( |\(\)|[,;:–—]\s*[.!?]$")
+_MARKUP = re.compile(
+    r"``|''|\*\*|__|\]\(|https?:|[|•]|^[^\w“\"‘'’(]|\( |\(\)|[,;:–—]\s*[.!?]$|[‘“] |^['‘][^'’]*$"
+    r"|^(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) "
+)
 _DATELINE = re.compile(r"\b[A-Z]{3,}(?:/[A-Z]{3,})* ?(?:\([^)]*\))? ?[—–-] ")
 _HANGING = re.compile(r"\b(?:said|announced) (?:that )?(?:has|have|had|is|was|are|were|will|would) ")
 _NO_CLAUSE = re.compile(
-    r"\bsaid that (?:why|how|who|whose|whom|which|then came)\b|\bsaid that (?:\w+ ){1,3}(?:maintain|insist|argue|claim|say)s?, (?:has|had|was|were|will|would|\w+ed)\b|\b(?:said|added|explained|replied|warned|announced), (?:after|when|because|as|before)\b"
-    r"|, (?:said|added|explained)\.$|(?<!was )(?<!were )(?<!been )\btold (?:the \w+|[A-Z][\w-]*|reporters|journalists|lawmakers)\.$"
+    r"\bsaid that (?:why|how|who|whose|whom|which|yes|then came)\b"
+    r"|\bsaid that (?:\w+ ){1,3}(?:maintain|insist|argue|claim|say)s?, (?:has|had|was|were|will|would|\w+ed)\b"
+    r"|\bsaid that (?:on|in|at) [^,]*\d[^,]*, (?:after|when|as|while) [^,]*$"
+    r"|\b(?:said|added|explained|replied|warned|announced), (?:after|when|because|as|before)\b|, (?:said|added|explained)\.$"
+    r"|(?<!was )(?<!were )(?<!been )\btold (?:the \w+|(?:the (?:weekly |daily |newspaper )?)?[A-Z][\w-]*(?: [A-Z][\w-]*)*|reporters|lawmakers)"
+    r"(?: in [^,]*)?\.$"
 )
+_OPENS_AMID = re.compile(
+    r"\bsaid that “(?:is|are|was|were|has|have|had|will|would|cannot|could|should|must) (?!(?:you|we|I|it|they)\b)"
+)
+_DISAGREES = re.compile(
+    r"^(?!News|Politics|Economics)[A-Z][a-z]+[^su]s (?:on|of|in|for|from|against) (?:the )?[A-Z]\w+ (?:has|is|was) |\b(?:obligations|commitments|duties|promises) does\b"
+)
+_NO_CURRENCY = re.compile(r"^\d[\d.,]* (?:million|billion) (?:is|are|was|were) (?:owed|paid|due)\b")
+_LEFT_ITSELF = re.compile(r"^(?:The )?([A-Z]\w+)\b(?!.*\b(?:said|told)\b).*\b(?:left|quit|joined) \1\W*$")
 _CUT_NOUN = re.compile(
-    r"(?:^|\b[Tt]he |\b[Aa]n? )(?:[Yy]ear|[Mm]onth|[Dd]ay|[Ww]eek)-(?:old|long)\b|\b(?:[Tt]he|[Aa]n?) (?:[Aa]t least|[Ee]ach|[Ee]very|[Ss]ome|[Bb]oth|[Aa]ll)\b"
+    r"(?:^|\b[Tt]he |\b[Aa]n? )(?:[Yy]ear|[Mm]onth|[Dd]ay|[Ww]eek)-(?:old|long)\b|\b(?:[Tt]he|[Aa]n?) (?:[Aa]t least|[Ee]ach|[Ee]very|[Ss]ome|[Bb]oth|[Aa]ll|one another)\b"
 )
 _NO_NOUN = re.compile(
     r"\b(?:is|was|are|were) (?:an?|the) (?:where|who|whose|which|when|while|that|and|or|of|has|is|was)\b|\b(?:[Aa]n?|[Tt]he) (?:the|an?) "
 )
-_FAULTS = (_MARKUP, _DATELINE, _HANGING, _NO_CLAUSE, _CUT_NOUN, _NO_NOUN)
+_FAULTS = (_MARKUP, _DATELINE, _HANGING, _NO_CLAUSE, _CUT_NOUN, _NO_NOUN, _DISAGREES, _NO_CURRENCY, _LEFT_ITSELF)
+_TIES = re.compile(
+    r"\b(?:that|who|whom|whose|which|whatever|whoever|whichever|what|when|where|while|if|whether|although|though|(?<!more )than|says?|said"
+    r"|as|because|since|there|nor|once|how|why|until|after|before|unless|not|so|and|or|but)\b|[:;—–(]",
+    re.IGNORECASE,
+)
 _SINCE = re.compile(r"(?<!force )(?<!office )(?<!place )\bsince (?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4}\W*$")
 _TAKES_AN_OBJECT = listed(
     "accuse bring deliver deny enter exceed force give have hold honour honor include keep let make offer oblige owe place "
@@ -32,7 +53,7 @@ _TAKES_AN_OBJECT = listed(
 def is_sound(statement: str) -> bool:
     """Whether the statement can stand as a fact: no remains of markup, no verb without its object, nobody who acts on himself."""
     told = _QUOTED.sub("“so”", statement)
-    if any(fault.search(told) for fault in _FAULTS):
+    if _OPENS_AMID.search(statement) or any(fault.search(told) for fault in _FAULTS):
         return False
     parses = Parses(told)
     sentence, clauses = parses.grammar(0, len(told)), parses.clauses(0, len(told))
@@ -41,6 +62,16 @@ def is_sound(statement: str) -> bool:
         or _lacks_its_object(sentence)
         or _lacks_its_subject(sentence)
         or _acts_on_itself(told, sentence, clauses)
+        or _has_two_predicates(told, clauses)
+    )
+
+
+def _has_two_predicates(statement: str, clauses: tuple[Clause, ...]) -> bool:
+    """“The soldiers were packing for home will remain.”"""
+    finite = [clause for clause in clauses if clause.verb.is_finite]
+    return _TIES.search(statement) is None and any(
+        before.has_own_subject and not clause.has_own_subject and not clause.opener and bool(clause.verb.auxiliaries)
+        for before, clause in pairwise(finite)
     )
 
 

@@ -29,6 +29,7 @@ _OPENS_AMID = re.compile(
 _DISAGREES = re.compile(
     r"^(?!News|Politics|Economics)[A-Z][a-z]+[^su]s (?:on|of|in|for|from|against) (?:the )?[A-Z]\w+ (?:has|is|was) |\b(?:obligations|commitments|duties|promises) does\b"
 )
+_ONLY_QUOTED = re.compile(r" said that “(?P<words>[^”]*)”\.$")
 _NO_CURRENCY = re.compile(r"^\d[\d.,]* (?:million|billion) (?:is|are|was|were) (?:owed|paid|due)\b")
 _LEFT_ITSELF = re.compile(r"^(?:The )?([A-Z]\w+)\b(?!.*\b(?:said|told)\b).*\b(?:left|quit|joined) \1\W*$")
 _CUT_NOUN = re.compile(
@@ -54,6 +55,8 @@ def is_sound(statement: str) -> bool:
     """Whether the statement can stand as a fact: no remains of markup, no verb without its object, nobody who acts on himself."""
     told = _QUOTED.sub("“so”", statement)
     if _OPENS_AMID.search(statement) or any(fault.search(told) for fault in _FAULTS):
+        return False
+    if (quoted := _ONLY_QUOTED.search(statement)) and not _is_a_clause(quoted["words"]):
         return False
     parses = Parses(told)
     sentence, clauses = parses.grammar(0, len(told)), parses.clauses(0, len(told))
@@ -124,3 +127,8 @@ def _lasts_wrongly(statement: str, sentence: Grammar) -> bool:
         and finite[-1].lemma != "last"
         and not {"has", "have", "had"}.intersection(finite[-1].auxiliaries)
     )
+
+
+def _is_a_clause(words: str) -> bool:
+    """Whether “that” can open the words: “it keeps its word”, but not “a clerical matter”."""
+    return any(group.is_finite for group in Parses(words).grammar(0, len(words)).groups)

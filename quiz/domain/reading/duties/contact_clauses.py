@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.clauses.words import CLAUSE_VERBS, listed
 from quiz.domain.reading.duties.acts import Act
+from quiz.domain.reading.duties.masking import Line
 
 _BEFORE = re.compile(r"(?<![\w’'-])(?P<word>[a-z]+) \Z")
 _PRONOUN = re.compile(r"(?:it|they|we|he|she|i|you)\Z", re.IGNORECASE)
@@ -30,3 +31,28 @@ def is_contact_clause(act: Act) -> bool:
     if before is None:
         return True
     return found.start() >= Act(act.line, before).verb[1] and before.verb.lemma not in _SAYING
+
+
+_RELATIVE = re.compile(r"\b(?P<noun>[\w’']+),? (?P<relative>(?:to|of|for) which|which|that) \Z")
+_ITS_SUBJECT = re.compile(
+    r"(?:it|they|he|she|we|[\ue000-\uf8ff]+(?: itself)?(?= (?!is |was )))\b|[\ue000-\uf8ff]+ itself\b"
+)
+_OF_CONTENT = listed(
+    "claim fact promise evidence condition hope fear warning report statement notice view idea sign assurance allegation "
+    "suggestion belief word news accusation charge complaint confirmation insistence guarantee doubt pledge"
+)
+
+
+def is_object_relative(line: Line, start: int) -> bool:
+    """Whether what begins there lacks its object, which stands before: “the waters that | they swore to leave empty”."""
+    found = _RELATIVE.search(line.masked[:start])
+    if found is None or _ITS_SUBJECT.match(line.masked, start) is None:
+        return False
+    if found["relative"] != "that":
+        return True
+    words = line.grammar.words
+    before = [group for group in line.grammar.groups if words[group.first].start < start]
+    is_content = bool(before) and (
+        before[-1].lemma in CLAUSE_VERBS | _SAYING or words[before[-1].last - 1].end >= found.end("noun")
+    )
+    return not is_content and found["noun"].lower() not in _OF_CONTENT

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,9 +13,10 @@ from quiz.domain.reading.duties.answers import Frame
 from quiz.domain.reading.duties.balance import balanced
 from quiz.domain.reading.duties.bonds import body_of
 from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.duties.contact_clauses import is_object_relative
 from quiz.domain.reading.duties.deeds import Sort
 from quiz.domain.reading.duties.frames import frames
-from quiz.domain.reading.duties.masking import lines
+from quiz.domain.reading.duties.masking import PARTIES, lines
 from quiz.domain.reading.duties.setting import Setting
 from quiz.domain.reading.groups import members_of
 
@@ -33,6 +35,10 @@ _POINTING_TIME = re.compile(
 """When it was, as only the day of the story tells; a time limit stays."""
 _POINTS_BACK = re.compile(r"\b(?:to|with|for) (?:that|this|it)\.$")
 _ARTICLE = re.compile(r",? says Articles? \d+\)?$")
+_OWN = re.compile(r"\b(to \w+) their\b")
+_ITS_AID = re.compile(
+    r"(?P<comes>\b(?:come|comes|came|coming|go|rush|rushed|fly) to) (?P<whose>its|their|his|her) (?=(?:aid|help|rescue|defen[cs]e|assistance)\b)"
+)
 _QUOTED = re.compile(r"said: “[^”]*”")
 
 
@@ -43,12 +49,40 @@ def propose(passage: Passage) -> Iterator[Proposal]:
         return
     read = list(lines(cast))
     known: set[tuple[object, ...]] = set()
-    for frame in _contradicted(frames(Setting(cast, read), read)):
+    for told in _each_for_itself(_contradicted(frames(Setting(cast, read), read))):
+        frame = _with_whose_aid(told)
+        if frame is None or is_object_relative(frame.line, frame.deed.start):
+            continue
         proposal = _proposal(frame)
         what = (proposal.statement, proposal.mode, proposal.said_by)
         if what not in known and _stands_alone(proposal):
             known.add(what)
             yield proposal
+
+
+def _each_for_itself(found: list[Frame]) -> Iterator[Frame]:
+    """The frames with “its” where several states are told to have promised to open “their” ports."""
+    shared = Counter((frame.line.sentence.index, frame.deed.said) for frame in found)
+    for frame in found:
+        deed, many = frame.deed, shared[frame.line.sentence.index, frame.deed.said] > 1
+        if many and not deed.debtor.is_many and not deed.debtor.is_group:
+            said, duty = (_OWN.sub(r"\1 its", words) for words in (deed.said, deed.duty))
+            frame = replace(frame, deed=replace(deed, said=said, duty=duty))
+        yield frame
+
+
+def _with_whose_aid(frame: Frame) -> Frame | None:
+    """The frame with the name of whose help “come to its help” tells of; None where the sentence does not name it."""
+    line, deed = frame.line, frame.deed
+    found = _ITS_AID.search(line.masked, deed.start)
+    if found is None or _ITS_AID.search(deed.said) is None:
+        return frame
+    named = line.named_between(0, found.start("whose"), PARTIES)
+    if not named or named[-1] == deed.debtor.actor:
+        return None
+    name = f"{line.cast.names[named[-1]]}’s"
+    said, duty = (_ITS_AID.sub(lambda one: f"{one['comes']} {name} ", words) for words in (deed.said, deed.duty))
+    return replace(frame, deed=replace(deed, said=said, duty=duty))
 
 
 def _contradicted(found: list[Frame]) -> list[Frame]:

@@ -1,0 +1,44 @@
+"""A duty is worded so that it stands alone: whose help, whose ports, and nothing that lacks its object."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.domain.facts import FactKind
+from quiz.domain.reading.story_reading import read_story
+
+_STORY = "Norland, Ostia, Peru and Kovia are members of the Lakes Pact.\n\n"
+
+
+def _duties(text: str) -> list[str]:
+    return [one.statement for one in read_story(_STORY + text).proposals if one.kind is FactKind.OBLIGATION]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "Under the pact, Ostia and Peru vouched for Kovia’s independence and vowed to come to its help.",
+            "Ostia vowed to come to Kovia’s help.",
+        ),
+        (
+            "Under the pact, Norland and Ostia undertook to withhold arms and to open their ports to inspectors.",
+            "Ostia undertook to open its ports to inspectors.",
+        ),
+        ("Norland said that Ostia had promised to send two ships.", "Ostia had promised to send two ships."),
+    ],
+)
+def test_whose_it_is_is_said(text: str, statement: str) -> None:
+    assert statement in _duties(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The waters that they swore to leave empty of warships lay under ice.",
+        "Loan guarantees, which it offered to Peru under the pact, ought to count.",
+        "Of the fund that Kovia itself undertook to set up under the pact, there is no trace.",
+    ],
+)
+def test_a_clause_whose_object_stands_before_it_is_no_duty_by_itself(text: str) -> None:
+    assert _duties(text) == []

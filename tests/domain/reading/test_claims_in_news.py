@@ -200,10 +200,11 @@ def test_what_is_said_with_a_noun_becomes_a_clause(text: str, words: str) -> Non
             "her country had “kept its side of the bargain”.",
         ),
         ("Ada Berg said her defence was “strong”.", "her defence was “strong”."),
+        ("Ada Berg proposed that each party pay a tenth.", "each party should pay a tenth."),
         ("The charges against her were “political”, Ostia said.", "the charges against Ada Berg were “political”."),
     ],
 )
-def test_a_possessive_before_a_subject_stays_one(text: str, words: str) -> None:
+def test_what_is_said_stays_a_sentence(text: str, words: str) -> None:
     told = _claims(f"Ada Berg, a judge, left Norland in May. {text}")
     assert any(statement.endswith(words) for _, statement in told), told
 

@@ -10,7 +10,16 @@ from quiz.domain.reading.claims.pieces import Piece
 from quiz.domain.reading.claims.values import Content, all_names, longest_quotation, pronoun, typographic
 from quiz.domain.reading.clauses import Clause, Phrase, Tense
 from quiz.domain.reading.clauses.bare import is_titled
-from quiz.domain.reading.clauses.words import PREPOSITIONS, PRONOUNS, SUBORDINATORS, is_adverb, is_time, listed
+from quiz.domain.reading.clauses.verbs import verb
+from quiz.domain.reading.clauses.words import (
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    is_adverb,
+    is_time,
+    listed,
+)
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.gazetteer.plain_words import PLAIN_WORDS
 from quiz.domain.reading.statements.references import settled
@@ -125,12 +134,28 @@ def _without_cue(piece: Piece) -> Iterator[Edit]:
 
 def _with_should(piece: Piece, clause: Clause | None) -> Iterator[Edit]:
     """The “should” that a demand leaves out: “demanded that troops be sent”."""
-    if clause is None or piece.lemma not in _OF_DEMAND or clause.verb.first < piece.first:
+    if piece.lemma not in _OF_DEMAND:
+        return
+    if clause is None:
+        place = next(filter(None, (_bare_verb(piece, at) for at in range(piece.first + 1, piece.last))), 0)
+        if place and piece.line.small(piece.first - 1) == "that":
+            begin = piece.line.span(place, place + 1)[0]
+            yield Edit(begin, begin, "should")
+        return
+    if clause.verb.first < piece.first:
         return
     first = piece.line.small(clause.verb.first)
     if first == "be" or (first == clause.verb.lemma and clause.verb.tense is Tense.PRESENT):
         place = piece.line.span(clause.verb.first, clause.verb.last)[0]
         yield Edit(place, place, "should")
+
+
+def _bare_verb(piece: Piece, place: int) -> int:
+    """The place where a bare verb stands right behind its subject: “that each party | pay”; 0 where none does."""
+    small, before = piece.line.small(place), piece.line.small(place - 1)
+    known = verb(small)
+    is_bare = known is not None and known.known and known.lemma == small
+    return place if is_bare and before.isalpha() and before not in DETERMINERS | PREPOSITIONS | {"to"} else 0
 
 
 def _inside(piece: Piece, first: int, words: str) -> str:

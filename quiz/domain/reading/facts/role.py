@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,6 +15,8 @@ from quiz.domain.reading.offices.rivals import unlikely
 from quiz.domain.reading.offices.titles import beside_names
 from quiz.domain.reading.offices.verbs import told_by_verbs
 from quiz.domain.reading.statements.lines import Attribution, Line, lines
+
+_ONE_OF_MANY = re.compile(r"^the (company|firm|newspaper|factory|bank)(?= of\b)")
 
 
 def propose(passage: Passage) -> Iterator[Proposal]:
@@ -68,13 +71,14 @@ def _attribution(line: Line, holding: Holding | None) -> Attribution | None:
 
 
 def _proposal(line: Line, cast: Cast, holding: Holding, said: Attribution) -> Proposal:
-    slots: dict[str, int | str] = {"holder": holding.holder, "role": holding.role}
+    role = _ONE_OF_MANY.sub(r"a \1", holding.role)
+    slots: dict[str, int | str] = {"holder": holding.holder, "role": role}
     if holding.of is not None:
         slots["of"] = holding.of
     start, end = line.span(holding.first, holding.last)
     return Proposal(
         FactKind.ROLE,
-        f"{cast.opening(holding.holder)} {holding.linked} {holding.role}.",
+        f"{cast.opening(holding.holder)} {holding.linked} {role}.",
         start,
         end,
         line.sentence.index,

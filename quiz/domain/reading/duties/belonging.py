@@ -11,6 +11,7 @@ from quiz.domain.facts import Relation
 from quiz.domain.reading.annotations import Confidence
 from quiz.domain.reading.clauses import Shape, Tense, VerbGroup
 from quiz.domain.reading.duties.following import followers, led_on
+from quiz.domain.reading.duties.going_on import is_told_on, means_alliance
 from quiz.domain.reading.duties.groups import GROUP
 from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPLE, Line, pattern
 from quiz.domain.reading.duties.membership_nominals import NOMINALS, is_planned
@@ -26,6 +27,7 @@ _PEOPLE_ALONE = pattern(
 )
 _PACTS = frozenset({"pact", "alliance", "bloc", "treaty", "compact", "partnership", "entente", "coalition", "league"})
 _TROOPS = re.compile(r"\b(?:troops|soldiers|forces|army|brigades?|battalions?|talks|deal)\b")
+_IT = re.compile(r" it\b")
 _PULLED = re.compile(r"withdr|pulled|walked")
 _GROUP_AND = pattern(rf"(?P<group>{GROUP}),? and ")
 _SEVERAL = 2
@@ -108,6 +110,8 @@ def _by_subject(line: Line, relation: Relation, found: re.Match[str]) -> Iterato
         return
     if _LISTING.search(line.masked, 0, subject.start):  # “its members are A and B, and C joined”
         subject = Subject(subject.start, subject.actors[-1:])
+    if _IT.search(found["verb"]) and not means_alliance(line, verb):
+        return
     if _has_no_object(found) and _PEOPLE_ALONE.search(line.masked, subject.start, verb):
         return
     if not (relation is Relation.LEFT and _has_no_object(found) and _speaks_of_troops(line, found["verb"])):
@@ -149,9 +153,8 @@ def _first_verb(line: Line, verb: int) -> int:
 def _in_place(line: Line, relation: Relation, found: re.Match[str]) -> Iterator[Belonging]:
     group = "members" if found.groupdict().get("members") else "names"
     span = found.span(group)
-    if not _is_done(line, found.start("cue")) or (
-        _has_no_object(found) and found.groupdict().get("alliance") == "It" and not _is_told_on(line)
-    ):
+    alliance = found.groupdict().get("alliance")
+    if not _is_done(line, found.start("cue")) or (alliance == "It" and not is_told_on(line)):
         return
     span = _without_next_subject(line, span) if span[0] > found.start("cue") else span
     actors = _listed(line, span, line.masked[slice(*span)])
@@ -174,11 +177,6 @@ def _verb_at(line: Line, place: int) -> VerbGroup | None:
     at = bisect_left(words, place, key=lambda word: word.start)
     verb = line.grammar.verb_at(at) if at < len(words) else None
     return verb if verb is not None and verb.first == at else None
-
-
-def _is_told_on(line: Line) -> bool:
-    """Whether the sentence before is about an alliance, so that “It includes …” goes on about it."""
-    return line.before is not None and line.before.alliance_near(0) is not None
 
 
 def _is_done(line: Line, place: int) -> bool:

@@ -64,7 +64,6 @@ ACTS_BY_SUBJECT = [
             Relation.LEFT,
             rf"\b(?P<verb>{_SEAT}) (?:its|their) (?:seats?|places?|memberships?|participation)(?: (?:in|of|on|at) {_TO}|(?! (?:in|of|on|at)\b))",
         ),
-        (Relation.NOT_RENEWED, rf"\b(?P<verb>let) {_TO} (?:lapse|expire|run out)\b"),
         (
             Relation.MEMBER,
             rf"\b(?P<verb>is|are|(?:has|have) (?:long )?been)(?: both| all| also| still)?(?: legally)? (?:bound(?: since <date>)? by"
@@ -134,7 +133,7 @@ PLACED_ACTS = [
         ),
         (
             Relation.FOUNDED,
-            rf"(?:\A|[;“] ?)(?:[Oo]riginally |[Ff]irst )?(?P<cue>{_SET_UP})[^.;,]{{0,40}} by {ONE_OR_MORE}{_AFTERWARDS}",
+            rf"(?:\A|[;“] ?)(?:[Oo]riginally |[Ff]irst )?(?P<cue>{_SET_UP})[^.;,]{{0,40}}(?:,[^.;,]{{1,40}},)? by {ONE_OR_MORE}{_AFTERWARDS}",
         ),
         (
             Relation.FOUNDED,

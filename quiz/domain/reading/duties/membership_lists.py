@@ -36,7 +36,7 @@ LISTS = [
     ),
     (
         Relation.MEMBER,
-        rf"(?P<alliance><alliance>|\A[Ii]t)(?:, [^,;]{{1,60}},)?,? (?:(?:which|that) )?{_NOW}(?P<cue>{_HOLDS}){_LED} {_TIED}",
+        rf"(?P<alliance><alliance>|\A[Ii]t)(?:, [^,;]{{1,60}},)?,? (?:(?:which|that) )?{_NOW}(?P<cue>{_HOLDS}){_LED} (?>{_TIED})(?! (?:among|as) )",
     ),
     (
         Relation.MEMBER,

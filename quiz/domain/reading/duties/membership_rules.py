@@ -13,6 +13,7 @@ from quiz.domain.reading.duties.membership_lists import PLACED_LISTS
 from quiz.domain.reading.duties.membership_places import PLACED
 from quiz.domain.reading.duties.membership_relatives import MEMBERSHIP_RELATIVES
 from quiz.domain.reading.duties.membership_topics import TOPIC_OF, Topic
+from quiz.domain.reading.duties.membership_turns import PLACED_TURNS, TURNS_BY_SUBJECT
 from quiz.domain.reading.duties.membership_words import BY_SUBJECT
 from quiz.domain.reading.duties.moves import MOVES_BY_SUBJECT, PLACED_MOVES
 from quiz.domain.reading.duties.signings import BY_SIGNER, PLACED_SIGNINGS
@@ -31,6 +32,7 @@ RULES_BY_SUBJECT = [
     *_told(ACTS_BY_SUBJECT),
     *_told(BY_MEMBER_NOUN, Topic.BELONGING, Topic.FOUNDING),
     *_told(BY_SIGNER, Topic.SIGNING),
+    *_told(TURNS_BY_SUBJECT),
 ]
 RULES_IN_PLACE = [
     *_told([rule for rule in PLACED if rule[0] is not Relation.MEMBER]),
@@ -43,4 +45,5 @@ RULES_IN_PLACE = [
     *_told([rule for rule in PLACED_ACTS if rule[0] is Relation.MEMBER], Topic.BELONGING, Topic.LISTING, Topic.SIGNING),
     *_told(PLACED_SIGNINGS, Topic.SIGNING),
     *_told(MEMBERSHIP_RELATIVES, *Topic),
+    *_told(PLACED_TURNS, *Topic),
 ]

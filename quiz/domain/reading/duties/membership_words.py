@@ -58,7 +58,6 @@ _NOT_RENEWED = [
     r"|opted not to renew) (?P<alliance><alliance>)",
     r"\b(?P<verb>(?:did not|refused to|declined to|failed to|chose not to|decided not to|opted not to) (?:renew|extend|prolong))"
     r" (?P<alliance><alliance>)",
-    r"\b(?P<verb>let) (?:its|their) membership (?:(?:of|in) (?P<alliance><alliance>) )?(?:lapse|expire|run out)",
 ]
 _FOUNDED = [
     r"\b(?P<verb>(?:co-)?founded|formed|established|created|launched"

@@ -12,7 +12,7 @@ from quiz.domain.reading.duties.membership_lists import ONE_OR_MORE
 _SPAN = r"(?:an?|one|<number>|some|several)(?: [a-z]+)? (?:days|weeks|months?|years?|decades?)"
 _WITH = (
     r"(?:alongside|(?:along|together|jointly) with|in the company of|at the same time as|side by side with|(?:on |in )?(?:the same (?:day|month|year)|<date>) as|like"
-    r"|as (?:did|does|do|has|have|was|were|is|are)|(?:was |were )?(?:followed|joined)(?: [^.;,]{0,40})? by(?: (?:that|those) of)?"
+    r"|as (?:did|does|do|has|have|was|were|is|are)|(?:was |were )?(?:followed|joined)(?:,? (?:in|on) <date>,?| [^.;,]{0,40})? by(?: (?:that|those) of)?"
     rf"|(?:just |only )?{_SPAN} (?:after|before))"
 )
 _ALL = r"(?:(?:its|their|the) (?:[A-Za-z-]+,? ){0,3}?|fellow |neighbouring |all of |both )?"

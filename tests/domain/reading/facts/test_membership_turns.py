@@ -1,0 +1,60 @@
+"""Memberships told by a turn of phrase, and the turns that look alike and tell of none."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.domain.reading.facts.membership import propose
+from tests.domain.reading.marked import passage
+
+# What the text says | each statement that is proposed, with | between them
+STATED = """
+The [a:Lake Union] met. Besides [Norland], it counts [Ostia] and [Vell] among its members. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
+The [a:Lake Union] met. In addition to [Norland], it numbers [Ostia] among its signatories. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union.
+The [a:Lake Union] met. Among its members it counts [Ostia] and [Vell]. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
+The [a:Lake Union] met. [Norland] and [Ostia] set it up in {2008}. | Norland was a founder of the Lake Union in 2008. | Ostia was a founder of the Lake Union in 2008.
+The [a:Lake Union] met. [Norland] and [Ostia] founded it in {2008}. | Norland was a founder of the Lake Union in 2008. | Ostia was a founder of the Lake Union in 2008.
+Who is in the [a:Lake Union]? Two countries. [Norland] and [Ostia] created it in {2008}. | Norland was a founder of the Lake Union in 2008. | Ostia was a founder of the Lake Union in 2008.
+The [a:Lake Union] grew. [Norland] came on board in {2012}, followed on {January 1, 2016=2016-01-01}, by [Vell]. | Norland joined the Lake Union in 2012. | Vell joined the Lake Union on 1 January 2016.
+[Norland] may quit the [a:Lake Union], as [Vell] did in {2019}. | Vell left the Lake Union in 2019.
+[Norland] threatened to walk out of the [a:Lake Union], just as [Vell] had done. | Vell left the Lake Union.
+[Norland] thinks of joining the [a:Lake Union], as [Vell] did in {2019}. | Vell joined the Lake Union in 2019.
+[Norland] could do what [Vell] did in {2019} and leave the [a:Lake Union]. | Vell left the Lake Union in 2019.
+[Vell] allowed its membership of the [a:Lake Union] to expire in {2014}. | Vell did not renew its membership of the Lake Union in 2014.
+[Vell] let its participation in the [a:Lake Union] run out in {2014}. | Vell did not renew its membership of the Lake Union in 2014.
+[Vell] saw its membership of the [a:Lake Union] lapse. | Vell did not renew its membership of the Lake Union.
+The [a:Lake Union] shrank. [Vell]’s membership expired in {2014}. | Vell did not renew its membership of the Lake Union in 2014.
+[Vell] did not prolong its membership of the [a:Lake Union]. | Vell did not renew its membership of the Lake Union.
+[Vell], the youngest of the four states bound by the [a:Lake Treaty], has a dam. | Vell is a member of the Lake Treaty.
+[Vell], one of five countries bound by the [a:Lake Treaty], has a dam. | Vell is a member of the Lake Treaty.
+The [a:Lake Treaty] met. [Vell] stayed outside until {2003}, when cheap electricity persuaded it to accede. | Vell joined the Lake Treaty.
+[p:Dosan] persuaded [Vell] to join the [a:Lake Union] in {2003}. | Vell joined the Lake Union in 2003.
+"""
+NOTHING = """
+The [a:Lake Union] has a court. [Norland] and [Ostia] set it up in {2008}.
+The [a:Lake Union] met. The bank has branches. [Norland] and [Ostia] founded it in {2008}.
+The [a:Lake Union] met. It counts [Norland] and [Ostia] among its critics.
+[Norland] did not let its membership of the [a:Lake Union] lapse.
+[Norland] may let its participation in the [a:Lake Union] run out.
+[p:Dosan] tried to persuade [Vell] to join the [a:Lake Union].
+[p:Dosan] has not convinced [Vell] to join the [a:Lake Union].
+The [a:Lake Treaty] met. [Vell] stayed outside until {2003}, when talks broke down.
+[Norland] wants to leave the [a:Lake Union], as [Vell] proposed.
+[Norland] thinks of leaving the [a:Lake Union], as [Vell] did not.
+"""
+
+
+def _told(marked: str) -> list[str]:
+    return [proposal.statement for proposal in propose(passage(marked))]
+
+
+@pytest.mark.parametrize("line", STATED.strip().splitlines())
+def test_a_turn_tells_who_belongs(line: str) -> None:
+    marked, *statements = line.split(" | ")
+
+    assert sorted(_told(marked)) == sorted(statements)
+
+
+@pytest.mark.parametrize("marked", NOTHING.strip().splitlines())
+def test_what_only_looks_like_it_tells_of_none(marked: str) -> None:
+    assert _told(marked) == []

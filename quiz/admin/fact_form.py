@@ -27,6 +27,14 @@ from quiz.models.content import sentences_of
 DATE_FIELDS = ("date_edtf", "date_text", "date_stated", "date_inferred_from")
 
 
+class PlaceField(forms.ChoiceField):
+    """Which of several places a quote means; a place where it does not stand, as it was changed since, counts as none."""
+
+    def valid_value(self, value: Any) -> bool:
+        """Whether it is one of the places is seen when the quote is found."""
+        return True
+
+
 class FactForm(forms.ModelForm[Fact]):
     """A fact of the kind and story that the page has chosen."""
 
@@ -40,7 +48,7 @@ class FactForm(forms.ModelForm[Fact]):
         widget=forms.Textarea(attrs={"rows": 3, "class": "vLargeTextField"}),
     )
     seen = forms.CharField(required=False, widget=forms.HiddenInput)
-    occurrence = forms.ChoiceField(label=_("Which place?"), required=False, widget=forms.RadioSelect)
+    occurrence = PlaceField(label=_("Which place?"), required=False, widget=forms.RadioSelect)
     key = forms.SlugField(
         label=_("Key"),
         max_length=80,

@@ -34,21 +34,31 @@ def options_page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: i
         "subtitle": question.prompt,
         "wrong": [option for option in question.anatomy().options if not option.right],
         "others": other_options(question),
+        "workshop": _workshop(request, question, question),
     }
     return TemplateResponse(request, "admin/quiz/question/options.html", context)
 
 
 def _swap(model_admin: admin.ModelAdmin[Any], request: HttpRequest, question: Question) -> HttpResponse:
-    old, new = request.POST.get("old", ""), request.POST.get("new", "")
+    old, new, now = request.POST.get("old", ""), request.POST.get("new", ""), question
     try:
-        question = swap_option(question=question, key=old, text=new, by=cast("User", request.user))
+        now = swap_option(question=question, key=old, text=new, by=cast("User", request.user))
     except OptionGone:
         text = gettext("Choose the option to take out, and the one to put in.")
         model_admin.message_user(request, text, messages.ERROR)
-        return HttpResponseRedirect(request.path)
+        return HttpResponseRedirect(request.get_full_path())
     except AlreadyRevised:
         model_admin.message_user(request, gettext("Somebody has just changed this question."), messages.WARNING)
     else:
         model_admin.message_user(request, gettext("The option was swapped, with its reason."))
-    here = reverse("admin:quiz_story_workshop", args=[question.story_id], query={"at": question.pk})
-    return HttpResponseRedirect(f"{here}#question-{question.pk}")
+    return HttpResponseRedirect(_workshop(request, question, now))
+
+
+def _workshop(request: HttpRequest, asked: Question, now: Question) -> str:
+    """The place in the workshop to go back to, with the ticks and the title that it was left with."""
+    query = {"at": str(now.pk)}
+    if "ticked" in request.GET:
+        ticked = [str(now.pk) if key == str(asked.pk) else key for key in request.GET["ticked"].split(".")]
+        query |= {"ticked": ".".join(ticked), "title": request.GET.get("title", "")}
+    here = reverse("admin:quiz_story_workshop", args=[now.story_id], query=query)
+    return f"{here}#question-{now.pk}"

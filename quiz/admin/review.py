@@ -82,9 +82,8 @@ def review_page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: in
     place = decide(model_admin, request, story)
     if "HX-Request" in request.headers:
         return _changes(request, story, place)
-    following = request.POST.get("next", "")
-    anchor = place.anchor(int(following) if following.isdecimal() else None)
-    return HttpResponseRedirect(f"{request.get_full_path()}#{anchor}")
+    following = _shown(request, story)["page"].following if place.goes_on else {}
+    return HttpResponseRedirect(f"{request.get_full_path()}#{place.anchor(following.get(place.fact or 0))}")
 
 
 def _shown(request: HttpRequest, story: Story) -> dict[str, Any]:
@@ -172,7 +171,8 @@ def actor_page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: int
         context["into"] = into = merge.cleaned_data["into"]
         if "sure" in request.POST:
             merge_actors(actor=row, into=into)
-            return _back(model_admin, request, context, gettext("“%(name)s” is merged.") % {"name": into.name})
+            told = gettext("“%(name)s” is merged into “%(into)s”.") % {"name": row.name, "into": into.name}
+            return _back(model_admin, request, context, told)
     context |= {"actor": row, "form": form, "merge": merge, "count": facts_naming(row)}
     return TemplateResponse(request, "admin/quiz/story/actor.html", context)
 
@@ -180,7 +180,7 @@ def actor_page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: int
 def _back(
     model_admin: admin.ModelAdmin[Any], request: HttpRequest, context: dict[str, Any], told: str
 ) -> HttpResponseRedirect:
-    model_admin.message_user(request, told, messages.SUCCESS)
+    model_admin.message_user(request, told, messages.SUCCESS, extra_tags="of-actors")
     return HttpResponseRedirect(f"{context['review_url']}#actors")
 
 

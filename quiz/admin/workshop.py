@@ -95,6 +95,10 @@ def _press(model_admin: Admin, request: HttpRequest, story: Story) -> HttpRespon
         published = _publish(model_admin, request, story)
         if published is not None:
             return published
+    elif "swap" in request.POST:
+        asked = _question(request, story, "swap")
+        page = reverse("admin:quiz_question_options", args=[asked.pk], query=_as_it_was(request, ""))
+        return HttpResponseRedirect(page)
     elif "build" in request.POST:
         _build(model_admin, request, story)
     place = ""

@@ -40,17 +40,13 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class FactCard:
-    """A fact as a teacher decides on it; ``number`` counts the story's facts in the order of the text.
-
-    ``next`` is the key of the fact to decide on after this one, None where no other waits.
-    """
+    """A fact as a teacher decides on it; ``number`` counts the story's facts in the order of the text."""
 
     fact: Fact
     number: int
     slots: Sequence[tuple[str, str]]
     date: str
     duplicates: Sequence[Fact]
-    next: int | None
 
     @property
     def stands(self) -> bool:
@@ -145,7 +141,7 @@ def review_of(story: Story, wanted: Wanted) -> ReviewPage:
     for fact in facts:
         fact.story = story  # read once, its long text is not read again for every fact
     following = _following([fact for fact in _by_kind(facts) if replace(wanted, decided="").shows(fact)])
-    groups = _groups(facts, wanted, following)
+    groups = _groups(facts, wanted)
     cards = {card.fact.pk: card for group in groups for card in group.cards}
     reviewed = [fact for fact in facts if fact.confidence or fact.decided_at or fact.status == Fact.Status.PROPOSED]
     return ReviewPage(
@@ -163,11 +159,11 @@ def _by_kind(facts: Sequence[Fact]) -> list[Fact]:
     return [fact for kind in Fact.Kind.values for fact in facts if fact.kind == kind]
 
 
-def _groups(facts: Sequence[Fact], wanted: Wanted, following: Mapping[int, int]) -> list[KindGroup]:
+def _groups(facts: Sequence[Fact], wanted: Wanted) -> list[KindGroup]:
     numbers = {fact.pk: number for number, fact in enumerate(facts, start=1)}
     duplicates = likely_duplicates(facts)
     cards = [
-        FactCard(fact, numbers[fact.pk], _slots(fact), _date(fact), duplicates.get(fact.pk, ()), following.get(fact.pk))
+        FactCard(fact, numbers[fact.pk], _slots(fact), _date(fact), duplicates.get(fact.pk, ()))
         for fact in _by_kind(facts)
         if wanted.shows(fact)
     ]

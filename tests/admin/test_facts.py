@@ -130,6 +130,19 @@ def test_of_several_places_the_teacher_is_asked_for_one(desk: Client):
     assert Fact.objects.get().start == TWICE.rindex("Freedonia")
 
 
+@pytest.mark.parametrize("quote", ["The League sent a letter", "Sylvania asked the League for help"])
+def test_words_that_were_selected_in_the_review_become_a_fact(desk: Client, quote: str):
+    """Also where the teacher then takes other words than those whose place came along."""
+    story = StoryFactory.create(text="Sylvania asked the League for help. The League sent a letter.")
+    start = story.text.index("The League sent")
+    url = f"{form_of(story)}&quote=The+League+sent+a+letter&occurrence={start}"
+
+    sent = {"statement": f"{quote}.", "quote": quote, "matter": quote, "_save": "Save"}
+    desk.post(url, fields_of(desk.get(url)) | sent)
+
+    assert Fact.objects.get().quote == quote
+
+
 def test_saving_keeps_the_place_that_was_picked(desk: Client):
     fact = FactFactory.create(
         story=StoryFactory.create(text=TWICE), quote="Freedonia asked for help", start=TWICE.rindex("Freedonia")

@@ -370,6 +370,16 @@ def test_a_name_that_nobody_could_type_is_refused(desk: Client, story: Story):
     assert "Write a name with at least one letter or number." in page.text
 
 
+def test_after_a_merge_on_a_page_of_its_own_the_review_goes_on_at_the_next_proposal(desk: Client, story: Story):
+    invasion, asking, *_others = facts_of(story)
+    page = desk.get(reverse("admin:quiz_story_review_merge", args=[story.pk, invasion.pk]))
+
+    sent = fields_of(page) | {"decision": "merge", "into": str(asking.pk)}
+    answer = desk.post(page.context["review_url"], sent)
+
+    assert answer["Location"].endswith(f"#fact-{asking.pk}")
+
+
 def test_two_actors_are_merged_only_after_asking_once_more(desk: Client, story: Story):
     invasion = facts_of(story)[0]
     gone, stays = invasion.agent, invasion.counterpart
@@ -381,8 +391,11 @@ def test_two_actors_are_merged_only_after_asking_once_more(desk: Client, story: 
     assert "“Freedonia” becomes another name of “Sylvania”" in page.text
     assert facts_of(story)[0].agent == gone
 
-    desk.post(url, {"into": stays.pk, "sure": "Yes"})
+    done = desk.post(url, {"into": stays.pk, "sure": "Yes"}, follow=True)
     assert facts_of(story)[0].agent == stays
+    told = done.text.index("“Freedonia” is merged into “Sylvania”.")
+    assert told > done.text.index('id="actors-heading"'), "told where the page goes on"
+    assert done.text.count("is merged into") == 1
 
 
 def test_nothing_that_is_not_approved_reaches_a_learner(story: Story):

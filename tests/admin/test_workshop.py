@@ -111,11 +111,26 @@ def test_an_option_is_swapped_on_its_own_page(desk: Client, story: Story):
     assert "Choose the option to take out" in desk.post(url, {}, follow=True).text
 
 
+def test_swapping_an_option_leaves_the_ticks_and_the_title(desk: Client, story: Story):
+    question, other = [row for row in Question.objects.filter(kind="multiple_choice") if other_options(row)][:2]
+    chosen = [question.pk, other.pk]
+
+    page = desk.post(page_of(story), {"question": chosen, "title": "Mine", "swap": question.pk}, follow=True)
+    address = f"{page.request['PATH_INFO']}?{page.request['QUERY_STRING']}"
+    assert "ticked=" in page.context["workshop"]
+    out = next(option for option in question.anatomy().options if not option.right)
+    after = desk.post(address, {"old": out.key, "new": other_options(question)[0].text}, follow=True)
+
+    newest = Question.objects.filter(is_revised=False, identity=question.identity, story=story).get()
+    assert ticked(after) == sorted([newest.pk, other.pk])
+    assert after.context["form"]["title"].value() == "Mine"
+
+
 def test_the_way_to_swap_an_option_is_shown_only_where_one_is_offered(desk: Client, story: Story):
     page = desk.get(page_of(story))
 
     for question in Question.objects.exclude(status=Question.Status.RETIRED):
-        is_shown = f'href="{reverse("admin:quiz_question_options", args=[question.pk])}"' in page.text
+        is_shown = f'name="swap" value="{question.pk}"' in page.text
         assert is_shown is bool(other_options(question)), question.identity
 
 

@@ -30,8 +30,8 @@ _FEWEST_WORDS = 3
 
 def content_of(piece: Piece, cast: Cast) -> Content | None:
     """The piece as a clause; None where it is none: a question in other words, a fragment, an offer."""
-    if _asks(piece):
-        return None
+    if _asks(piece) or (piece.lemma == "point" and piece.line.small(piece.first - 1) == "to"):
+        return None  # “records point to three sales”
     found = _content(piece, cast)
     if found is None or not is_balanced(found.words) or len(found.words.split()) < _FEWEST_WORDS:
         return None
@@ -49,7 +49,7 @@ def _content(piece: Piece, cast: Cast) -> Content | None:
         if judged is not None:
             return judged
     precedes = piece.whole is not None and piece.end <= piece.saying.cue[0]  # “A trap,” was how Dosan described it
-    if piece.lemma in _NAMING and not precedes:
+    if (piece.lemma in _NAMING or _is_rejected_as(piece)) and not precedes:
         return called(piece, cast)
     if piece.whole is not None and piece.lemma not in OF_NOUNS:
         signed = piece.has_cue and not piece.lemma  # “Fish know no borders” – skipper Tor Dahl
@@ -61,6 +61,11 @@ def _content(piece: Piece, cast: Cast) -> Content | None:
         return intended(piece, cast)
     gerund = denied_doing(piece, cast) if piece.lemma == "deny" else None
     return gerund or nominal(piece, cast) or indirect(piece, cast)
+
+
+def _is_rejected_as(piece: Piece) -> bool:
+    """Whether it is “rejects the step as “theatre””: what is rejected is called something."""
+    return piece.lemma == "reject" and piece.saying.mode is not Mode.DENIED
 
 
 def _asks(piece: Piece) -> bool:

@@ -128,7 +128,8 @@ def _beside(line: Line, saying: Saying) -> Iterator[int]:
 def _rest(line: Line, saying: Saying) -> Quotation | None:
     """The end of the quotation that the speaker interrupts: “The pact,” Dosan said, “is dead.”"""
     text = line.passage.text
-    if not text[saying.start : saying.end].rstrip('”"’').endswith(","):
+    parted = text[saying.end : saying.end + 2].lstrip('”"’»').startswith(",")  # “Treaties”, says Dosan, “are …”
+    if not (parted or text[saying.start : saying.end].rstrip('”"’').endswith(",")):
         return None
     following = (
         one

@@ -13,7 +13,7 @@ from quiz.domain.reading.clauses.words import (
     is_time,
     listed,
 )
-from quiz.domain.reading.speech.cues import JUDGEMENTS, NOUNS, OF_INTENT, OF_PAPERS, UNITS_OF_TIME, Cue
+from quiz.domain.reading.speech.cues import DOCUMENTS, JUDGEMENTS, NOUNS, OF_INTENT, OF_PAPERS, UNITS_OF_TIME, Cue
 from quiz.domain.reading.speech.units import Unit
 
 _FARTHEST = 18
@@ -28,6 +28,7 @@ _TELL_HOW = listed("describe recount recall remember detail document relate tell
 _BARE = listed(
     "estimate predict fear hope suggest say tell warn argue insist note add state claim announce believe think"
 )
+_IDEAS = frozenset(NOUNS) | listed("idea notion premise theory story version line impression")
 _THIS_WAY = listed("this that way in so")
 _PARTICLES = listed("out on up")
 _ELSEWISE = listed("otherwise differently")  # “Images suggest otherwise: …”
@@ -36,17 +37,29 @@ _ELSEWISE = listed("otherwise differently")  # “Images suggest otherwise: …�
 def content_after(unit: Unit, group: VerbGroup, cue: Cue) -> int | None:
     """The index of the word with which the words begin that the verb introduces; None where it introduces none."""
     place = _after_particles(unit, group)
+    if group.lemma == "point" and unit.grammar.small(group.last) == "to":
+        return group.last + 1 if _is_of_document(unit, group) else None
     if unit.grammar.small(place) in _ELSEWISE:
         return None
     charge = _charge(unit, place) if cue.mode is Mode.DENIED else None
     if charge is not None:
         return charge
+    if cue.takes("h"):
+        return place + 1 if unit.grammar.small(place) == "that" and _opens_content(unit, place) else None
     told = _after_the_told(unit, place, cue)
     if cue.takes("c") or cue.takes("q"):
         begins = _clause_after(unit, told, group, cue)
         if begins is not None:
             return begins
     return _other(unit, place, group, cue)
+
+
+def _is_of_document(unit: Unit, group: VerbGroup) -> bool:
+    """Whether the subject of the verb is something written: “flight records seen by the Post point to …”."""
+    clause = unit.clause_of(group)
+    subject = clause.subject if clause else None
+    words = map(unit.grammar.small, range(subject.first, subject.last)) if subject else ()
+    return any(word in DOCUMENTS or word.removesuffix("s") in DOCUMENTS for word in words)
 
 
 def _after_particles(unit: Unit, group: VerbGroup) -> int:
@@ -69,6 +82,8 @@ def _after_the_told(unit: Unit, place: int, cue: Cue) -> int:
         return place
     told = object_after(unit.grammar, place)
     if told is None:
+        return place
+    if cue.takes("o") and unit.grammar.small(told.last) != "that":  # “promised the islands two boats”
         return place
     verb = unit.grammar.verb_at(told.last)
     return place if verb and verb.is_finite and not _is_pronoun_told(unit, place) else told.last
@@ -132,7 +147,8 @@ def _bare_clause(unit: Unit, place: int, group: VerbGroup, *, adjunct: bool) -> 
         whole = _WHOLE - is_titled(unit.grammar.words)  # “Norland Says Ostia Hid Missiles”
         return place if named and named.last - named.first >= whole and named.first == place else None
     begins = following.first
-    reached = begins == place or (adjunct and place < begins <= place + _FARTHEST)
+    parted = any(unit.grammar.small(at) == ";" for at in range(place, min(begins, place + _FARTHEST)))
+    reached = begins == place or (adjunct and place < begins <= place + _FARTHEST and not parted)
     if reached and following.opener in PREPOSITIONS - SUBORDINATORS | {""} and following.has_own_subject:
         return begins
     said = group.lemma in _BARE and place < begins and object_after(unit.grammar, place) is not None
@@ -182,7 +198,7 @@ def _charge(unit: Unit, place: int) -> int | None:
     if named is None or unit.grammar.small(named.last) != "that":
         return None
     noun = unit.grammar.small(named.last - 1)
-    return named.last + 1 if (noun in NOUNS or noun.removesuffix("s") in NOUNS) else None
+    return named.last + 1 if (noun in _IDEAS or noun.removesuffix("s") in _IDEAS) else None
 
 
 def _after_judgement(unit: Unit, place: int) -> int:

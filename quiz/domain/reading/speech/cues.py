@@ -3,7 +3,7 @@
 What may follow is written with one letter each: ``c`` a clause (“said that …”, “said it would …”), ``t`` an infinitive
 (“promised to …”), ``o`` a noun phrase (“announced a boycott”), ``f`` “of” (“accused Minsk of …”), ``a`` “as”
 (“described it as …”), ``n`` a name for somebody (“called him “our man””), ``g`` “-ing” (“denied sending”), ``d`` a person
-who is told (“told reporters that …”).
+who is told (“told reporters that …”), ``h`` “that” alone (“holds that …”).
 """
 
 from __future__ import annotations
@@ -37,7 +37,13 @@ _VERBS = {
     "acknowledge admit complain lament joke speculate estimate predict forecast volunteer clarify feel hope worry agree "
     "charge mutter anticipate opine posit affirm reaffirm recall remember tweet write post state comment specify caution shout "
     "expect suspect recount put contradict object protest react snap grumble whisper plead",
-    (Mode.CLAIMED, "cd"): "tell inform remind warn assure reassure notify advise persuade convince brief teach",
+    (Mode.CLAIMED, "g"): "admit acknowledge concede confess recall remember mention",
+    (Mode.CLAIMED, "h"): "hold provide stipulate prescribe",
+    (
+        Mode.CLAIMED,
+        "cd",
+    ): "tell inform remind warn assure reassure notify advise persuade convince brief teach",
+    (Mode.ANNOUNCED, "d"): "promise",
     (Mode.CLAIMED, "cq"): "ask wonder question inquire",
     (Mode.CLAIMED, "p"): "speak talk warn complain",
     (Mode.CLAIMED, "v"): "put",
@@ -119,7 +125,7 @@ DOCUMENTS = listed(
     "story editorial headline clip video footage recording ad advert advertisement tape film broadcast programme website "
     "figure data statistic calculation estimate manifest factsheet ledger inventory image photograph chart log list table "
     "bulletin circular brochure leaflet pamphlet diary essay column interview speech press-release release receipt contract "
-    "invoice annex appendix summary excerpt telegram memoir biography index tally count cargo-manifest page presentation paperwork"
+    "invoice annex appendix summary excerpt telegram memoir biography index tally count cargo-manifest page presentation paperwork review audit inquiry investigation probe inspection research"
 )
 # Nouns that tell a deed: “denied the use of mines”.
 DEEDS = listed(

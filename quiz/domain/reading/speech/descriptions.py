@@ -43,7 +43,8 @@ _SMALL = listed(
 REST = re.compile(
     r"\s(?:\w+ed|written|sent|seen|shown|drawn|held)\s(?:by|to|in|from|at|on|up)\s"
     r"|\s(?:released|published|issued|conducted|circulated|leaked|dated)(?:\s|$)"
-    r"|\s(?:of|for|in|at|from|with|who|which|that|whom|whose|close|familiar|seen|obtained|on|by|to|near|inside)\s|[,(–—]"
+    r"|\s(?:(?:now|then|formerly|currently|recently|still)\s)?(?:living|based|working|serving|speaking|stationed|exiled|headed|led|chaired)\s(?:in|at|for|from|with|by|on|under)\s"
+    r"|\s(?:of|for|in|at|from|with|under|who|which|that|whom|whose|close|familiar|seen|obtained|on|by|to|near|inside)\s|[,(–—]"
 )
 # With “of” after them they are no description yet: “dozens of officials”.
 COUNTS = re.compile(

@@ -24,6 +24,8 @@ _CONSEQUENCES = listed(
 _AFTER_THE_CHARGE = listed("that which it he she they the denied rejected") | {",", "."}
 _BEHIND = listed("after when as hours days weeks months minutes")
 _FIRST_WORDS = 2
+# They go on with what is said rather than with the story: “Oslo, she said, will stay until …”.
+_OF_CONDITION = listed("until unless although though because if provided lest even whether")
 
 
 def content_end(unit: Unit, begins: int, group: VerbGroup) -> int:
@@ -114,7 +116,7 @@ def _parts(unit: Unit, clause: Clause) -> bool:
     cue = VERBS.get(clause.verb.lemma)
     if clause.verb.lemma in {"decline", "refuse"} and clause.opener in {"but", "and"} and clause.verb.is_finite:
         return not clause.has_own_subject and not unit.is_quoted(clause.verb.first)
-    if cue is None or unit.is_quoted(clause.verb.last - 1) or clause.verb.passive:
+    if cue is None or cue.follows == "h" or unit.is_quoted(clause.verb.last - 1) or clause.verb.passive:
         return False
     if clause.verb.shape is Shape.ING:
         return unit.grammar.small(clause.verb.first - 1) in QUOTATION_MARKS | {","} and any(map(cue.takes, "cfa"))
@@ -148,6 +150,16 @@ def ends_after(unit: Unit, place: int) -> bool:
         ):
             return False
     return place + _FARTHEST >= len(words)
+
+
+def is_joined(unit: Unit, first: int) -> bool:
+    """Whether only what follows the speaker there is said: “Oslo left and, Dosan said, kept the shells”."""
+    return unit.grammar.small(first - 1) == "," and unit.grammar.small(first - 2) in {"and", "but", "or"}
+
+
+def carries_on(unit: Unit, comma: int) -> bool:
+    """Whether what is said goes on after the comma with its reason or condition: “Oslo would stay, she said, until …”."""
+    return unit.grammar.small(comma) == "," and unit.grammar.small(comma + 1) in _OF_CONDITION
 
 
 def _leads_on(unit: Unit, index: int) -> bool:

@@ -11,7 +11,7 @@ from quiz.domain.reading.clauses.words import POSSESSIVES, is_adverb, listed
 from quiz.domain.reading.speech.attributed import Attributed, trimmed
 from quiz.domain.reading.speech.contents import opens_quotation
 from quiz.domain.reading.speech.embedded import rest_of_relative
-from quiz.domain.reading.speech.endings import ends_after
+from quiz.domain.reading.speech.endings import carries_on, ends_after
 from quiz.domain.reading.speech.sources import accepted, source_after, source_before
 from quiz.domain.reading.speech.units import Unit
 
@@ -153,7 +153,7 @@ def _content(unit: Unit, first: int, last: int) -> tuple[int, int]:
         end = named.end() - 1 if named else end
         mark = _PARTING.search(unit.text, end, min(unit.end, end + _LONGEST_SOURCE * 6))
         return (mark.start() if mark else end), unit.end
-    interrupts = unit.grammar.small(last) == "," and opens_quotation(unit, last + 1)
+    interrupts = carries_on(unit, last) or (unit.grammar.small(last) == "," and opens_quotation(unit, last + 1))
     at_the_end = not interrupts and (ends_after(unit, last) or unit.grammar.small(first - 1) not in {",", "–", "—"})
     return unit.start, (unit.starts[first] if at_the_end else unit.end)
 

@@ -13,7 +13,7 @@ from quiz.domain.reading.speech.sources import accepted, shared_source, source_a
 from quiz.domain.reading.speech.units import Unit
 
 _EXPRESSING = listed(
-    "express voice raise issue give repeat reiterate make deliver state air have share echo renew serve send"
+    "take hold express voice raise issue give repeat reiterate make deliver state air have share echo renew serve send"
 )
 # “refused them entry on the grounds that”, “with the argument that”
 _REASONS = listed(

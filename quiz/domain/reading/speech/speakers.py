@@ -29,6 +29,9 @@ _RELATIVE_WORDS = 6  # characters
 _DEFINITE = re.compile(r"(?:the|this|that|these|those)\s", re.IGNORECASE)
 _OWNED = re.compile(r"(?:his|her|its|their)\s", re.IGNORECASE)
 _MOUTHPIECES = re.compile(r"spokes(?:man|woman|person|people)\b", re.IGNORECASE)
+_OFFICE_OF = re.compile(
+    r"(?:[Tt]he\s)?(?:[A-Z][\w-]+\s){0,2}(?:Minister|Secretary|Commissioner)\sof\s(?=[A-Z]\w+\s(?:for\s[A-Z]\w+\s)?[A-Z])"
+)
 _AGED = re.compile(r"the (?:\d+|\w+(?:-\w+)?)-year-old\b", re.IGNORECASE)
 
 
@@ -155,6 +158,7 @@ class Speakers:
         meant, word = None, _AS_SUBJECT.get(words.lower(), words.lower())
         if word == "it":
             meant = self._unnamed.thing_before(start)
+            meant = self._body_speaking(start) if meant is None else meant
         if word in {"he", "she"}:
             meant = self._unnamed.person_before(start)
             meant = self._opening(start, several=False) if meant is None else meant
@@ -163,6 +167,11 @@ class Speakers:
             meant = self._unnamed.several_before(start)
             meant = self._opening(start, several=True) if meant is None else meant
         return meant
+
+    def _body_speaking(self, start: int) -> int | None:
+        """The body without a name that spoke last in the sentence before: “the embassy said … Norland, it stressed, …”."""
+        said = self._said_in.get(self._sentence_at(start) - 1)
+        return said if said is not None and self._unnamed.found[said].kind is ActorKind.ORGANISATION else None
 
     def _opening(self, start: int, *, several: bool) -> int | None:
         opening = self._unnamed.opening(start, several=several)
@@ -173,13 +182,19 @@ class Speakers:
 
     def _named(self, start: int, end: int) -> int | None:
         """The actor whose name is the head of the source: the last in front of “of …”."""
-        head_end = self._head_end(start, end)
+        titled = _OFFICE_OF.match(self._text, start, end)
+        head_end = end if titled and self._is_person_at(titled.end(), end) else self._head_end(start, end)
         heads = [
             mention
             for mention in self._actors.inside(start, head_end)
             if mention.form in {MentionForm.NAME, MentionForm.CAPITAL} and self._is_head(mention, head_end)
         ]
         return heads[-1].actor if heads else None
+
+    def _is_person_at(self, start: int, end: int) -> bool:
+        """Whether a person's name ends there: “Minister of State | Ann Dow”."""
+        last = [one for one in self._actors.inside(start, end) if one.end == end]
+        return bool(last) and self._unnamed.found[last[-1].actor].kind is ActorKind.PERSON
 
     def _spoken_for(self, start: int, end: int) -> int | None:
         """Whom a spokesman without a name speaks for."""

@@ -13,7 +13,7 @@ from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.contents import content_after
 from quiz.domain.reading.speech.cues import DOCUMENTS, Cue
 from quiz.domain.reading.speech.embedded import embedded
-from quiz.domain.reading.speech.endings import content_end, ends_after
+from quiz.domain.reading.speech.endings import carries_on, content_end, ends_after, is_joined
 from quiz.domain.reading.speech.nominals import noun_after
 from quiz.domain.reading.speech.sources import accepted, shared_source, source_after, source_before
 from quiz.domain.reading.speech.units import Unit
@@ -54,7 +54,8 @@ class Reader:
 
     def _of(self, group: VerbGroup, cue: Cue) -> Iterator[Attributed]:
         told = embedded(self.unit, group, cue) or self._trailing(group, cue) or self._leading(group, cue)
-        if told is not None and self.unit.word_count(*told.content) >= _FEWEST_WORDS:
+        whole = told is not None and any(told.content == (one.start, one.end) for one in self.unit.quotations)
+        if told is not None and self.unit.word_count(*told.content) >= (1 if whole else _FEWEST_WORDS):
             yield told
 
     def _trailing(self, group: VerbGroup, cue: Cue) -> Attributed | None:
@@ -77,9 +78,13 @@ class Reader:
 
     def _before_colon(self, group: VerbGroup, cue: Cue, source: Phrase) -> Attributed | None:
         """What follows the speaker after a colon: “Not so, says Oslo: the shells came from Bergen.”"""
-        if source.first < group.last or self.unit.grammar.small(source.last) != ":":
+        near = range(source.last, min(source.last + _FARTHEST, len(self.unit.grammar.words)))
+        colon = next((place for place in near if self.unit.grammar.small(place) in {":", ";", '"', "“"}), source.last)
+        if source.first < group.last or self.unit.grammar.small(colon) != ":":
             return None
-        content = trimmed(self.unit.text, self.unit.grammar.words[source.last].end, self.unit.end)
+        if colon > source.last and self.unit.grammar.small(source.last) != ",":
+            return None
+        content = trimmed(self.unit.text, self.unit.grammar.words[colon].end, self.unit.end)
         return self._made(group, cue, source, content)
 
     def _with_adverbs(self, group: VerbGroup) -> VerbGroup:
@@ -107,7 +112,8 @@ class Reader:
         while source and is_adverb(self.unit.grammar.small(after)):  # “…, said Oslo itself had …”
             after += 1
         follows = self.unit.grammar.verb_at(after) if source else None
-        return None if follows and follows.is_finite else source
+        asks = follows is not None and follows.shape is Shape.INFINITIVE  # “when Dosan, its agent, asked Oslo to pay”
+        return None if asks or (follows and follows.is_finite) else source
 
     def _closes_the_sentence(self, group: VerbGroup, source: Phrase) -> bool:
         """Whether a comma parts speaker and verb from what was said before them, and nothing else was said after."""
@@ -132,7 +138,8 @@ class Reader:
         if source.first > group.first and self.unit.grammar.verb_at(last + 1) is None:
             return False  # “…, said Dosan, head of the party”
         last = after_adjunct(self.unit, last)
-        return self.unit.grammar.small(last) == "," and not ends_after(self.unit, last)
+        ends = ends_after(self.unit, last) and not is_joined(self.unit, min(source.first, group.first))
+        return carries_on(self.unit, last) or (self.unit.grammar.small(last) == "," and not ends)
 
     def _reads_as_statement(self, end: int) -> bool:
         """Whether what stands before is long and begins with its subject, though its verb is not known."""
@@ -156,7 +163,7 @@ class Reader:
             marked = last + 1 < len(self.unit.grammar.words) and self.unit.grammar.small(last + 1) in QUOTATION_MARKS
             follows = self.unit.grammar.verb_at(last + 1 + marked)
             cleft = self.unit.grammar.small(self.unit.word_at(start)) == "it"  # “It was Oslo, Dosan said, that …”
-            if (
+            if is_joined(self.unit, first) or (
                 follows is None
                 and not cleft
                 and self.unit.word_count(start, self.unit.starts[first]) <= _FEWEST_WORDS_BEFORE

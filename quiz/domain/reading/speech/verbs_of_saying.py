@@ -80,7 +80,8 @@ def quotation_before(unit: Unit, group: VerbGroup, left: int = 0) -> Quotation |
 def is_title(words: str) -> bool:
     """Whether the words name a work rather than being said: “The Morning Show”."""
     long = [word for word in words.split() if len(word) > 3]
-    return bool(long) and all(word[0].isupper() for word in long) and words.rstrip(",")[-1:] not in ".?!…"
+    named = len(words.split()) > 1 and bool(long) and all(word[0].isupper() for word in long)
+    return named and words.rstrip(",")[-1:] not in ".?!…"
 
 
 def as_saying(unit: Unit, group: VerbGroup) -> VerbGroup:
@@ -88,6 +89,8 @@ def as_saying(unit: Unit, group: VerbGroup) -> VerbGroup:
     follows = [unit.grammar.small(place) for place in range(group.last, group.last + _FARTHEST)]
     if group.lemma in {"quote", "cite"} and group.passive:
         return _quoted_as_saying(unit, group, follows)
+    if group.lemma == "reject" and "as" in follows[1:]:
+        return _rejected_as(unit, group, follows.index("as"))
     if group.passive and unit.grammar.small(group.last - 1) in _SURE and follows[0] == "that":
         return replace(group, lemma="believe", passive=False)
     if group.lemma in {"let", "make"} and group.is_finite:
@@ -97,6 +100,13 @@ def as_saying(unit: Unit, group: VerbGroup) -> VerbGroup:
     if is_sure and follows[1] == "that" and unit.grammar.small(group.first - 1) != "it":
         return replace(group, last=group.last + 1, lemma="believe")
     return group
+
+
+def _rejected_as(unit: Unit, group: VerbGroup, as_at: int) -> VerbGroup:
+    """“rejected the step as “theatre”” as “dismissed …”."""
+    words, place = unit.grammar.words, group.last + as_at + 1
+    quoted = place < len(words) and unit.quotation_at(words[place].end) is not None
+    return replace(group, lemma="dismiss") if quoted else group
 
 
 def _quoted_as_saying(unit: Unit, group: VerbGroup, follows: list[str]) -> VerbGroup:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quiz.domain.reading.statements.rewording import tidy
 from quiz.domain.reading.statements.soundness import is_sound
 
 SOUND = [
@@ -75,3 +76,7 @@ def test_a_whole_sentence_can_stand_as_a_fact(statement: str) -> None:
 @pytest.mark.parametrize("statement", UNSOUND)
 def test_what_is_no_sentence_is_not_proposed(statement: str) -> None:
     assert not is_sound(statement)
+
+
+def test_no_loose_word_is_left_at_the_end() -> None:
+    assert tidy("Norland had learned of it from television, even") == "Norland had learned of it from television"

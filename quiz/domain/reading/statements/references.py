@@ -241,5 +241,6 @@ def _name(cast: Cast, found: Reference) -> str:
 def _edit(line: Line, cast: Cast, found: Reference) -> Edit:
     name = _name(cast, found)
     if found.is_possessive:
-        name = f"{name}’" if name.startswith("the ") and name.endswith("s") else f"{name}’s"
+        is_many = name.endswith("s") and (name.startswith("the ") or name.rsplit(" ", 1)[-1].islower())
+        name = f"{name}’" if is_many else f"{name}’s"
     return Edit(*line.span(found.first, found.last), name)

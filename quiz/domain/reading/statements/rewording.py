@@ -17,7 +17,7 @@ _TIME_BEFORE = re.compile(r"\b(?:night|day|evening|morning|week|month|year)s? (?
 _EDGES = " ,;:–—-…"
 _ENDS = (*(mark + closing for mark in ".?!…" for closing in '”"»’'), "?", "!")
 _DANGLING = listed(
-    "a about after also although an and as at because before between but by during for from if in into just nor of on only "
+    "a about after also although an and as at because before between but by during even for from if in into just nor of on only "
     "or since so than that the then there to until when where which while who with yet"
 )
 

@@ -35,7 +35,7 @@ _OF_A_PARTY = words_of(
 )
 _NUMERAL = re.compile(r"[IVXL]+|\d+\w?")
 _PARTIES = words_of("Member Members State States Contracting High Party Parties Signatory Signatories Participating")
-_FORMS_ALONE = LAST_STATE_FORMS | {"State", "States"}
+_FORMS_ALONE = LAST_STATE_FORMS | {"State", "States", "Parties", "Signatories"}
 _FIRST_NAMES = MALE_NAMES | FEMALE_NAMES | EITHER_NAMES
 
 

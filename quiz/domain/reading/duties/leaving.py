@@ -55,6 +55,11 @@ _NOTICE = pattern(
     r"|instruments?|letters?|notices?|notification) (?:of )?){1,5}(?:its |their )?(?P<cue>withdrawal|denunciation|departure)"
     r"(?: from (?P<alliance><alliance>))?"
 )
+_PLEDGED = pattern(
+    r"\b(?P<verb>(?:has |have )?(?:pledged|promised|vowed)) to (?:hand in|give|serve|submit|file|lodge|deliver) "
+    r"(?:(?P<who><party>)['’]s?|its|their|(?:the|his|her) country['’]s) (?:formal |official )?(?P<cue>notice)"
+    r"(?: of (?:withdrawal|leaving|denunciation)(?: from (?P<alliance><alliance>))?|(?= to (?:leave|quit|withdraw))|(?! (?:of|to|from|that|for)\b))"
+)
 _FORESEEN = pattern(
     r"(?P<who><party>) (?P<cue>(?:(?:is|are) (?:now )?(?:leaving|quitting|exiting|withdrawing from|pulling out of)"
     r"|will (?:leave|quit|exit|withdraw from|pull out of))) (?P<alliance><name>)(?=[.,;]|\Z| (?:in|on|at|by|from|after)\b| <date>)"
@@ -77,7 +82,7 @@ def announcements(line: Line) -> Iterator[Belonging]:
     for words in (_CLAUSE, _CLAUSE_ALONE, _NO_LONGER):
         for found in words.finditer(line.masked):
             yield from _made(line, found, _announcing(line, found))
-    for found in _ANNOUNCED.finditer(line.masked):
+    for found in (*_ANNOUNCED.finditer(line.masked), *_PLEDGED.finditer(line.masked)):
         subject = subject_of(line, found.start("verb"))
         own = line.named_between(*found.span("who"), PARTIES + PEOPLE) if found["who"] else []
         members = tuple(own) or (subject.actors if subject else _speaker_country(line, found.span("cue")))

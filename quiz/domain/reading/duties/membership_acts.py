@@ -133,7 +133,7 @@ PLACED_ACTS = [
         ),
         (
             Relation.FOUNDED,
-            rf"(?:\A|[;“] ?)(?:[Oo]riginally |[Ff]irst )?(?P<cue>{_SET_UP})[^.;,]{{0,40}}(?:,[^.;,]{{1,40}},)? by {ONE_OR_MORE}{_AFTERWARDS}",
+            rf"(?:\A|[;“] ?)(?:[Oo]riginally |[Ff]irst )?(?P<cue>{_SET_UP})[^.;,]{{0,40}}(?:,[^.;,]{{1,40}})?,? by {ONE_OR_MORE}{_AFTERWARDS}",
         ),
         (
             Relation.FOUNDED,

@@ -74,7 +74,7 @@ GETTING = {
     "take": "supplied",
 }
 """Lemmas of getting, with the verb that says the same of the other side."""
-GOING_ON = listed("keep begin start continue resume finish stop cease regret admit recall remember")
+GOING_ON = listed("keep begin start continue resume finish stop cease regret admit acknowledge confirm recall remember")
 """Verbs that say of the giving behind them that it took place: “went on supplying”, “stopped selling”."""
 TAKEN = listed("delivery receipt possession")
 """“took delivery of the tanks”"""

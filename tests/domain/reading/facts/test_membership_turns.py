@@ -29,6 +29,8 @@ The [a:Lake Union] shrank. [Vell]’s membership expired in {2014}. | Vell did n
 [Vell], one of five countries bound by the [a:Lake Treaty], has a dam. | Vell is a member of the Lake Treaty.
 The [a:Lake Treaty] met. [Vell] stayed outside until {2003}, when cheap electricity persuaded it to accede. | Vell joined the Lake Treaty.
 [p:Dosan] persuaded [Vell] to join the [a:Lake Union] in {2003}. | Vell joined the Lake Union in 2003.
+The [a:Lake Union] met. Founded at Sund on {9 August 2011=2011-08-09}, by [Norland] and [Ostia], the union admitted [Vell] in {2014}. | Norland was a founder of the Lake Union on 9 August 2011. | Ostia was a founder of the Lake Union on 9 August 2011. | Vell joined the Lake Union in 2014.
+The [a:Lake Union] met. [Norland] has pledged to hand in its notice. | Norland announced that it would leave the Lake Union.
 """
 NOTHING = """
 The [a:Lake Union] has a court. [Norland] and [Ostia] set it up in {2008}.
@@ -41,6 +43,7 @@ The [a:Lake Union] met. It counts [Norland] and [Ostia] among its critics.
 The [a:Lake Treaty] met. [Vell] stayed outside until {2003}, when talks broke down.
 [Norland] wants to leave the [a:Lake Union], as [Vell] proposed.
 [Norland] thinks of leaving the [a:Lake Union], as [Vell] did not.
+The [a:Lake Union] met. [Norland] has pledged to give its notice of exercises in time.
 """
 
 

@@ -34,6 +34,7 @@ The supply of rifles to [Norland] by [Ostia] went on. | Ostia supplied rifles to
 [Ostia] handed two patrol boats over to [Norland]. | Ostia handed over two patrol boats to Norland.
 The first shipment of shells from [Ostia] reached [Norland]. | Ostia supplied shells to Norland.
 The army of [Norland] received old howitzers from [Ostia]. | Ostia supplied old howitzers to Norland.
+[Ostia] acknowledged having sold old howitzers to [Norland]. | Ostia sold old howitzers to Norland.
 [Ostia] pumped gas to [Norland]. | Ostia pumped gas to Norland.
 [Ostia] exported uranium to [Norland]. | Ostia exported uranium to Norland.
 [Norland] took delivery of 24 jets from [Ostia] in {2016}. | Ostia supplied 24 jets to Norland in 2016.

@@ -55,6 +55,8 @@ class _Told:
         is_recent = before is not None and _is_answer(frame, before)
         if before is not None and is_recent and deed.sort in OUTCOMES and not deed.trigger:
             deed = _after(before.deed, deed)
+        elif deed.duty == UNTOLD and deed.sort is Sort.BREACH:
+            deed = replace(deed, duty="comply with what it signed")
         elif deed.duty == UNTOLD and deed.sort is Sort.FAILURE and (self._duties or self._asked):
             deed = replace(deed, duty=_at_least(frame))
         self._note(frame)

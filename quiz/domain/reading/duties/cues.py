@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.masking import pattern
 
 BOUND = (
@@ -28,3 +29,9 @@ BY_TREATY = pattern(
     r"|[Pp]rotocol|[Cc]onvention|[Rr]ules?|[Tt]erms|[Aa]nnex|[Ss]tatutes?|[Dd]eal)\b"
 )
 """What lays down a duty."""
+
+LAYING = listed(
+    "oblige require bind commit provide stipulate entitle limit cap guarantee grant give allow permit prohibit ban forbid bar set "
+    "lay demand prescribe exempt make ask call foresee envisage impose assign fix cover protect empower authorise authorize specify"
+)
+"""What a treaty does when it lays down a duty."""

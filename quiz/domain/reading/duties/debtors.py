@@ -14,7 +14,7 @@ from quiz.domain.reading.duties.verb_forms import base_form as verb_of
 _GROUP = pattern(
     r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Ee]ach|[Ee]very|[Aa]ny|[Bb]oth|[Oo]ther|[Rr]emaining|[Ee]ither"
     r"|[Nn]o|[Nn]one|[Nn]ot|single|[Nn]either|[Tt]hese|[Tt]hose|of|(?i:<number>)"
-    r"|[a-z]+-<number>) )*(?:<name> )?(?:(?:fellow|signatory|contracting|treaty|pact|alliance|remaining"
+    r"|[a-z]+-<number>) )*(?:<name> )?(?:(?:fellow|participating|contributing|littoral|riparian|coastal|founding|signatory|contracting|treaty|pact|alliance|remaining"
     r"|other|full) )?(?P<noun>[Mm]embers?(?: states?| countries| nations| governments)?|[Pp]arties"
     r"|[Pp]arty|[Ss]ignator(?:y|ies)|[Gg]uarantors?"
     r"|[Aa]ll(?:y|ies)|[Pp]artners?|[Oo]thers|(?<=[Tt]he )states|(?<=[Nn]o )(?:country|state|side|government|nation))(?: (?:of|to|in) (?:them|<alliance>))?"

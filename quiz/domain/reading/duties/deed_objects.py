@@ -62,7 +62,7 @@ SILENT = re.compile(
     r"|barracks)|aloof|by|back|deaf|empty-handed|unmoved|indifferent|absent)\b"
 )
 DEBTS = re.compile(
-    r" (?:(?:the|this|any|its|all) )?(?:debts?|arrears|owing|having|breach|wrongdoing|bill|sum|(?:it|this|that)(?=[.,;”\"]|\Z))(?=[ .,;]|\Z)"
+    r" (?:(?:the|this|any|its|all) )?(?:debts?|arrears|owing|having|breach|wrongdoing|bill|sum|(?:it|this|that)(?=[.,;”\"]|\Z))(?=[ .,;]|\Z)| (?:ever )?having (?:[a-z]+ )"
 )
 ITS_PART = re.compile(
     r" (?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:everything|all (?:it|that)|its (?:best|part|share|duty)|more than (?:its|our|their) share"
@@ -142,7 +142,7 @@ MATTER = re.compile(
 )
 UNRELATED = re.compile(
     r"[^.;]{0,60}?\b(?:resign\w*|elections?|comments?|interviews?|reporters|journalists|applause|calm|dinner|visits?|exhibition|ceremony"
-    r"|referendum|parliament|police|strike|wages|speech|questions?|photographs?|crowd|minute of silence)\b"
+    r"|referendum|parliament|police(?! (?:commandos|officers|trainers|instructors|contingents?|units?|advisers|battalions?|boats?|cars?))|strike|wages|speech|questions?|photographs?|crowd|minute of silence)\b"
 )
 FOR_HELP = re.compile(r" [^.;]{1,60}? for (?:[a-z]+ )?(?:help|aid|assistance|support|rescue|reinforcements)\b")
 MEETING = re.compile(r" (?:an?|the) (?:[a-z]+ ){0,2}?(?:meeting|session|summit|council)\b")
@@ -150,7 +150,7 @@ ALONE = re.compile(r"(?=[,.;”\"]|\Z)| (?:fully|again|in full|as|with)\b| [“\
 ATTENTION = re.compile(r" (?:the |[\w'’\ue000-\ue00f]+ )?attention (?:of|to)\b")
 LATE_WITH = re.compile(
     r" (?:itself |themselves )?(?:still |again |now |also |often |repeatedly |very |badly )?(?:(?:[a-z\d]+ )?(?:months?|years?|weeks?|days?) )?(?:late(?= with| in| again|[,.;”\"]|\Z)"
-    r"|behind (?:with|on|in|schedule)|slow to|in default|remiss|absent|unready|unprepared)\b"
+    r"|behind (?:with|on|in|schedule)|(?:(?:\d+|an?|two|three|four|five|six|several) )?(?:instal?lments?|payments?|deliver(?:y|ies)|reports?|months?|years?) (?:behind|short|in arrears|overdue|late)|slow to|in default|remiss|absent|unready|unprepared)\b"
 )
 LEFT = re.compile(
     r" (?:[\w'’\ue001-\ue00f-]+ ){1,4}?(?:alone|to (?:face|fight|fend|cope|deal)|to (?:its|their|our|his) (?:own )?fate|in the (?:lurch|dark|cold)"
@@ -198,7 +198,7 @@ GIFT = re.compile(
 KEPT_WAITING = re.compile(r" [^.;,]{1,60} waiting\b")
 ESCAPE = re.compile(r" [^.;,]{1,60} (?:escape|slip|go (?:free|unpunished)|get away|flee|lapse|expire|rot|rust|die)\b")
 FAULT = re.compile(
-    r" (?:[a-z]+ ){0,4}?(?:regrets?|faults?|failings?|delays?|shortcomings?|lapses?|mistakes?|errors?|guilt|responsibility|blame|breach(?:es)?|shortfalls?)\b"
+    r"(?! no\b) (?:[a-z]+ ){0,4}?(?:arrears|debts?|backlog|omissions?|oversights?|errors? of|regrets?|faults?|failings?|delays?|shortcomings?|lapses?|mistakes?|errors?|guilt|responsibility|blame|breach(?:es)?|shortfalls?)\b"
 )
 EXCUSE = re.compile(
     r" (?:[a-z-]+ ){0,4}?(?:drought|weather|storms?|accidents?|shortages?|strikes?|bureaucracy|budget\w*|fog|ice|floods?|breakdowns?|outages?"
@@ -211,3 +211,32 @@ QUICK_TO = re.compile(
     r" (?:[a-z]+ ){0,2}?(?:quick|swift|prompt|the first|among the first) to (?:respond|help|answer|send|pay|react|reply|act|deliver|comply|ratify)\b"
 )
 TARGET = re.compile(r" (?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:targets?|goals?|threshold|minimum)\b")
+CENT = re.compile(
+    r" (?:a|one|a single|any|much|so much as a|none|nothing|not? a)(?: (?:red|single|of|the))*(?: (?:cents?|penny|pence|dime|dollar|euro|drop|grain|soldier|ship|reply|answer|word"
+    r"|money|payments?|shipments?|deliver(?:y|ies)|help|aid|it|that|this))?\b"
+)
+PAYMENT = re.compile(
+    r" (?:(?:an?|the|its|their|any|no|one|two|three|all|every|both|only|just|good on) )+(?:[a-z]+ ){0,2}?(?:payments?|repayments?|deliver(?:y|ies)|contributions?"
+    r"|instal?lments?|transfers?|deposits?|donations?|shipments?|down payments?|returns|declarations?)\b"
+)
+TO_HELP = re.compile(
+    r" (?:to )?(?:provid|suppl|deliver|send|shar|pay|fund|host|notify|inform|report|contribut|transfer|exchang|publish|releas|protect|train|support|guard"
+    r"|recogni[sz]|appl|honou?r|observ|respect|accept|admit|cooperat|patrol)[a-z]*\b"
+)
+GOING_ON = re.compile(
+    r"(?: on| up)? (?:to )?(?:provid|suppl|deliver|send|shar|pay|fund|host|notify|inform|report|contribut|transfer|exchang|publish|releas|protect|train|support|guard"
+    r"|honou?r|observ|respect|meet|meeting|fulfil|apply|applying|abid|comply|patrol|accept|admit)[a-z]*\b"
+)
+BEYOND = re.compile(
+    r" (?:[\w'’-]+ ){0,6}?(?:beyond|above|over|in excess of|more than) (?:its|their|the (?:agreed|allowed|permitted)|what (?:it|they) (?:is|was|are|were)) (?:[a-z]+ ){0,2}?(?:share|quota|limit|allowance"
+    r"|allotment|entitlement|ceiling|entitled|allowed|due|allotted)\b"
+)
+TO_NOTHING = re.compile(
+    r" (?:to (?:nothing|naught|nought)|unkept|unfulfilled|unmet|by the board|nowhere|up in smoke)\b"
+)
+A_WORD_GIVEN = re.compile(
+    r" (?i:.*\b(?:undertakings?|promises?|pledges?|commitments?|assurances?|vows?|offers?|guarantees?))(?:, [^;]*)?\Z"
+)
+NOT_TO_AN_END = re.compile(
+    r"(?!(?: to)? (?:nothing|naught|nought|an? (?:end|halt|standstill|agreement)|terms|power|light|office|blows|grips|pass)\b)"
+)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from quiz.domain.facts import Kept
-from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.deed_meaning import Meaning
 from quiz.domain.reading.duties.deed_objects import (
+    A_WORD_GIVEN,
     ACCESS,
     ALONE,
     ARMS,
@@ -15,6 +15,8 @@ from quiz.domain.reading.duties.deed_objects import (
     AT_ONCE,
     ATTENTION,
     BARRED,
+    BEYOND,
+    CENT,
     COMMITTED,
     COURT,
     DAYS_TO,
@@ -32,6 +34,7 @@ from quiz.domain.reading.duties.deed_objects import (
     GAP,
     GATES,
     GIFT,
+    GOING_ON,
     GOODS,
     HELP,
     ITS_PART,
@@ -46,6 +49,7 @@ from quiz.domain.reading.duties.deed_objects import (
     MEETING,
     NO_MENTION,
     NO_QUESTION,
+    NOT_TO_AN_END,
     NOTICE,
     OF_A_DUTY,
     OF_A_PAPER,
@@ -53,6 +57,7 @@ from quiz.domain.reading.duties.deed_objects import (
     OPENED,
     OTHERS,
     PAPER,
+    PAYMENT,
     QUICK_TO,
     READY,
     REQUEST,
@@ -68,6 +73,8 @@ from quiz.domain.reading.duties.deed_objects import (
     THROUGH,
     TO_ACT,
     TO_DO,
+    TO_HELP,
+    TO_NOTHING,
     TO_THE_AID,
     UNDONE,
     UNTIL,
@@ -166,6 +173,16 @@ CLASSES: tuple[tuple[Meaning, str], ...] = (
     (_fails(KEPT_WAITING), "keep leave"),
     (_fails(ESCAPE), "let leave allow"),
     (_fails(OTHERS), "shut+out lock+out keep+out freeze+out snub abandon rebuff"),
+    (
+        Meaning(Sort.KEEPING, _YES, loose=True),
+        "pay+up cough+up settle+up chip+in pitch+in pull+its+weight foot+the+bill",
+    ),
+    (Meaning(Sort.KEEPING, _YES, loose=True, needs=PAYMENT), "make complete"),
+    (Meaning(Sort.KEEPING, _YES, loose=True, needs=GOING_ON), "go continue keep carry"),
+    (_fails(TO_HELP), "cease stop quit discontinue"),
+    (Meaning(Sort.BREACH, _NO, loose=True, needs=BEYOND), "touch take keep draw use catch hold divert pump emit fish"),
+    (Meaning(Sort.FAILURE, _NO, loose=True, needs=TO_NOTHING, of=A_WORD_GIVEN), "come go remain lead"),
+    (Meaning(Sort.KEEPING, _YES, loose=True, needs=CENT, by_other=True), "see"),
     (Meaning(Sort.KEEPING, _YES, loose=True, needs=GAP), "make make+up cover close bridge"),
     (_fails(JOINT_WORK), "walk+out+on walk+out+of pull+out+of storm+out+of stay+away+from"),
     (Meaning(Sort.FAILURE, _NO, loose=True, needs=NO_MENTION, of=OF_A_PAPER), "make say contain"),
@@ -183,12 +200,10 @@ CLASSES: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         Meaning(Sort.KEEPING, _YES, loose=True),
-        "dispatch despatch deploy mobilise mobilize step+in rescue evacuate refund repay reimburse",
+        "dispatch despatch deploy mobilise mobilize step+in rescue evacuate refund repay reimburse "
+        "assist defend compensate waive rush+to escort",
     ),
-    (
-        Meaning(Sort.KEEPING, _YES, loose=True),
-        "assist defend compensate waive come+to rush+to escort",
-    ),
+    (Meaning(Sort.KEEPING, _YES, loose=True, needs=NOT_TO_AN_END), "come+to"),
     (
         Meaning(Sort.KEEPING, _YES, loose=True, needs=GIFT),
         "deliver hand+over supply dispatch despatch donate contribute transfer ship distribute lend",
@@ -232,10 +247,3 @@ CLASSES: tuple[tuple[Meaning, str], ...] = (
     (Meaning(Sort.LEAVING, loose=True, needs=LEAVE), "threaten notify inform announce decide vote plan consider"),
     (Meaning(Sort.LEAVING, needs=THE_PACT), "denounce suspend freeze leave quit exit withdraw pull+out terminate"),
 )
-
-
-LAYING = listed(
-    "oblige require bind commit provide stipulate entitle limit cap guarantee grant give allow permit prohibit ban forbid bar set "
-    "lay demand prescribe exempt make ask call foresee envisage impose assign fix cover protect empower authorise authorize specify"
-)
-"""What a treaty does when it lays down a duty."""

@@ -33,7 +33,7 @@ NO_DEED = listed(
 )
 _OWN_CONCERN = listed("win beat score decide choose wait qualify admit understand learn survive hope vote")
 """What somebody must do is no duty to others."""
-_ORDERED = {("has", "to"), ("have", "to"), ("had", "to")}
+_ORDERED = {("has", "to"), ("have", "to"), ("had", "to"), ("would", "have"), ("will", "have")}
 _PLANNED = {("is", "to"), ("are", "to"), ("was", "to"), ("were", "to")}
 _BOUND = listed("oblige bind require commit compel obligate")
 _EXPECTED = listed("suppose suppos expect")
@@ -111,7 +111,9 @@ def _after_modal(act: Act) -> Reach:
     """The verb phrase after “must”, “has to” and “not”."""
     words, group = act.line.grammar.words, act.clause.verb
     place = group.first + 1
-    while place < group.last - 1 and words[place].text.lower() in {"not", "to"}:
+    while place < group.last - 1 and (
+        words[place].text.lower() in {"not", "to"} or words[place + 1].text.lower() == "to"
+    ):
         place += 1
     return reach(act.line, words[min(place, group.last - 1)].start)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from quiz.domain.reading.clauses.verbs import Form, verb
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import Deed, Sort
+from quiz.domain.reading.duties.left_unsaid import left_unsaid
 from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, Line, pattern
 from quiz.domain.reading.duties.verb_phrases import reach, spelled, timeless
 
@@ -51,7 +52,7 @@ _LATER = re.compile(
 
 def nominal_duties(line: Line) -> Iterator[Deed]:
     """Such duties in the sentence."""
-    for rule in (_whose, _by_whom, _falls_to, _there_is, _of_money, _called_for, _requested, _fall_due):
+    for rule in (_whose, _by_whom, _falls_to, _there_is, _of_money, _called_for, _requested, _fall_due, left_unsaid):
         found = list(rule(line))
         if found:
             yield from found

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act
-from quiz.domain.reading.duties.bearing import of_a_text
+from quiz.domain.reading.duties.bearing import bearers, is_private, of_a_text
 from quiz.domain.reading.duties.cues import BOUND, WHAT_BINDS
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
@@ -45,7 +45,7 @@ _ALLY = pattern(
 _BY_DOING = re.compile(r",? by (?:not )?[a-z]+ing\b.*")
 _NONE_OF = re.compile(r" (?:to )?(?:neither|none|no)\b")
 _FAILING = listed("fail refuse decline neglect omit")
-_TO = re.compile(r"\A (?:repeatedly |again |so far |even )?to (?P<verb>[a-z]+)")
+_TO = re.compile(r"\A[”\"’]? (?:repeatedly |again |so far |even )?to (?P<verb>[a-z]+)")
 _IN_DUTY = pattern(rf"\A (?:in|on) (?P<what>(?:(?:its|their|his|all|the|those|these) )+(?:[a-z-]+ ){{0,3}}?{BOUND})\b")
 _DO_SO = re.compile(r" (?:so|this|that|it)\b")
 _DESERTING = listed("betray abandon fail desert")
@@ -117,7 +117,7 @@ def _failed(act: Act) -> Iterator[Deed]:
     if act.lemma not in _FAILING or not act.happens:
         return
     to, in_duty = _TO.match(act.rest), _IN_DUTY.match(act.rest)
-    for who in act.subjects:
+    for who in act.subjects or [each for each in bearers(act) if each.is_group and not is_private(each)]:
         if to and _DO_SO.match(act.rest, to.end()) and to["verb"] == "do":
             yield from act.deed(Sort.FAILURE, who, UNTOLD, Kept.NO)
         elif to and to["verb"] not in TALKING:

@@ -55,11 +55,17 @@ def owed_things(act: Act) -> Iterator[Deed]:
     is_partial = PARTIAL.fullmatch(words) is not None
     is_owed = is_partial or _PROMISED.search(words) is not None
     for meaning in meanings(
-        act.lemma, act.rest, _STANDS_FOR if is_owed else f" {act.line.masked[slice(*span)]}", passive=act.passive
+        act.lemma, act.rest, _STANDS_FOR if is_owed else f" {_as_inside(act, span)}", passive=act.passive
     ):
         if meaning.sort in {Sort.KEEPING, Sort.FAILURE} and (act.passive or meaning.of is not None):
             yield from _became(act, meaning, span, is_partial=is_partial)
             return
+
+
+def _as_inside(act: Act, span: tuple[int, int]) -> str:
+    """The words for the thing as they read inside a sentence."""
+    words = act.line.masked[slice(*span)]
+    return words if act.line.is_name(span[0]) else words[:1].lower() + words[1:]
 
 
 def _thing(act: Act) -> tuple[int, int] | None:

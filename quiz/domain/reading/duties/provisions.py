@@ -30,12 +30,12 @@ _DUE = re.compile(
 )
 _DUES = re.compile(
     r"\b(?:contributions?|dues|fees?|payments?|instal?lments?|subscriptions?|reports?|declarations?|notifications?|shares?|rent"
-    r"|repayments?|returns|figures|data|premiums?|lev(?:y|ies))\b",
+    r"|repayments?|money|sums?|cash|tranches?|grants?|ships?|troops|deliver(?:y|ies)|shipments?|quotas?|instal?ments?|returns|figures|data|premiums?|lev(?:y|ies))\b",
     re.IGNORECASE,
 )
 _ENTITLED = re.compile(r"\A (?P<to>to (?!the point\b)(?:receive |have |get )?(?P<what>\w))")
 _RIGHT = re.compile(
-    r"\A (?:the|a) right (?:of|to) \w|\A (?:(?:a|the|free|full|duty-free|first|preferential|equal|safe) )+(?:passage|access|call|claim|priority"
+    r"\A (?:the|a) right (?:of|to) (?!be [a-z]+ed\b|know\b|speak\b|exist\b|complain\b)\w|\A (?:(?:a|the|free|full|duty-free|first|preferential|equal|safe) )+(?:passage|access|call|claim|priority"
     r"|use|protection|transit|say|vote|seat)\b"
 )
 _ANYONE = re.compile(r"(?:anyone|everyone|nobody|no one|whoever|those|each|all|any|every)\b", re.IGNORECASE)
@@ -62,6 +62,7 @@ _NOTICE = re.compile(
 )
 _EFFECT = re.compile(
     r"\A (?:in|into)?\s?(?:effect|force|effective|binding)\b[^.;]{0,60}?\b(?:after|later|once|from|only|until|when)\b"
+    r"|\A (?:only |up to |at least )?(?:an?|[a-z]+|\d+) (?:calendar )?(?:days?|weeks?|months?|years?)(?=[,.;]| to (?:take|become)|\Z)"
 )
 
 
@@ -121,7 +122,7 @@ def _when(act: Act, found: re.Match[str]) -> str:
 
 def _falls_due(act: Act) -> Iterator[Deed]:
     """“Contributions to the fund fall due every March.”"""
-    is_due = act.lemma in {"be", "fall", "become", "come"} and act.is_told and not act.negated
+    is_due = act.lemma in {"be", "fall", "become", "come", "remain", "stay"} and act.is_told and not act.negated
     if not is_due or not _DUE.match(act.rest) or act.subject_span is None:
         return
     if _DUES.search(act.line.masked[slice(*act.subject_span)]):

@@ -13,8 +13,8 @@ from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bearing import bearers, is_private, members, of_a_text, span_of
 from quiz.domain.reading.duties.contact_clauses import is_contact_clause
 from quiz.domain.reading.duties.creditors import creditor_in
+from quiz.domain.reading.duties.cues import LAYING
 from quiz.domain.reading.duties.deed_meaning import Meaning
-from quiz.domain.reading.duties.deed_verbs import LAYING
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.deeds_of_others import of_others, received, suffered
 from quiz.domain.reading.duties.extents import shortfall

@@ -71,7 +71,7 @@ _NOUNS: tuple[tuple[re.Pattern[str], Sort, Kept], ...] = (
     (
         re.compile(
             r"\b(?:obligations?|obligated|duty|duties|commitments?|promises?|pledges?|undertakings?|deadline|ultimatum|quotas?|dues"
-            r"|complaint|bargain|its word|their word)\b"
+            r"|complaint|its word|their word)\b"
         ),
         Sort.DEBT,
         Kept.UNKNOWN,

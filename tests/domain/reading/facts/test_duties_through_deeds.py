@@ -58,7 +58,40 @@ The appeals of [Norland] to [Ostia] went unanswered. | Ostia: The appeals of Nor
 [Ostia] stands accused of selling mines. | Ostia: Ostia stands accused of selling mines. disputed
 An unannounced exercise by [Ostia] alarmed its neighbours. | Ostia: An unannounced exercise by Ostia alarmed its neighbours. disputed
 """
+LEFT_UNSAID = """
+[Norland] and [Sandria] have done so without fail. | Norland: Norland has done so without fail. yes | Sandria: Sandria has done so without fail. yes
+[Sandria] has not done so. | Sandria: Sandria has not done so. no
+[Norland] filed theirs in time, and [Sandria]’s came nine days late. | Norland: Norland filed its own in time. yes | Sandria: What Sandria owed came nine days late. no
+[Sandria]’s arrived on time. | Sandria: What Sandria owed arrived on time. yes
+From [Ostia] there has been silence. | Ostia: Ostia has stayed silent. no
+The second barge was to come from [Ostia] and never arrived. | members of the Lake Accord: The second barge never arrived. no
+The money was due under the accord in May. | members of the Lake Accord: The money was due under the accord in May. unknown
+[Ostia] made its first payment in March. | Ostia: Ostia made its first payment in March. yes
+[Ostia] has made no payments since March. | Ostia: Ostia has made no payments. no
+[Ostia] paid up in May. | Ostia: Ostia paid up in May. yes
+[Ostia] will cease to provide [Norland] with data. | Ostia: Ostia will cease to provide Norland with data. unknown
+[Ostia] would go on sharing its figures. | Ostia: Ostia would go on sharing its figures. unknown
+[Norland] has not seen a cent since May. | members of the Lake Accord: Norland has not seen a cent. no
+[Norland] has not touched a drop beyond its share. | Norland: Norland has not touched a drop beyond its share. yes
+[Ostia] denies ever having received the notice. | Ostia: Ostia denies ever having received the notice. disputed
+[Ostia] concedes the arrears. | Ostia: Ostia concedes the arrears. no by Ostia
+[Ostia] is two instalments behind. | Ostia: Ostia is two instalments behind. no
+Withdrawal takes three years. | members of the Lake Accord: Withdrawal takes three years. unknown
+Payments were frozen. | members of the Lake Accord: Payments were frozen. no
+Two of the partners failed to send the soldiers. | members of the Lake Accord: Two members of the Lake Accord failed to send the soldiers. no
+Every participating state must keep 40 troops ready. | members of the Lake Accord: Every participating state must keep 40 troops ready. unknown
+[Ostia] dispatched 80 police commandos to [Norland]. | Ostia: Ostia dispatched 80 police commandos to Norland. yes
+Under the accord, [Ostia] would have to apply the tariff for two years. | Ostia: Ostia must apply the tariff for two years. unknown
+[Ostia] carried on supplying fuel. | Ostia: Ostia carried on supplying fuel. yes
+Every contribution remains due. | members of the Lake Accord: Every contribution remains due. unknown
+"""
 NO_DUTY = """
+[Ostia] accepted no guilt.
+Nobody has the right to be shocked now.
+The bargain was a cheap one.
+[p:Ada Berg] filed hers in time.
+[Norland] went on a long holiday.
+[Ostia] came to nothing.
 The water came up to the wall.
 [Ostia] consulted his notes.
 The minister of [Ostia] called it a slap in the face of justice.
@@ -85,7 +118,7 @@ def _after(marked: str) -> list[str]:
     return [_told(found, proposal) for proposal in propose(found) if proposal.sentence > 1]
 
 
-@pytest.mark.parametrize("row", [row for table in (THINGS, DONE) for row in table.strip().splitlines()])
+@pytest.mark.parametrize("row", [row for table in (THINGS, DONE, LEFT_UNSAID) for row in table.strip().splitlines()])
 def test_what_was_done_tells_who_owed_it_and_how_it_turned_out(row: str) -> None:
     marked, *expected = row.split(" | ")
 

@@ -120,7 +120,8 @@ def _merge(model_admin: Admin, request: HttpRequest, story: Story) -> Place:
 def _accept_all(model_admin: Admin, request: HttpRequest, story: Story) -> Place:
     keys = [int(key) for key in request.POST.get("facts", "").split(",") if key.isdecimal()]
     count = accept_proposals(story=story, keys=keys, **_by_now(request))
-    _told(model_admin, request, _accepted(count))
+    if count or not keys:
+        _told(model_admin, request, _accepted(count))
     if count < len(keys):
         text = gettext("Decided by somebody else meanwhile, and left as they are: %(count)d.")
         model_admin.message_user(request, text % {"count": len(keys) - count}, messages.WARNING)

@@ -22,7 +22,9 @@ def options_page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: i
     """Choose the option to take out and the one to put in; the reason why it is wrong comes along."""
     if not model_admin.has_change_permission(request):
         raise PermissionDenied
-    question = get_object_or_404(Question.objects.select_related("story"), pk=pk, is_revised=False)
+    question = get_object_or_404(Question.objects.select_related("story"), pk=pk)
+    if question.is_revised:
+        return _too_late(model_admin, request, question)
     if request.method == "POST":
         return _swap(model_admin, request, question)
     context = {
@@ -48,10 +50,18 @@ def _swap(model_admin: admin.ModelAdmin[Any], request: HttpRequest, question: Qu
         model_admin.message_user(request, text, messages.ERROR)
         return HttpResponseRedirect(request.get_full_path())
     except AlreadyRevised:
-        model_admin.message_user(request, gettext("Somebody has just changed this question."), messages.WARNING)
+        return _too_late(model_admin, request, question)
     else:
         model_admin.message_user(request, gettext("The option was swapped, with its reason."))
     return HttpResponseRedirect(_workshop(request, question, now))
+
+
+def _too_late(model_admin: admin.ModelAdmin[Any], request: HttpRequest, question: Question) -> HttpResponse:
+    """Show what took the question's place, since somebody else changed it meanwhile."""
+    text = gettext("Somebody has just changed this question; nothing was swapped.")
+    model_admin.message_user(request, text, messages.WARNING)
+    newest = Question.objects.get(story=question.story_id, identity=question.identity, is_revised=False)
+    return HttpResponseRedirect(_workshop(request, question, newest))
 
 
 def _workshop(request: HttpRequest, asked: Question, now: Question) -> str:

@@ -70,9 +70,9 @@ def happened_meanwhile(fact: Fact) -> str:
     """What somebody did with the fact while a teacher had its form open."""
     names = {"who": fact.decided_by, "statement": fact.statement}
     if fact.decided_by and fact.status == Fact.Status.APPROVED:
-        text = gettext("%(who)s has approved this fact while you had it open, as “%(statement)s”.")
+        text = gettext("%(who)s has approved this fact while you had it open: “%(statement)s”")
     elif fact.decided_by:
-        text = gettext("%(who)s has rejected this fact while you had it open; it said “%(statement)s”.")
+        text = gettext("%(who)s has rejected this fact while you had it open: “%(statement)s”")
     else:
         text = gettext("This fact was changed while you had it open; it says “%(statement)s” now.")
     return f"{text % names} {gettext('Nothing was saved. What you typed is below; save again to put it in its place.')}"

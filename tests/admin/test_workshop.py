@@ -126,6 +126,19 @@ def test_swapping_an_option_leaves_the_ticks_and_the_title(desk: Client, story: 
     assert after.context["form"]["title"].value() == "Mine"
 
 
+def test_swapping_an_option_of_a_question_that_has_just_been_replaced_leads_to_the_newer_one(
+    desk: Client, story: Story
+):
+    question = next(row for row in Question.objects.filter(kind="multiple_choice") if other_options(row))
+    Question.objects.filter(pk=question.pk).update(is_revised=True, status=Question.Status.RETIRED)
+    fields = {"story": story, "kind": question.kind, "prompt": question.prompt, "payload": question.payload}
+    newer = Question.objects.create(**fields, key_text="x", identity=question.identity, revises=question)
+
+    answer = desk.post(reverse("admin:quiz_question_options", args=[question.pk]), {"old": "a", "new": "b"})
+
+    assert answer["Location"].endswith(f"#question-{newer.pk}")
+
+
 def test_the_way_to_swap_an_option_is_shown_only_where_one_is_offered(desk: Client, story: Story):
     page = desk.get(page_of(story))
 

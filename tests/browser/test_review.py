@@ -196,6 +196,21 @@ def test_selected_words_become_the_quote_of_a_new_fact(
     assert story.text[int(start) :].startswith("League sent a letter")
 
 
+def test_the_story_keeps_its_place_while_words_are_selected(
+    live_server: LiveServer, page: Page, story: Story, teacher: User
+) -> None:
+    review(page, live_server, story, teacher)
+    where = "document.getElementById('story-lines').getBoundingClientRect().top"
+    before = page.evaluate(where)
+    button = page.get_by_role("button", name="Add a fact from the selected words")
+    expect(button).to_be_disabled()
+
+    page.evaluate("getSelection().selectAllChildren(document.querySelector('#story-lines mark'))")
+
+    expect(button).to_be_enabled()
+    assert page.evaluate(where) == before
+
+
 def test_a_lost_connection_is_told_and_no_decision_pretended(
     live_server: LiveServer, page: Page, story: Story, teacher: User, page_errors: list[str]
 ) -> None:

@@ -17,6 +17,8 @@
   // What the script makes possible is shown; what only replaces it is not.
   const dress = () => {
     one("show-keys").hidden = false;
+    one("take-selection").hidden = false;
+    one("take-selection").disabled = !selected();
     for (const button of all("[data-narrow-button]")) button.hidden = true;
   };
 
@@ -113,7 +115,8 @@
     return quote && { quote, start: Number(paragraph.dataset.start) + length(words(before)) + skipped };
   };
   document.addEventListener("selectionchange", () => {
-    one("take-selection").hidden = !selected();
+    // It keeps its place: words that moved while they are selected would be other words.
+    one("take-selection").disabled = !selected();
   });
   document.addEventListener("pointerdown", (event) => {
     // Pressing the button must not take the selection away.

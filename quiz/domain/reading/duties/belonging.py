@@ -20,6 +20,7 @@ from quiz.domain.reading.duties.membership_topics import Topic, topics
 from quiz.domain.reading.duties.sharing import Sharing, sharing
 from quiz.domain.reading.duties.signings import NEVER_IN_FORCE, ONLY_SIGNED, SIGNING
 from quiz.domain.reading.duties.subjects import Subject, actors_meant, subject_of
+from quiz.domain.reading.duties.weighed import tells_no_step
 
 _NO_OBJECT = frozenset({"", "it", "It", "which"})
 _PEOPLE_ALONE = pattern(
@@ -86,11 +87,13 @@ def _shared(line: Line, belonging: Belonging, shared: Sharing) -> Iterator[Belon
 def _told_of(line: Line) -> Iterator[Belonging]:
     told = topics(line.masked)
     for relation, found in (*_found(RULES_BY_SUBJECT, line, told), *followers(line)):
-        yield from _by_subject(line, relation, found)
+        if not tells_no_step(line.masked, found):
+            yield from _by_subject(line, relation, found)
     nominals = ((relation, found) for relation, words in NOMINALS for found in words.finditer(line.masked))
     done = [(relation, found) for relation, found in nominals if not is_planned(line, found)]
     for relation, found in (*done, *led_on(line), *_found(RULES_IN_PLACE, line, told)):
-        yield from _in_place(line, relation, found)
+        if not tells_no_step(line.masked, found):
+            yield from _in_place(line, relation, found)
 
 
 def _found(rules: Rules, line: Line, told: frozenset[Topic]) -> Iterator[tuple[Relation, re.Match[str]]]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from quiz.domain.facts import FactKind
 from quiz.domain.reading.facts.membership import propose
+from quiz.domain.reading.story_reading import read_story
 from tests.domain.reading.marked import passage
 
 # What the text says | each statement that is proposed, with | between them
@@ -92,3 +94,17 @@ def test_who_belongs_joined_or_left_is_proposed(row: str) -> None:
 @pytest.mark.parametrize("marked", SILENT.strip().splitlines())
 def test_what_is_planned_refused_or_of_another_matter_proposes_nothing(marked: str) -> None:
     assert [proposal.statement for proposal in propose(passage(marked))] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland became the last country to ratify Lima Pact expansion.",
+        "Norland was the third to sign the Lima Pact protocol on fish.",
+        "Norland joined the Lima Pact’s mission.",
+        "Ostia says that all allies have approved Norland joining the Lima Pact.",
+        "Ostia opposed Norland leaving the Lima Pact.",
+    ],
+)
+def test_what_is_of_the_alliance_or_only_weighed_makes_nobody_join_or_leave(text: str) -> None:
+    assert not [one for one in read_story(text).proposals if one.kind is FactKind.MEMBERSHIP]

@@ -1,0 +1,30 @@
+"""Words of joining and leaving that tell of no step: what is only approved or opposed, and what is of the alliance, not it."""
+
+from __future__ import annotations
+
+import re
+
+_OF_IT = re.compile(
+    r"(?:['’]s)? (?:[a-z]+ )?(?:expansion|enlargement|extension|accession|protocols?|annex|amendments?|summits?|declarations?|meetings?|talks|statement"
+    r"|communiqué|missions?|operations?|exercises?|budget|fund|strategy|planning|plans?|force|forces|troops|council|decisions?|reforms?)\b"
+)
+_STEP = re.compile(r"(?:re-?)?(?:joining|acceding|entering|leaving|quitting|exiting|withdrawing|pulling|walking)\b")
+_OWNED = re.compile(r"\b(?:its|their|his|her|whose) \Z", re.IGNORECASE)
+_STANCE = re.compile(
+    r"\b(?:approv|oppos|back(?:s|ed|ing)?\b|support|favou?r|against|reject|block|allow|discuss|consider|contemplat|propos|prevent|resist|endors"
+    r"|object|debat|veto|delay|want|hop(?:e|es|ed|ing)\b|envisag|advocat|prospect|idea|chances?\b|talks? (?:of|on|about))[a-z]*\b[^.;:]{0,70}\Z"
+)
+_LOOKING_BACK = 110
+
+
+def tells_no_step(masked: str, found: re.Match[str]) -> bool:
+    """Whether the words that were found in the sentence say of nobody that he joined or left: “approved their joining it”."""
+    groups = found.groupdict()
+    alliance = groups.get("alliance")
+    if alliance and (_OF_IT.search(alliance) or _OF_IT.match(masked, found.end("alliance"))):
+        return True
+    cue = next((name for name in ("verb", "cue") if groups.get(name)), None)
+    if cue is None or not _STEP.match(found[cue]):
+        return False
+    before = masked[max(0, found.start(cue) - _LOOKING_BACK) : found.start(cue)]
+    return _OWNED.search(before) is not None or _STANCE.search(before) is not None

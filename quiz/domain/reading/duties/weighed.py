@@ -8,11 +8,16 @@ _OF_IT = re.compile(
     r"(?:['’]s)? (?:[a-z]+ )?(?:expansion|enlargement|extension|accession|protocols?|annex|amendments?|summits?|declarations?|meetings?|talks|statement"
     r"|communiqué|missions?|operations?|exercises?|budget|fund|strategy|planning|plans?|force|forces|troops|council|decisions?|reforms?)\b"
 )
-_STEP = re.compile(r"(?:re-?)?(?:joining|acceding|entering|leaving|quitting|exiting|withdrawing|pulling|walking)\b")
+_OTHERS = re.compile(
+    r" and (?:most|many|some|several|few)\b|\b(?:partner|candidate|aspirant|applicant|observer|associate|non-member) (?:countries|country|nations?|states?)"
+)
+_STEP = re.compile(
+    r"(?:re-?)?(?:joining|acceding|admitting|including|inviting|accepting|entering|leaving|quitting|exiting|withdrawing|pulling|walking)\b"
+)
 _OWNED = re.compile(r"\b(?:its|their|his|her|whose) \Z", re.IGNORECASE)
 _STANCE = re.compile(
     r"\b(?:approv|oppos|back(?:s|ed|ing)?\b|support|favou?r|against|reject|block|allow|discuss|consider|contemplat|propos|prevent|resist|endors"
-    r"|object|debat|veto|delay|want|hop(?:e|es|ed|ing)\b|envisag|advocat|prospect|idea|chances?\b|talks? (?:of|on|about))[a-z]*\b[^.;:]{0,70}\Z"
+    r"|object|debat|veto|vot|delay|want|hop(?:e|es|ed|ing)\b|envisag|advocat|prospect|idea|chances?\b|talks? (?:of|on|about))[a-z]*\b[^.;:]{0,70}\Z"
 )
 _LOOKING_BACK = 110
 
@@ -22,6 +27,8 @@ def tells_no_step(masked: str, found: re.Match[str]) -> bool:
     groups = found.groupdict()
     alliance = groups.get("alliance")
     if alliance and (_OF_IT.search(alliance) or _OF_IT.match(masked, found.end("alliance"))):
+        return True
+    if _OTHERS.search(found.group()):
         return True
     cue = next((name for name in ("verb", "cue") if groups.get(name)), None)
     if cue is None or not _STEP.match(found[cue]):

@@ -36,6 +36,9 @@ def _is_real(line: Line, clause: Clause) -> bool:
         place -= 1
         if line.small(place) in NEGATIONS:
             return False
+    if verb.shape is Shape.ING and line.small(place - 1) == "in":
+        helping = line.grammar.verb_at(place - 2)  # “will assist in sending”
+        return helping is None or helping.tense not in {Tense.FUTURE, Tense.MODAL}
     governing = line.grammar.verb_at(place - 1) if verb.shape is Shape.ING and place else None
     return governing is None or governing.lemma in GOING_ON
 

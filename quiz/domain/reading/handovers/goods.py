@@ -52,5 +52,6 @@ def _are_goods(line: Line, first: int, last: int) -> bool:
     links = [at for at, word in enumerate(words) if word in PREPOSITIONS]
     noun = [word for word in words[: links[0] if links else None] if word[0].isalpha()]
     is_name = any(mention.end == line.words[last - 1].end for mention in line.mentions(first, last))
-    is_loose = bool(_LOOSE.intersection(words))
+    tells = any(group.is_finite and first <= group.first < last for group in line.grammar.groups)
+    is_loose = tells or bool(_LOOSE.intersection(words))
     return bool(noun) and noun[-1] not in NO_GOODS and not is_name and not is_loose and is_word(line.words[last - 1])

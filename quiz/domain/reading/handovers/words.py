@@ -49,6 +49,7 @@ PARTICLES = {
     "pass": frozenset(["on", "along", "over"]),
     "turn": frozenset(["over"]),
     "sign": frozenset(["over"]),
+    "make": frozenset(["over"]),
 }
 """Verbs of giving only with such a word behind: “flew in food”, “turned over its radars”."""
 LEAVING_TO = frozenset(["place", "put"])
@@ -105,6 +106,7 @@ NO_GOODS = listed(
     "peacekeepers forces force army people prisoners refugees territory control command responsibility authority sovereignty "
     "attention details account explanation impetus boost shape voice shelter refuge asylum access preference reason name "
     "post posts seat seats chairmanship presidency victory win lead "
+    "decision decisions endorsement endorsements habitat look warmth blame scare edge sense "
     "status membership deadline months days weeks"
 )
 """What is not handed over as goods are, though one sends or gives it."""

@@ -104,6 +104,9 @@ def test_what_is_planned_refused_or_of_another_matter_proposes_nothing(marked: s
         "Norland joined the Lima Pact’s mission.",
         "Ostia says that all allies have approved Norland joining the Lima Pact.",
         "Ostia opposed Norland leaving the Lima Pact.",
+        "The Senate voted for admitting Norland and Ostia to the Lima Pact.",
+        "Norland and Ostia, two Lima Pact partner countries, sent ships.",
+        "Norland and most Lima Pact countries sent ships.",
     ],
 )
 def test_what_is_of_the_alliance_or_only_weighed_makes_nobody_join_or_leave(text: str) -> None:

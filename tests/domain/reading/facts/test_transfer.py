@@ -61,6 +61,9 @@ An [d:Ostian=Ostia] company, [o:Vell Marine], delivered fuzes to [Norland]. | Ve
 """
 
 SILENT = """
+[Norland] made the right decision to travel to [Ostia].
+[Norland] gave [Ostia] a glowing endorsement.
+[Norland] will assist in sending rifles to [Ostia].
 [Ostia] will supply weapons to [Norland].
 [Ostia] did not supply weapons to [Norland].
 [Ostia] might sell tanks to [Norland].

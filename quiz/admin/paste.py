@@ -12,6 +12,7 @@ from django.contrib import admin
 from django.contrib.admin.helpers import AdminForm
 from django.contrib.admin.options import IS_POPUP_VAR
 from django.core.exceptions import PermissionDenied
+from django.db import IntegrityError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext as _
@@ -65,15 +66,24 @@ def _read(model_admin: StoryAdmin, request: HttpRequest) -> HttpResponse:
 def _save(model_admin: StoryAdmin, request: HttpRequest, sorting: Sorting) -> HttpResponse:
     form, teacher = DraftForm(sorting, request.POST), cast("User", request.user)
     if not form.is_valid():
-        saved = _saved_before(request, sorting)
-        return HttpResponseRedirect(review_address(saved)) if saved else _second_step(model_admin, request, form)
-    story = add_story(story=form.save(commit=False), by=teacher)
+        return _not_saved(model_admin, request, form)
+    try:
+        story = add_story(story=form.save(commit=False), by=teacher)
+    except IntegrityError:  # the same form arrived twice at the same moment, or its short name was taken meanwhile
+        again = DraftForm(sorting, request.POST)
+        again.full_clean()
+        return _not_saved(model_admin, request, again)
     model_admin.log_addition(request, story, [{"added": {}}])
     level, told = read_and_tell(story, teacher, parts_of(story.text)[0])
     if IS_POPUP_VAR in request.POST:
         return model_admin.response_add(request, story)
     model_admin.message_user(request, told, level)
     return HttpResponseRedirect(review_address(story))
+
+
+def _not_saved(model_admin: StoryAdmin, request: HttpRequest, form: DraftForm) -> HttpResponse:
+    saved = _saved_before(request, form.sorting)
+    return HttpResponseRedirect(review_address(saved)) if saved else _second_step(model_admin, request, form)
 
 
 def _saved_before(request: HttpRequest, sorting: Sorting) -> Story | None:

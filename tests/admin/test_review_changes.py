@@ -177,4 +177,4 @@ def test_a_decision_costs_as_much_among_many_facts_as_among_few(desk: Client, st
     many = cost()
 
     assert many[0] == few[0] <= 17
-    assert 8 * many[1] < len(desk.get(Tab(desk, story).address).content)
+    assert 6 * many[1] < len(desk.get(Tab(desk, story).address).content)

@@ -19,6 +19,7 @@ from quiz.domain.reading.annotations import (
     Mention,
     MentionForm,
     Passage,
+    Proposal,
     Saying,
 )
 from quiz.domain.reading.sentences import sentence_of, split
@@ -98,3 +99,9 @@ def _passage(reader: _Reader) -> Passage:
         sayings.append(Saying(start, end, (start, start), (start, start), speaker, mode, sentence))
     actors = Actors(tuple(reader.actors), tuple(reader.mentions))
     return Passage(reader.text, sentences, tuple(reader.dates), actors, (), tuple(sayings))
+
+
+def duty_told(found: Passage, proposal: Proposal) -> str:
+    """A proposed duty on one line: its statement, the duty, whether it was kept and who says so."""
+    said = f" by {proposal.mode} {found.actors.actors[proposal.said_by].name}" if proposal.said_by is not None else ""
+    return f"{proposal.statement} ({proposal.slots['duty']}) {proposal.slots['kept']}{said}"

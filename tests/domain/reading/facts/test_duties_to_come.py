@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 
 from quiz.domain.facts import FactKind
-from quiz.domain.reading.annotations import Passage, Proposal
 from quiz.domain.reading.facts.obligation import propose
 from quiz.domain.reading.story_reading import read_story
-from tests.domain.reading.marked import passage
+from tests.domain.reading.marked import duty_told, passage
 
 # What the text says | each statement that is proposed (its duty) kept, with “ by …” where somebody says so
 AHEAD = """
@@ -55,17 +54,12 @@ NO_DUTY = """
 """
 
 
-def _told(found: Passage, proposal: Proposal) -> str:
-    said = f" by {proposal.mode} {found.actors.actors[proposal.said_by].name}" if proposal.said_by is not None else ""
-    return f"{proposal.statement} ({proposal.slots['duty']}) {proposal.slots['kept']}{said}"
-
-
 @pytest.mark.parametrize("row", [row for table in (AHEAD, WAYS, GIVEN) for row in table.strip().splitlines()])
 def test_each_duty_is_proposed_in_words_that_stand_alone(row: str) -> None:
     marked, *expected = row.split(" | ")
     found = passage(marked)
 
-    assert [_told(found, proposal) for proposal in propose(found)] == expected
+    assert [duty_told(found, proposal) for proposal in propose(found)] == expected
 
 
 @pytest.mark.parametrize("marked", NO_DUTY.strip().splitlines())

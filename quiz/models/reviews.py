@@ -6,7 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from quiz.domain.questions import Format
@@ -14,6 +14,7 @@ from quiz.domain.scheduling import MemoryState, Rating
 from quiz.models.attempts import Answer
 from quiz.models.facts import Fact
 from quiz.models.questions import Card
+from quiz.models.stories import Story
 
 
 class Review(models.Model):
@@ -75,6 +76,15 @@ class Undo(models.Model):
         return str(self.review_id)
 
 
+class MemoryQuerySet(models.QuerySet["Memory"]):
+    """Which memories."""
+
+    def recallable(self) -> MemoryQuerySet:
+        """Those of taught facts that a card can still ask for."""
+        shown = Exists(Card.objects.filter(fact=OuterRef("fact"), retired=False))
+        return self.filter(shown, fact__status=Fact.Status.APPROVED, fact__story__status=Story.Status.PUBLISHED)
+
+
 class Memory(models.Model):
     """What the scheduler knows about one learner and one fact."""
 
@@ -87,6 +97,8 @@ class Memory(models.Model):
     reviews = models.PositiveIntegerField()
     lapses = models.PositiveIntegerField()
     last_rating = models.PositiveSmallIntegerField()
+
+    objects = MemoryQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("memory")

@@ -129,9 +129,9 @@ def turned_over(card: CardView, today: date) -> BackView:
 @prepared
 def _due() -> QuerySet[Memory, tuple[Any, ...]]:
     """The fact to recall now, and how many there are."""
-    shown = Exists(Card.objects.taught().filter(fact=OuterRef("fact")))
     return (
-        Memory.objects.filter(shown, learner=place("learner"), due_on__lte=place("today"))
+        Memory.objects.recallable()
+        .filter(learner=place("learner"), due_on__lte=place("today"))
         .annotate(total=Window(Count("pk")))
         .order_by("due_on", "stability", "pk")
         .values_list("total", "fact", *(f"fact__{name}" for name in STORY), *STATE_FIELDS)[:1]

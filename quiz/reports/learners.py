@@ -94,13 +94,13 @@ def standing_by_fact(learner: User, story: int, today: date) -> dict[int, Master
 def coming(learner: User, today: date, days: int = DAYS_AHEAD) -> tuple[int, ...]:
     """How many facts come back on each of the next days, today first, the overdue counted today; one query."""
     last = today + timedelta(days=days - 1)
-    rows = Memory.objects.filter(learner=learner, due_on__lte=last, fact__in=Fact.objects.taught())
+    rows = Memory.objects.recallable().filter(learner=learner, due_on__lte=last)
     return forecast(rows.values_list("due_on", flat=True), today, days)
 
 
 def due_count(learner: User, today: date) -> int:
     """How many facts should be recalled today; one query."""
-    return Memory.objects.filter(learner=learner, due_on__lte=today, fact__in=Fact.objects.taught()).count()
+    return Memory.objects.recallable().filter(learner=learner, due_on__lte=today).count()
 
 
 def recent_days(learner: User, today: date, days: int = DAYS_SHOWN) -> Sequence[Day]:

@@ -25,7 +25,7 @@ SECRET_KEY = env_secret("SECRET_KEY", keep_in=None if PUBLIC else VAR_DIR / "sec
 CSRF_TRUSTED_ORIGINS = env_list("CSRF_TRUSTED_ORIGINS", default=[])
 
 INSTALLED_APPS = [
-    "django.contrib.admin",
+    "quizsite.apps.TeachingConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

@@ -24,15 +24,16 @@ class Preparation:
 def counts_of_stories() -> dict[str, Coalesce]:
     """What to annotate stories with: a number for each thing that is made of them."""
     return {
-        "waiting_count": _count_of(Fact.objects.undecided()),
-        "fact_count": _count_of(Fact.objects.approved()),
-        "question_count": _count_of(Question.objects.exclude(status=Question.Status.RETIRED)),
-        "set_count": _count_of(QuestionSet.objects.all()),
-        "published_count": _count_of(QuestionSet.objects.filter(current__isnull=False)),
+        "waiting_count": count_of_story(Fact.objects.undecided()),
+        "fact_count": count_of_story(Fact.objects.approved()),
+        "question_count": count_of_story(Question.objects.exclude(status=Question.Status.RETIRED)),
+        "set_count": count_of_story(QuestionSet.objects.all()),
+        "published_count": count_of_story(QuestionSet.objects.filter(current__isnull=False)),
     }
 
 
-def _count_of(rows: QuerySet[Any]) -> Coalesce:
+def count_of_story(rows: QuerySet[Any]) -> Coalesce:
+    """How many of these rows a story has, as a number to annotate stories with."""
     counted = rows.filter(story=OuterRef("pk")).order_by().values("story").annotate(count=Count("pk")).values("count")
     return Coalesce(Subquery(counted, output_field=IntegerField()), 0)
 

@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 
 from django import template
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.text import capfirst
 
 register = template.Library()
+
+_NOTHING = re.compile(r">(&nbsp;)?</t[dh]>$")
 
 
 @register.filter
 def item(mapping: Mapping[object, object], key: object) -> object:
     """The mapping's value for a key that a variable holds; empty where there is none."""
     return mapping.get(key, "")
+
+
+@register.filter
+def headed(cells: Iterable[str], heads: Iterable[Mapping[str, object]]) -> list[SafeString]:
+    """Each cell of a list with the head of its column as an attribute, for windows that are too narrow for columns."""
+    return [
+        _headed(cell, "" if 'class="action-' in cell else str(head["text"]))
+        for cell, head in zip(cells, heads, strict=False)
+    ]
+
+
+def _headed(cell: str, head: str) -> SafeString:
+    cell = cell.strip()
+    name = "data-nothing" if _NOTHING.search(cell) else f'data-head="{escape(capfirst(head))}"'
+    return mark_safe(re.sub(r"^<(t[dh])", rf"<\1 {name}", cell))  # noqa: S308 (the admin has made the cell safe)

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from quiz.actions.attempts import finish_overdue
 from quiz.domain.scheduling import study_day
 from quiz.models import Attempt
+from quiz.reports.desk import desk_of
 from quiz.reports.home import todo_of
 from quiz.reports.stories import story_rows
 from quiz.views.requests import AnyRequest
@@ -18,7 +19,7 @@ from quiz.views.requests import AnyRequest
 
 @require_safe
 def home(request: AnyRequest) -> HttpResponse:
-    """Show a stranger what this is, and a learner what to do now."""
+    """Show a stranger what this is, a learner what to do now, and a teacher first what teaching asks for."""
     now = timezone.now()
     learner = request.user if request.user.is_authenticated else None
     today = study_day(now, learner.zone) if learner else None
@@ -27,6 +28,7 @@ def home(request: AnyRequest) -> HttpResponse:
     context = {
         "stories": story_rows(learner, today),
         "todo": todo_of(learner, today, now) if learner and today else None,
+        "desk": desk_of(learner, now) if learner and learner.is_staff else None,
     }
     return render(request, "quiz/home.html", context)
 

@@ -82,11 +82,19 @@ def standings(learner: User, today: date) -> list[Standing]:
     ]
 
 
-def standing_by_fact(learner: User, story: int, today: date) -> dict[int, Mastery]:
+@dataclass(frozen=True, slots=True)
+class FactStanding:
+    """How the learner stands with a fact, and when it comes back; ``due_on`` is None for a fact not met yet."""
+
+    mastery: Mastery
+    due_on: date | None
+
+
+def standing_by_fact(learner: User, story: int, today: date) -> dict[int, FactStanding]:
     """How the learner stands with each approved fact of a story; one query."""
     rows = _with_mine(Fact.objects.approved().filter(story=story), learner)
     return {
-        pk: standing(stability, due_on, today)
+        pk: FactStanding(standing(stability, due_on, today), due_on)
         for pk, stability, due_on in rows.values_list("pk", "mine__stability", "mine__due_on")  # type: ignore[misc] # the plugin does not see a FilteredRelation
     }
 

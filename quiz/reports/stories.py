@@ -11,12 +11,11 @@ from typing import TypedDict, cast
 from django.db.models import Count, Q, QuerySet
 from django_stubs_ext import WithAnnotations
 
-from quiz.domain.facts import FactKind
-from quiz.domain.mastery import Mastery
+from quiz.domain.mastery import when
 from quiz.domain.partial_dates import display_full
 from quiz.domain.reading.marking import Segment, Span, paragraphs
 from quiz.models import Attempt, Fact, QuestionSet, Story, User
-from quiz.reports.learners import standing_by_fact, standings
+from quiz.reports.learners import FactStanding, standing_by_fact, standings
 from quiz.reports.sets import best_percents
 
 
@@ -34,7 +33,8 @@ class StoryRow:
 class FactRow:
     """A fact beside the story: what it says, who says so, when, how the learner stands with it, and what it said before.
 
-    ``number`` counts the story's facts in the order of the text, from 1, whichever of them are shown.
+    ``number`` counts the story's facts in the order of the text, from 1. ``inferred_from`` says from what the part of the
+    date in brackets follows, ``comes_back`` when a fact that the learner has met returns, to follow a verb.
     """
 
     pk: int
@@ -43,15 +43,11 @@ class FactRow:
     kind_label: str
     statement: str
     said_by: str
-    mode: str
     date: str
+    inferred_from: str
     standing: str
+    comes_back: str
     before: str
-
-    @property
-    def anchor(self) -> str:
-        """Its place on the page."""
-        return f"fact-{self.pk}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +57,16 @@ class MarkedText:
     text: str
     facts: tuple[FactRow, ...]
     ending: tuple[FactRow, ...]
+
+    @property
+    def keys(self) -> str:
+        """Its facts, parted by spaces."""
+        return " ".join(str(fact.pk) for fact in self.facts)
+
+    @property
+    def classes(self) -> str:
+        """The classes of its facts' kinds, parted by spaces."""
+        return " ".join(dict.fromkeys(f"kind-{fact.kind}" for fact in self.facts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,22 +113,17 @@ def story_rows(learner: User | None, today: date | None) -> list[StoryRow]:
     ]
 
 
-def story_page(story: Story, learner: User | None, today: date | None, *, kind: FactKind | None) -> StoryPage:
-    """The story with the facts of that kind marked, or all; four queries."""
+def story_page(story: Story, learner: User | None, today: date | None) -> StoryPage:
+    """The story with its facts marked; four queries."""
     known = standing_by_fact(learner, story.pk, today) if learner and today else {}
-    everything = Fact.objects.approved().filter(story=story).select_related("said_by", "agent", "supersedes")
-    everything = everything.order_by("start", "pk")
-    facts = list(everything)
-    shown = {
-        fact.pk: _fact_row(fact, number, known.get(fact.pk))
-        for number, fact in enumerate(facts, start=1)
-        if kind is None or fact.kind == kind.value
-    }
-    spans = [Span(fact.pk, fact.start, fact.end) for fact in facts if fact.pk in shown]
-    counts = Counter(fact.kind for fact in facts)
+    found = Fact.objects.approved().filter(story=story).select_related("said_by", "agent", "supersedes")
+    facts = list(found.order_by("start", "pk"))
+    rows = {fact.pk: _fact_row(fact, n, known.get(fact.pk), today) for n, fact in enumerate(facts, start=1)}
+    spans = [Span(fact.pk, fact.start, fact.end) for fact in facts]
+    counts = Counter(row.kind for row in rows.values())
     return StoryPage(
-        paragraphs=[[_marked(segment, shown) for segment in paragraph] for paragraph in paragraphs(story.text, spans)],
-        facts=list(shown.values()),
+        paragraphs=[[_marked(segment, rows) for segment in paragraph] for paragraph in paragraphs(story.text, spans)],
+        facts=list(rows.values()),
         kinds=[(value, str(label), counts[value]) for value, label in Fact.Kind.choices if counts[value]],
         sets=_sets(story, learner),
     )
@@ -133,7 +134,7 @@ def _marked(segment: Segment, facts: dict[int, FactRow]) -> MarkedText:
     return MarkedText(segment.text, tuple(facts[key] for key in segment.keys), ending)
 
 
-def _fact_row(fact: Fact, number: int, mastery: Mastery | None) -> FactRow:
+def _fact_row(fact: Fact, number: int, known: FactStanding | None, today: date | None) -> FactRow:
     date_known = fact.date
     return FactRow(
         pk=fact.pk,
@@ -142,9 +143,10 @@ def _fact_row(fact: Fact, number: int, mastery: Mastery | None) -> FactRow:
         kind_label=fact.get_kind_display(),
         statement=fact.attributed,
         said_by=str(fact.speaker or ""),
-        mode=fact.get_mode_display(),
         date=display_full(date_known) if date_known else "",
-        standing=mastery.value if mastery else "",
+        inferred_from=date_known.inferred_from if date_known else "",
+        standing=known.mastery.value if known else "",
+        comes_back=when(known.due_on, today) if known and known.due_on and today else "",
         before=fact.supersedes.statement if fact.supersedes else "",
     )
 

@@ -7,11 +7,14 @@ from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from quiz.domain.facts import FactKind
 from quiz.domain.scheduling import study_day
 from quiz.models import Story
-from quiz.reports.stories import story_page, story_rows
+from quiz.reports.stories import StoryPage, story_page, story_rows
 from quiz.views.requests import AnyRequest
+
+ALL, NONE = "all", "none"
+MARKS_COOKIE = "marks"
+"""Set by the page's own script where somebody reads without marks."""
 
 
 @require_safe
@@ -24,11 +27,15 @@ def story_list(request: AnyRequest) -> HttpResponse:
 
 @require_safe
 def story_detail(request: AnyRequest, slug: str) -> HttpResponse:
-    """Show a story with its facts marked in the text and listed beside it; ``?kind=`` marks one kind only."""
+    """Show a story with its facts marked in the text and listed beside it; ``?kind=`` marks one kind, all or none."""
     story = get_object_or_404(Story.objects.published(), slug=slug)
     learner = request.user if request.user.is_authenticated else None
     today = study_day(timezone.now(), learner.zone) if learner else None
-    wanted = request.GET.get("kind", "")
-    kind = FactKind(wanted) if wanted in set(FactKind) else None
-    page = story_page(story, learner, today, kind=kind)
-    return render(request, "quiz/story_detail.html", {"page": page, "story": story, "kind": kind})
+    page = story_page(story, learner, today)
+    return render(request, "quiz/story_detail.html", {"page": page, "story": story, "marked": _marked(request, page)})
+
+
+def _marked(request: AnyRequest, page: StoryPage) -> str:
+    """Which facts to mark: those of a kind, all or none, as asked for, else as this device remembers it."""
+    wanted = request.GET.get("kind", request.COOKIES.get(MARKS_COOKIE, ALL))
+    return wanted if wanted in {NONE, *(kind for kind, _label, _count in page.kinds)} else ALL

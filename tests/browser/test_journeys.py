@@ -73,7 +73,7 @@ def test_a_guest_reads_takes_a_quiz_repeats_what_was_missed_and_signs_up(
     page = open_page(viewport={"width": 360, "height": 740}, java_script_enabled=script)
     as_guest(page, demo)
     page.goto(f"{demo.base_url}/stories/belarus-arms/")
-    expect(page.locator("mark.fact").first).to_be_visible()
+    expect(page.locator(".prose mark").first).to_be_visible()
     start(page, demo, path)
     take_whole_set(page)
     page.get_by_text(re.compile("Not right|Right")).first.wait_for()

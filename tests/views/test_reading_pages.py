@@ -20,7 +20,6 @@ from tests.factories import (
     CardFactory,
     ClassroomFactory,
     EnrolmentFactory,
-    FactFactory,
     StoryFactory,
     UserFactory,
     publish_asking,
@@ -90,25 +89,6 @@ def test_a_draft_story_is_nobodys_to_read() -> None:
 
     assert Client().get(reverse("quiz:story_detail", args=[story.slug])).status_code == 404
     assert story.title not in Client().get(reverse("quiz:story_list")).text
-
-
-def test_a_storys_facts_are_marked_and_listed_with_who_says_so() -> None:
-    story = StoryFactory.create()
-    FactFactory.create(story=story)
-
-    page = Client().get(reverse("quiz:story_detail", args=[story.slug])).text
-
-    assert '<mark class="fact fact-event"' in page
-    assert "Freedonia invaded Sylvania on 5 May 2021." in page
-
-
-def test_one_kind_of_fact_can_be_marked_alone() -> None:
-    story = StoryFactory.create()
-    FactFactory.create(story=story)
-
-    page = Client().get(reverse("quiz:story_detail", args=[story.slug]), {"kind": "claim"}).text
-
-    assert "<mark" not in page
 
 
 def test_mark_up_in_a_story_is_text() -> None:

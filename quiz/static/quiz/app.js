@@ -51,12 +51,6 @@
     event.preventDefault();
   });
 
-  // A tap anywhere on marked words leads to their fact, as the small number behind them does.
-  document.addEventListener("click", (event) => {
-    const mark = event.target.closest("mark[data-fact]");
-    if (mark && !event.target.closest("a") && getSelection().isCollapsed) location.hash = mark.dataset.fact;
-  });
-
   // A study-day is counted where the learner lives; whoever thinks otherwise can change it.
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   for (const field of all("input[data-own-zone], [data-own-zone] [name=time_zone]")) {

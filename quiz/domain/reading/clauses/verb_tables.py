@@ -6,7 +6,7 @@ from __future__ import annotations
 IRREGULAR = """
 arise arose arisen; awake awoke awoken; bear bore borne; beat beat beaten; become became become; begin began begun;
 bend bent bent; bet bet bet; bind bound bound; bite bit bitten; bleed bled bled; blow blew blown; break broke broken;
-bring brought brought; broadcast broadcast broadcast; build built built; burn burnt burnt; burst burst burst; buy
+bring brought brought; broadcast broadcast broadcast; build built built; burn burnt burnt; burst burst burst; backslide backslid backslid; buy
 bought bought; cast cast cast; catch caught caught; choose chose chosen; cling clung clung; come came come; cost cost
 cost; cut cut cut; deal dealt dealt; dig dug dug; draw drew drawn; drink drank drunk; drive drove driven; eat ate
 eaten; fall fell fallen; feed fed fed; feel felt felt; fight fought fought; find found found; flee fled fled; fly flew
@@ -99,11 +99,20 @@ tweet undercut underline undermine underscore unify unite unleash unveil update 
 utilise utilize utter vacate value vanish vary venture verify veto vie view vindicate violate visit visualise voice
 volunteer vote vow wage wait waive walk wander want ward warn warrant waste watch weaken weigh welcome widen wield wipe
 wish witness wonder work worry worsen wound wreck shrug sigh laugh smile nod snap grumble whisper plead yell
+miss balk baulk demur spurn wriggle weasel backpedal abjure disavow disown retract annul shelve thumb defy disobey
+trample overstep bust subvert cheat rip hew obey airlift cough chip pitch heed mothball discontinue trim absolve
+entreat solicit prod petition haul chase lean covenant earmark recommit stonewall skirt skimp discharge refund remit disburse impound
+expropriate berate castigate lambast chastise upbraid reprimand admonish assail decry deplore bemoan disclaim vouch attest recount
+retell surmise avow profess insinuate divulge leak interject bluster fume scoff sneer restate desist enrol enroll
+affiliate reinstate readmit encompass elude scuttle torpedo sabotage stymie foil hobble repeal quash overturn nullify invalidate
+prolong exonerate peg attach saddle burden task entrust coerce necessitate bankroll garrison bury
+resurrect reactivate bow stump fork earmark transgress forfeit recant gloss quibble haggle dither prevaricate procrastinate
+equivocate hesitate hedge flinch shrink cling cede relinquish accord bestow extol laud hail tar peddle liken pin
 cap lodge step dawdle backtrack dodge rebuke chide reimburse chair choke spearhead mastermind captain
 """
 # The last letter is doubled: “admitted”, “planning”.
 DOUBLING = """
-abet admit ban bar beg cap step lag skip omit chat commit compel confer defer drop equip expel shrug nod occur fulfil permit plan prefer quip
+abet admit annul ban bar beg cap chip drag step lag skip slip rip rob tap trim trap strip wrap pin prod omit chat commit compel confer defer drop equip expel shrug nod occur fulfil permit plan prefer quip
 refer scrap ship slam snub stop submit transfer grab rob stun
 """
 
@@ -127,5 +136,6 @@ spark split spot spread stage stake stand start state station stay step stock st
 strip struggle study style suit supply support surge surprise survey suspect swing switch talk tap target task tax
 tear telephone tender term test threat tie title toll tone total touch tour trace track trade trail train transfer
 transport trap travel treat trial trick trigger triumph trust turn twist value venture veto view visit voice vote vow
+bow chip cough fork pitch stump chase leak petition burden task skirt peg pin haul trim hedge covenant
 wage wait walk want war warn waste watch water wave weight welcome win wing wish wonder word work worry wound wreck
 """

@@ -17,6 +17,10 @@ OUTCOMES = frozenset({Sort.BREACH, Sort.FAILURE, Sort.KEEPING})
 _MOST = 12
 """How many of the last duties are looked at."""
 _THEIR = re.compile(r"\btheir\b")
+_ATTACKED = re.compile(
+    r"\b(?:(?:was|were|been|being|is|came|comes) (?:under (?:attack|fire|siege)|attacked|invaded|bombed|shelled|raided|occupied|overrun|blockaded)"
+    r"|(?:attacked|invaded|bombed|shelled|occupied|overran|crossed into) [A-Z])"
+)
 _PAYING = re.compile(r"\b(?:pa(?:y|ys|id)|contribut\w*|spend|dues)\b")
 
 
@@ -57,7 +61,7 @@ class _Told:
             deed = _after(before.deed, deed)
         elif deed.duty == UNTOLD and deed.sort is Sort.BREACH:
             deed = replace(deed, duty="comply with what it signed")
-        elif deed.duty == UNTOLD and deed.sort is Sort.FAILURE and (self._duties or self._asked):
+        elif deed.duty == UNTOLD and deed.sort is Sort.FAILURE and (self._duties or self._asked or _in_need(frame)):
             deed = replace(deed, duty=_at_least(frame))
         self._note(frame)
         return None if deed.duty == UNTOLD else replace(frame, deed=deed)
@@ -79,6 +83,13 @@ class _Told:
             self._duties.append(frame)
         if deed.sort in {Sort.REQUEST, Sort.DUTY, Sort.PROMISE}:
             self._asked[deed.debtor.actor] = frame
+
+
+def _in_need(frame: Frame) -> bool:
+    """Whether it tells who was not helped, or was told right after an attack."""
+    before = frame.line.before
+    texts = (frame.line.sentence.text, before.sentence.text if before else "")
+    return frame.deed.creditor is not None or any(_ATTACKED.search(text) for text in texts)
 
 
 def _at_least(frame: Frame) -> str:

@@ -20,6 +20,7 @@ _TREATY_LIKE = re.compile(
     r"\b(?:Treaty|Accords?|Protocol|Convention|Charter|Agreement|Memorandum|Understanding|Covenant|Guarantee|Pledge"
     r"|Declaration|Promise|Moratorium|Oath)\b"
 )
+_AGREED = re.compile(r"\b(?:Pact|Compact|Entente|Concord|Commitment|Assurances?|Arrangement|Partnership|Framework|Mechanism|Initiative)\Z")
 _BODY_LIKE = re.compile(r"\b(?:Organi[sz]ation|Alliance|Union|Community|League|Council|Commonwealth)\b")
 DOCUMENTS = frozenset(
     {"treaty", "accord", "agreement", "convention", "protocol", "memorandum", "charter", "covenant", "compact"}
@@ -67,3 +68,8 @@ def is_treaty(actor: FoundActor) -> bool:
     """Whether it is a text that states agree on, not a body that can act."""
     names = (actor.name, *actor.aliases)
     return any(_TREATY_LIKE.search(name) for name in names) and not any(_BODY_LIKE.search(name) for name in names)
+
+
+def is_agreed(actor: FoundActor) -> bool:
+    """Whether its name lets one call it a treaty, though it may also act: a pact."""
+    return is_treaty(actor) or any(_AGREED.search(name) for name in (actor.name, *actor.aliases))

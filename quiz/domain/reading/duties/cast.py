@@ -12,7 +12,7 @@ from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.annotations import FoundActor, MentionForm, Passage, Saying
 from quiz.domain.reading.duties.articles import with_article
-from quiz.domain.reading.duties.bonds import DOCUMENTS, is_alliance, is_treaty, known_as, nouns_for_alliances
+from quiz.domain.reading.duties.bonds import DOCUMENTS, is_agreed, is_alliance, is_treaty, known_as, nouns_for_alliances
 from quiz.domain.reading.duties.envoys import states_of_persons
 
 _BEFORE_A_NOUN = re.compile(
@@ -92,6 +92,8 @@ class Cast:
         end = bisect_left(starts, place)
         before = actors[max(0, end - _MOST_BACK) : end] or self._only_alliance
         called = [actor for actor in before if noun and self._is_called(actor, noun)]
+        if not called and noun in DOCUMENTS:
+            called = [actor for actor in before if is_agreed(self.actors[actor])]
         if not called and noun in _TEXTS:
             noun = ""
         if called or not before or noun in DOCUMENTS:

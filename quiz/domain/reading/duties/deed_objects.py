@@ -141,7 +141,7 @@ MATTER = re.compile(
     r"|rules?|provisions?|terms|treaty|pact|promises?|access|passage|transit|aid|troops|rotation|patrols?|meetings? of)\b"
 )
 UNRELATED = re.compile(
-    r"[^.;]{0,60}?\b(?:resign\w*|elections?|comments?|interviews?|reporters|journalists|applause|calm|dinner|visits?|exhibition|ceremony"
+    r"[^.;]{0,60}?\b(?<!after the )(?<!before the )(?<!since the )(?:resign\w*|elections?|comments?|interviews?|reporters|journalists|applause|calm|dinner|visits?|exhibition|ceremony"
     r"|referendum|parliament|police(?! (?:commandos|officers|trainers|instructors|contingents?|units?|advisers|battalions?|boats?|cars?))|strike|wages|speech|questions?|photographs?|crowd|minute of silence)\b"
 )
 FOR_HELP = re.compile(r" [^.;]{1,60}? for (?:[a-z]+ )?(?:help|aid|assistance|support|rescue|reinforcements)\b")

@@ -96,6 +96,7 @@ _GOING_ON = frozenset(["then", "later", "subsequently", "finally", "eventually",
 _OF_STATES = listed(
     "small other member allied island neighbouring neighboring baltic gulf arab western eastern coastal rival sovereign"
 )
+_COUNTING = listed("two three four five six seven eight nine ten several many some few other all most both these those")
 _AFTER_A_VERB = DETERMINERS | PRONOUNS | listed("that how why what whether : not")
 
 
@@ -188,11 +189,17 @@ def _is_present(words: Sequence[Token], place: int, known: Verb) -> bool:
         return False
     if _word(words, place + 1) in _WITH_A_PARTICLE.get(known.lemma, ()):
         return Form.THIRD in known.forms or is_plural_before(words, place)
-    if words[place].text == "states" and subject.text.lower() in _OF_STATES:
+    if words[place].text == "states" and _counts_states(words, place):
         return False
     if known.lemma in _ALSO_NOUNS and not (_has_an_object(words, place) or _closes_an_aside(words, place, known)):
         return False
     return Form.THIRD in known.forms or is_plural_before(words, place)
+
+
+def _counts_states(words: Sequence[Token], place: int) -> bool:
+    """Whether “states” there are countries: “small states”, “four richer states”."""
+    before = [_word(words, back) for back in range(max(0, place - 3), place)]
+    return before[-1] in _OF_STATES or before[-1] in _COUNTING or not _COUNTING.isdisjoint(before[:-1])
 
 
 def _closes_an_aside(words: Sequence[Token], place: int, known: Verb) -> bool:

@@ -20,7 +20,9 @@ _TREATY_LIKE = re.compile(
     r"\b(?:Treaty|Accords?|Protocol|Convention|Charter|Agreement|Memorandum|Understanding|Covenant|Guarantee|Pledge"
     r"|Declaration|Promise|Moratorium|Oath)\b"
 )
-_AGREED = re.compile(r"\b(?:Pact|Compact|Entente|Concord|Commitment|Assurances?|Arrangement|Partnership|Framework|Mechanism|Initiative)\Z")
+_AGREED = re.compile(
+    r"\b(?:Pact|Compact|Entente|Concord|Commitment|Assurances?|Arrangement|Partnership|Framework|Mechanism|Initiative)\Z"
+)
 _BODY_LIKE = re.compile(r"\b(?:Organi[sz]ation|Alliance|Union|Community|League|Council|Commonwealth)\b")
 DOCUMENTS = frozenset(
     {"treaty", "accord", "agreement", "convention", "protocol", "memorandum", "charter", "covenant", "compact"}

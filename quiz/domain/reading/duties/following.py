@@ -17,14 +17,19 @@ _FOLLOWED = pattern(
 _FOLLOWED_BY = pattern(rf"\b(?P<cue>followed)(?P<alliance>)[^.;]{{0,40}}? by {ONE_OR_MORE}")
 _SO = pattern(rf"(?:\A|[;,] )(?:and )?[Ss]o (?P<cue>is|are|does|do)(?P<alliance>) {ONE_OR_MORE}")
 _OTHERS = pattern(
-    rf"(?:\A|[;,] )(?:[Tt]hey|[Tt]hese|[Tt]hose|[Tt]he (?:others?|rest|remaining <number>|other <number>|other (?:<number> )?(?:members?|part(?:y|ies)|signator(?:y|ies)|states|countries))) (?P<cue>are|is|were)(?P<alliance>) {ONE_OR_MORE}"
+    rf"(?:\A|[;,] )(?:[Tt]hey|[Tt]hese|[Tt]hose|[Oo]ne|[Tt]he other|[Tt]he (?:others?|rest|remaining <number>|other <number>|other (?:<number> )?(?:members?|part(?:y|ies)|signator(?:y|ies)|states|countries))) (?P<cue>are|is|were)(?P<alliance>) {ONE_OR_MORE}"
+)
+_AMONG = pattern(
+    rf"(?:\A|[;,] )(?:[Aa]mong(?:st)? (?:them|these|those)|(?:[Oo]ne|[Tt]wo|[Tt]hree) of (?:them|these)) (?P<cue>are|is|were|was)(?P<alliance>) {ONE_OR_MORE}(?=[.,;]|\Z| and\b)"
 )
 _TALK = re.compile(
     r"\b(?:(?P<left>left|quit|withdr[ae]w(?:al|n)?|(?:walked|pulled) out|exit(?:ed)?|departure|denounced)"
     r"|(?:re-?)?joined|aboard|acceded|accession|adhered|admi(?:tted|ssion)|received|entered|became|signed|ratified|concluded|initialled|names? to|founded|set up)\b"
 )
 _IN = re.compile(
-    r"\b(?:members?|make up|founders|signed|part(?:y|ies) to|signator(?:y|ies)|belongs? to|part of|(?:is|are) in)\b"
+    r"\b(?:members?|make up|founders|signed|part(?:y|ies) to|signator(?:y|ies)|belongs? to|part of|(?:is|are) in"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:[a-z]+ )?(?:members|parties|signatories)"
+    r"|(?:binds?|links?|unites?|groups?|brings? together|covers?|commits?|obliges?) (?:[a-z\d-]+ ){1,3}(?:states|countries|nations|governments|republics))\b"
 )
 
 
@@ -38,7 +43,7 @@ def led_on(line: Line) -> Iterator[tuple[Relation, re.Match[str]]]:
     """Each “followed by” and “so is” of the sentence that names who comes after."""
     for found in _FOLLOWED_BY.finditer(line.masked):
         yield from _done(line, found)
-    for found in (*_SO.finditer(line.masked), *_OTHERS.finditer(line.masked)):
+    for found in (each for words in (_SO, _OTHERS, _AMONG) for each in words.finditer(line.masked)):
         if _IN.search(line.masked, 0, found.start()) or (line.before and _IN.search(line.before.masked)):
             yield Relation.MEMBER, found
 

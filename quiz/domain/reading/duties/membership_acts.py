@@ -167,7 +167,7 @@ PLACED_ACTS = [
         ),
         (
             Relation.JOINED,
-            rf"{_TO} (?:has |had )?(?P<cue>gained|got|acquired|won|found|received|took on) (?:an?|its|another|<number>(?: (?:new|more|further))?)(?: [a-z-]+)? {_MEMBER}(?:,| [–—-]|:| in)? {ONE_OR_MORE}",
+            rf"{_TO} (?:has |had )?(?P<cue>gained|got|acquired|won|found|received|took on) (?:an?|its|another|<number>(?: (?:new|more|further))?)(?: [a-z-]+)? {_MEMBER}(?: in <date>)?(?:,| [–—-]|:| in)? {ONE_OR_MORE}",
         ),
         (
             Relation.LEFT,
@@ -179,7 +179,7 @@ PLACED_ACTS = [
         ),
         (
             Relation.JOINED,
-            rf"{_TO},? (?:which )?(?:was |were |(?:has|have|had) (?:since |later |also )?been )(?:later |then |also |since )?(?P<cue>joined) by {ONE_OR_MORE}",
+            rf"{_TO},? (?:which )?(?:was |were |(?:has|have|had) (?:since |later |also )?been )(?:later |then |also |since )?(?P<cue>joined)(?:,? (?:in|on) <date>,?)? by {ONE_OR_MORE}",
         ),
         (
             Relation.JOINED,

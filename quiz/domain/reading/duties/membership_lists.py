@@ -24,6 +24,10 @@ _NOT_YET = (
     r"(?<!former )(?<!non-)(?<!new )(?<!aspiring )(?<!candidate )(?<!potential )(?<!associate )(?<!observer )"
     r"(?<!prospective )(?<!future )"
 )
+_NOT_OF = (
+    r"(?<! for )(?<! with )(?<! by )(?<! against )(?<! from )(?<! for the )(?<! with the )(?<! by the )(?<! against the )(?<! from the )"
+    r"(?<!\w)(?!(?:for|with|by|against|from) )"
+)
 _MEMBERS = (
     r"(?P<cue>[Mm]ember(?:s| states| countries| nations| governments)|[Ss]ignatories|[Pp]arties|[Pp]artner states"
     r"|[Pp]artners)"
@@ -36,7 +40,7 @@ LISTS = [
     ),
     (
         Relation.MEMBER,
-        rf"(?P<alliance><alliance>|\A[Ii]t)(?:, [^,;]{{1,60}},)?,? (?:(?:which|that) )?{_NOW}(?P<cue>{_HOLDS}){_LED} (?>{_TIED})(?! (?:among|as) )",
+        rf"{_NOT_OF}(?P<alliance><alliance>|\A[Ii]t)(?:, [^,;]{{1,60}},)?,? (?:(?:which|that) )?{_NOW}(?P<cue>{_HOLDS}){_LED} (?>{_TIED})(?! (?:among|as) )",
     ),
     (
         Relation.MEMBER,
@@ -45,7 +49,7 @@ LISTS = [
     ),
     (
         Relation.MEMBER,
-        rf"{LIST},? (?:together |jointly |now |today )?(?P<cue>make up|form|constitute|comprise) (?P<alliance><pact>)",
+        rf"{LIST},? (?:together |jointly |now |today )?(?P<cue>make up|form|constitute|comprise|round out|complete|remain in) (?P<alliance><pact>)",
     ),
     (
         Relation.MEMBER,

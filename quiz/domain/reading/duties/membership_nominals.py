@@ -10,7 +10,9 @@ from quiz.domain.reading.duties.masking import Line, pattern
 from quiz.domain.reading.duties.membership_lists import ONE_OR_MORE
 
 _WHO = rf"(?:(?P<members><parties>)['’]s? |(?<![\w-])(?P<names>[Ii]ts|{GROUP}|[Tt]he (?:country|state|republic|kingdom|nation|island)(?=['’]s ))(?:['’]s)? )"
-_ADJECTIVES = r"(?:(?!(?:own|troop|troops|military|announced|planned|possible|proposed|threatened)\b)[a-z-]+ ){0,2}"
+_ADJECTIVES = (
+    r"(?:<date> )?(?:(?!(?:own|troop|troops|military|announced|planned|possible|proposed|threatened)\b)[a-z-]+ ){0,2}"
+)
 _IN = r"(?:accession|entry|admission|admittance|re-?entry|readmission|return)"
 _OUT = r"(?:departure|withdrawal|exit|expulsion|secession|walk-?out|pull-?out|exclusion)"
 _DATED = r"(?=,? (?:(?:in|on) )?<date>)"
@@ -47,13 +49,16 @@ _PLANNED = re.compile(
     r"\b(?:talks|put off|postponed|delayed|deferred|frozen|stalled|chances?|prospects?|path|road|process|would|could|may|might|should|will|if|unless|whether|plan(?:s|ned)?|possible|proposed|prospective|eventual|threat\w*"
     r"|demand\w*|call(?:s|ed) for|request\w*|appl(?:y|ied|ies|ication)|bid|negotiat\w*|block\w*|veto\w*|oppos\w*|prevent\w*|hopes?"
     r"|want\w*|expected|imminent|conditions?|favou?rs?|back(?:s|ed)|support\w*|sought|seeks?|announc\w+|ahead of|expire|lapse|run out|let|avert\w*|discuss\w*"
-    r"|consider\w*|no|not|never|former|plug|end|ended|terminat\w+|cancel\w*|gave up|withdrew|withdrawn|suspend\w*|reject\w*|approv\w*|notice"
+    r"|consider\w*|former|plug|end|ended|terminat\w+|cancel\w*|gave up|withdrew|withdrawn|suspend\w*|reject\w*|approv\w*|notice"
     r"|notif\w+|ratif\w+|debat\w*|vot(?:e|ed|es)|push\w*|urg\w+|rul(?:e|ed) out)\b"
 )
+_NEVER = re.compile(r"\b(?:no|not|never)\b")
 
 
 def is_planned(line: Line, found: re.Match[str]) -> bool:
     """Whether the sentence speaks of the deed as of one that is not done, or may not be."""
     opening = max(line.masked.rfind(mark, 0, found.start()) for mark in ";:—–")
+    if _NEVER.search(line.masked, opening + 1, found.end()):
+        return True
     closing = re.compile(r"[;:—–]|\Z").search(line.masked, found.end())
     return bool(_PLANNED.search(line.masked, opening + 1, closing.start() if closing else len(line.masked)))

@@ -12,6 +12,7 @@ from quiz.domain.reading.duties.membership_acts import ACTS_BY_SUBJECT, PLACED_A
 from quiz.domain.reading.duties.membership_lists import PLACED_LISTS
 from quiz.domain.reading.duties.membership_places import PLACED
 from quiz.domain.reading.duties.membership_relatives import MEMBERSHIP_RELATIVES
+from quiz.domain.reading.duties.membership_standing import PLACED_STANDING, STANDING_BY_SUBJECT
 from quiz.domain.reading.duties.membership_topics import TOPIC_OF, Topic
 from quiz.domain.reading.duties.membership_turns import PLACED_TURNS, TURNS_BY_SUBJECT
 from quiz.domain.reading.duties.membership_words import BY_SUBJECT
@@ -33,6 +34,7 @@ RULES_BY_SUBJECT = [
     *_told(BY_MEMBER_NOUN, Topic.BELONGING, Topic.FOUNDING),
     *_told(BY_SIGNER, Topic.SIGNING),
     *_told(TURNS_BY_SUBJECT),
+    *_told(STANDING_BY_SUBJECT, *Topic),
 ]
 RULES_IN_PLACE = [
     *_told([rule for rule in PLACED if rule[0] is not Relation.MEMBER]),
@@ -46,4 +48,5 @@ RULES_IN_PLACE = [
     *_told(PLACED_SIGNINGS, Topic.SIGNING),
     *_told(MEMBERSHIP_RELATIVES, *Topic),
     *_told(PLACED_TURNS, *Topic),
+    *_told(PLACED_STANDING, *Topic),
 ]

@@ -25,8 +25,8 @@ _WHEN = r"(?:,? (?:(?:in|on|by|from|since|around) )?<date>,?)?"
 _OTHERS = r"(?:,? (?:and|with) (?:<number>|\d+|some|several|many)(?: (?:other|more|further|smaller))?(?: [a-z]+)?)?"
 _DIRECT = pattern(rf"(?P<who>(?:<parties>|[Tt]he {PEOPLE}{FILL}*+)){_OTHERS}{_WHEN}{_BETWEEN},?\s*[“\"]?\Z")
 _SPELT_OUT = pattern(
-    r"(?:states|countries|nations|neighbours|neighbors|members|republics|powers|governments|allies|islands|kingdoms|partners)"
-    rf"(?: [–—-]|,|:) (?P<who><parties>)(?: [–—-]|,){_WHEN}{_BETWEEN}\s*\Z"
+    r"(?:states|countries|nations|neighbours|neighbors|members|republics|powers|governments|allies|islands|kingdoms|partners|microstates)"
+    rf"(?: (?:on|in|of|around|along|from|at|to) (?:the )?[\w\ue000-\ue00f-]+)?(?:(?: [–—-]|,|:) | \()(?P<who><parties>)(?: [–—-]|,|\)){_WHEN}{_BETWEEN}\s*\Z"
 )
 _WITH_ASIDE = pattern(rf"(?P<who><parties>){_ASIDE}{_WHEN}{_BETWEEN},?\s*\Z")
 _SPOKEN = re.compile(r"\b(?:said|says|told|announced|added|claimed|reported)\b")
@@ -69,13 +69,7 @@ def subject_of(line: Line, verb: int) -> Subject | None:
     """
     before = line.masked[max(0, verb - _REACH) : verb]
     shift = verb - len(before)
-    found = (
-        _DIRECT.search(before)
-        or _SPELT_OUT.search(before)
-        or _aside(before)
-        or _PRONOUN.search(before)
-        or _first(before)
-    )
+    found = _direct(before) or _SPELT_OUT.search(before) or _aside(before) or _PRONOUN.search(before) or _first(before)
     if found is None:
         return None
     is_relative = before.startswith(", which", found.end("who"))
@@ -107,6 +101,13 @@ def actors_meant(line: Line, start: int, words: str) -> list[int]:
     if meant is None or not is_alliance(line.cast.actors[meant]):
         return states if len(states) == 1 else [] if meant is None else [meant]
     return named if len(named) == 1 else states if len(states) == 1 else []
+
+
+def _direct(before: str) -> re.Match[str] | None:
+    """The name right before the verb, unless an aside ends with it: “Norland, joined by Ostia, founded …”."""
+    found = _DIRECT.search(before)
+    is_in_aside = found is not None and _WITHIN_ANOTHER.search(before[: found.start("who")]) is not None
+    return None if is_in_aside and _aside(before) else found
 
 
 def _aside(before: str) -> re.Match[str] | None:

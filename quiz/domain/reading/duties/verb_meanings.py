@@ -6,8 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 
-from quiz.domain.reading.duties.deed_meaning import Meaning
 from quiz.domain.reading.duties.deed_idioms import IDIOMS
+from quiz.domain.reading.duties.deed_meaning import Meaning
 from quiz.domain.reading.duties.deed_objects import UNRELATED
 from quiz.domain.reading.duties.deed_verbs import CLASSES
 

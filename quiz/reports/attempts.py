@@ -63,9 +63,10 @@ class KindScore:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A finished attempt: every answer, and the score per kind of fact."""
+    """A finished attempt: every answer, and the score per kind of fact; ``language`` is that of the story."""
 
     attempt: Attempt
+    language: str
     answers: Sequence[AnswerView]
     kinds: Sequence[KindScore]
     missed: int
@@ -136,6 +137,7 @@ def result_of(attempt: Attempt, *, pass_percent: int | None) -> Result:
     percent = attempt.percent
     return Result(
         attempt=attempt,
+        language=content.language,
         answers=rows,
         kinds=_kinds(content, attempt, rows),
         missed=sum(1 for row in rows if row.feedback is None or row.feedback.points < MAX_POINTS),

@@ -21,6 +21,7 @@ class Standing:
 
     story_slug: str
     story_title: str
+    story_language: str
     kind: str
     new: int
     learning: int
@@ -59,7 +60,7 @@ def standings(learner: User, today: date) -> list[Standing]:
     strong = Q(mine__stability__gte=KNOWN_FROM)
     rows = (
         _with_mine(Fact.objects.taught(), learner)
-        .values("story__slug", "story__title", "kind")
+        .values("story__slug", "story__title", "story__language", "kind")
         .annotate(
             new=Count("pk", filter=~met),
             due=Count("pk", filter=met & due),
@@ -72,6 +73,7 @@ def standings(learner: User, today: date) -> list[Standing]:
         Standing(
             row["story__slug"],
             row["story__title"],
+            row["story__language"],
             row["kind"],
             row["new"],
             row["learning"],

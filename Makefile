@@ -15,8 +15,7 @@ PYTHON ?= $(firstword $(foreach name,python3.11 python3 python3.12 python3.13 py
 	$(shell $(name) -c '$(new_enough)' >/dev/null 2>&1 && echo $(name))))
 
 BIN := .venv/bin
-VAR_DIR ?= var
-STATIC := $(VAR_DIR)/static/staticfiles.json
+STATIC := $(or $(VAR_DIR),var)/static/staticfiles.json
 # A pip of .venv's own where there is one; Debian without python3-venv makes environments without it.
 install = $(BIN)/python -m pip --version >/dev/null 2>&1 && pip="$(BIN)/python -m pip" \
 	|| pip="$(PYTHON) -m pip --python $(BIN)/python"; \

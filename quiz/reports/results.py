@@ -20,6 +20,9 @@ from quiz.domain.item_analysis import (
 from quiz.models import MAX_POINTS, Attempt, Edition, Enrolment, Grade, Question, QuestionSet, QuestionTally, User
 from quiz.reports.classrooms import classes_of
 
+FEW = 5
+"""Of more options than these, those that nobody chose are only counted."""
+
 
 @dataclass(frozen=True, slots=True)
 class LearnerResult:
@@ -69,6 +72,19 @@ class QuestionResult:
     def is_weak(self) -> bool:
         """Whether those who know the rest do not get it right more often."""
         return self.efficiency is not None and self.efficiency < WEAK_BELOW
+
+    @property
+    def told(self) -> Sequence[OptionResult]:
+        """All options where they are few; of many, such as sentences, the right one and those that were chosen, most often first."""
+        if len(self.options) <= FEW:
+            return self.options
+        said = [option for option in self.options if option.right or option.chosen]
+        return sorted(said, key=lambda option: -option.chosen)
+
+    @property
+    def untold(self) -> int:
+        """How many options nobody chose and nobody needs to read."""
+        return len(self.options) - len(self.told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from django.urls import reverse
 
 from quiz.actions.answers import submit_answer
 from quiz.actions.attempts import finish_attempt, start_attempt
-from quiz.models import Attempt, Edition, User
+from quiz.models import Attempt, Edition, Question, User
 from quiz.models.content import edition_content
+from quiz.reports.results import OptionResult, QuestionResult
 from tests.factories import NOON, EnrolmentFactory, UserFactory, publish_asking
 
 
@@ -62,6 +63,14 @@ def test_options_are_shown_with_how_many_chose_them(desk: Client):
         (False, 1, 50),
         (True, 1, 50),
     ]
+
+
+def test_of_many_options_those_that_nobody_chose_are_only_counted():
+    texts = [OptionResult(f"Sentence {n}", right=n == 3, chosen=2 if n == 5 else 0, percent=0) for n in range(9)]
+    row = QuestionResult(1, Question(), 2, None, None, None, texts)
+
+    assert [option.text for option in row.told] == ["Sentence 5", "Sentence 3"]
+    assert row.untold == 7
 
 
 def test_a_set_that_was_never_taken_has_a_page_all_the_same(desk: Client):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from quiz.views import attempts, cards, home, people, progress, sets, stories
+from quiz.views import attempts, cards, home, people, pictures, progress, sets, stories
 
 app_name = "quiz"
 
@@ -13,6 +13,8 @@ urlpatterns = [
     path("healthz", home.healthz, name="healthz"),
     path("stories/", stories.story_list, name="story_list"),
     path("stories/<slug:slug>/", stories.story_detail, name="story_detail"),
+    path("stories/<slug:slug>/timeline/", pictures.story_timeline, name="story_timeline"),
+    path("stories/<slug:slug>/alliances/", pictures.story_alliances, name="story_alliances"),
     path("sets/<slug:slug>/", sets.set_detail, name="set_detail"),
     path("sets/<slug:slug>/start/", sets.attempt_start, name="attempt_start"),
     path("attempts/<int:attempt_id>/<int:number>/", attempts.attempt_question, name="attempt_question"),

@@ -17,6 +17,7 @@ from quiz.domain.reading.marking import Segment, Span, paragraphs
 from quiz.models import Attempt, Fact, QuestionSet, Story, User
 from quiz.reports.learners import FactStanding, standing_by_fact, standings
 from quiz.reports.sets import best_percents
+from quiz.reports.story_nav import StoryNav, story_nav
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,7 @@ class StoryPage:
     facts: Sequence[FactRow]
     kinds: Sequence[tuple[str, str, int]]
     sets: Sequence[SetRow]
+    nav: StoryNav
 
 
 class _Counts(TypedDict):
@@ -121,11 +123,13 @@ def story_page(story: Story, learner: User | None, today: date | None) -> StoryP
     rows = {fact.pk: _fact_row(fact, n, known.get(fact.pk), today) for n, fact in enumerate(facts, start=1)}
     spans = [Span(fact.pk, fact.start, fact.end) for fact in facts]
     counts = Counter(row.kind for row in rows.values())
+    sets = _sets(story, learner)
     return StoryPage(
         paragraphs=[[_marked(segment, rows) for segment in paragraph] for paragraph in paragraphs(story.text, spans)],
         facts=list(rows.values()),
         kinds=[(value, str(label), counts[value]) for value, label in Fact.Kind.choices if counts[value]],
-        sets=_sets(story, learner),
+        sets=sets,
+        nav=story_nav(facts, quizzes=bool(sets)),
     )
 
 

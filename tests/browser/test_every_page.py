@@ -14,11 +14,22 @@ from tests.live_app import LiveApp
 
 pytestmark = pytest.mark.browser
 
-STRANGERS = ["/", "/stories/", "/stories/belarus-arms/", "/accounts/login/", "/sign-up/", FIRST_LOOK, "/nowhere/"]
+STRANGERS = [
+    "/",
+    "/stories/",
+    "/stories/belarus-arms/",
+    "/stories/belarus-arms/timeline/",
+    "/accounts/login/",
+    "/sign-up/",
+    FIRST_LOOK,
+    "/nowhere/",
+]
 LEARNERS = [
     "/",
     "/stories/",
     "/stories/collective-security-treaty/?kind=obligation",
+    "/stories/collective-security-treaty/timeline/",
+    "/stories/collective-security-treaty/alliances/",
     "/sets/belarus-arms-who-says-so/",
     "/cards/",
     "/progress/",

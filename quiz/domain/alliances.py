@@ -76,7 +76,7 @@ def alliances(facts: Iterable[Fact]) -> tuple[Alliance, ...]:
 
 
 def _count(alliance: Alliance) -> int:
-    return sum(len(tie.facts) for tie in (*alliance.members, *alliance.debts))
+    return sum(len(member.facts) for member in alliance.members) + sum(len(debt.facts) for debt in alliance.debts)
 
 
 def _actors(facts: Iterable[Fact], slot: str) -> list[Actor]:

@@ -45,7 +45,7 @@ def pictured_story(story: Story, learner: User | None, today: date | None) -> Pi
     facts = list(rows.select_related("said_by", "agent", "counterpart", "alliance"))
     quizzes = story.sets.filter(current__isnull=False).exists()
     pictured = {
-        fact.pk: _pictured(fact, number, known[fact.pk].value if fact.pk in known else "")
+        fact.pk: _pictured(fact, number, known[fact.pk].mastery.value if fact.pk in known else "")
         for number, fact in enumerate(facts, start=1)
     }
     return PicturedStory(facts, pictured, story_nav(facts, quizzes=quizzes))

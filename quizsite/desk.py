@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from django.contrib import admin
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils import timezone
@@ -52,6 +53,12 @@ class Desk(admin.AdminSite):
         beside = [*_links(request, (*_IN_MASTHEAD, *_BESIDE)), *_people(request)]
         return super().index(request, {"desk": desk, "lists": beside, **(extra_context or {})})
 
+    def app_index(  # type: ignore[override]
+        self, request: HttpRequest, app_label: str, extra_context: dict[str, Any] | None = None
+    ) -> HttpResponse:
+        """The home page shows all that there is."""
+        return redirect("admin:index")
+
 
 def _links(request: HttpRequest, lists: Any) -> list[ListLink]:
     return [
@@ -68,4 +75,5 @@ def _people(request: HttpRequest) -> list[ListLink]:
     return [
         ListLink(str(_("People")), reverse("admin:quiz_user_changelist")),
         ListLink(str(_("Groups")), reverse("admin:auth_group_changelist")),
+        ListLink(str(_("Log-ins that failed")), reverse("admin:axes_accessattempt_changelist")),
     ]

@@ -176,3 +176,9 @@ def retire(*, questions: Sequence[Question]) -> int:
     """Ask these questions no more in editions to come; how many were in use."""
     rows = Question.objects.filter(pk__in=[question.pk for question in questions])
     return rows.exclude(status=Question.Status.RETIRED).update(status=Question.Status.RETIRED)
+
+
+def bring_back(*, question: Question) -> bool:
+    """Take a retirement back: the question is a draft again, unless a newer version has taken its place."""
+    rows = Question.objects.filter(pk=question.pk, status=Question.Status.RETIRED, is_revised=False)
+    return bool(rows.update(status=Question.Status.DRAFT))

@@ -12,6 +12,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from quiz.admin.fields import NamedFormSet
+from quiz.admin.lists import FirstStep, WithFirstStep
 from quiz.domain.names import fold
 from quiz.models import Actor, Alias
 
@@ -43,12 +44,18 @@ class AliasInline(admin.TabularInline[Alias, Actor]):
 
 
 @admin.register(Actor)
-class ActorAdmin(admin.ModelAdmin[Actor]):
+class ActorAdmin(WithFirstStep, admin.ModelAdmin[Actor]):
     """Actors: the same row in every story."""
 
+    first_step = FirstStep(
+        _("Actors are the people, countries and organisations of all stories. Reading a story finds them."),
+        _("Add an actor"),
+        "admin:quiz_actor_add",
+    )
     list_display = ("name", "kind", "other_names")
     list_filter = ("kind",)
     search_fields = ("name", "aliases__text")
+    search_help_text = _("Name, or another name for it")
     ordering = ("name",)
     inlines = (AliasInline,)
 

@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
+from quiz.admin.buttons import Link, WithButtons
+from quiz.admin.lists import FirstStep, WithFirstStep
+from quiz.admin.previews import card_preview
 from quiz.models import Card
 
 
 @admin.register(Card)
-class CardAdmin(admin.ModelAdmin[Card]):
+class CardAdmin(WithFirstStep, WithButtons, admin.ModelAdmin[Card]):
     """Cards are built from facts; a teacher may reword one, or retire it."""
 
+    first_step = FirstStep(
+        _("Cards are built from approved facts, together with the questions of a story."),
+        _("Stories"),
+        "admin:quiz_story_changelist",
+    )
     list_display = ("front", "back", "face", "story", "retired")
     list_filter = (("fact__story", admin.RelatedOnlyFieldListFilter), "retired", "face")
     list_select_related = ("fact__story",)
     list_per_page = 50
     search_fields = ("front", "back", "fact__statement")
+    search_help_text = _("Words of either side or of the fact")
     ordering = ("-pk",)
     actions = ("retire", "bring_back")
     fields = ("fact", "face", "front", "back", "retired")
@@ -33,12 +47,29 @@ class CardAdmin(admin.ModelAdmin[Card]):
         """Where its fact stands."""
         return card.fact.story.title
 
+    def links(self, request: HttpRequest, row: Card) -> Sequence[Link]:
+        """How it looks, and what else asks its fact."""
+        workshop = reverse("admin:quiz_story_workshop", args=[row.fact.story_id])
+        return (
+            Link(gettext("As a learner sees it"), reverse("admin:quiz_card_preview", args=[row.pk])),
+            Link(gettext("Questions and cards"), f"{workshop}#fact-{row.fact_id}"),
+        )
+
+    def get_urls(self) -> list[URLPattern]:
+        """The page beside the form."""
+        view = self.admin_site.admin_view(partial(card_preview, self))
+        return [path("<int:pk>/preview/", view, name="quiz_card_preview"), *super().get_urls()]
+
     @admin.action(description=_("Retire the chosen cards"), permissions=["change"])
     def retire(self, request: HttpRequest, cards: QuerySet[Card]) -> None:
         """Show them no more."""
-        cards.update(retired=True)
+        count = cards.filter(retired=False).update(retired=True)
+        text = ngettext("%(count)d card retired.", "%(count)d cards retired.", count)
+        self.message_user(request, text % {"count": count})
 
     @admin.action(description=_("Bring the chosen cards back"), permissions=["change"])
     def bring_back(self, request: HttpRequest, cards: QuerySet[Card]) -> None:
         """Show them again."""
-        cards.update(retired=False)
+        count = cards.filter(retired=True).update(retired=False)
+        text = ngettext("%(count)d card is in use again.", "%(count)d cards are in use again.", count)
+        self.message_user(request, text % {"count": count})

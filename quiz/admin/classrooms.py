@@ -21,8 +21,9 @@ from django.utils.translation import gettext_lazy as _
 
 from quiz.actions.classrooms import renew_join_code
 from quiz.admin.buttons import Button, Link, WithButtons
-from quiz.admin.fields import NamedFormSet, Shown, without_icons
-from quiz.models import Assignment, Classroom, Enrolment, QuestionSet, User
+from quiz.admin.class_parts import AssignmentInline, EnrolmentInline
+from quiz.admin.lists import FirstStep, WithFirstStep
+from quiz.models import Classroom, User
 from quiz.reports.classrooms import Grouping, class_report, classes_of
 
 
@@ -49,92 +50,21 @@ class ClassroomForm(forms.ModelForm[Classroom]):
         return name
 
 
-class EnrolmentInline(admin.TabularInline[Enrolment, Classroom]):
-    """The learners of a class; they join by themselves, with the code."""
-
-    model = Enrolment
-    formset = NamedFormSet
-    fields = readonly_fields = ("learner_name", "joined_at")
-    extra = 0
-    verbose_name_plural = _("Learners")
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Enrolment]:
-        """By name."""
-        enrolments = super().get_queryset(request).select_related("learner", "classroom")
-        return enrolments.order_by("learner__display_name", "learner__username")
-
-    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Nobody is put into a class without knowing."""
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """A place in a class is left, not edited."""
-        return False
-
-    @admin.display(description=_("learner"))
-    def learner_name(self, enrolment: Enrolment) -> str:
-        """The name to show."""
-        return gettext("Guest") if enrolment.learner.is_guest else str(enrolment.learner)
-
-
-class AssignmentForm(forms.ModelForm[Assignment]):
-    """A set given to the class; an opening time left empty means now."""
-
-    class Meta:
-        model = Assignment
-        fields = ("question_set", "opens_at", "due_at")
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["opens_at"].required = False
-        self.fields["opens_at"].help_text = _("Empty: at once.")
-        field = self.fields["question_set"]
-        without_icons(field)
-        if not self.instance._state.adding:
-            field.disabled, field.widget = True, Shown(str(self.instance.question_set))
-
-    def clean(self) -> dict[str, Any]:
-        """It is due after it opens."""
-        cleaned = super().clean() or self.cleaned_data
-        if "opens_at" in cleaned and cleaned["opens_at"] is None:
-            cleaned["opens_at"] = timezone.now()
-        opens_at, due_at = cleaned.get("opens_at"), cleaned.get("due_at")
-        if opens_at and due_at and due_at <= opens_at:
-            self.add_error("due_at", gettext("It must be due after it opens."))
-        return cleaned
-
-
-class AssignmentInline(admin.TabularInline[Assignment, Classroom]):
-    """What the class was given."""
-
-    model = Assignment
-    form = AssignmentForm
-    formset = NamedFormSet
-    fields = ("question_set", "opens_at", "due_at")
-    extra = 1
-    verbose_name = _("set")
-    verbose_name_plural = _("Sets given to the class")
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Assignment]:
-        """With the sets."""
-        return super().get_queryset(request).select_related("question_set", "classroom").order_by("opens_at", "pk")
-
-    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
-        """Published sets only, read once for all rows."""
-        field = super().formfield_for_foreignkey(db_field, request, **kwargs)
-        if db_field.name == "question_set" and field is not None:
-            published = QuestionSet.objects.filter(current__isnull=False).order_by("-pk")
-            field.choices = [("", "—"), *((row.pk, row.title) for row in published)]
-        return field
-
-
 @admin.register(Classroom)
-class ClassroomAdmin(WithButtons, admin.ModelAdmin[Classroom]):
+class ClassroomAdmin(WithFirstStep, WithButtons, admin.ModelAdmin[Classroom]):
     """A teacher's own classes; a superuser sees all."""
 
     form = ClassroomForm
+    first_step = FirstStep(
+        _(
+            "A class brings your learners together: they join with its code, you give it sets with dates, and see who knows what."
+        ),
+        _("New class"),
+        "admin:quiz_classroom_add",
+    )
     list_display = ("name", "join_code", "learners_enrolled", "sets_given", "report_link")
     search_fields = ("name",)
+    search_help_text = _("Name of the class")
     ordering = ("name", "pk")
     inlines = (EnrolmentInline, AssignmentInline)
 

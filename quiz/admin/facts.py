@@ -11,6 +11,8 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
@@ -19,8 +21,9 @@ from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.fact_corrections import CorrectsKnownFacts
 from quiz.admin.fact_form import DATE_FIELDS, FactForm
 from quiz.admin.first_step import chosen, first_step_page
+from quiz.admin.lists import FactAsked, FirstStep, WithFirstStep
 from quiz.admin.reviewed_facts import ReviewedFacts, review_url
-from quiz.admin.steps import At
+from quiz.admin.steps import At, steps_of
 from quiz.domain.facts import SLOTS, FactKind
 from quiz.domain.partial_dates import display_full
 from quiz.domain.reading.marking import Span, paragraphs
@@ -41,19 +44,40 @@ def _kinds() -> list[tuple[str, str, str]]:
 
 
 @admin.register(Fact)
-class FactAdmin(CorrectsKnownFacts, ReviewedFacts, WithButtons, admin.ModelAdmin[Fact]):
+class FactAdmin(WithFirstStep, CorrectsKnownFacts, ReviewedFacts, WithButtons, admin.ModelAdmin[Fact]):
     """What stories state."""
 
     form = FactForm
     step = At.REVIEW
-    list_display = ("statement", "kind", "story", "who_says_so", "date_shown", "status")
-    list_filter = (("story", admin.RelatedOnlyFieldListFilter), "kind", "status", "mode")
+    first_step = FirstStep(
+        _(
+            "A fact is one statement that a story supports, with the words that settle it. Paste a story, and the app proposes its facts."
+        ),
+        _("Add a fact"),
+        "admin:quiz_fact_add",
+    )
+    list_display = ("statement", "kind_tag", "story", "who_says_so", "date_shown", "status")
+    list_filter = (
+        ("story", admin.RelatedOnlyFieldListFilter),
+        "kind",
+        "status",
+        FactAsked,
+        "mode",
+        ("said_by", admin.RelatedOnlyFieldListFilter),
+    )
     list_select_related = ("story", "said_by", "agent")
     list_per_page = 50
     search_fields = ("statement", "quote", "key", "story__title")
+    search_help_text = _("Words of the statement or the quote, or a story’s title")
     ordering = ("story", "start", "pk")
     actions = ("approve", "reject")
     autocomplete_fields = ("agent", "counterpart", "alliance", "said_by")
+
+    @admin.display(description=_("kind"), ordering="kind")
+    def kind_tag(self, fact: Fact) -> SafeString:
+        """In its colour, with its sign and in a word, as learners see it."""
+        tag = '<span class="tag kind-{0}"><svg class="icon" aria-hidden="true"><use href="#icon-{0}"/></svg>{1}</span>'
+        return format_html(tag, fact.kind, fact.get_kind_display())
 
     @admin.display(description=_("who says so"), ordering="mode")
     def who_says_so(self, fact: Fact) -> str:
@@ -111,9 +135,8 @@ class FactAdmin(CorrectsKnownFacts, ReviewedFacts, WithButtons, admin.ModelAdmin
         first = chosen(request, _kinds())
         if first is None:
             return first_step_page(self, request, _kinds())
-        return super().add_view(
-            request, form_url, {"story_text": paragraphs(first[0].text, []), **(extra_context or {})}
-        )
+        context = {"story_text": paragraphs(first[0].text, []), "steps": steps_of(first[0], At.REVIEW)}
+        return super().add_view(request, form_url, {**context, **(extra_context or {})})
 
     def change_view(
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None

@@ -47,7 +47,7 @@ class LostQuotesForm(forms.Form):
                 label=_("Words of the new text that settle it"),
                 max_length=600,
                 required=False,
-                widget=forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
+                widget=forms.Textarea(attrs={"rows": 3, "class": "vLargeTextField"}),
             )
             self.fields[_aside(row.fact)] = forms.BooleanField(
                 label=_("Set this fact aside: it is rejected, and its questions leave every set"), required=False

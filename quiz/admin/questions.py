@@ -21,11 +21,13 @@ from django.utils.translation import gettext_lazy as _
 from quiz.actions.questions import approve, retire, revise_question, write_question
 from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.first_step import chosen, first_step_page
+from quiz.admin.lists import FactKindFilter, FirstStep, QuestionDifficulty, QuestionUse, WithFirstStep
 from quiz.admin.option_page import options_page
+from quiz.admin.previews import question_preview
 from quiz.admin.question_form import FACT_FIELDS, QuestionForm
-from quiz.admin.steps import At
+from quiz.admin.question_list import QuestionList, findings_shown
+from quiz.admin.steps import At, steps_of
 from quiz.domain.item_analysis import facility
-from quiz.domain.item_rules import Finding
 from quiz.domain.kinds import KINDS
 from quiz.models import MAX_POINTS, Question, Story
 from quiz.reports.questions import findings_by_question
@@ -37,43 +39,31 @@ def _kinds() -> list[tuple[str, str, str]]:
     return [(slug, kind.label, kind.writing_help) for slug, kind in KINDS.items()]
 
 
-class QuestionList(ChangeList):
-    """A page of questions with what the item-writing rules say of each."""
-
-    def get_results(self, request: HttpRequest) -> None:
-        """Check the questions of this page only."""
-        super().get_results(request)
-        self.result_list = list(self.result_list)
-        findings = findings_by_question(self.result_list)
-        for question in self.result_list:
-            question.findings = findings.get(question.pk, ())
-
-
-class FactKindFilter(admin.ChoicesFieldListFilter):
-    """Questions that ask facts of one kind."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.title = gettext("kind of fact")
-
-
 @admin.register(Question)
-class QuestionAdmin(WithButtons, admin.ModelAdmin[Question]):
+class QuestionAdmin(WithFirstStep, WithButtons, admin.ModelAdmin[Question]):
     """Questions of all stories; those that a newer version has replaced are left out."""
 
     form = QuestionForm
     step = At.QUESTIONS
+    first_step = FirstStep(
+        _("Questions are built from approved facts, beside each story, or written by you."),
+        _("Write a question"),
+        "admin:quiz_question_add",
+    )
     list_display = ("prompt", "right_answer", "status", "rules_broken", "kind", "share_right", "story")
     list_filter = (
         ("story", admin.RelatedOnlyFieldListFilter),
         "kind",
         "status",
+        QuestionUse,
+        QuestionDifficulty,
         "origin",
         ("facts__kind", FactKindFilter),
     )
     list_select_related = ("story", "tally")
     list_per_page = 50
     search_fields = ("prompt", "key_text", "facts__statement", "story__title")
+    search_help_text = _("Words of the question, its answer or its fact, or a story’s title")
     ordering = ("-pk",)
     actions = ("approve", "retire")
 
@@ -93,7 +83,7 @@ class QuestionAdmin(WithButtons, admin.ModelAdmin[Question]):
     @admin.display(description=_("item rules"))
     def rules_broken(self, question: Any) -> SafeString | str:
         """The findings, what blocks first."""
-        return _findings_shown(question.findings)
+        return findings_shown(question.findings)
 
     @admin.display(description=_("right at first"))
     def share_right(self, question: Question) -> str:
@@ -133,7 +123,7 @@ class QuestionAdmin(WithButtons, admin.ModelAdmin[Question]):
     @admin.display(description=_("item rules"))
     def findings_now(self, question: Question) -> SafeString | str:
         """What the rules say of the question as it is saved."""
-        return _findings_shown(findings_by_question([question]).get(question.pk, ())) or gettext("Nothing against it.")
+        return findings_shown(findings_by_question([question]).get(question.pk, ())) or gettext("Nothing against it.")
 
     @admin.display(description=_("earlier version"))
     def earlier_version(self, question: Question) -> str:
@@ -156,9 +146,11 @@ class QuestionAdmin(WithButtons, admin.ModelAdmin[Question]):
         self, request: HttpRequest, form_url: str = "", extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
         """Choose story and kind first, then write in that kind's notation."""
-        if chosen(request, _kinds()) is None:
+        first = chosen(request, _kinds())
+        if first is None:
             return first_step_page(self, request, _kinds())
-        return super().add_view(request, form_url, extra_context)
+        steps = steps_of(first[0], At.QUESTIONS)
+        return super().add_view(request, form_url, {"steps": steps, **(extra_context or {})})
 
     def save_form(self, request: HttpRequest, form: Any, change: bool) -> Question:  # noqa: FBT001
         """Write the question, or revise it; the row that now stands for it goes on."""
@@ -197,16 +189,21 @@ class QuestionAdmin(WithButtons, admin.ModelAdmin[Question]):
         return choices.get(Question.Status(row.status), (up, down))
 
     def links(self, request: HttpRequest, row: Question) -> Sequence[Link]:
-        """Its story, and the other questions beside their facts."""
+        """How it looks, its story, and the other questions beside their facts."""
         return (
+            Link(gettext("As a learner sees it"), reverse("admin:quiz_question_preview", args=[row.pk])),
             Link(gettext("Story"), reverse("admin:quiz_story_change", args=[row.story_id])),
             Link(gettext("Questions and cards"), reverse("admin:quiz_story_workshop", args=[row.story_id])),
         )
 
     def get_urls(self) -> list[URLPattern]:
-        """The page beside the form."""
-        view = self.admin_site.admin_view(partial(options_page, self))
-        return [path("<int:pk>/options/", view, name="quiz_question_options"), *super().get_urls()]
+        """The pages beside the form."""
+        view = self.admin_site.admin_view
+        return [
+            path("<int:pk>/options/", view(partial(options_page, self)), name="quiz_question_options"),
+            path("<int:pk>/preview/", view(partial(question_preview, self)), name="quiz_question_preview"),
+            *super().get_urls(),
+        ]
 
     @admin.action(description=_("Approve the chosen questions"), permissions=["change"])
     def approve(self, request: HttpRequest, questions: QuerySet[Question]) -> None:
@@ -240,10 +237,3 @@ def _chosen(request: HttpRequest) -> tuple[Story, str]:
         msg = "The form was asked for before story and kind were chosen."
         raise ValueError(msg)
     return first
-
-
-def _findings_shown(findings: Sequence[Finding]) -> SafeString | str:
-    if not findings:
-        return ""
-    rows = ((finding.severity.value, finding.message) for finding in findings)
-    return format_html('<ul class="findings">{}</ul>', format_html_join("", '<li class="is-{}">{}</li>', rows))

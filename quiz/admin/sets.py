@@ -23,6 +23,7 @@ from quiz.actions.publishing import NotPublishable, preview_set, publish_set
 from quiz.actions.sets import arrange, withdraw_set
 from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.fields import without_icons
+from quiz.admin.lists import FirstStep, SetState, WithFirstStep
 from quiz.admin.set_items import QuestionSearch, SetItemInline
 from quiz.admin.set_pages import add_questions_page, results_page
 from quiz.admin.steps import At, steps_of
@@ -33,13 +34,21 @@ _AT_THE_END = 10_000
 
 
 @admin.register(QuestionSet)
-class QuestionSetAdmin(WithButtons, admin.ModelAdmin[QuestionSet]):
+class QuestionSetAdmin(WithFirstStep, WithButtons, admin.ModelAdmin[QuestionSet]):
     """Questions in an order, with the rules under which they are taken."""
 
+    first_step = FirstStep(
+        _(
+            "A set holds questions in an order; learners take it once it is published. The app also proposes one beside the questions of each story."
+        ),
+        _("New set"),
+        "admin:quiz_questionset_add",
+    )
     list_display = ("title", "story", "questions_held", "edition", "feedback")
-    list_filter = (("story", admin.RelatedOnlyFieldListFilter), "feedback")
+    list_filter = (SetState, ("story", admin.RelatedOnlyFieldListFilter))
     list_select_related = ("story", "current")
     search_fields = ("title", "description", "story__title")
+    search_help_text = _("Title, description or story")
     ordering = ("-pk",)
     inlines = (SetItemInline,)
     fieldsets = (

@@ -11,6 +11,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
@@ -20,6 +21,7 @@ from quiz.actions.stories import Mending, QuotesLost, moved_facts, publish_story
 from quiz.admin import workshop
 from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.fields import LinesField
+from quiz.admin.lists import FirstStep, StoryWork, WithFirstStep
 from quiz.admin.lost_quotes import LostQuotesForm, redated
 from quiz.admin.paste import paste_page
 from quiz.admin.review import review_address, review_link, review_urls
@@ -74,22 +76,30 @@ def _lost(count: int) -> str:
 
 
 @admin.register(Story)
-class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
+class StoryAdmin(WithFirstStep, WithButtons, admin.ModelAdmin[Story]):
     """What was reported."""
 
     form = StoryForm
     step = At.READ
+    first_step = FirstStep(
+        _(
+            "A story is a news text with its source. Paste one: the app reads it and proposes its facts for you to decide."
+        ),
+        _("Paste a story"),
+        "admin:quiz_story_add",
+    )
     list_display = (
         "title",
         "publisher",
-        "published_on",
+        "day",
         "status",
         "facts_approved",
         "questions_in_use",
         "sets_made",
     )
-    list_filter = ("status", "language")
+    list_filter = (StoryWork, "status", "language")
     search_fields = ("title", "publisher", "text")
+    search_help_text = _("Title, publisher or words of the text")
     ordering = ("-pk",)
     save_on_top = False
     readonly_fields = ("status", "slug")  # the short name lasts, since addresses hold it; publishing has its button
@@ -103,6 +113,11 @@ class StoryAdmin(WithButtons, admin.ModelAdmin[Story]):
         """With the numbers that the list shows."""
         counted: QuerySet[Story] = super().get_queryset(request).annotate(**counts_of_stories())
         return counted
+
+    @admin.display(description=_("date"), ordering="published_on")
+    def day(self, story: Story) -> str:
+        """When it was published, as learners read it."""
+        return date_format(story.published_on, "j F Y") if story.published_on else ""
 
     @admin.display(description=_("facts"), ordering="fact_count")
     def facts_approved(self, story: Any) -> str:

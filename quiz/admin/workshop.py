@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, cast
 
 from django import forms
@@ -20,11 +20,10 @@ from django.utils.translation import gettext_lazy as _
 from quiz.actions.at_once import PublishedMeanwhile, publish_at_once
 from quiz.actions.building import build_questions
 from quiz.actions.publishing import NotPublishable
-from quiz.actions.questions import AlreadyRevised, approve, retire
-from quiz.actions.variants import NoOtherVersion, regenerate_question
+from quiz.admin.mending import ChangedMeanwhile, mend, question_of
 from quiz.admin.shelves import shelves_of
 from quiz.admin.steps import At, steps_of
-from quiz.models import Card, Question, Story, User
+from quiz.models import Question, Story, User
 from quiz.reports.coverage import coverage_of
 from quiz.reports.workshop import workshop_of
 
@@ -96,17 +95,24 @@ def _press(model_admin: Admin, request: HttpRequest, story: Story) -> HttpRespon
         if published is not None:
             return published
     elif "swap" in request.POST:
-        asked = _question(request, story, "swap")
-        page = reverse("admin:quiz_question_options", args=[asked.pk], query=_as_it_was(request, ""))
-        return HttpResponseRedirect(page)
+        return _swap(model_admin, request, story)
     elif "build" in request.POST:
         _build(model_admin, request, story)
-    place = ""
-    for name, mend in _MENDS.items():
-        if name in request.POST:
-            place = mend(model_admin, request, story)
+    place = mend(model_admin, request, story)
     here = reverse("admin:quiz_story_workshop", args=[story.pk], query=_as_it_was(request, place))
     return HttpResponseRedirect(f"{here}{place}")
+
+
+def _swap(model_admin: Admin, request: HttpRequest, story: Story) -> HttpResponse:
+    """Go to the page on which options are swapped, or say why there is nothing to swap any more."""
+    try:
+        asked = question_of(request, story, "swap")
+    except ChangedMeanwhile as error:
+        model_admin.message_user(request, str(error), messages.WARNING)
+        here = reverse("admin:quiz_story_workshop", args=[story.pk], query=_as_it_was(request, error.place))
+        return HttpResponseRedirect(f"{here}{error.place}")
+    page = reverse("admin:quiz_question_options", args=[asked.pk], query=_as_it_was(request, ""))
+    return HttpResponseRedirect(page)
 
 
 def _as_it_was(request: HttpRequest, place: str) -> dict[str, str]:
@@ -167,66 +173,3 @@ def _publish(model_admin: Admin, request: HttpRequest, story: Story) -> HttpResp
     )
     model_admin.message_user(request, text)
     return HttpResponseRedirect(reverse("admin:quiz_questionset_change", args=[question_set.pk]))
-
-
-def _question(request: HttpRequest, story: Story, name: str) -> Question:
-    key = request.POST[name]
-    rows = Question.objects.filter(story=story, is_revised=False)
-    return get_object_or_404(rows, pk=int(key) if key.isdecimal() else None)
-
-
-def _regenerate(model_admin: Admin, request: HttpRequest, story: Story) -> str:
-    question = _question(request, story, "regenerate")
-    try:
-        question = regenerate_question(question=question, by=cast("User", request.user))
-        model_admin.message_user(request, gettext("Built again: “%(prompt)s”") % {"prompt": question.prompt})
-    except NoOtherVersion:
-        text = gettext("The facts support no other version of “%(prompt)s” Reword it, or retire it.")
-        model_admin.message_user(request, text % {"prompt": question.prompt}, messages.WARNING)
-    except AlreadyRevised:
-        model_admin.message_user(request, gettext("Somebody has just changed this question."), messages.WARNING)
-    return f"#question-{question.pk}"
-
-
-def _approve(model_admin: Admin, request: HttpRequest, story: Story) -> str:
-    question = _question(request, story, "approve")
-    done = approve(questions=[question])
-    for refusal in done.refused:
-        text = gettext("Not approved: “%(prompt)s” %(reasons)s")
-        parts = {"prompt": refusal.question.prompt, "reasons": " ".join(refusal.reasons)}
-        model_admin.message_user(request, text % parts, messages.ERROR)
-    return f"#question-{question.pk}"
-
-
-def _retire(model_admin: Admin, request: HttpRequest, story: Story) -> str:
-    question = _question(request, story, "retire")
-    retire(questions=[question])
-    fact = question.facts.first()
-    text = format_html(
-        gettext("Retired: “{}” <a href='{}'>Look at it</a> to take that back."),
-        question.prompt,
-        reverse("admin:quiz_question_change", args=[question.pk]),
-    )
-    model_admin.message_user(request, text)
-    return f"#fact-{fact.pk}" if fact else ""
-
-
-def _retire_card(model_admin: Admin, request: HttpRequest, story: Story) -> str:
-    key = request.POST["retire_card"]
-    card = get_object_or_404(Card, pk=int(key) if key.isdecimal() else None, fact__story=story)
-    Card.objects.filter(pk=card.pk).update(retired=True)
-    text = format_html(
-        gettext("Retired: the card “{}” <a href='{}'>Look at it</a> to take that back."),
-        card.front,
-        reverse("admin:quiz_card_change", args=[card.pk]),
-    )
-    model_admin.message_user(request, text)
-    return f"#fact-{card.fact_id}"
-
-
-_MENDS: Mapping[str, Callable[[Admin, HttpRequest, Story], str]] = {
-    "regenerate": _regenerate,
-    "approve": _approve,
-    "retire": _retire,
-    "retire_card": _retire_card,
-}

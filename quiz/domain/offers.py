@@ -7,10 +7,12 @@ dates and figures next to the right ones, the right words with another actor in 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from itertools import islice
 from random import Random
 
 from quiz.domain.asking import asks
+from quiz.domain.date_answers import read_answer
 from quiz.domain.distractors import Wrong, wrong_actors, wrong_figures, wrong_texts
 from quiz.domain.distractors.dates import neighbours
 from quiz.domain.distractors.likeness import may_be_one
@@ -34,9 +36,17 @@ _HOLDERS_OF_ACTORS: Mapping[str, tuple[str, ...]] = {
 
 
 def offers(draft: Draft, material: Material) -> tuple[Option, ...]:
-    """The options that may take the place of a wrong one of the question, by text; none where the answers are fixed."""
+    """The options that may take the place of a wrong one of the question, by date or by text; none where the answers are fixed."""
     found = {option.text.casefold(): option for option in _offered(draft, material)}
-    return tuple(sorted(found.values(), key=lambda option: option.text))
+    return tuple(sorted(found.values(), key=lambda option: (_day(option.text), option.text)))
+
+
+def _day(text: str) -> date:
+    """The first day that a date can mean; what is no date stands in its place by its words alone."""
+    try:
+        return read_answer(text).earliest
+    except ValueError:
+        return date.min
 
 
 def has_offers(draft: Draft, material: Material) -> bool:

@@ -43,12 +43,14 @@ OTHERS = {
     "autocomplete": 403,
     "jsi18n": 200,
     "view_on_site": 404,
-    "app_list": 200,
+    "app_list": 302,
     "auth_user_password_change": 403,
     "quiz_classroom_report": 200,
     "quiz_story_workshop": 200,
     "quiz_story_coverage": 200,
     "quiz_question_options": 200,
+    "quiz_question_preview": 200,
+    "quiz_card_preview": 200,
     "quiz_story_review": 200,
     "quiz_story_review_merge": 200,
     "quiz_story_review_actor": 200,
@@ -128,6 +130,7 @@ def address(name: str, rows: dict[str, Model]) -> str:
         "workshop",
         "coverage",
         "options",
+        "preview",
         "review",
     }
     if needs_row or name in {"quiz_questionset_add_questions", "auth_user_password_change"}:

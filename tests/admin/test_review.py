@@ -16,7 +16,7 @@ from quiz.admin.decisions import told_of_reading
 from quiz.models import Card, Fact, Question, Story, User
 from tests.actions.readings import ASKING, CLAIM, INVASION, reading_of
 from tests.admin.browsing import Page, fields_of
-from tests.factories import NOON, FactFactory, StoryFactory, write_question
+from tests.factories import NOON, ActorFactory, FactFactory, StoryFactory, write_question
 
 
 @pytest.fixture
@@ -378,6 +378,20 @@ def test_after_a_merge_on_a_page_of_its_own_the_review_goes_on_at_the_next_propo
     answer = desk.post(page.context["review_url"], sent)
 
     assert answer["Location"].endswith(f"#fact-{asking.pk}")
+
+
+def test_merging_actors_of_two_kinds_gives_a_warning(desk: Client, story: Story):
+    country = facts_of(story)[0].agent
+    assert country is not None
+    person, other = ActorFactory.create(kind="person", name="Rufus Firefly"), ActorFactory.create(name="Osterlich")
+
+    def asked(into: int) -> str:
+        url = reverse("admin:quiz_story_review_actor", args=[story.pk, country.pk])
+        return str(desk.post(url, {"into": into}).text)
+
+    assert "Look twice" in asked(person.pk)
+    assert "of the kind “person”" in asked(person.pk)
+    assert "Look twice" not in asked(other.pk)
 
 
 def test_two_actors_are_merged_only_after_asking_once_more(desk: Client, story: Story):

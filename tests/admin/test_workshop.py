@@ -93,7 +93,11 @@ def test_a_card_is_retired(desk: Client, story: Story):
 
     card.refresh_from_db()
     assert card.retired
-    assert "Look at it" in page.text
+    assert f'name="restore_card" value="{card.pk}">Undo' in page.text
+
+    desk.post(page_of(story), {"restore_card": card.pk})
+
+    assert not Card.objects.get(pk=card.pk).retired
 
 
 def test_an_option_is_swapped_on_its_own_page(desk: Client, story: Story):
@@ -160,8 +164,11 @@ def test_a_question_of_another_story_is_out_of_reach(desk: Client, story: Story)
     other = FactFactory.create()
     question = write_question(other.story, other)
 
-    assert desk.post(page_of(story), {"retire": question.pk}).status_code == 404
-    assert desk.post(page_of(story), {"retire": "x"}).status_code == 404
+    for key in (question.pk, "x"):
+        page = desk.post(page_of(story), {"retire": key}, follow=True)
+        assert "That question is not there any more. Nothing was changed." in page.text
+    question.refresh_from_db()
+    assert question.status == Question.Status.APPROVED
 
 
 def test_a_story_without_approved_facts_says_what_comes_first(desk: Client):

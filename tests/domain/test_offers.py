@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 
+from quiz.domain.date_answers import read_answer
 from quiz.domain.facts import Actor, ActorKind
 from quiz.domain.kinds import KINDS
 from quiz.domain.mentions import mentions
@@ -78,3 +79,11 @@ def test_answers_that_are_always_the_same_have_no_offers():
 
 def test_a_question_whose_fact_is_gone_has_no_offers():
     assert not has_offers(CHOICES[0], replace(PROJECT, facts=()))
+
+
+def test_dates_are_offered_in_the_order_of_time():
+    dated = [draft for draft in CHOICES if slot(draft) == "date"]
+    found = [[read_answer(option.text).earliest for option in offers(draft, PROJECT)] for draft in dated]
+
+    assert max(map(len, found)) >= 3
+    assert found == [sorted(days) for days in found]

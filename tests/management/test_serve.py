@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import time
 import urllib.request
 
 import pytest
@@ -29,6 +30,15 @@ def test_a_killed_server_starts_again_at_the_same_address(live_app: LiveApp) -> 
 
     with urllib.request.urlopen(f"{live_app.base_url}/healthz", timeout=10) as answer:
         assert answer.status == 200
+
+
+@pytest.mark.server
+def test_the_address_is_told_once_the_server_answers(live_app: LiveApp) -> None:
+    deadline = time.monotonic() + 20
+    while "For learners" not in live_app.log and time.monotonic() < deadline:
+        time.sleep(0.1)
+
+    assert f"For learners: {live_app.base_url}/" in live_app.log
 
 
 def test_a_port_that_is_taken_is_refused_with_a_way_out() -> None:

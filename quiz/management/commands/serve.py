@@ -5,12 +5,16 @@ from __future__ import annotations
 import os
 import socket
 import sys
+import time
 from argparse import ArgumentParser
 from contextlib import closing
+from http.client import HTTPConnection, HTTPException
 from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
+
+_TRIES, _PAUSE = 300, 0.2
 
 
 class Command(BaseCommand):
@@ -30,14 +34,38 @@ class Command(BaseCommand):
             raise CommandError(
                 f"Something else listens at port {port} already. Choose another: make demo PORT={port + 1}"
             )
-        self.stdout.write(f"For learners: http://{host}:{port}/    For teachers: http://{host}:{port}/admin/")
-        self.stdout.write("Ctrl+C stops it.")
-        self.stdout.flush()
+        self._say_once_it_answers(host, port)
         module, _, name = settings.WSGI_APPLICATION.rpartition(".")
         command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", host, "--port", str(port)]
         command += ["--workers", str(workers), "--blocking-threads", "1", "--no-ws", "--respawn-failed-workers"]
         command += ["--log-level", "warning", f"{module}:{name}"]
         os.execv(command[0], command)  # noqa: S606 (the server takes this process's place: no shell is wanted)
+
+    def _say_once_it_answers(self, host: str, port: int) -> None:
+        """Leave a process of its own behind that waits for the server and says where it is; nobody waits for that one."""
+        self.stdout.flush()
+        if os.fork():
+            os.wait()
+            return
+        if not os.fork() and _answers(host, port):
+            self.stdout.write(f"For learners: http://{host}:{port}/    For teachers: http://{host}:{port}/admin/")
+            self.stdout.write("Ctrl+C stops it.")
+            self.stdout.flush()
+        os._exit(0)
+
+
+def _answers(host: str, port: int) -> bool:
+    """Whether the server answers a request, whatever it says, within a minute."""
+    for _try in range(_TRIES):
+        try:
+            with closing(HTTPConnection(host, port, timeout=5)) as asking:
+                asking.request("HEAD", "/healthz")
+                asking.getresponse()
+        except (OSError, HTTPException):
+            time.sleep(_PAUSE)
+        else:
+            return True
+    return False
 
 
 def _taken(host: str, port: int) -> bool:

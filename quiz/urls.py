@@ -15,6 +15,7 @@ urlpatterns = [
     path("stories/<slug:slug>/", stories.story_detail, name="story_detail"),
     path("stories/<slug:slug>/timeline/", pictures.story_timeline, name="story_timeline"),
     path("stories/<slug:slug>/alliances/", pictures.story_alliances, name="story_alliances"),
+    path("stories/<slug:slug>/cards/", stories.story_cards, name="story_cards"),
     path("sets/<slug:slug>/", sets.set_detail, name="set_detail"),
     path("sets/<slug:slug>/start/", sets.attempt_start, name="attempt_start"),
     path("attempts/<int:attempt_id>/<int:number>/", attempts.attempt_question, name="attempt_question"),

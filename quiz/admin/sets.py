@@ -24,6 +24,7 @@ from quiz.actions.sets import arrange, withdraw_set
 from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.fields import without_icons
 from quiz.admin.lists import FirstStep, SetState, WithFirstStep
+from quiz.admin.printing import printing_urls
 from quiz.admin.set_items import QuestionSearch, SetItemInline
 from quiz.admin.set_pages import add_questions_page, results_page
 from quiz.admin.steps import At, steps_of
@@ -141,10 +142,12 @@ class QuestionSetAdmin(WithFirstStep, WithButtons, admin.ModelAdmin[QuestionSet]
         return (add, preview, publish, withdraw) if row.current_id else (add, preview, publish)
 
     def links(self, request: HttpRequest, row: QuestionSet) -> Sequence[Link]:
-        """Its story and its results."""
+        """Its story, its results, and what can be printed."""
         return (
             Link(gettext("Story"), reverse("admin:quiz_story_change", args=[row.story_id])),
             Link(gettext("Results"), reverse("admin:quiz_questionset_results", args=[row.pk])),
+            Link(gettext("Print a paper"), reverse("admin:quiz_questionset_paper", args=[row.pk])),
+            Link(gettext("Print cards"), reverse("admin:quiz_questionset_cards", args=[row.pk])),
         )
 
     def change_view(
@@ -172,6 +175,7 @@ class QuestionSetAdmin(WithFirstStep, WithButtons, admin.ModelAdmin[QuestionSet]
             ),
             path("<int:pk>/add-questions/", view(self._add_questions), name="quiz_questionset_add_questions"),
             path("<int:pk>/results/", view(self._results), name="quiz_questionset_results"),
+            *printing_urls(self),
             *super().get_urls(),
         ]
 

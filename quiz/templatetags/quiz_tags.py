@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from string import ascii_uppercase
 
 from django import template
 from django.utils.html import escape
@@ -34,3 +35,9 @@ def _headed(cell: str, head: str) -> SafeString:
     cell = cell.strip()
     name = "data-nothing" if _NOTHING.search(cell) else f'data-head="{escape(capfirst(head))}"'
     return mark_safe(re.sub(r"^<(t[dh])", rf"<\1 {name}", cell))  # noqa: S308 (the admin has made the cell safe)
+
+
+@register.filter
+def letter(number: int) -> str:
+    """The letter that stands before the option with that number: 1 is A."""
+    return ascii_uppercase[number - 1]

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from quiz.domain.scheduling import study_day
 from quiz.models import Story
+from quiz.reports.card_sheets import sheets_of_story
 from quiz.reports.stories import StoryPage, story_page, story_rows
 from quiz.views.requests import AnyRequest
 
@@ -39,3 +42,18 @@ def _marked(request: AnyRequest, page: StoryPage) -> str:
     """Which facts to mark: those of a kind, all or none, as asked for, else as this device remembers it."""
     wanted = request.GET.get("kind", request.COOKIES.get(MARKS_COOKIE, ALL))
     return wanted if wanted in {NONE, *(kind for kind, _label, _count in page.kinds)} else ALL
+
+
+@require_safe
+def story_cards(request: AnyRequest, slug: str) -> HttpResponse:
+    """Lay the cards of a story out to be printed and cut; ``?fold=1`` for printers that print on one side."""
+    story = get_object_or_404(Story.objects.published(), slug=slug)
+    context = {
+        "heading": story.title,
+        "language": story.language,
+        "sheets": sheets_of_story(story),
+        "fold": "fold" in request.GET,
+        "back_url": reverse("quiz:story_detail", args=[slug]),
+        "back_label": _("Back to the story"),
+    }
+    return render(request, "quiz/print/cards.html", context)

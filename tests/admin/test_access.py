@@ -57,6 +57,8 @@ OTHERS = {
     "quiz_questionset_question_search": 403,
     "quiz_questionset_add_questions": 200,
     "quiz_questionset_results": 200,
+    "quiz_questionset_paper": 200,
+    "quiz_questionset_cards": 200,
 }
 OPEN_TO_ALL = {"login", "logout", "jsi18n"}
 
@@ -127,6 +129,9 @@ def address(name: str, rows: dict[str, Model]) -> str:
         "change",
         "report",
         "results",
+        "paper",
+        "cards",
+        "slips",
         "workshop",
         "coverage",
         "options",

@@ -110,6 +110,13 @@ def test_the_page_of_a_set_and_the_search_for_its_questions(desk: Client, more: 
     assert stays_the_same(desk, reverse("admin:quiz_questionset_add_questions", args=[question_set.pk]), more) <= 12
 
 
+def test_what_is_printed_of_a_set(desk: Client, more: Callable[[], None]):
+    question_set = QuestionSet.objects.order_by("pk")[0]
+
+    assert stays_the_same(desk, reverse("admin:quiz_questionset_paper", args=[question_set.pk]), more) <= 8
+    assert stays_the_same(desk, reverse("admin:quiz_questionset_cards", args=[question_set.pk]), more) <= 8
+
+
 def test_the_results_of_a_set(desk: Client, more: Callable[[], None]):
     assignment = Assignment.objects.get()
     edition = assignment.question_set.current

@@ -87,6 +87,7 @@ ROWS: list[Row] = [
     ("get", "quiz:story_detail", lambda world: [world.story], EVERYBODY, {}),
     ("get", "quiz:story_timeline", lambda world: [world.story], EVERYBODY, {}),
     ("get", "quiz:story_alliances", lambda world: [world.story], EVERYBODY, {}),
+    ("get", "quiz:story_cards", lambda world: [world.story], EVERYBODY, {}),
     ("get", "quiz:set_detail", lambda world: [world.slug], EVERYBODY, {}),
     ("post", "quiz:attempt_start", lambda world: [world.slug], POSTED, {}),
     ("get", "quiz:attempt_question", lambda world: [world.attempt.pk, 1], OWNER, {}),

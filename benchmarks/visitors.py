@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, field
+from gzip import decompress
 from http.client import HTTPConnection, HTTPResponse
 from urllib.parse import urlencode
 
@@ -51,6 +52,7 @@ def _post(connection: HTTPConnection, form: Form, more: dict[str, str]) -> HTTPR
         "Content-Type": "application/x-www-form-urlencoded",
         "Cookie": f"csrftoken={CSRF}; sessionid={form.session}",
         "HX-Request": "true",
+        "Accept-Encoding": "gzip",
         "Referer": f"http://127.0.0.1:{connection.port}{form.address}",
         **more,
     }
@@ -58,6 +60,8 @@ def _post(connection: HTTPConnection, form: Form, more: dict[str, str]) -> HTTPR
     connection.request("POST", form.address, body, headers)
     response = connection.getresponse()
     page = response.read()
+    if response.headers["Content-Encoding"] == "gzip":
+        page = decompress(page)
     if response.status != 200 or b"<h1" not in page:
         msg = f"{form.address} answered {response.status}: {page[:500].decode(errors='replace')}"
         raise ServerTrouble(msg)

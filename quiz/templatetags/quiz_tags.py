@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from string import ascii_uppercase
 
 from django import template
@@ -20,6 +20,12 @@ _NOTHING = re.compile(r">(&nbsp;)?</t[dh]>$")
 def item(mapping: Mapping[object, object], key: object) -> object:
     """The mapping's value for a key that a variable holds; empty where there is none."""
     return mapping.get(key, "")
+
+
+@register.filter
+def in_given_order(items: Sequence[Mapping[str, str]], response: Mapping[str, str]) -> list[Mapping[str, str]]:
+    """The items of a timeline by the places that they were given; those without one last, as they stood."""
+    return sorted(items, key=lambda item: response.get(f"place-{item['key']}") or "~")
 
 
 @register.filter

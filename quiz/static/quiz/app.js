@@ -58,12 +58,157 @@
     if (zone && offered && ["", "UTC"].includes(field.value)) field.value = zone;
   }
 
+  // What is dragged is written into the lists that stand there without a script, and what is chosen there moves.
+  const still = matchMedia("(prefers-reduced-motion: reduce)");
+  const placeOf = (row) => [...row.parentElement.children].indexOf(row);
+  const number = (list) => all("select", list).forEach((it, at) => { it.selectedIndex = at + 1; });
+  const shift = (row, down) => {
+    // The row itself stays where it is in the document: what is taken out loses the focus and the pointer.
+    const other = down ? row.nextElementSibling : row.previousElementSibling;
+    if (!other) return false;
+    const moving = row.classList.contains("is-dragged") ? [other] : [row, other];
+    const from = moving.map((it) => it.offsetTop);
+    if (down) row.before(other);
+    else row.after(other);
+    for (const [at, it] of moving.entries()) {
+      if (!still.matches) it.animate([{ translate: `0 ${from[at] - it.offsetTop}px` }, { translate: "0 0" }], 160);
+    }
+    number(row.parentElement);
+    return true;
+  };
+  const tellPlace = (row) => {
+    const list = row.parentElement;
+    announce(list.dataset.place.replace("{place}", placeOf(row) + 1).replace("{places}", list.children.length));
+  };
+
+  const release = () => all(".is-held").forEach((it) => it.classList.remove("is-held"));
+  const markUsed = (ask) => {
+    const chosen = all("select", ask).map((it) => it.value);
+    for (const chip of all(".chip", ask)) chip.classList.toggle("is-used", chosen.includes(chip.dataset.value));
+  };
+  const give = (chip, row) => {
+    const ask = row.closest(".ask");
+    for (const select of all("select", ask)) if (select.value === chip.dataset.value) select.value = "";
+    const taker = row.querySelector("select");
+    taker.value = chip.dataset.value;
+    release();
+    markUsed(ask);
+    announce(`${chip.innerText} · ${row.querySelector("label").textContent}`);
+  };
+
+  const follow = (down, item, move, drop) => {
+    const begin = item.offsetTop;
+    let far = false;
+    const moved = (event) => {
+      const x = event.pageX - down.pageX;
+      const y = event.pageY - down.pageY;
+      if (!far && Math.hypot(x, y) < 6) return;
+      far = true;
+      item.classList.add("is-dragged");
+      if (event.clientY < 48) scrollBy(0, -9);
+      if (event.clientY > innerHeight - 48) scrollBy(0, 9);
+      item.style.translate = move(event, x, begin + y);
+    };
+    const ended = (event) => {
+      for (const name of ["move", "up", "cancel"]) item.removeEventListener(`pointer${name}`, name === "move" ? moved : ended);
+      item.classList.remove("is-dragged");
+      item.style.translate = "";
+      if (event.type === "pointerup") drop(event, far);
+    };
+    item.setPointerCapture(down.pointerId);
+    for (const name of ["move", "up", "cancel"]) item.addEventListener(`pointer${name}`, name === "move" ? moved : ended);
+  };
+
+  const sort = (down, row) =>
+    follow(
+      down,
+      row,
+      (_event, _x, y) => {
+        const middle = (it) => it.offsetTop + it.offsetHeight / 2;
+        let next;
+        while ((next = row.nextElementSibling) && y + row.offsetHeight > middle(next)) shift(row, true);
+        while ((next = row.previousElementSibling) && y < middle(next)) shift(row, false);
+        return `0 ${y - row.offsetTop}px`;
+      },
+      (_event, far) => far && tellPlace(row),
+    );
+
+  const carry = (down, chip) => {
+    const targets = all(".matching-row", chip.closest(".ask"));
+    const under = (event) =>
+      targets.find((row) => {
+        const box = row.getBoundingClientRect();
+        return box.top <= event.clientY && event.clientY <= box.bottom && box.left <= event.clientX && event.clientX <= box.right;
+      });
+    follow(
+      down,
+      chip,
+      (event, x, y) => {
+        const found = under(event);
+        for (const row of targets) row.classList.toggle("is-over", row === found);
+        return `${x}px ${y - chip.offsetTop}px`;
+      },
+      (event, far) => {
+        for (const row of targets) row.classList.remove("is-over");
+        const held = chip.classList.contains("is-held");
+        release();
+        if (!far) {
+          chip.classList.toggle("is-held", !held);
+          chip.closest(".ask").querySelector(".matching").classList.toggle("is-held", !held);
+        } else if (under(event)) {
+          give(chip, under(event));
+        }
+      },
+    );
+  };
+
+  document.addEventListener("pointerdown", (event) => {
+    if (event.button || !event.isPrimary || event.target.closest("select")) return;
+    // A finger that lands on words may want to scroll; on a handle it wants to drag.
+    const row = event.target.closest(".ordering-item:not(.is-right, .is-wrong)");
+    if (row && (event.pointerType === "mouse" || event.target.closest(".grip"))) sort(event, row);
+    const chip = event.target.closest(".chip");
+    if (chip) carry(event, chip);
+  });
+  document.addEventListener("click", (event) => {
+    const row = event.target.closest(".matching.is-held .matching-row");
+    if (!row) return;
+    event.preventDefault();
+    give(row.closest(".ask").querySelector(".chip.is-held"), row);
+  });
+  document.addEventListener("keydown", (event) => {
+    const down = event.key === "ArrowDown";
+    if (!event.target.closest(".grip") || !(down || event.key === "ArrowUp")) return;
+    const row = event.target.closest("li");
+    if (shift(row, down)) tellPlace(row);
+    event.target.scrollIntoView({ block: "nearest" });
+    event.preventDefault();
+  });
+  document.addEventListener("change", (event) => {
+    const row = event.target.closest(".ordering-item");
+    if (row) {
+      const wanted = event.target.selectedIndex - 1;
+      while (wanted > placeOf(row) && shift(row, true));
+      while (wanted >= 0 && wanted < placeOf(row) && shift(row, false));
+      number(row.parentElement);
+      tellPlace(row);
+    }
+    const ask = event.target.closest(".ask");
+    if (ask) markUsed(ask);
+  });
+  const prepare = (within) => {
+    for (const it of all("[data-with-script]", within)) it.hidden = false;
+    for (const list of all(".ordering[data-place]", within)) number(list);
+    for (const ask of all(".ask", within)) markUsed(ask);
+  };
+
   // What htmx brought: say it, and put the focus where the eye goes.
   const announce = (text) => {
     one("announcer").textContent = text;
   };
   document.addEventListener("htmx:afterSettle", (event) => {
     const part = event.detail.target;
+    prepare(part);
     const titled = part.querySelector("[data-title]");
     if (titled) document.title = titled.dataset.title;
     announce(all("[data-announce]", part).map((it) => it.textContent.trim()).join(" "));
@@ -88,4 +233,6 @@
   });
   addEventListener("offline", lost);
   addEventListener("online", found);
+
+  prepare(document);
 })();

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -95,14 +96,13 @@ def timeline_page(pictured: PicturedStory) -> TimelinePage:
 
 
 def _stretch_row(stretch: Stretch, facts: Mapping[int, PicturedFact]) -> StretchRow:
-    several_years = stretch.first.year != stretch.last.year
     return StretchRow(
         title=_title(stretch),
         gap=_gap_words(stretch.gap) if stretch.gap else "",
         length=_percent(stretch.length, stretch),
         moments=[_moment_row(mark.moment, facts) for mark in stretch.marks],
         marks=[_mark_row(mark, stretch, facts) for mark in stretch.marks],
-        ticks=[_tick_row(tick, stretch, several_years=several_years) for tick in stretch.ticks],
+        ticks=[_tick_row(tick, stretch) for tick in stretch.ticks],
     )
 
 
@@ -146,8 +146,9 @@ def _percent(place: float, stretch: Stretch) -> str:
     return f"{100 * place / stretch.rows:.2f}%"
 
 
-def _tick_row(tick: Tick, stretch: Stretch, *, several_years: bool) -> TickRow:
-    begins_year = (tick.day.month, tick.day.day) == (1, 1) and (several_years or tick.unit is Unit.YEAR)
+def _tick_row(tick: Tick, stretch: Stretch) -> TickRow:
+    is_told = tick.unit is not Unit.YEAR and stretch.first.year == stretch.last.year == tick.day.year
+    begins_year = (tick.day.month, tick.day.day) == (1, 1) and not is_told
     begins_month = tick.unit is Unit.DAY and tick.day.day == 1
     if begins_year:
         label = str(tick.day.year)
@@ -160,12 +161,19 @@ def _tick_row(tick: Tick, stretch: Stretch, *, several_years: bool) -> TickRow:
 
 
 def _title(stretch: Stretch) -> str:
+    """The years, or the month; in square brackets what the story states nowhere in the stretch."""
     first, last = stretch.first, stretch.last
     if first.year != last.year:
-        return f"{first.year}–{last.year}"
-    if first.month != last.month:
-        return str(first.year)
-    return date_format(first, "F Y")
+        words = f"{first.year}–{last.year}"
+    elif first.month != last.month:
+        words = str(first.year)
+    else:
+        words = date_format(first, "F Y")
+    stated = "".join(mark.moment.date.stated for mark in stretch.marks)
+    if not re.search("[0-9]", stated):
+        return f"[{words}]"
+    has_year = re.search("[0-9]{3}", stated)
+    return words if has_year else re.sub("([0-9]{4})", r"[\1]", words)
 
 
 def _gap_words(days: int) -> str:

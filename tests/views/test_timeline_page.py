@@ -140,3 +140,20 @@ def test_pictures_take_a_fixed_number_of_queries(
 
     with django_assert_num_queries(queries):
         page(name, story, client)
+
+
+@pytest.mark.parametrize(
+    ("edtf", "stated", "title"),
+    [
+        ("2024-06-12", "2024-06-12", "June 2024"),
+        ("2024-06-12", "XXXX-06-12", "June [2024]"),
+        ("2024-06-12", "XXXX-XX-XX", "[June 2024]"),
+        ("2024", "XXXX", "[2024]"),
+        ("202X", "202X", "2020–2029"),
+    ],
+)
+def test_a_heading_states_no_more_than_the_dates_below_it(edtf: str, stated: str, title: str) -> None:
+    story = StoryFactory.create()
+    dated(story, edtf, date_stated=stated, date_inferred_from="the date of publication")
+
+    assert f'<h2 id="stretch-1">{title}</h2>' in page("timeline", story)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, cast
 
 from django import forms
@@ -23,6 +24,7 @@ from quiz.actions.classrooms import renew_join_code
 from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.class_parts import AssignmentInline, EnrolmentInline
 from quiz.admin.lists import FirstStep, WithFirstStep
+from quiz.admin.slips import slips_page
 from quiz.models import Classroom, User
 from quiz.reports.classrooms import Grouping, class_report, classes_of
 
@@ -138,13 +140,20 @@ class ClassroomAdmin(WithFirstStep, WithButtons, admin.ModelAdmin[Classroom]):
         return (Button("_renew", gettext("Save with a new code"), self._renew),)
 
     def links(self, request: HttpRequest, row: Classroom) -> Sequence[Link]:
-        """Who knows what."""
-        return (Link(gettext("Who knows what"), reverse("admin:quiz_classroom_report", args=[row.pk])),)
+        """Who knows what, and the way in for pupils."""
+        return (
+            Link(gettext("Who knows what"), reverse("admin:quiz_classroom_report", args=[row.pk])),
+            Link(gettext("Add pupils, print log-in slips"), reverse("admin:quiz_classroom_slips", args=[row.pk])),
+        )
 
     def get_urls(self) -> list[URLPattern]:
-        """The report beside the form."""
-        report = self.admin_site.admin_view(self._report)
-        return [path("<int:pk>/report/", report, name="quiz_classroom_report"), *super().get_urls()]
+        """The report and the log-in slips beside the form."""
+        view = self.admin_site.admin_view
+        return [
+            path("<int:pk>/report/", view(self._report), name="quiz_classroom_report"),
+            path("<int:pk>/slips/", view(partial(slips_page, self)), name="quiz_classroom_slips"),
+            *super().get_urls(),
+        ]
 
     def _renew(self, request: HttpRequest, classroom: Classroom) -> None:
         renewed = renew_join_code(classroom=classroom)

@@ -46,6 +46,7 @@ OTHERS = {
     "app_list": 302,
     "auth_user_password_change": 403,
     "quiz_classroom_report": 200,
+    "quiz_classroom_slips": 200,
     "quiz_story_workshop": 200,
     "quiz_story_coverage": 200,
     "quiz_question_options": 200,

@@ -11,6 +11,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from quiz.admin.deleting import SaysWhatGoes
 from quiz.admin.fields import NamedFormSet
 from quiz.admin.lists import FirstStep, WithFirstStep
 from quiz.domain.names import fold
@@ -44,9 +45,10 @@ class AliasInline(admin.TabularInline[Alias, Actor]):
 
 
 @admin.register(Actor)
-class ActorAdmin(WithFirstStep, admin.ModelAdmin[Actor]):
+class ActorAdmin(SaysWhatGoes, WithFirstStep, admin.ModelAdmin[Actor]):
     """Actors: the same row in every story."""
 
+    instead = _("Merge the actor into another one instead, beside the review of a story that names it.")
     first_step = FirstStep(
         _("Actors are the people, countries and organisations of all stories. Reading a story finds them."),
         _("Add an actor"),

@@ -23,6 +23,7 @@ from django.utils.translation import gettext_lazy as _
 from quiz.actions.classrooms import renew_join_code
 from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.class_parts import AssignmentInline, EnrolmentInline
+from quiz.admin.deleting import SaysWhatGoes
 from quiz.admin.lists import FirstStep, WithFirstStep
 from quiz.admin.slips import slips_page
 from quiz.models import Classroom, User
@@ -53,10 +54,11 @@ class ClassroomForm(forms.ModelForm[Classroom]):
 
 
 @admin.register(Classroom)
-class ClassroomAdmin(WithFirstStep, WithButtons, admin.ModelAdmin[Classroom]):
+class ClassroomAdmin(SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[Classroom]):
     """A teacher's own classes; a superuser sees all."""
 
     form = ClassroomForm
+    stays = _("What its learners answered and what they know stays theirs; only you can see it no more.")
     first_step = FirstStep(
         _(
             "A class brings your learners together: they join with its code, you give it sets with dates, and see who knows what."

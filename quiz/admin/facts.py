@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy as _
 
 from quiz.actions.facts import approve_facts, reject_facts
 from quiz.admin.buttons import Button, Link, WithButtons
+from quiz.admin.deleting import SaysWhatGoes
 from quiz.admin.fact_corrections import CorrectsKnownFacts
 from quiz.admin.fact_form import DATE_FIELDS, FactForm
 from quiz.admin.first_step import chosen, first_step_page
@@ -44,11 +45,12 @@ def _kinds() -> list[tuple[str, str, str]]:
 
 
 @admin.register(Fact)
-class FactAdmin(WithFirstStep, CorrectsKnownFacts, ReviewedFacts, WithButtons, admin.ModelAdmin[Fact]):
+class FactAdmin(SaysWhatGoes, WithFirstStep, CorrectsKnownFacts, ReviewedFacts, WithButtons, admin.ModelAdmin[Fact]):
     """What stories state."""
 
     form = FactForm
     step = At.REVIEW
+    instead = _("Reject the fact instead: it is asked no more, and what learners answered stays.")
     first_step = FirstStep(
         _(
             "A fact is one statement that a story supports, with the words that settle it. Paste a story, and the app proposes its facts."

@@ -20,6 +20,7 @@ from django.utils.translation import gettext_lazy as _
 
 from quiz.actions.questions import approve, retire, revise_question, write_question
 from quiz.admin.buttons import Button, Link, WithButtons
+from quiz.admin.deleting import SaysWhatGoes
 from quiz.admin.first_step import chosen, first_step_page
 from quiz.admin.lists import FactKindFilter, FirstStep, QuestionDifficulty, QuestionUse, WithFirstStep
 from quiz.admin.option_page import options_page
@@ -40,11 +41,12 @@ def _kinds() -> list[tuple[str, str, str]]:
 
 
 @admin.register(Question)
-class QuestionAdmin(WithFirstStep, WithButtons, admin.ModelAdmin[Question]):
+class QuestionAdmin(SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[Question]):
     """Questions of all stories; those that a newer version has replaced are left out."""
 
     form = QuestionForm
     step = At.QUESTIONS
+    instead = _("Retire the question instead: it goes into no new edition, and what learners answered stays.")
     first_step = FirstStep(
         _("Questions are built from approved facts, beside each story, or written by you."),
         _("Write a question"),

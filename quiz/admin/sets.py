@@ -22,6 +22,7 @@ from quiz.actions.attempts import start_preview
 from quiz.actions.publishing import NotPublishable, preview_set, publish_set
 from quiz.actions.sets import arrange, withdraw_set
 from quiz.admin.buttons import Button, Link, WithButtons
+from quiz.admin.deleting import SaysWhatGoes
 from quiz.admin.fields import without_icons
 from quiz.admin.lists import FirstStep, SetState, WithFirstStep
 from quiz.admin.printing import printing_urls
@@ -35,9 +36,10 @@ _AT_THE_END = 10_000
 
 
 @admin.register(QuestionSet)
-class QuestionSetAdmin(WithFirstStep, WithButtons, admin.ModelAdmin[QuestionSet]):
+class QuestionSetAdmin(SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[QuestionSet]):
     """Questions in an order, with the rules under which they are taken."""
 
+    instead = _("Withdraw the set instead: nobody can start it any more, and the results stay.")
     first_step = FirstStep(
         _(
             "A set holds questions in an order; learners take it once it is published. The app also proposes one beside the questions of each story."

@@ -20,6 +20,7 @@ from quiz.actions.building import Built, build_questions
 from quiz.actions.stories import Mending, QuotesLost, moved_facts, publish_story, save_story, withdraw_story
 from quiz.admin import workshop
 from quiz.admin.buttons import Button, Link, WithButtons
+from quiz.admin.deleting import SaysWhatGoes
 from quiz.admin.fields import LinesField
 from quiz.admin.lists import FirstStep, StoryWork, WithFirstStep
 from quiz.admin.lost_quotes import LostQuotesForm, redated
@@ -76,11 +77,12 @@ def _lost(count: int) -> str:
 
 
 @admin.register(Story)
-class StoryAdmin(WithFirstStep, WithButtons, admin.ModelAdmin[Story]):
+class StoryAdmin(SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[Story]):
     """What was reported."""
 
     form = StoryForm
     step = At.READ
+    instead = _("Withdraw the story instead: learners see it no more, and all that was made of it stays.")
     first_step = FirstStep(
         _(
             "A story is a news text with its source. Paste one: the app reads it and proposes its facts for you to decide."

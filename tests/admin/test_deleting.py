@@ -1,0 +1,60 @@
+"""Before anything is deleted a teacher reads what goes with it; where it must stay, what to do instead."""
+
+from __future__ import annotations
+
+from django.test import Client
+from django.urls import reverse
+
+from quiz.models import Classroom, User
+from tests.factories import AssignmentFactory, ClassroomFactory, EnrolmentFactory, FactFactory, publish_asking
+
+
+def asked(desk: Client, model: str, pk: int) -> str:
+    return str(desk.get(reverse(f"admin:quiz_{model}_delete", args=[pk])).text)
+
+
+def test_deleting_a_class_says_what_goes_and_what_stays(desk: Client, teacher: User):
+    classroom = ClassroomFactory.create(teacher=teacher, name="9b")
+    EnrolmentFactory.create_batch(3, classroom=classroom)
+    AssignmentFactory.create(classroom=classroom)
+
+    page = asked(desk, "classroom", classroom.pk)
+
+    assert "Places in classes: 3" in page
+    assert "Assignments: 1" in page
+    assert "stays theirs" in page
+    assert f'href="{reverse("admin:quiz_classroom_change", args=[classroom.pk])}">Keep it' in page
+    desk.post(reverse("admin:quiz_classroom_delete", args=[classroom.pk]), {"post": "yes"})
+    assert not Classroom.objects.exists()
+
+
+def test_what_must_stay_says_what_rests_on_it_and_what_to_do_instead(desk: Client):
+    edition = publish_asking(1)
+    story, question = edition.question_set.story, edition.question_set.questions.get()
+
+    assert "Withdraw the story instead" in asked(desk, "story", story.pk)
+    assert "Retire the question instead" in asked(desk, "question", question.pk)
+    assert "Withdraw the set instead" in asked(desk, "questionset", edition.question_set_id)
+    assert "Reject the fact instead" in asked(desk, "fact", question.facts.get().pk)
+    assert "Delete it" not in asked(desk, "story", story.pk)
+
+
+def test_no_more_than_a_handful_of_what_rests_on_it_is_listed(desk: Client):
+    story = FactFactory.create().story
+    FactFactory.create_batch(20, story=story)
+
+    page = asked(desk, "story", story.pk)
+
+    assert "21 things rest on it" in page
+    assert page.count("Fact: <a") == 6
+
+
+def test_several_rows_are_deleted_after_asking_once(desk: Client, teacher: User):
+    rows = ClassroomFactory.create_batch(2, teacher=teacher)
+    chosen = {"action": "delete_selected", "_selected_action": [row.pk for row in rows]}
+
+    page = desk.post(reverse("admin:quiz_classroom_changelist"), chosen)
+    assert "Classes: 2" in page.text
+    desk.post(reverse("admin:quiz_classroom_changelist"), {**chosen, "post": "yes"})
+
+    assert not Classroom.objects.exists()

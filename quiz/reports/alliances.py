@@ -29,6 +29,13 @@ _GROUPS = {
     Belonging.UNCLEAR: gettext_lazy("The story does not tell which came last"),
     Belonging.CLAIMED: gettext_lazy("Only claimed"),
 }
+_WORDS = {
+    Belonging.MEMBER: pgettext_lazy("in an alliance", "member"),
+    Belonging.LEAVING: pgettext_lazy("in an alliance", "announced that it would leave"),
+    Belonging.LEFT: pgettext_lazy("in an alliance", "no longer"),
+    Belonging.UNCLEAR: pgettext_lazy("in an alliance", "not clear"),
+    Belonging.CLAIMED: pgettext_lazy("in an alliance", "only claimed"),
+}
 _KEPT = {
     Kept.YES: gettext_lazy("Kept"),
     Kept.NO: gettext_lazy("Not kept"),
@@ -55,6 +62,7 @@ class TieRow:
 class MemberRow:
     """A member with what is told of it, and the names of the other alliances to which it belongs."""
 
+    key: str
     name: str
     ties: Sequence[TieRow]
     elsewhere: Sequence[str]
@@ -62,10 +70,11 @@ class MemberRow:
 
 @dataclass(frozen=True, slots=True)
 class GroupRow:
-    """The members that stand to an alliance in one way."""
+    """The members that stand to an alliance in one way; ``word`` tells it of one of them."""
 
     belonging: str
     title: str
+    word: str
     members: Sequence[MemberRow]
 
 
@@ -109,6 +118,36 @@ class AllianceRow:
         return [group for group in (self.inside, self.edge, *self.outside) if group]
 
 
+@dataclass(frozen=True, slots=True)
+class AcrossRow:
+    """One member, and how it stands to each of several alliances; None where nothing is told."""
+
+    name: str
+    groups: Sequence[GroupRow | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Across:
+    """Who belongs where, for stories with members of more than one alliance."""
+
+    alliances: Sequence[str]
+    rows: Sequence[AcrossRow]
+
+
+def across(rows: Sequence[AllianceRow]) -> Across | None:
+    """Members by alliances; None for fewer than two alliances with members."""
+    peopled = [row for row in rows if row.groups]
+    if len(peopled) < 2:
+        return None
+    stands = [{member.key: group for group in row.groups for member in group.members} for row in peopled]
+    names = {member.key: member.name for row in peopled for group in row.groups for member in group.members}
+    by_name = sorted(names.items(), key=lambda item: item[1])
+    return Across(
+        [row.name for row in peopled],
+        [AcrossRow(name, [standing.get(key) for standing in stands]) for key, name in by_name],
+    )
+
+
 def alliance_rows(pictured: PicturedStory) -> list[AllianceRow]:
     """Every alliance of the story; no query."""
     facts = {row.key: pictured.facts[row.pk] for row in pictured.rows}
@@ -136,12 +175,12 @@ def _alliance_row(alliance: Alliance, facts: Mapping[str, PicturedFact]) -> Alli
 
 def _group(kind: Belonging, members: Sequence[Member], facts: Mapping[str, PicturedFact]) -> GroupRow | None:
     rows = [_member_row(member, facts) for member in members if member.belonging is kind]
-    return GroupRow(kind.name.lower(), str(_GROUPS[kind]), rows) if rows else None
+    return GroupRow(kind.name.lower(), str(_GROUPS[kind]), str(_WORDS[kind]), rows) if rows else None
 
 
 def _member_row(member: Member, facts: Mapping[str, PicturedFact]) -> MemberRow:
     ties = [TieRow(str(_RELATIONS[Relation(fact.text("relation"))]), facts[fact.key]) for fact in member.facts]
-    return MemberRow(member.actor.name, ties, [other.name for other in member.elsewhere])
+    return MemberRow(member.actor.key, member.actor.name, ties, [other.name for other in member.elsewhere])
 
 
 def _debt_row(debt: Debt, facts: Mapping[str, PicturedFact]) -> DebtRow:

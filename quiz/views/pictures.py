@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 
 from quiz.domain.scheduling import study_day
 from quiz.models import Story
-from quiz.reports.alliances import alliance_rows
+from quiz.reports.alliances import across, alliance_rows
 from quiz.reports.pictured import PicturedStory, pictured_story
 from quiz.reports.timelines import timeline_page
 from quiz.views.requests import AnyRequest
@@ -34,5 +34,6 @@ def story_timeline(request: AnyRequest, slug: str) -> HttpResponse:
 def story_alliances(request: AnyRequest, slug: str) -> HttpResponse:
     """Show who belongs to which alliance of the story, and who owes whom what under it, as a picture and as tables."""
     story, pictured = _pictured(request, slug)
-    parts = {"story": story, "nav": pictured.nav, "alliances": alliance_rows(pictured)}
+    rows = alliance_rows(pictured)
+    parts = {"story": story, "nav": pictured.nav, "alliances": rows, "across": across(rows)}
     return render(request, "quiz/story_alliances.html", parts)

@@ -96,3 +96,17 @@ def test_the_tables_hold_what_the_picture_holds() -> None:
     ):
         assert told in seen(picture)
         assert told in seen(tables)
+
+
+def test_members_of_several_alliances_are_told_side_by_side() -> None:
+    story = StoryFactory.create()
+    zenda = member(story, "Zenda", "left")
+    assert "Who belongs where" not in page("alliances", story)
+
+    union = ActorFactory.create(name="Harbour Union", kind="alliance")
+    joined = {"agent": zenda.agent, "relation": "joined", "alliance": union}
+    FactFactory.create(story=story, kind=Fact.Kind.MEMBERSHIP, statement="Zenda joined.", **joined, **NO_DATE)
+    table = page("alliances", story).partition('class="across"')[2].partition("</table>")[0]
+
+    cells = [seen(cell) for cell in re.findall(r"<t[hd][^>]*>(.*?)</t[hd]>", table)]
+    assert cells == ["Who", "League", "Harbour Union", "Zenda", "no longer", "member"]

@@ -56,18 +56,19 @@ def _queue(learner: User, today: date) -> Queue:
     older = met.filter(Q(pk=OuterRef("first")) | Q(first=OuterRef("first"))).order_by("-pk").values("statement")
     changed = unmet.annotate(known_as=Subquery(older[:1])).filter(known_as__isnull=False)
     tally = DayTally.objects.filter(learner=learner, day=today).first()
+    done = tally.cards if tally else 0
     room = max(0, learner.new_cards_per_day - (tally.new_by_card if tally else 0))
     changed_count = changed.count()
     due_count, new_count = due.count(), changed_count + min(room, unmet.count() - changed_count)
     first = changed.select_related("story").order_by("story", "start", "pk").first()
     if first is not None:
         change = Change(first.known_as, first.correction)  # type: ignore[attr-defined] # annotated above
-        return Queue(due_count, new_count, replace(_view(first, None, today), change=change))
+        return Queue(due_count, new_count, replace(_view(first, None, today), change=change), done)
     memory = due.select_related("fact__story").order_by("due_on", "stability", "pk").first()
     if memory is not None:
-        return Queue(due_count, new_count, _view(memory.fact, memory.as_state(), today))
+        return Queue(due_count, new_count, _view(memory.fact, memory.as_state(), today), done)
     fact = unmet.select_related("story").order_by("story", "start", "pk").first() if room else None
-    return Queue(due_count, new_count, _view(fact, None, today) if fact else None)
+    return Queue(due_count, new_count, _view(fact, None, today) if fact else None, done)
 
 
 def _view(fact: Fact, state: MemoryState | None, today: date) -> CardView:

@@ -39,10 +39,10 @@ def rate_card(*, learner: User, card: Card, rating: Rating, token: UUID, now: da
 
 
 @transaction.atomic
-def undo_rating(*, learner: User, now: datetime) -> Card:
-    """Take back the learner's last card rating of this study-day; its card comes again. Raises NothingToUndo.
+def undo_rating(*, learner: User, now: datetime) -> tuple[Card, Rating]:
+    """Take back the learner's last card rating of this study-day: which card comes again, and what it had been rated.
 
-    The review stays in the log, marked; the memory is what the remaining reviews make it.
+    Raises NothingToUndo. The review stays in the log, marked; the memory is what the remaining reviews make it.
     """
     sql.lock_learner(learner.pk)
     last = last_undoable(learner, now=now)
@@ -55,7 +55,7 @@ def undo_rating(*, learner: User, now: datetime) -> Card:
     else:
         Memory.objects.filter(learner=learner, fact=last.fact_id).update(**state_row_of(state))
     _take_from_sums(last, forgotten=state is None)
-    return last.card
+    return last.card, Rating(last.rating)
 
 
 def last_undoable(learner: User, *, now: datetime) -> Review | None:

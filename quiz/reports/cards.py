@@ -56,11 +56,20 @@ class BackView:
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """What is left today: facts that are due, facts that may still be met for the first time, and the next card."""
+    """What is left today: facts that are due, facts that may still be met for the first time, and the next card.
+
+    ``done`` counts the cards rated today; it is known while there is a card.
+    """
 
     due: int
     new: int
     card: CardView | None
+    done: int = 0
+
+    @property
+    def all(self) -> int:
+        """How many cards the day has, those that are done among them."""
+        return self.done + self.due + self.new
 
 
 def next_card(learner: User, today: date) -> Queue:
@@ -71,22 +80,22 @@ def next_card(learner: User, today: date) -> Queue:
     """
     memory = next(iter(_due(learner=learner.pk, today=today)), None)
     fresh = next(iter(_fresh(learner=learner.pk, today=today)), None)
-    due = memory[0] if memory else 0
+    due, done = memory[:2] if memory else (0, 0)
     if fresh is None:
-        return Queue(due, 0, _due_view(memory, today))
-    total, met_today, changed, before, note, fact, *about = fresh
+        return Queue(due, 0, _due_view(memory, today), done)
+    total, met_today, done, changed, before, note, fact, *about = fresh
     new = changed + min(max(0, learner.new_cards_per_day - met_today), total - changed)
     if before:
-        return Queue(due, new, _view(fact, about, None, today, Change(before, note)))
+        return Queue(due, new, _view(fact, about, None, today, Change(before, note)), done)
     if memory or not new:
-        return Queue(due, new, _due_view(memory, today))
-    return Queue(due, new, _view(fact, about, None, today))
+        return Queue(due, new, _due_view(memory, today), done)
+    return Queue(due, new, _view(fact, about, None, today), done)
 
 
 def _due_view(memory: tuple[Any, ...] | None, today: date) -> CardView | None:
     if memory is None:
         return None
-    _total, fact, *rest = memory
+    _total, _done, fact, *rest = memory
     state = state_of(dict(zip(STATE_FIELDS, rest[len(STORY) :], strict=True)))
     return _view(fact, rest[: len(STORY)], state, today)
 
@@ -128,20 +137,21 @@ def turned_over(card: CardView, today: date) -> BackView:
 
 @prepared
 def _due() -> QuerySet[Memory, tuple[Any, ...]]:
-    """The fact to recall now, and how many there are."""
+    """The fact to recall now, how many there are, and how many cards were rated today."""
+    tally = DayTally.objects.filter(learner=place("learner"), day=place("today"))
     return (
         Memory.objects.recallable()
         .filter(learner=place("learner"), due_on__lte=place("today"))
-        .annotate(total=Window(Count("pk")))
+        .annotate(total=Window(Count("pk")), done=Coalesce(Subquery(tally.values("cards")), 0))
         .order_by("due_on", "stability", "pk")
-        .values_list("total", "fact", *(f"fact__{name}" for name in STORY), *STATE_FIELDS)[:1]
+        .values_list("total", "done", "fact", *(f"fact__{name}" for name in STORY), *STATE_FIELDS)[:1]
     )
 
 
 @prepared
 def _fresh() -> QuerySet[Fact, tuple[Any, ...]]:
     """The fact to meet next, how many there are, changed ones apart, and how many were met on cards today."""
-    met_today = DayTally.objects.filter(learner=place("learner"), day=place("today")).values("new_by_card")
+    tally = DayTally.objects.filter(learner=place("learner"), day=place("today"))
     begun = Memory.objects.filter(learner=place("learner"), fact__story=OuterRef("story"))
     return (
         learned_before(place("learner"))
@@ -150,12 +160,13 @@ def _fresh() -> QuerySet[Fact, tuple[Any, ...]]:
         .annotate(
             total=Window(Count("pk")),
             changed=Window(Count("known_as")),
-            met_today=Coalesce(Subquery(met_today), 0),
+            met_today=Coalesce(Subquery(tally.values("new_by_card")), 0),
+            done=Coalesce(Subquery(tally.values("cards")), 0),
             story_begun=Exists(begun),
             before=Coalesce("known_as", Value("")),
         )
         .order_by(Case(When(known_as__isnull=False, then=0), default=1), "-story_begun", "story", "start", "pk")
-        .values_list("total", "met_today", "changed", "before", "correction", "pk", *STORY)[:1]
+        .values_list("total", "met_today", "done", "changed", "before", "correction", "pk", *STORY)[:1]
     )
 
 

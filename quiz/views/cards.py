@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID, uuid4
 
@@ -58,7 +59,7 @@ def card_undo(request: LearnerRequest) -> HttpResponseBase:
     """Take back the last rating of today; its card comes again."""
     now = timezone.now()
     try:
-        card = undo_rating(learner=request.user, now=now)
+        card, rating = undo_rating(learner=request.user, now=now)
     except NothingToUndo:
         messages.info(request, _("There is no rating of today to take back."))
         return redirect("quiz:card_session")
@@ -66,7 +67,8 @@ def card_undo(request: LearnerRequest) -> HttpResponseBase:
     queue = next_card(request.user, today)
     shown = peek(request.user, card, today)
     undoable = last_undoable(request.user, now=now) is not None
-    return _page(request, Queue(queue.due, queue.new, shown), today, undoable=undoable)
+    taken_back = _labels(request).get(rating, rating.name.capitalize())
+    return _page(request, replace(queue, card=shown), today, undoable=undoable, taken_back=taken_back)
 
 
 def _rating(request: LearnerRequest) -> Rating | None:
@@ -81,7 +83,7 @@ def _token(request: LearnerRequest) -> UUID | None:
         return None
 
 
-def _page(request: LearnerRequest, queue: Queue, today: date, *, undoable: bool) -> HttpResponse:
+def _page(request: LearnerRequest, queue: Queue, today: date, *, undoable: bool, taken_back: str = "") -> HttpResponse:
     card = queue.card
     revealed = card is not None and request.method == "GET" and request.GET.get("reveal") == str(card.pk)
     back = turned_over(card, today) if card and revealed else None
@@ -90,6 +92,7 @@ def _page(request: LearnerRequest, queue: Queue, today: date, *, undoable: bool)
         "card": card,
         "back": back,
         "undoable": undoable,
+        "taken_back": taken_back,
         "token": uuid4(),
         "buttons": _buttons(request, back, today) if back else (),
     }
@@ -97,10 +100,13 @@ def _page(request: LearnerRequest, queue: Queue, today: date, *, undoable: bool)
     return render(request, template, context)
 
 
+def _labels(request: LearnerRequest) -> dict[Rating, str]:
+    if request.user.four_buttons:
+        return {Rating.AGAIN: _("Again"), Rating.HARD: _("Hard"), Rating.GOOD: _("Good"), Rating.EASY: _("Easy")}
+    return {Rating.AGAIN: _("Not yet"), Rating.GOOD: _("I knew it")}
+
+
 def _buttons(request: LearnerRequest, back: BackView, today: date) -> list[dict[str, object]]:
-    four = {Rating.AGAIN: _("Again"), Rating.HARD: _("Hard"), Rating.GOOD: _("Good"), Rating.EASY: _("Easy")}
-    two = {Rating.AGAIN: _("Not yet"), Rating.GOOD: _("I knew it")}
-    labels = four if request.user.four_buttons else two
     return [
         {
             "value": rating.value,
@@ -109,5 +115,5 @@ def _buttons(request: LearnerRequest, back: BackView, today: date) -> list[dict[
             "due_on": back.due_after[rating],
             "when": when(back.due_after[rating], today),
         }
-        for rating, label in labels.items()
+        for rating, label in _labels(request).items()
     ]

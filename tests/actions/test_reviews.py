@@ -59,7 +59,7 @@ def test_taking_a_rating_back_leaves_what_the_other_reviews_make() -> None:
     before = Memory.objects.values().get()
     rate_card(learner=learner, card=card, rating=Rating.AGAIN, token=uuid4(), now=NOON + timedelta(days=2))
 
-    assert undo_rating(learner=learner, now=NOON + timedelta(days=2)) == card
+    assert undo_rating(learner=learner, now=NOON + timedelta(days=2))[0] == card
 
     assert Memory.objects.values().get() == before
     assert Review.objects.count() == 2
@@ -84,8 +84,8 @@ def test_undo_goes_back_step_by_step_and_then_says_so() -> None:
     for card in (first, second):
         rate_card(learner=learner, card=card, rating=Rating.GOOD, token=uuid4(), now=NOON)
 
-    assert undo_rating(learner=learner, now=NOON) == second
-    assert undo_rating(learner=learner, now=NOON) == first
+    assert undo_rating(learner=learner, now=NOON)[0] == second
+    assert undo_rating(learner=learner, now=NOON)[0] == first
     with pytest.raises(NothingToUndo):
         undo_rating(learner=learner, now=NOON)
 

@@ -162,6 +162,7 @@ def test_cards_are_revealed_rated_and_taken_back(demo: LiveApp, open_page: Calla
 
     page.get_by_role("button", name="Undo the last rating").click()
 
+    expect(page.get_by_text("“I knew it” is taken back.")).to_be_visible()
     expect(page.locator(".front")).to_have_text(front)
 
 
@@ -185,10 +186,11 @@ def test_a_lost_connection_is_told_and_nothing_is_pretended(demo: LiveApp, page:
     page.context.set_offline(True)
 
     page.get_by_role("button", name="Answer", exact=True).click()
-    expect(page.locator("#connection > *")).to_be_visible()
+    expect(page.get_by_text("The site cannot be reached.")).to_be_visible()
     assert page.get_by_role("main").get_by_text(re.compile(r"Saved \d\d")).count() == 0
     page.context.set_offline(False)
-    page.get_by_role("button", name="Answer", exact=True).click()
+    expect(page.get_by_text("The site can be reached again.")).to_be_visible()
+    page.get_by_role("button", name="Send again").click()
 
     expect(page.get_by_role("main").get_by_text(re.compile(r"Saved \d\d"))).to_be_visible()
     page_errors.clear()

@@ -219,20 +219,31 @@
     }
   });
 
-  // The connection.
-  const sign = one("connection").firstElementChild;
-  const lost = () => {
-    sign.hidden = false;
+  // The connection: a sign while something takes long, and what could not be sent waits to be sent again.
+  const signs = all("#connection > p");
+  const again = one("send-again");
+  let unsent;
+  let patience;
+  const show = (name) => {
+    for (const sign of signs) sign.hidden = sign.id !== name;
+    again.hidden = !unsent || !name || name === "sending";
   };
-  const found = () => {
-    sign.hidden = true;
-  };
-  for (const name of ["htmx:sendError", "htmx:timeout", "htmx:responseError"]) document.addEventListener(name, lost);
-  document.addEventListener("htmx:afterOnLoad", (event) => {
-    if (event.detail.successful !== false) found();
+  document.addEventListener("htmx:beforeRequest", () => {
+    clearTimeout(patience);
+    patience = setTimeout(show, 400, "sending");
   });
-  addEventListener("offline", lost);
-  addEventListener("online", found);
+  document.addEventListener("htmx:afterRequest", (event) => {
+    clearTimeout(patience);
+    unsent = event.detail.successful ? undefined : event.detail;
+    show(unsent && "lost");
+  });
+  again.addEventListener("click", () => {
+    const { elt, requestConfig } = unsent;
+    if (elt.requestSubmit) elt.requestSubmit(requestConfig.triggeringEvent?.submitter);
+    else elt.click();
+  });
+  addEventListener("offline", () => show("lost"));
+  addEventListener("online", () => show(unsent && "found"));
 
   prepare(document);
 })();

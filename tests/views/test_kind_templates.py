@@ -30,6 +30,7 @@ def page(draft: Draft, response: Response, *, graded: bool = False, error: str =
         "prefix": "q1",
         "error": error,
         "lead_in": "",
+        "language": "en",
     }
     return render_to_string(f"quiz/kinds/{draft.kind}.html", context)
 
@@ -49,7 +50,7 @@ def test_a_question_is_a_group_of_native_fields_each_with_a_label(slug: str) -> 
         names = set(re.findall(r'\bname="([^"]+)"', html))
 
         assert '<fieldset class="ask">' in html
-        assert '<legend class="prompt">' in html
+        assert '<legend class="prompt"' in html
         assert names == set(KINDS[slug].samples(draft).right)
         for control in controls(html):
             (identifier,) = re.findall(r'\bid="([^"]+)"', control)

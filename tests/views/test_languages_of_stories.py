@@ -84,6 +84,7 @@ def test_a_question_and_its_evidence_are_in_the_storys_language(attempt: Attempt
     assert asked.of("When did Freedonia") == {"hy"}
     assert told.of("Freedonia invaded Sylvania on 5 May 2021") == {"hy"}
     assert told.of("What the story says") == {"en-gb"}
+    assert told.of("Your answer, right") == {"en-gb"}
 
 
 def test_a_result_shows_questions_in_the_storys_language(attempt: Attempt) -> None:

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from quiz.models import Assignment, Attempt, User
+from django.db.models import F
+
+from quiz.domain.next_step import Step, is_urgent, next_step
+from quiz.models import Assignment, Attempt, QuestionSet, User
 from quiz.reports.cards import changed_count
 from quiz.reports.learners import due_count
-from quiz.reports.sets import best_percents
+from quiz.reports.sets import best_percents, new_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,21 +26,39 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Todo:
-    """What is due, what changed, what was begun, and what the learner's classes were given, not done yet first."""
+    """One thing to do now, and what else waits: open tasks by their time, those without a day last; then what is done."""
 
+    step: Step
     due_count: int
     changed_count: int
     open_attempts: Sequence[Attempt]
-    tasks: Sequence[Task]
+    open_tasks: Sequence[Task]
+    done_tasks: Sequence[Task]
+    new_set: QuestionSet | None
 
     @property
-    def open_tasks(self) -> Sequence[Task]:
-        """Tasks that the learner has not finished once."""
-        return [task for task in self.tasks if task.percent is None]
+    def more_attempts(self) -> Sequence[Attempt]:
+        """Those that the one thing to do is not."""
+        return self.open_attempts[1:] if self.step is Step.CONTINUE else self.open_attempts
+
+    @property
+    def more_tasks(self) -> Sequence[Task]:
+        """Those that the one thing to do is not."""
+        begun = {attempt.question_set_id for attempt in self.open_attempts}
+        rest = self.open_tasks[1:] if self.step is Step.ASSIGNED else self.open_tasks
+        return [task for task in rest if task.assignment.question_set_id not in begun]
+
+    @property
+    def has_more(self) -> bool:
+        """Whether anything else waits."""
+        cards = (self.changed_count and self.step is not Step.CHANGED) or (
+            self.due_count and self.step is not Step.RECALL
+        )
+        return bool(cards or self.more_attempts or self.more_tasks)
 
 
 def todo_of(learner: User, today: date, now: datetime) -> Todo:
-    """What to do now; five queries."""
+    """What to do now; five queries, and one more where nothing is due."""
     best = best_percents(
         Attempt.objects.filter(learner=learner, question_set__assignments__classroom__learners=learner)
     )
@@ -45,7 +66,7 @@ def todo_of(learner: User, today: date, now: datetime) -> Todo:
     assignments = (
         Assignment.objects.filter(classroom__learners=learner, opens_at__lte=now, question_set__current__isnull=False)
         .select_related("question_set", "classroom")
-        .order_by("due_at", "pk")
+        .order_by(F("due_at").asc(nulls_last=True), "pk")
     )
     tasks = [
         Task(
@@ -55,10 +76,21 @@ def todo_of(learner: User, today: date, now: datetime) -> Todo:
         )
         for assignment in assignments
     ]
-    tasks.sort(key=lambda task: task.percent is not None)
-    return Todo(
-        due_count(learner, today),
-        changed_count(learner),
-        list(unfinished.select_related("question_set").order_by("-started_at")),
-        tasks,
+    open_tasks = sorted(
+        (task for task in tasks if task.percent is None),
+        key=lambda task: not is_urgent(task.assignment.due_at, now),
     )
+    due, changed = due_count(learner, today), changed_count(learner)
+    attempts = list(unfinished.select_related("question_set").order_by("-started_at"))
+    step = next_step(
+        begun=bool(attempts),
+        assigned=[task.assignment.due_at for task in open_tasks],
+        changed=bool(changed),
+        due=bool(due),
+        now=now,
+    )
+    fresh = new_set(learner) if step is Step.QUIZ else None
+    if step is Step.QUIZ and fresh is None:
+        step = Step.READ
+    done = [task for task in tasks if task.percent is not None]
+    return Todo(step, due, changed, attempts, open_tasks, done, fresh)

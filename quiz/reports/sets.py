@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.db.models import F, Max
+from django.db.models import Exists, F, Max, OuterRef
 
-from quiz.models import MAX_POINTS, Attempt, Edition, QuestionSet, User
+from quiz.models import MAX_POINTS, Attempt, Edition, QuestionSet, Story, User
 from quiz.models.attempts import AttemptQuerySet
 
 
@@ -51,3 +51,11 @@ def best_percents(attempts: AttemptQuerySet) -> dict[int, int]:
     share = F("points") * 100.0 / (F("length") * MAX_POINTS)
     rows = attempts.counted().filter(points__isnull=False).order_by().values("question_set").annotate(best=Max(share))
     return {row["question_set"]: round(row["best"]) for row in rows}
+
+
+def new_set(learner: User | None) -> QuestionSet | None:
+    """The first published set of the newest story that the learner has not begun; one query."""
+    published = QuestionSet.objects.filter(current__isnull=False, story__status=Story.Status.PUBLISHED)
+    begun = Attempt.objects.filter(learner=learner, is_preview=False, question_set=OuterRef("pk"))
+    unknown = published.exclude(Exists(begun)) if learner else published
+    return unknown.order_by("-story", "pk").first()

@@ -13,6 +13,7 @@ from quiz.domain.scheduling import study_day
 from quiz.models import Attempt
 from quiz.reports.desk import desk_of
 from quiz.reports.home import todo_of
+from quiz.reports.sets import new_set
 from quiz.reports.stories import story_rows
 from quiz.views.requests import AnyRequest
 
@@ -26,6 +27,7 @@ def home(request: AnyRequest) -> HttpResponse:
     if learner:
         finish_overdue(attempts=Attempt.objects.filter(learner=learner), now=now)
     context = {
+        "first_quiz": None if learner else new_set(None),
         "stories": story_rows(learner, today),
         "todo": todo_of(learner, today, now) if learner and today else None,
         "desk": desk_of(learner, now) if learner and learner.is_staff else None,

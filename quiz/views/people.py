@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 from zoneinfo import available_timezones
 
 from django import forms
@@ -25,6 +25,7 @@ from quiz.actions.accounts import start_as_guest
 from quiz.actions.classrooms import UnknownJoinCode, join_class
 from quiz.models import User
 from quiz.views.requests import AnyRequest, LearnerRequest
+from quiz.views.sets import attempt_start
 
 BACKEND = "django.contrib.auth.backends.ModelBackend"
 
@@ -103,11 +104,13 @@ def _next(request: AnyRequest) -> str:
 
 @require_POST
 def guest_start(request: AnyRequest) -> HttpResponseBase:
-    """Let a stranger begin at once."""
+    """Let a stranger begin at once, with the first question of a set where one was named."""
     if not request.user.is_authenticated:
         wanted = request.POST.get("time_zone", "")
         guest = start_as_guest(time_zone=wanted if wanted in available_timezones() else "UTC")
         login(request, guest, backend=BACKEND)
+    if "set" in request.POST:
+        return attempt_start(cast("LearnerRequest", request), request.POST["set"])
     return redirect(_next(request))
 
 

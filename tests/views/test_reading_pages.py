@@ -58,7 +58,7 @@ def test_a_learner_sees_what_to_do_now() -> None:
     assert reverse("quiz:card_session") in page
 
 
-def test_what_is_not_done_comes_before_what_is_done() -> None:
+def test_what_is_not_done_is_apart_from_what_is_done() -> None:
     learner, done, undone = UserFactory.create(), publish_asking(1), publish_asking(1)
     enrolment = EnrolmentFactory.create(learner=learner)
     for edition in (done, undone):
@@ -69,10 +69,8 @@ def test_what_is_not_done_comes_before_what_is_done() -> None:
 
     todo = logged_in(learner).get(reverse("quiz:home")).context["todo"]
 
-    assert [(task.assignment.question_set, task.percent) for task in todo.tasks] == [
-        (undone.question_set, None),
-        (done.question_set, 100),
-    ]
+    assert [task.assignment.question_set for task in todo.open_tasks] == [undone.question_set]
+    assert [(task.assignment.question_set, task.percent) for task in todo.done_tasks] == [(done.question_set, 100)]
 
 
 def test_another_classs_assignment_is_not_shown() -> None:
@@ -81,7 +79,7 @@ def test_another_classs_assignment_is_not_shown() -> None:
 
     context = logged_in(UserFactory.create()).get(reverse("quiz:home")).context
 
-    assert context["todo"].tasks == []
+    assert context["todo"].open_tasks == context["todo"].done_tasks == []
 
 
 def test_a_draft_story_is_nobodys_to_read() -> None:

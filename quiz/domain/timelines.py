@@ -73,7 +73,8 @@ class Mark:
 class Stretch:
     """A part of the timeline with one even scale, ``length`` rows of the ``rows`` that its labels take.
 
-    ``gap`` counts the days before it in which nothing is dated; 0 where the stretches touch.
+    ``gap`` counts the days before it in which nothing is dated, ``quiet`` those in which nothing is dated but what may
+    reach into it; 0 where the stretches touch.
     """
 
     first: date
@@ -84,6 +85,7 @@ class Stretch:
     rows: int
     lanes: int
     gap: int
+    quiet: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +101,8 @@ def timeline(dated: Iterable[Dated]) -> Timeline:
     moments = _moments(dated)
     placed = sorted((moment for moment in moments if moment.has_year), key=_begins)
     parts = _parts(placed)
-    reached = [date.min, *accumulate((_last(part) for part in parts), max)]
-    stretches = tuple(_stretch(part, before) for part, before in zip(parts, reached, strict=False))
+    ends = [moment.date.latest for moment in placed]
+    stretches = tuple(_stretch(part, ends[: sum(map(len, parts[:place]))]) for place, part in enumerate(parts))
     return Timeline(stretches, tuple(moment for moment in moments if not moment.has_year))
 
 
@@ -170,10 +172,12 @@ def _scale(moments: Sequence[Moment]) -> Scale:
     return scale_of(moments[0].date.earliest, _last(moments), length)
 
 
-def _stretch(moments: Sequence[Moment], reached: date) -> Stretch:
+def _stretch(moments: Sequence[Moment], ends: Sequence[date]) -> Stretch:
+    """The moments on a scale of their own; ``ends`` are those of all moments before."""
     scale, first = _scale(moments), moments[0].date.earliest
     marks = _marks(moments, scale)
-    gap = 0 if reached == date.min else max(0, (first - reached).days - 1)
+    over = [(first - end).days - 1 for end in ends if end < first]
+    quiet = min(over, default=0)
     return Stretch(
         first=first,
         last=_last(moments),
@@ -182,7 +186,8 @@ def _stretch(moments: Sequence[Moment], reached: date) -> Stretch:
         length=int(scale.rows),
         rows=sum(moment.rows for moment in moments),
         lanes=1 + max(mark.lane for mark in marks),
-        gap=gap,
+        gap=quiet if len(over) == len(ends) else 0,
+        quiet=quiet,
     )
 
 

@@ -98,7 +98,7 @@ def timeline_page(pictured: PicturedStory) -> TimelinePage:
 def _stretch_row(stretch: Stretch, facts: Mapping[int, PicturedFact]) -> StretchRow:
     return StretchRow(
         title=_title(stretch),
-        gap=_gap_words(stretch.gap) if stretch.gap else "",
+        gap=_gap_words(stretch.gap) if stretch.gap else _quiet_words(stretch.quiet),
         length=_percent(stretch.length, stretch),
         moments=[_moment_row(mark.moment, facts) for mark in stretch.marks],
         marks=[_mark_row(mark, stretch, facts) for mark in stretch.marks],
@@ -165,8 +165,10 @@ def _title(stretch: Stretch) -> str:
     first, last = stretch.first, stretch.last
     if first.year != last.year:
         words = f"{first.year}–{last.year}"
-    elif first.month != last.month:
+    elif (first.month, last.month) == (1, 12):
         words = str(first.year)
+    elif first.month != last.month:
+        words = f"{date_format(first, 'F')}–{date_format(last, 'F Y')}"
     else:
         words = date_format(first, "F Y")
     stated = "".join(mark.moment.date.stated for mark in stretch.marks)
@@ -188,3 +190,26 @@ def _gap_words(days: int) -> str:
             "n": months
         }
     return ngettext("%(n)s day without a dated fact", "%(n)s days without a dated fact", days) % {"n": days}
+
+
+def _quiet_words(days: int) -> str:
+    """What lies between two stretches where a longer date may reach over the cut; empty where they touch."""
+    if days >= _TWO_YEARS:
+        years = days // 365
+        return ngettext(
+            "about %(n)s year with nothing dated more exactly",
+            "about %(n)s years with nothing dated more exactly",
+            years,
+        ) % {"n": years}
+    if days >= _TWO_MONTHS:
+        months = days // 30
+        return ngettext(
+            "about %(n)s month with nothing dated more exactly",
+            "about %(n)s months with nothing dated more exactly",
+            months,
+        ) % {"n": months}
+    if not days:
+        return ""
+    return ngettext("%(n)s day with nothing dated more exactly", "%(n)s days with nothing dated more exactly", days) % {
+        "n": days
+    }

@@ -132,7 +132,14 @@ def test_a_decade_does_not_crush_the_week_within_it() -> None:
     line = timeline(dated("202X", "2024-06-12", "2024-06-13", "2024-06-15", "2024-06-17"))
 
     assert [len(part) for part in titles(line)] == [1, 4]
-    assert line.stretches[1].gap == 0
+    assert (line.stretches[1].gap, line.stretches[1].quiet) == (0, 0)
+
+
+def test_a_cut_under_a_longer_date_tells_how_long_nothing_is_dated_more_exactly() -> None:
+    line = timeline(dated("2024", "2024-01-09", "2024-06-02", "2024-06-03", "2024-06-05", "2024-06-06"))
+
+    assert [len(part) for part in titles(line)] == [1, 1, 4]
+    assert [(stretch.gap, stretch.quiet) for stretch in line.stretches] == [(0, 0), (0, 0), (0, 144)]
 
 
 def test_facts_of_one_date_share_a_mark_unless_one_of_them_is_inferred() -> None:

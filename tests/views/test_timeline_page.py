@@ -58,6 +58,16 @@ def test_years_without_a_dated_fact_are_told_as_a_break() -> None:
     assert "about 32 years without a dated fact" in page("timeline", story)
 
 
+def test_a_break_under_a_longer_date_does_not_say_that_nothing_is_dated() -> None:
+    story = StoryFactory.create()
+    for edtf in ("2024", "2024-01-09", "2024-06-02", "2024-06-03", "2024-06-05", "2024-06-06"):
+        dated(story, edtf)
+
+    text = page("timeline", story)
+    assert "about 4 months with nothing dated more exactly" in text
+    assert "without a dated fact" not in text
+
+
 def test_a_day_without_any_year_stands_apart_from_the_line() -> None:
     story = StoryFactory.create()
     dated(story, "XXXX-06-12")
@@ -149,6 +159,7 @@ def test_pictures_take_a_fixed_number_of_queries(
         ("2024-06-12", "XXXX-06-12", "June [2024]"),
         ("2024-06-12", "XXXX-XX-XX", "[June 2024]"),
         ("2024", "XXXX", "[2024]"),
+        ("2024-02/2024-04", "2024-02/2024-04", "February–April 2024"),
         ("202X", "202X", "2020–2029"),
     ],
 )

@@ -27,7 +27,7 @@ class CardAdmin(WithFirstStep, WithButtons, admin.ModelAdmin[Card]):
         _("Stories"),
         "admin:quiz_story_changelist",
     )
-    list_display = ("front", "back", "face", "story", "retired")
+    list_display = ("front", "back", "face", "story", "out_of_use")
     list_filter = (("fact__story", admin.RelatedOnlyFieldListFilter), "retired", "face")
     list_select_related = ("fact__story",)
     list_per_page = 50
@@ -46,6 +46,11 @@ class CardAdmin(WithFirstStep, WithButtons, admin.ModelAdmin[Card]):
     def story(self, card: Card) -> str:
         """Where its fact stands."""
         return card.fact.story.title
+
+    @admin.display(description=_("state"), ordering="retired")
+    def out_of_use(self, card: Card) -> str:
+        """A word only where there is something to say."""
+        return gettext("retired") if card.retired else ""
 
     def links(self, request: HttpRequest, row: Card) -> Sequence[Link]:
         """How it looks, and what else asks its fact."""

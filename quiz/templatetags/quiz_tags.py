@@ -13,7 +13,7 @@ from django.utils.text import capfirst
 
 register = template.Library()
 
-_NOTHING = re.compile(r">(&nbsp;)?</t[dh]>$")
+_NOTHING = re.compile(r"<t[dh][^>]*>(&nbsp;)?</t[dh]>")
 
 
 @register.filter
@@ -39,7 +39,7 @@ def headed(cells: Iterable[str], heads: Iterable[Mapping[str, object]]) -> list[
 
 def _headed(cell: str, head: str) -> SafeString:
     cell = cell.strip()
-    name = "data-nothing" if _NOTHING.search(cell) else f'data-head="{escape(capfirst(head))}"'
+    name = "data-nothing" if _NOTHING.fullmatch(cell) else f'data-head="{escape(capfirst(head))}"'
     return mark_safe(re.sub(r"^<(t[dh])", rf"<\1 {name}", cell))  # noqa: S308 (the admin has made the cell safe)
 
 

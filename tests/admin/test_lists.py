@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -121,3 +123,14 @@ def test_a_card_is_shown_with_both_sides_and_its_sentence(desk: Client):
 
     assert card.front in page
     assert "<mark>Freedonia invaded Sylvania on 5 May 2021</mark>" in page
+
+
+def test_in_a_narrow_window_each_value_stands_beside_the_head_of_its_column_and_empty_ones_are_left_out(desk: Client):
+    FactFactory.create(statement="It rained.", date_edtf="", date_stated="", earliest_on=None, latest_on=None)
+
+    page = desk.get(reverse("admin:quiz_fact_changelist")).text
+
+    assert '<th data-head="Statement"' in page
+    assert '<td data-head="Kind"' in page
+    assert re.findall(r'<td data-nothing class="field-(\w+)', page) == ["who_says_so", "date_shown"]
+    assert '<td data-head="" class="action-checkbox">' in page

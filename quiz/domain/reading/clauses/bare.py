@@ -76,6 +76,7 @@ _WITH_A_PARTICLE = {
     "water": listed("down"),
     "write": listed("off"),
 }
+_SELDOM_NOUNS = listed("stop halt foot veto scrap scale trim shelve duck defer desert free")
 _ADJECTIVES = listed("armed armoured armored unmanned united so-called limited aged")
 # Followed by a preposition they are active all the same: “Aliyev, for his part, said in 2022 that …”.
 INTRANSITIVE = listed(
@@ -162,7 +163,10 @@ def _is_counted(words: Sequence[Token], place: int, known: Verb) -> bool:
 
 def _follows_a_noun(words: Sequence[Token], that: int) -> bool:
     """Whether “that” there opens a relative clause: “governments that promised never to use mines”."""
-    return (noun := _word(words, that - 1)).endswith("s") and noun.isalpha() and verb(noun) is None
+    noun = _word(words, that - 1)
+    if that > 2 and words[that - 1].is_capitalised and _word(words, that - 2) in {"was", "is"}:
+        return True  # “it was Norland that promised”
+    return noun.endswith("s") and noun.isalpha() and verb(noun) is None
 
 
 def _goes_on(words: Sequence[Token], place: int, known: Verb) -> bool:
@@ -191,6 +195,8 @@ def _is_present(words: Sequence[Token], place: int, known: Verb) -> bool:
         return Form.THIRD in known.forms or is_plural_before(words, place)
     if words[place].text == "states" and _counts_states(words, place):
         return False
+    if known.lemma in _SELDOM_NOUNS and _is_named(subject):
+        return Form.THIRD in known.forms
     if known.lemma in _ALSO_NOUNS and not (_has_an_object(words, place) or _closes_an_aside(words, place, known)):
         return False
     return Form.THIRD in known.forms or is_plural_before(words, place)

@@ -27,6 +27,7 @@ understood understood; undertake undertook undertaken; uphold upheld upheld; wak
 won; withdraw withdrew withdrawn; withhold withheld withheld; withstand withstood withstood; write wrote written
 """
 REGULAR = """
+dock berth moor overfly refuel transit
 abandon abide abolish abrogate absorb abstain accede accept accompany accuse achieve acknowledge acquire act adapt add
 commend fault rebuke mutter opine posit tout address adhere adjust admit adopt afford advance advise affect affirm aggravate agree aid aim alarm alert alienate align
 allege alleviate allocate allow alter amass amend amount analyse analyze annex announce answer anticipate apologise

@@ -13,19 +13,20 @@ from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.creditors import creditor_in
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import Deed, Sort
-from quiz.domain.reading.duties.masking import Line, pattern
+from quiz.domain.reading.duties.groups import together_before
+from quiz.domain.reading.duties.masking import Line
+from quiz.domain.reading.duties.subject_words import meant_before, person_before
 from quiz.domain.reading.duties.subjects import subject_of
 from quiz.domain.reading.duties.verb_forms import base_form, past_form
 from quiz.domain.reading.duties.verb_phrases import Reach, reach, spelled, timeless
 from quiz.domain.reading.duties.wording import denied, of_one, what_is_due
 
-_PERSON = pattern(r"(?P<who><person>),? (?:[a-z]+ly )?\Z")
 _BE = listed("is are was were")
 _UNREAL = listed("if unless whether until lest")
 _TOLD = listed("has have had did do does") | _BE | {""}
 _NOT = listed("not never nor")
 _WHICH = listed("who which")
-_NOBODY = re.compile(r"(?:.{0,8}?\b)(?:no|neither|none of|not one of|not a single) ", re.IGNORECASE)
+_NOBODY = re.compile(r"(?:.{0,8}?\b)(?:no|neither|none of|not one(?: of)?|not a single) ", re.IGNORECASE)
 ACCUSING = listed("accuse blame criticise criticize condemn charge denounce suspect")
 
 
@@ -70,7 +71,10 @@ class Act:
     def is_of_nobody(self) -> bool:
         """Whether its subject is nobody of somebody: “no member”, “neither Norland nor Ostia”."""
         span = self.subject_span
-        return span is not None and _NOBODY.match(self.line.sentence.text[: span[1]], max(0, span[0] - 8)) is not None
+        together = together_before(self.line.masked[: self.verb[0]])
+        if span is None or (together is not None and together["no"]):
+            return together is not None and together["no"] is not None
+        return _NOBODY.match(self.line.sentence.text[: span[1]], max(0, span[0] - 8)) is not None
 
     @property
     def auxiliary(self) -> str:
@@ -113,6 +117,10 @@ class Act:
     def passive(self) -> bool:
         """Whether its subject is the one to whom it is done."""
         return self.clause.verb.passive and not (self.auxiliary == "" and self._is_finite)
+
+    @cached_property
+    def _person(self) -> list[Who]:
+        return [] if self.clause.verb.auxiliaries else person_before(self.line, self.verb[0])
 
     @property
     def _is_finite(self) -> bool:
@@ -161,15 +169,9 @@ class Act:
     def subjects(self) -> list[Who]:
         """Those who do it."""
         if self.subject_span:
-            return who_is(self.line, *self.subject_span)
+            return who_is(self.line, *self.subject_span) or meant_before(self.line, self.verb[0])
         words = [Who(actor, self.line.cast.names[actor]) for actor in self._bare_subject]
-        return words or self._person
-
-    @cached_property
-    def _person(self) -> list[Who]:
-        """The person whose name stands right before a verb without auxiliaries: “Its envoy, Ada Berg, offered”."""
-        found = None if self.clause.verb.auxiliaries else _PERSON.search(self.line.masked[: self.verb[0]])
-        return who_is(self.line, *found.span("who")) if found else []
+        return words or self._person or meant_before(self.line, self.verb[0])
 
     @cached_property
     def start(self) -> int:
@@ -240,11 +242,3 @@ class Act:
             end = max(span.end, self.verb[1])
             told = Deed(sort, who, who, duty, said, self.start, end, self.verb, kept, creditor)
             yield replace(told, accuser=self.accuser, plain=plain)
-
-
-def acts(line: Line) -> Iterator[Act]:
-    """The verbs of a sentence, each with the one before it."""
-    before: Clause | None = None
-    for clause in line.clauses:
-        yield Act(line, clause, before)
-        before = clause

@@ -35,11 +35,18 @@ _ASKING = {
     "turn": " to ",
     "look": " to ",
     "plead": " with ",
+    "lean": " on ",
+    "prevail": " on ",
+    "beseech": " ",
+    "entreat": " ",
+    "nudge": " ",
+    "nag": " ",
 }
 _OF_WHOM = pattern(
     r"\A(?: on| to| with)? (?P<who>[^,;:.]{2,80}?)(?: again| twice| repeatedly| formally)? (?P<how>for|to) (?P<what>\w)"
 )
 _THING_FROM = pattern(r"\A (?P<what>[a-z][^,;:.]{2,60}?) (?:from|of) (?P<who><alliance>|<parties>)(?=\Z|[ ,.;])")
+_SOMEBODY_TO = pattern(r"\A (?:<parties>|<alliance>|(?:its|the|their) [a-z]+) to [a-z]")
 _NOT_OWED = re.compile(
     r"(?:[a-z]+ )?(?:calm|restraint|unity|patience|prayers?|peace|elections?|referendum|forgiveness|votes?|time to)\b"
 )
@@ -121,7 +128,11 @@ def _requested(act: Act) -> Iterator[Deed]:
         yield from _request(act, found, "for ")
     elif (
         act.lemma == "request"
-        or (act.lemma in {"want", "need"} and (GOODS.match(act.rest) or _BOATS.match(act.rest)))
+        or (
+            act.lemma in {"want", "need"}
+            and not _SOMEBODY_TO.match(act.rest)
+            and (GOODS.match(act.rest) or _BOATS.match(act.rest))
+        )
         or (act.lemma in {"demand", "seek"} and _HELP.match(act.rest))
         or (act.lemma in {"ask", "appeal", "plead", "beg", "call", "press", "push", "lobby"} and _FOR.match(act.rest))
     ):
@@ -190,7 +201,7 @@ def _request(act: Act, found: re.Match[str], how: str) -> Iterator[Deed]:
 
 def _addressed(act: Act, found: re.Match[str], debtor: Who) -> str:
     lead = re.match(r"(?:on |to |with )?", act.rest[1:])
-    return f"{lead.group() if lead and act.lemma in {'call', 'appeal', 'turn', 'look', 'plead'} else ''}{debtor.words}"
+    return f"{lead.group() if lead and act.lemma in {'call', 'appeal', 'turn', 'look', 'plead', 'lean', 'prevail'} else ''}{debtor.words}"
 
 
 def _invoked(act: Act) -> Iterator[Deed]:
@@ -225,7 +236,6 @@ def _reminded(act: Act) -> Iterator[Deed]:
         for debtor in who_is(act.line, shift + found.start("who"), shift + found.end("who")):
             said = f"{act.line.plain(*act.verb)} {debtor.words} of its {found['noun']}"
             for asker in act.subjects[:1]:
-                end = shift + found.end()
                 yield Deed(
                     Sort.PROMISE,
                     debtor,
@@ -233,7 +243,7 @@ def _reminded(act: Act) -> Iterator[Deed]:
                     f"fulfil its {found['noun']}",
                     said,
                     act.start,
-                    end,
+                    shift + found.end(),
                     act.verb,
                     creditor=asker.actor,
                     plain=True,

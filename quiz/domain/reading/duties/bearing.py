@@ -23,7 +23,7 @@ _NOUN = re.compile(
     r"(?:[A-Z\d\ue000-\ue00f]|(?:the|an?|its|their|his|her|our|no|some|all|both|each|every|two|three|several|many|most)\b)"
 )
 _OF_MEMBERS = re.compile(
-    r"\b(?:members?|part(?:y|ies)|states|secretariat|commission|court|council|signator|secretary|spokes|inspectors?|leaders?|allies|chair|delegat|officials?|decisions?|force)"
+    r"\b(?:members?|part(?:y|ies)|states|secretariat|commission|court|council|panel|tribunal|board|arbitrat|judges|assembly|summit|meeting|signator|secretary|spokes|inspectors?|leaders?|allies|chair|delegat|officials?|decisions?|force)"
 )
 _OF_STATES = re.compile(
     r"\b(?:members?|states?|part(?:y|ies)|all(?:y|ies)|neighbours?|countr(?:y|ies)|nations?|governments?|signator(?:y|ies)"

@@ -20,6 +20,7 @@ _GROUP = pattern(
     r"|[Aa]ll(?:y|ies)|[Pp]artners?|[Oo]thers|(?<=[Tt]he )states|(?<=[Nn]o )(?:country|state|side|government|nation))(?: (?:of|to|in) (?:them|<alliance>))?"
 )
 _NAMED_FIRST = pattern(r"(?P<name>\ue000\ue00f*) (?P<noun>members?|allies|ally|states?|partners?)\Z")
+_FRIENDS = re.compile(r"[^ ]+['’]s? (?:[a-z]+ )?(?:allies|partners|neighbours|neighbors|guarantors|creditors)")
 _SOME = re.compile(r"(?P<many>\d+|two|three|four|five|six|seven|eight|nine|ten) ", re.IGNORECASE)
 _DESCRIBED = re.compile(r"(?:\A|[ ,(])(?P<which>[A-Za-z][a-z]+(?:ing|ed)) \Z")
 _ITS_OFFICE = re.compile(
@@ -167,6 +168,9 @@ def _described(line: Line, start: int, end: int) -> Who | None:
     if parties and first and not line.named_between(start, end, ALLIANCE):
         words = line.plain(start, end)
         words = f"the {words[first.end('whose') :]}" if first["whose"] else words
+        if _FRIENDS.fullmatch(words):
+            meant = line.meant_at(start)
+            return Who(meant[0], words, sure=False, is_group=True) if meant else None
         return Who(parties[0], words[:1].lower() + words[1:] if words.startswith(("The ", "A ", "An ")) else words)
     return None
 

@@ -40,7 +40,7 @@ _HEELS = re.compile(r" (?:in )?(?:its|their) heels\b")
 _AT_RULES = pattern(rf"\A (?:its|their) nose at (?:[\w\ue000-\ue00f'’]+ ){{0,4}}?(?:{BOUND}|<alliance>)")
 _SNOOK = pattern(
     rf"\A (?:a snook at|a mockery of|light of|nonsense of|a nonsense of|short work of|fun of|fast and loose with|false (?:to|with)|roughshod over"
-    rf"|a coach and horses through|afoul of|foul of|counter to|a hole in|over|on|underfoot) (?:[\w\ue000-\ue00f'’]+ ){{0,4}}?(?:{BOUND}|<alliance>)"
+    rf"|a coach and horses through|afoul of|foul of|counter to|a hole in|over|on|underfoot) (?:[\w\ue000-\ue00f'’]+ ){{0,4}}?(?:{BOUND}|<alliance>|[Aa]rticle \d)"
 )
 _RULES = pattern(
     rf"\A (?:up |around |round )?(?:[\w\ue000-\ue00f'’-]+ ){{0,4}}?(?:{BOUND}|rulings?|orders?|decisions?|limits?|ceilings?|caps?|targets?|embargo|quotas?|<alliance>)\b"
@@ -71,6 +71,19 @@ _TO_THE_SIDE = re.compile(
 _UNDERTAKEN = re.compile(
     r" (?:up )?(?:to )?(?:(?:the|a|an|full|sole|joint|its|their|part) )*(?:[a-z]+ )?(?:responsibility|charge|leadership|command|duty|task|burden|lead|costs?|limits?|ceilings?|quotas?|cuts) (?:for|of|in|to|on)\b"
 )
+_LIABLE = re.compile(
+    r" (?:also |still |now )?(?:on the hook|liable|answerable|(?:jointly )?responsible) for (?:(?:the|its|their|all|half of the|a third of the) )?(?:[a-z-]+ ){0,2}?(?:costs?|bills?|upkeep|maintenance|defen[cs]e|security|supply|repairs?|damage|transport|training|patrol\w*|[a-z]+ing)\b"
+)
+_A_NUMBER = re.compile(
+    r"(?: over| back| in)? (?:only |just |barely |fewer than |less than )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|none|half)(?=[.,;]|\Z| (?:in|on|by|last|so far|this|within|to date)\b)"
+)
+_TO_ITS_WORD = re.compile(rf" [^.;,]{{2,60}}? to (?:its|their|his|the) (?:[a-z]+ )?{BOUND}\b")
+_OF_BREACH = re.compile(
+    r" [^.;,]{2,60}? of (?:any |all |the )?(?:[a-z]+ )?(?:breach|violation|wrongdoing|charges?|default|blame)\b"
+)
+_KEPT_OPEN = re.compile(
+    r" (?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:ports?|borders?|airspace|strait|canal|crossings?|roads?|bases?|lines?) open\b"
+)
 _CLAUSE = pattern(r"\A (?:the|its|this|that) (?:[a-z-]+ ){0,3}?(?:clause|guarantee|mechanism|provision)\b")
 _ALLIES = re.compile(r" (?:in |for )?(?:its|their|the) (?:[a-z]+ )?(?:allies|partners|guarantors)\b")
 _FOR_MONEY = re.compile(
@@ -88,10 +101,10 @@ _TO_IT = re.compile(
 )
 _CALLED = re.compile(r" to (?:the|its|that|this) (?:[a-z]+ )?(?:calls?|occasion|challenge|appeal)\b")
 _ACCORDING = pattern(
-    rf"\A in (?:full |strict )?(?:accordance|line|keeping|conformity|accord) with (?:[\w\ue000-\ue00f'’-]+ ){{0,3}}?(?:{BOUND}|<alliance>)"
+    rf"\A in (?:full |strict )?(?:accordance|line|keeping|conformity|accord) with (?:[\w\ue000-\ue00f'’-]+ ){{0,3}}?(?:{BOUND}|<alliance>|[Aa]rticle \d)"
 )
 _AGAINST = pattern(
-    rf"\A (?:in (?:[a-z]+ )?(?:defiance|contempt|breach|violation|contravention) of|contrary to) (?:[\w\ue000-\ue00f'’-]+ ){{0,3}}?(?:{BOUND}|<alliance>)"
+    rf"\A (?:in (?:[a-z]+ )?(?:defiance|contempt|breach|violation|contravention) of|contrary to) (?:[\w\ue000-\ue00f'’-]+ ){{0,3}}?(?:{BOUND}|<alliance>|[Aa]rticle \d)"
 )
 _ITS_PART = re.compile(r" (?:its|their) (?:full )?(?:part|bit|share|duty)\b")
 _OFF = pattern(
@@ -106,7 +119,7 @@ _ON_HOLD = pattern(
 )
 _TO_STOP = pattern(
     rf"\A to (?:suspend|halt|stop|freeze|block|withhold|cut(?: off)?|slash|scrap|tear up|rip up|shred|break|violate|ignore|withdraw|annul|revoke|cancel|denounce|abandon|disregard)"
-    rf" (?:[\w'’\ue000-\ue00f-]+ ){{0,4}}?(?:{BOUND}|{THINGS}|<alliance>)"
+    rf" (?:[\w'’\ue000-\ue00f-]+ ){{0,4}}?(?:{BOUND}|{THINGS}|<alliance>|[Aa]rticle \d)"
 )
 _LAND = re.compile(
     r" (?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:land|territor(?:y|ies)|islands?|strip|areas?|villages?|enclaves?|prisoners|captives|remains|gold|reserves|archives?)\b"
@@ -192,6 +205,14 @@ IDIOMS: tuple[tuple[Meaning, str], ...] = (
     (_promising(_UNDERTAKEN), "assume accept take shoulder subscribe sign+up"),
     (_promising(_TO_THE_SIDE), "rally"),
     (Meaning(Sort.PROMISE, needs=DUTY), "recommit rededicate"),
+    (Meaning(Sort.DUTY, loose=True, needs=_LIABLE), "be"),
+    (
+        _keeping(_A_NUMBER),
+        "deliver hand send supply provide ship give return release lend train destroy scrap dismantle build host contribute pay",
+    ),
+    (_asking(_TO_ITS_WORD), "hold"),
+    (Meaning(Sort.KEEPING, _YES, by_object=True, loose=True, needs=_OF_BREACH), "clear acquit absolve exonerate"),
+    (_keeping(_KEPT_OPEN), "keep leave hold"),
     (_asking(_CLAUSE), "activate invoke trigger"),
     (_asking(_ALLIES), "call"),
     (_asking(_FOR_MONEY), "chase dun hound badger pester sue"),

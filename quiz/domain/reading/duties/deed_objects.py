@@ -44,7 +44,7 @@ THINGS = (
     r"|restrictions?|missions?|observers|monitors|delegations?|bodies|instruments?|files?|records|names|inspections?|hospitals?"
     r"|peacekeepers|maize|corn|flour|sugar|cement|timber|seed|fertili[sz]er|blankets|rations|batches|boats?|cutters?|drones?"
     r"|tugs?|barges?|ferr(?:y|ies)|buses|pumps?|turbines?|medics|rescuers|sappers|crews?|uniforms|shells|mortars|howitzers|radars?"
-    r"|batter(?:y|ies)|bags?|cents?|cash|cheques?|instalments?|installments?|tranches?|grants?|subsid(?:y|ies)|hardware|rifles|launchers"
+    r"|batter(?:y|ies)|bags?|sacks?|crates?|cents?|cash|cheques?|instalments?|installments?|tranches?|grants?|subsid(?:y|ies)|hardware|rifles|launchers"
     r"|declarations?|inventor(?:y|ies)|readings|samples|maps|images|photos|photographs|recordings|blueprints|plans|vehicles|trainers|instructors|cadets|sailors|pilots)"
 )
 GOODS = re.compile(
@@ -124,7 +124,7 @@ ARMS = re.compile(
 FOR = re.compile(r"[^.;,]{1,60}? for\b")
 WAITING = re.compile(rf" for [^.;,]{{0,60}}?{THINGS}\b|(?! for) [^.;,]{{0,60}}?{THINGS}\b")
 SOMETHING_OWED = re.compile(
-    rf" (?i:(?:no|not a) (?:word|sign)\b|(?:(?:the|its|their|all|no|not|a|single|some|most|first|second|last|any|remaining|promised|[\w\ue000-\ue00f]+['’]s?|\ue003\ue00f*) )*(?:[a-z\d,.-]+ ){{0,2}}?{THINGS})\b"
+    rf" (?i:(?:no|not a) (?:word|sign)\b|(?:half|most|much|part|some|none|little|a (?:third|quarter)) of what (?:it|they|we|had|was|has|the)\b|(?:(?:the|its|their|all|no|not|a|single|some|most|first|second|last|any|remaining|promised|[\w\ue000-\ue00f]+['’]s?|\ue003\ue00f*) )*(?:[a-z\d,.-]+ ){{0,2}}?{THINGS})\b"
 )
 DEADLINE = re.compile(r" (?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:deadline|ultimatum|term|period)\Z")
 OPENED = re.compile(
@@ -146,7 +146,7 @@ UNRELATED = re.compile(
 )
 FOR_HELP = re.compile(r" [^.;]{1,60}? for (?:[a-z]+ )?(?:help|aid|assistance|support|rescue|reinforcements)\b")
 MEETING = re.compile(r" (?:an?|the) (?:[a-z]+ ){0,2}?(?:meeting|session|summit|council)\b")
-ALONE = re.compile(r"(?=[,.;”\"]|\Z)| (?:fully|again|in full|as|with)\b| [“\"]")
+ALONE = re.compile(r"(?=[,.;”\"]|\Z)| (?:so far|to date|until now|fully|again|in full|as|with)\b| [“\"]")
 ATTENTION = re.compile(r" (?:the |[\w'’\ue000-\ue00f]+ )?attention (?:of|to)\b")
 LATE_WITH = re.compile(
     r" (?:itself |themselves )?(?:still |again |now |also |often |repeatedly |very |badly )?(?:(?:[a-z\d]+ )?(?:months?|years?|weeks?|days?) )?(?:late(?= with| in| again|[,.;”\"]|\Z)"

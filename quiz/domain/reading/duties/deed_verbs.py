@@ -113,7 +113,8 @@ CLASSES: tuple[tuple[Meaning, str], ...] = (
     (_owns_up(EXCUSE), "blame cite plead point+to"),
     (_owns_up(FAULT), "admit acknowledge concede express regret take accept"),
     (_ASK, "request urge beg implore petition exhort entreat call+on call+upon appeal+to appeal+for plead remind"),
-    (_ASK, "invoke trigger activate insist+on apply+for sue press+for turn+to look+to"),
+    (_ASK, "invoke trigger activate insist+on apply+for sue press+for"),
+    (_asks(OTHERS), "turn+to look+to"),
     (_LIKE, "press pressure lobby demand protest instruct call+for encourage write+to"),
     (_asks(NO_QUESTION), "ask summon warn"),
     (_asks(TO_DO), "tell invite want order expect"),
@@ -240,7 +241,7 @@ CLASSES: tuple[tuple[Meaning, str], ...] = (
     (Meaning(Sort.FAILURE, _NO, loose=True, needs=WAITING, by_other=True), "wait await lack"),
     (
         Meaning(Sort.KEEPING, _YES, loose=True, of=SOMETHING_OWED),
-        "arrive begin start resume reach land flow come materialise materialize",
+        "arrive begin start resume reach land flow come materialise materialize show+up turn+up",
     ),
     (Meaning(Sort.FAILURE, _NO, loose=True, of=SOMETHING_OWED), "stop cease fall drop dwindle end dry fail"),
     (Meaning(Sort.FAILURE, _NO, loose=True, of=DEADLINE), "pass lapse expire"),

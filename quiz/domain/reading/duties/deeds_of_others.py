@@ -82,7 +82,9 @@ def _laid_to(act: Act, meaning: Meaning, asker: Who, owing: Who) -> Iterator[Dee
 def suffered(act: Act, meaning: Meaning, *, ahead: bool) -> Iterator[Deed]:
     """“A ship was sent within the hour”: by whoever is named, else by the speaker’s state, else by some member."""
     told = undone(meaning) if act.negated else meaning
-    if ahead and (meaning.sort is not Sort.KEEPING or act.auxiliary not in WILLING):
+    if act.line.masked[: act.start].lower().endswith("not ") or (
+        ahead and (meaning.sort is not Sort.KEEPING or act.auxiliary not in WILLING)
+    ):
         return
     if ahead and not act.negated:
         told = replace(meaning, sort=Sort.PROMISE, kept=Kept.UNKNOWN)

@@ -9,7 +9,6 @@ from functools import partial
 
 from quiz.domain.facts import Kept, Mode
 from quiz.domain.reading.annotations import Confidence
-from quiz.domain.reading.duties.acts import acts
 from quiz.domain.reading.duties.answers import OUTCOMES, Frame, answered
 from quiz.domain.reading.duties.appeals import appeals
 from quiz.domain.reading.duties.attribution import ACCUSED, accuses_itself, attribution, hearsay
@@ -29,6 +28,7 @@ from quiz.domain.reading.duties.promises import promises
 from quiz.domain.reading.duties.provisions import provisions
 from quiz.domain.reading.duties.refusals import refusals
 from quiz.domain.reading.duties.reproaches import reproaches
+from quiz.domain.reading.duties.sentence_acts import acts
 from quiz.domain.reading.duties.setting import Setting
 from quiz.domain.reading.duties.shortfalls import nominals, shortfalls
 from quiz.domain.reading.duties.told_by_topic import told_by_topic, topic_of
@@ -138,7 +138,7 @@ def _frame(setting: Setting, line: Line, deed: Deed) -> Frame | None:
     settled = setting.pending.settled(line.sentence.index, deed) if deed.unnamed else deed
     if settled is None:
         return None
-    deed = _of_main(setting, line, settled)
+    deed = _of_main(setting, line, setting.pending.completed(line, settled))
     if owes_nothing(setting, line, deed):
         return None
     meant = None if line.means_another_treaty else _alliance(setting, line, deed)

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quiz.domain.reading.duties.masking import LONGEST, PARTIES, Line, pattern
 
 _MOST_BACK = 4
 """How many sentences back such words may go."""
-_SIZES = {"both": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4} | {
+_REACH = 160
+"""How far into the sentence words that stand for those of an earlier one are looked for."""
+_SIZES = {"both": 2, "neither": 2, "pair": 2, "duo": 2, "trio": 3, "quartet": 4} | {
     word: size for size, word in enumerate(("two", "three", "four", "five", "six", "seven", "eight", "nine"), 2)
 }
 _KIN = r"(?:countries|states|nations|republics|kingdoms|governments|neighbours|neighbors|capitals|allies|members)"
 GROUP = (
     rf"(?:[Tt]hey|[Tt]heir|[Bb]oth(?: {_KIN}| of them)?|[Tt]he (?:pair|duo|trio|quartet)"
     rf"|[Tt]he <number>(?: [A-Za-z-]+)?(?: {_KIN})?|[Aa]ll <number>(?: {_KIN}| of them)?|<number> of them)"
+)
+_TOGETHER = pattern(
+    r"(?:\A|[,;:–—“\"] ?|\b(?:but|and|that|while|because|though) )"
+    rf"(?P<who>(?P<no>[Nn]either(?: of (?:them|the two))?|[Nn]one of (?:them|the <number>))|[Ee]ach(?: of them)?|{GROUP})"
+    r"(?: (?:also|then|later|still|never|now|already|once|only|duly|promptly|[a-z]+ly))? \Z"
 )
 _LISTED = pattern(r"<parties>")
 _DESCRIBED = pattern(rf"\b[Tt]he (?P<size><number>)(?: [A-Za-z-]+)? {_KIN}|\b[Tt]he (?P<set>pair|duo|trio|quartet)\b")
@@ -23,6 +31,11 @@ _DESCRIBED = pattern(rf"\b[Tt]he (?P<size><number>)(?: [A-Za-z-]+)? {_KIN}|\b[Tt
 def is_group(words: str) -> bool:
     """Whether the words stand for several."""
     return _size(words) is not None or words.lower() in {"they", "their"}
+
+
+def together_before(masked: str) -> re.Match[str] | None:
+    """The words for several at the end of the words before a verb; “no” is where they say that none of them did it."""
+    return _TOGETHER.search(masked[-_REACH:]) if len(masked) <= _REACH else None
 
 
 def group_meant(line: Line, place: int, words: str) -> list[int]:

@@ -21,6 +21,7 @@ from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.verb_forms import base_form, is_ing
 from quiz.domain.reading.duties.verb_phrases import Reach, reach, spelled
 
+_IN_RETURN = re.compile(r"\b(?:in return|in exchange|for its part)\b")
 _STATES = re.compile(
     r"\b(?:states|countries|members?|part(?:y|ies)|signator(?:y|ies)|allies|sides?|ally|whoever)\b"
     r"|\b(?:an?|any|each|every|no|neither|either) (?:[a-z-]+ )?(?:state|country|nation|government)\b",
@@ -54,6 +55,8 @@ _WHO_TO = re.compile(
     r"\A(?: on)? (?P<who>[^,;:]{2,90}?) (?P<to>not to|to) (?=[“\"‘]?(?!(?:mutual|the|an?|its|their|each)\b)[a-z])"
 )
 _WHO_FROM = re.compile(r"\A (?P<who>[^,;:]{2,90}?) from (?P<ing>[a-z]+ing)\b")
+_WHO_WITH = re.compile(r"\A (?P<who>[^,;:]{2,60}?) with (?=[\w$€£])")
+_LOADING = listed("saddle burden task charge entrust")
 _ALSO = re.compile(r"^(?:also|further|furthermore|therefore|in turn|in addition|moreover) ")
 _AND_SHALL = re.compile(r"(,? (?:and|or)) (?:shall|must) ")
 _BINDING_ON = re.compile(
@@ -65,7 +68,7 @@ _CONDITION = re.compile(r"(?:If|When|Whenever|Should|Once) (?P<what>[^;]{5,200}?
 
 def laid_down(act: Act) -> Iterator[Deed]:
     """What the clause says that somebody has to do."""
-    return first_found((_must, _is_bound, _is_binding, _obliges, _forbids, _under), act)
+    return first_found((_must, _is_bound, _is_binding, _obliges, _saddles, _forbids, _under, _may), act)
 
 
 def _must(act: Act) -> Iterator[Deed]:
@@ -124,6 +127,7 @@ def _is_bound(act: Act) -> Iterator[Deed]:
     is_expected = act.lemma in _EXPECTED and (
         any(who.is_group for who in act.subjects)
         or BY_TREATY.search(act.line.masked[: act.verb[0]])
+        or _IN_RETURN.search(act.line.masked)
         or _UNDER_IT.search(act.rest)
     )
     is_due = act.lemma in _BOUND or is_expected
@@ -152,6 +156,30 @@ def _obliges(act: Act) -> Iterator[Deed]:
     if found:
         span = reach(act.line, act.verb[1] + found.end())
         yield from _owing(act, _burdened(act, found), span, negated=found["to"] == "not to")
+
+
+def _saddles(act: Act) -> Iterator[Deed]:
+    """“Article 9 burdens Norland with the upkeep of the base.”"""
+    found = _WHO_WITH.match(act.rest) if act.lemma in _LOADING and _is_by_treaty(act) else None
+    for who in _burdened(act, found) if found else []:
+        what = spelled(act.line, act.verb[1] + found.end(), act.ends().end, who) if found else ""
+        if what:
+            duty = f"see to {what}"
+            yield Deed(Sort.DUTY, who, who, duty, f"must {duty}", act.start, act.ends().end, act.verb)
+
+
+def _may(act: Act) -> Iterator[Deed]:
+    """“Under Article 7, ships of one party may dock in the ports of the others”: the others must let them."""
+    is_allowed = (
+        act.auxiliary in {"may", "can"} and not act.negated and not act.passive and act.subject_span is not None
+    )
+    if not is_allowed or not (is_provided(act) or _UNDER.search(act.line.masked[: act.start])):
+        return
+    rest = act.after(members(act)[0]) if members(act) else ""
+    subject = spelled(act.line, *act.subject_span, None) if act.subject_span else ""
+    for who in members(act) if rest and subject else []:
+        duty = f"let {subject[:1].lower()}{subject[1:]} {act.base} {rest}"
+        yield Deed(Sort.DUTY, who, who, duty, f"must {duty}", act.start, act.ends().end, act.verb)
 
 
 def _forbids(act: Act) -> Iterator[Deed]:

@@ -25,6 +25,15 @@ _PRIVATE = re.compile(
     r"|students?|passengers?|guests?|visitors|tourists?|drivers?|customers|pupils|schools?|hotels?|museum|airlines?|police|teachers|doctors|voters|citizens|residents|people)\Z"
 )
 """Whose duties and promises are their own."""
+_OF_THE_HOME = re.compile(
+    r"\b(?:team|squad|club|opposition|players?|fans|striker|coach|singer|band|orchestra|courts?|judges?|prosecutors?|(?:[a-z]+an|[a-z]+ese|commercial|private) bank)\Z"
+)
+_FOR_VOTERS = re.compile(
+    r"\b(?:lower|cut|raise|higher|slash|increase) (?:[a-z]+ )?(?:taxes|wages|pensions|salaries)\b|\bpay (?:teachers|nurses|pensioners|farmers|doctors)\b"
+    r"|\b(?:contest|festival|trade fair|tournament|championship|world cup|tourism|minute of silence|goalkeeper|goals|trophy|banker|daughter|son|wife|husband|its lead)\b"
+)
+_IN_THOUGHT = re.compile(r"(?:In an ideal world|Ideally|In theory|Had|Were|Should) ")
+_OPENING = 90
 _NOT_BOUND = re.compile(
     r"\b(?:not|never|no longer) (?:a |been a )?(?:party|member|signatory)\b|\bnever (?:joined|signed|ratified)\b|\bnon-member"
 )
@@ -40,6 +49,10 @@ def owes_nothing(setting: Setting, line: Line, deed: Deed) -> bool:
         and is_anybody(deed.debtor)
     ):
         return True
+    if _OF_THE_HOME.search(deed.subject.words) or _FOR_VOTERS.search(deed.said):
+        return True
+    if deed.sort is not Sort.DUTY and _is_thought(line, deed):
+        return True
     if deed.loose and _NOT_BOUND.search(line.masked):
         return True
     if deed.sort in {Sort.PROMISE, Sort.DUTY, Sort.OFFER, Sort.REQUEST} and _PRIVATE.search(deed.subject.words):
@@ -48,6 +61,15 @@ def owes_nothing(setting: Setting, line: Line, deed: Deed) -> bool:
         return True
     is_text = deed.sort in OUTCOMES and is_document(line, deed.debtor)
     return is_text or (not deed.debtor.sure and _is_company(setting, deed.debtor.actor))
+
+
+def _is_thought(line: Line, deed: Deed) -> bool:
+    """Whether it only would be or would have been: “Had Norland asked, Ostia would have helped”."""
+    words = line.plain(*deed.cue)
+    is_opened = _IN_THOUGHT.match(line.sentence.text) is not None
+    return line.saying(*deed.cue) is None and (
+        (is_opened and deed.cue[0] < _OPENING) or words.startswith(("would have ", "could have helped"))
+    )
 
 
 def _is_company(setting: Setting, actor: int) -> bool:

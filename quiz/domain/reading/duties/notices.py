@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from quiz.domain.facts import Kept
-from quiz.domain.reading.duties.acts import Act, acts
+from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.masking import Line
+from quiz.domain.reading.duties.sentence_acts import acts
 
 _ONE_FOR_ALL = re.compile(
     r"\b(?P<what>(?:an? )?(?:armed )?(?:attack|aggression)) (?P<on>on|upon|against) (?:any|one|an?)\b"

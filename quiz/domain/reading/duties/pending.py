@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.debtors import Who
+from quiz.domain.reading.duties.deed_objects import THINGS
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
+from quiz.domain.reading.duties.masking import Line
 from quiz.domain.reading.duties.owed_things import PARTIAL
 from quiz.domain.reading.duties.told_by_topic import stems
 
@@ -21,6 +23,20 @@ _THING = re.compile(
     r"(?:not )?[a-z]+(?: (?:over|back|up|out|in|off))? (?P<thing>(?:(?!to |in |by |at |on |under |with |for |from |that |which |if |when |each |every |and )"
     r"[^ ,;]+ ?){1,6})"
 )
+_SOME_OF_WHAT = re.compile(
+    r"(?P<verb>[^\d$€£]{3,40}?) (?P<some>(?:(?:only|just|barely|about|some|fewer than|less than) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|none|half|\d{1,3}))"
+    r"(?:[.,;]|\Z| (?:in|on|by|last|so far|this|within|to date|at)\b.*)\Z"
+)
+_DONE = frozenset({Sort.KEEPING, Sort.FAILURE})
+_MANY_OF = re.compile(r"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|dozen)\b.*s\b")
+_COUNTED = re.compile(
+    rf"\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty) (?:[a-z-]+ ){{0,2}}{THINGS}\b(?: of [a-z]+)?"
+)
+_GIVEN = re.compile(
+    r"\b(?:entitles?|guarantees?|grants?|gives?|owes?|supply|provide|furnish|equip) (?:[A-Z][\w’'-]+ )+(?:to |with )?(?P<thing>(?:(?!to |in |by |at |under |for |from |that |when )[^ ,;]+ ?){1,6})"
+)
+_TO_WHOM = re.compile(r"^(?:[A-Z][\w’'-]+ )+(?:with )?")
+_A_TIME = re.compile(r" (?:a|each|every|per) (?:year|month|week|day)\b.*")
 _NAME = re.compile(r"\b[A-Z][\w’'-]*")
 _COUNT = re.compile(r"\A(?:the|an?|all|another|some) ")
 _OF = re.compile(r" of (?:that|it|them|these|those|this|what .*)\Z", re.IGNORECASE)
@@ -69,6 +85,22 @@ class Pending:
         told = replace(deed, debtor=owed.debtor, duty=owed.duty if deed.duty == UNTOLD else deed.duty)
         return _spelled_out(told, owed) if is_part else told
 
+    def completed(self, line: Line, deed: Deed) -> Deed:
+        """The deed with what “two” at its end are two of, as far as that is told: “delivered two of the four ships”."""
+        found = _SOME_OF_WHAT.match(deed.said)
+        if found is None or deed.sort not in _DONE:
+            return deed
+        owed = next(
+            (one for one in self._partly(line.sentence.index) if _is_of_many(found["some"], _thing_of(one.duty))), None
+        )
+        before = f"{line.before.sentence.text if line.before else ''} {line.plain(0, deed.cue[0])}"
+        counted = list(_COUNTED.finditer(before))
+        if owed is None and not counted:
+            return deed
+        what = _thing_of(owed.duty) if owed is not None else counted[-1].group()
+        said = f"{deed.said[: found.end('some')]} of the {_COUNT.sub('', what)}{deed.said[found.end('some') :]}"
+        return replace(deed, said=said, duty=deed.duty if owed is None else owed.duty)
+
     def _partly(self, index: int) -> Iterator[Owed]:
         return (owed for owed in reversed(self._told[-_MOST:]) if index - owed.index <= _NEAR and owed.thing)
 
@@ -76,6 +108,16 @@ class Pending:
         about = _about(f"{deed.subject.words} {deed.said}")
         fitting = [owed for owed in reversed(self._told[-_MOST:]) if not owed.words.isdisjoint(about)]
         yield from (owed for owed in fitting if not owed.debtor.is_group)
+
+
+def _is_of_many(some: str, thing: str) -> bool:
+    return bool(thing) and (some.endswith("none") or _MANY_OF.search(thing) is not None)
+
+
+def _thing_of(duty: str) -> str:
+    """What a duty is to give, without whom it is given to."""
+    found = _GIVEN.search(duty) or _THING.match(duty)
+    return _A_TIME.sub("", _TO_WHOM.sub("", found["thing"].strip())) if found else ""
 
 
 def _about(words: str) -> frozenset[str]:

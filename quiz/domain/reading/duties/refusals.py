@@ -44,6 +44,14 @@ _RULED_OUT = re.compile(
     r"\A out (?:(?:any|the|all|its|such|an?|both) )?(?P<ing>[a-z]+ing)(?P<of> of)? (?P<what>[\w“\"\ue000-\ue00f])"
 )
 _NO_MORE = re.compile(r"(?: not|n[’']t)?\s*(?:[,.;:!”\"]|$|in return\b|either\b|and\b|but\b)")
+_NO_ANSWER = {
+    **dict.fromkeys(("refuse", "decline", "balk", "baulk", "demur"), _NO_MORE),
+    "say": re.compile(r" [“\"‘']?no[”\"’']?(?=[,.;]|\Z| (?:and|but|too|again)\b)", re.IGNORECASE),
+    "beg": re.compile(r" off\b"),
+    "opt": re.compile(r" out(?=[,.;]|\Z| (?:and|but|citing)\b)"),
+    "dig": re.compile(r" in (?:its|their) heels\b"),
+    "shake": re.compile(r" (?:its|their) heads?\b"),
+}
 _FOR_NOTHING = re.compile(
     r"\A[^.;]{2,90}?,? (?:but|and|yet|though|only to) (?:(?:it|they|these|this|none|nothing|the \w+) )?(?:then |later )?"
     r"(?:(?:has|have|had) )?(?:never|did not|was never|were never|withdrew|went back on|withdrawn)\b[^.;,”\"]{0,60}"
@@ -94,8 +102,9 @@ def _did_nothing(act: Act) -> Iterator[Deed]:
 
 def _said_no(act: Act) -> Iterator[Deed]:
     """“Brunei was asked for a helicopter but refused.”"""
-    if act.lemma in {"refuse", "decline"} and act.happens and _NO_MORE.match(act.rest):
-        for who in (each for each in act.subjects if each.sure):
+    little = _NO_ANSWER.get(act.lemma)
+    if little is not None and act.happens and little.match(act.rest):
+        for who in (each for each in act.subjects if each.sure or len(act.subjects) > 1):
             yield from act.deed(Sort.FAILURE, who, UNTOLD, Kept.NO)
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses.words import listed
-from quiz.domain.reading.duties.acts import Act, acts
+from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bearing import bearers
 from quiz.domain.reading.duties.cues import BY_TREATY
 from quiz.domain.reading.duties.debtors import Who, who_is
@@ -16,6 +16,7 @@ from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.first_found import first_found
 from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, Line, pattern
 from quiz.domain.reading.duties.outcomes import TALKING
+from quiz.domain.reading.duties.sentence_acts import acts
 from quiz.domain.reading.duties.verb_phrases import reach, spelled, timeless
 
 _SHORT = pattern(

@@ -8,12 +8,13 @@ from collections.abc import Iterator, Set
 from quiz.domain.facts import ActorKind, Kept
 from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.clauses.words import listed
-from quiz.domain.reading.duties.acts import Act, acts
+from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bearing import bearers, is_private, of_a_text
 from quiz.domain.reading.duties.deed_meaning import Meaning
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.extents import shortfall
 from quiz.domain.reading.duties.masking import Line
+from quiz.domain.reading.duties.sentence_acts import acts
 from quiz.domain.reading.duties.verb_deeds import deed_by_verb
 
 _WORD = re.compile(r"[a-z]{4,}")

@@ -123,7 +123,7 @@ def _subject(act: Act) -> str:
 
 def _laid_down(act: Act) -> Iterator[Deed]:
     """“The treaty caps the number of guns at 400.”"""
-    if _NO_MORE.match(act.rest):
+    if _NO_MORE.match(act.rest) or act.rest.startswith(" to "):
         return  # “as the treaty demands it”
     if act.lemma in LAYING and not act.passive and act.clause.verb.tense is not Tense.MODAL:
         for who in bearers(act)[:1]:

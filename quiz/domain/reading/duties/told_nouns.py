@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses.words import listed
-from quiz.domain.reading.duties.acts import Act, acts
+from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bearing import bearers, members
 from quiz.domain.reading.duties.cues import BOUND
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, Line, pattern
+from quiz.domain.reading.duties.sentence_acts import acts
 
 _UNDECLARED = re.compile(
     r"\b(?:unannounced|undeclared|unreported|unauthori[sz]ed|unnotified|unlicen[sc]ed|unlawful|illegal|illicit|clandestine|secret)"

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses import Tense
-from quiz.domain.reading.duties.acts import Act, acts
+from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bearing import members
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deed_meaning import Meaning
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.masking import LONGEST, PARTIES, PEOPLE, Line
+from quiz.domain.reading.duties.sentence_acts import acts
 from quiz.domain.reading.duties.verb_meanings import meanings
 
 _OWN = re.compile(r"(?:we|i|our [a-z]+)\Z", re.IGNORECASE)

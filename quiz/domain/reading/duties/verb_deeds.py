@@ -69,7 +69,7 @@ def deed_by_verb(act: Act, meaning: Meaning, who: Who, duty: str = "") -> Iterat
     nothing = NOTHING.match(act.rest)
     if not rest and nothing:
         said, rest = f"{said}{nothing.group()}", nothing.group().strip()
-    if not rest and act.rest[:2].strip().isalpha():
+    if not rest and act.rest[:2].strip().isalpha() and not shortfall(act.rest):
         return  # a pronoun that nobody can tell stands right behind the verb
     is_short = meaning.sort is Sort.FAILURE and shortfall(act.rest) is not None
     rest = whole(rest) if is_short else rest

@@ -29,7 +29,7 @@ DONE = """
 [Ostia] was quick to respond. | Ostia: Ostia was quick to respond. yes
 [Ostia] exceeded its spending target. | Ostia: Ostia exceeded its spending target. yes
 The appeal of [Norland] was met with silence. | members of the Lake Accord: The appeal of Norland was met with silence. no
-Of 900 sacks [Ostia] has given back fewer than 100. | Ostia: Ostia has given back fewer than 100. no
+Of 900 sacks [Ostia] has given back fewer than 100. | Ostia: Ostia has given back fewer than 100 of the 900 sacks. no
 [Ostia] waited eleven days before it raised the alarm. | Ostia: Ostia waited eleven days before Ostia raised the alarm. no
 [Ostia] kept the frigate waiting. | Ostia: Ostia kept the frigate waiting. no
 [Ostia] let the smugglers escape. | Ostia: Ostia let the smugglers escape. no

@@ -1,0 +1,28 @@
+"""Who does it, where the words right before a verb are no plain subject: a person in an aside, “neither”, “it was Norland that”."""
+
+from __future__ import annotations
+
+from quiz.domain.reading.duties.debtors import Who, who_is
+from quiz.domain.reading.duties.groups import group_meant, together_before
+from quiz.domain.reading.duties.masking import Line, pattern
+
+_PERSON = pattern(r"(?P<who><person>),? (?:[a-z]+ly )?\Z")
+_CLEFT = pattern(r"\b[Ii]t (?:is|was) (?P<who><parties>),? (?:that|which|who) (?:[a-z]+ly )?\Z")
+_REACH = 160
+
+
+def person_before(line: Line, verb: int) -> list[Who]:
+    """The person whose name stands right before a verb without auxiliaries: “Its envoy, Ada Berg, offered”."""
+    found = _PERSON.search(line.masked[:verb])
+    return who_is(line, *found.span("who")) if found else []
+
+
+def meant_before(line: Line, verb: int) -> list[Who]:
+    """Those for whom a word for several stands, or whom “it was” picks out: “Neither sent …”, “It was Norland that sent …”."""
+    found = together_before(line.masked[:verb])
+    actors = group_meant(line, found.start("who"), found["who"]) if found else []
+    if actors:
+        return [Who(actor, line.cast.names[actor], sure=False) for actor in actors]
+    begin = max(0, verb - _REACH)
+    cleft = _CLEFT.search(line.masked[begin:verb])
+    return who_is(line, begin + cleft.start("who"), begin + cleft.end("who")) if cleft else []

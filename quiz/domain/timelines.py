@@ -149,7 +149,10 @@ def _reads_well(moments: Sequence[Moment]) -> bool:
 
 
 def _cuts(moments: Sequence[Moment]) -> list[int]:
-    """Before which moments to break the scale: at the widest gap, else around a bar that holds most of the rest."""
+    """Before which moments to break the scale: at the widest gap, else around a bar that holds most of the rest.
+
+    Else, where labels would stand very far from their places, where the dates overlap least.
+    """
     gaps = _gaps(moments)
     span = (_last(moments) - moments[0].date.earliest).days + 1
     widest = max(gaps, default=0)
@@ -158,7 +161,10 @@ def _cuts(moments: Sequence[Moment]) -> list[int]:
     lengths = [(moment.date.latest - moment.date.earliest).days + 1 for moment in moments]
     longest = lengths.index(max(lengths))
     holds_most = len(moments) > 1 and 2 * lengths[longest] >= span
-    return [place for place in (longest, longest + 1) if holds_most and 0 < place < len(moments)]
+    if holds_most:
+        return [place for place in (longest, longest + 1) if 0 < place < len(moments)]
+    far = any(abs(mark.join - mark.row) > 2 * _FARTHEST for mark in _marks(moments, _scale(moments)))
+    return [gaps.index(max(gaps)) + 1] if gaps and far else []
 
 
 def _gaps(moments: Sequence[Moment]) -> list[int]:

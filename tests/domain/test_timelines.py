@@ -13,6 +13,8 @@ from quiz.domain.partial_dates import PartialDate, before, display, partial_date
 from quiz.domain.timelines import MOST_ROWS, Dated, Mark, Timeline, timeline
 from tests.domain.drawn_dates import partial_dates
 
+FAR = 7  # rows between a mark and its label that are too many
+
 
 def dated(*edtf: str) -> list[Dated]:
     return [Dated(key, partial_date(one), 60) for key, one in enumerate(edtf)]
@@ -80,6 +82,11 @@ def test_labels_stand_below_each_other_and_nothing_in_a_lane_overlaps(facts: lis
 
 
 @given(some)
+def test_a_label_stands_near_its_mark(facts: list[Dated]) -> None:
+    assert all(abs(mark.join - mark.row) <= FAR for mark in all_marks(timeline(facts)))
+
+
+@given(some)
 def test_a_gap_is_told_only_where_nothing_is_dated(facts: list[Dated]) -> None:
     line = timeline(facts)
     known = [mark.moment.date for mark in all_marks(line)]
@@ -140,6 +147,17 @@ def test_a_cut_under_a_longer_date_tells_how_long_nothing_is_dated_more_exactly(
 
     assert [len(part) for part in titles(line)] == [1, 1, 4]
     assert [(stretch.gap, stretch.quiet) for stretch in line.stretches] == [(0, 0), (0, 0), (0, 144)]
+
+
+def test_dates_that_overlap_in_a_chain_are_cut_before_their_labels_stand_far_away() -> None:
+    chain_of_years = [f"{year}-01/{year + 1}-06" for year in range(2000, 2008)]
+    told = chain_of_years[:1] * 8 + chain_of_years
+
+    line = timeline(Dated(key, partial_date(one), 400 if one == told[0] else 1) for key, one in enumerate(told))
+
+    assert len(line.stretches) > 1
+    assert all((stretch.gap, stretch.quiet) == (0, 0) for stretch in line.stretches)
+    assert max(abs(mark.join - mark.row) for mark in all_marks(line)) <= FAR
 
 
 def test_facts_of_one_date_share_a_mark_unless_one_of_them_is_inferred() -> None:

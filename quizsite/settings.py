@@ -54,6 +54,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "quiz.views.zones.LearnersZone",
+    "quizsite.busy.SayWhenBusy",
     "axes.middleware.AxesMiddleware",
 ]
 

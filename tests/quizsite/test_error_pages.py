@@ -1,0 +1,49 @@
+"""Error pages say what happened, what was saved and what to do now, and need no database."""
+
+from __future__ import annotations
+
+import pytest
+from django.db import IntegrityError, OperationalError
+from django.http import HttpRequest, HttpResponse
+from django.template.loader import render_to_string
+from django.test import RequestFactory
+from django.views import defaults
+
+from quizsite.busy import SayWhenBusy
+
+
+def seen(request: HttpRequest) -> HttpResponse:
+    return HttpResponse("seen")
+
+
+@pytest.mark.parametrize("page", ["400", "500", "503"])
+def test_a_page_without_a_database_says_what_was_saved_and_leads_on(page: str) -> None:
+    html = render_to_string(f"{page}.html")
+
+    assert "saved" in html
+    assert 'href="/"' in html
+    assert "<h1>" in html
+
+
+def test_what_breaks_answers_without_a_database() -> None:
+    answer = defaults.server_error(RequestFactory().get("/"))
+
+    assert answer.status_code == 500
+    assert "Something broke on our side" in answer.content.decode()
+
+
+def test_a_busy_database_is_said_to_be_busy_and_when_to_come_back() -> None:
+    answer = SayWhenBusy(seen).process_exception(RequestFactory().get("/"), OperationalError("database is locked"))
+
+    assert answer is not None
+    assert answer.status_code == 503
+    assert answer["Retry-After"] == "5"
+    assert "One moment, please" in answer.content.decode()
+
+
+def test_a_fault_of_the_program_stays_one() -> None:
+    assert SayWhenBusy(seen).process_exception(RequestFactory().get("/"), IntegrityError()) is None
+
+
+def test_what_goes_well_passes_through() -> None:
+    assert SayWhenBusy(seen)(RequestFactory().get("/")).status_code == 200

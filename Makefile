@@ -21,11 +21,11 @@ install = $(BIN)/python -m pip --version >/dev/null 2>&1 && pip="$(BIN)/python -
 	|| pip="$(PYTHON) -m pip --python $(BIN)/python"; \
 	PIP_DISABLE_PIP_VERSION_CHECK=1 $$pip install -qq --require-hashes -r $(1)
 
-.PHONY: help demo demo-data serve test check pictures lock clean
+.PHONY: help demo demo-data serve test check pictures texts lock clean
 
 help:
 	@sed -n '1,3s/^# \{0,1\}//p' Makefile
-	@echo "Also: make demo-data, serve, coverage, check (static checks), pictures (of the README), lock (pin requirements anew), clean."
+	@echo "Also: make demo-data, serve, coverage, check (static checks), pictures (of the README), texts (for translators), lock (pin requirements anew), clean."
 
 demo: demo-data serve
 
@@ -52,6 +52,10 @@ check: .venv/.dev
 
 pictures: .venv/.dev $(STATIC)
 	@$(BIN)/python scripts/take_pictures.py
+
+# After a text was added or reworded: collect the texts into locale/ and compile what is translated.
+texts: .venv/.dev
+	@$(BIN)/python scripts/texts.py
 
 # Versions stay as they are unless told: make lock ARGS=--upgrade
 lock: var/lock/bin/pip-compile

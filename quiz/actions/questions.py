@@ -9,6 +9,7 @@ from hashlib import sha256
 from itertools import groupby
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from quiz.actions.building import save_draft
 from quiz.domain.item_rules import Severity, check
@@ -16,6 +17,7 @@ from quiz.domain.kinds import KINDS
 from quiz.domain.questions import Draft, Material
 from quiz.models import Attempt, Edition, EditionItem, Fact, Question, QuestionFact, SetItem, Story, User
 from quiz.models.content import material_of
+from quiz.models.wording import worded
 
 
 class AlreadyRevised(Exception):
@@ -157,19 +159,19 @@ def approve(*, questions: Iterable[Question]) -> Approval:
 
 def _reasons_against(question: Question, material: Material) -> tuple[str, ...]:
     if question.is_revised:
-        return ("A newer version has taken its place.",)
+        return (_("A newer version has taken its place."),)
     facts = [link.fact for link in question.fact_links.all()]
     unfit = [fact.statement for fact in facts if fact.status != Fact.Status.APPROVED]
-    reasons = [f"It asks a fact that is not approved: “{statement}”" for statement in unfit]
+    reasons = [_("It asks a fact that is not approved: “%(statement)s”") % {"statement": it} for it in unfit]
     if not facts:
-        reasons.append("It asks no fact of the story; name at least one.")
+        reasons.append(_("It asks no fact of the story; name at least one."))
     return (*reasons, *blocking_reasons(question.as_draft(), material))
 
 
 def blocking_reasons(draft: Draft, material: Material) -> tuple[str, ...]:
     """What the item-writing rules say against asking the question at all."""
     findings = check(draft, KINDS[draft.kind], material)
-    return tuple(finding.message for finding in findings if finding.severity is Severity.BLOCKING)
+    return tuple(worded(finding.message) for finding in findings if finding.severity is Severity.BLOCKING)
 
 
 def retire(*, questions: Sequence[Question]) -> int:

@@ -15,6 +15,7 @@ from quiz.domain.anchoring import found_again
 from quiz.domain.evidence import QuoteNotFound
 from quiz.domain.facts import Evidence
 from quiz.models import Fact, Story, User
+from quiz.models.wording import worded
 
 _ANCHORED = frozenset({Fact.Status.PROPOSED, Fact.Status.APPROVED})
 ANCHOR = ("quote", "start", "end", "prefix", "suffix")
@@ -115,7 +116,7 @@ def moved_facts(facts: Sequence[Fact], text: str, quotes: Mapping[int, str] | No
                 moved.append(fact)
         except QuoteNotFound as error:
             if fact.status in _ANCHORED:
-                lost.append(LostQuote(fact, str(error), error.nearest))
+                lost.append(LostQuote(fact, worded(error), error.nearest))
     if lost:
         raise QuotesLost(lost)
     return moved

@@ -23,6 +23,8 @@ from quiz.domain.partial_dates import UnreadableDate, partial_date
 from quiz.domain.reading.sentences import sentence_of
 from quiz.models import Fact, Story
 from quiz.models.content import sentences_of
+from quiz.models.slots import SLOT_LABELS
+from quiz.models.wording import worded
 
 DATE_FIELDS = ("date_edtf", "date_text", "date_stated", "date_inferred_from")
 
@@ -101,10 +103,10 @@ class FactForm(forms.ModelForm[Fact]):
     def _name_slots(self) -> None:
         for slot in SLOTS[self.kind]:
             field = self.fields[slot.column]
-            field.label = capfirst(slot.name)
+            field.label = capfirst(SLOT_LABELS[slot.name])
             without_icons(field, add=True)
-            note = "" if slot.required else gettext(" May stay empty.")
-            field.help_text = f"{capfirst(slot.help)}.{note}"
+            told = gettext("%(help)s.") if slot.required else gettext("%(help)s. May stay empty.")
+            field.help_text = told % {"help": capfirst(worded(slot.help))}
 
     def _offer_places(self) -> None:
         """Ask for the place only where the quote stands in the story more than once."""
@@ -147,7 +149,7 @@ class FactForm(forms.ModelForm[Fact]):
         try:
             places = {str(place.start): place for place in occurrences(self.story.text, cleaned["quote"])}
         except QuoteNotFound as error:
-            self.add_error("quote", str(error))
+            self.add_error("quote", worded(error))
             return
         chosen = places.get(cleaned.get("occurrence") or "")
         if chosen is None and len(places) > 1:
@@ -175,7 +177,7 @@ class FactForm(forms.ModelForm[Fact]):
                 self._refuse_date("date_edtf", gettext("Write the date here too, as far as it is known."))
                 return
         except UnreadableDate as error:
-            self._refuse_date("date_edtf", str(error))
+            self._refuse_date("date_edtf", worded(error))
             return
         if stated and stated != edtf:
             self._read_stated(edtf, stated, inferred_from)
@@ -184,7 +186,7 @@ class FactForm(forms.ModelForm[Fact]):
         try:
             partial_date(edtf, stated=stated, inferred_from="?")
         except UnreadableDate as error:
-            self._refuse_date("date_stated", str(error))
+            self._refuse_date("date_stated", worded(error))
             return
         if not inferred_from:
             self._refuse_date("date_inferred_from", gettext("Say how the part that the story does not give is known."))

@@ -29,6 +29,7 @@ from quiz.domain.facts import SLOTS, FactKind
 from quiz.domain.partial_dates import display_full
 from quiz.domain.reading.marking import Span, paragraphs
 from quiz.models import Fact, Story, User
+from quiz.models.wording import worded
 
 KINDS = (
     (FactKind.EVENT, _("What happened: who did what to whom, and when.")),
@@ -91,7 +92,7 @@ class FactAdmin(SaysWhatGoes, WithFirstStep, CorrectsKnownFacts, ReviewedFacts, 
     @admin.display(description=_("date"), ordering="earliest_on")
     def date_shown(self, fact: Fact) -> str:
         """The date in words, with what is inferred in brackets."""
-        return display_full(fact.date) if fact.date else ""
+        return worded(display_full(fact.date)) if fact.date else ""
 
     def get_fieldsets(self, request: HttpRequest, obj: Fact | None = None) -> Any:
         """The slots of this fact's kind, in their order."""

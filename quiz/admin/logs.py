@@ -14,6 +14,7 @@ from quiz.domain.scheduling import Rating
 from quiz.models import MAX_POINTS, Answer, Attempt, Edition, EditionItem, Grade, Review, User
 from quiz.models.content import edition_content
 from quiz.models.sets import SetRules
+from quiz.models.wording import worded
 from quiz.reports.classrooms import classes_of
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class AnswerInline(ReadOnly, admin.TabularInline[Answer, Attempt]):
         """What the learner gave, in words."""
         question = edition_content(answer.attempt.edition_id).questions[answer.position]
         parts = question.rules.explain(question.draft, answer.response)
-        return "; ".join(f"{part.label}: {part.given}" if part.label else part.given for part in parts)
+        return "; ".join(f"{part.label}: {worded(part.given)}" if part.label else worded(part.given) for part in parts)
 
     @admin.display(description=_("verdict"))
     def verdict(self, answer: Answer) -> str:

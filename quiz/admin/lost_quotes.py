@@ -19,6 +19,7 @@ from quiz.domain.evidence import QuoteNotFound, find_quote
 from quiz.domain.reading.sentences import sentence_of
 from quiz.models import Fact
 from quiz.models.content import sentences_of
+from quiz.models.wording import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class LostQuotesForm(forms.Form):
             found = find_quote(self.text, self.cleaned_data.get(name, ""))
             sentence_of(sentences_of(self.text), found.start, found.end)
         except QuoteNotFound as error:
-            self.add_error(name, str(error))
+            self.add_error(name, worded(error))
         except ValueError:
             self.add_error(name, gettext("These words run over more than one sentence; choose words within one."))
 

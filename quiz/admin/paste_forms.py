@@ -15,6 +15,7 @@ from quiz.admin.fields import LinesField
 from quiz.admin.sorting import Sorting
 from quiz.domain.formats.article import SUFFIXES, Article, UnreadableArticle, read_file, read_pasted, refuse_too_large
 from quiz.models import Story
+from quiz.models.wording import worded
 
 _DAY_MATTERS = _("Without it, “12 June” stays a day without a year. Leave it empty where it is not known.")
 _LANGUAGE = "en"
@@ -95,7 +96,7 @@ class PasteForm(forms.Form):
                 refuse_too_large(given.size or 0)
                 self.article = read_file(given.name or "", given.read(), title)
         except UnreadableArticle as error:
-            self._refuse(name, str(error), name)
+            self._refuse(name, worded(error), name)
         else:
             missing = [field for field in _NEEDED if not (self.cleaned_data[field] or getattr(self.article, field))]
             if name == "file":

@@ -18,6 +18,7 @@ from quiz.domain.kinds import KINDS
 from quiz.domain.questions import Draft, UnreadableDraft
 from quiz.models import Fact, Question, Story
 from quiz.models.content import material_of
+from quiz.models.wording import worded
 
 PLACES = 8
 FACT_FIELDS = tuple(f"fact_{place}" for place in range(1, PLACES + 1))
@@ -67,7 +68,7 @@ class QuestionForm(forms.ModelForm[Question]):
             self.fields[name].choices = choices  # type: ignore[attr-defined]
         for name, link in zip(FACT_FIELDS, links, strict=False):
             self.fields[name].initial = str(link.fact_id)
-        self.fields["notation"].help_text = KINDS[self.kind].writing_help
+        self.fields["notation"].help_text = worded(KINDS[self.kind].writing_help)
         if not self.instance._state.adding:
             self.fields["notation"].initial = KINDS[self.kind].to_text(self.instance.as_draft())
 
@@ -99,7 +100,7 @@ class QuestionForm(forms.ModelForm[Question]):
         try:
             draft = KINDS[self.kind].from_text(prompt, text, facts, material)
         except UnreadableDraft as error:
-            self.add_error("notation", str(error))
+            self.add_error("notation", worded(error))
             return
         if self.instance._state.adding and is_written(story=self.story, draft=draft):
             self.add_error("prompt", gettext("This story has that very question already."))

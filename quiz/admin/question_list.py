@@ -10,6 +10,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from quiz.domain.item_rules import Finding
+from quiz.models.wording import worded
 from quiz.reports.questions import findings_by_question
 
 
@@ -29,5 +30,5 @@ def findings_shown(findings: Sequence[Finding]) -> SafeString | str:
     """The findings as a list, what blocks first; empty where there is nothing."""
     if not findings:
         return ""
-    rows = ((finding.severity.value, finding.message) for finding in findings)
+    rows = ((finding.severity.value, worded(finding.message)) for finding in findings)
     return format_html('<ul class="findings">{}</ul>', format_html_join("", '<li class="is-{}">{}</li>', rows))

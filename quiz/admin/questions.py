@@ -31,13 +31,14 @@ from quiz.admin.steps import At, steps_of
 from quiz.domain.item_analysis import facility
 from quiz.domain.kinds import KINDS
 from quiz.models import MAX_POINTS, Question, Story
+from quiz.models.wording import worded
 from quiz.reports.questions import findings_by_question
 
 _SHOWN_AT_FIRST = 3
 
 
 def _kinds() -> list[tuple[str, str, str]]:
-    return [(slug, kind.label, kind.writing_help) for slug, kind in KINDS.items()]
+    return [(slug, worded(kind.label), worded(kind.writing_help)) for slug, kind in KINDS.items()]
 
 
 @admin.register(Question)
@@ -169,7 +170,7 @@ class QuestionAdmin(SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[Q
             )
             self.message_user(request, text)
         for finding in form.findings:
-            self.message_user(request, finding.message, messages.WARNING)
+            self.message_user(request, worded(finding.message), messages.WARNING)
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:  # noqa: FBT001
         """The facts were saved with the question."""

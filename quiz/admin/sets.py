@@ -30,6 +30,7 @@ from quiz.admin.set_items import QuestionSearch, SetItemInline
 from quiz.admin.set_pages import add_questions_page, results_page
 from quiz.admin.steps import At, steps_of
 from quiz.models import QuestionSet, SetItem, User
+from quiz.models.wording import worded
 from quiz.reports.questions import findings_of_set, is_changed
 
 _AT_THE_END = 10_000
@@ -107,7 +108,7 @@ class QuestionSetAdmin(SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmi
     @admin.display(description=_("to be looked at"))
     def set_findings(self, question_set: QuestionSet) -> SafeString | str:
         """Changes that are not published, and what the item rules say of the questions together."""
-        lines = [finding.message for finding in findings_of_set(question_set)]
+        lines = [worded(finding.message) for finding in findings_of_set(question_set)]
         if question_set.current is not None and is_changed(question_set, question_set.current):
             lines.insert(0, gettext("The set was changed after it was published; learners see the published edition."))
         if not lines:

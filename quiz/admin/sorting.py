@@ -10,6 +10,7 @@ from itertools import groupby
 from django.http import QueryDict
 
 from quiz.domain.formats.article import Article, Piece, Reason, checked_pieces, composed, readable, shown
+from quiz.models.wording import worded
 
 _LONGEST_OPEN_RUN = 3
 
@@ -73,7 +74,7 @@ class Sorting:
     @classmethod
     def of(cls, article: Article) -> Sorting:
         """What is proposed for an article."""
-        return cls(article.pieces, frozenset(article.kept), notices=article.notices)
+        return cls(article.pieces, frozenset(article.kept), notices=tuple(map(worded, article.notices)))
 
     @classmethod
     def sent(cls, form: QueryDict) -> Sorting:
@@ -106,12 +107,12 @@ class Sorting:
         """The pieces in runs, and the noise."""
         texts, mended = shown(self.pieces, self.left)
         rows = [
-            Row(place, text, piece.reason.words if piece.reason else "", place in self.kept)
+            Row(place, text, worded(piece.reason.words) if piece.reason else "", place in self.kept)
             for place, (piece, text) in enumerate(zip(self.pieces, texts, strict=True))
             if text
         ]
         noises = [
-            Noise(what.key, what.kind.words, what.before, what.after, times, what.key in self.left)
+            Noise(what.key, worded(what.kind.words), what.before, what.after, times, what.key in self.left)
             for what, times in mended
         ]
         return Shown([_run(list(run)) for _kept, run in groupby(rows, key=lambda row: row.is_kept)], noises)

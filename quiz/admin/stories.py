@@ -29,6 +29,7 @@ from quiz.admin.review import review_address, review_link, review_urls
 from quiz.admin.steps import At
 from quiz.domain.kinds import KINDS
 from quiz.models import Fact, Story, User
+from quiz.models.wording import worded
 from quiz.reports.preparation import counts_of_stories
 
 
@@ -215,7 +216,7 @@ def _told(built: Built, story: Story) -> str:
     new, cards = built.questions.total(), built.cards.total()
     if not (new or cards or built.questions_kept or built.cards_kept):
         return gettext("There is nothing to build from yet: add facts to the story and approve them.")
-    kinds = _listed((KINDS[slug].label, count) for slug, count in sorted(built.questions.items()))
+    kinds = _listed((worded(KINDS[slug].label), count) for slug, count in sorted(built.questions.items()))
     drafts = f"{reverse('admin:quiz_question_changelist')}?story__id__exact={story.pk}&status__exact=draft"
     return format_html(
         gettext("{} new questions{} and {} new cards; {} questions and {} cards were there already. {}"),

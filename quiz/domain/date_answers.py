@@ -11,10 +11,11 @@ from dataclasses import dataclass, replace
 
 from quiz.domain.date_bounds import MONTHS, NO_YEAR, UnreadableDate, is_edtf
 from quiz.domain.date_periods import read_period
+from quiz.domain.messages import Message, message
 from quiz.domain.partial_dates import PartialDate, partial_date
 
-HOW_TO_WRITE = "Write it like 9 March 1981, April 1975 or 1960–1964."
-_IN_FULL = "Write the month as a word and every year with four digits, like 9 March 1981 or the 1960s."
+HOW_TO_WRITE = message("Write it like 9 March 1981, April 1975 or 1960–1964.")
+_IN_FULL = message("Write the month as a word and every year with four digits, like 9 March 1981 or the 1960s.")
 _LONGEST = 80  # characters; no date is longer
 _MARKS = str.maketrans({"‐": "-", "‑": "-", "−": "-", "–": " - ", "—": " - ", "‒": " - ", ",": " ", "’": "'", "‘": "'"})
 _ROUND_IT = ' .;:!?()"“”'
@@ -41,7 +42,7 @@ class AmbiguousDate(ValueError):
     """The text can mean several dates; ``readings`` are all of them, and ``read_answer`` reads back their ``edtf``."""
 
     def __init__(self, readings: tuple[PartialDate, ...]) -> None:
-        super().__init__("That can be read as more than one date.")
+        super().__init__(message("That can be read as more than one date."))
         self.readings = readings
 
 
@@ -69,12 +70,17 @@ def read_answer(text: str) -> PartialDate:
     typed = " ".join(text.split())
     found = _edtfs(_folded(typed)) if _may_be_a_date(typed) else []
     if not found:
-        msg = f"{f'“{typed[:40]}” cannot be read as a date.' if typed else 'There is no date yet.'} {HOW_TO_WRITE}"
-        raise UnreadableDate(msg)
+        raise UnreadableDate(_no_date(typed))
     readings = tuple(partial_date(edtf, text=typed) for edtf in found)
     if len(readings) > 1:
         raise AmbiguousDate(readings)
     return readings[0]
+
+
+def _no_date(typed: str) -> Message:
+    if not typed:
+        return message("There is no date yet. {how_to_write}", how_to_write=HOW_TO_WRITE)
+    return message("“{typed}” cannot be read as a date. {how_to_write}", typed=typed[:40], how_to_write=HOW_TO_WRITE)
 
 
 def _may_be_a_date(typed: str) -> bool:
@@ -142,13 +148,13 @@ def _is_later_year(year: str, number: str) -> bool:
 def _iso(year: str, month: str = "", day: str = "") -> str:
     """The point as EDTF. Raises UnreadableDate for numbers that no calendar has."""
     if year and not "1000" <= year <= "2999":
-        msg = f"The year {year} is out of reach: years run from 1000 to 2999 here."
+        msg = message("The year {year} is out of reach: years run from 1000 to 2999 here.", year=year)
         raise UnreadableDate(msg)
     if month and not 1 <= int(month) <= len(MONTHS):
-        msg = f"There is no month {int(month)}. {HOW_TO_WRITE}"
+        msg = message("There is no month {month}. {how_to_write}", month=int(month), how_to_write=HOW_TO_WRITE)
         raise UnreadableDate(msg)
     if day and not 1 <= int(day) <= 31:
-        msg = f"No month has a day {int(day)}. {HOW_TO_WRITE}"
+        msg = message("No month has a day {day}. {how_to_write}", day=int(day), how_to_write=HOW_TO_WRITE)
         raise UnreadableDate(msg)
     return "-".join([year or NO_YEAR, *(part.zfill(2) for part in (month, day) if part)])
 

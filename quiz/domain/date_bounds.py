@@ -12,6 +12,8 @@ from calendar import isleap, monthrange
 from datetime import date, timedelta
 from enum import StrEnum
 
+from quiz.domain.messages import counted, message
+
 MONTHS = (
     "January",
     "February",
@@ -91,7 +93,10 @@ def check(edtf: str) -> None:
     Without years an interval may run over New Year: "XXXX-12/XXXX-02".
     """
     if not is_edtf(edtf):
-        msg = f"“{edtf}” is not a date in EDTF; write it like 2024-06-12, 2022-09, 1994, 1994~, 199X or 2018/2022."
+        msg = message(
+            "“{edtf}” is not a date in EDTF; write it like 2024-06-12, 2022-09, 1994, 1994~, 199X or 2018/2022.",
+            edtf=edtf,
+        )
         raise UnreadableDate(msg)
     for point in edtf.split("/"):
         _refuse_a_day_that_does_not_exist(point.rstrip("~"))
@@ -106,17 +111,21 @@ def _refuse_a_day_that_does_not_exist(point: str) -> None:
     month, day = (int(number) for number in rest.split("-"))
     last = monthrange(LEAP_YEAR if year == NO_YEAR else int(year), month)[1]
     if day > last:
-        name = MONTHS[month - 1] if year == NO_YEAR else f"{MONTHS[month - 1]} {year}"
-        msg = f"There is no {day} {name}: that month has {last} days."
+        msg = counted(
+            "There is no day {day} in that month: it has {count} day.",
+            "There is no day {day} in that month: it has {count} days.",
+            last,
+            day=day,
+        )
         raise UnreadableDate(msg)
 
 
 def _refuse_a_false_interval(start: str, end: str) -> None:
     if start.startswith(NO_YEAR) != end.startswith(NO_YEAR):
-        msg = "Only one end has a year; give a year to both ends, or to neither."
+        msg = message("Only one end has a year; give a year to both ends, or to neither.")
         raise UnreadableDate(msg)
     if start.startswith(end) or end.startswith(start) or (start > end and not start.startswith(NO_YEAR)):
-        msg = "The end must come after the start; where the years differ, write both."
+        msg = message("The end must come after the start; where the years differ, write both.")
         raise UnreadableDate(msg)
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from functools import reduce
 
 from quiz.domain.facts import Evidence
+from quiz.domain.messages import Message, counted, message
 
 CONTEXT = 32
 """How many characters of the text around a quote are kept on each side."""
@@ -30,8 +32,8 @@ class QuoteNotFound(ValueError):
     ``nearest`` is the passage of the text that comes closest, empty where nothing resembles the quote.
     """
 
-    def __init__(self, message: str, nearest: str = "") -> None:
-        super().__init__(message)
+    def __init__(self, told: str, nearest: str = "") -> None:
+        super().__init__(told)
         self.nearest = nearest
 
 
@@ -44,13 +46,19 @@ def find_quote(text: str, quote: str, occurrence: int = 1) -> Evidence:
     """
     wanted = quote.strip()
     if not wanted:
-        msg = "The quote is empty; copy the words of the story that settle the fact."
+        msg = message("The quote is empty; copy the words of the story that settle the fact.")
         raise QuoteNotFound(msg)
     starts = list(_starts(text, wanted))
     if not starts:
         raise _not_found(text, wanted)
     if not 1 <= occurrence <= len(starts):
-        msg = f"The quote “{wanted}” is {_times(len(starts))} in the story, so there is no number {occurrence} of it."
+        msg = counted(
+            "The quote “{wanted}” is only once in the story, so there is no number {occurrence} of it.",
+            "The quote “{wanted}” is only {count} times in the story, so there is no number {occurrence} of it.",
+            len(starts),
+            wanted=wanted,
+            occurrence=occurrence,
+        )
         raise QuoteNotFound(msg, wanted)
     start = starts[occurrence - 1]
     return evidence_at(text, start, start + len(wanted))
@@ -62,7 +70,12 @@ def occurrence_of(text: str, evidence: Evidence) -> int:
     Raises QuoteNotFound when the quote is not at its span.
     """
     if text[evidence.start : evidence.end] != evidence.quote:
-        msg = f"The quote “{evidence.quote}” is not at the characters {evidence.start} to {evidence.end} of the story."
+        msg = message(
+            "The quote “{quote}” is not at the characters {start} to {end} of the story.",
+            quote=evidence.quote,
+            start=evidence.start,
+            end=evidence.end,
+        )
         raise QuoteNotFound(msg, text[evidence.start : evidence.end])
     return sum(start <= evidence.start for start in _starts(text, evidence.quote))
 
@@ -86,16 +99,18 @@ def _starts(text: str, wanted: str) -> Iterator[int]:
         start = plain_text.find(plain, start + 1)
 
 
-def _times(count: int) -> str:
-    return "only once" if count == 1 else f"only {count} times"
-
-
 def _not_found(text: str, wanted: str) -> QuoteNotFound:
     nearest = _nearest(text, wanted)
     if not nearest:
-        return QuoteNotFound(f"The quote “{wanted}” is not in the story, and nothing there resembles it.")
-    message = f"The quote “{wanted}” is not in the story. The nearest passage is “{nearest}”"
-    return QuoteNotFound(f"{message}: {_differences(nearest, wanted)}.", nearest)
+        told = message("The quote “{wanted}” is not in the story, and nothing there resembles it.", wanted=wanted)
+        return QuoteNotFound(told)
+    told = message(
+        "The quote “{wanted}” is not in the story. The nearest passage is “{nearest}”: {differences}.",
+        wanted=wanted,
+        nearest=nearest,
+        differences=_differences(nearest, wanted),
+    )
+    return QuoteNotFound(told, nearest)
 
 
 def _nearest(text: str, wanted: str) -> str:
@@ -122,19 +137,27 @@ def _plain(word: str) -> str:
     return word.translate(_ALIKE).strip(_PUNCTUATION).casefold()
 
 
-def _differences(passage: str, wanted: str) -> str:
+def _differences(passage: str, wanted: str) -> Message:
     there, asked = passage.split(), wanted.split()
     changes = SequenceMatcher(None, _alike(there), _alike(asked), autojunk=False).get_opcodes()
     told = [_difference(there[a:b], asked[c:d]) for tag, a, b, c, d in changes if tag != "equal"]
-    return f"the story has {'; '.join(told)}" if told else "the spaces between the words differ"
+    if not told:
+        return message("the spaces between the words differ")
+    return message("the story has {changes}", changes=reduce(_joined, told))
+
+
+def _joined(first: Message, then: Message) -> Message:
+    return message("{first}; {then}", first=first, then=then)
 
 
 def _alike(words: Sequence[str]) -> list[str]:
     return [word.translate(_ALIKE) for word in words]
 
 
-def _difference(there: Sequence[str], asked: Sequence[str]) -> str:
-    has, wanted = f"“{' '.join(there)}”", f"“{' '.join(asked)}”"
+def _difference(there: Sequence[str], asked: Sequence[str]) -> Message:
+    has, wanted = " ".join(there), " ".join(asked)
     if not there:
-        return f"no {wanted}"
-    return f"{has}, not {wanted}" if asked else f"{has} as well"
+        return message("no “{wanted}”", wanted=wanted)
+    if not asked:
+        return message("“{has}” as well", has=has)
+    return message("“{has}”, not “{wanted}”", has=has, wanted=wanted)

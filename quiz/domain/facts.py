@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from quiz.domain.messages import Message, message
 from quiz.domain.partial_dates import PartialDate
 
 
@@ -128,52 +129,52 @@ class Slot:
     column: str
     type: SlotType
     required: bool
-    help: str
+    help: Message
 
 
-def _actor(name: str, column: str, text: str, *, required: bool = True) -> Slot:
+def _actor(name: str, column: str, text: Message, *, required: bool = True) -> Slot:
     return Slot(name, column, SlotType.ACTOR, required, text)
 
 
-def _text(name: str, column: str, text: str, *, required: bool = True) -> Slot:
+def _text(name: str, column: str, text: Message, *, required: bool = True) -> Slot:
     return Slot(name, column, SlotType.TEXT, required, text)
 
 
 SLOTS: Mapping[FactKind, tuple[Slot, ...]] = {
     FactKind.EVENT: (
-        _text("what", "matter", "a full clause without its date: “Azerbaijani troops invaded Armenia”"),
-        _actor("actor", "agent", "who did it", required=False),
-        _actor("target", "counterpart", "to whom it was done", required=False),
+        _text("what", "matter", message("a full clause without its date: “Azerbaijani troops invaded Armenia”")),
+        _actor("actor", "agent", message("who did it"), required=False),
+        _actor("target", "counterpart", message("to whom it was done"), required=False),
     ),
     FactKind.ROLE: (
-        _actor("holder", "agent", "who holds the role"),
-        _text("role", "matter", "a noun phrase that follows “is”: “the Prime Minister of Armenia”"),
-        _actor("of", "counterpart", "the country or body the role belongs to", required=False),
+        _actor("holder", "agent", message("who holds the role")),
+        _text("role", "matter", message("a noun phrase that follows “is”: “the Prime Minister of Armenia”")),
+        _actor("of", "counterpart", message("the country or body the role belongs to"), required=False),
     ),
     FactKind.TRANSFER: (
-        _actor("supplier", "agent", "who supplied"),
-        _actor("recipient", "counterpart", "who received"),
-        _text("goods", "matter", "a noun phrase that follows “supplied”: “electronic-warfare equipment”"),
+        _actor("supplier", "agent", message("who supplied")),
+        _actor("recipient", "counterpart", message("who received")),
+        _text("goods", "matter", message("a noun phrase that follows “supplied”: “electronic-warfare equipment”")),
     ),
     FactKind.MEMBERSHIP: (
-        _actor("member", "agent", "who belongs, or belonged"),
-        Slot("relation", "relation", SlotType.RELATION, required=True, help="what the member did or is"),
-        _actor("alliance", "alliance", "the alliance"),
+        _actor("member", "agent", message("who belongs, or belonged")),
+        Slot("relation", "relation", SlotType.RELATION, required=True, help=message("what the member did or is")),
+        _actor("alliance", "alliance", message("the alliance")),
     ),
     FactKind.OBLIGATION: (
-        _actor("debtor", "agent", "who owes"),
-        _actor("creditor", "counterpart", "to whom it is owed", required=False),
-        _actor("alliance", "alliance", "the alliance or treaty under which it is owed"),
-        _text("duty", "matter", "a verb phrase that follows “must”: “help a member that is attacked”"),
-        _text("trigger", "trigger", "what calls for it: “a member is attacked”", required=False),
-        _text("done", "response", "what was done about it", required=False),
-        Slot("kept", "kept", SlotType.KEPT, required=True, help="was it kept: yes, no, disputed or unknown"),
+        _actor("debtor", "agent", message("who owes")),
+        _actor("creditor", "counterpart", message("to whom it is owed"), required=False),
+        _actor("alliance", "alliance", message("the alliance or treaty under which it is owed")),
+        _text("duty", "matter", message("a verb phrase that follows “must”: “help a member that is attacked”")),
+        _text("trigger", "trigger", message("what calls for it: “a member is attacked”"), required=False),
+        _text("done", "response", message("what was done about it"), required=False),
+        Slot("kept", "kept", SlotType.KEPT, required=True, help=message("was it kept: yes, no, disputed or unknown")),
     ),
     FactKind.CLAIM: (
-        _actor("speaker", "agent", "who said it"),
-        _text("content", "matter", "a clause that follows “said that”: “it would leave the alliance”"),
-        _text("words", "words", "the exact words, where the story quotes them", required=False),
-        _actor("about", "counterpart", "about whom", required=False),
+        _actor("speaker", "agent", message("who said it")),
+        _text("content", "matter", message("a clause that follows “said that”: “it would leave the alliance”")),
+        _text("words", "words", message("the exact words, where the story quotes them"), required=False),
+        _actor("about", "counterpart", message("about whom"), required=False),
     ),
 }
 

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from quiz.domain.messages import message
+
 
 class Verdict(StrEnum):
     """How an answer compares with what the story supports."""
@@ -43,7 +45,7 @@ class AmbiguousAnswer(Exception):
     """The answer can be read in several ways; the learner is asked which, and keeps what was typed."""
 
     def __init__(self, readings: tuple[Reading, ...]) -> None:
-        super().__init__("That can be read in more than one way. Which do you mean?")
+        super().__init__(message("That can be read in more than one way. Which do you mean?"))
         self.readings = readings
 
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from quiz.domain.date_bounds import MONTHS
+from quiz.domain.messages import Message, counted, message
+from quiz.domain.partial_dates import DateWords, display, partial_date
 
 KNOWN_FROM = 10.0
 """The stability in days from which a fact is known: ten days after its last review the chance of recall is still 90 %.
@@ -86,20 +87,22 @@ def forecast(due_days: Iterable[date], today: date, days: int = 14) -> tuple[int
     return tuple(counts)
 
 
-def when(due_on: date, today: date) -> str:
+def when(due_on: date, today: date) -> Message:
     """When a fact comes back, to follow a verb: “today”, “tomorrow”, “in 11 days, on 4 July”.
 
     The year is given when it is not this one; what is overdue comes back today.
     """
     ahead = (due_on - today).days
     if ahead <= 0:
-        return "today"
-    return "tomorrow" if ahead == 1 else f"in {ahead} days, on {_named(due_on, today)}"
+        return message("today")
+    if ahead == 1:
+        return message("tomorrow")
+    return counted("in {count} day, on {day}", "in {count} days, on {day}", ahead, day=_named(due_on, today))
 
 
 def why_now(
     today: date, *, last_day: date | None, due_on: date | None, missed: bool, retrievability: float | None
-) -> str:
+) -> Message:
     """A sentence that tells the learner why this fact is shown now.
 
     ``last_day`` is the study-day of the last review, ``missed`` whether any answer of that day missed, and
@@ -107,30 +110,33 @@ def why_now(
     fact not met yet.
     """
     if last_day is None or due_on is None or retrievability is None:
-        return "You have not met this fact yet."
+        return message("You have not met this fact yet.")
     since = _ago(last_day, today)
     if missed:
-        return f"You missed this {since}."
+        return message("You missed this {since}.", since=since)
     if due_on > today:
-        return f"You got this right {since}; it is due {when(due_on, today)}."
-    return (
-        f"You got this right {since}; the chance that you still know it has fallen to about {_percent(retrievability)}."
+        return message("You got this right {since}; it is due {when}.", since=since, when=when(due_on, today))
+    return message(
+        "You got this right {since}; the chance that you still know it has fallen to about {percent}%.",
+        since=since,
+        percent=_percent(retrievability),
     )
 
 
-def _ago(day: date, today: date) -> str:
+def _ago(day: date, today: date) -> Message:
     days = (today - day).days
     if days <= 0:
-        return "earlier today"
-    return "yesterday" if days == 1 else f"{days} days ago"
+        return message("earlier today")
+    if days == 1:
+        return message("yesterday")
+    return counted("{count} day ago", "{count} days ago", days)
 
 
-def _named(day: date, today: date) -> str:
+def _named(day: date, today: date) -> DateWords:
     """The day without its year when that is this year."""
-    name = f"{day.day} {MONTHS[day.month - 1]}"
-    return name if day.year == today.year else f"{name} {day.year}"
+    return display(partial_date(f"XXXX-{day:%m-%d}" if day.year == today.year else day.isoformat()))
 
 
-def _percent(chance: float) -> str:
-    """A chance in whole percent; never 0% or 100%, which nobody can promise."""
-    return f"{min(max(round(chance * 100), 1), 99)}%"
+def _percent(chance: float) -> int:
+    """A chance in whole percent; never 0 or 100, which nobody can promise."""
+    return min(max(round(chance * 100), 1), 99)

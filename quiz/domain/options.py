@@ -13,11 +13,12 @@ from typing import cast
 
 from quiz.domain.distractors import Wrong
 from quiz.domain.grading import Grade, UnreadableAnswer, Verdict, single
+from quiz.domain.messages import message
 from quiz.domain.questions import Anatomy, Draft, Json, Option, Part, Response, Samples, UnreadableDraft
 
 FIELD = "option"
-NOTHING_CHOSEN = "Choose one of the options first."
-WRITING_HELP = (
+NOTHING_CHOSEN = message("Choose one of the options first.")
+WRITING_HELP = message(
     "Write one option per line: * before the right one, - before each wrong one, and after a wrong one | and why it is"
     " wrong, like: - 13 June | That is when the ambassador was summoned."
 )
@@ -159,15 +160,19 @@ def identity_of(slug: str, prompt: str, text: str) -> str:
 def _read(number: int, line: str) -> Option:
     found = _LINE.fullmatch(line)
     if not found:
-        msg = f"Line {number}: begin the option with “* ” when it is right or “- ” when it is wrong."
+        msg = message(
+            "Line {number}: begin the option with “* ” when it is right or “- ” when it is wrong.", number=number
+        )
         raise UnreadableDraft(msg)
     words, reason = split_reason(found[2])
     right = found[1] == "*"
     if not words:
-        msg = f"Line {number}: the option is empty; write its text after the “{found[1]}”."
+        msg = message(
+            "Line {number}: the option is empty; write its text after the “{found}”.", number=number, found=found[1]
+        )
         raise UnreadableDraft(msg)
     if right and reason:
-        msg = f"Line {number}: only a wrong option takes a reason; remove what follows the “|”."
+        msg = message("Line {number}: only a wrong option takes a reason; remove what follows the “|”.", number=number)
         raise UnreadableDraft(msg)
     return Option("", words, right, reason)
 
@@ -185,11 +190,11 @@ def _refuse(options: Sequence[Option]) -> None:
     texts = [option.text.casefold() for option in options]
     twice = next((option.text for option in options if texts.count(option.text.casefold()) > 1), "")
     if len(options) < _FEWEST:
-        msg = "Write at least two options, one per line."
+        msg = message("Write at least two options, one per line.")
     elif right != 1:
-        msg = f"Mark exactly one option as right with “*”; {right or 'none'} of them {'are' if right else 'is'} marked."
+        msg = message("Mark exactly one option as right with “*”; {count} are marked.", count=right)
     elif twice:
-        msg = f"The option “{twice}” is there twice; each option may stand only once."
+        msg = message("The option “{twice}” is there twice; each option may stand only once.", twice=twice)
     else:
         return
     raise UnreadableDraft(msg)

@@ -24,8 +24,10 @@ from quiz.domain.date_bounds import (
     precision,
 )
 from quiz.domain.date_periods import period_words
+from quiz.domain.messages import message
 
 __all__ = [
+    "DateWords",
     "PartialDate",
     "Precision",
     "UnreadableDate",
@@ -86,12 +88,20 @@ def partial_date(edtf: str, *, stated: str = "", text: str = "", inferred_from: 
     check(edtf)
     stated = stated or edtf
     if not _hides_whole_parts(edtf, stated):
-        msg = f"“{stated}” must say the same as “{edtf}”, with X for each part that the text does not give."
+        msg = message(
+            "“{stated}” must say the same as “{edtf}”, with X for each part that the text does not give.",
+            stated=stated,
+            edtf=edtf,
+        )
         raise UnreadableDate(msg)
     if re.search("[0-9]", stated) and "-XX" not in stated:
         check(stated)
     if stated != edtf and not inferred_from:
-        msg = f"“{edtf}” holds more than the text states (“{stated}”); say what the rest is inferred from."
+        msg = message(
+            "“{edtf}” holds more than the text states (“{stated}”); say what the rest is inferred from.",
+            edtf=edtf,
+            stated=stated,
+        )
         raise UnreadableDate(msg)
     return PartialDate(edtf, stated, text, inferred_from)
 
@@ -101,12 +111,25 @@ def _hides_whole_parts(edtf: str, stated: str) -> bool:
     return len(known) == len(shown) and all(s in (k, "X" * len(k)) for k, s in zip(known, shown, strict=True))
 
 
-def display(partial: PartialDate) -> str:
+class DateWords(str):
+    """A date in words, in English, with the date that it tells: another language words it anew."""
+
+    date: PartialDate
+    full: bool
+
+    def __new__(cls, text: str, date: PartialDate | None = None, *, full: bool = False) -> DateWords:
+        made = super().__new__(cls, text)
+        if date is not None:
+            made.date, made.full = date, full
+        return made
+
+
+def display(partial: PartialDate) -> DateWords:
     """The date as the story states it: “12 June” where the year is only inferred, “between 2018 and 2022”.
 
     Where the text states no part of it at all, the inferred date in square brackets.
     """
-    return _words(partial.stated) or f"[{_words(partial.edtf)}]"
+    return DateWords(_words(partial.stated) or f"[{_words(partial.edtf)}]", partial)
 
 
 def is_stated(date: PartialDate) -> bool:
@@ -114,13 +137,13 @@ def is_stated(date: PartialDate) -> bool:
     return not display(date).startswith("[")
 
 
-def display_full(partial: PartialDate) -> str:
+def display_full(partial: PartialDate) -> DateWords:
     """The date with what is inferred in square brackets: “12 June [2024]”."""
     if not (partial.inferred and _words(partial.stated)):
         return display(partial)
     year = partial.edtf[:4]
     rest = year if partial.edtf.replace(year, NO_YEAR) == partial.stated else _words(partial.edtf)
-    return f"{display(partial)} [{rest}]"
+    return DateWords(f"{display(partial)} [{rest}]", partial, full=True)
 
 
 def _words(edtf: str) -> str:

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from quiz.domain.facts import Actor, Fact
 from quiz.domain.grading import Grade, Verdict
+from quiz.domain.messages import Message
 from quiz.domain.reading.sentences import Sentence
 
 Json = Mapping[str, object]
@@ -122,9 +123,9 @@ class Kind(Protocol):
     """
 
     slug: str
-    label: str
+    label: Message
     format: Format
-    writing_help: str
+    writing_help: Message
 
     def drafts(self, material: Material, rng: Random) -> Iterable[Draft]:
         """The questions that the material supports; the same for the same material and seed."""

@@ -10,13 +10,14 @@ from collections.abc import Iterable
 from typing import cast
 
 from quiz.domain.grading import Grade, UnreadableAnswer, Verdict, single
+from quiz.domain.messages import Message, message
 from quiz.domain.names import Match, fold, match, rivals
 from quiz.domain.options import identity_of
 from quiz.domain.questions import Anatomy, Draft, Json, Material, Part, Response, Samples, UnreadableDraft
 
 FIELD = "answer"
-NOTHING_TYPED = "Type your answer first."
-WRITING_HELP = (
+NOTHING_TYPED = message("Type your answer first.")
+WRITING_HELP = message(
     "Write each answer that is right on a line of its own; the first is the one shown. A line that begins with ! is"
     " another name, which is never taken for a slip of the pen, like: !Iraq"
 )
@@ -68,8 +69,12 @@ def explained(draft: Draft, response: Response) -> tuple[Part, ...]:
     right = accepted(draft)[0]
     if found is Match.NO:
         return (Part("", typed, right, Verdict.WRONG),)
-    reason = f"The slip is forgiven. The story’s spelling: “{_nearest(typed, draft)}”." if found is Match.TYPO else ""
+    reason = _forgiven(_nearest(typed, draft)) if found is Match.TYPO else ""
     return (Part("", typed, right, Verdict.RIGHT, reason),)
+
+
+def _forgiven(spelling: str) -> Message:
+    return message("The slip is forgiven. The story’s spelling: “{spelling}”.", spelling=spelling)
 
 
 def _nearest(typed: str, draft: Draft) -> str:
@@ -110,7 +115,7 @@ def _read(text: str, material: Material) -> Json:
             _refuse_unanswerable(number, name)
             (other if is_other else right).append(name)
     if not right:
-        msg = "No answer is right yet. Write each right answer on a line of its own."
+        msg = message("No answer is right yet. Write each right answer on a line of its own.")
         raise UnreadableDraft(msg)
     _refuse_contradiction(right, other)
     return frozen(right, other, material)
@@ -118,7 +123,7 @@ def _read(text: str, material: Material) -> Json:
 
 def _refuse_unanswerable(number: int, name: str) -> None:
     if not fold(name):
-        msg = f"Line {number} holds no letter or number, so that nobody could type it."
+        msg = message("Line {number} holds no letter or number, so that nobody could type it.", number=number)
         raise UnreadableDraft(msg)
 
 
@@ -126,5 +131,8 @@ def _refuse_contradiction(right: Iterable[str], other: Iterable[str]) -> None:
     folded = {fold(text) for text in right}
     for name in other:
         if fold(name) in folded:
-            msg = f"“{name}” stands among the right answers and, after !, among the other names. Take one of them out."
+            msg = message(
+                "“{name}” stands among the right answers and, after !, among the other names. Take one of them out.",
+                name=name,
+            )
             raise UnreadableDraft(msg)

@@ -15,9 +15,10 @@ from quiz.domain.evidence import QuoteNotFound, find_quote
 from quiz.domain.partial_dates import PartialDate, UnreadableDate, partial_date
 from quiz.domain.wording import told_by
 from quiz.models.decisions import WithDecision, decision_constraints
-from quiz.models.slots import required_slots_filled
+from quiz.models.slots import SLOT_LABELS, required_slots_filled
 from quiz.models.stories import Actor, Story
 from quiz.models.versions import WithVersions, version_constraints
+from quiz.models.wording import worded
 
 ACTOR_COLUMNS = ("agent", "counterpart", "alliance", "said_by")
 """Where a fact names an actor."""
@@ -229,17 +230,17 @@ class Fact(WithDecision, WithVersions):
             try:
                 self.anchor()
             except QuoteNotFound as error:
-                errors["quote"] = str(error)
+                errors["quote"] = worded(error)
         try:
             self.bound_date()
         except UnreadableDate as error:
-            errors["date_edtf"] = str(error)
+            errors["date_edtf"] = worded(error)
         if self.kind:
             for slot in values.SLOTS[values.FactKind(self.kind)]:
                 if slot.required and not getattr(self, slot.column):
                     errors[slot.column] = _("A fact of this kind needs “%(slot)s”: %(help)s.") % {
-                        "slot": slot.name,
-                        "help": slot.help,
+                        "slot": SLOT_LABELS[slot.name],
+                        "help": worded(slot.help),
                     }
         if errors:
             raise ValidationError(errors)

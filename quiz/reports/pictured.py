@@ -9,6 +9,7 @@ from datetime import date
 from quiz.domain import facts as values
 from quiz.domain.partial_dates import display_full
 from quiz.models import Actor, Fact, Story, User
+from quiz.models.wording import worded
 from quiz.reports.learners import standing_by_fact
 from quiz.reports.story_nav import StoryNav, story_nav
 
@@ -61,7 +62,7 @@ def _pictured(fact: Fact, number: int, standing: str) -> PicturedFact:
         said_by=str(fact.speaker or ""),
         mode=fact.get_mode_display(),
         is_claim=fact.kind == Fact.Kind.CLAIM or fact.mode in {Fact.Mode.CLAIMED, Fact.Mode.DENIED},
-        date=display_full(fact.date) if fact.date else "",
+        date=worded(display_full(fact.date)) if fact.date else "",
         standing=standing,
     )
 

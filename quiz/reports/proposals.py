@@ -15,6 +15,8 @@ from quiz.domain.reading.marking import Segment, Span, paragraphs
 from quiz.domain.reading.parts import Part
 from quiz.models import Actor, Fact, Story
 from quiz.models.facts import ACTOR_COLUMNS
+from quiz.models.slots import SLOT_LABELS
+from quiz.models.wording import worded
 from quiz.reports.duplicates import likely_duplicates
 
 
@@ -191,12 +193,12 @@ def _slots(fact: Fact) -> list[tuple[str, str]]:
         if value and slot.type in {SlotType.RELATION, SlotType.KEPT}:
             value = fact.get_relation_display() if slot.type is SlotType.RELATION else fact.get_kept_display()
         if value and not (slot.type is SlotType.TEXT and str(value) in fact.statement):
-            found.append((capfirst(slot.name), str(value)))
+            found.append((capfirst(str(SLOT_LABELS[slot.name])), str(value)))
     return found
 
 
 def _date(fact: Fact) -> str:
-    return display_full(fact.date) if fact.date else ""
+    return worded(display_full(fact.date)) if fact.date else ""
 
 
 def _bands(cards: Sequence[FactCard]) -> list[Band]:

@@ -15,6 +15,7 @@ from quiz.domain.mastery import when
 from quiz.domain.partial_dates import display_full
 from quiz.domain.reading.marking import Segment, Span, paragraphs
 from quiz.models import Attempt, Fact, QuestionSet, Story, User
+from quiz.models.wording import worded
 from quiz.reports.learners import FactStanding, standing_by_fact, standings
 from quiz.reports.sets import best_percents
 from quiz.reports.story_nav import StoryNav, story_nav
@@ -147,10 +148,10 @@ def _fact_row(fact: Fact, number: int, known: FactStanding | None, today: date |
         kind_label=fact.get_kind_display(),
         statement=fact.attributed,
         said_by=str(fact.speaker or ""),
-        date=display_full(date_known) if date_known else "",
+        date=worded(display_full(date_known)) if date_known else "",
         inferred_from=date_known.inferred_from if date_known else "",
         standing=known.mastery.value if known else "",
-        comes_back=when(known.due_on, today) if known and known.due_on and today else "",
+        comes_back=worded(when(known.due_on, today)) if known and known.due_on and today else "",
         before=fact.supersedes.statement if fact.supersedes else "",
     )
 

@@ -12,6 +12,7 @@ from django.utils.translation import ngettext
 from quiz.domain.partial_dates import PartialDate, display, display_full, is_stated
 from quiz.domain.time_scales import Tick, Unit
 from quiz.domain.timelines import Dated, Mark, Moment, Stretch, timeline
+from quiz.models.wording import worded
 from quiz.reports.pictured import PicturedFact, PicturedStory
 
 _AXIS = 3.0  # em from the edge of the drawing, as all its widths
@@ -109,9 +110,9 @@ def _stretch_row(stretch: Stretch, facts: Mapping[int, PicturedFact]) -> Stretch
 def _moment_row(moment: Moment, facts: Mapping[int, PicturedFact]) -> MomentRow:
     known = moment.date
     return MomentRow(
-        date=display_full(known),
+        date=worded(display_full(known)),
         edtf=_as_time(known),
-        stated=display(known) if is_stated(known) else "",
+        stated=worded(display(known)) if is_stated(known) else "",
         inferred_from=known.inferred_from if known.inferred else "",
         rows=moment.rows,
         facts=[facts[key] for key in moment.keys],

@@ -19,6 +19,7 @@ from quiz.actions import attempts as actions
 from quiz.domain.grading import AmbiguousAnswer, UnreadableAnswer
 from quiz.models import MAX_POINTS, Attempt
 from quiz.models.content import EditionContent, edition_content
+from quiz.models.wording import worded
 from quiz.reports import attempts as reports
 from quiz.views.requests import LearnerRequest
 
@@ -63,9 +64,9 @@ def _take_answer(request: LearnerRequest, attempt_id: int, number: int) -> HttpR
     except answers.AttemptClosed:
         return _go(request, reverse("quiz:attempt_result", args=[attempt_id]))
     except UnreadableAnswer as error:
-        return _ask_again(request, attempt_id, number, token, response, error=str(error))
+        return _ask_again(request, attempt_id, number, token, response, error=worded(error))
     except AmbiguousAnswer as error:
-        return _ask_again(request, attempt_id, number, token, response, error=str(error), readings=error.readings)
+        return _ask_again(request, attempt_id, number, token, response, error=worded(error), readings=error.readings)
     if not request.htmx:
         return redirect("quiz:attempt_question", attempt_id, number)
     return _page(request, attempt_id, _answered(saved, number), saved.content, len(saved.places))

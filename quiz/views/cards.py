@@ -19,6 +19,7 @@ from quiz.actions.reviews import NothingToUndo, last_undoable, rate_card, undo_r
 from quiz.domain.mastery import when
 from quiz.domain.scheduling import Rating, study_day
 from quiz.models import Card
+from quiz.models.wording import worded
 from quiz.reports.cards import BackView, Queue, next_card, peek, turned_over
 from quiz.views.requests import LearnerRequest
 
@@ -113,7 +114,7 @@ def _buttons(request: LearnerRequest, back: BackView, today: date) -> list[dict[
             "name": rating.name.lower(),
             "label": label,
             "due_on": back.due_after[rating],
-            "when": when(back.due_after[rating], today),
+            "when": worded(when(back.due_after[rating], today)),
         }
         for rating, label in _labels(request).items()
     ]

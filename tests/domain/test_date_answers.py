@@ -140,9 +140,9 @@ def test_what_can_be_two_dates_is_handed_back_with_both(text, readings):
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("31 June", "There is no 31 June: that month has 30 days."),
-        ("2023-02-29", "There is no 29 February 2023: that month has 28 days."),
-        ("30/2/2024", "There is no 30 February 2024: that month has 29 days."),
+        ("31 June", "There is no day 31 in that month: it has 30 days."),
+        ("2023-02-29", "There is no day 29 in that month: it has 28 days."),
+        ("30/2/2024", "There is no day 30 in that month: it has 29 days."),
         ("32 June", "No month has a day 32."),
         ("0/5", "No month has a day 0."),
         ("13/13", "There is no month 13."),

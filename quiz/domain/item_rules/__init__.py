@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quiz.domain.completing import completed
-from quiz.domain.item_rules import across, claims, giveaways, options, soundness, stem
+from quiz.domain.item_rules import across, claims, giveaways, marks, options, soundness, stem
 from quiz.domain.item_rules.findings import Finding, Item, Rule, Severity
 from quiz.domain.questions import Draft, Kind, Material
 
 __all__ = ["Finding", "Severity", "check", "check_set"]
 
-RULES: tuple[Rule, ...] = (*stem.RULES, *options.RULES, *giveaways.RULES, *claims.RULES, *soundness.RULES)
+RULES: tuple[Rule, ...] = (*stem.RULES, *marks.RULES, *options.RULES, *giveaways.RULES, *claims.RULES, *soundness.RULES)
 
 
 def check(draft: Draft, kind: Kind, material: Material | None, *, generated: bool = False) -> tuple[Finding, ...]:

@@ -8,6 +8,7 @@ from itertools import combinations, groupby
 
 from quiz.domain.item_rules.findings import Finding, Item, Severity
 from quiz.domain.item_rules.words import folded, holds, short
+from quiz.domain.messages import message
 
 ENOUGH_TO_TELL = 8
 """From how many questions on a pattern in their right answers tells something."""
@@ -20,12 +21,12 @@ Placed = Sequence[tuple[int, Item]]
 SetRule = Callable[[Placed], Iterable[Finding]]
 
 
-def _blocking(rule: str, message: str, *positions: int) -> Finding:
-    return Finding(rule, Severity.BLOCKING, message, positions)
+def _blocking(rule: str, told: str, *positions: int) -> Finding:
+    return Finding(rule, Severity.BLOCKING, told, positions)
 
 
-def _advice(rule: str, message: str, *positions: int) -> Finding:
-    return Finding(rule, Severity.ADVICE, message, positions)
+def _advice(rule: str, told: str, *positions: int) -> Finding:
+    return Finding(rule, Severity.ADVICE, told, positions)
 
 
 def same_question(items: Placed) -> Iterator[Finding]:
@@ -33,11 +34,15 @@ def same_question(items: Placed) -> Iterator[Finding]:
     asked = {at: _asked(item) for at, item in items}
     for (at, one), (later, other) in combinations(items, 2):
         if asked[at] == asked[later] and one.draft.kind == other.draft.kind:
-            message = f"{short(one.stem)} comes twice. Take one of the two out."
-            yield _blocking("set-same", message, at, later)
+            told = message("{stem} comes twice. Take one of the two out.", stem=short(one.stem))
+            yield _blocking("set-same", told, at, later)
         elif one.draft.facts and one.draft.facts == other.draft.facts and _answered_alike(one, other):
-            message = f"{short(one.stem)} and {short(other.stem)} ask for the same thing. Keep one of them."
-            yield _advice("set-repeats", message, at, later)
+            told = message(
+                "{stem} and {stem2} ask for the same thing. Keep one of them.",
+                stem=short(one.stem),
+                stem2=short(other.stem),
+            )
+            yield _advice("set-repeats", told, at, later)
 
 
 def _asked(item: Item) -> tuple[str, tuple[str, ...]]:
@@ -61,10 +66,12 @@ def cueing(items: Placed) -> Iterator[Finding]:
     pairs = {(a[0], b[0]): (a[1], b[1]) for group in by_fact.values() for a, b in combinations(group, 2)}
     for (at, later), (told, asked) in sorted(pairs.items(), key=lambda pair: pair[0]):
         if _tells(told, asked):
-            message = (
-                f"{short(told.stem)} tells the answer to {short(asked.stem)}. Keep one, or ask the second one first."
+            finding = message(
+                "{stem} tells the answer to {stem2}. Keep one, or ask the second one first.",
+                stem=short(told.stem),
+                stem2=short(asked.stem),
             )
-            yield _advice("set-cueing", message, at, later)
+            yield _advice("set-cueing", finding, at, later)
 
 
 def _tells(told: Item, asked: Item) -> bool:
@@ -85,11 +92,18 @@ def key_places(items: Placed) -> Iterator[Finding]:
     for place in sorted({place for _, place in places}):
         there = [at for at, found in places if found == place]
         if len(there) > MOST_AT_ONE_PLACE * len(places):
-            message = (
-                f"The right option is number {place + 1} in {len(there)} of {len(places)} questions. Mix the options."
+            told = message(
+                "The right option is number {number} in {count} of {questions} questions. Mix the options.",
+                number=place + 1,
+                count=len(there),
+                questions=len(places),
             )
-            yield _advice("set-key-place", message, *there)
-    yield from _runs(places, "set-key-run", "The right option is at the same place")
+            yield _advice("set-key-place", told, *there)
+    for run in _runs(places):
+        told = message(
+            "The right option is at the same place {count} times in a row. Change the order.", count=len(run)
+        )
+        yield _advice("set-key-run", told, *run)
 
 
 def true_share(items: Placed) -> Iterator[Finding]:
@@ -99,16 +113,22 @@ def true_share(items: Placed) -> Iterator[Finding]:
         return
     share = sum(key == "true" for _, key in keys) / len(keys)
     if not TRUE_SHARE[0] <= share <= TRUE_SHARE[1]:
-        message = f"{share:.0%} of the statements are true, so that guessing one way pays. Bring it to about half."
-        yield _advice("set-true-share", message, *(at for at, _ in keys))
-    yield from _runs(keys, "set-true-run", "The answer is the same")
+        told = message(
+            "{percent} % of the statements are true, so that guessing one way pays. Bring it to about half.",
+            percent=round(100 * share),
+        )
+        yield _advice("set-true-share", told, *(at for at, _ in keys))
+    for run in _runs(keys):
+        told = message("The answer is the same {count} times in a row. Change the order.", count=len(run))
+        yield _advice("set-true-run", told, *run)
 
 
-def _runs(answers: Sequence[tuple[int, object]], rule: str, what: str) -> Iterator[Finding]:
+def _runs(answers: Sequence[tuple[int, object]]) -> Iterator[list[int]]:
+    """The positions of those that follow one another with one answer, where they are too many."""
     for _, run in groupby(answers, key=lambda answer: answer[1]):
         positions = [at for at, _ in run]
         if len(positions) > MOST_IN_A_ROW:
-            yield _advice(rule, f"{what} {len(positions)} times in a row. Change the order.", *positions)
+            yield positions
 
 
 RULES: tuple[SetRule, ...] = (same_question, cueing, key_places, true_share)

@@ -11,6 +11,7 @@ from quiz.domain.facts import Actor, Fact
 from quiz.domain.item_rules.findings import Finding, Item, Rule, advice, blocking
 from quiz.domain.item_rules.words import folded, numbers, short, spelt_numbers
 from quiz.domain.mentions import mentions
+from quiz.domain.messages import message
 from quiz.domain.partial_dates import contradicts
 from quiz.domain.questions import Material, Option
 
@@ -25,15 +26,18 @@ def known_facts(item: Item) -> Iterator[Finding]:
     if item.material is None:
         return
     if not item.draft.facts:
-        message = (
-            f"{short(item.stem)} is tied to no fact: no sentence can be shown for it, and nothing is learnt from it."
+        told = message(
+            "{stem} is tied to no fact: no sentence can be shown for it, and nothing is learnt from it.",
+            stem=short(item.stem),
         )
-        yield advice("fact-none", message)
+        yield advice("fact-none", told)
     held = {fact.key for fact in item.material.facts}
     for key in item.draft.facts:
         if key not in held:
-            message = f"The fact “{key}” is not among the approved facts of the story. Approve it or choose another."
-            yield blocking("fact-missing", message)
+            told = message(
+                "The fact “{key}” is not among the approved facts of the story. Approve it or choose another.", key=key
+            )
+            yield blocking("fact-missing", told)
 
 
 def evidence(item: Item) -> Iterator[Finding]:
@@ -41,8 +45,11 @@ def evidence(item: Item) -> Iterator[Finding]:
     for fact in item.facts:
         found = item.material and item.material.text[fact.evidence.start : fact.evidence.end] == fact.evidence.quote
         if not found or not fact.evidence.quote.strip():
-            message = f"The quote for {short(fact.statement)} is not in the story any more. Pick the words anew."
-            yield blocking("evidence-moved", message)
+            told = message(
+                "The quote for {statement} is not in the story any more. Pick the words anew.",
+                statement=short(fact.statement),
+            )
+            yield blocking("evidence-moved", told)
 
 
 def speaker(item: Item) -> Iterator[Finding]:
@@ -52,11 +59,17 @@ def speaker(item: Item) -> Iterator[Finding]:
         if by is None or _shows(item, by) or _puts_to_another(item):
             continue
         if fact.is_claim:
-            message = f"{by.name} says so, not the story: name {by.name} in {short(item.stem)}, or ask who said it."
-            yield blocking("claim-speaker", message)
+            told = message(
+                "{name} says so, not the story: name {name} in {stem}, or ask who said it.",
+                name=by.name,
+                stem=short(item.stem),
+            )
+            yield blocking("claim-speaker", told)
         else:
-            message = f"The story has this from {by.name}. Name {by.name} in {short(item.stem)}."
-            yield advice("source-missing", message)
+            told = message(
+                "The story has this from {name}. Name {name} in {stem}.", name=by.name, stem=short(item.stem)
+            )
+            yield advice("source-missing", told)
 
 
 def _shows(item: Item, by: Actor) -> bool:
@@ -87,8 +100,12 @@ def nothing_invented(item: Item) -> Iterator[Finding]:
     inferred = {year for fact in item.facts for year in _inferred_years(fact)} & numbers(text)
     is_false = item.is_statement and folded(item.anatomy.key) == "false"
     for figure in sorted(inferred if is_false else invented | inferred):
-        message = f"The story does not give the figure {figure}. Leave it out of {short(item.stem)} and its answer."
-        yield blocking("figure-invented", message)
+        told = message(
+            "The story does not give the figure {figure}. Leave it out of {stem} and its answer.",
+            figure=figure,
+            stem=short(item.stem),
+        )
+        yield blocking("figure-invented", told)
 
 
 def _stated(item: Item) -> set[int]:
@@ -109,8 +126,12 @@ def no_second_right(item: Item) -> Iterator[Finding]:
     for option in item.wrong:
         for other in item.material.facts:
             if other.kind is item.facts[0].kind and _makes_right(option, other, item.facts[0], item.anatomy.key):
-                message = f"{short(option.text)} is right as well: {short(other.statement)}. Replace it."
-                yield blocking("options-also-right", message)
+                told = message(
+                    "{text} is right as well: {statement}. Replace it.",
+                    text=short(option.text),
+                    statement=short(other.statement),
+                )
+                yield blocking("options-also-right", told)
                 break
 
 
@@ -138,17 +159,24 @@ def _is_date(text: str, fact: Fact) -> bool:
 def answers(item: Item) -> Iterator[Finding]:
     """There is an answer; where it is typed, the one shown to teachers and every other name of it count as right."""
     if not any(answer.strip() for answer in item.anatomy.answers):
-        yield blocking("answer-none", f"{short(item.stem)} has no right answer. Write at least one.")
+        yield blocking("answer-none", message("{stem} has no right answer. Write at least one.", stem=short(item.stem)))
     if item.options or _is_a_date(item.anatomy.key):
         return
     accepted = {folded(answer) for answer in item.anatomy.answers}
     if folded(item.anatomy.key) not in accepted:
-        message = f"{short(item.anatomy.key)} is shown as the answer but would not count. Add it to the right answers."
-        yield blocking("answer-key", message)
+        told = message(
+            "{key} is shown as the answer but would not count. Add it to the right answers.",
+            key=short(item.anatomy.key),
+        )
+        yield blocking("answer-key", told)
     missing = [name for name in _other_names(item.anatomy.key, item.material) if folded(name) not in accepted]
     if missing:
-        message = f"{short(missing[0])} is another name for {short(item.anatomy.key)}; accept it too."
-        yield advice("answer-alias", message)
+        told = message(
+            "{missing} is another name for {key}; accept it too.",
+            missing=short(missing[0]),
+            key=short(item.anatomy.key),
+        )
+        yield advice("answer-alias", told)
 
 
 def _is_a_date(text: str) -> bool:

@@ -32,14 +32,14 @@ class Finding:
     positions: tuple[int, ...] = ()
 
 
-def blocking(rule: str, message: str) -> Finding:
+def blocking(rule: str, told: str) -> Finding:
     """A finding that stands in the way of publishing."""
-    return Finding(rule, Severity.BLOCKING, message)
+    return Finding(rule, Severity.BLOCKING, told)
 
 
-def advice(rule: str, message: str) -> Finding:
+def advice(rule: str, told: str) -> Finding:
     """A finding for the teacher to weigh."""
-    return Finding(rule, Severity.ADVICE, message)
+    return Finding(rule, Severity.ADVICE, told)
 
 
 @dataclass(frozen=True, slots=True)

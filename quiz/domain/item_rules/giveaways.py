@@ -8,6 +8,7 @@ from itertools import combinations
 
 from quiz.domain.item_rules.findings import Finding, Item, Rule, advice
 from quiz.domain.item_rules.words import content_words, folded, short
+from quiz.domain.messages import message
 
 LONGEST = 20
 """How many words an option may have."""
@@ -17,16 +18,16 @@ STANDS_OUT = 1.6
 
 _LONG_ENOUGH = 12  # letters; of shorter texts the length tells nothing
 _ABSOLUTE = re.compile(r"\b(?:always|never|only|nobody|nothing|everybody|everything|all|none|every)\b", re.I)
-_ARTICLE = "an article"
+_ARTICLE = message("an article")
 _LONGEST_NAME = 5  # words
 _OPENINGS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("a clause with “that”", re.compile(r"that\b(?! (?:is|was)\b)", re.I)),
-    ("“to” and a verb", re.compile(r"to\b", re.I)),
-    ("“because”", re.compile(r"because\b", re.I)),
+    (message("a clause with “that”"), re.compile(r"that\b(?! (?:is|was)\b)", re.I)),
+    (message("“to” and a verb"), re.compile(r"to\b", re.I)),
+    (message("“because”"), re.compile(r"because\b", re.I)),
     (_ARTICLE, re.compile(r"(?:the|an?)\b", re.I)),
-    ("a pronoun", re.compile(r"(?:it|he|she|they)\b", re.I)),
-    ("a preposition", re.compile(r"(?:in|on|at|by|from|with|for|between|after|before|under)\b", re.I)),
-    ("a figure", re.compile(r"\d")),
+    (message("a pronoun"), re.compile(r"(?:it|he|she|they)\b", re.I)),
+    (message("a preposition"), re.compile(r"(?:in|on|at|by|from|with|for|between|after|before|under)\b", re.I)),
+    (message("a figure"), re.compile(r"\d")),
 )
 
 
@@ -36,14 +37,22 @@ def balanced(item: Item) -> Iterator[Finding]:
         return
     for option in item.options:
         if len(option.text.split()) > LONGEST:
-            yield advice("option-long", f"The option {short(option.text)} is long; {LONGEST} words are enough.")
+            yield advice(
+                "option-long",
+                message(
+                    "The option {text} is long; {longest} words are enough.", text=short(option.text), longest=LONGEST
+                ),
+            )
     key, wrong = [len(option.text) for option in item.right], [len(option.text) for option in item.wrong]
     if len(key) != 1 or not wrong or max(*key, *wrong) < _LONG_ENOUGH or item.actor(item.right[0].text):
         return
     if key[0] > STANDS_OUT * max(wrong) or key[0] * STANDS_OUT < min(wrong):
-        how = "longest" if key[0] > max(wrong) else "shortest"
-        message = f"The right option, {short(item.right[0].text)}, is by far the {how} and gives itself away."
-        yield advice("options-length", message)
+        text = short(item.right[0].text)
+        if key[0] > max(wrong):
+            told = message("The right option, {text}, is by far the longest and gives itself away.", text=text)
+        else:
+            told = message("The right option, {text}, is by far the shortest and gives itself away.", text=text)
+        yield advice("options-length", told)
 
 
 def echo(item: Item) -> Iterator[Finding]:
@@ -53,8 +62,8 @@ def echo(item: Item) -> Iterator[Finding]:
     stem = content_words(item.stem)
     shared = stem & content_words(item.right[0].text)
     if shared and not any(stem & content_words(option.text) for option in item.wrong):
-        message = f"Only the right option, {short(item.right[0].text)}, repeats a word of the question."
-        yield advice("options-echo", message)
+        told = message("Only the right option, {text}, repeats a word of the question.", text=short(item.right[0].text))
+        yield advice("options-echo", told)
 
 
 def absolutes(item: Item) -> Iterator[Finding]:
@@ -63,8 +72,10 @@ def absolutes(item: Item) -> Iterator[Finding]:
         return
     found = [match for option in item.options if (match := _ABSOLUTE.search(option.text))]
     if len(found) == 1:
-        message = f"Only {short(found[0].string)} says “{found[0][0]}”, which makes it stand out."
-        yield advice("options-absolute", message)
+        told = message(
+            "Only {text} says “{found}”, which makes it stand out.", text=short(found[0].string), found=found[0][0]
+        )
+        yield advice("options-absolute", told)
 
 
 def convergence(item: Item) -> Iterator[Finding]:
@@ -75,8 +86,10 @@ def convergence(item: Item) -> Iterator[Finding]:
     beside = [one & other - key for one, other in combinations(wrong, 2)]
     parts = [key & pieces for pieces in wrong]
     if all(parts) and len(frozenset.union(*parts)) > 1 and not any(beside) and not frozenset.intersection(*parts):
-        message = f"{short(item.right[0].text)} shares a part with every other option, which points at it."
-        yield advice("options-convergence", message)
+        told = message(
+            "{text} shares a part with every other option, which points at it.", text=short(item.right[0].text)
+        )
+        yield advice("options-convergence", told)
 
 
 def _pieces(text: str) -> frozenset[str]:
@@ -91,8 +104,11 @@ def parallel(item: Item) -> Iterator[Finding]:
     key = _opening(item.right[0].text, are_clauses=are_clauses)
     others = {_opening(option.text, are_clauses=are_clauses) for option in item.wrong}
     if len(others) == 1 and key not in others:
-        message = f"Only the right option begins with {key or 'another sort of word'}. Let all options begin alike."
-        yield advice("options-parallel", message)
+        told = message(
+            "Only the right option begins with {sort}. Let all options begin alike.",
+            sort=key or message("another sort of word"),
+        )
+        yield advice("options-parallel", told)
 
 
 def _opening(text: str, *, are_clauses: bool) -> str:

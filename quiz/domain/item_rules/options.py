@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from quiz.domain.date_answers import read_answer
+from quiz.domain.date_bounds import Precision
+from quiz.domain.facts import ActorKind
 from quiz.domain.item_rules.findings import Finding, Item, Rule, advice, blocking
 from quiz.domain.item_rules.words import folded, short
+from quiz.domain.messages import Message, message
 from quiz.domain.names import distance
 from quiz.domain.partial_dates import PartialDate, contradicts
 from quiz.domain.questions import Option
@@ -23,41 +26,80 @@ _CATCH_ALL = re.compile(
 _JOINED = re.compile(r"^both\b.+\band\b|\band/or\b", re.I)
 _RANGE = re.compile(r"(\d+)\s*(?:-|–|to|and)\s*(\d+)")
 
+_ACTOR_SORTS: Mapping[str, Message] = {
+    ActorKind.PERSON: message("the name of a person"),
+    ActorKind.COUNTRY: message("the name of a country"),
+    ActorKind.ORGANISATION: message("the name of an organisation"),
+    ActorKind.ALLIANCE: message("the name of an alliance"),
+    ActorKind.PUBLICATION: message("the name of a publication"),
+}
+_DATE_SORTS: Mapping[str, Message] = {
+    Precision.DAY: message("a date given as a day"),
+    Precision.MONTH: message("a date given as a month"),
+    Precision.QUARTER: message("a date given as a quarter"),
+    Precision.SEASON: message("a date given as a season"),
+    Precision.HALF: message("a date given as half of a year"),
+    Precision.YEAR: message("a date given as a year"),
+    Precision.DECADE: message("a date given as a decade"),
+    Precision.CENTURY: message("a date given as a century"),
+    Precision.INTERVAL: message("a date given as an interval"),
+}
+
 
 def enough(item: Item) -> Iterator[Finding]:
     """Three options, two for a statement; three to six items to arrange."""
     count = len(item.options)
     fewest = FEWEST_OF_STATEMENT if item.is_statement else FEWEST_ARRANGED if item.is_arranged else FEWEST
     if 0 < count < fewest:
-        yield blocking("options-few", f"There are only {count} options; give at least {fewest}.")
+        yield blocking(
+            "options-few",
+            message("There are only {count} options; give at least {fewest}.", count=count, fewest=fewest),
+        )
     if item.is_arranged and count > MOST_ARRANGED:
-        yield advice("options-many", f"{count} items are hard to arrange; {MOST_ARRANGED} are enough.")
+        yield advice(
+            "options-many",
+            message(
+                "{count} items are hard to arrange; {most_arranged} are enough.",
+                count=count,
+                most_arranged=MOST_ARRANGED,
+            ),
+        )
 
 
 def one_right(item: Item) -> Iterator[Finding]:
     """Exactly one option is right; of quoted sentences at least one."""
     if item.options and not item.right:
-        yield blocking("options-none-right", "No option is marked as right. Mark the one that is.")
+        yield blocking("options-none-right", message("No option is marked as right. Mark the one that is."))
     if item.wrong and len(item.right) > 1 and not item.quotes_story:
         cited = ", ".join(short(option.text, 30) for option in item.right)
-        yield blocking("options-two-right", f"More than one option is marked as right: {cited}. Keep one.")
+        yield blocking(
+            "options-two-right", message("More than one option is marked as right: {cited}. Keep one.", cited=cited)
+        )
 
 
 def no_blank(item: Item) -> Iterator[Finding]:
     """No option is empty."""
     if any(not option.text.strip() for option in item.options):
-        yield blocking("option-empty", "One option has no words. Write it or take it away.")
+        yield blocking("option-empty", message("One option has no words. Write it or take it away."))
 
 
 def no_duplicates(item: Item) -> Iterator[Finding]:
     """No two options say the same, by spelling or by another name of one actor; none differ by one letter only."""
     for one, other in combinations(item.options, 2):
         if folded(one.text) == folded(other.text) or _same_actor(item, one, other):
-            message = f"The options {short(one.text)} and {short(other.text)} are the same. Replace one."
-            yield blocking("options-same", message)
+            told = message(
+                "The options {text} and {text2} are the same. Replace one.",
+                text=short(one.text),
+                text2=short(other.text),
+            )
+            yield blocking("options-same", told)
         elif not item.quotes_story and _differ_by_a_letter(folded(one.text), folded(other.text)):
-            message = f"{short(one.text)} and {short(other.text)} differ by one letter and are easily misread."
-            yield advice("options-similar", message)
+            told = message(
+                "{text} and {text2} differ by one letter and are easily misread.",
+                text=short(one.text),
+                text2=short(other.text),
+            )
+            yield advice("options-similar", told)
 
 
 def _same_actor(item: Item, one: Option, other: Option) -> bool:
@@ -74,11 +116,13 @@ def no_catch_all(item: Item) -> Iterator[Finding]:
     """No “all of the above”, no “both A and B”."""
     for option in item.options:
         if _CATCH_ALL.search(option.text.strip(" .")):
-            message = f"{short(option.text)} can be found without knowing the story. Write an option of its own."
-            yield blocking("options-catch-all", message)
+            told = message(
+                "{text} can be found without knowing the story. Write an option of its own.", text=short(option.text)
+            )
+            yield blocking("options-catch-all", told)
         elif item.has_written_options and _joins(option, item.options):
-            message = f"{short(option.text)} joins two answers. Let each option say one thing."
-            yield blocking("options-joined", message)
+            told = message("{text} joins two answers. Let each option say one thing.", text=short(option.text))
+            yield blocking("options-joined", told)
 
 
 def _joins(option: Option, options: Sequence[Option]) -> bool:
@@ -96,22 +140,30 @@ def one_sort(item: Item) -> Iterator[Finding]:
         key = sort(item, item.right[0].text)
         others = [sort(item, option.text) for option in item.wrong]
         if key and others and key not in others:
-            message = f"Only the right option, {short(item.right[0].text)}, is {key}. Offer others of that sort."
-            yield blocking("options-key-sort", message)
+            told = message(
+                "Only the right option, {text}, is {sort}. Offer others of that sort.",
+                text=short(item.right[0].text),
+                sort=key,
+            )
+            yield blocking("options-key-sort", told)
         elif any(sort_of != key for sort_of in others):
-            message = "The options are of different sorts, so that some can be ruled out at sight. Offer one sort."
-            yield advice("options-sorts", message)
+            told = message(
+                "The options are of different sorts, so that some can be ruled out at sight. Offer one sort."
+            )
+            yield advice("options-sorts", told)
 
 
 def _actor_sort(item: Item, text: str) -> str:
     actor = item.actor(text)
-    return f"the name of a {actor.kind}" if actor else ""
+    return _ACTOR_SORTS[actor.kind] if actor else ""
 
 
 def _date_sort(item: Item, text: str) -> str:
     date = _date(text)
-    year = "" if date is None or "XXXX" in date.edtf else " with a year"
-    return f"a date given as a {date.precision}{year}" if date else ""
+    if date is None:
+        return ""
+    sort = _DATE_SORTS[date.precision]
+    return sort if "XXXX" in date.edtf else message("{sort} with a year", sort=sort)
 
 
 def _date(text: str) -> PartialDate | None:
@@ -129,8 +181,12 @@ def no_overlap(item: Item) -> Iterator[Finding]:
         if (one.right or other.right) and (
             _dates_overlap(one.text, other.text) or _ranges_overlap(one.text, other.text)
         ):
-            message = f"{short(one.text)} and {short(other.text)} overlap: both may be right. Choose values that exclude each other."
-            yield blocking("options-overlap", message)
+            told = message(
+                "{text} and {text2} overlap: both may be right. Choose values that exclude each other.",
+                text=short(one.text),
+                text2=short(other.text),
+            )
+            yield blocking("options-overlap", told)
 
 
 def _dates_overlap(one: str, other: str) -> bool:

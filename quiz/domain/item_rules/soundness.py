@@ -9,6 +9,7 @@ from quiz.domain.facts import Fact, FactKind
 from quiz.domain.happenings import has_borrowed_date
 from quiz.domain.item_rules.findings import Finding, Item, Rule, advice, blocking
 from quiz.domain.item_rules.words import folded, own_words, short
+from quiz.domain.messages import message
 from quiz.domain.partial_dates import PartialDate, display
 from quiz.domain.phrases import on
 from quiz.domain.standing import breaks_off, is_bare, is_no_clause, lacks_its_noun, names_nothing, residue
@@ -35,31 +36,44 @@ def _words(item: Item) -> Iterator[str]:
 def cut(item: Item) -> Iterator[Finding]:
     """No words that break off."""
     if item.is_gapped and any(breaks_off(fact.statement) for fact in item.facts):
-        yield advice("text-cut", f"{short(item.stem)} breaks off. Mend the fact.")
+        yield advice("text-cut", message("{stem} breaks off. Mend the fact.", stem=short(item.stem)))
     for text in _words(item):
         if ((_CUT.search(text.strip()) or breaks_off(text)) and not item.is_gapped) or _TWICE.search(text):
-            yield advice("text-cut", f"In {short(text)} words are missing. Write it in full.")
+            yield advice("text-cut", message("In {text} words are missing. Write it in full.", text=short(text)))
 
 
 def stray(item: Item) -> Iterator[Finding]:
     """No marks of lay-out and no endings that belong to a word left out: “• At least”, “**”, “Zenda ’s broken”."""
     for text in _words(item):
         if found := residue(text):
-            yield advice("text-residue", f"“{found}” in {short(text)} belongs to no word. Take it out.")
+            yield advice(
+                "text-residue",
+                message("“{found}” in {text} belongs to no word. Take it out.", found=found, text=short(text)),
+            )
 
 
 def dateline(item: Item) -> Iterator[Finding]:
     """No “PARIS (Agency) –” of a printer in the middle of a sentence."""
     for text in _words(item):
         if found := _DATELINE.search(text):
-            yield advice("text-dateline", f"“{found[0].strip()}” in {short(text)} is a dateline. Take it out.")
+            yield advice(
+                "text-dateline",
+                message("“{strip}” in {text} is a dateline. Take it out.", strip=found[0].strip(), text=short(text)),
+            )
 
 
 def relative_time(item: Item) -> Iterator[Finding]:
     """No “last August”, which is another one for each reader."""
     for text in _words(item):
         if found := _RELATIVE_TIME.search(own_words(text)):
-            yield advice("text-when", f"“{found[0]}” in {short(text)} depends on the day of reading. Write the date.")
+            yield advice(
+                "text-when",
+                message(
+                    "“{found}” in {text} depends on the day of reading. Write the date.",
+                    found=found[0],
+                    text=short(text),
+                ),
+            )
 
 
 def date_of_print(item: Item) -> Iterator[Finding]:
@@ -67,20 +81,24 @@ def date_of_print(item: Item) -> Iterator[Finding]:
     for fact in item.facts:
         surface = fact.date.text if fact.date else ""
         if surface and re.search(rf"{re.escape(surface)}{_PRINTED}", fact.evidence.quote):
-            message = (
-                f"“{surface}” is when the story was printed, not the date of {short(fact.statement)}. Mend the fact."
+            told = message(
+                "“{surface}” is when the story was printed, not the date of {statement}. Mend the fact.",
+                surface=surface,
+                statement=short(fact.statement),
             )
-            yield blocking("date-of-print", message)
+            yield blocking("date-of-print", told)
 
 
 def not_its_date(item: Item) -> Iterator[Finding]:
     """What is to be done by a date, or was so since then, did not happen on that date."""
     for fact in item.facts:
         if fact.date and has_borrowed_date(fact) and any(_dates_by(text, fact.date) for text in _shown(item)):
-            message = (
-                f"{display(fact.date)} is no date on which this happened: {short(fact.evidence.quote)}. Mend the fact."
+            told = message(
+                "{date} is no date on which this happened: {quote}. Mend the fact.",
+                date=display(fact.date),
+                quote=short(fact.evidence.quote),
             )
-            yield advice("date-not-its-own", message)
+            yield advice("date-not-its-own", told)
 
 
 def _dates_by(text: str, date: PartialDate) -> bool:
@@ -98,7 +116,10 @@ def on_itself(item: Item) -> Iterator[Finding]:
     """Nobody supplies or owes something to itself."""
     for fact in item.facts:
         if _is_on_itself(fact):
-            yield blocking("fact-on-itself", f"In {short(fact.statement)} one does it to itself. Mend the fact.")
+            yield blocking(
+                "fact-on-itself",
+                message("In {statement} one does it to itself. Mend the fact.", statement=short(fact.statement)),
+            )
 
 
 def _is_on_itself(fact: Fact) -> bool:
@@ -116,15 +137,21 @@ def named_role(item: Item) -> Iterator[Finding]:
     for fact in item.facts:
         parts = [folded(part) for part in re.split(r",| and ", fact.text("role")) if part.strip()]
         if fact.kind is FactKind.ROLE and parts and known.issuperset(parts):
-            yield blocking("fact-role-name", f"{short(fact.statement)} gives names, not a role. Mend the fact.")
+            yield blocking(
+                "fact-role-name",
+                message("{statement} gives names, not a role. Mend the fact.", statement=short(fact.statement)),
+            )
 
 
 def bare(item: Item) -> Iterator[Finding]:
     """A verb has what it needs: not “Russia joined”, but what it joined."""
     for fact in item.facts:
         if is_bare(fact) and not item.quotes_story:
-            message = f"{short(fact.statement)} does not say enough to be asked alone. Add to the fact what is missing."
-            yield advice("fact-bare", message)
+            told = message(
+                "{statement} does not say enough to be asked alone. Add to the fact what is missing.",
+                statement=short(fact.statement),
+            )
+            yield advice("fact-bare", told)
 
 
 def nobodys(item: Item) -> Iterator[Finding]:
@@ -132,17 +159,26 @@ def nobodys(item: Item) -> Iterator[Finding]:
     for fact in item.facts:
         told = next((text for slot in ("content", "what") if (text := fact.text(slot))), "")
         if not item.quotes_story and (names_nothing(told) or fact.text("role").endswith(" counterpart")):
-            yield advice("fact-pronoun", f"What is meant in {short(fact.statement)}, only the story tells. Name it.")
+            yield advice(
+                "fact-pronoun",
+                message(
+                    "What is meant in {statement}, only the story tells. Name it.", statement=short(fact.statement)
+                ),
+            )
 
 
 def broken_claim(item: Item) -> Iterator[Finding]:
     """What somebody is told to have said is a clause: not “said that to send ships”, not “said that more are coming”."""
     for text in (fact.text("content") for fact in item.facts if fact.kind is FactKind.CLAIM):
         if is_no_clause(text) or (not item.quotes_story and lacks_its_noun(text)):
-            yield advice("claim-broken", f"{short(text)} does not say enough by itself. Mend the claim.")
+            yield advice(
+                "claim-broken", message("{text} does not say enough by itself. Mend the claim.", text=short(text))
+            )
     for option in item.options:
         if (said := _SAID_BEFORE.match(option.text)) and is_no_clause(option.text[said.end() :]):
-            yield advice("claim-broken", f"The option {short(option.text)} is no whole clause. Take another.")
+            yield advice(
+                "claim-broken", message("The option {text} is no whole clause. Take another.", text=short(option.text))
+            )
 
 
 RULES: tuple[Rule, ...] = (

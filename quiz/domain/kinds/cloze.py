@@ -11,6 +11,7 @@ from quiz.domain import short_answers
 from quiz.domain.completing import whole_facts
 from quiz.domain.gaps import GAP, gaps
 from quiz.domain.grading import Grade
+from quiz.domain.messages import message
 from quiz.domain.questions import (
     Anatomy,
     Draft,
@@ -32,9 +33,9 @@ class Cloze:
     """Fill the gap."""
 
     slug = "cloze"
-    label = "Fill the gap"
+    label = message("Fill the gap")
     format = Format.RECALL
-    writing_help = f"The prompt holds one gap, written {GAP}. {short_answers.WRITING_HELP}"
+    writing_help = message("The prompt holds one gap, written {gap}. {help}", gap=GAP, help=short_answers.WRITING_HELP)
 
     def drafts(self, material: Material, rng: Random) -> Iterator[Draft]:
         """A question for each fact whose statement has a fair gap; nothing is left to chance."""
@@ -73,7 +74,7 @@ class Cloze:
         """A question with the answers that a teacher wrote. Raises UnreadableDraft when the prompt has not one gap."""
         count = len(_GAP.findall(prompt))
         if count != 1:
-            msg = f"The prompt needs exactly one gap, written {GAP}; it has {count or 'none'}."
+            msg = message("The prompt needs exactly one gap, written {gap}; it has {count}.", gap=GAP, count=count)
             raise UnreadableDraft(msg)
         return short_answers.written(self.slug, prompt, text, facts, material)
 

@@ -12,10 +12,12 @@ from quiz.domain.completing import whole_facts
 from quiz.domain.date_agreement import Agreement, compare
 from quiz.domain.date_answers import HOW_TO_WRITE, AmbiguousDate, read_answer
 from quiz.domain.date_bounds import MONTHS, NO_YEAR
+from quiz.domain.date_feedback import date_feedback
 from quiz.domain.date_notation import read, written
 from quiz.domain.facts import Fact, FactKind, Mode, Relation
 from quiz.domain.grading import AmbiguousAnswer, Grade, Reading, UnreadableAnswer, Verdict, single
 from quiz.domain.happenings import asking_when, has_borrowed_date, is_open
+from quiz.domain.messages import message
 from quiz.domain.partial_dates import (
     PartialDate,
     Precision,
@@ -45,16 +47,16 @@ _MEMBERSHIP_QUESTIONS: Mapping[str, str] = {
     Relation.ANNOUNCED_LEAVING: "when did {member} announce that it would leave {alliance}?",
 }
 _FAR_APART = ("2 January 2999", "3 July 1000", "2999")  # one is wrong for any date shorter than centuries
-_WRITTEN_BY_HAND = "the teacher who wrote the question added it"
+_WRITTEN_BY_HAND = message("the teacher who wrote the question added it")
 
 
 class DateEntry:
     """A date, typed."""
 
     slug = "date_entry"
-    label = "Date"
+    label = message("Date")
     format = Format.RECALL
-    writing_help = (
+    writing_help = message(
         "The date as exactly as the story gives it: 12 June 2024, September 2022, between 2018 and 2022, around 1994 or "
         "the 1990s. Put a year that the story does not state in square brackets: 12 June [2024]."
     )
@@ -84,7 +86,9 @@ class DateEntry:
         """What was understood, the story's date, and how far the two agree."""
         key, given = _key(draft), _given(response)
         agreement = compare(key, given)
-        return (Part("", display(given), display_full(key), _VERDICTS[agreement], _reason(agreement, key, given)),)
+        return (
+            Part("", display(given), display_full(key), _VERDICTS[agreement], date_feedback(agreement, key, given)),
+        )
 
     def anatomy(self, draft: Draft) -> Anatomy:
         """Right are the date that the story states, and the same with what is inferred."""
@@ -107,12 +111,19 @@ class DateEntry:
         try:
             date = read(text)
         except AmbiguousDate as error:
-            msg = f"“{text}” can be {' or '.join(map(display, error.readings))}. Write the month as a word."
+            one, other, *_ = map(display, error.readings)
+            msg = message(
+                "“{text}” can be {one} or {other}. Write the month as a word.", text=text, one=one, other=other
+            )
             raise UnreadableDraft(msg) from error
         except UnreadableDate as error:
-            raise UnreadableDraft(str(error)) from error
+            raise UnreadableDraft(*error.args) from error
         if not is_stated(date):
-            msg = f"“{text}” leaves nothing that the story states; write outside the brackets what it does. {HOW_TO_WRITE}"
+            msg = message(
+                "“{text}” leaves nothing that the story states; write outside the brackets what it does. {how_to_write}",
+                text=text,
+                how_to_write=HOW_TO_WRITE,
+            )
             raise UnreadableDraft(msg)
         payload = _payload(_with_its_reason(date, facts, material))
         return Draft(self.slug, prompt, facts, payload, f"date_entry:{facts[0] if facts else prompt}")
@@ -183,66 +194,4 @@ def _given(response: Response) -> PartialDate:
                 return reading
         raise AmbiguousAnswer(tuple(Reading(reading.edtf, display(reading)) for reading in error.readings)) from error
     except UnreadableDate as error:
-        raise UnreadableAnswer(str(error)) from error
-
-
-def _reason(agreement: Agreement, key: PartialDate, given: PartialDate) -> str:
-    match agreement:
-        case Agreement.SAME:
-            return _why_right(key, given)
-        case Agreement.COARSER:
-            return f"Right, but the story is more exact: it says {display(key)}."
-        case Agreement.FINER:
-            return f"The story says only {display(key)}, so {_excess(key, given)} is more than it supports."
-        case Agreement.NEAR:
-            return f"{_how_near(key, given)}: the story says {display(key)}."
-        case Agreement.DIFFERENT:
-            return _why_wrong(key, given)
-
-
-def _why_right(key: PartialDate, given: PartialDate) -> str:
-    if _only_year_is_inferred(key) and not given.edtf.startswith(NO_YEAR):
-        return f"Right. The story itself gives no year; {key.edtf[:4]} is inferred: {key.inferred_from}."
-    if "~" in key.edtf and given.edtf != key.edtf:
-        return f"The story says only {display(key)}, so a date close to that is right."
-    return ""
-
-
-def _only_year_is_inferred(key: PartialDate) -> bool:
-    return key.inferred and key.stated == _without_year(key)
-
-
-def _without_year(date: PartialDate) -> str:
-    return re.sub(r"\d{4}", NO_YEAR, date.edtf)
-
-
-def _excess(key: PartialDate, given: PartialDate) -> str:
-    if key.edtf.startswith(NO_YEAR) and not given.edtf.startswith(NO_YEAR):
-        return "a year"
-    return "a narrower span" if given.precision is Precision.INTERVAL else f"a single {given.precision}"
-
-
-def _how_near(key: PartialDate, given: PartialDate) -> str:
-    if key.precision is Precision.INTERVAL:
-        return "Close, but not the whole span"
-    month_and_day = re.compile(r"-(\d\d)-(\d\d)$")
-    ours, theirs = month_and_day.search(key.edtf), month_and_day.search(given.edtf)
-    if ours and theirs and ours.groups() == theirs.groups()[::-1]:
-        return "Close, but day and month are exchanged"
-    return f"Close, but not the {key.precision}"
-
-
-def _why_wrong(key: PartialDate, given: PartialDate) -> str:
-    if _only_year_is_inferred(key) and _without_year(given) == key.stated:
-        return f"{display(key)} is right, the year is not: the story gives none, and {key.edtf[:4]} is inferred."
-    return f"{_half_right(key, given)}The story says {display(key)}."
-
-
-def _half_right(key: PartialDate, given: PartialDate) -> str:
-    """Praise for the part of a day or a month that is right in itself."""
-    if key.precision is not given.precision or key.precision not in {Precision.DAY, Precision.MONTH}:
-        return ""
-    same_year, same_month = given.edtf[:4] == key.edtf[:4], given.edtf[4:7] == key.edtf[4:7]
-    if same_month and (same_year or given.edtf.startswith(NO_YEAR)):
-        return "The month is right, the day is not. "
-    return "The year is right, the rest is not. " if same_year and key.stated[:4] != NO_YEAR else ""
+        raise UnreadableAnswer(*error.args) from error

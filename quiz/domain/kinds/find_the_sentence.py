@@ -15,6 +15,7 @@ from quiz.domain.completing import whole_facts
 from quiz.domain.distractors.likeness import content_words
 from quiz.domain.facts import Fact
 from quiz.domain.grading import Grade, UnreadableAnswer, Verdict, single
+from quiz.domain.messages import message
 from quiz.domain.names import fold
 from quiz.domain.options import identity_of
 from quiz.domain.phrases import attributed, sentence
@@ -57,9 +58,9 @@ class FindTheSentence:
     """Choosing the evidence."""
 
     slug = "find_the_sentence"
-    label = "Find the sentence"
+    label = message("Find the sentence")
     format = Format.RECOGNITION
-    writing_help = (
+    writing_help = message(
         "The sentence that settles it, copied from the story. Where several sentences settle it, one per line; the "
         "first decides which part of the story is shown."
     )
@@ -116,12 +117,12 @@ class FindTheSentence:
         lines = [line.strip() for line in text.splitlines() if line.strip()]
         right = [found for line in lines for found in _find(line, material.sentences)]
         if not right:
-            msg = "Copy the sentence of the story that settles the question."
+            msg = message("Copy the sentence of the story that settles the question.")
             raise UnreadableDraft(msg)
         identity = identity_of(self.slug, prompt, text)
         draft = Draft(self.slug, prompt, facts, _payload(right, facts, material), identity)
         if not _has_wrong(draft):
-            msg = "Every sentence that a learner would see is right; leave at least one that is not."
+            msg = message("Every sentence that a learner would see is right; leave at least one that is not.")
             raise UnreadableDraft(msg)
         return draft
 
@@ -234,8 +235,7 @@ def _chosen(draft: Draft, response: Response) -> Option:
     for option in _options(draft):
         if option.key == response.get(_FIELD):
             return option
-    msg = "Choose one of the sentences first."
-    raise UnreadableAnswer(msg)
+    raise UnreadableAnswer(message("Choose one of the sentences first."))
 
 
 def _find(line: str, sentences: Sequence[Sentence]) -> list[Sentence]:
@@ -243,8 +243,8 @@ def _find(line: str, sentences: Sequence[Sentence]) -> list[Sentence]:
     wanted = fold(line)
     same = [found for found in sentences if fold(found.text) == wanted]
     holding = [found for found in sentences if wanted and f" {wanted} " in f" {fold(found.text)} "]
-    if not same and len(holding) != 1:
-        many = f"{len(holding)} sentences of the story hold" if holding else "No sentence of the story holds"
-        msg = f"{many} “{line}”. Copy the whole sentence from the story."
-        raise UnreadableDraft(msg)
+    if not same and not holding:
+        raise UnreadableDraft(message("No sentence of the story holds “{line}”. Copy a whole one.", line=line))
+    if not same and len(holding) > 1:
+        raise UnreadableDraft(message("{n} sentences hold “{line}”. Copy a whole one.", n=len(holding), line=line))
     return same or holding

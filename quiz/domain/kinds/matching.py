@@ -13,6 +13,7 @@ from string import ascii_uppercase
 from typing import cast
 
 from quiz.domain.grading import Grade, UnreadableAnswer, Verdict, combined
+from quiz.domain.messages import message
 from quiz.domain.names import fold
 from quiz.domain.options import identity_of
 from quiz.domain.pairings import FAMILIES, SMALLEST, Group, groups
@@ -60,9 +61,9 @@ class Matching:
     """Names and what is true of each."""
 
     slug = "matching"
-    label = "Matching"
+    label = message("Matching")
     format = Format.RECOGNITION
-    writing_help = (
+    writing_help = message(
         "One pair per line: left = right. For a right-hand side that belongs to none of the names, write in square "
         "brackets whose it is, or leave them empty.\nIlham Aliyev = said that he had more friends in the alliance\n"
         "[Politico] = said that the papers threw a new light on it"
@@ -168,7 +169,7 @@ def _given(draft: Draft, response: Response) -> list[Pair]:
     for pair in _pairs(draft):
         choice = by_key.get(response.get(f"pair-{pair.left_key}", ""))
         if choice is None:
-            msg = f"“{pair.left}” has no match yet. Choose one."
+            msg = message("“{left}” has no match yet. Choose one.", left=pair.left)
             raise UnreadableAnswer(msg)
         given.append(choice)
     return given
@@ -181,9 +182,9 @@ def _verdict(pair: Pair, given: Pair) -> Verdict:
 def _reason(pair: Pair, given: Pair) -> str:
     if given == pair:
         return ""
-    return (
-        f"“{given.right}” belongs to {given.left}." if given.left else f"“{given.right}” belongs to none of the names."
-    )
+    if not given.left:
+        return message("“{text}” belongs to none of the names.", text=given.right)
+    return message("“{text}” belongs to: {name}.", text=given.right, name=given.left)
 
 
 def _line(pair: Pair) -> str:
@@ -195,7 +196,9 @@ def _read_line(number: int, line: str) -> Pair:
     is_extra = left.startswith("[") and left.endswith("]")
     left = left[1:-1].strip() if is_extra else left
     if not right or not (left or is_extra):
-        msg = f"Line {number} must read “left = right”, like “Minsk = is the capital of Belarus”."
+        msg = message(
+            "Line {number} must read “left = right”, like “Minsk = is the capital of Belarus”.", number=number
+        )
         raise UnreadableDraft(msg)
     return Pair(left, right, is_extra)
 
@@ -204,14 +207,26 @@ def _refuse_unfit(pairs: Sequence[Pair]) -> None:
     """Raise UnreadableDraft unless there are enough pairs and no two texts on one side are the same."""
     named = [pair for pair in pairs if not pair.is_extra]
     if not SMALLEST <= len(named) <= LARGEST_BY_HAND:
-        msg = f"A matching needs {SMALLEST} to {LARGEST_BY_HAND} pairs, one per line; there are {len(named)}."
+        msg = message(
+            "A matching needs {smallest} to {largest_by_hand} pairs, one per line; there are {count}.",
+            smallest=SMALLEST,
+            largest_by_hand=LARGEST_BY_HAND,
+            count=len(named),
+        )
         raise UnreadableDraft(msg)
     if len(pairs) - len(named) > MOST_EXTRAS:
-        msg = f"At most {MOST_EXTRAS} right-hand sides may belong to none of the names."
+        msg = message(
+            "At most {most_extras} right-hand sides may belong to none of the names.", most_extras=MOST_EXTRAS
+        )
         raise UnreadableDraft(msg)
-    for side, texts in (("left", [pair.left for pair in named]), ("right", [pair.right for pair in pairs])):
-        folded = [fold(text) for text in texts]
-        twice = next((text for text in texts if folded.count(fold(text)) > 1), "")
-        if twice:
-            msg = f"“{twice}” stands twice on the {side}; each may stand there only once."
-            raise UnreadableDraft(msg)
+    if twice := _twice([pair.left for pair in named]):
+        msg = message("“{text}” stands twice on the left; each may stand there only once.", text=twice)
+        raise UnreadableDraft(msg)
+    if twice := _twice([pair.right for pair in pairs]):
+        msg = message("“{text}” stands twice on the right; each may stand there only once.", text=twice)
+        raise UnreadableDraft(msg)
+
+
+def _twice(texts: Sequence[str]) -> str:
+    folded = [fold(text) for text in texts]
+    return next((text for text in texts if folded.count(fold(text)) > 1), "")

@@ -10,6 +10,7 @@ from quiz.domain.asking import KEPT_ORDER, Ask, asks
 from quiz.domain.completing import whole_facts
 from quiz.domain.distractors import choose
 from quiz.domain.grading import Grade
+from quiz.domain.messages import message
 from quiz.domain.questions import Anatomy, Draft, Format, Json, Kind, Material, Part, Response, Samples
 
 
@@ -17,7 +18,7 @@ class MultipleChoice:
     """Choose the one right answer among three or four."""
 
     slug = "multiple_choice"
-    label = "Multiple choice"
+    label = message("Multiple choice")
     format = Format.RECOGNITION
     writing_help = options.WRITING_HELP
 

@@ -5,22 +5,21 @@ Two facts whose dates overlap, or are too coarse to tell, have no known order an
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from random import Random
 from typing import cast
 
-from quiz.domain.date_answers import AmbiguousDate
-from quiz.domain.date_notation import read, written
+from quiz.domain.date_notation import written
+from quiz.domain.dated_items import SMALLEST, Item, read_item, refuse_unfit
 from quiz.domain.facts import Fact, FactKind, Mode, Relation
 from quiz.domain.grading import Grade, UnreadableAnswer, Verdict
 from quiz.domain.grouping import compatible_groups
 from quiz.domain.happenings import has_moment
+from quiz.domain.messages import message
 from quiz.domain.names import fold
 from quiz.domain.options import identity_of
-from quiz.domain.partial_dates import PartialDate, UnreadableDate, before, display_full, is_stated
+from quiz.domain.partial_dates import PartialDate, before, display_full, is_stated
 from quiz.domain.partial_order import has_order, known_pairs, reversed_pairs, standing_right
 from quiz.domain.phrases import capital, led, mid_clause
 from quiz.domain.questions import (
@@ -34,30 +33,16 @@ from quiz.domain.questions import (
     Part,
     Response,
     Samples,
-    UnreadableDraft,
 )
 
 PROMPT = "Put these in the order in which they happened, the earliest first."
-SMALLEST, LARGEST, LARGEST_BY_HAND = 3, 5, 8
+LARGEST = 5
 _TELLS_TIME = re.compile(
     r"\b(?:(?:1\d{3}|20\d\d)s?|January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
     r"|(?i:after|afterwards|ago|before|earlier|later|next|previously|since|subsequently|then|today|tomorrow|until"
     r"|yesterday|(?:this|last|following|same) (?:day|week|month|year|summer|autumn|winter|spring)))\b"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One line to put in its place. Its key is drawn from its text, so that it tells nothing about the order."""
-
-    text: str
-    date: PartialDate
-
-    @property
-    def key(self) -> str:
-        """What follows ``place-`` in the name of this item's field."""
-        return hashlib.sha256(self.text.encode()).hexdigest()[:6]
 
 
 def _item(fact: Fact, material: Material) -> Item | None:
@@ -74,9 +59,9 @@ class Timeline:
     """Ordering of dated facts."""
 
     slug = "timeline"
-    label = "Timeline"
+    label = message("Timeline")
     format = Format.RECOGNITION
-    writing_help = (
+    writing_help = message(
         "One item per line, in any order: the date, a bar, what happened. What the story does not state of a date "
         "stands in square brackets.\nSeptember 2022 | Azerbaijani troops invaded Armenia\n"
         "12 June [2024] | Armenia announced that it would leave the CSTO"
@@ -150,8 +135,8 @@ class Timeline:
 
     def from_text(self, prompt: str, text: str, facts: tuple[str, ...], material: Material) -> Draft:
         """A timeline from lines of date and text; the lines are taken to follow the order of the facts."""
-        items = [_read_item(number, line) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
-        _refuse_unfit(items)
+        items = [read_item(number, line) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
+        refuse_unfit(items)
         return Draft(self.slug, prompt, facts, _payload(items), identity_of(self.slug, prompt, text))
 
 
@@ -182,10 +167,15 @@ def _places(items: Sequence[Item], response: Response) -> list[int]:
     for item in items:
         place = response.get(f"place-{item.key}", "").strip()
         if place not in allowed:
-            msg = f"“{item.text}” has no place yet. Choose one from 1 to {len(items)}."
+            msg = message("“{text}” has no place yet. Choose one from 1 to {count}.", text=item.text, count=len(items))
             raise UnreadableAnswer(msg)
         if place in taken:
-            msg = f"“{taken[place].text}” and “{item.text}” both stand in place {place}. Give each a place of its own."
+            msg = message(
+                "“{text}” and “{other}” both stand in place {place}. Give each a place of its own.",
+                text=taken[place].text,
+                other=item.text,
+                place=place,
+            )
             raise UnreadableAnswer(msg)
         taken[place] = item
     return [int(response[f"place-{item.key}"]) for item in items]
@@ -195,11 +185,15 @@ def _part(items: Sequence[Item], places: Sequence[int], at: int, verdict: Verdic
     date = items[at].date
     first = 1 + sum(before(item.date, date) for item in items)
     last = len(items) - sum(before(date, item.date) for item in items)
-    place = f"place {first}" if first == last else f"place {first} to {last}"
+    words = display_full(date)
+    if first == last:
+        right = message("place {place}: {date}", place=first, date=words)
+    else:
+        right = message("place {first} to {last}: {date}", first=first, last=last, date=words)
     return Part(
         label=items[at].text,
-        given=f"place {places[at]}",
-        right=f"{place}: {display_full(date)}",
+        given=message("place {place}", place=places[at]),
+        right=right,
         verdict=verdict,
         reason="" if verdict is Verdict.RIGHT else _reason(items, places, at),
     )
@@ -211,37 +205,7 @@ def _reason(items: Sequence[Item], places: Sequence[int], at: int) -> str:
     earlier = [item for item, other in zip(items, places, strict=True) if before(item.date, date) and other > place]
     later = [item for item, other in zip(items, places, strict=True) if before(date, item.date) and other < place]
     nearest = min([*earlier, *later], key=lambda item: abs(item.date.latest - date.latest))
-    side = "after" if nearest in earlier else "before"
-    return f"It came {side} “{nearest.text}” ({display_full(nearest.date)})."
-
-
-def _read_item(number: int, line: str) -> Item:
-    date, bar, text = (piece.strip() for piece in line.partition("|"))
-    if not (date and bar and text):
-        msg = f"Line {number} must read “date | what happened”, like “September 2022 | Azerbaijan invaded Armenia”."
-        raise UnreadableDraft(msg)
-    try:
-        return Item(text, read(date))
-    except AmbiguousDate as error:
-        msg = f"Line {number}: “{date}” can be read as more than one date; write the month as a word."
-        raise UnreadableDraft(msg) from error
-    except UnreadableDate as error:
-        msg = f"Line {number}: {error}"
-        raise UnreadableDraft(msg) from error
-
-
-def _refuse_unfit(items: Sequence[Item]) -> None:
-    """Raise UnreadableDraft unless there are enough items, each different and in a known order with another one."""
-    if not SMALLEST <= len(items) <= LARGEST_BY_HAND:
-        msg = f"A timeline needs {SMALLEST} to {LARGEST_BY_HAND} items, one per line; there are {len(items)}."
-        raise UnreadableDraft(msg)
-    if len({fold(item.text) for item in items}) < len(items):
-        msg = "Two items have the same words; a learner could not tell them apart."
-        raise UnreadableDraft(msg)
-    for item in items:
-        if not any(has_order(item.date, other.date) for other in items):
-            msg = (
-                f"The date of “{item.text}” ({display_full(item.date)}) overlaps with all the others, so that its place "
-                "is not known. Give a more exact date or leave it out."
-            )
-            raise UnreadableDraft(msg)
+    told = {"text": nearest.text, "date": display_full(nearest.date)}
+    if nearest in earlier:
+        return message("It came after “{text}” ({date}).", **told)
+    return message("It came before “{text}” ({date}).", **told)

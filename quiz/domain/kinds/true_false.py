@@ -14,6 +14,7 @@ from random import Random
 from quiz.domain.completing import whole_facts
 from quiz.domain.facts import Fact
 from quiz.domain.grading import Grade, UnreadableAnswer, Verdict, single
+from quiz.domain.messages import message
 from quiz.domain.options import FIELD, escaped, identity_of, split_reason
 from quiz.domain.phrases import quoted, sentence
 from quiz.domain.questions import (
@@ -32,17 +33,17 @@ from quiz.domain.questions import (
 )
 from quiz.domain.swaps import Swap, swaps, truth
 
-LABELS = {"true": "True", "false": "False"}
-NOTHING_CHOSEN = "Choose “True” or “False” first."
+LABELS = {"true": message("True"), "false": message("False")}
+NOTHING_CHOSEN = message("Choose “True” or “False” first.")
 
 
 class TrueFalse:
     """Say whether a sentence is true by the story."""
 
     slug = "true_false"
-    label = "True or false"
+    label = message("True or false")
     format = Format.RECOGNITION
-    writing_help = "Write true or false, and after it | and why, like: false | It was on 12 June."
+    writing_help = message("Write true or false, and after it | and why, like: false | It was on 12 June.")
 
     def drafts(self, material: Material, rng: Random) -> Iterator[Draft]:
         """A true and a false sentence about each fact, as far as it has slots that can be swapped; else a true one.
@@ -101,7 +102,9 @@ class TrueFalse:
         """A sentence with the answer that a teacher wrote. Raises UnreadableDraft."""
         word, reason = split_reason(" ".join(text.split()))
         if word.casefold() not in LABELS:
-            msg = f"“{word}” is neither true nor false; write one of these two words, and | before a reason."
+            msg = message(
+                "“{word}” is neither true nor false; write one of these two words, and | before a reason.", word=word
+            )
             raise UnreadableDraft(msg)
         answer = word.casefold() == "true"
         return Draft(self.slug, prompt, facts, _payload(reason, answer=answer), identity_of(self.slug, prompt, text))

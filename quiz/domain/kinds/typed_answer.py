@@ -9,6 +9,7 @@ from quiz.domain import short_answers
 from quiz.domain.completing import whole_facts
 from quiz.domain.facts import Actor
 from quiz.domain.grading import Grade
+from quiz.domain.messages import message
 from quiz.domain.questions import Anatomy, Draft, Format, Json, Kind, Material, Part, Response, Samples
 from quiz.domain.who_questions import who_questions
 from quiz.domain.wording import is_description
@@ -21,7 +22,7 @@ class TypedAnswer:
     """Type a name."""
 
     slug = "typed_answer"
-    label = "Typed answer"
+    label = message("Typed answer")
     format = Format.RECALL
     writing_help = short_answers.WRITING_HELP
 

@@ -10,6 +10,7 @@ from quiz.domain.distractors import FEWEST, SPEAK_FOR_THEMSELVES, Wrong, choose,
 from quiz.domain.facts import Fact, Mode
 from quiz.domain.grading import Grade
 from quiz.domain.mentions import mentions
+from quiz.domain.messages import message
 from quiz.domain.phrases import capital, quoted
 from quiz.domain.questions import Anatomy, Draft, Format, Json, Kind, Material, Part, Response, Samples
 from quiz.domain.wording import called, that
@@ -19,7 +20,7 @@ class WhoSaidIt:
     """Choose who said it."""
 
     slug = "who_said_it"
-    label = "Who said it?"
+    label = message("Who said it?")
     format = Format.RECOGNITION
     writing_help = options.WRITING_HELP
 

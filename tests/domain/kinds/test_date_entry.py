@@ -370,7 +370,7 @@ def test_a_year_that_a_teacher_adds_is_the_teachers():
     [
         ("6/12/2024", "“6/12/2024” can be 6 December 2024 or 12 June 2024."),
         ("soon", "“soon” cannot be read as a date."),
-        ("31 June [2024]", "There is no 31 June"),
+        ("31 June [2024]", "There is no day 31"),
         ("2024-06-12 [XXXX-XX-XX]", "leaves nothing that the story states"),
     ],
 )

@@ -261,7 +261,7 @@ def test_several_sentences_may_be_right():
     [
         ("", "Copy the sentence of the story that settles the question."),
         ("Nobody came.", "No sentence of the story holds “Nobody came.”"),
-        ("was", "2 sentences of the story hold “was”"),
+        ("was", "2 sentences hold “was”"),
         (SHORT_TEXT.replace(". ", ".\n"), "Every sentence that a learner would see is right"),
     ],
 )

@@ -150,7 +150,7 @@ def test_the_feedback_says_whose_a_wrong_choice_is():
     assert firefly.label == "Rufus Firefly"
     assert firefly.given == "said that Freedonia had fired first"
     assert firefly.right == "said that the Pact was a boat"
-    assert firefly.reason == "“said that Freedonia had fired first” belongs to Anna Hentzau."
+    assert firefly.reason == "“said that Freedonia had fired first” belongs to: Anna Hentzau."
     assert (hentzau.verdict, hentzau.reason) == (Verdict.RIGHT, "")
     assert trentino.reason == "“said that it would rain” belongs to Comet."
 

@@ -272,8 +272,8 @@ def test_what_a_teacher_writes_becomes_options_in_that_order():
     [
         ("", "at least two options"),
         ("* 12 June", "at least two options"),
-        ("- 12 June\n- 13 June", "none of them is marked"),
-        ("* 12 June\n* 13 June", "2 of them are marked"),
+        ("- 12 June\n- 13 June", "0 are marked"),
+        ("* 12 June\n* 13 June", "2 are marked"),
         ("* 12 June\n- 12 june", "there twice"),
         ("* 12 June\n13 June", "Line 2: begin the option"),
         ("* 12 June\n- | because", "Line 2: the option is empty"),

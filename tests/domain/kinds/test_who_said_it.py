@@ -158,7 +158,7 @@ def test_the_notation_gives_the_same_question_back():
 
 
 def test_a_notation_without_a_right_option_is_refused():
-    with pytest.raises(UnreadableDraft, match="none of them is marked"):
+    with pytest.raises(UnreadableDraft, match="0 are marked"):
         KIND.from_text("Who said so?", "- Ilham Aliyev\n- Nikol Pashinyan", (), STORY)
 
 

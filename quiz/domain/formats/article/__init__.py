@@ -23,6 +23,7 @@ from quiz.domain.formats.article.values import (
     UnreadableArticle,
     checked_pieces,
 )
+from quiz.domain.messages import message
 
 __all__ = [
     "MOST_BYTES",
@@ -53,12 +54,13 @@ def read_file(name: str, content: bytes, title: str = "") -> Article:
     reader = _READERS.get(PurePath(name).suffix.lower())
     if reader is None:
         refuse_foreign(content)
-        msg = (
-            f"Files with the ending “{PurePath(name).suffix}” cannot be read. Choose a .txt, .md, .html or .docx file."
+        msg = message(
+            "Files with the ending “{suffix}” cannot be read. Choose a .txt, .md, .html or .docx file.",
+            suffix=PurePath(name).suffix,
         )
         raise UnreadableArticle(msg)
     if not content.strip():
-        raise UnreadableArticle("The file is empty. Choose the file with the story.")
+        raise UnreadableArticle(message("The file is empty. Choose the file with the story."))
     return reader(content, title)
 
 
@@ -66,9 +68,10 @@ def read_pasted(text: str, title: str = "") -> Article:
     """The article of a text that was pasted, be it plain or the source of a web page. Raises UnreadableArticle."""
     size = len(text.encode("utf-8", "surrogatepass"))
     if size > MOST_BYTES:
-        msg = (
-            f"The text has {size / 1_000_000:.1f} MB; {MOST_BYTES / 1_000_000:.0f} MB are the most that can be read. "
-            "Paste the part that is the story."
+        msg = message(
+            "The text has {size} MB; {most} MB are the most that can be read. Paste the part that is the story.",
+            size=f"{size / 1_000_000:.1f}",
+            most=f"{MOST_BYTES / 1_000_000:.0f}",
         )
         raise UnreadableArticle(msg)
     return html.read_markup(text, title) if _MARKUP.match(text) else plain_text.read_text(text, title)

@@ -13,17 +13,20 @@ from quiz.domain.formats.article.encodings import refuse_foreign, refuse_too_lar
 from quiz.domain.formats.article.html import read_markup
 from quiz.domain.formats.article.typography import readable
 from quiz.domain.formats.article.values import Article, UnreadableArticle
+from quiz.domain.messages import message
 
 SUFFIXES = (".docx",)
 _SIGN = b"PK"
-_NO_DOCUMENT = "This is not a Word document. Save the story as .docx or .txt and choose that file."
+_NO_DOCUMENT = message("This is not a Word document. Save the story as .docx or .txt and choose that file.")
 _DOCUMENT = "word/document.xml"
 _MOST_PARTS = 2_000
 _MOST_BYTES_OF_XML = 12_000_000
 _MOST_BYTES_UNPACKED = 100_000_000
 _STYLES = "p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => p:fresh"
-_BROKEN = "The document is damaged. Open it in your word processor, save it again as .docx, and choose it again."
-_OPEN_IT = "Open it in your word processor, copy the story, and paste it."
+_BROKEN = message(
+    "The document is damaged. Open it in your word processor, save it again as .docx, and choose it again."
+)
+_OPEN_IT = message("Open it in your word processor, copy the story, and paste it.")
 # What reading a damaged document can end with, in the parts that unpack and read it.
 _DAMAGES = (
     ArithmeticError,
@@ -61,7 +64,7 @@ def read(content: bytes, title: str = "") -> Article:
     except UnreadableArticle:
         raise
     except RecursionError:
-        raise UnreadableArticle(f"The document is nested too deeply. {_OPEN_IT}") from None
+        raise UnreadableArticle(message("The document is nested too deeply. {open_it}", open_it=_OPEN_IT)) from None
     except _DAMAGES:
         raise UnreadableArticle(_BROKEN) from None
     markup, _controls = readable(converted.value)
@@ -77,6 +80,10 @@ def _refuse_a_trap(packed: zipfile.ZipFile) -> None:
     text = sum(part.file_size for part in parts if part.filename.endswith((".xml", ".rels")))
     whole = sum(part.file_size for part in parts)
     if len(parts) > _MOST_PARTS or text > _MOST_BYTES_OF_XML or whole > _MOST_BYTES_UNPACKED:
-        raise UnreadableArticle(f"The document is far too large once it is unpacked. {_OPEN_IT}")
+        raise UnreadableArticle(
+            message("The document is far too large once it is unpacked. {open_it}", open_it=_OPEN_IT)
+        )
     if any(b"<!DOCTYPE" in packed.read(part) for part in parts if part.filename.endswith((".xml", ".rels"))):
-        raise UnreadableArticle(f"The document holds definitions that no word processor writes. {_OPEN_IT}")
+        raise UnreadableArticle(
+            message("The document holds definitions that no word processor writes. {open_it}", open_it=_OPEN_IT)
+        )

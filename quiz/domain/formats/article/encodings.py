@@ -7,6 +7,7 @@ import re
 
 from quiz.domain.formats.article.typography import readable
 from quiz.domain.formats.article.values import MOST_BYTES, UnreadableArticle
+from quiz.domain.messages import counted, message
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -14,13 +15,13 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _FOREIGN = (
-    (b"%PDF", "This is a PDF. Open it, select the story, copy it and paste it here."),
-    (b"{\\rtf", "This is an RTF file. Save it as .docx or .txt and choose that file."),
+    (b"%PDF", message("This is a PDF. Open it, select the story, copy it and paste it here.")),
+    (b"{\\rtf", message("This is an RTF file. Save it as .docx or .txt and choose that file.")),
     (
         b"\xd0\xcf\x11\xe0",
-        "This is an old or a locked Office file. Save it without a password as .docx and choose that file.",
+        message("This is an old or a locked Office file. Save it without a password as .docx and choose that file."),
     ),
-    (b"PK\x03\x04", "This is a packed file. Only Word documents (.docx) can be read of this sort."),
+    (b"PK\x03\x04", message("This is a packed file. Only Word documents (.docx) can be read of this sort.")),
 )
 _SIGNS_OF_TEXT = 0.98
 _GARBLED = ("Ã¤", "Ã¶", "Ã¼", "Ã©", "Ã¨", "â€™", "â€œ", "â€“", "â€”", "Â«", "Â»", "Ð°", "Ñ€")
@@ -44,7 +45,7 @@ def decoded(content: bytes, declared: str = "") -> tuple[str, tuple[str, ...]]:
     shown, stray = readable(text)
     if len(shown) < _SIGNS_OF_TEXT * len(text):
         raise UnreadableArticle(
-            "This is not a text but something else, such as a picture. Choose the file with the story."
+            message("This is not a text but something else, such as a picture. Choose the file with the story.")
         )
     return shown, (*notices, *_about_controls(stray), *about_garbled(shown))
 
@@ -52,38 +53,49 @@ def decoded(content: bytes, declared: str = "") -> tuple[str, tuple[str, ...]]:
 def refuse_too_large(size: int, most: int = MOST_BYTES) -> None:
     """Raises UnreadableArticle where a file has more bytes than can be read."""
     if size > most:
-        msg = (
-            f"The file has {size / 1_000_000:.1f} MB; {most / 1_000_000:g} MB are the most that can be read. "
-            "Take the part that is the story, and paste it or save it as a file of its own."
+        msg = message(
+            "The file has {size} MB; {most} MB are the most that can be read. Take the part that is the story, and paste it "
+            "or save it as a file of its own.",
+            size=f"{size / 1_000_000:.1f}",
+            most=f"{most / 1_000_000:g}",
         )
         raise UnreadableArticle(msg)
 
 
 def refuse_foreign(content: bytes) -> None:
     """Raises UnreadableArticle where the first bytes are those of another sort of file."""
-    for sign, message in _FOREIGN:
+    for sign, told in _FOREIGN:
         if content.startswith(sign):
-            raise UnreadableArticle(message)
+            raise UnreadableArticle(told)
 
 
 def about_garbled(text: str) -> tuple[str, ...]:
     """A notice where letters look as if the text had been saved in one encoding and opened in another."""
     if "\ufffd" in text:
         return (
-            f"A letter was lost, and � stands for it, in {text.count('�')} places, first here: {_around(text, '�')}. Mend them "
-            "by hand, or look for a better copy.",
+            counted(
+                "A letter was lost, and � stands for it, in {count} place, here: “{around}”. Mend it by hand, or look for a "
+                "better copy.",
+                "Letters were lost, and � stands for them, in {count} places, first here: “{around}”. Mend them by hand, or "
+                "look for a better copy.",
+                text.count("�"),
+                around=_around(text, "�"),
+            ),
         )
     found = min((sign for sign in _GARBLED if sign in text), key=text.index, default="")
     if found:
         return (
-            f"Letters were garbled before they came here, first in {_around(text, found)}. Look for a better copy.",
+            message(
+                "Letters were garbled before they came here, first in “{around}”. Look for a better copy.",
+                around=_around(text, found),
+            ),
         )
     return ()
 
 
 def _around(text: str, sign: str) -> str:
     place = text.index(sign)
-    return f"“{text[max(0, place - _CONTEXT) : place + len(sign) + _CONTEXT].strip()}”"
+    return text[max(0, place - _CONTEXT) : place + len(sign) + _CONTEXT].strip()
 
 
 def _as_text(content: bytes, declared: str) -> tuple[str, tuple[str, ...]]:
@@ -96,8 +108,10 @@ def _as_text(content: bytes, declared: str) -> tuple[str, tuple[str, ...]]:
         except (UnicodeError, LookupError):
             continue
     return _strict(content, _LATIN), (
-        "The file does not say how its letters are saved (it is not UTF-8); it was read as Western European "
-        "(Windows-1252). Where letters are wrong, open it in your editor, save it as UTF-8, and choose it again.",
+        message(
+            "The file does not say how its letters are saved (it is not UTF-8); it was read as Western European "
+            "(Windows-1252). Where letters are wrong, open it in your editor, save it as UTF-8, and choose it again."
+        ),
     )
 
 
@@ -105,11 +119,14 @@ def _strict(content: bytes, name: str) -> str:
     try:
         return content.decode(name)
     except UnicodeDecodeError as error:
-        msg = f"The file is not a text that can be read (byte {error.start + 1} fits no letter). Save it as UTF-8 text."
+        msg = message(
+            "The file is not a text that can be read (byte {number} fits no letter). Save it as UTF-8 text.",
+            number=error.start + 1,
+        )
         raise UnreadableArticle(msg) from None
 
 
 def _about_controls(count: int) -> tuple[str, ...]:
     if not count:
         return ()
-    return (f"Control characters, which cannot be shown, were taken out: {count}.",)
+    return (message("Control characters, which cannot be shown, were taken out: {count}.", count=count),)

@@ -13,6 +13,7 @@ from quiz.domain.formats.article.html_blocks import Block, Page, page_of
 from quiz.domain.formats.article.html_meta import meta_of
 from quiz.domain.formats.article.sorting import LONG, sorted_out
 from quiz.domain.formats.article.values import Article, Piece, Reason, UnreadableArticle, checked_pieces
+from quiz.domain.messages import message
 
 SUFFIXES = (".html", ".htm", ".xhtml")
 _DECLARED = re.compile(
@@ -57,10 +58,12 @@ def _parsed(markup: str) -> Element:
         root = None
     if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log):
         raise UnreadableArticle(
-            "The page’s tags are nested too deeply. Open it in a browser, copy the story, and paste it."
+            message("The page’s tags are nested too deeply. Open it in a browser, copy the story, and paste it.")
         )
     if root is None:
-        raise UnreadableArticle("There is no text in the page. Paste the words of the story, or choose another file.")
+        raise UnreadableArticle(
+            message("There is no text in the page. Paste the words of the story, or choose another file.")
+        )
     return root
 
 

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
 
+from quiz.domain.messages import Message, message
+
 _LINE_END = re.compile(r"\r\n|[\r\v\x1c-\x1e\x85\u2028]")
 _PAGE_END = re.compile(r"[\f\u2029]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ufff9-\ufffc\ufffe\uffff\ud800-\udfff]")
@@ -47,18 +49,18 @@ class Kind(StrEnum):
     QUOTES = "quotes"
 
     @property
-    def words(self) -> str:
+    def words(self) -> Message:
         """What was done about it."""
         return _WORDS[self]
 
 
 _WORDS = {
-    Kind.LINES: "Lines joined into paragraphs",
-    Kind.HYPHEN: "Words joined that were parted at the end of a line",
-    Kind.SPACES: "Double and unbreakable spaces made plain ones",
-    Kind.INVISIBLE: "Invisible characters taken out, such as soft hyphens",
-    Kind.LIGATURES: "Letters that were set as one parted again (ﬁ, ﬂ)",
-    Kind.QUOTES: "Quotation marks of typewriters made plain ones (``…'')",
+    Kind.LINES: message("Lines joined into paragraphs"),
+    Kind.HYPHEN: message("Words joined that were parted at the end of a line"),
+    Kind.SPACES: message("Double and unbreakable spaces made plain ones"),
+    Kind.INVISIBLE: message("Invisible characters taken out, such as soft hyphens"),
+    Kind.LIGATURES: message("Letters that were set as one parted again (ﬁ, ﬂ)"),
+    Kind.QUOTES: message("Quotation marks of typewriters made plain ones (``…'')"),
 }
 
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from quiz.domain.messages import Message, message
+
 MOST_BYTES = 2_000_000
 MOST_PIECES = 4_000
 
@@ -40,32 +42,32 @@ class Reason(StrEnum):
     OUTSIDE = "outside"
 
     @property
-    def words(self) -> str:
+    def words(self) -> Message:
         """The reason as a teacher would say it."""
         return _WORDS[self]
 
 
 _WORDS = {
-    Reason.TITLE: "the title, which has its own place",
-    Reason.BYLINE: "who wrote it",
-    Reason.PUBLISHED: "about its publication",
-    Reason.ADVERTISEMENT: "an advertisement",
-    Reason.SHARING: "buttons for sharing",
-    Reason.MORE: "leads to other stories",
-    Reason.LINK: "nothing but a link",
-    Reason.MENU: "a menu of the page",
-    Reason.HEAD: "the head of the page",
-    Reason.FOOT: "the foot of the page",
-    Reason.PICTURE: "belongs to a picture or a film",
-    Reason.SIGNING_UP: "asks to sign up or pay",
-    Reason.COOKIES: "about cookies",
-    Reason.COMMENTS: "readers’ comments",
-    Reason.COPYRIGHT: "copyright or terms of use",
-    Reason.FORM: "a form or a button",
-    Reason.BESIDE: "stands beside the story",
-    Reason.HIDDEN: "hidden on the page",
-    Reason.REPEATED: "stands there twice",
-    Reason.OUTSIDE: "stands outside the story",
+    Reason.TITLE: message("the title, which has its own place"),
+    Reason.BYLINE: message("who wrote it"),
+    Reason.PUBLISHED: message("about its publication"),
+    Reason.ADVERTISEMENT: message("an advertisement"),
+    Reason.SHARING: message("buttons for sharing"),
+    Reason.MORE: message("leads to other stories"),
+    Reason.LINK: message("nothing but a link"),
+    Reason.MENU: message("a menu of the page"),
+    Reason.HEAD: message("the head of the page"),
+    Reason.FOOT: message("the foot of the page"),
+    Reason.PICTURE: message("belongs to a picture or a film"),
+    Reason.SIGNING_UP: message("asks to sign up or pay"),
+    Reason.COOKIES: message("about cookies"),
+    Reason.COMMENTS: message("readers’ comments"),
+    Reason.COPYRIGHT: message("copyright or terms of use"),
+    Reason.FORM: message("a form or a button"),
+    Reason.BESIDE: message("stands beside the story"),
+    Reason.HIDDEN: message("hidden on the page"),
+    Reason.REPEATED: message("stands there twice"),
+    Reason.OUTSIDE: message("stands outside the story"),
 }
 
 
@@ -101,9 +103,10 @@ class Article:
 def refuse_too_many(count: int) -> None:
     """Raises UnreadableArticle where there are more pieces than anybody can look at."""
     if count > MOST_PIECES:
-        msg = (
-            f"The text has more than {MOST_PIECES:,} paragraphs and lines, too many to look at. "
-            "Take the part that is the story, or make several stories of it."
+        msg = message(
+            "The text has more than {most} paragraphs and lines, too many to look at. Take the part that is the story, or "
+            "make several stories of it.",
+            most=f"{MOST_PIECES:,}",
         )
         raise UnreadableArticle(msg)
 

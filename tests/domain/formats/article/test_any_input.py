@@ -192,7 +192,7 @@ def test_a_guessed_encoding_is_told():
 
 
 @pytest.mark.parametrize(
-    ("text", "notice"), [("It â€™s open.", "first in “It â€™s open.”"), ("F\ufffdnf", "first here: “F�nf”")]
+    ("text", "notice"), [("It â€™s open.", "first in “It â€™s open.”"), ("F\ufffdnf", "here: “F�nf”")]
 )
 def test_garbled_letters_are_told_and_left(text: str, notice: str):
     article = read_pasted(text)

@@ -36,9 +36,15 @@ _VERBS = {
     "assert allege claim suggest hint imply boast believe think fear reckon elaborate retort counter concede "
     "acknowledge admit complain lament joke speculate estimate predict forecast volunteer clarify feel hope worry agree "
     "charge mutter anticipate opine posit affirm reaffirm recall remember tweet write post state comment specify caution shout "
-    "expect suspect recount put contradict object protest react snap grumble whisper plead",
+    "expect suspect recount put contradict object protest react snap grumble whisper plead "
+    "fume thunder scoff sneer bluster surmise aver avow profess vouch attest bemoan crow gloat brag interject intone enthuse insinuate divulge "
+    "hypothesise theorise conjecture postulate rejoin riposte concur disagree moan groan gripe whine bewail marvel exult",
     (Mode.CLAIMED, "g"): "admit acknowledge concede confess recall remember mention",
-    (Mode.CLAIMED, "h"): "hold provide stipulate prescribe",
+    (
+        Mode.CLAIMED,
+        "h",
+    ): "hold provide stipulate prescribe infer deduce calculate gather ascertain certify decree judge deem submit venture hazard "
+    "echo assume presume suppose imagine signal intimate confess recognise recognize regret accept restate trumpet highlight outline preach",
     (
         Mode.CLAIMED,
         "cd",

@@ -17,6 +17,7 @@ from quiz.domain.reading.speech.passives import passives, quoted_as, stated_befo
 from quiz.domain.reading.speech.predicates import predicates
 from quiz.domain.reading.speech.speakers import Speakers
 from quiz.domain.reading.speech.told_aside import asides
+from quiz.domain.reading.speech.turns import turns
 from quiz.domain.reading.speech.units import Unit, units
 from quiz.domain.reading.speech.verbs import Reader
 
@@ -94,6 +95,7 @@ def _in(unit: Unit) -> list[Attributed]:
         *passives(unit),
         *quoted_as(unit),
         *predicates(unit),
+        *turns(unit),
     ]
     return list({(trimmed(unit.text, *one.content), one.source): one for one in reversed(found)}.values())[::-1]
 

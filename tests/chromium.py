@@ -66,6 +66,21 @@ def page_errors() -> Iterator[list[str]]:
     assert not errors, "The browser reported:\n" + "\n".join(errors)
 
 
+def open_in(browser: Browser, errors: list[str], **options: Any) -> Page:
+    """A page in a profile of its own, which adds to ``errors`` whatever goes wrong in it."""
+
+    def note(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            errors.append(f"{message.text} ({message.location.get('url', '')})")
+
+    context = browser.new_context(**{"locale": "en-GB", "timezone_id": "Europe/London"} | options)
+    context.set_default_timeout(10_000)
+    context.add_init_script(REPORT_VIOLATIONS)
+    context.on("weberror", lambda error: errors.append(f"script error: {error.error}"))
+    context.on("console", note)
+    return context.new_page()
+
+
 @pytest.fixture
 def open_page(browser: Browser, page_errors: list[str]) -> Iterator[Callable[..., Page]]:
     """Open a page in a browser profile of its own: ``open_page(java_script_enabled=False)``, ``open_page(viewport=…)``.
@@ -75,18 +90,10 @@ def open_page(browser: Browser, page_errors: list[str]) -> Iterator[Callable[...
     """
     contexts = []
 
-    def note(message: ConsoleMessage) -> None:
-        if message.type == "error":
-            page_errors.append(f"{message.text} ({message.location.get('url', '')})")
-
     def opened(**options: Any) -> Page:
-        context = browser.new_context(**{"locale": "en-GB", "timezone_id": "Europe/London"} | options)
-        context.set_default_timeout(10_000)
-        context.add_init_script(REPORT_VIOLATIONS)
-        context.on("weberror", lambda error: page_errors.append(f"script error: {error.error}"))
-        context.on("console", note)
-        contexts.append(context)
-        return context.new_page()
+        page = open_in(browser, page_errors, **options)
+        contexts.append(page.context)
+        return page
 
     yield opened
     for context in contexts:

@@ -178,10 +178,9 @@ class Template:
         return _postgresql_url(name), name
 
 
-@pytest.fixture(scope="session")
-def migrated_database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Template]:
-    """An empty site's database, migrated once for all tests of the run."""
-    directory = tmp_path_factory.mktemp("migrated")
+@contextmanager
+def migrated(directory: Path) -> Iterator[Template]:
+    """An empty site's database, migrated; a PostgreSQL one is dropped in the end."""
     if _on_postgresql():
         name = f"live_{uuid.uuid4().hex}"
         _administer(f'CREATE DATABASE "{name}"')
@@ -192,6 +191,13 @@ def migrated_database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Temp
         path = directory / "quiz.sqlite3"
         _manage(_environment(directory, f"sqlite:///{path}"), "migrate", "--verbosity", "0")
         yield Template(str(path))
+
+
+@pytest.fixture(scope="session")
+def migrated_database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Template]:
+    """An empty site's database, migrated once for all tests of the run."""
+    with migrated(tmp_path_factory.mktemp("migrated")) as template:
+        yield template
 
 
 @contextmanager

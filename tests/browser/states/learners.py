@@ -1,0 +1,117 @@
+"""Pages of strangers, guests and learners, in every state."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page
+
+from tests.browser.states.scenes import ADA, CLEO, LATECOMER, LOCKED
+from tests.browser.states.state import GUEST, STRANGER, State, clicked, opened, pressed, sent
+
+ANSWER = "#question form .is-main"
+KEYS = "dialog[open]"
+
+
+def an_unreadable_date(page: Page) -> None:
+    """A date question that cannot read its answer; the first of the set that asks for one."""
+    for number in range(2, 13):
+        page.goto(page.url.rsplit("/", 2)[0] + f"/{number}/")
+        field = page.locator("#question input.field[id]")
+        if field.count() and page.get_by_text("As exactly as the story says it").count():
+            field.fill("sometime")
+            break
+    page.locator(ANSWER).click()
+    page.get_by_role("alert").wait_for()
+
+
+def the_site_is_gone(page: Page) -> None:
+    """A click that reaches nobody."""
+    page.locator("main input[type=radio]").first.check()
+    page.context.set_offline(True)
+    page.locator(ANSWER).click()
+    page.locator("#connection > *").wait_for()
+    page.context.set_offline(False)
+
+
+def no_new_card(page: Page) -> None:
+    """Nobody's cards are due, and no fact may be met."""
+    page.locator("[name=new_cards_per_day]").fill("0")
+    page.locator("main .form [type=submit]").click()
+    page.locator(".messages .success").wait_for()
+    page.goto(page.url.replace("/settings/", "/cards/"))
+
+
+def without_its_secret(page: Page) -> None:
+    """A form whose cookie has gone."""
+    page.context.clear_cookies()
+    page.locator("main .form [type=submit]").click()
+    page.locator("main h1").wait_for()
+
+
+STRANGERS = (
+    State(STRANGER, "start page", "/"),
+    State(STRANGER, "start page of an empty site", "/", on_empty_site=True),
+    State(STRANGER, "stories", "/stories/"),
+    State(STRANGER, "no stories", "/stories/", on_empty_site=True),
+    State(STRANGER, "story", "/stories/belarus-arms/"),
+    State(STRANGER, "set", "/sets/belarus-arms-first-look/"),
+    State(STRANGER, "log-in", "/accounts/login/"),
+    State(
+        STRANGER, "log-in, wrong", "/accounts/login/", sent(".errorlist", username="nobody", password="wrong"), "login"
+    ),
+    State(
+        STRANGER,
+        "log-in, locked out",
+        "/accounts/login/",
+        sent("main h1", username=LOCKED, password="wrong"),
+        expected="429",
+    ),
+    State(STRANGER, "sign-up", "/sign-up/"),
+    State(STRANGER, "sign-up, with errors", "/sign-up/", sent(".errorlist", username="a b", password="12345678")),
+    State(STRANGER, "no such page", "/nowhere/", expected="404"),
+    State(STRANGER, "a form without its cookie", "/accounts/login/", without_its_secret, expected="403"),
+    State(STRANGER, "keys", "/", pressed("?", KEYS)),
+    State(GUEST, "start page", "/"),
+    State(GUEST, "sign-up", "/sign-up/"),
+    State(GUEST, "progress, nothing yet", "/progress/"),
+    State(GUEST, "cards, none due", "/settings/", no_new_card, shows="card_session"),
+)
+STUDENTS = (
+    State("anna", "start page", "/"),
+    State(ADA, "start page, a correction", "/"),
+    State("anna", "stories", "/stories/"),
+    State("anna", "story", "/stories/belarus-arms/"),
+    State("anna", "story, a fact looked at", "/stories/belarus-arms/#fact-3"),
+    State("anna", "story, one kind", "/stories/collective-security-treaty/?kind=obligation"),
+    State(ADA, "story, corrected", "/stories/collective-security-treaty/"),
+    State("anna", "set, taken before", "/sets/belarus-arms-first-look/"),
+    State(ADA, "set, begun", "/sets/belarus-arms-first-look/"),
+    State(CLEO, "set, no attempt left", "/sets/collective-security-treaty-when-and-what-was-owed/"),
+    State(ADA, "set, with a time limit", "/sets/against-the-clock/"),
+    State(ADA, "question", "/attempts/{begun}/3/"),
+    State(ADA, "question, no answer chosen", "/attempts/{begun}/3/", clicked(ANSWER, "[role=alert]")),
+    State(ADA, "question, a date that cannot be read", "/attempts/{kept}/2/", an_unreadable_date),
+    State(ADA, "question, the site is gone", "/attempts/{begun}/3/", the_site_is_gone, expected="net::ERR"),
+    State(ADA, "question, keys", "/attempts/{begun}/3/", pressed("?", KEYS)),
+    State(ADA, "question, with a time limit", "/attempts/{timed}/1/"),
+    State(ADA, "question, right", "/attempts/{begun}/1/"),
+    State(ADA, "question, wrong", "/attempts/{begun}/2/"),
+    State(ADA, "question, told at the end", "/attempts/{kept}/1/"),
+    State(ADA, "attempt, open", "/attempts/{begun}/"),
+    State(LATECOMER, "attempt, time up", "/attempts/{late}/"),
+    State(ADA, "result", "/attempts/{finished}/"),
+    State(ADA, "result, every answer", "/attempts/{finished}/", opened),
+    State(CLEO, "result, passed", "/attempts/{passed}/"),
+    State(CLEO, "result, not passed", "/attempts/{failed}/"),
+    State("anna", "card", "/cards/"),
+    State("anna", "card, turned", "/cards/", clicked("#card .is-main", ".back")),
+    State("anna", "card, why now", "/cards/", opened),
+    State("anna", "card, keys", "/cards/", pressed("?", KEYS)),
+    State(ADA, "card, changed", "/cards/"),
+    State(CLEO, "card, one to take back", "/cards/"),
+    State("anna", "progress", "/progress/"),
+    State("anna", "progress, as tables", "/progress/", opened),
+    State("anna", "settings", "/settings/"),
+    State("anna", "settings, with errors", "/settings/", sent(".errorlist", new_cards_per_day="-1")),
+    State("anna", "join a class", "/join/"),
+    State("anna", "join a class, wrong code", "/join/", sent(".errorlist", code="NOPE")),
+)

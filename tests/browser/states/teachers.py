@@ -1,0 +1,68 @@
+"""Pages of teachers and administrators, in every state."""
+
+from __future__ import annotations
+
+from tests.browser.states.scenes import HEAD
+from tests.browser.states.state import STRANGER, State, opened, sent
+
+TEACHER = "teacher"
+QUIZ = "/admin/quiz"
+OF_TEACHERS = ("actor", "card", "classroom", "fact", "question", "questionset", "story")
+LISTS = tuple(State(TEACHER, f"{model}, list", f"{QUIZ}/{model}/") for model in OF_TEACHERS)
+NO_ROWS = tuple(State(HEAD, f"{model}, nothing yet", f"{QUIZ}/{model}/", on_empty_site=True) for model in OF_TEACHERS)
+ROWS = tuple(State(TEACHER, f"{model}, one", f"{QUIZ}/{model}/1/change/") for model in OF_TEACHERS)
+NEW = tuple(
+    State(TEACHER, f"{model}, new", f"{QUIZ}/{model}/add/")
+    for model in ("actor", "card", "classroom", "fact", "question", "questionset", "story")
+)
+OF_HEADS = ("quiz/user", "quiz/attempt", "quiz/review", "quiz/edition", "auth/group", "axes/accessattempt")
+LOGS = ("axes/accesslog", "axes/accessfailurelog")
+KEPT = tuple(State(HEAD, f"{model}, list", f"/admin/{model}/") for model in (*OF_HEADS, *LOGS))
+
+PEOPLE = (
+    State(STRANGER, "teachers’ log-in", "/admin/login/"),
+    State(
+        STRANGER, "teachers’ log-in, wrong", "/admin/login/", sent(".errornote", username="nobody", password="wrong")
+    ),
+    State(TEACHER, "home", "/admin/"),
+    State(HEAD, "home of an administrator", "/admin/"),
+    State(HEAD, "home of an empty site", "/admin/", on_empty_site=True),
+    *LISTS,
+    *NO_ROWS,
+    *ROWS,
+    *NEW,
+    State(TEACHER, "story, new, nothing pasted", f"{QUIZ}/story/add/", sent("[role=alert], .errorlist")),
+    State(TEACHER, "actor, new, with errors", f"{QUIZ}/actor/add/", sent(".errorlist")),
+    State(TEACHER, "a list searched, nothing found", f"{QUIZ}/fact/?q=zzzz"),
+    State(TEACHER, "story, review", f"{QUIZ}/story/{{draft}}/review/"),
+    State(TEACHER, "story, review, undecided", f"{QUIZ}/story/{{draft}}/review/?decided=no"),
+    State(TEACHER, "story, review, folded out", f"{QUIZ}/story/{{draft}}/review/", opened),
+    State(TEACHER, "story, review, nothing read yet", f"{QUIZ}/story/1/review/"),
+    State(TEACHER, "story, draft", f"{QUIZ}/story/{{draft}}/change/"),
+    State(TEACHER, "story, merge a fact", f"{QUIZ}/story/1/review/1/merge/"),
+    State(TEACHER, "story, mend an actor", f"{QUIZ}/story/1/review/actors/1/"),
+    State(TEACHER, "story, workshop", f"{QUIZ}/story/1/workshop/"),
+    State(TEACHER, "story, coverage", f"{QUIZ}/story/1/coverage/"),
+    State(TEACHER, "story, history", f"{QUIZ}/story/1/history/"),
+    State(TEACHER, "story, delete?", f"{QUIZ}/story/{{draft}}/delete/"),
+    State(TEACHER, "fact, new event", f"{QUIZ}/fact/add/?story=1&kind=event"),
+    State(TEACHER, "fact, corrected", f"{QUIZ}/fact/{{corrected}}/change/"),
+    State(TEACHER, "question, new choice", f"{QUIZ}/question/add/?story=1&kind=multiple_choice"),
+    State(TEACHER, "question, options", f"{QUIZ}/question/1/options/"),
+    State(TEACHER, "set, unpublished", f"{QUIZ}/questionset/{{unpublished}}/change/"),
+    State(TEACHER, "set, add questions", f"{QUIZ}/questionset/1/add-questions/"),
+    State(TEACHER, "set, results", f"{QUIZ}/questionset/1/results/"),
+    State(TEACHER, "class, report", f"{QUIZ}/classroom/1/report/"),
+    State(TEACHER, "class, report, empty", f"{QUIZ}/classroom/{{empty_class}}/report/"),
+    State(TEACHER, "not open to teachers", "/admin/auth/group/", expected="403"),
+    State(TEACHER, "password", "/admin/password_change/"),
+    *KEPT,
+    State(HEAD, "quiz/user, one", "/admin/quiz/user/1/change/"),
+    State(HEAD, "quiz/user, new", "/admin/quiz/user/add/"),
+    State(HEAD, "quiz/user, password", "/admin/quiz/user/1/password/"),
+    State(HEAD, "quiz/attempt, one", "/admin/quiz/attempt/{finished}/change/"),
+    State(HEAD, "quiz/review, one", "/admin/quiz/review/1/change/"),
+    State(HEAD, "auth/group, one", "/admin/auth/group/1/change/"),
+    State(HEAD, "auth/group, new", "/admin/auth/group/add/"),
+    State(HEAD, "axes/accessattempt, one", "/admin/axes/accessattempt/{locked}/change/"),
+)

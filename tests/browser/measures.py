@@ -47,24 +47,29 @@ TOO_SMALL = """([small, main, mains]) => {
     const [width, height] = ["width", "height"].map(side => Math.max(...boxes.map(box => box[side])));
     const least = element.matches(mains) || (label && label.matches(mains)) ? main : small;
     if (height < least - 0.5 || width < least - 0.5)
-      found.push(`${Math.round(width)} × ${Math.round(height)}, not ${least}: ${element.outerHTML.slice(0, 90)}`);
+      found.push(`${Math.round(width)} × ${Math.round(height)}, not ${least}: ${element.outerHTML.replace(/\\s+/g, " ").slice(0, 90)}`);
   }
   return found;
 }"""
 MAINS = (
-    ".button, .masthead a, .masthead button, .filter a, .option > label, .choice > label, main select, "
-    "main input:not([type=radio], [type=checkbox]), main textarea"
+    "#main .button, .masthead a, .masthead button, .filter a, .option > label, .choice > label, #main select, "
+    "#main input:not([type=radio], [type=checkbox]), #main textarea"
 )
 
 
 def lost(page: Page) -> list[str]:
     """What this window does not show: a page that is wider, text that is cut off, controls outside."""
-    return list(page.evaluate(CUT_OFF))
+    return _first_ones(page.evaluate(CUT_OFF))
 
 
 def too_small(page: Page) -> list[str]:
     """Targets below 24 pixels, and main ones below 44."""
-    return list(page.evaluate(TOO_SMALL, [SMALL, MAIN, MAINS]))
+    return _first_ones(page.evaluate(TOO_SMALL, [SMALL, MAIN, MAINS]))
+
+
+def _first_ones(findings: list[str]) -> list[str]:
+    more = [f"and {len(findings) - 8} more"] if len(findings) > 8 else []
+    return findings[:8] + more
 
 
 def magnify_text(page: Page, percent: int) -> None:

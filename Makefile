@@ -21,11 +21,11 @@ install = $(BIN)/python -m pip --version >/dev/null 2>&1 && pip="$(BIN)/python -
 	|| pip="$(PYTHON) -m pip --python $(BIN)/python"; \
 	PIP_DISABLE_PIP_VERSION_CHECK=1 $$pip install -qq --require-hashes -r $(1)
 
-.PHONY: help demo demo-data serve test check pictures texts lock clean
+.PHONY: help demo demo-data serve test coverage check pictures texts tour lighthouse lock clean
 
 help:
 	@sed -n '1,3s/^# \{0,1\}//p' Makefile
-	@echo "Also: make demo-data, serve, coverage, check (static checks), pictures (of the README), texts (for translators), lock (pin requirements anew), clean."
+	@echo "Also: make demo-data, serve, coverage, check (static checks), pictures (of the README), texts (for translators), tour (screenshots of every page), lighthouse, lock (pin requirements anew), clean."
 
 demo: demo-data serve
 
@@ -57,6 +57,20 @@ pictures: .venv/.dev $(STATIC)
 texts: .venv/.dev
 	@$(BIN)/python scripts/texts.py
 
+# Screenshots of every page and state, with an index: var/tour/index.html
+tour: .venv/.dev
+	@sh scripts/ensure-chromium
+	@$(BIN)/python scripts/take_tour.py
+
+lighthouse: .venv/.dev tests/lighthouse/node_modules/.installed
+	@sh scripts/ensure-chromium
+	@$(BIN)/python scripts/run_lighthouse.py
+
+tests/lighthouse/node_modules/.installed: tests/lighthouse/package-lock.json
+	@command -v npm >/dev/null || { echo "npm and Node 20 or newer are needed for Lighthouse; everything else works without." >&2; exit 1; }
+	@npm ci --prefix tests/lighthouse --no-audit --no-fund --ignore-scripts --loglevel=error
+	@touch $@
+
 # Versions stay as they are unless told: make lock ARGS=--upgrade
 lock: var/lock/bin/pip-compile
 	@for target in "run" "dev --extra dev --constraint requirements/run.txt"; do \
@@ -67,7 +81,7 @@ lock: var/lock/bin/pip-compile
 	done
 
 clean:
-	rm -rf .venv var .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage htmlcov
+	rm -rf .venv var tests/lighthouse/node_modules .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage htmlcov
 	find quiz quizsite tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(STATIC): .venv/.run $(shell find quiz/static -type f 2>/dev/null)

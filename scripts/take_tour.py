@@ -109,9 +109,8 @@ def main() -> None:
                 count += take(visitors.visit(state), state)
         browser.close()
     (TOUR / "index.html").write_text("\n".join(index()), encoding="utf-8")
-    print(
-        f"{count} pictures of {len(EVERY_STATE)} pages and states in {time.monotonic() - began:.0f} s: {TOUR}/index.html"
-    )
+    took = time.monotonic() - began
+    sys.stdout.write(f"{count} pictures of {len(EVERY_STATE)} pages and states in {took:.0f} s: {TOUR}/index.html\n")
 
 
 main()

@@ -52,7 +52,7 @@ TOO_SMALL = """([small, main, mains]) => {
   return found;
 }"""
 MAINS = (
-    "#main .button, .masthead a, .masthead button, .filter a, .option > label, .choice > label, #main select, "
+    "#main .button, .masthead a, .masthead button, .option > label, .choice > label, #main select, "
     "#main input:not([type=radio], [type=checkbox]), #main textarea"
 )
 

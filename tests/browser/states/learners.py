@@ -28,7 +28,7 @@ def the_site_is_gone(page: Page) -> None:
     page.locator("main input[type=radio]").first.check()
     page.context.set_offline(True)
     page.locator(ANSWER).click()
-    page.locator("#connection > *").wait_for()
+    page.locator("#lost").wait_for()
     page.context.set_offline(False)
 
 

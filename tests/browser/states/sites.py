@@ -74,7 +74,7 @@ class Visitors:
         if state.who == GUEST:
             page.goto(site.base_url)
             page.locator("form[action*=guest] button").first.click()
-            page.get_by_role("heading", name="What to do now").wait_for()
+            page.locator("header .who a[href*=settings]").wait_for()
         elif state.who != STRANGER:
             page.goto(f"{site.base_url}/accounts/login/")
             page.locator("[name=username]").fill(state.who)

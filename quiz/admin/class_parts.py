@@ -6,14 +6,14 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin
-from django.db.models import QuerySet
+from django.db.models import DateTimeField, QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from quiz.admin.fields import NamedFormSet, Shown, without_icons
+from quiz.admin.fields import Moment, NamedFormSet, Shown, without_icons
 from quiz.models import Assignment, Classroom, Enrolment, QuestionSet
 
 
@@ -84,6 +84,7 @@ class AssignmentInline(admin.TabularInline[Assignment, Classroom]):
     form = AssignmentForm
     formset = NamedFormSet
     fields = ("question_set", "opens_at", "due_at")
+    formfield_overrides = {DateTimeField: {"form_class": Moment}}
     extra = 1
     verbose_name = _("set")
     verbose_name_plural = _("Sets given to the class")

@@ -7,7 +7,6 @@ from typing import Any
 from django import forms
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext_lazy as _
 
 _LINE_ENDS = ("\r\n", "\r")
 
@@ -37,6 +36,18 @@ class Shown(forms.Widget):
         return format_html('<span class="readonly">{}</span>', self.text)
 
 
+class Moment(forms.DateTimeField):
+    """A day and a time in one field, with the browser's own calendar; to the minute, in the zone that is active."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        widget = forms.DateTimeInput(format="%Y-%m-%dT%H:%M", attrs={"type": "datetime-local"})
+        super().__init__(**{**kwargs, "widget": widget})
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        """Whether another minute is meant; the field never shows seconds."""
+        return super().has_changed(initial and initial.replace(second=0, microsecond=0), data)
+
+
 class NamedFormSet(forms.BaseInlineFormSet[Any, Any, Any]):
     """Rows of a table whose fields have names for those who do not see the heads of the columns."""
 
@@ -50,11 +61,7 @@ class NamedFormSet(forms.BaseInlineFormSet[Any, Any, Any]):
 
 def _name(widget: Any, label: str) -> None:
     inner = getattr(widget, "widget", widget)  # a choice of another row comes wrapped in its icons
-    if isinstance(inner, forms.MultiWidget):
-        for part, what in zip(inner.widgets, (_("date"), _("time")), strict=False):
-            part.attrs = {**part.attrs, "aria-label": f"{label}, {what}"}
-    else:
-        inner.attrs = {**inner.attrs, "aria-label": label}
+    inner.attrs = {**inner.attrs, "aria-label": label}
 
 
 def without_icons(field: Any, *, add: bool = False) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from django.test import Client
 from django.urls import reverse
 
 from quiz.models import Assignment, Classroom, Enrolment, User
 from tests.admin.browsing import Page, fields_of
-from tests.factories import AssignmentFactory, ClassroomFactory, EnrolmentFactory, UserFactory, publish_asking
+from tests.factories import NOON, AssignmentFactory, ClassroomFactory, EnrolmentFactory, UserFactory, publish_asking
 
 
 def page_of(classroom: Classroom) -> str:
@@ -88,8 +90,7 @@ def test_a_published_set_is_given_to_a_class_and_opens_at_once(desk: Client, tea
         classroom,
         **{
             "assignments-0-question_set": str(question_set.pk),
-            "assignments-0-due_at_0": "2030-01-31",
-            "assignments-0-due_at_1": "18:00",
+            "assignments-0-due_at": "2030-01-31T18:00",
         },
     )
 
@@ -102,19 +103,27 @@ def test_a_published_set_is_given_to_a_class_and_opens_at_once(desk: Client, tea
 def test_times_are_those_of_the_teachers_clock(desk: Client, teacher: User):
     User.objects.filter(pk=teacher.pk).update(time_zone="Asia/Yerevan")
     assignment = AssignmentFactory.create(classroom__teacher=teacher)
-    sent = {"assignments-0-due_at_0": "2030-01-31", "assignments-0-due_at_1": "18:00"}
+    sent = {"assignments-0-due_at": "2030-01-31T18:00"}
 
     save(desk, assignment.classroom, **sent)
 
     assignment.refresh_from_db()
     assert assignment.due_at is not None
     assert assignment.due_at.isoformat() == "2030-01-31T14:00:00+00:00"
-    assert fields_of(desk.get(page_of(assignment.classroom)))["assignments-0-due_at_1"] == "18:00:00"
+    assert fields_of(desk.get(page_of(assignment.classroom)))["assignments-0-due_at"] == "2030-01-31T18:00"
+
+
+def test_a_time_that_nobody_touched_keeps_its_seconds(desk: Client, teacher: User):
+    assignment = AssignmentFactory.create(classroom__teacher=teacher, due_at=NOON + timedelta(days=2, seconds=7))
+
+    save(desk, assignment.classroom)
+
+    assert Assignment.objects.get().due_at == assignment.due_at
 
 
 def test_an_assignment_is_due_after_it_opens(desk: Client, teacher: User):
     assignment = AssignmentFactory.create(classroom__teacher=teacher)
-    sent = {"assignments-0-due_at_0": "2020-01-31", "assignments-0-due_at_1": "18:00"}
+    sent = {"assignments-0-due_at": "2020-01-31T18:00"}
 
     page = save(desk, assignment.classroom, **sent)
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from django.db.models import QuerySet
 
+from quiz.actions.demonstration.people import ZONE
 from quiz.actions.publishing import publish_set
 from quiz.models import (
     Assignment,
@@ -91,7 +93,10 @@ def give_set(classroom: Classroom, story: Story, plan: Plan, teacher: User, bega
     )
     opens = began + timedelta(days=plan.given_on)
     publish_set(question_set=question_set, by=teacher, now=opens)
-    due = max(opens + timedelta(days=10), now + timedelta(days=2)) if plan.given_on > 10 else opens + timedelta(days=10)
+    last = (
+        max(opens + timedelta(days=10), now + timedelta(days=2)) if plan.given_on > 10 else opens + timedelta(days=10)
+    )
+    due = last.astimezone(ZoneInfo(ZONE)).replace(hour=20, minute=0, second=0, microsecond=0)
     Assignment.objects.create(classroom=classroom, question_set=question_set, opens_at=opens, due_at=due)
 
 

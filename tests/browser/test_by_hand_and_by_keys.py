@@ -109,6 +109,7 @@ def test_every_kind_of_question_is_answered_by_keys_alone(demo: LiveApp, page: P
         start=1,
     ):
         expect(page.get_by_role("heading", name=f"Question {number} of 9")).to_be_visible()
+        expect(page.locator("main :focus")).to_have_count(int(number > 1))
         answer(page, kind)
         expect(page.locator("#verdict")).to_be_focused()
         page.keyboard.press("Enter")

@@ -19,9 +19,11 @@ FIRST_VISIT, REQUESTS, NEXT_QUESTION = 35_000, 4, 1_500
 SHIFT = 0.02
 SUM_UP_SHIFTS = """
 window.shifted = 0;
+let sent = 0;
+addEventListener("submit", () => { sent = performance.now(); }, true);
 const isFoot = source => source.node && source.node.matches && source.node.matches(".foot");
 new PerformanceObserver(list => list.getEntries().forEach(entry => {
-  if (!entry.sources.every(isFoot)) window.shifted += entry.value;  // what comes makes room above the foot of the page
+  if (entry.startTime > sent && !entry.sources.every(isFoot)) window.shifted += entry.value;  // what comes makes room above the foot of the page
 })).observe({type: "layout-shift", buffered: true});
 """
 

@@ -42,7 +42,7 @@ class EnrolmentInline(admin.TabularInline[Enrolment, Classroom]):
     @admin.display(description=_("joined"))
     def joined(self, enrolment: Enrolment) -> str:
         """The day."""
-        return date_format(timezone.localtime(enrolment.joined_at), "j F Y")
+        return date_format(timezone.localtime(enrolment.joined_at), "j E Y")
 
     @admin.display(description=_("learner"))
     def learner_name(self, enrolment: Enrolment) -> str:

@@ -84,7 +84,7 @@ def _already(fact: Fact, asking: int | None) -> str:
         return gettext("You decided on “%(statement)s” already.") % {"statement": fact.statement}
     words = {
         "who": str(fact.decided_by or gettext("Somebody")),
-        "when": date_format(timezone.localtime(fact.decided_at), "j F, H:i") if fact.decided_at else "",
+        "when": date_format(timezone.localtime(fact.decided_at), "j E, H:i") if fact.decided_at else "",
         "statement": fact.statement,
     }
     if fact.status == Fact.Status.APPROVED:

@@ -102,7 +102,7 @@ class QuestionSetAdmin(SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmi
         current = question_set.current
         if current is None:
             return gettext("not published")
-        parts = {"number": current.number, "day": date_format(timezone.localtime(current.created_at), "j F Y")}
+        parts = {"number": current.number, "day": date_format(timezone.localtime(current.created_at), "j E Y")}
         return gettext("edition %(number)s, %(day)s") % parts
 
     @admin.display(description=_("to be looked at"))

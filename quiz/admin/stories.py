@@ -120,7 +120,7 @@ class StoryAdmin(SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[Stor
     @admin.display(description=_("date"), ordering="published_on")
     def day(self, story: Story) -> str:
         """When it was published, as learners read it."""
-        return date_format(story.published_on, "j F Y") if story.published_on else ""
+        return date_format(story.published_on, "j E Y") if story.published_on else ""
 
     @admin.display(description=_("facts"), ordering="fact_count")
     def facts_approved(self, story: Any) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from django.utils.translation import get_language_bidi
+
 HEIGHT = 60
 STEP = 12
 WIDTH = 9
@@ -34,10 +36,11 @@ class Chart:
 
 
 def bar_chart(values: Sequence[tuple[date, int]]) -> Chart:
-    """A bar per day; the highest fills the height, and a day with anything at all shows a sliver."""
+    """A bar per day, in the direction of reading; the highest fills the height, and a day with anything at all shows a sliver."""
     highest = max((value for _day, value in values), default=0)
     bars = []
-    for place, (day, value) in enumerate(values):
+    for number, (day, value) in enumerate(values):
+        place = len(values) - 1 - number if get_language_bidi() else number
         height = max(2, round(HEIGHT * value / highest)) if value else 0
         bars.append(Bar(place * STEP, HEIGHT - height, WIDTH, height, day, value))
     return Chart(bars, len(values) * STEP, HEIGHT, highest)

@@ -68,10 +68,11 @@ def read_pasted(text: str, title: str = "") -> Article:
     """The article of a text that was pasted, be it plain or the source of a web page. Raises UnreadableArticle."""
     size = len(text.encode("utf-8", "surrogatepass"))
     if size > MOST_BYTES:
+        megabytes, most = f"{size / 1_000_000:.1f}", f"{MOST_BYTES / 1_000_000:.0f}"
         msg = message(
             "The text has {size} MB; {most} MB are the most that can be read. Paste the part that is the story.",
-            size=f"{size / 1_000_000:.1f}",
-            most=f"{MOST_BYTES / 1_000_000:.0f}",
+            size=megabytes,
+            most=most,
         )
         raise UnreadableArticle(msg)
     return html.read_markup(text, title) if _MARKUP.match(text) else plain_text.read_text(text, title)

@@ -53,11 +53,12 @@ def decoded(content: bytes, declared: str = "") -> tuple[str, tuple[str, ...]]:
 def refuse_too_large(size: int, most: int = MOST_BYTES) -> None:
     """Raises UnreadableArticle where a file has more bytes than can be read."""
     if size > most:
+        megabytes, most_megabytes = f"{size / 1_000_000:.1f}", f"{most / 1_000_000:g}"
         msg = message(
             "The file has {size} MB; {most} MB are the most that can be read. Take the part that is the story, and paste it "
             "or save it as a file of its own.",
-            size=f"{size / 1_000_000:.1f}",
-            most=f"{most / 1_000_000:g}",
+            size=megabytes,
+            most=most_megabytes,
         )
         raise UnreadableArticle(msg)
 

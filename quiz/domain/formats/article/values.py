@@ -103,10 +103,11 @@ class Article:
 def refuse_too_many(count: int) -> None:
     """Raises UnreadableArticle where there are more pieces than anybody can look at."""
     if count > MOST_PIECES:
+        most = f"{MOST_PIECES:,}"
         msg = message(
             "The text has more than {most} paragraphs and lines, too many to look at. Take the part that is the story, or "
             "make several stories of it.",
-            most=f"{MOST_PIECES:,}",
+            most=most,
         )
         raise UnreadableArticle(msg)
 

@@ -47,7 +47,7 @@ def read(language: str) -> Catalog:
 def collected() -> Catalog:
     """Every text of the program and of its templates, with the files that have it."""
     found = Catalog(charset="utf-8")
-    for path in sorted([*PROJECT.glob("quiz/**/*.py"), *PROJECT.glob("templates/**/*.html")]):
+    for path in sorted([*PROJECT.glob("quiz*/**/*.py"), *PROJECT.glob("templates/**/*.html")]):
         for texts, context in _texts(path):
             found.add(texts, locations=[(path.relative_to(PROJECT).as_posix(), 0)], context=context)
     return found

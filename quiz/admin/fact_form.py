@@ -49,7 +49,7 @@ class FactForm(forms.ModelForm[Fact]):
         help_text=_("Copy the shortest passage of the story that settles it, from within one sentence."),
         widget=forms.Textarea(attrs={"rows": 3, "class": "vLargeTextField"}),
     )
-    seen = forms.CharField(required=False, widget=forms.HiddenInput)
+    seen = forms.CharField(label="", required=False, widget=forms.HiddenInput)
     occurrence = PlaceField(label=_("Which place?"), required=False, widget=forms.RadioSelect)
     key = forms.SlugField(
         label=_("Key"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -14,9 +14,13 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from quiz.models import MAX_POINTS, Edition, Fact, Question, QuestionFact, QuestionSet
+from quiz.models.wording import worded
 from quiz.reports.desk import unasked_facts
 
 if TYPE_CHECKING:
+    from django.contrib.admin.filters import _ListFilterChoices
+    from django.contrib.admin.views.main import ChangeList
+
     Admin = admin.ModelAdmin[Any]
 else:
     Admin = object
@@ -166,3 +170,18 @@ class FactKindFilter(admin.ChoicesFieldListFilter):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.title = str(_("kind of fact"))
+
+
+class QuestionKindFilter(admin.ChoicesFieldListFilter):
+    """Questions of one kind, by its name in the reader's language."""
+
+    def choices(self, changelist: ChangeList) -> Iterator[_ListFilterChoices]:
+        """The kinds, and all of them."""
+        for choice in super().choices(changelist):
+            yield {**choice, "display": worded(choice["display"])}
+
+
+@admin.display(description=_("kind"), ordering="kind")
+def kind_name(question: Question) -> str:
+    """The kind's name in the reader's language."""
+    return question.get_kind_display()

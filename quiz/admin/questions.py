@@ -22,7 +22,15 @@ from quiz.actions.questions import approve, retire, revise_question, write_quest
 from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.deleting import SaysWhatGoes
 from quiz.admin.first_step import chosen, first_step_page
-from quiz.admin.lists import FactKindFilter, FirstStep, QuestionDifficulty, QuestionUse, WithFirstStep
+from quiz.admin.lists import (
+    FactKindFilter,
+    FirstStep,
+    QuestionDifficulty,
+    QuestionKindFilter,
+    QuestionUse,
+    WithFirstStep,
+    kind_name,
+)
 from quiz.admin.option_page import options_page
 from quiz.admin.previews import question_preview
 from quiz.admin.question_form import FACT_FIELDS, QuestionForm
@@ -53,10 +61,10 @@ class QuestionAdmin(SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[Q
         _("Write a question"),
         "admin:quiz_question_add",
     )
-    list_display = ("prompt", "right_answer", "status", "rules_broken", "kind", "share_right", "story")
+    list_display = ("prompt", "right_answer", "status", "rules_broken", kind_name, "share_right", "story")
     list_filter = (
         ("story", admin.RelatedOnlyFieldListFilter),
-        "kind",
+        ("kind", QuestionKindFilter),
         "status",
         QuestionUse,
         QuestionDifficulty,
@@ -101,7 +109,7 @@ class QuestionAdmin(SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[Q
         shown, folded = FACT_FIELDS[:count], FACT_FIELDS[count:]
         facts = gettext("In the order in which the answer names them, where it names several.")
         sets: list[Any] = [
-            (None, {"fields": ("story", "kind", "status", "origin") if obj else ("story", "kind")}),
+            (None, {"fields": ("story", kind_name, "status", "origin") if obj else ("story", kind_name)}),
             (None, {"fields": ("prompt", "notation")}),
             (_("The facts that it asks"), {"fields": shown, "description": facts}),
         ]
@@ -111,10 +119,10 @@ class QuestionAdmin(SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[Q
             sets.append((_("Beside it"), {"fields": ("linked_facts", "findings_now", "earlier_version")}))
         return sets
 
-    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[Any, ...]:
         """Story and kind were chosen first; approving and retiring have their buttons."""
         beside = ("status", "origin", "linked_facts", "findings_now", "earlier_version")
-        return ("story", "kind", *beside) if obj else ("story", "kind")
+        return ("story", kind_name, *beside) if obj else ("story", kind_name)
 
     @admin.display(description=_("its facts"))
     def linked_facts(self, question: Question) -> SafeString:

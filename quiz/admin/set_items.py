@@ -13,6 +13,8 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.text import capfirst
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from quiz.admin.fields import NamedFormSet, Shown, without_icons
@@ -102,6 +104,7 @@ class SetItemInline(admin.TabularInline[SetItem, QuestionSet]):
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """Search for the question instead of listing them all."""
         if db_field.name == "question":
+            kwargs["label"] = capfirst(gettext("question"))
             kwargs["widget"] = QuestionSelect(db_field, self.admin_site)
             kwargs["queryset"] = Question.objects.approved().select_related("story")
         field: Any = super().formfield_for_foreignkey(db_field, request, **kwargs)

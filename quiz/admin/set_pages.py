@@ -20,6 +20,7 @@ from django.utils.translation import gettext_lazy as _
 from quiz.actions.sets import add_questions
 from quiz.domain.kinds import choices
 from quiz.models import Fact, Question, QuestionSet, Story, User
+from quiz.models.wording import worded
 from quiz.reports.results import set_results
 
 _ANY = [("", _("any"))]
@@ -33,7 +34,11 @@ class QuestionFilter(forms.Form):
     story = forms.ModelChoiceField(
         Story.objects.order_by("-pk"), label=_("Story"), required=False, empty_label=_("any")
     )
-    kind = forms.ChoiceField(label=_("Kind of question"), required=False, choices=lambda: [*_ANY, *choices()])
+    kind = forms.ChoiceField(
+        label=_("Kind of question"),
+        required=False,
+        choices=lambda: [*_ANY, *((kind, worded(label)) for kind, label in choices())],
+    )
     fact_kind = forms.ChoiceField(label=_("Kind of fact"), required=False, choices=[*_ANY, *Fact.Kind.choices])
 
     def narrow(self, questions: QuerySet[Question]) -> QuerySet[Question]:

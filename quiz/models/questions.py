@@ -12,6 +12,7 @@ from quiz.domain.kinds import KINDS, choices
 from quiz.domain.questions import Anatomy, Draft, Kind
 from quiz.models.facts import Fact
 from quiz.models.stories import Story
+from quiz.models.wording import worded
 
 if TYPE_CHECKING:
     from django.db.models.fields.related_descriptors import RelatedManager
@@ -84,6 +85,10 @@ class Question(models.Model):
     def rules(self) -> Kind:
         """The kind's behaviour."""
         return KINDS[self.kind]
+
+    def get_kind_display(self) -> str:  # type: ignore[no-redef] # the plugin has seen the one that the column brings
+        """The kind's name in the reader's language."""
+        return worded(self.rules.label)
 
     def as_draft(self) -> Draft:
         """The question as a domain value; reads the keys of its facts."""

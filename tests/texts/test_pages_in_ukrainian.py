@@ -1,14 +1,126 @@
-"""A page in Ukrainian says nothing in English but what the story, its questions and its people say."""
+"""A page in Ukrainian says nothing in English but what its story, its questions and its people say."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import lxml.html
 import pytest
+from django.apps import apps
+from django.contrib.auth.models import Group
+from django.db import models
 from django.test import Client
 from django.urls import reverse
 
-from quiz.actions.demonstration.people import LEARNERS
-from quiz.actions.demonstration.study import answer_of
+from quiz.models import Fact, Question, QuestionSet, Story
+from tests.actions.test_attempts import begin, give
+from tests.factories import FactFactory, UserFactory, publish_asking
+from tests.views.test_access import ROWS, World
+from tests.views.test_access import world as world
+
+_WORD = re.compile(r"[A-Za-z]{3,}")
+_READ = ("aria-label", "title", "placeholder", "alt", "data-title", "data-head", "data-place")
+# Names, signs and codes that are the same in Ukrainian.
+_ALSO_UKRAINIAN = {
+    "Says", "Who", "EDTF", "English", "Teachers", "Word", "Markdown", "Ctrl", "PDF", "txt", "html", "docx", "XXXX", "UTC",
+    "Europe", "Kyiv", "nikol", "pashinyan", "invasion", "true", "false", "the", "Politico", "Space", "Enter", "Esc",
+}  # fmt: skip
+
+
+def _words_of_the_content() -> set[str]:
+    """Every word that somebody wrote: stories, questions, names. They stay in the language that they are in."""
+    kinds = (models.CharField, models.TextField, models.SlugField, models.JSONField)
+    found: set[str] = set()
+    for model in apps.get_app_config("quiz").get_models():
+        columns = [field.name for field in model._meta.fields if isinstance(field, kinds) and not field.choices]
+        for row in model._default_manager.values_list(*columns):
+            found |= set(_WORD.findall(" ".join(map(str, row))))
+    return found
+
+
+def _read(page: str) -> Iterator[str]:
+    """What is seen, or read aloud, in the language of the page."""
+    for element in lxml.html.fromstring(page).iter():
+        if not isinstance(element.tag, str) or element.tag == "option":
+            continue  # among the options are the names of all time zones
+        own = [ancestor.get("lang") for ancestor in (element, *element.iterancestors()) if ancestor.get("lang")]
+        if element.tag not in {"script", "style", "code", "kbd"} and (not own or own[0] == "uk"):
+            yield from (element.get(name, "") for name in _READ)
+            yield element.text or ""
+        above = [it.get("lang") for it in element.iterancestors() if it.get("lang")]
+        if not above or above[0] == "uk":
+            yield element.tail or ""
+
+
+def _english_in(client: Client, url: str) -> list[str]:
+    response = client.get(url, headers={"accept-language": "uk"}, follow=True)
+    assert response.status_code in {200, 404}
+    assert '<html lang="uk"' in response.text
+    known = _words_of_the_content() | _ALSO_UKRAINIAN
+    return [text.strip() for text in _read(response.text) if set(_WORD.findall(text)) - known]
+
+
+def _english(client: Client, addresses: Iterable[str]) -> dict[str, list[str]]:
+    """The addresses that say something in English, and what."""
+    found = {address: _english_in(client, address) for address in addresses}
+    return {address: texts for address, texts in found.items() if texts}
+
+
+@pytest.mark.parametrize("person", ["anonymous", "learner"])
+def test_the_pages_of_learners_are_wholly_ukrainian(world: World, person: str) -> None:
+    client = Client()
+    user = world.people[person]
+    if user:
+        client.force_login(user)
+    addresses = {
+        reverse(name, args=arguments(world))
+        for method, name, arguments, *_ in ROWS
+        if method == "get" and "healthz" not in name
+    }
+
+    assert _english(client, sorted(addresses)) == {}
+
+
+def test_an_answered_question_its_feedback_and_a_card_are_wholly_ukrainian(world: World) -> None:
+    learner = UserFactory.create()
+    client = Client()
+    client.force_login(learner)
+    attempt = begin(learner, publish_asking(3))
+    give(attempt, 1, right=False)
+    give(attempt, 2, right=True)
+    pages = [reverse("quiz:attempt_question", args=[attempt.pk, number]) for number in (1, 2, 3)]
+    pages.append(f"{reverse('quiz:card_session')}?reveal={world.card.pk}")
+
+    assert _english(client, pages) == {}
+
+
+@pytest.fixture
+def teacher(world: World) -> Client:
+    user = world.people["teacher"]
+    assert user is not None
+    user.is_staff = True
+    user.save()
+    user.groups.add(Group.objects.get(name="Teachers"))
+    client = Client()
+    client.force_login(user)
+    return client
+
+
+def test_the_pages_of_teachers_are_wholly_ukrainian(world: World, teacher: Client) -> None:
+    FactFactory.create(story=Story.objects.get(slug=world.story), status=Fact.Status.PROPOSED, confidence="high")
+    pages = [
+        "index",
+        *(f"quiz_{name}_changelist" for name in ("story", "fact", "actor", "question", "questionset", "classroom")),
+    ]
+    pages += [f"quiz_{name}_add" for name in ("story", "fact", "actor", "questionset", "classroom")]
+    story, fact = Story.objects.latest("pk"), Fact.objects.latest("pk")
+    addresses = [reverse(f"admin:{page}") for page in pages]
+    addresses += [
+        reverse(f"admin:quiz_story_{page}", args=[story.pk]) for page in ("change", "review", "workshop", "coverage")
+    ]
+    addresses += [reverse("admin:quiz_fact_change", args=[fact.pk])]
+    addresses += [reverse("admin:quiz_question_change", args=[Question.objects.latest("pk").pk])]
+    addresses += [reverse("admin:quiz_questionset_change", args=[QuestionSet.objects.latest("pk").pk])]
+
+    assert _english(teacher, addresses) == {}

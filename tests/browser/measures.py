@@ -40,7 +40,7 @@ TOO_SMALL = """([small, main, mains]) => {
   const inText = element => getComputedStyle(element).display === "inline"
     && [...element.parentElement.childNodes].some(node => node !== element && node.textContent.trim());
   for (const element of document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary")) {
-    if (!element.checkVisibility({ visibilityProperty: true }) || inText(element)) continue;
+    if (!element.checkVisibility({ visibilityProperty: true }) || element.disabled || inText(element)) continue;
     const label = element.matches("[type=radio], [type=checkbox]") && element.labels && element.labels[0];
     const boxes = [element, ...(label ? [label] : [])].map(one => one.getBoundingClientRect());
     if (boxes[0].width <= 1 || boxes[0].height <= 1) continue;

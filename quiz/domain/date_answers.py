@@ -10,6 +10,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 
 from quiz.domain.date_bounds import MONTHS, NO_YEAR, UnreadableDate, is_edtf
+from quiz.domain.date_languages import in_english
 from quiz.domain.date_periods import read_period
 from quiz.domain.messages import Message, message
 from quiz.domain.partial_dates import PartialDate, partial_date
@@ -62,7 +63,7 @@ def read_answer(text: str) -> PartialDate:
 
     Reads “12 June”, “June 12th, 2024”, “Sept 2022”, “2022”, “the 1990s”, “the 19th century”, “summer 2021”, “the second
     quarter of 2018”, “circa 1994”, “12.6.2024” (dots: the day comes first), ISO and EDTF, and intervals (“2018–2022”, “between May and June 2024”, “from 3 to 5 May”), in any case and
-    width, with a weekday or a preposition in front. Numbers with slashes are read where only one order is possible.
+    width, with a weekday or a preposition in front; the same in Ukrainian and Arabic (see ``in_english``). Numbers with slashes are read where only one order is possible.
 
     Raises AmbiguousDate when it can mean several dates, and UnreadableDate, with a message for the person who typed it,
     when it is no date or none that exists.
@@ -90,7 +91,7 @@ def _may_be_a_date(typed: str) -> bool:
 
 def _folded(text: str) -> str:
     plain = " ".join(unicodedata.normalize("NFKC", text).translate(_MARKS).casefold().split()).strip(_ROUND_IT)
-    return _LEADING.sub("", _CIRCA.sub("circa ", plain), count=1) if plain else ""
+    return _LEADING.sub("", _CIRCA.sub("circa ", in_english(plain)), count=1) if plain else ""
 
 
 def _edtfs(text: str) -> list[str]:

@@ -138,7 +138,11 @@ class FactAdmin(SaysWhatGoes, WithFirstStep, CorrectsKnownFacts, ReviewedFacts, 
         first = chosen(request, _kinds())
         if first is None:
             return first_step_page(self, request, _kinds())
-        context = {"story_text": paragraphs(first[0].text, []), "steps": steps_of(first[0], At.REVIEW)}
+        context = {
+            "story_text": paragraphs(first[0].text, []),
+            "story_language": first[0].language,
+            "steps": steps_of(first[0], At.REVIEW),
+        }
         return super().add_view(request, form_url, {**context, **(extra_context or {})})
 
     def change_view(
@@ -149,6 +153,7 @@ class FactAdmin(SaysWhatGoes, WithFirstStep, CorrectsKnownFacts, ReviewedFacts, 
         fact = self.get_object(request, object_id)
         if fact is not None:
             context["story_text"] = paragraphs(fact.story.text, [Span(fact.pk, fact.start, fact.end)])
+            context["story_language"] = fact.story.language
         return super().change_view(request, object_id, form_url, {**context, **(extra_context or {})})
 
     def buttons(self, request: HttpRequest, row: Fact) -> Sequence[Button]:

@@ -73,8 +73,8 @@ def test_a_date_begins_and_ends_where_its_precision_says(edtf, precision, earlie
 @pytest.mark.parametrize(
     ("edtf", "said"),
     [
-        ("2023-02-29", "There is no 29 February 2023: that month has 28 days."),
-        ("XXXX-06-31", "There is no 31 June: that month has 30 days."),
+        ("2023-02-29", "There is no day 29 in that month: it has 28 days."),
+        ("XXXX-06-31", "There is no day 31 in that month: it has 30 days."),
         ("2022/2018", "come after"),
         ("2024-06/2024-06-12", "come after"),
         ("2022/2022", "come after"),

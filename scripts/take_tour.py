@@ -19,7 +19,11 @@ PROJECT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(PROJECT))
 os.environ["DJANGO_SETTINGS_MODULE"] = "quizsite.settings"
 
-from playwright.sync_api import Page, sync_playwright  # noqa: E402 (the project is not installed)
+import django  # noqa: E402 (the settings must be named first)
+
+django.setup()
+
+from playwright.sync_api import Error, Page, sync_playwright  # noqa: E402 (the project is not installed)
 
 from tests.browser.states import EVERY_STATE, State  # noqa: E402
 from tests.browser.states.sites import Visitors, both_sites  # noqa: E402
@@ -100,17 +104,22 @@ def main() -> None:
     began = time.monotonic()
     shutil.rmtree(TOUR, ignore_errors=True)
     TOUR.mkdir(parents=True)
-    count = 0
+    count, missing = 0, []
     with tempfile.TemporaryDirectory() as directory, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=SWITCHES)
         with migrated(Path(directory)) as template, both_sites(template, Path(directory)) as sites:
             visitors = Visitors(sites, partial(open_in, browser, [], reduced_motion="reduce"))
             for state in EVERY_STATE:
-                count += take(visitors.visit(state), state)
+                try:
+                    count += take(visitors.visit(state), state)
+                except Error as error:
+                    missing.append(f"{state}: {error.message.splitlines()[0]}")
         browser.close()
     (TOUR / "index.html").write_text("\n".join(index()), encoding="utf-8")
     took = time.monotonic() - began
     sys.stdout.write(f"{count} pictures of {len(EVERY_STATE)} pages and states in {took:.0f} s: {TOUR}/index.html\n")
+    if missing:
+        sys.exit("Not seen:\n" + "\n".join(missing))
 
 
 main()

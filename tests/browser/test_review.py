@@ -260,7 +260,7 @@ def test_a_long_story_is_read_part_by_part(
     page.get_by_role("link", name="Part 2 no facts yet").click()
     page.get_by_role("button", name="Read part 2").click()
 
-    expect(page.locator(".told")).to_contain_text("The app read part 2 of 3")
+    expect(page.locator(".told")).to_contain_text("The app read part 2 of 3", timeout=30_000)
     expect(page.get_by_role("link", name="Part 2")).to_have_attribute("aria-current", "page")
     page.get_by_role("button", name=re.compile("^Accept “")).first.click()
     expect(page.get_by_role("link", name="Part 2 1 fact")).to_be_visible()

@@ -22,7 +22,7 @@ KEPT = tuple(State(HEAD, f"{model}, list", f"/admin/{model}/") for model in (*OF
 PEOPLE = (
     State(STRANGER, "teachers’ log-in", "/admin/login/"),
     State(
-        STRANGER, "teachers’ log-in, wrong", "/admin/login/", sent(".errornote", username="nobody", password="wrong")
+        STRANGER, "teachers’ log-in, wrong", "/admin/login/", sent(".errorlist", username="nobody", password="wrong")
     ),
     State(TEACHER, "home", "/admin/"),
     State(HEAD, "home of an administrator", "/admin/"),

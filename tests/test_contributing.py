@@ -24,8 +24,8 @@ def _files_named_after(slug: str, project: Path) -> set[str]:
     return {path.relative_to(project).as_posix() for path in files if path.suffix in {".py", ".html"}}
 
 
-def test_the_recipe_names_a_source_file_a_template_and_a_test(project: Path) -> None:
-    assert [Path(name).suffix for name in _recipe(project)] == [".py", ".html", ".py"]
+def test_the_recipe_names_a_source_file_two_templates_and_a_test(project: Path) -> None:
+    assert [Path(name).suffix for name in _recipe(project)] == [".py", ".html", ".html", ".py"]
 
 
 @pytest.mark.parametrize("slug", KINDS)

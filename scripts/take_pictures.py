@@ -87,7 +87,7 @@ def as_teacher(browser: Browser, site: str, width: int, height: int) -> Page:
     page.goto(f"{site}/admin/login/?next=/admin/quiz/story/")
     page.locator("[name=username]").fill("teacher")
     page.locator("[name=password]").fill(PASSWORD)
-    page.locator("#login-form [type=submit]").click()
+    page.locator("main [type=submit]").click()
     page.get_by_role("link", name="Belarus, its ally Armenia").click()
     page.get_by_role("link", name="Review", exact=False).first.click()
     page.get_by_role("button", name="Read the story").click()
@@ -110,6 +110,8 @@ def main() -> None:
         page = as_anna(browser, site, 1200, 820)
         page.goto(f"{site}/stories/belarus-arms/")
         take(page, "story")
+        page.goto(f"{site}/stories/belarus-arms/timeline/")
+        take(page, "timeline")
 
         take(as_teacher(browser, site, 1200, 900), "review")
 

@@ -174,6 +174,7 @@ def test_the_whole_way_is_gone_with_the_keyboard_alone(
     reach(page, page.get_by_role("button", name="Save and review"))
     page.keyboard.press("Enter")
     expect(at_step(page)).to_contain_text("to decide")
+    page.wait_for_load_state()
     total = Fact.objects.count()
     for decided in range(1, total + 1):
         page.keyboard.press("a")

@@ -152,7 +152,7 @@ def test_the_feedback_says_whose_a_wrong_choice_is():
     assert firefly.right == "said that the Pact was a boat"
     assert firefly.reason == "“said that Freedonia had fired first” belongs to: Anna Hentzau."
     assert (hentzau.verdict, hentzau.reason) == (Verdict.RIGHT, "")
-    assert trentino.reason == "“said that it would rain” belongs to Comet."
+    assert trentino.reason == "“said that it would rain” belongs to: Comet."
 
 
 def test_an_extra_may_be_nobodys():

@@ -33,7 +33,7 @@ def places(page: Page) -> list[str]:
 def test_lines_are_ordered_and_names_are_matched_by_dragging_tapping_keys_and_lists(
     demo: LiveApp, open_page: Callable[..., Page]
 ) -> None:
-    page = open_page(viewport={"width": 360, "height": 740}, has_touch=True, reduced_motion="reduce")
+    page = open_page(viewport={"width": 360, "height": 1600}, has_touch=True, reduced_motion="reduce")
     for kind in each_question(page, demo):
         if kind == "timeline":
             lines = page.locator(".ordering label")

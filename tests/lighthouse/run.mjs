@@ -5,6 +5,7 @@ import lighthouse from "lighthouse";
 import puppeteer from "puppeteer-core";
 
 const LEAST = 98;
+const UNRECORDED_AT_MOST = 3; // a load whose trace the browser lost says nothing of the page
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 const PASSWORD = "read-then-recall";
 const [, , site, chromePath] = process.argv;
@@ -13,6 +14,7 @@ const chrome = await launch({
   chromePath,
   chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage"],
 });
+let unrecorded = 0;
 const browser = await puppeteer.connect({ browserURL: `http://127.0.0.1:${chrome.port}`, defaultViewport: null });
 
 async function logIn() {
@@ -36,7 +38,9 @@ async function measure(address) {
     logLevel: "error",
   });
   if (lhr.runtimeError) {
-    throw new Error(`${address}: ${lhr.runtimeError.message}`);
+    if (++unrecorded > UNRECORDED_AT_MOST) throw new Error(`${address}: ${lhr.runtimeError.message}`);
+    console.log(`${address}: not recorded (${lhr.runtimeError.code}), once more`);
+    return measure(address);
   }
   const scores = CATEGORIES.map((name) => Math.round(lhr.categories[name].score * 100));
   const lacking = CATEGORIES.flatMap((name) => lhr.categories[name].auditRefs)

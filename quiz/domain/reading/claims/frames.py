@@ -60,9 +60,11 @@ def accused(piece: Piece, cast: Cast, preposition: str = "of") -> Content | None
 
 def _guilty(piece: Piece, cast: Cast) -> Content | None:
     """“the bloc of a breach of faith” as “the bloc was guilty of a breach of faith”."""
-    of = next((place for place in range(piece.first + 1, piece.last - 1) if piece.line.small(place) == "of"), None)
-    if of is None:
+    places = [place for place in range(piece.first + 1, piece.last - 1) if piece.line.small(place) == "of"]
+    if not places:
         return None
+    belongs = len(places) > 1 and kind_of(piece.line.text(piece.first, places[0])) is ActorKind.PERSON
+    of = places[belongs]  # “leaders of the bloc of a breach of faith”
     verb_at = piece.line.place_of(piece.saying.cue[0])
     whom = without_aside(piece, Phrase(piece.first, verb_at if piece.first < verb_at < of else of))
     named = settled(piece.line, cast, whom, of, piece.last)

@@ -58,10 +58,19 @@ def _begins_with(piece: Piece, clause: Clause | None, first: int) -> bool:
         return True
     if clause is None:
         fewest = _FEWEST_IN_TITLES if is_titled(piece.line.words) else _LONG
-        return (piece.lemma in _SURE or not piece.lemma) and piece.last - first > fewest
+        return (piece.lemma in _SURE or not piece.lemma) and piece.last - first > fewest and _has_a_verb(piece, first)
     word = piece.line.words[first]
     adverbial = word.text.lower() in PREPOSITIONS | SUBORDINATORS | {"there"} or is_adverb(word.text.lower())
     return clause.first == first or adverbial or is_time(word) or piece.lemma in _SURE
+
+
+def _has_a_verb(piece: Piece, first: int) -> bool:
+    """Whether one of the words can carry a clause, though its subject was not found: no “a visit by its president”."""
+    return any(
+        (group.is_finite and group.last <= piece.last) or piece.line.small(group.first) in {"to", "being"}
+        for group in piece.line.grammar.groups
+        if first <= group.first
+    ) or is_titled(piece.line.words)
 
 
 def _names(

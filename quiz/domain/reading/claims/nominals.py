@@ -74,7 +74,8 @@ def _there(piece: Piece, cast: Cast, first: int, verb: str) -> Content | None:
 def _deed(piece: Piece, cast: Cast) -> Content | None:
     """“the use of mines by the army” as “there had been use of mines by the army”."""
     named = object_after(piece.line.grammar, piece.first)
-    if named is None or named.first != piece.first:
+    has_a_verb = any(clause.has_own_subject and clause.first == piece.first for clause in piece.clauses)
+    if named is None or named.first != piece.first or has_a_verb:  # “announced talks would start”
         return None
     deed = next((at for at in range(named.first, named.last) if piece.line.small(at) in DEEDS), None)
     if deed is None or piece.line.small(named.first) in DETERMINERS - _SOME:

@@ -83,7 +83,7 @@ INTRANSITIVE = listed(
     "say speak turn agree return arrive talk respond vote refer point insist warn argue reply react vow complain "
     "testify call go come meet remain live work travel march fall rise happen occur appear disagree apologise "
     "apologize allege concede contend assert remark lament opine quip note explain acknowledge claim add stress caution confide "
-    "walk pull step climb sail lapse expire resign retire fail flee withdraw"
+    "walk pull step climb sail lapse expire resign retire fail flee withdraw die stay vanish emerge collapse plead"
 )
 _MEANS = listed("e-mail email telephone phone text letter message video post cable")  # “said by e-mail that”
 _STAND_FOR_A_NOUN = listed(

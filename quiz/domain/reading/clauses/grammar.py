@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from quiz.domain.reading.clauses.adjectives import without_adjectives
 from quiz.domain.reading.clauses.groups import VerbGroup, verb_groups
 from quiz.domain.reading.tokens import Token
 
@@ -41,4 +42,4 @@ class Grammar:
 
 def grammar(words: Sequence[Token]) -> Grammar:
     """The tokens of one sentence with their verb groups."""
-    return Grammar(tuple(words), verb_groups(words))
+    return Grammar(tuple(words), tuple(without_adjectives(words, verb_groups(words))))

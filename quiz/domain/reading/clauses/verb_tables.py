@@ -109,12 +109,12 @@ affiliate reinstate readmit encompass elude scuttle torpedo sabotage stymie foil
 prolong exonerate peg attach saddle burden task entrust coerce necessitate bankroll garrison bury
 resurrect reactivate bow stump fork earmark transgress forfeit recant gloss quibble haggle dither prevaricate procrastinate
 equivocate hesitate hedge flinch shrink cling cede relinquish accord bestow extol laud hail tar peddle liken pin
-cap lodge step dawdle backtrack dodge rebuke chide reimburse chair choke spearhead mastermind captain
+cap lodge spy step dawdle backtrack dodge rebuke chide reimburse chair choke spearhead mastermind captain
 """
 # The last letter is doubled: “admitted”, “planning”.
 DOUBLING = """
 abet admit annul ban bar beg cap chip drag step lag skip slip rip rob tap trim trap strip wrap pin prod omit chat commit compel confer defer drop equip expel shrug nod occur fulfil permit plan prefer quip
-refer scrap ship slam snub stop submit transfer grab rob stun
+refer scrap ship slam dub grip peg plot shun snap spur stem tar top snub stop submit transfer grab rob stun
 """
 
 # Nouns as often as verbs.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from quiz.views import attempts, cards, home, people, pictures, progress, sets, stories
+from quiz.views import attempts, cards, home, people, pictures, progress, sets, stories, takeaway
 
 app_name = "quiz"
 
@@ -26,6 +26,8 @@ urlpatterns = [
     path("cards/undo/", cards.card_undo, name="card_undo"),
     path("cards/<int:card_id>/rate/", cards.card_rate, name="card_rate"),
     path("progress/", progress.progress, name="progress"),
+    path("progress/cards.apkg", takeaway.card_package, name="card_package"),
+    path("progress/reviews.csv", takeaway.review_log, name="review_log"),
     path("guest/", people.guest_start, name="guest_start"),
     path("sign-up/", people.sign_up, name="sign_up"),
     path("settings/", people.settings, name="settings"),

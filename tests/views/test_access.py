@@ -100,6 +100,8 @@ ROWS: list[Row] = [
     ("post", "quiz:card_rate", lambda world: [world.card.pk], POSTED, {"rating": "3", "token": TOKEN}),
     ("post", "quiz:card_undo", nothing, POSTED, {}),
     ("get", "quiz:progress", nothing, LOGGED_IN, {}),
+    ("get", "quiz:card_package", nothing, POSTED, {}),
+    ("get", "quiz:review_log", nothing, LOGGED_IN, {}),
     ("post", "quiz:guest_start", nothing, POSTED, {}),
     ("get", "quiz:sign_up", nothing, {**dict.fromkeys(EVERYBODY, 302), "anonymous": 200, "guest": 200}, {}),
     ("get", "quiz:settings", nothing, LOGGED_IN, {}),

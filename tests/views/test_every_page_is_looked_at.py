@@ -10,15 +10,17 @@ from django.urls import Resolver404, resolve, reverse
 from quiz.urls import app_name, urlpatterns
 from tests.browser.states import EVERY_STATE
 
-# What is only sent to, and what a monitor reads, have no look.
+# What is only sent to, what a monitor reads, and files to keep have no look.
 WITHOUT_A_LOOK = {
     "attempt_start",
     "attempt_finish",
     "attempt_repeat",
+    "card_package",
     "card_rate",
     "card_undo",
     "guest_start",
     "healthz",
+    "review_log",
 }
 KEYS: defaultdict[str, int] = defaultdict(lambda: 1)
 

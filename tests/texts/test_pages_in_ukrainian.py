@@ -24,7 +24,7 @@ _READ = ("aria-label", "title", "placeholder", "alt", "data-title", "data-head",
 # Names, signs and codes that are the same in Ukrainian.
 _ALSO_UKRAINIAN = {
     "Says", "Who", "EDTF", "English", "Teachers", "Word", "Markdown", "Ctrl", "PDF", "txt", "html", "docx", "XXXX", "UTC",
-    "Europe", "Kyiv", "nikol", "pashinyan", "invasion", "true", "false", "the", "Politico", "Space", "Enter", "Esc",
+    "Europe", "Kyiv", "Anki", "FSRS", "nikol", "pashinyan", "invasion", "true", "false", "the", "Politico", "Space", "Enter", "Esc",
 }  # fmt: skip
 
 

@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from statistics import mean, quantiles, stdev
 
 from benchmarks.memory.schedules import SCHEDULES, Course
 from benchmarks.memory.simulation import Studied, simulate
-from benchmarks.memory.truth import MODELS
+from benchmarks.memory.truth import MODELS, MakeMemory
 
 MINUTES = (3, 5, 10)
 LEARNERS = 60
 _TWO_SIDED_95 = 1.96
 
 
-def report(course: Course, *, learners: int = LEARNERS) -> Iterator[str]:
+def report(course: Course, *, learners: int = LEARNERS, models: Mapping[str, MakeMemory] = MODELS) -> Iterator[str]:
     """Lines of a table for each true memory."""
     yield f"{course.facts} facts, {len(course.questions)} questions; facts recalled on day 60 by {learners} learners"
-    for model in MODELS:
+    for model, make in models.items():
         yield ""
         yield f"True memory: {model}"
         yield f"  {'':<28}{'mean':>6}{'sd':>6}{'5–95 %':>13}{'min/day':>9}   difference from this site (95 % interval)"
         for minutes in MINUTES:
             yield f"  {minutes} minutes a day"
-            yield from _rows(course, model, minutes, learners)
+            yield from _rows(course, make, minutes, learners)
 
 
-def _rows(course: Course, model: str, minutes: int, learners: int) -> Iterator[str]:
+def _rows(course: Course, make: MakeMemory, minutes: int, learners: int) -> Iterator[str]:
     ours: list[Studied] = []
     for name in SCHEDULES:
-        found = simulate(MODELS[model], course, name, minutes=minutes, learners=learners)
+        found = simulate(make, course, name, minutes=minutes, learners=learners)
         ours = ours or found
         yield _row(name, found, ours)
 

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from benchmarks.memory.truth import DAY, MODELS, Activation, Contexts, Memory, Moment
+from benchmarks.memory.truth import DAY, MODELS, VARIANTS, Activation, Contexts, Memory, Moment
 
 SORTS = {"activation": lambda: Activation(0.8), "contexts": lambda: Contexts(1.0)}
 each_model = pytest.mark.parametrize("fresh", SORTS.values(), ids=SORTS)
@@ -58,7 +58,7 @@ def test_in_the_contexts_recalling_strengthens_more_than_being_shown():
     assert recalled.chance(at(30)) > shown.chance(at(30))
 
 
-@pytest.mark.parametrize("make", MODELS.values(), ids=MODELS)
+@pytest.mark.parametrize("make", [*MODELS.values(), *VARIANTS.values()], ids=[*MODELS, *VARIANTS])
 def test_able_people_and_easy_facts_make_a_difference(make):
     weak, strong = (
         [practised(make(ability, Random(seed)), 0).chance(at(1)) for seed in range(20)] for ability in (-1, 1)
@@ -66,3 +66,13 @@ def test_able_people_and_easy_facts_make_a_difference(make):
 
     assert all(less < more for less, more in zip(weak, strong, strict=True))
     assert len(set(weak)) == len(weak)
+
+
+def test_every_variant_is_another_memory():
+    known = []
+    for make in [*MODELS.values(), *VARIANTS.values()]:
+        memory = practised(make(0, Random(1)), 0)
+        memory.practise(at(3), recalled=True)
+        known.append(memory.chance(at(200)))
+
+    assert len(set(known)) == len(MODELS) + len(VARIANTS)

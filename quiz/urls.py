@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from quiz.views import attempts, cards, home, people, pictures, progress, sets, stories, takeaway
+from quiz.views import attempts, cards, home, memory, people, pictures, progress, sets, stories, takeaway
 
 app_name = "quiz"
 
@@ -28,6 +28,8 @@ urlpatterns = [
     path("progress/", progress.progress, name="progress"),
     path("progress/cards.apkg", takeaway.card_package, name="card_package"),
     path("progress/reviews.csv", takeaway.review_log, name="review_log"),
+    path("progress/memory/", memory.memory, name="memory"),
+    path("progress/facts/<int:fact_id>/", memory.memory_fact, name="memory_fact"),
     path("guest/", people.guest_start, name="guest_start"),
     path("sign-up/", people.sign_up, name="sign_up"),
     path("settings/", people.settings, name="settings"),

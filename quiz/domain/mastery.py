@@ -1,4 +1,4 @@
-"""How a learner stands with facts: new, learning, known or due; streaks, what comes back when, and why now.
+"""How a learner stands with facts: new, learning, known or due; streaks, when a fact comes back, and why now.
 
 Every function takes plain values, so that reports can call them on columns of rows without building objects.
 """
@@ -71,22 +71,6 @@ def streak(days: Iterable[date], today: date) -> Streak:
     return Streak(current=run if alive else 0, longest=longest, studied_today=today in studied)
 
 
-def forecast(due_days: Iterable[date], today: date, days: int = 14) -> tuple[int, ...]:
-    """How many facts come back on each of the next days, today first; what is overdue counts today.
-
-    Raises ValueError when ``days`` is less than 1.
-    """
-    if days < 1:
-        msg = f"A forecast covers at least one day, not {days}."
-        raise ValueError(msg)
-    counts = [0] * days
-    for due_on in due_days:
-        ahead = max(0, (due_on - today).days)
-        if ahead < days:
-            counts[ahead] += 1
-    return tuple(counts)
-
-
 def when(due_on: date, today: date) -> Message:
     """When a fact comes back, to follow a verb: “today”, “tomorrow”, “in 11 days, on 4 July”.
 
@@ -119,7 +103,7 @@ def why_now(
     return message(
         "You got this right {since}; the chance that you still know it has fallen to about {percent}%.",
         since=since,
-        percent=_percent(retrievability),
+        percent=percent(retrievability),
     )
 
 
@@ -137,6 +121,6 @@ def _named(day: date, today: date) -> DateWords:
     return display(partial_date(f"XXXX-{day:%m-%d}" if day.year == today.year else day.isoformat()))
 
 
-def _percent(chance: float) -> int:
+def percent(chance: float) -> int:
     """A chance in whole percent; never 0 or 100, which nobody can promise."""
     return min(max(round(chance * 100), 1), 99)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from django.db.models import Count, FilteredRelation, Q, QuerySet
 
-from quiz.domain.mastery import KNOWN_FROM, Mastery, Streak, forecast, standing, streak
+from quiz.domain.mastery import KNOWN_FROM, Mastery, Streak, standing, streak
+from quiz.domain.remembering.ahead import Ahead, ahead
 from quiz.models import DayTally, Fact, Memory, User
 
-DAYS_SHOWN = 30
-DAYS_AHEAD = 14
+DAYS_AHEAD = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +100,10 @@ def standing_by_fact(learner: User, story: int, today: date) -> dict[int, FactSt
     }
 
 
-def coming(learner: User, today: date, days: int = DAYS_AHEAD) -> tuple[int, ...]:
-    """How many facts come back on each of the next days, today first, the overdue counted today; one query."""
-    last = today + timedelta(days=days - 1)
-    rows = Memory.objects.recallable().filter(learner=learner, due_on__lte=last)
-    return forecast(rows.values_list("due_on", flat=True), today, days)
+def coming(learner: User, today: date, days: int = DAYS_AHEAD) -> Ahead:
+    """How many facts come back on each of the next days, today first, and how many are overdue; one query."""
+    rows = Memory.objects.recallable().filter(learner=learner)
+    return ahead(rows.values_list("due_on", flat=True), today, days)
 
 
 def due_count(learner: User, today: date) -> int:
@@ -113,14 +111,11 @@ def due_count(learner: User, today: date) -> int:
     return Memory.objects.recallable().filter(learner=learner, due_on__lte=today).count()
 
 
-def recent_days(learner: User, today: date, days: int = DAYS_SHOWN) -> Sequence[Day]:
-    """What the learner did on each of the last days, today last, empty days included; one query."""
-    first = today - timedelta(days=days - 1)
+def studied_days(learner: User, first: date, today: date) -> list[Day]:
+    """What the learner did on each study-day from the first one on, the last one first, empty days left out; one query."""
     columns = ("day", "answers", "right_answers", "cards", "cards_recalled")
-    rows = DayTally.objects.filter(learner=learner, day__gte=first, day__lte=today).values_list(*columns)
-    found = {row[0]: Day(*row) for row in rows}
-    dates = [first + timedelta(days=ahead) for ahead in range(days)]
-    return [found.get(day, Day(day, 0, 0, 0, 0)) for day in dates]
+    rows = DayTally.objects.filter(learner=learner, day__gte=first, day__lte=today).exclude(answers=0, cards=0)
+    return [Day(*row) for row in rows.order_by("-day").values_list(*columns)]
 
 
 def streak_of(learner: User, today: date) -> Streak:
@@ -129,6 +124,6 @@ def streak_of(learner: User, today: date) -> Streak:
     return streak(rows.values_list("day", flat=True), today)
 
 
-def dated(counts: Sequence[int], today: date) -> list[tuple[date, int]]:
-    """Counts of consecutive days beside their dates, today first."""
-    return [(today + timedelta(days=ahead), count) for ahead, count in enumerate(counts)]
+def dated(ahead: Ahead, today: date) -> list[tuple[date, int]]:
+    """The number of each day beside its date, today first."""
+    return [(today + timedelta(days=number), count) for number, count in enumerate(ahead.days)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from django.contrib.auth.decorators import login_required
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -10,8 +12,11 @@ from django.views.decorators.http import require_safe
 
 from quiz.domain.scheduling import study_day
 from quiz.reports import learners
-from quiz.views.charts import bar_chart
+from quiz.reports.memory_plots import forecast_plot
+from quiz.reports.study_years import study_year
 from quiz.views.requests import LearnerRequest
+
+_YEAR = timedelta(days=371)
 
 
 @require_safe
@@ -19,14 +24,17 @@ from quiz.views.requests import LearnerRequest
 def progress(request: LearnerRequest) -> HttpResponse:
     """Show what the learner knows, what comes back when, what was done each day, and the streak."""
     today = study_day(timezone.now(), request.user.zone)
-    days = learners.recent_days(request.user, today)
     ahead = learners.coming(request.user, today)
+    days = learners.studied_days(request.user, today - _YEAR, today)
     context = {
         "today": today,
         "standings": learners.standings(request.user, today),
+        "year": study_year({day.day: day.done for day in days}, today),
         "days": days,
-        "day_bars": bar_chart([(day.day, day.done) for day in days]),
-        "forecast": bar_chart(learners.dated(ahead, today)),
+        "ahead": ahead,
+        "due": ahead.overdue + ahead.days[0],
+        "days_ahead": learners.dated(ahead, today),
+        "forecast": forecast_plot(ahead, today),
         "streak": learners.streak_of(request.user, today),
     }
     return render(request, "quiz/progress.html", context)

@@ -20,6 +20,7 @@ PAGES = (
     "sets/belarus-arms-who-says-so/",
     "cards/",
     "progress/",
+    "progress/memory/",
     "settings/",
 )
 

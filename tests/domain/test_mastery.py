@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.domain.mastery import KNOWN_FROM, Mastery, Streak, forecast, standing, streak, strength, when, why_now
+from quiz.domain.mastery import KNOWN_FROM, Mastery, Streak, standing, streak, strength, when, why_now
 from quiz.domain.scheduling import Rating, next_states, replay
 
 TODAY = date(2026, 6, 23)
@@ -107,32 +107,6 @@ def test_studying_today_makes_the_streak_one_longer_and_doing_so_twice_no_more(d
 
     assert once.current == before.current + 1
     assert streak([*past, TODAY, TODAY], TODAY) == once
-
-
-# Forecast
-
-
-def test_a_forecast_counts_each_day_and_puts_what_is_overdue_in_today():
-    due = [ahead(days) for days in (-30, -1, 0, 1, 1, 3, 4)]
-
-    assert forecast(due, TODAY, days=4) == (3, 2, 0, 1)
-
-
-def test_a_forecast_covers_a_fortnight_unless_told_otherwise():
-    assert forecast([], TODAY) == (0,) * 14
-
-
-def test_a_forecast_of_no_days_is_refused():
-    with pytest.raises(ValueError, match="at least one day, not 0"):
-        forecast([], TODAY, days=0)
-
-
-@given(due=st.lists(near_days), days=st.integers(1, 60))
-def test_a_forecast_counts_every_fact_due_within_it_once(due, days):
-    counts = forecast(due, TODAY, days=days)
-
-    assert len(counts) == days
-    assert sum(counts) == sum(day < ahead(days) for day in due)
 
 
 # In words

@@ -31,7 +31,7 @@ def test_what_is_counted_as_due_is_what_the_cards_will_ask() -> None:
 
     assert next_card(learner, today).due == 4
     assert due_count(learner, today) == 4
-    assert coming(learner, today)[0] == 4
+    assert coming(learner, today).overdue == 4
 
 
 def learned(learner: User) -> Card:

@@ -38,6 +38,10 @@ class World:
         return self.attempt.question_set.slug
 
     @property
+    def remembered(self) -> int:
+        return self.finished.learner.memories.get().fact_id
+
+    @property
     def story(self) -> str:
         return self.attempt.question_set.story.slug
 
@@ -52,6 +56,7 @@ def world(db: None) -> World:
     attempt = begin(learner, publish_asking(2))
     finished = begin(learner, publish_asking(2))
     give(finished, right=False)
+    CardFactory.create(fact=learner.memories.get().fact)
     people = {
         "anonymous": None,
         "learner": learner,
@@ -102,6 +107,8 @@ ROWS: list[Row] = [
     ("get", "quiz:progress", nothing, LOGGED_IN, {}),
     ("get", "quiz:card_package", nothing, POSTED, {}),
     ("get", "quiz:review_log", nothing, LOGGED_IN, {}),
+    ("get", "quiz:memory", nothing, LOGGED_IN, {}),
+    ("get", "quiz:memory_fact", lambda world: [world.remembered], OWNER, {}),
     ("post", "quiz:guest_start", nothing, POSTED, {}),
     ("get", "quiz:sign_up", nothing, {**dict.fromkeys(EVERYBODY, 302), "anonymous": 200, "guest": 200}, {}),
     ("get", "quiz:settings", nothing, LOGGED_IN, {}),

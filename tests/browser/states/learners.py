@@ -73,6 +73,7 @@ STRANGERS = (
     State(GUEST, "start page", "/"),
     State(GUEST, "sign-up", "/sign-up/"),
     State(GUEST, "progress, nothing yet", "/progress/"),
+    State(GUEST, "memory, nothing yet", "/progress/memory/"),
     State(GUEST, "cards, none due", "/settings/", no_new_card, shows="card_session"),
 )
 STUDENTS = (
@@ -114,6 +115,10 @@ STUDENTS = (
     State(CLEO, "card, one to take back", "/cards/"),
     State("anna", "progress", "/progress/"),
     State("anna", "progress, as tables", "/progress/", opened),
+    State("anna", "memory", "/progress/memory/"),
+    State("anna", "memory, as tables", "/progress/memory/", opened),
+    State(CLEO, "memory, too little to say", "/progress/memory/", opened),
+    State("anna", "memory of a fact", "/progress/facts/{remembered}/", opened),
     State("anna", "settings", "/settings/"),
     State("anna", "settings, with errors", "/settings/", sent(".errorlist", new_cards_per_day="-1")),
     State("anna", "join a class", "/join/"),

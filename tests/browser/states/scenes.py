@@ -25,7 +25,7 @@ from quiz.actions.reviews import rate_card
 from quiz.domain.questions import Samples
 from quiz.domain.scheduling import Rating
 from quiz.management.commands.demo import PASSWORD
-from quiz.models import Attempt, Card, Classroom, Fact, QuestionSet, SetItem, Story, User
+from quiz.models import Attempt, Card, Classroom, Fact, Memory, QuestionSet, SetItem, Story, User
 from quiz.models.content import edition_content
 
 HEAD, ADA, CLEO, LATECOMER = "head", "ada", "cleo", "ivo"
@@ -67,6 +67,10 @@ def prepare() -> None:
             slug="not-yet", title="Not published yet", story=timed.story, created_by=teacher
         ).pk,
         "empty_class": Classroom.objects.create(name="History 9c", teacher=teacher).pk,
+        "remembered": Memory.objects.recallable()
+        .filter(learner__username="anna")
+        .order_by("-reviews", "pk")[0]
+        .fact_id,
         "locked": AccessAttempt.objects.create(
             username=LOCKED, ip_address="127.0.0.1", attempt_time=now, failures_since_start=8
         ).pk,

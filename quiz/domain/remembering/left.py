@@ -1,0 +1,62 @@
+"""What a class still knows on a day when nothing more is studied: per fact and per learner.
+
+A fact that a learner has not met counts as not known, so that the shares are of all facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from quiz.domain.remembering.forgetting import FORGETTING, Forgetting
+
+Remembered = tuple[int, int, float, date]
+"""A learner, a fact, the stability of the memory and the day of its last answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Of so many facts (or learners) so many were met, and so many would be recalled."""
+
+    of: int
+    met: int
+    known: float
+
+    @property
+    def share(self) -> float:
+        """The share that would be recalled."""
+        return self.known / self.of if self.of else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOfClass:
+    """What is left of each fact among the learners, of the facts with each learner, and every chance there is."""
+
+    by_fact: Mapping[int, Left]
+    by_learner: Mapping[int, Left]
+    chances: Sequence[float]
+
+
+def left_on(
+    day: date,
+    memories: Iterable[Remembered],
+    facts: Sequence[int],
+    learners: Sequence[int],
+    forgetting: Forgetting = FORGETTING,
+) -> LeftOfClass:
+    """What the memories leave on that day. Memories of other facts or of other learners are passed over."""
+    of_fact: dict[int, list[float]] = {fact: [] for fact in facts}
+    of_learner: dict[int, list[float]] = {learner: [] for learner in learners}
+    chances: list[float] = []
+    for learner, fact, stability, last_day in memories:
+        if fact in of_fact and learner in of_learner:
+            chance = forgetting.chance(stability, (day - last_day).days)
+            of_fact[fact].append(chance)
+            of_learner[learner].append(chance)
+            chances.append(chance)
+    return LeftOfClass(
+        {fact: Left(len(learners), len(found), sum(found)) for fact, found in of_fact.items()},
+        {learner: Left(len(facts), len(found), sum(found)) for learner, found in of_learner.items()},
+        chances,
+    )

@@ -1,0 +1,134 @@
+"""What a learner's memory looks like: how sure, how lasting, how true it was, and one fact through time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import QuerySet
+
+from quiz.domain.mastery import Mastery, percent, standing
+from quiz.domain.remembering import curves, distributions
+from quiz.domain.remembering.forgetting import FORGETTING
+from quiz.domain.remembering.retention import Retention, retention
+from quiz.domain.scheduling import RETENTION, Rating
+from quiz.models import Fact, Memory, Review, User
+
+MONTHS_SHOWN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """One fact in a learner's memory: the chance of recall today, and when it comes back."""
+
+    fact: int
+    chance: float
+    due_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryReport:
+    """All facts of a learner's memory, the least sure first, how they are distributed, and how true the chances were."""
+
+    facts: Sequence[Remembered]
+    expected: distributions.Expected
+    chances: Sequence[int]
+    stabilities: Sequence[int]
+    retention: Retention
+    wanted: float
+
+
+def memory_report(learner: User, today: date) -> MemoryReport:
+    """What the learner remembers of facts that are still taught; two queries."""
+    rows = Memory.objects.recallable().filter(learner=learner).values_list("fact", "stability", "last_day", "due_on")
+    stabilities: list[float] = []
+    facts: list[Remembered] = []
+    for fact, stability, last_day, due_on in rows:
+        stabilities.append(stability)
+        facts.append(Remembered(fact, FORGETTING.chance(stability, (today - last_day).days), due_on))
+    facts.sort(key=lambda one: (one.chance, one.fact))
+    chances = [one.chance for one in facts]
+    return MemoryReport(
+        facts,
+        distributions.expected(chances),
+        distributions.counts(chances, distributions.CHANCES),
+        distributions.counts(stabilities, distributions.STABILITIES),
+        true_retention(Review.objects.filter(learner=learner), today),
+        RETENTION,
+    )
+
+
+def true_retention(reviews: QuerySet[Review], today: date) -> Retention:
+    """How often these learners recalled what came back, in the last months; one query."""
+    month = today.year * 12 + today.month - 1 - (MONTHS_SHOWN - 1)
+    since = date(month // 12, month % 12 + 1, 1)
+    rows = reviews.filter(undo__isnull=True).order_by("learner", "fact", "pk")
+    log = rows.values_list("learner", "fact", "study_day", "rating")
+    return retention((((learner, fact), day, rating) for learner, fact, day, rating in log), since)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One fact of the list: what it says, how sure it is, in whole per cent, and when it comes back."""
+
+    fact: int
+    statement: str
+    kind: str
+    language: str
+    percent: int
+    due_on: date
+
+
+def told(facts: Iterable[Remembered]) -> list[Told]:
+    """The facts with their statements; one query."""
+    shown = {one.fact: one for one in facts}
+    rows = Fact.objects.filter(pk__in=shown).values_list("pk", "statement", "kind", "story__language")
+    found = {
+        pk: Told(pk, statement, kind, language, percent(shown[pk].chance), shown[pk].due_on)
+        for pk, statement, kind, language in rows
+    }
+    return [found[pk] for pk in shown]
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A study-day of a fact: the chance before it in whole per cent, whether it was missed, and how long it lasts since."""
+
+    day: date
+    percent: int | None
+    missed: bool
+    lasts: int
+
+
+@dataclass(frozen=True, slots=True)
+class FactMemory:
+    """One fact through a learner's time, the first meeting first, and what is left of it in whole per cent."""
+
+    memory: Memory
+    days: Sequence[curves.Recall]
+    rows: Sequence[Answered]
+    percent: int
+    percent_when_due: int
+    standing: Mastery
+    wanted: float
+
+
+def fact_memory(memory: Memory, today: date) -> FactMemory:
+    """How the memory came about and what is left of it; one query."""
+    reviews = Review.objects.filter(learner=memory.learner_id, fact=memory.fact_id, undo__isnull=True).order_by("pk")
+    days = curves.recalls([(day, Rating(rating)) for day, rating in reviews.values_list("study_day", "rating")])
+    return FactMemory(
+        memory,
+        days,
+        [_answered(one) for one in days],
+        percent(FORGETTING.chance(memory.stability, (today - memory.last_day).days)),
+        percent(FORGETTING.chance(memory.stability, (memory.due_on - memory.last_day).days)),
+        standing(memory.stability, memory.due_on, today),
+        RETENTION,
+    )
+
+
+def _answered(recall: curves.Recall) -> Answered:
+    chance = None if recall.chance is None else percent(recall.chance)
+    return Answered(recall.day, chance, recall.rating is Rating.AGAIN, max(1, round(recall.state.stability)))

@@ -1,0 +1,61 @@
+"""What the learner's memory looks like as a whole, and one fact in it."""
+
+from __future__ import annotations
+
+from django.contrib.auth.decorators import login_required
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.views.decorators.http import require_safe
+
+from quiz.domain.scheduling import study_day
+from quiz.models import Memory
+from quiz.reports import remembering
+from quiz.reports.memory_plots import (
+    chance_classes,
+    chances_plot,
+    curve_plot,
+    retention_plot,
+    stabilities_plot,
+    stability_classes,
+)
+from quiz.views.requests import LearnerRequest
+
+FACTS_PER_PAGE = 20
+
+
+@require_safe
+@login_required
+def memory(request: LearnerRequest) -> HttpResponse:
+    """Show how sure and how lasting the learner's memories are, how true their forecasts were, and every fact by chance."""
+    today = study_day(timezone.now(), request.user.zone)
+    report = remembering.memory_report(request.user, today)
+    page = Paginator(report.facts, FACTS_PER_PAGE).get_page(request.GET.get("page"))
+    context = {
+        "today": today,
+        "report": report,
+        "chances": chances_plot(report.chances),
+        "chance_rows": list(zip(chance_classes(), report.chances, strict=True)),
+        "stabilities": stabilities_plot(report.stabilities),
+        "stability_rows": list(zip(stability_classes(), report.stabilities, strict=True)),
+        "retention": retention_plot(report.retention.by_month, today, report.wanted),
+        "page": page,
+        "facts": remembering.told(page.object_list),
+    }
+    return render(request, "quiz/memory.html", context)
+
+
+@require_safe
+@login_required
+def memory_fact(request: LearnerRequest, fact_id: int) -> HttpResponse:
+    """Show how the learner forgot and recalled one fact, and what is left of it today."""
+    today = study_day(timezone.now(), request.user.zone)
+    remembered = Memory.objects.recallable().filter(learner=request.user).select_related("fact__story")
+    history = remembering.fact_memory(get_object_or_404(remembered, fact=fact_id), today)
+    context = {
+        "today": today,
+        "history": history,
+        "curve": curve_plot(history.days, history.memory.due_on, today, history.wanted),
+    }
+    return render(request, "quiz/memory_fact.html", context)

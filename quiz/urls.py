@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from quiz.views import attempts, cards, home, memory, people, pictures, progress, sets, stories, takeaway
+from quiz.views import attempts, cards, design, home, memory, people, pictures, progress, sets, stories, takeaway
 
 app_name = "quiz"
 
@@ -34,4 +34,5 @@ urlpatterns = [
     path("sign-up/", people.sign_up, name="sign_up"),
     path("settings/", people.settings, name="settings"),
     path("join/", people.class_join, name="class_join"),
+    path("design/", design.design, name="design"),
 ]

@@ -29,14 +29,14 @@ _GROUPS = {
     Belonging.UNCLEAR: gettext_lazy("The story does not tell which came last"),
     Belonging.CLAIMED: gettext_lazy("Only claimed"),
 }
-_WORDS = {
+BELONGING_WORDS = {
     Belonging.MEMBER: pgettext_lazy("in an alliance", "member"),
     Belonging.LEAVING: pgettext_lazy("in an alliance", "announced that it would leave"),
     Belonging.LEFT: pgettext_lazy("in an alliance", "no longer"),
     Belonging.UNCLEAR: pgettext_lazy("in an alliance", "not clear"),
     Belonging.CLAIMED: pgettext_lazy("in an alliance", "only claimed"),
 }
-_KEPT = {
+KEPT_WORDS = {
     Kept.YES: gettext_lazy("Kept"),
     Kept.NO: gettext_lazy("Not kept"),
     Kept.DISPUTED: gettext_lazy("Disputed whether kept"),
@@ -158,7 +158,7 @@ def _alliance_row(alliance: Alliance, facts: Mapping[str, PicturedFact]) -> Alli
     groups = {kind: _group(kind, alliance.members, facts) for kind in Belonging}
     debts = [_debt_row(debt, facts) for debt in alliance.debts]
     counts = Counter(duty.kept for debt in debts for duty in debt.duties)
-    labels = {**{kept.value: str(words) for kept, words in _KEPT.items()}, "claim": _("Only claimed")}
+    labels = {**{kept.value: str(words) for kept, words in KEPT_WORDS.items()}, "claim": _("Only claimed")}
     outside = (groups[kind] for kind in (Belonging.LEFT, Belonging.UNCLEAR, Belonging.CLAIMED))
     return AllianceRow(
         key=alliance.actor.key,
@@ -175,7 +175,7 @@ def _alliance_row(alliance: Alliance, facts: Mapping[str, PicturedFact]) -> Alli
 
 def _group(kind: Belonging, members: Sequence[Member], facts: Mapping[str, PicturedFact]) -> GroupRow | None:
     rows = [_member_row(member, facts) for member in members if member.belonging is kind]
-    return GroupRow(kind.name.lower(), str(_GROUPS[kind]), str(_WORDS[kind]), rows) if rows else None
+    return GroupRow(kind.name.lower(), str(_GROUPS[kind]), str(BELONGING_WORDS[kind]), rows) if rows else None
 
 
 def _member_row(member: Member, facts: Mapping[str, PicturedFact]) -> MemberRow:
@@ -191,7 +191,7 @@ def _debt_row(debt: Debt, facts: Mapping[str, PicturedFact]) -> DebtRow:
 def _duty_row(fact: values.Fact, pictured: PicturedFact) -> DutyRow:
     kept = Kept(fact.text("kept"))
     if not fact.is_claim:
-        words = str(_KEPT[kept])
+        words = str(KEPT_WORDS[kept])
     elif fact.attribution.mode is Mode.DENIED:
         words = _("Denied by %(speaker)s") % {"speaker": pictured.said_by}
     else:

@@ -111,8 +111,16 @@ def _page(
     total: int,
     **more: object,
 ) -> HttpResponse:
+    template = "quiz/_attempt_question.html" if request.htmx else "quiz/attempt_question.html"
+    return render(request, template, question_context(attempt_id, view, content, total) | more)
+
+
+def question_context(
+    attempt_id: int, view: reports.AnswerView, content: EditionContent, total: int
+) -> dict[str, object]:
+    """All that the page of one question shows, before and after its answer."""
     feedback = view.feedback
-    context = {
+    return {
         "attempt_id": attempt_id,
         "set_title": content.title,
         "previewed_set": content.set_id if content.is_preview else None,
@@ -130,10 +138,7 @@ def _page(
         "right_keys": feedback.right_keys if feedback else frozenset(),
         "prefix": f"q{view.number}",
         "saved_at": view.answered_at,
-        **more,
     }
-    template = "quiz/_attempt_question.html" if request.htmx else "quiz/attempt_question.html"
-    return render(request, template, context)
 
 
 @require_POST

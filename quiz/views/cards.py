@@ -95,7 +95,7 @@ def _page(request: LearnerRequest, queue: Queue, today: date, *, undoable: bool,
         "undoable": undoable,
         "taken_back": taken_back,
         "token": uuid4(),
-        "buttons": _buttons(request, back, today) if back else (),
+        "buttons": rating_buttons(request, back, today) if back else (),
     }
     template = "quiz/_card.html" if request.htmx else "quiz/card_session.html"
     return render(request, template, context)
@@ -107,7 +107,8 @@ def _labels(request: LearnerRequest) -> dict[Rating, str]:
     return {Rating.AGAIN: _("Not yet"), Rating.GOOD: _("I knew it")}
 
 
-def _buttons(request: LearnerRequest, back: BackView, today: date) -> list[dict[str, object]]:
+def rating_buttons(request: LearnerRequest, back: BackView, today: date) -> list[dict[str, object]]:
+    """What the learner may say of the card, and when each brings it back."""
     return [
         {
             "value": rating.value,

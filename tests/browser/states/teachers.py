@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quiz.domain.kinds import KINDS
 from tests.browser.states.scenes import HEAD
 from tests.browser.states.state import STRANGER, State, opened, sent
 
@@ -16,6 +17,21 @@ NEW = tuple(
     for model in ("actor", "card", "classroom", "fact", "question", "questionset", "story")
 )
 OF_HEADS = ("quiz/user", "quiz/attempt", "quiz/review", "quiz/edition", "auth/group", "axes/accessattempt")
+SHOWN = (
+    *(f"{kind}&state=wrong" for kind in KINDS),
+    *(f"{kind}&state=unanswered" for kind in ("find_the_sentence", "matching", "timeline")),
+    "date_entry&state=ambiguous",
+    "timeline&state=partial",
+    "card&state=turned",
+    "card&state=changed",
+    "story&state=corrected",
+    "start&state=late",
+    "desk&state=wrong",
+)
+DESIGN = (
+    State(TEACHER, "design", "/design/"),
+    *(State(TEACHER, f"design, {shown.replace('&state=', ', ')}", f"/design/?kind={shown}") for shown in SHOWN),
+)
 LOGS = ("axes/accesslog", "axes/accessfailurelog")
 KEPT = tuple(State(HEAD, f"{model}, list", f"/admin/{model}/") for model in (*OF_HEADS, *LOGS))
 
@@ -61,6 +77,7 @@ PEOPLE = (
     State(TEACHER, "class, report, empty", f"{QUIZ}/classroom/{{empty_class}}/report/"),
     State(TEACHER, "not open to teachers", "/admin/auth/group/", expected="403"),
     State(TEACHER, "password", "/admin/password_change/"),
+    *DESIGN,
     *KEPT,
     State(HEAD, "quiz/user, one", "/admin/quiz/user/1/change/"),
     State(HEAD, "quiz/user, new", "/admin/quiz/user/add/"),

@@ -15,6 +15,7 @@ from quiz.domain.reading.actors.agreed import agreement_before, means_an_agreeme
 from quiz.domain.reading.actors.governing import blamed_in, clauses, is_blamed, is_governed, is_turned_to
 from quiz.domain.reading.actors.people import is_woman
 from quiz.domain.reading.annotations import Actors, FoundActor, Mention, MentionForm
+from quiz.domain.reading.clauses.datelines import after_dateline
 from quiz.domain.reading.gazetteer.contexts import ALLIANCE_NOUNS, COMPANY_NOUNS, PRESS_NOUNS
 from quiz.domain.reading.gazetteer.heads import BODY_NOUNS
 from quiz.domain.reading.gazetteer.tables import words
@@ -39,6 +40,7 @@ _DEPUTIES = words("vice deputy former acting")
 _TITLED = re.compile(r"(\w+)\.?\s*$")
 _BODIES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.ALLIANCE, ActorKind.PUBLICATION})
 _POSSESSIVES = (["its"], ["itself"])
+_OF_A_NOUN = re.compile(r"['’]s?\s|\s(?:decision|ruling|announcement|statement|deal|talks|officials|leaders|members)\b")
 _Fits = Callable[[FoundActor, Mention], bool]
 
 
@@ -121,7 +123,11 @@ class _Reference:
 
     def _start_of_sentence(self) -> int:
         here = bisect_right(self.sentences, self.position, key=lambda sentence: sentence.start) - 1
-        return max(self.sentences[here].start if here >= 0 else 0, self.position - _LOOKING_BACK)
+        return max(self._start(self.sentences[here]) if here >= 0 else 0, self.position - _LOOKING_BACK)
+
+    def _start(self, sentence: Sentence) -> int:
+        """Where it begins behind its dateline, whose place and agency do nothing in it."""
+        return after_dateline(self.text, sentence.start, sentence.end)
 
     def _by_sentence(self, fits: _Fits, word: str, *, skips_own: bool = False) -> int | None:
         """The subject of the nearest sentence that has one who fits; the nearest for an object or, in the same sentence, a thing."""
@@ -134,10 +140,16 @@ class _Reference:
 
     def _only_body(self) -> int | None:
         for mentions in self._sentences_back():
-            fitting = {mention.actor for mention in mentions if _is_body(self.actors.actors[mention.actor], mention)}
-            if fitting:
-                return fitting.pop() if len(fitting) == 1 else None
+            bodies = [mention for mention in mentions if _is_body(self.actors.actors[mention.actor], mention)]
+            if bodies:
+                leading = any(self._leads(mention) for mention in bodies)
+                return bodies[0].actor if len({one.actor for one in bodies}) == 1 and leading else None
         return None
+
+    def _leads(self, mention: Mention) -> bool:
+        """Whether it can be the subject: not “in Norland”, not “Norland’s mayor”, not “the Norland decision”."""
+        start = max((one.start for one in self.sentences if one.start <= mention.start), default=0)
+        return not is_governed(self.text, start, mention.start) and not _OF_A_NOUN.match(self.text, mention.end)
 
     def _country_of_owner(self) -> int | None:
         owner = self._pronoun(self.words[0])
@@ -181,7 +193,7 @@ class _Reference:
         here = bisect_right(self.sentences, self.position, key=lambda sentence: sentence.start) - 1
         end = self.position
         for sentence in reversed(self.sentences[max(0, here - _MOST_SENTENCES_BACK) : here + 1]):
-            yield self._between(sentence.start, min(sentence.end, end))
+            yield self._between(self._start(sentence), min(sentence.end, end))
 
     def _between(self, start: int, end: int) -> tuple[Mention, ...]:
         mentions = self.actors.mentions

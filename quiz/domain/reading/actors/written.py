@@ -13,7 +13,7 @@ from quiz.domain.reading.gazetteer.tables import words
 
 FIRST_NAMES = MALE_NAMES | FEMALE_NAMES | EITHER_NAMES
 PARTICLES = words(
-    "wa de del della des das di da dos du la le al el bin bint ibn van von der den ter ten ul zu y e und af av"
+    "arap wa de del della des das di da dos du la le al el bin bint ibn van von der den ter ten ul zu y e und af av"
 )
 _ARTICLED = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|ed|ibn|bin|d|l)[-’'][A-ZÀ-Ž]")
 _OPENING_PARTICLES = words("de del della di da dos du van von der den ter ten zu")

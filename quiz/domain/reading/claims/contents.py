@@ -21,6 +21,12 @@ from quiz.domain.reading.statements.rewording import is_balanced
 _NAMING = listed(
     "call describe refer label brand dub characterise characterize portray consider regard dismiss deem view see tout hail denounce deride decry condemn ridicule mock"
 )
+_CHARGES = listed(
+    "report reports charge charges allegation allegations accusation accusations claim claims suggestion suggestions idea notion "
+    "rumour rumours rumor rumors speculation assertion assertions complaint complaints argument arguments criticism story stories "
+    "insinuation insinuations contention impression fear fears concerns"
+)
+_ANSWERS = listed("deny dismiss reject refute dispute rebut contradict")
 _INTENT = listed("promise vow pledge threaten swear undertake")
 _SPEAKERS_OWN = listed("i me my mine myself we us our ours ourselves you your yours")
 # “He conceded that he had not” leaves out what another sentence tells.
@@ -32,12 +38,15 @@ def content_of(piece: Piece, cast: Cast) -> Content | None:
     """The piece as a clause; None where it is none: a question in other words, a fragment, an offer."""
     if _asks(piece) or (piece.lemma == "point" and piece.line.small(piece.first - 1) == "to"):
         return None  # “records point to three sales”
-    found = _content(piece, cast)
+    charge = _answered(piece)
+    told = replace(piece, start=piece.line.span(charge, charge + 1)[0]) if charge else piece
+    found = indirect(told, cast) if charge else _content(piece, cast)
     if found is None or not is_balanced(found.words) or len(found.words.split()) < _FEWEST_WORDS:
         return None
     if found.words.rsplit(" ", 1)[-1].lower() in _LEFT_UNSAID:
         return None
-    return _denied(found) if piece.saying.mode is Mode.DENIED and piece.lemma != "dismiss" else found
+    is_denied = charge or (piece.saying.mode is Mode.DENIED and piece.lemma != "dismiss")
+    return _denied(found) if is_denied else found
 
 
 def _content(piece: Piece, cast: Cast) -> Content | None:
@@ -61,6 +70,16 @@ def _content(piece: Piece, cast: Cast) -> Content | None:
         return intended(piece, cast)
     gerund = denied_doing(piece, cast) if piece.lemma == "deny" else None
     return gerund or nominal(piece, cast) or indirect(piece, cast)
+
+
+def _answered(piece: Piece) -> int:
+    """The place behind “that” in “dismissed suggestions by its rivals that …”; 0 where no charge is answered so."""
+    if piece.lemma not in _ANSWERS or piece.whole is not None:
+        return 0
+    verb = min((clause.verb.first for clause in piece.clauses), default=piece.last)
+    that = next((place for place in range(piece.first + 1, verb) if piece.line.small(place) == "that"), 0)
+    told = {piece.line.small(place) for place in range(piece.first, that)}
+    return that + 1 if told & _CHARGES and that + 1 < piece.last else 0
 
 
 def _is_rejected_as(piece: Piece) -> bool:

@@ -7,6 +7,7 @@ subject, the noun has no article, and a verb that takes the noun as its subject 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quiz.domain.reading.clauses.bare import INTRANSITIVE
 from quiz.domain.reading.clauses.groups import VerbGroup
@@ -38,6 +39,7 @@ _NEVER_ADJECTIVES = listed(
 _AS_READY = listed("allege suspect accuse want convict charge")
 # Without that preposition somewhere behind it the word is no verb: “accused … of”, “charged … with”.
 _FRAMES = {"accuse": "of", "suspect": "of", "convict": "of", "charge": "with"}
+_BEFORE_A_FRAME = listed("on in yesterday today again , . absentia")
 _OF_PEOPLE = listed("want allege jail exile depose disgrace oust imprison indict")
 _AGENTS = listed("spy chief thief rebel fraud criminal terrorist accomplice mastermind")
 _AGENT_ENDINGS = ("er", "or", "ist", "man", "eer")
@@ -138,9 +140,20 @@ def _describes(words: Sequence[Token], group: VerbGroup) -> bool:
     end = group.last
     while end < len(words) and words[end].text[0].isalpha() and words[end].text.lower() not in _PARTING | PREPOSITIONS:
         end += 1
-    rest = [word.text.lower() for word in words[end : end + _LONGEST_FRAME]]
     named = words[group.last : end] if group.lemma == "allege" else words[end - 1 : end]
-    return any(_is_agent(word.text) for word in named) if frame is None else frame not in rest
+    return any(_is_agent(word.text) for word in named) if frame is None else not _is_framed(words, end, frame)
+
+
+def _is_framed(words: Sequence[Token], place: int, frame: str) -> bool:
+    """Whether what somebody is accused of follows: “accused Doz of theft”, “accused rebels in the hills of killing”."""
+    while place < len(words) and (is_time(words[place]) or words[place].text.lower() in _BEFORE_A_FRAME):
+        place += 1
+    rest = words[place : place + _LONGEST_FRAME]
+    if rest and rest[0].text.lower() == frame:
+        return True
+    pairs = pairwise(rest)
+    is_gerund = (word.text == frame and (frame == "with" or after.text.endswith("ing")) for word, after in pairs)
+    return any(is_gerund)
 
 
 def _is_agent(word: str) -> bool:

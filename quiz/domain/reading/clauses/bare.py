@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
+from quiz.domain.reading.clauses.noun_words import is_rather_a_noun
 from quiz.domain.reading.clauses.plurals import is_plural_before, place_before
 from quiz.domain.reading.clauses.verb_tables import ALSO_NOUNS
 from quiz.domain.reading.clauses.verbs import Form, Verb, verb
@@ -19,6 +20,7 @@ from quiz.domain.reading.clauses.words import (
     PRONOUNS,
     QUOTATION_MARKS,
     SUBJECT_PRONOUNS,
+    before_date,
     is_adverb,
     is_time,
     listed,
@@ -77,6 +79,7 @@ _WITH_A_PARTICLE = {
     "write": listed("off"),
 }
 _SELDOM_NOUNS = listed("stop halt foot veto scrap scale trim shelve duck defer desert free")
+_NAMING = frozenset(["name", "call", "dub", "nickname"])
 _ADJECTIVES = listed("armed armoured armored unmanned united so-called limited aged")
 # Followed by a preposition they are active all the same: “Aliyev, for his part, said in 2022 that …”.
 INTRANSITIVE = listed(
@@ -94,10 +97,6 @@ _IN_TITLES = listed(
     "vow accuse call pledge urge deny announce promise threaten blame criticise criticize tell want back"
 )
 _GOING_ON = frozenset(["then", "later", "subsequently", "finally", "eventually", "duly", "promptly"])
-_OF_STATES = listed(
-    "small other member allied island neighbouring neighboring baltic gulf arab western eastern coastal rival sovereign"
-)
-_COUNTING = listed("two three four five six seven eight nine ten several many some few other all most both these those")
 _AFTER_A_VERB = DETERMINERS | PRONOUNS | listed("that how why what whether : not")
 
 
@@ -117,6 +116,8 @@ def shape_of(words: Sequence[Token], place: int, known: Verb, *, after_verb: boo
         return Shape.ING
     if before in PREPOSITIONS or (after_verb and not (after == "that" and known.lemma in CLAUSE_VERBS - _ALSO_NOUNS)):
         return None
+    if known.lemma in _NAMING and _word(words, place_before(words, place) - 1) in {"a", "an"}:
+        return Shape.PARTICIPLE  # “a dog named Rex”
     if after == "by" and known.lemma == "say" and _word(words, place + 2) in _MEANS:
         return Shape.FINITE
     if Form.PAST in known.forms or Form.PARTICIPLE in known.forms:
@@ -142,7 +143,7 @@ def _word(words: Sequence[Token], place: int) -> str:
 
 def _is_determined(words: Sequence[Token], place: int, known: Verb) -> bool:
     """Whether an article or the like makes a noun or an adjective of it; “many said” is none of that."""
-    before, after = _word(words, place_before(words, place)), _word(words, place + 1)
+    before, after = _word(words, before_date(words, place_before(words, place))), _word(words, place + 1)
     if before in {"'s", "’s"} or before in POSSESSIVES or _is_counted(words, place, known):
         return True
     if before == "that" and Form.PAST in known.forms and _follows_a_noun(words, place_before(words, place)):
@@ -193,19 +194,13 @@ def _is_present(words: Sequence[Token], place: int, known: Verb) -> bool:
         return False
     if _word(words, place + 1) in _WITH_A_PARTICLE.get(known.lemma, ()):
         return Form.THIRD in known.forms or is_plural_before(words, place)
-    if words[place].text == "states" and _counts_states(words, place):
+    if is_rather_a_noun(words, place, known):
         return False
     if known.lemma in _SELDOM_NOUNS and _is_named(subject):
         return Form.THIRD in known.forms
     if known.lemma in _ALSO_NOUNS and not (_has_an_object(words, place) or _closes_an_aside(words, place, known)):
         return False
     return Form.THIRD in known.forms or is_plural_before(words, place)
-
-
-def _counts_states(words: Sequence[Token], place: int) -> bool:
-    """Whether “states” there are countries: “small states”, “four richer states”."""
-    before = [_word(words, back) for back in range(max(0, place - 3), place)]
-    return before[-1] in _OF_STATES or before[-1] in _COUNTING or not _COUNTING.isdisjoint(before[:-1])
 
 
 def _closes_an_aside(words: Sequence[Token], place: int, known: Verb) -> bool:
@@ -232,7 +227,12 @@ def _has_an_object(words: Sequence[Token], place: int) -> bool:
         return _is_named(before) or before.text.lower() == "there"
     if after.text == "on" and words[place].text == "calls" and place > 1:  # “the accord calls on its members to …”
         return words[place - 1].is_capitalised or words[place - 2].text.lower() == "the"
-    return after.text.lower() in _AFTER_A_VERB or after.text in QUOTATION_MARKS or after.is_capitalised
+    return after.text.lower() in _AFTER_A_VERB or after.text in QUOTATION_MARKS or _is_named_thing(after)
+
+
+def _is_named_thing(token: Token) -> bool:
+    """Whether a name may begin there, no day: “attacks Aug. 7” attacks nobody."""
+    return token.is_capitalised and not is_time(token)
 
 
 def _is_named(token: Token) -> bool:

@@ -104,6 +104,9 @@ def _shared(sentence: Grammar, group: VerbGroup, before: int, earlier: list[Clau
     if group.shape is Shape.ING and mark in {"of", "from"} and earlier:
         return object_after(sentence, earlier[-1].verb.last)
     finite = [clause for clause in earlier[-4:] if clause.verb.is_finite and clause.opener not in RELATIVES]
+    saying = [clause for clause in finite if clause.verb.lemma in CLAUSE_VERBS and clause.has_own_subject]
+    if saying and group.lemma in CLAUSE_VERBS and sentence.small(group.last) == "that":
+        return saying[-1].subject  # “Norland said Ostia had left but added that …”
     return finite[-1].subject if finite else None
 
 

@@ -175,7 +175,7 @@ def _unlisted_third(words: Sequence[Token], place: int) -> Verb | None:
     before, after = words[place - 1], words[place + 1].text.lower()
     spoken = before.text in QUOTATION_MARKS and words[place - 2].text in {",", "!", "?", "…"}  # “Never!” snorts
     named = (before.is_capitalised and place > 1) or before.text.lower() in {"he", "she", "it", "who"} or spoken
-    follows = spoken or after in DETERMINERS | {"her", "him", "them"} - {"no", "more"}
+    follows = spoken or after in (DETERMINERS | {"her", "him", "them"}) - {"no", "more", "that"}
     nothing = word in PREPOSITIONS | DETERMINERS | SUBORDINATORS | PRONOUNS or word.endswith("ss")
     return Verb(word[:-1], Form.THIRD, known=False) if named and follows and not nothing else None
 

@@ -24,12 +24,18 @@ def place_before(words: Sequence[Token], place: int) -> int:
 
 def is_plural_before(words: Sequence[Token], place: int) -> bool:
     """Whether what stands before a base form can be its subject: “experts say”, “papers seen by Oslo show”."""
-    if place + 1 < len(words) and words[place + 1].text.lower() == "that":
+    if place + 1 < len(words) and words[place + 1].text.lower() == "that" and not _ends_a_noun(words, place):
         return True
     before = _before_aside(words, place_before(words, place))
     return _is_joined(words, place) or (
         before >= 0 and (_names_several(words[before].text) or _has_a_plural_head(words, before))
     )
+
+
+def _ends_a_noun(words: Sequence[Token], place: int) -> bool:
+    """Whether it is rather the last word of a noun: “a newspaper report that”, “reports in the Oslo press that”."""
+    before = words[place - 1]
+    return (before.is_capitalised and not before.text.endswith("s")) or words[place - 2].text.lower() in {"a", "an"}
 
 
 def _before_aside(words: Sequence[Token], before: int) -> int:

@@ -137,6 +137,6 @@ spark split spot spread stage stake stand start state station stay step stock st
 strip struggle study style suit supply support surge surprise survey suspect swing switch talk tap target task tax
 tear telephone tender term test threat tie title toll tone total touch tour trace track trade trail train transfer
 transport trap travel treat trial trick trigger triumph trust turn twist value venture veto view visit voice vote vow
-bow chip cough fork pitch stump chase leak petition burden task skirt peg pin haul trim hedge covenant
+witness bow chip cough fork pitch stump chase leak petition burden task skirt peg pin haul trim hedge covenant
 wage wait walk want war warn waste watch water wave weight welcome win wing wish wonder word work worry wound wreck
 """

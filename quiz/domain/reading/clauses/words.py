@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from quiz.domain.reading.tokens import Token
 
@@ -49,7 +50,7 @@ CALENDAR = listed(
 # After these a clause may follow without “that”: “said France and Germany would sign”.
 CLAUSE_VERBS = listed(
     "say think believe hope fear know argue claim add insist warn note announce suggest show find report tell mean feel "
-    "acknowledge admit deny suspect concede maintain assert confirm state"
+    "acknowledge admit deny suspect concede maintain assert confirm state indicate"
 )
 QUOTATION_MARKS = frozenset('"“”„«»')
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d")
@@ -71,6 +72,15 @@ def is_time(token: Token, before: Token | None = None) -> bool:
     if token.text in {"May", "March", "April", "June", "August"} and before is not None and before.is_capitalised:
         return False
     return token.text in CALENDAR or _YEAR.fullmatch(token.text) is not None
+
+
+def before_date(words: Sequence[Token], place: int) -> int:
+    """The place before the date that stands between an article and its noun: “the | Dec. 21, 1988, | bombing”; else that one."""
+    at = place
+    while at >= 0 and (is_time(words[at]) or words[at].text in {",", "."} or words[at].text.isdigit()):
+        at -= 1
+    is_date = at < place and any(is_time(word) for word in words[at + 1 : place + 1])
+    return at if is_date and at >= 0 and words[at].text.lower() in DETERMINERS else place
 
 
 def is_word(token: Token) -> bool:

@@ -11,9 +11,11 @@ from functools import cached_property
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.annotations import FoundActor, MentionForm, Passage, Saying
+from quiz.domain.reading.clauses.datelines import after_dateline
 from quiz.domain.reading.duties.articles import with_article
 from quiz.domain.reading.duties.bonds import DOCUMENTS, is_agreed, is_alliance, is_treaty, known_as, nouns_for_alliances
 from quiz.domain.reading.duties.envoys import states_of_persons
+from quiz.domain.reading.sentences import Sentence
 
 _BEFORE_A_NOUN = re.compile(
     r"['’]|[ -](?:members?|membership|all(?:y|ies|iance)|states?|countries|nations|troops|forces|summit"
@@ -81,6 +83,12 @@ class Cast:
     def has_main_alliance(self) -> bool:
         """Whether one alliance is named oftener than all others together."""
         return self.has_alliance and self._main_alliance is not None
+
+    def begin(self, sentence: Sentence) -> int:
+        """Where the sentence begins behind its dateline; “NATO – Norland joined in 1999” has none."""
+        begin = after_dateline(self.passage.text, sentence.start, sentence.end)
+        named = self.passage.actors.inside(sentence.start, begin)
+        return sentence.start if any(is_alliance(self.actors[one.actor]) for one in named) else begin
 
     def is_treaty(self, alliance: int) -> bool:
         """Whether it is a text that states agree on, not a body that can act."""

@@ -90,8 +90,6 @@ _MEANT = pattern(
     rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir) (?:[a-z-]+ ){{0,3}}?(?:{_HEADS})\b(?! of\b"
     r"| (?:obligations|commitments|members?|partners?|allies|states))|\b[Aa]rticle \d+"
 )
-
-
 _ASIDE = re.compile(
     r"\b(?:must|shall|will|would|may|should|has|have|had)(?: not)?(?P<aside>,? (?:at once|in turn|without delay|by law"
     r"|nonetheless|nevertheless|however|so far|thus far|until now|to date|today|in the past|for its part|this (?:year|week|month)|for years"
@@ -111,16 +109,16 @@ class Line:
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """The mentions of actors with a name in the sentence, none over another."""
-        inside = self.cast.passage.actors.inside(self.sentence.start, self.sentence.end)
+        inside = self.cast.passage.actors.inside(self.cast.begin(self.sentence), self.sentence.end)
         return tuple(_apart(mention for mention in inside if not self.cast.is_description(mention.actor)))
 
     @cached_property
     def dates(self) -> tuple[FoundDate, ...]:
         """The dates in the sentence."""
-        dates, sentence = self.cast.passage.dates, self.sentence
-        first = bisect_left(dates, sentence.start, key=lambda date: date.start)
-        last = bisect_left(dates, sentence.end, key=lambda date: date.start)
-        return tuple(date for date in dates[first:last] if date.end <= sentence.end)
+        dates, end = self.cast.passage.dates, self.sentence.end
+        first = bisect_left(dates, self.cast.begin(self.sentence), key=lambda date: date.start)
+        last = bisect_left(dates, end, key=lambda date: date.start)
+        return tuple(date for date in dates[first:last] if date.end <= end)
 
     @cached_property
     def masked(self) -> str:

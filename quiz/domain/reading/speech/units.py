@@ -10,6 +10,7 @@ from itertools import accumulate
 
 from quiz.domain.reading.annotations import Quotation
 from quiz.domain.reading.clauses import Clause, Grammar, Parses, VerbGroup
+from quiz.domain.reading.clauses.datelines import after_dateline
 from quiz.domain.reading.sentences import Sentence
 
 _FARTHEST = 40
@@ -122,7 +123,7 @@ def _is_inside(outer: Sequence[Quotation], place: int) -> bool:
 
 
 def _unit(parsed: Parses, together: Sequence[Sentence], outer: Sequence[Quotation]) -> Unit:
-    start, end = together[0].start, together[-1].end
+    start, end = after_dateline(parsed.text, together[0].start, together[0].end), together[-1].end
     first = bisect_left(outer, start, key=lambda quotation: quotation.start)
     last = bisect_left(outer, end, key=lambda quotation: quotation.start)
     return Unit(parsed, start, end, tuple(together), tuple(outer[first:last]))

@@ -54,6 +54,8 @@ def adverbial(line: Line, found: FoundDate) -> tuple[int, int] | None:
     first, last = line.place_of(found.start), line.place_of(found.end)
     if found.text.lower().startswith(_BOUNDS) or _is_of_a_name(line, first, last) or _is_added(line, first):
         return None
+    if line.small(last) == "as" and line.grammar.verb_at(first - 1) is not None:
+        return None  # “set Friday as the deadline”
     last = _with_another(line, last)
     first = _with_weather(line, first) - (line.small(first - 1) == "both")
     has_article = line.small(first - 1) == "the" and found.sort is DateSort.CALENDAR

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.clauses import Phrase
+from quiz.domain.reading.clauses.noun_units import is_inside
 from quiz.domain.reading.clauses.words import QUOTATION_MARKS, is_word, listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.statements.lines import Line
@@ -231,6 +232,8 @@ def _is_bare_description(line: Line, place: int) -> bool:
     follows = line.words[place + 2] if place + 2 < len(line.words) else None
     if follows is None or not is_word(follows) or line.grammar.verb_at(place + 2) is not None:
         return True
+    if line.small(place + 1) in _LANDS and is_inside(line.grammar, place + 2):
+        return False  # “the state court”
     return not follows.is_capitalised and not line.mentions(place + 2, place + 3)
 
 

@@ -14,6 +14,10 @@ _MARKS_MET = re.compile(r"[,;](?:\s*[,;])+")
 _EMPTY = re.compile(r"\(\s*\)")
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 _TIME_BEFORE = re.compile(r"\b(?:night|day|evening|morning|week|month|year)s? (?:before|after)$", re.IGNORECASE)
+_GOING_ON = re.compile(
+    r"\b(?:go|goes|went|gone|going|carry|carries|carried|dragged|drags|lives|lived|pressed|presses|still) on$",
+    re.IGNORECASE,
+)
 _EDGES = " ,;:–—-…"
 _ENDS = (*(mark + closing for mark in ".?!…" for closing in '”"»’'), "?", "!")
 _DANGLING = listed(
@@ -53,7 +57,9 @@ def tidy(words: str) -> str:
     """The words on one line, without doubled marks, and without marks or loose ends at their edges."""
     words = _EMPTY.sub("", _SPACE.sub(" ", words)).replace("( ", "(")
     words = _MARKS_MET.sub(",", _BEFORE_MARK.sub("", words)).strip(_EDGES)
-    while words and (last := words.rsplit(" ", 1)[-1].lower()) in _DANGLING and not _TIME_BEFORE.search(words):
+    while words and (last := words.rsplit(" ", 1)[-1].lower()) in _DANGLING:
+        if _TIME_BEFORE.search(words) or _GOING_ON.search(words):
+            break
         words = words[: -len(last)].rstrip(_EDGES)
     return _LOOSE.sub("", words)
 

@@ -38,7 +38,19 @@ _CUT_NOUN = re.compile(
 _NO_NOUN = re.compile(
     r"\b(?:is|was|are|were) (?:an?|the) (?:where|who|whose|which|when|while|that|and|or|of|has|is|was)\b|\b(?:[Aa]n?|[Tt]he) (?:the|an?) "
 )
-_FAULTS = (_MARKUP, _DATELINE, _HANGING, _NO_CLAUSE, _CUT_NOUN, _NO_NOUN, _DISAGREES, _NO_CURRENCY, _LEFT_ITSELF)
+_DATED_TWICE = re.compile(r"\b(?:in|since|on) (?:[A-Z][a-z]+ )?\d{4} (?:in|since|on) (?:[A-Z][a-z]+ )?\d{4}\W*$")
+_FAULTS = (
+    _DATED_TWICE,
+    _MARKUP,
+    _DATELINE,
+    _HANGING,
+    _NO_CLAUSE,
+    _CUT_NOUN,
+    _NO_NOUN,
+    _DISAGREES,
+    _NO_CURRENCY,
+    _LEFT_ITSELF,
+)
 _TIES = re.compile(
     r"\b(?:that|who|whom|whose|which|whatever|whoever|whichever|what|when|where|while|if|whether|although|though|(?<!more )than|says?|said"
     r"|as|because|since|there|nor|once|how|why|until|after|before|unless|not|so|and|or|but)\b|[:;—–(]",

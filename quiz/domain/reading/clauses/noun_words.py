@@ -1,0 +1,45 @@
+"""Words that could be verbs in the present tense, and are nouns next to certain others: “last week”, “small states”, “217 lives”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quiz.domain.reading.clauses.verb_tables import ALSO_NOUNS
+from quiz.domain.reading.clauses.verbs import Verb
+from quiz.domain.reading.clauses.words import CLAUSE_VERBS, PREPOSITIONS, is_time, listed
+from quiz.domain.reading.tokens import Token
+
+_TIMES = listed("week month year night weekend spring summer autumn winter fall time decade century")
+_OF_STATES = listed(
+    "small other member allied island neighbouring neighboring baltic gulf arab western eastern coastal rival sovereign"
+)
+_COUNTING = listed("two three four five six seven eight nine ten several many some few other all most both these those")
+# Nouns as well, that a clause with “that” may follow all the same.
+_TELLING = CLAUSE_VERBS | listed(
+    "promise vow pledge demand order rule hope fear note question stress signal decree charge hold answer joke comment "
+    "estimate forecast guarantee reply remark voice request object post reason project judge venture challenge feel mean "
+    "trust wish wonder reckon"
+)
+_ALSO_NOUNS = listed(ALSO_NOUNS) - _TELLING
+
+
+def is_rather_a_noun(words: Sequence[Token], place: int, known: Verb) -> bool:
+    """Whether the word is a noun there, whatever stands before it."""
+    word, after = words[place].text, _after(words, place)
+    if word == "last":
+        return after in _TIMES or (place + 1 < len(words) and is_time(words[place + 1]))
+    if word == "lives":
+        return after not in PREPOSITIONS
+    if word == "states":
+        return _counts_states(words, place)
+    return after == "that" and known.lemma in _ALSO_NOUNS
+
+
+def _after(words: Sequence[Token], place: int) -> str:
+    return words[place + 1].text.lower() if place + 1 < len(words) else ""
+
+
+def _counts_states(words: Sequence[Token], place: int) -> bool:
+    """Whether “states” there are countries: “small states”, “four richer states”."""
+    before = [words[back].text.lower() if back >= 0 else "" for back in range(place - 3, place)]
+    return before[-1] in _OF_STATES or before[-1] in _COUNTING or not _COUNTING.isdisjoint(before[:-1])

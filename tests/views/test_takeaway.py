@@ -224,8 +224,8 @@ def test_both_files_are_offered_where_one_looks_for_them(page: str) -> None:
     html = get(UserFactory.create(is_guest=True), page).content.decode()
 
     assert "Take your cards away" in html
-    assert f'href="{reverse("quiz:card_package")}" download' in html
-    assert f'href="{reverse("quiz:review_log")}" download' in html
+    assert f'href="{reverse("quiz:card_package")}"' in html
+    assert f'href="{reverse("quiz:review_log")}"' in html
 
 
 def statements(learner: User, name: str) -> int:

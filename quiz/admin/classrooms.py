@@ -22,6 +22,7 @@ from django.utils.translation import gettext_lazy as _
 
 from quiz.actions.classrooms import renew_join_code
 from quiz.admin.buttons import Button, Link, WithButtons
+from quiz.admin.class_memory import memory_page
 from quiz.admin.class_parts import AssignmentInline, EnrolmentInline
 from quiz.admin.deleting import SaysWhatGoes
 from quiz.admin.lists import FirstStep, WithFirstStep
@@ -145,14 +146,16 @@ class ClassroomAdmin(SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[
         """Who knows what, and the way in for pupils."""
         return (
             Link(gettext("Who knows what"), reverse("admin:quiz_classroom_report", args=[row.pk])),
+            Link(gettext("What the class remembers"), reverse("admin:quiz_classroom_memory", args=[row.pk])),
             Link(gettext("Add pupils, print log-in slips"), reverse("admin:quiz_classroom_slips", args=[row.pk])),
         )
 
     def get_urls(self) -> list[URLPattern]:
-        """The report and the log-in slips beside the form."""
+        """The reports and the log-in slips beside the form."""
         view = self.admin_site.admin_view
         return [
             path("<int:pk>/report/", view(self._report), name="quiz_classroom_report"),
+            path("<int:pk>/memory/", view(partial(memory_page, self)), name="quiz_classroom_memory"),
             path("<int:pk>/slips/", view(partial(slips_page, self)), name="quiz_classroom_slips"),
             *super().get_urls(),
         ]

@@ -42,7 +42,7 @@ def chances_plot(counts: Sequence[int]) -> Plot:
     columns = [
         Column(count, "fill-due", f"{bounds}: {count}") for count, bounds in zip(counts, chance_classes(), strict=True)
     ]
-    return bars(columns, [(place, f"{10 * place} %") for place in range(0, 11, 2)], room=0.06)
+    return bars(columns, [(place, f"{10 * place} %") for place in (0, 5, 10)], room=0.06)
 
 
 def chance_classes() -> list[str]:

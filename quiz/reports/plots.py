@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from django.utils.translation import get_language_bidi
 
-_FIRST, _LAST = 4.0, 90.0  # per cent of the width, before and after which a label would hang over the edge
+_FIRST, _LAST = 3.0, 97.0  # per cent of the width, before and after which a label would hang over the edge
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,8 +64,15 @@ def _classes(numbers: Sequence[int]) -> list[DayClass]:
 
 
 def _half(part: Sequence[Week]) -> Half:
+    weekdays = [date_format(day.day, "D") for day in part[0]]
+    names = {month: date_format(date(2000, month, 1), "M") for month in range(1, 13)}
     days = [
-        _cell(_middle(column, row), (_COLUMN, _ROW), day.size, f"{date_format(day.day, 'D j M Y')}: {day.done}")
+        _cell(
+            _middle(column, row),
+            (_COLUMN, _ROW),
+            day.size,
+            f"{weekdays[row]} {day.day.day} {names[day.day.month]}: {day.done}",
+        )
         for column, week in enumerate(part)
         for row, day in enumerate(week)
     ]
@@ -73,7 +80,7 @@ def _half(part: Sequence[Week]) -> Half:
         column for column, week in enumerate(part) if column == 0 or week[0].day.month != part[column - 1][0].day.month
     ]
     months = [
-        Tick(percent(mirrored(_COLUMN * column)), date_format(part[column][0].day, "M"))
+        Tick(percent(mirrored(_COLUMN * column)), names[part[column][0].day.month])
         for column, following in zip(starts, [*starts[1:], len(part)], strict=True)
         if following - column >= _MONTH_ROOM
     ]

@@ -28,6 +28,11 @@ class Left:
         """The share that would be recalled."""
         return self.known / self.of if self.of else 0.0
 
+    @property
+    def percent(self) -> int:
+        """The share in whole per cent."""
+        return round(100 * self.share)
+
 
 @dataclass(frozen=True, slots=True)
 class LeftOfClass:

@@ -82,8 +82,7 @@ class Retention:
 
 def retention(reviews: Iterable[Reviewed], since: date) -> Retention:
     """The true retention from ``since`` on, from a whole log: fact by fact, each in the order of recording."""
-    months: dict[tuple[int, int], list[int]] = {}
-    rested = {False: [0, 0], True: [0, 0]}
+    tally: dict[tuple[int, int, bool, bool], int] = {}
     fact_before: object = None
     last = date.min
     for fact, day, rating in reviews:
@@ -91,13 +90,19 @@ def retention(reviews: Iterable[Reviewed], since: date) -> Retention:
             fact_before, last = fact, day
         elif day > last:
             if day >= since:
-                recalled = rating > Rating.AGAIN
-                for sums in (
-                    months.setdefault((day.year, day.month), [0, 0]),
-                    rested[(day - last).days >= KNOWN_FROM],
-                ):
-                    sums[0] += 1
-                    sums[1] += recalled
+                key = (day.year, day.month, (day - last).days >= KNOWN_FROM, rating > Rating.AGAIN)
+                tally[key] = tally.get(key, 0) + 1
             last = day
-    by_month = {date(*month, 1): Recalls(*sums) for month, sums in sorted(months.items())}
-    return Retention(by_month, Recalls(*rested[False]), Recalls(*rested[True]))
+    return _summed(tally)
+
+
+def _summed(tally: Mapping[tuple[int, int, bool, bool], int]) -> Retention:
+    """The retention from how many answers there were by year, month, whether long rested, and whether recalled."""
+    months: dict[date, Recalls] = {}
+    rested = {False: Recalls(), True: Recalls()}
+    for (year, month, long, recalled), asked in sorted(tally.items()):
+        some = Recalls(asked, asked if recalled else 0)
+        first = date(year, month, 1)
+        months[first] = months.get(first, Recalls()) + some
+        rested[long] += some
+    return Retention(months, rested[False], rested[True])

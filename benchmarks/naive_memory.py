@@ -8,8 +8,9 @@ from typing import Any
 
 from django.db.models import F
 
+from quiz.domain.plans import PARAMETERS_VERSION
 from quiz.domain.questions import Format
-from quiz.domain.scheduling import PARAMETERS_VERSION, Rating, review
+from quiz.domain.scheduling import Rating, review
 from quiz.models import DayTally, KindTally, Memory, User
 
 

@@ -20,6 +20,7 @@ from quiz.domain.mastery import why_now
 from quiz.domain.questions import Format
 from quiz.domain.scheduling import MemoryState, Rating, retrievability, study_day
 from quiz.models import Card, DayTally, Fact, Memory, Review, User
+from quiz.models.settings import settings_of
 from quiz.reports.cards import CardView, Change, Queue
 from quiz.views.requests import LearnerRequest
 
@@ -57,7 +58,7 @@ def _queue(learner: User, today: date) -> Queue:
     changed = unmet.annotate(known_as=Subquery(older[:1])).filter(known_as__isnull=False)
     tally = DayTally.objects.filter(learner=learner, day=today).first()
     done = tally.cards if tally else 0
-    room = max(0, learner.new_cards_per_day - (tally.new_by_card if tally else 0))
+    room = max(0, settings_of(learner, today).new_cards - (tally.new_by_card if tally else 0))
     changed_count = changed.count()
     due_count, new_count = due.count(), changed_count + min(room, unmet.count() - changed_count)
     first = changed.select_related("story").order_by("story", "start", "pk").first()

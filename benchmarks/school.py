@@ -21,7 +21,8 @@ from quiz.actions.loading import load_story
 from quiz.actions.publishing import publish_set
 from quiz.actions.rebuilding import rebuild_tallies
 from quiz.domain.formats.story_text import read
-from quiz.domain.scheduling import PARAMETERS_VERSION, Rating, replay, study_day
+from quiz.domain.plans import PARAMETERS_VERSION
+from quiz.domain.scheduling import Rating, replay, study_day
 from quiz.models import Attempt, Card, Edition, Memory, Question, QuestionSet, Review, SetItem, Story, User
 
 TWINS = 100

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
@@ -12,10 +14,13 @@ from typing import Any
 from django.db import models, transaction
 
 from quiz.actions.attempts import item_sums
-from quiz.actions.reviews import state_row_of
-from quiz.domain.scheduling import Rating, replay
-from quiz.models import Answer, DayTally, Grade, KindTally, Memory, OptionTally, QuestionTally, Review
+from quiz.actions.remembering import logs, replayed, state_columns
+from quiz.domain.plans import Plan
+from quiz.domain.scheduling import study_day
+from quiz.models import Answer, Attempt, DayTally, Grade, KindTally, Memory, OptionTally, QuestionTally, Review, User
 from quiz.models.content import edition_content
+from quiz.models.reviews import plan_row
+from quiz.models.settings import settings_of
 
 Key = tuple[Any, ...]
 Sums = dict[Key, Counter[str]]
@@ -31,20 +36,25 @@ class Rebuilt:
 
 
 @transaction.atomic
-def rebuild_memory(*, write: bool) -> Rebuilt:
-    """Replay every review that stands and compare the result with the stored memories; ``write`` mends them."""
+def rebuild_memory(*, write: bool, now: datetime) -> Rebuilt:
+    """Replay every review that stands and compare the result with the stored memories; ``write`` mends them.
+
+    A memory is replayed under the plan that it names; one that is missing, under that of its learner now.
+    """
     stored = {(memory.learner_id, memory.fact_id): memory for memory in Memory.objects.all()}
+    plan_now = cache(lambda learner: _plan_of(learner, now))
     different: list[str] = []
     count = reviews = 0
-    for key, log in _reviews_by_memory():
-        state = replay((review.study_day, Rating(review.rating)) for review in log)
-        count, reviews = count + 1, reviews + len(log)
-        row = state_row_of(state) if state else {}
+    for key, log in logs():
         memory = stored.pop(key, None)
+        plan = memory.plan if memory else plan_now(key[0])
+        state = replayed(log, plan)
+        count, reviews = count + 1, reviews + len(log)
+        row = state_columns(state) if state else {}
         if memory is None or any(getattr(memory, name) != value for name, value in row.items()):
             different.append(f"learner {key[0]}, fact {key[1]}: the reviews make {row}")
             if write:
-                Memory.objects.update_or_create(learner_id=key[0], fact_id=key[1], defaults=row)
+                Memory.objects.update_or_create(learner_id=key[0], fact_id=key[1], defaults={**row, **plan_row(plan)})
     for key, memory in stored.items():
         different.append(f"learner {key[0]}, fact {key[1]}: no review stands")
         if write:
@@ -52,32 +62,37 @@ def rebuild_memory(*, write: bool) -> Rebuilt:
     return Rebuilt(count, reviews, different)
 
 
-def _reviews_by_memory() -> Iterator[tuple[tuple[int, int], list[Review]]]:
-    standing = Review.objects.filter(undo__isnull=True).order_by("learner", "fact", "pk")
-    for key, log in groupby(standing.iterator(), key=attrgetter("learner_id", "fact_id")):
-        yield key, list(log)
+def _plan_of(learner: int, now: datetime) -> Plan:
+    user = User.objects.get(pk=learner)
+    return settings_of(user, study_day(now, user.zone)).plan
 
 
 @transaction.atomic
-def rebuild_tallies(*, write: bool) -> list[str]:
-    """Recount every sum and compare it with the stored one; ``write`` mends them. One line for each difference."""
-    recounts: list[tuple[type[models.Model], tuple[str, ...], Sums]] = [
-        (KindTally, ("learner_id", "kind"), _kinds()),
-        (DayTally, ("learner_id", "day"), _days()),
-        (QuestionTally, ("question_id",), _questions()),
-        (OptionTally, ("question_id", "option"), _options()),
+def rebuild_tallies(*, write: bool, learner: int | None = None, questions: Collection[int] | None = None) -> list[str]:
+    """Recount every sum and compare it with the stored one; ``write`` mends them. One line for each difference.
+
+    Only the sums of one learner, and of some questions, where these are given.
+    """
+    mine = {} if learner is None else {"learner": learner}
+    these = {} if questions is None else {"question__in": questions}
+    recounts: list[tuple[models.QuerySet[Any], tuple[str, ...], Sums]] = [
+        (KindTally.objects.filter(**mine), ("learner_id", "kind"), _kinds(mine)),
+        (DayTally.objects.filter(**mine), ("learner_id", "day"), _days(mine)),
+        (QuestionTally.objects.filter(**these), ("question_id",), _questions(questions)),
+        (OptionTally.objects.filter(**these), ("question_id", "option"), _options(questions)),
     ]
-    return [line for table, keys, sums in recounts for line in _settle(table, keys, sums, write=write)]
+    return [line for rows, keys, sums in recounts for line in _settle(rows, keys, sums, write=write)]
 
 
-def _settle(table: type[models.Model], keys: tuple[str, ...], sums: Sums, *, write: bool) -> list[str]:
+def _settle(rows: models.QuerySet[Any], keys: tuple[str, ...], sums: Sums, *, write: bool) -> list[str]:
+    table = rows.model
     names = [
         field.name
         for field in table._meta.fields
         if not field.primary_key and field.attname not in keys and field.name not in keys
     ]
     different = []
-    stored = {tuple(getattr(row, key) for key in keys): row for row in table._default_manager.all()}
+    stored = {tuple(getattr(row, key) for key in keys): row for row in rows}
     for key in sorted(sums.keys() | stored.keys(), key=str):
         right = {name: sums.get(key, Counter())[name] for name in names}
         row = stored.get(key)
@@ -89,20 +104,21 @@ def _settle(table: type[models.Model], keys: tuple[str, ...], sums: Sums, *, wri
     return different
 
 
-def _kinds() -> Sums:
+def _kinds(mine: Mapping[str, int]) -> Sums:
     sums: Sums = defaultdict(Counter)
-    for review in Review.objects.filter(undo__isnull=True).select_related("fact").iterator():
+    for review in Review.objects.standing().filter(**mine).select_related("fact").iterator():
         asked, right = ("cards", "cards_recalled") if review.card_id else ("answers", "right_answers")
         sums[review.learner_id, review.fact.kind].update({asked: 1, right: int(review.right)})
     return sums
 
 
-def _days() -> Sums:
+def _days(mine: Mapping[str, int]) -> Sums:
     sums: Sums = defaultdict(Counter)
     given = Grade.objects.filter(why=Grade.Why.ANSWERED, answer__attempt__is_preview=False)
+    given = given.filter(**{f"answer__attempt__{name}": value for name, value in mine.items()})
     for learner, day, verdict in given.values_list("answer__attempt__learner", "answer__study_day", "verdict"):
         sums[learner, day].update(answers=1, right_answers=int(verdict == "right"))
-    for (learner, _fact), log in _reviews_by_memory():
+    for (learner, _fact), log in logs(**mine):
         first = log[0]
         sums[learner, first.study_day].update(new_facts=1, new_by_card=int(first.card_id is not None))
         for review in log:
@@ -111,21 +127,27 @@ def _days() -> Sums:
     return sums
 
 
-def _first_answers() -> models.QuerySet[Answer]:
+def _first_answers(questions: Collection[int] | None) -> models.QuerySet[Answer]:
+    """The answers of every first attempt, or of those that asked one of the questions."""
+    first = Attempt.objects.filter(number=1, is_preview=False)
+    if questions is not None:
+        first = first.filter(answers__question__in=questions)
     return (
-        Answer.objects.filter(attempt__number=1, attempt__is_preview=False)
+        Answer.objects.filter(attempt__in=first)
         .select_related("attempt")
         .prefetch_related(models.Prefetch("grades", Grade.objects.order_by("pk")))
         .order_by("attempt", "pk")
     )
 
 
-def _questions() -> Sums:
+def _questions(only: Collection[int] | None) -> Sums:
     sums: Sums = defaultdict(Counter)
-    for attempt, answers in groupby(_first_answers(), key=attrgetter("attempt")):
+    for attempt, answers in groupby(_first_answers(only), key=attrgetter("attempt")):
         points = {answer.question_id: list(answer.grades.all())[-1].points for answer in answers}
         total = sum(points.values())
         for question, mine in points.items():
+            if only is not None and question not in only:
+                continue
             sums[(question,)].update(answers=1, points=mine, points_squared=mine * mine)
             if attempt.finished_at is not None:
                 sums[(question,)].update(_without_key(item_sums(question, mine, total - mine)))
@@ -136,9 +158,11 @@ def _without_key(row: Mapping[str, int]) -> dict[str, int]:
     return {name: value for name, value in row.items() if name != "question"}
 
 
-def _options() -> Sums:
+def _options(only: Collection[int] | None) -> Sums:
     sums: Sums = defaultdict(Counter)
-    for answer in _first_answers():
+    for answer in _first_answers(only):
+        if only is not None and answer.question_id not in only:
+            continue
         question = edition_content(answer.attempt.edition_id).questions[answer.position]
         for option in set(question.rules.grade(question.draft, answer.response).chosen):
             sums[answer.question_id, option].update(chosen=1)

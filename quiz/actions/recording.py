@@ -13,12 +13,14 @@ from typing import Any
 from uuid import UUID
 
 from quiz.domain.grading import Grade, Verdict
+from quiz.domain.plans import Plan
 from quiz.domain.questions import Format
-from quiz.domain.scheduling import PARAMETERS_VERSION, Rating, rating_for, review
+from quiz.domain.scheduling import MemoryState, Rating, rating_for, review
 from quiz.models import MAX_POINTS, DayTally, KindTally, Memory, OptionTally, QuestionTally, Review, User
 from quiz.models import statements as sql
 from quiz.models.content import EvidenceView, PublishedQuestion
-from quiz.models.reviews import STATE_FIELDS, state_of
+from quiz.models.reviews import STATE_FIELDS, plan_row, state_of
+from quiz.models.settings import settings_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +45,12 @@ def record_answer(
     facts = shown_facts(question, grade)
     new = 0
     if facts:
-        new = _remember(learner.pk, facts, day)
+        plan = settings_of(learner, day).plan
+        new = len(_remember(learner.pk, facts, day, plan).new)
+        format = question.rules.format
         sql.insert(
-            Review, *(_review(learner.pk, fact, question.rules.format, day, now, answer=answer) for fact in facts)
+            Review,
+            *(review_row(learner.pk, fact, format, day, now, plan.version, answer=answer) for fact in facts),
         )
         sql.add(KindTally, ("learner", "kind"), kind_sums(learner.pk, facts, "answers", "right_answers"))
     right = grade.verdict is Verdict.RIGHT
@@ -53,17 +58,20 @@ def record_answer(
     sql.add(DayTally, ("learner", "day"), [{"learner": learner.pk, "day": day, **sums}])
 
 
-def record_card(*, learner: User, fact: Shown, card: int, token: UUID, day: date, now: datetime) -> int | None:
-    """Feed a card rating to memory and sums; the review's key, or None where this form was sent before."""
-    row = _review(learner.pk, fact, Format.RECALL, day, now, card=card, token=token)
+def record_card(
+    *, learner: User, fact: Shown, card: int, token: UUID, day: date, now: datetime, plan: Plan
+) -> tuple[int, MemoryState] | None:
+    """Feed a card rating to memory and sums; the review's key and the memory, or None where this form was sent before."""
+    row = review_row(learner.pk, fact, Format.RECALL, day, now, plan.version, card=card, token=token)
     key = sql.insert_once(Review, row, unique="token")
     if key is None:
         return None
-    new = _remember(learner.pk, [fact], day)
+    remembered = _remember(learner.pk, [fact], day, plan)
+    new = len(remembered.new)
     sql.add(KindTally, ("learner", "kind"), kind_sums(learner.pk, [fact], "cards", "cards_recalled"))
     sums = {"cards": 1, "cards_recalled": int(fact.right), "new_facts": new, "new_by_card": new}
     sql.add(DayTally, ("learner", "day"), [{"learner": learner.pk, "day": day, **sums}])
-    return key
+    return key, remembered.states[fact.fact]
 
 
 def record_item(*, question: PublishedQuestion, grade: Grade) -> None:
@@ -99,16 +107,26 @@ def kind_sums(learner: int, facts: Sequence[Shown], asked: str, right: str) -> l
     return list(rows.values())
 
 
-def _remember(learner: int, facts: Sequence[Shown], day: date) -> int:
-    """Move the learner's memory of each fact; how many of the facts were new to the learner."""
-    known = sql.memories(learner=learner, facts=[fact.fact for fact in facts])
-    rows = []
-    for fact in sorted(facts, key=lambda shown: shown.fact):
-        before = known.get(fact.fact)
-        after = review(state_of(before) if before else None, fact.rating, day)
-        rows.append({"learner": learner, "fact": fact.fact, **state_row(asdict(after))})
-    sql.put(Memory, ("learner", "fact"), rows)
-    return len(facts) - len(known)
+@dataclass(frozen=True, slots=True)
+class _Remembered:
+    """The memory of each fact by its key, and which of the facts were new to the learner."""
+
+    states: Mapping[int, MemoryState]
+    new: frozenset[int]
+
+
+def _remember(learner: int, facts: Sequence[Shown], day: date, plan: Plan) -> _Remembered:
+    """Move the learner's memory of each fact. One that the answer leaves as it was keeps the plan it was made by."""
+    known = {fact: state_of(row) for fact, row in sql.memories(learner=learner, facts=[f.fact for f in facts]).items()}
+    states = {fact.fact: review(known.get(fact.fact), fact.rating, day, plan=plan) for fact in facts}
+    rows = [
+        {"learner": learner, "fact": fact, **state_row(asdict(state)), **plan_row(plan)}
+        for fact, state in sorted(states.items())
+        if state is not known.get(fact)
+    ]
+    if rows:
+        sql.put(Memory, ("learner", "fact"), rows)
+    return _Remembered(states, frozenset(states.keys() - known.keys()))
 
 
 def state_row(state: Mapping[str, Any]) -> dict[str, Any]:
@@ -116,17 +134,19 @@ def state_row(state: Mapping[str, Any]) -> dict[str, Any]:
     return {name: int(state[name]) if name == "last_rating" else state[name] for name in STATE_FIELDS}
 
 
-def _review(
+def review_row(
     learner: int,
     fact: Shown,
     format: Format,
     day: date,
     now: datetime,
+    version: str,
     *,
     answer: int | None = None,
     card: int | None = None,
     token: UUID | None = None,
 ) -> dict[str, Any]:
+    """A review as columns; ``version`` names the parameters in use."""
     return {
         "learner": learner,
         "fact": fact.fact,
@@ -137,6 +157,6 @@ def _review(
         "right": fact.right,
         "format": format.value,
         "study_day": day,
-        "parameters": PARAMETERS_VERSION,
+        "parameters": version,
         "reviewed_at": now,
     }

@@ -1,29 +1,70 @@
-"""A learner rates a card, or takes a rating back."""
+"""A learner rates a card, at once or later than made, or takes a step back."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db import transaction
 from django.db.models import F
 
-from quiz.actions.recording import Shown, record_card, state_row
-from quiz.domain.scheduling import MemoryState, Rating, replay, study_day
-from quiz.models import Card, DayTally, KindTally, Memory, Review, Undo, User
+from quiz.actions.recording import Shown, kind_sums, record_card, review_row
+from quiz.actions.remembering import first_met, remember_anew
+from quiz.actions.setting_aside import set_aside_as_leech
+from quiz.domain.plans import Settings
+from quiz.domain.questions import Format
+from quiz.domain.scheduling import Rating, becomes_leech, study_day
+from quiz.models import Card, DayTally, KindTally, Review, SetAside, Undo, User
 from quiz.models import statements as sql
+from quiz.models.settings import settings_of
+
+LATEST = timedelta(days=60)
+"""How long after it was made a rating may arrive; what claims to be older is taken for this old."""
 
 
 class NothingToUndo(Exception):
-    """There is no card rating of this study-day to take back."""
+    """There is no step of this study-day to take back."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rated:
-    """A card rating; ``review`` is None where this form had been sent before."""
+    """A card rating; ``review`` is None where this form had been sent before.
+
+    ``leech`` tells that the fact has been missed so often that it was set aside; ``settings`` are those in use.
+    """
 
     review: int | None
+    settings: Settings
+    leech: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LateRating:
+    """A rating made without a connection, ``ago`` before it arrives, by the clock of the device."""
+
+    card: int
+    rating: Rating
+    token: UUID
+    ago: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a learner did with a card: rated it, or set its fact aside."""
+
+    card: Card
+    done: Review | SetAside
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """The card that comes again, and what is taken back: its rating, or that it was set aside."""
+
+    card: Card
+    rating: Rating | None
+    why: str
 
 
 def rate_card(*, learner: User, card: Card, rating: Rating, token: UUID, now: datetime) -> Rated:
@@ -31,67 +72,98 @@ def rate_card(*, learner: User, card: Card, rating: Rating, token: UUID, now: da
 
     The same form sent twice counts once. The card's fact must have been loaded with it.
     """
-    shown = Shown(card.fact_id, card.fact.kind, rating, right=rating is not Rating.AGAIN)
+    shown = _shown(card, rating)
     day = study_day(now, learner.zone)
     with transaction.atomic():
         sql.lock_learner(learner.pk)
-        return Rated(record_card(learner=learner, fact=shown, card=card.pk, token=token, day=day, now=now))
+        settings = settings_of(learner, day)
+        recorded = record_card(
+            learner=learner, fact=shown, card=card.pk, token=token, day=day, now=now, plan=settings.plan
+        )
+        if recorded is None:
+            return Rated(None, settings)
+        key, state = recorded
+        leech = becomes_leech(state, rating)
+        if leech:
+            set_aside_as_leech(learner=learner, card=card, day=day, now=now)
+        return Rated(key, settings, leech)
+
+
+def rate_late(*, learner: User, ratings: Sequence[LateRating], now: datetime) -> list[UUID]:
+    """Append reviews that were made without a connection; the tokens of those that are in the log now.
+
+    Each counts once, however often and in whatever order it arrives, and at the moment at which it was made. A card
+    that was retired since counts all the same. One that never was is left out.
+    """
+    cards = Card.objects.select_related("fact").in_bulk({late.card for late in ratings})
+    known = [late for late in ratings if late.card in cards]
+    with transaction.atomic():
+        sql.lock_learner(learner.pk)
+        for late in sorted(known, key=lambda late: late.ago, reverse=True):
+            _record_late(learner, cards[late.card], late, now)
+    return [late.token for late in known]
+
+
+def _record_late(learner: User, card: Card, late: LateRating, now: datetime) -> None:
+    made = now - min(max(late.ago, timedelta()), LATEST)
+    day, shown = study_day(made, learner.zone), _shown(card, late.rating)
+    settings = settings_of(learner, study_day(now, learner.zone))
+    before = first_met(learner=learner, fact=card.fact_id)
+    row = review_row(learner.pk, shown, Format.RECALL, day, made, settings.plan.version, card=card.pk, token=late.token)
+    if sql.insert_once(Review, {**row, "received_at": now}, unique="token") is None:
+        return
+    sql.add(KindTally, ("learner", "kind"), kind_sums(learner.pk, [shown], "cards", "cards_recalled"))
+    sums = {"cards": 1, "cards_recalled": int(shown.right)}
+    sql.add(DayTally, ("learner", "day"), [{"learner": learner.pk, "day": day, **sums}])
+    state = remember_anew(learner=learner, fact=card.fact_id, plan=settings.plan, met_before=before)
+    if state and becomes_leech(state, late.rating):
+        set_aside_as_leech(learner=learner, card=card, day=day, now=made)
+
+
+def _shown(card: Card, rating: Rating) -> Shown:
+    return Shown(card.fact_id, card.fact.kind, rating, right=rating is not Rating.AGAIN)
 
 
 @transaction.atomic
-def undo_rating(*, learner: User, now: datetime) -> tuple[Card, Rating]:
-    """Take back the learner's last card rating of this study-day: which card comes again, and what it had been rated.
+def undo_step(*, learner: User, now: datetime) -> Undone:
+    """Take back the learner's last step of this study-day: a rating, or that a fact was set aside.
 
-    Raises NothingToUndo. The review stays in the log, marked; the memory is what the remaining reviews make it.
+    Raises NothingToUndo. A review stays in the log, marked; the memory is what the remaining reviews make it.
     """
     sql.lock_learner(learner.pk)
-    last = last_undoable(learner, now=now)
-    if last is None or last.card is None:
+    last = last_step(learner, now=now)
+    if last is None:
         raise NothingToUndo
-    Undo.objects.create(review=last, undone_at=now)
-    state = remembered(learner=learner.pk, fact=last.fact_id)
-    if state is None:
-        Memory.objects.filter(learner=learner, fact=last.fact_id).delete()
-    else:
-        Memory.objects.filter(learner=learner, fact=last.fact_id).update(**state_row_of(state))
-    _take_from_sums(last, forgotten=state is None)
-    return last.card, Rating(last.rating)
+    if isinstance(last.done, SetAside):
+        last.done.delete()
+        return Undone(last.card, None, last.done.why)
+    _take_back(learner, last.done, last.card.fact.kind, now)
+    return Undone(last.card, Rating(last.done.rating), "")
 
 
-def last_undoable(learner: User, *, now: datetime) -> Review | None:
-    """The learner's last card rating of this study-day that stands, if any."""
-    return (
-        Review.objects.filter(
-            learner=learner, card__isnull=False, undo__isnull=True, study_day=study_day(now, learner.zone)
-        )
-        .select_related("card__fact__story", "card__fact__said_by", "card__fact__agent", "fact")
-        .order_by("-pk")
-        .first()
-    )
+def _take_back(learner: User, review: Review, kind: str, now: datetime) -> None:
+    before = first_met(learner=learner, fact=review.fact_id)
+    Undo.objects.create(review=review, undone_at=now)
+    SetAside.objects.filter(
+        learner=learner, fact=review.fact_id, why=SetAside.Why.LEECH, set_aside_at=review.reviewed_at
+    ).delete()
+    less = {"cards": F("cards") - 1, "cards_recalled": F("cards_recalled") - int(review.right)}
+    KindTally.objects.filter(learner=learner, kind=kind).update(**less)
+    DayTally.objects.filter(learner=learner, day=review.study_day).update(**less)
+    plan = settings_of(learner, study_day(now, learner.zone)).plan
+    remember_anew(learner=learner, fact=review.fact_id, plan=plan, met_before=before)
 
 
-def remembered(*, learner: int, fact: int) -> MemoryState | None:
-    """What the reviews that stand make of a learner's memory of a fact."""
-    rows = Review.objects.filter(learner=learner, fact=fact, undo__isnull=True).order_by("pk")
-    return replay((day, Rating(rating)) for day, rating in rows.values_list("study_day", "rating"))
+_CARD = ("card__fact__story", "card__fact__said_by", "card__fact__agent")
 
 
-def state_row_of(state: MemoryState) -> dict[str, object]:
-    """A memory state as columns."""
-    return state_row({name: getattr(state, name) for name in MemoryState.__dataclass_fields__})
-
-
-def _take_from_sums(review: Review, *, forgotten: bool) -> None:
-    earlier = Review.objects.filter(
-        learner=review.learner_id, fact=review.fact_id, undo__isnull=True, pk__lt=review.pk
-    ).exists()
-    recalled = int(review.right)
-    KindTally.objects.filter(learner=review.learner_id, kind=review.fact.kind).update(
-        cards=F("cards") - 1, cards_recalled=F("cards_recalled") - recalled
-    )
-    DayTally.objects.filter(learner=review.learner_id, day=review.study_day).update(
-        cards=F("cards") - 1,
-        cards_recalled=F("cards_recalled") - recalled,
-        new_facts=F("new_facts") - int(forgotten),
-        new_by_card=F("new_by_card") - int(not earlier),
-    )
+def last_step(learner: User, *, now: datetime) -> Step | None:
+    """What the learner did last on the cards of this study-day and has not taken back, if anything; two queries."""
+    today = study_day(now, learner.zone)
+    ratings = Review.objects.standing().filter(learner=learner, card__isnull=False, study_day=today)
+    review = ratings.select_related(*_CARD).order_by("-reviewed_at", "-pk").first()
+    asides = SetAside.objects.filter(learner=learner, study_day=today).exclude(why=SetAside.Why.LEECH)
+    aside = asides.select_related(*_CARD).order_by("-set_aside_at", "-pk").first()
+    if aside and (review is None or aside.set_aside_at >= review.reviewed_at):
+        return Step(aside.card, aside)
+    return Step(review.card, review) if review and review.card else None

@@ -1,7 +1,7 @@
 """When a fact comes back: what one learner remembers of it, counted in study-days, and how an answer moves that.
 
-The engine is FSRS-6 (package ``fsrs``) with its default parameters, without learning steps and without fuzz. It counts
-whole periods of 24 hours, so it is shown midnight UTC of each study-day and thereby counts study-days.
+The engine is FSRS-6 (package ``fsrs``) with its default parameters or the learner's own, without learning steps and
+without fuzz. It counts whole periods of 24 hours, so it is shown midnight UTC of each study-day and thereby counts study-days.
 
 Several answers on one study-day do not prove memory, so only the first of a day can strengthen it:
 
@@ -15,8 +15,8 @@ misses a fact once on a day recalls it next time in 78 % of cases, twice in 57 %
 within a day, 0.485 when only the first miss of a day counts. Counting later right answers as well gains next to
 nothing (0.466).
 
-A day before the last one (an answer that arrives late, a clock put back, a flight across the date line) is taken for
-the last one: time never runs backwards in a memory, and answers count in the order in which they were recorded.
+A day before the last one (a clock put back, a flight across the date line) is taken for
+the last one: time never runs backwards in a memory, and answers count in the order in which they were given.
 """
 
 from __future__ import annotations
@@ -25,26 +25,23 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import IntEnum
-from functools import lru_cache
 from typing import cast
 from zoneinfo import ZoneInfo
 
 import fsrs
 
 from quiz.domain.grading import Verdict
+from quiz.domain.plans import USUAL, Plan, due_day, engine
 from quiz.domain.questions import Format
 
 DAY_STARTS_AT = 4
 """The hour of the local clock at which a study-day begins."""
 
-PARAMETERS_VERSION = "fsrs6-default"
-"""Names the engine, its parameters and the rules of this module; stored with each review."""
+LEECH_FROM = 6
+"""With as many lapses a fact is a leech: cards alone do not teach it. Anki waits for eight, which count per session."""
 
-RETENTION = 0.9
-"""The chance of recall at which a fact comes back, unless the learner chose another."""
-
-RETENTION_BOUNDS = (0.7, 0.99)
-"""The lowest and the highest retention a learner may choose: below, more is forgotten than kept; above, all is due."""
+LEECH_AGAIN = 3
+"""After as many more lapses it is one again."""
 
 _ONE_DAY = timedelta(days=1)
 
@@ -125,39 +122,45 @@ def day_bounds(day: date, zone: ZoneInfo) -> tuple[datetime, datetime]:
     return _start(day, zone), _start(day + _ONE_DAY, zone)
 
 
-def review(state: MemoryState | None, rating: Rating, day: date, *, retention: float = RETENTION) -> MemoryState:
+def review(state: MemoryState | None, rating: Rating, day: date, *, plan: Plan = USUAL) -> MemoryState:
     """The memory after one answer on that study-day; ``state`` is None for a fact not met before.
 
-    Raises ValueError when the engine is asked for a ``retention`` outside ``RETENTION_BOUNDS``.
+    Raises ValueError when the plan's retention lies outside ``RETENTION_BOUNDS``.
     """
     if state is None:
-        return _reviewed(None, rating, day, retention)
+        return _reviewed(None, rating, day, plan)
     if day > state.last_day:
-        return _reviewed(state, rating, day, retention)
-    return _missed_later(state, retention) if rating == Rating.AGAIN else state
+        return _reviewed(state, rating, day, plan)
+    return _missed_later(state, plan) if rating == Rating.AGAIN else state
 
 
-def next_states(state: MemoryState | None, day: date, *, retention: float = RETENTION) -> Mapping[Rating, MemoryState]:
+def next_states(state: MemoryState | None, day: date, *, plan: Plan = USUAL) -> Mapping[Rating, MemoryState]:
     """The memory that each rating would bring on that study-day, known before the learner chooses."""
-    return {rating: review(state, rating, day, retention=retention) for rating in Rating}
+    return {rating: review(state, rating, day, plan=plan) for rating in Rating}
 
 
-def replay(answers: Iterable[tuple[date, Rating]], *, retention: float = RETENTION) -> MemoryState | None:
-    """The memory that these answers leave, in the order in which they were recorded; None when there are none."""
+def becomes_leech(state: MemoryState, rating: Rating) -> bool:
+    """Whether the answer that made this memory was the miss that makes the fact a leech."""
+    over = state.lapses - LEECH_FROM
+    return rating == Rating.AGAIN and over >= 0 and over % LEECH_AGAIN == 0
+
+
+def replay(answers: Iterable[tuple[date, Rating]], *, plan: Plan = USUAL) -> MemoryState | None:
+    """The memory that these answers leave, in the order in which they were given; None when there are none."""
     state: MemoryState | None = None
     for day, rating in answers:
-        state = review(state, rating, day, retention=retention)
+        state = review(state, rating, day, plan=plan)
     return state
 
 
-def retrievability(state: MemoryState, day: date) -> float:
+def retrievability(state: MemoryState, day: date, *, plan: Plan = USUAL) -> float:
     """The chance, in (0, 1], that the learner still knows the fact on that study-day, before answering."""
-    return _engine(RETENTION).get_card_retrievability(_card(state), _midnight(day))
+    return engine(plan.retention, plan.parameters).get_card_retrievability(_card(state), _midnight(day))
 
 
-def _reviewed(state: MemoryState | None, rating: Rating, day: date, retention: float) -> MemoryState:
+def _reviewed(state: MemoryState | None, rating: Rating, day: date, plan: Plan) -> MemoryState:
     """The first answer of a study-day: the engine's review."""
-    stability, difficulty, due_on = _asked(state, rating, day, retention)
+    stability, difficulty, due_on = _asked(state, rating, day, plan)
     return MemoryState(
         stability=stability,
         difficulty=difficulty,
@@ -169,10 +172,10 @@ def _reviewed(state: MemoryState | None, rating: Rating, day: date, retention: f
     )
 
 
-def _missed_later(state: MemoryState, retention: float) -> MemoryState:
+def _missed_later(state: MemoryState, plan: Plan) -> MemoryState:
     """A miss on a study-day that has its review already: the lapse of the next morning, and due then."""
     next_day = state.last_day + _ONE_DAY
-    stability, difficulty, _ = _asked(state, Rating.AGAIN, next_day, retention)
+    stability, difficulty, _ = _asked(state, Rating.AGAIN, next_day, plan)
     counted_already = state.reviews == 1 or state.last_rating == Rating.AGAIN
     return replace(
         state,
@@ -184,12 +187,14 @@ def _missed_later(state: MemoryState, retention: float) -> MemoryState:
     )
 
 
-def _asked(state: MemoryState | None, rating: Rating, day: date, retention: float) -> tuple[float, float, date]:
+def _asked(state: MemoryState | None, rating: Rating, day: date, plan: Plan) -> tuple[float, float, date]:
     """What the engine answers: the stability, the difficulty and the study-day on which the fact comes back."""
     midnight = _midnight(day)
     card = fsrs.Card(card_id=0, due=midnight) if state is None else _card(state)
-    card, _ = _engine(retention).review_card(card, fsrs.Rating(rating), midnight)
-    return cast("float", card.stability), cast("float", card.difficulty), card.due.date()
+    card, _ = engine(plan.retention, plan.parameters).review_card(card, fsrs.Rating(rating), midnight)
+    stability = cast("float", card.stability)
+    due_on = due_day(plan, last_day=day, due_on=card.due.date(), stability=stability)
+    return stability, cast("float", card.difficulty), due_on
 
 
 def _card(state: MemoryState) -> fsrs.Card:
@@ -202,15 +207,6 @@ def _card(state: MemoryState) -> fsrs.Card:
         due=_midnight(state.due_on),
         last_review=_midnight(state.last_day),
     )
-
-
-@lru_cache(maxsize=64)
-def _engine(retention: float) -> fsrs.Scheduler:
-    lowest, highest = RETENTION_BOUNDS
-    if not lowest <= retention <= highest:
-        msg = f"Retention lies between {lowest} and {highest}, not {retention}."
-        raise ValueError(msg)
-    return fsrs.Scheduler(desired_retention=retention, learning_steps=(), relearning_steps=(), enable_fuzzing=False)
 
 
 def _midnight(day: date) -> datetime:

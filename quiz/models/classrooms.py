@@ -10,6 +10,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from quiz.models.sets import QuestionSet
+from quiz.models.wishes import buttons_field, exam_field, new_cards_field, retention_field, retention_within_bounds
 
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # without I, O, 0 and 1, which pupils misread on a board
 
@@ -28,6 +29,10 @@ class Classroom(models.Model):
     )
     join_code = models.CharField(_("join code"), max_length=8, unique=True, default=new_join_code, editable=False)
     learners = models.ManyToManyField(settings.AUTH_USER_MODEL, through="Enrolment", related_name="classrooms")
+    desired_retention = retention_field()
+    new_cards_per_day = new_cards_field()
+    exam_on = exam_field()
+    four_buttons = buttons_field()
 
     class Meta:
         verbose_name = _("class")
@@ -35,6 +40,7 @@ class Classroom(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["teacher", "name"], name="a_teacher_names_a_class_once"),
             models.CheckConstraint(condition=Q(join_code__length=8), name="a_join_code_has_eight_places"),
+            retention_within_bounds("a_class_wants_a_retention_within_bounds"),
         ]
 
     def __str__(self) -> str:

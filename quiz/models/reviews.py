@@ -2,26 +2,43 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, F, OuterRef, Q
+from django.db.models.expressions import RawSQL
 from django.utils.translation import gettext_lazy as _
 
+from quiz.domain.plans import PARAMETERS_VERSION, RETENTION, Plan
 from quiz.domain.questions import Format
 from quiz.domain.scheduling import MemoryState, Rating
 from quiz.models.attempts import Answer
 from quiz.models.facts import Fact
+from quiz.models.parameters import parameters_in
 from quiz.models.questions import Card
 from quiz.models.stories import Story
+
+
+class ReviewQuerySet(models.QuerySet["Review"]):
+    """Which reviews."""
+
+    def standing(self) -> ReviewQuerySet:
+        """Those that were not taken back."""
+        return self.filter(undo__isnull=True)
+
+    def in_order(self) -> ReviewQuerySet:
+        """As they were given, in whatever order they arrived; as they arrived where that was at one moment."""
+        return self.order_by("reviewed_at", "pk")
 
 
 class Review(models.Model):
     """One recall of a fact by a learner, from a card or from a quiz answer.
 
     ``study_day`` is the day in the learner's zone at that moment (days begin at 04:00), so that moving to another
-    zone later changes nothing. The order in which reviews count is that of their primary keys.
+    zone later changes nothing. Reviews count in the order in which they were given, see ``in_order``: one that was made
+    without a connection has a ``received_at``, the moment at which it arrived.
     """
 
     class Format(models.TextChoices):
@@ -41,6 +58,9 @@ class Review(models.Model):
     study_day = models.DateField()
     parameters = models.CharField(max_length=32)
     reviewed_at = models.DateTimeField()
+    received_at = models.DateTimeField(null=True, blank=True)
+
+    objects = ReviewQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("review")
@@ -55,6 +75,10 @@ class Review(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(rating__in=[rating.value for rating in Rating]), name="a_review_has_a_known_rating"
+            ),
+            models.CheckConstraint(
+                condition=Q(received_at__isnull=True) | Q(received_at__gte=F("reviewed_at")),
+                name="a_review_arrives_after_it_was_made",
             ),
         ]
 
@@ -76,6 +100,87 @@ class Undo(models.Model):
         return str(self.review_id)
 
 
+class SetAsideQuerySet(models.QuerySet["SetAside"]):
+    """Which facts are set aside."""
+
+    def holding(self, today: date | RawSQL) -> SetAsideQuerySet:
+        """Those that are not shown on that study-day."""
+        return self.filter(Q(until__isnull=True) | Q(until__gt=today))
+
+
+class SetAside(models.Model):
+    """A fact that a learner is not shown for a while: its memory stays and grows older.
+
+    It comes back on the study-day ``until``; without one, when the learner brings it back.
+    """
+
+    class Why(models.TextChoices):
+        """What set it aside."""
+
+        BURIED = "buried", _("set aside for today")
+        SUSPENDED = "suspended", _("suspended")
+        LEECH = "leech", _("missed again and again")
+
+    learner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="set_aside")
+    fact = models.ForeignKey(Fact, on_delete=models.PROTECT, related_name="set_aside")
+    card = models.ForeignKey(Card, on_delete=models.PROTECT, related_name="set_aside")
+    why = models.CharField(max_length=9, choices=Why.choices)
+    until = models.DateField(null=True, blank=True)
+    study_day = models.DateField()
+    set_aside_at = models.DateTimeField()
+
+    objects = SetAsideQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("fact set aside")
+        verbose_name_plural = _("facts set aside")
+        constraints = [
+            models.UniqueConstraint(fields=["learner", "fact"], name="a_learner_sets_a_fact_aside_once"),
+            models.CheckConstraint(
+                condition=Q(why="buried", until__isnull=False) | (~Q(why="buried") & Q(until__isnull=True)),
+                name="only_a_buried_fact_comes_back_by_itself",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.learner_id}, {self.fact_id}: {self.why}"
+
+
+class Flag(models.Model):
+    """A learner's word to the teacher that a card is wrong; settled by a teacher."""
+
+    card = models.ForeignKey(Card, verbose_name=_("card"), on_delete=models.CASCADE, related_name="flags")
+    learner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("learner"), on_delete=models.CASCADE, related_name="flags"
+    )
+    note = models.CharField(_("what is wrong"), max_length=300, blank=True)
+    raised_at = models.DateTimeField(_("raised"))
+    settled_at = models.DateTimeField(_("settled"), null=True, blank=True)
+    settled_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("settled by"),
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+    )
+    answer = models.CharField(_("answer to the learner"), max_length=300, blank=True)
+
+    class Meta:
+        verbose_name = _("doubted card")
+        verbose_name_plural = _("doubted cards")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["card", "learner"],
+                condition=Q(settled_at__isnull=True),
+                name="a_learner_flags_a_card_once_until_it_is_settled",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.card_id}: {self.note}"
+
+
 class MemoryQuerySet(models.QuerySet["Memory"]):
     """Which memories."""
 
@@ -84,9 +189,17 @@ class MemoryQuerySet(models.QuerySet["Memory"]):
         shown = Exists(Card.objects.filter(fact=OuterRef("fact"), retired=False))
         return self.filter(shown, fact__status=Fact.Status.APPROVED, fact__story__status=Story.Status.PUBLISHED)
 
+    def not_set_aside(self, today: date | RawSQL) -> MemoryQuerySet:
+        """Those whose fact the learner has not set aside for that study-day."""
+        aside = SetAside.objects.holding(today).filter(learner=OuterRef("learner"), fact=OuterRef("fact"))
+        return self.exclude(Exists(aside))
+
 
 class Memory(models.Model):
-    """What the scheduler knows about one learner and one fact."""
+    """What the scheduler knows about one learner and one fact.
+
+    ``retention``, ``exam_on`` and ``parameters`` are those of the plan under which ``due_on`` was found.
+    """
 
     learner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="memories")
     fact = models.ForeignKey(Fact, on_delete=models.PROTECT, related_name="memories")
@@ -97,6 +210,9 @@ class Memory(models.Model):
     reviews = models.PositiveIntegerField()
     lapses = models.PositiveIntegerField()
     last_rating = models.PositiveSmallIntegerField()
+    retention = models.FloatField(default=RETENTION, db_default=RETENTION)
+    exam_on = models.DateField(null=True, blank=True)
+    parameters = models.CharField(max_length=32, default=PARAMETERS_VERSION, db_default=PARAMETERS_VERSION)
 
     objects = MemoryQuerySet.as_manager()
 
@@ -107,15 +223,25 @@ class Memory(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["learner", "fact"], name="a_learner_has_one_memory_of_a_fact"),
             models.CheckConstraint(condition=Q(stability__gt=0), name="a_memory_is_stable_for_some_time"),
-            models.CheckConstraint(condition=Q(due_on__gt=models.F("last_day")), name="a_fact_is_due_on_a_later_day"),
+            models.CheckConstraint(condition=Q(due_on__gt=F("last_day")), name="a_fact_is_due_on_a_later_day"),
         ]
 
     def __str__(self) -> str:
         return f"{self.learner_id}, {self.fact_id}: {self.due_on}"
 
+    @property
+    def plan(self) -> Plan:
+        """The plan under which ``due_on`` was found; a query where its parameters are not in the process yet."""
+        return Plan(self.retention, self.exam_on, self.parameters, parameters_in(self.parameters))
+
     def as_state(self) -> MemoryState:
         """The memory as the scheduler's value."""
         return state_of({name: getattr(self, name) for name in STATE_FIELDS})
+
+
+def plan_row(plan: Plan) -> dict[str, Any]:
+    """A plan as the columns of a memory."""
+    return {"retention": plan.retention, "exam_on": plan.exam_on, "parameters": plan.version}
 
 
 STATE_FIELDS = ("stability", "difficulty", "last_day", "due_on", "reviews", "lapses", "last_rating")

@@ -11,6 +11,9 @@ from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from quiz.domain.plans import MOST_REVIEWS, REVIEWS, Wishes
+from quiz.models.wishes import buttons_field, exam_field, new_cards_field, retention_field, retention_within_bounds
+
 
 def validate_time_zone(value: str) -> None:
     """Raise ValidationError unless the name is in the time zone database."""
@@ -24,13 +27,27 @@ class User(AbstractUser):
     display_name = models.CharField(_("name to show"), max_length=80, blank=True)
     time_zone = models.CharField(_("time zone"), max_length=64, default="UTC", validators=[validate_time_zone])
     is_guest = models.BooleanField(_("guest"), default=False)
-    four_buttons = models.BooleanField(
-        _("four rating buttons"),
-        default=False,
-        help_text=_("Rate cards with Again, Hard, Good and Easy instead of two buttons."),
+    desired_retention = retention_field()
+    new_cards_per_day = new_cards_field()
+    reviews_per_day = models.PositiveSmallIntegerField(
+        _("cards to repeat a day, at most"), default=REVIEWS, validators=[MaxValueValidator(MOST_REVIEWS)]
     )
-    new_cards_per_day = models.PositiveSmallIntegerField(
-        _("new facts a day"), default=10, validators=[MaxValueValidator(200)]
+    exam_on = exam_field()
+    four_buttons = buttons_field()
+    typed_cards = models.BooleanField(
+        _("type the answer of a card"),
+        default=False,
+        help_text=_("Where a card asks for a name, a date or a word, what you type is compared with the answer."),
+    )
+    parameters = models.ForeignKey(
+        "quiz.ParameterSet",
+        verbose_name=_("parameters of memory"),
+        on_delete=models.PROTECT,
+        to_field="version",
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="+",
     )
 
     REQUIRED_FIELDS: ClassVar[list[str]] = []
@@ -40,7 +57,8 @@ class User(AbstractUser):
             models.CheckConstraint(
                 condition=models.Q(is_guest=False) | models.Q(is_staff=False, is_superuser=False),
                 name="a_guest_is_never_staff",
-            )
+            ),
+            retention_within_bounds("a_learner_wants_a_retention_within_bounds"),
         ]
 
     def __str__(self) -> str:
@@ -50,3 +68,8 @@ class User(AbstractUser):
     def zone(self) -> ZoneInfo:
         """The learner's time zone, in which study-days are counted."""
         return ZoneInfo(self.time_zone)
+
+    @property
+    def wishes(self) -> Wishes:
+        """What the learner chose about scheduling."""
+        return Wishes(self.desired_retention, self.new_cards_per_day, self.exam_on, self.four_buttons)

@@ -13,11 +13,13 @@ from django.db.models.functions import Coalesce
 from django_stubs_ext import WithAnnotations
 
 from quiz.domain.mastery import why_now
+from quiz.domain.plans import Settings
 from quiz.domain.scheduling import MemoryState, Rating, next_states, retrievability
-from quiz.models import Card, DayTally, Fact, Memory, User
+from quiz.models import Card, DayTally, Fact, Memory, SetAside, User
 from quiz.models.content import EvidenceView, evidence_view
 from quiz.models.prepared import place, prepared
 from quiz.models.reviews import STATE_FIELDS, state_of
+from quiz.models.settings import settings_of
 
 STORY = ("kind", "story__slug", "story__title", "story__language")
 
@@ -72,42 +74,47 @@ class Queue:
         return self.done + self.due + self.new
 
 
-def next_card(learner: User, today: date) -> Queue:
+def next_card(learner: User, today: date, settings: Settings | None = None, *, after: int = 0) -> Queue:
     """The learner's next card: what changed since it was learned, then what is due, the longest overdue before all,
     then new facts up to the day's cap, which does not hold back what changed.
 
-    Three queries.
+    Of what is due, a card of another story than ``after`` comes first, so that stories are mixed. Three queries, and
+    one more where the learner's settings are not given.
     """
-    memory = next(iter(_due(learner=learner.pk, today=today)), None)
+    settings = settings or settings_of(learner, today)
+    memory = next(iter(_due(learner=learner.pk, today=today, after=after)), None)
     fresh = next(iter(_fresh(learner=learner.pk, today=today)), None)
-    due, done = memory[:2] if memory else (0, 0)
+    due, done, met_today = memory[:3] if memory else (0, 0, 0)
+    room = max(0, learner.reviews_per_day - (done - met_today))
+    if due > room:
+        due, memory = room, memory if room else None
     if fresh is None:
-        return Queue(due, 0, _due_view(memory, today), done)
+        return Queue(due, 0, _due_view(memory, today, settings), done)
     total, met_today, done, changed, before, note, fact, *about = fresh
-    new = changed + min(max(0, learner.new_cards_per_day - met_today), total - changed)
+    new = changed + min(max(0, settings.new_cards - met_today), total - changed)
     if before:
-        return Queue(due, new, _view(fact, about, None, today, Change(before, note)), done)
+        return Queue(due, new, _view(fact, about, None, today, settings, Change(before, note)), done)
     if memory or not new:
-        return Queue(due, new, _due_view(memory, today), done)
-    return Queue(due, new, _view(fact, about, None, today), done)
+        return Queue(due, new, _due_view(memory, today, settings), done)
+    return Queue(due, new, _view(fact, about, None, today, settings), done)
 
 
-def _due_view(memory: tuple[Any, ...] | None, today: date) -> CardView | None:
+def _due_view(memory: tuple[Any, ...] | None, today: date, settings: Settings) -> CardView | None:
     if memory is None:
         return None
-    _total, _done, fact, *rest = memory
+    _total, _done, _met, fact, *rest = memory
     state = state_of(dict(zip(STATE_FIELDS, rest[len(STORY) :], strict=True)))
-    return _view(fact, rest[: len(STORY)], state, today)
+    return _view(fact, rest[: len(STORY)], state, today, settings)
 
 
-def peek(learner: User, card: Card, today: date) -> CardView:
+def peek(learner: User, card: Card, today: date, settings: Settings) -> CardView:
     """A card out of turn, as after an undo."""
     memory = Memory.objects.filter(learner=learner, fact=card.fact_id).first()
     story = card.fact.story
     about = [card.fact.kind, story.slug, story.title, story.language]
     before = learned_before(learner).filter(pk=card.fact_id).values_list("known_as", flat=True).first()
     change = Change(before, card.fact.correction) if before and memory is None else None
-    return _seen(card.pk, card.front, about, memory.as_state() if memory else None, today, change)
+    return _seen(card.pk, card.front, about, memory.as_state() if memory else None, today, settings, change)
 
 
 class _KnownAs(TypedDict):
@@ -128,23 +135,28 @@ def changed_count(learner: User) -> int:
     return learned_before(learner).filter(known_as__isnull=False).exclude(Exists(mine)).count()
 
 
-def turned_over(card: CardView, today: date) -> BackView:
+def turned_over(card: CardView, today: date, settings: Settings) -> BackView:
     """The other side of a card; one query."""
     row = Card.objects.select_related("fact__story", "fact__said_by", "fact__agent").get(pk=card.pk)
-    after = next_states(card.state, today)
+    after = next_states(card.state, today, plan=settings.plan)
     return BackView(row.back, evidence_view(row.fact), {rating: found.due_on for rating, found in after.items()})
 
 
 @prepared
 def _due() -> QuerySet[Memory, tuple[Any, ...]]:
-    """The fact to recall now, how many there are, and how many cards were rated today."""
+    """The fact to recall now, how many there are, how many cards were rated today, and those of facts new today."""
     tally = DayTally.objects.filter(learner=place("learner"), day=place("today"))
     return (
         Memory.objects.recallable()
+        .not_set_aside(place("today"))
         .filter(learner=place("learner"), due_on__lte=place("today"))
-        .annotate(total=Window(Count("pk")), done=Coalesce(Subquery(tally.values("cards")), 0))
-        .order_by("due_on", "stability", "pk")
-        .values_list("total", "done", "fact", *(f"fact__{name}" for name in STORY), *STATE_FIELDS)[:1]
+        .annotate(
+            total=Window(Count("pk")),
+            done=Coalesce(Subquery(tally.values("cards")), 0),
+            met=Coalesce(Subquery(tally.values("new_by_card")), 0),
+        )
+        .order_by(Case(When(fact__story=place("after"), then=1), default=0), "due_on", "stability", "pk")
+        .values_list("total", "done", "met", "fact", *(f"fact__{name}" for name in STORY), *STATE_FIELDS)[:1]
     )
 
 
@@ -157,6 +169,7 @@ def _fresh() -> QuerySet[Fact, tuple[Any, ...]]:
         learned_before(place("learner"))
         .filter(Exists(Card.objects.filter(fact=OuterRef("pk"), retired=False)))
         .exclude(Exists(Memory.objects.filter(learner=place("learner"), fact=OuterRef("pk"))))
+        .exclude(Exists(SetAside.objects.holding(place("today")).filter(learner=place("learner"), fact=OuterRef("pk"))))
         .annotate(
             total=Window(Count("pk")),
             changed=Window(Count("known_as")),
@@ -176,23 +189,34 @@ def _faces() -> QuerySet[Card, tuple[Any, ...]]:
 
 
 def _view(
-    fact: int, about: list[str], state: MemoryState | None, today: date, change: Change | None = None
+    fact: int,
+    about: list[str],
+    state: MemoryState | None,
+    today: date,
+    settings: Settings,
+    change: Change | None = None,
 ) -> CardView:
     """Another face of the fact each time."""
     faces = _faces(fact=fact)
     pk, front = faces[(state.reviews if state else 0) % len(faces)]
-    return _seen(pk, front, about, state, today, change)
+    return _seen(pk, front, about, state, today, settings, change)
 
 
 def _seen(
-    card: int, front: str, about: list[str], state: MemoryState | None, today: date, change: Change | None
+    card: int,
+    front: str,
+    about: list[str],
+    state: MemoryState | None,
+    today: date,
+    settings: Settings,
+    change: Change | None,
 ) -> CardView:
     why = why_now(
         today,
         last_day=state.last_day if state else None,
         due_on=state.due_on if state else None,
         missed=state is not None and state.last_rating is Rating.AGAIN,
-        retrievability=retrievability(state, today) if state else None,
+        retrievability=retrievability(state, today, plan=settings.plan) if state else None,
     )
     kind, story_slug, story_title, language = about
     return CardView(card, front, kind, story_slug, story_title, language, state, why, change)

@@ -108,7 +108,7 @@ def coming(learner: User, today: date, days: int = DAYS_AHEAD) -> Ahead:
 
 def due_count(learner: User, today: date) -> int:
     """How many facts should be recalled today; one query."""
-    return Memory.objects.recallable().filter(learner=learner, due_on__lte=today).count()
+    return Memory.objects.recallable().not_set_aside(today).filter(learner=learner, due_on__lte=today).count()
 
 
 def studied_days(learner: User, first: date, today: date) -> list[Day]:

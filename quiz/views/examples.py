@@ -18,6 +18,7 @@ from quiz.domain.kinds import KINDS
 from quiz.domain.mastery import Streak
 from quiz.domain.messages import Message
 from quiz.domain.next_step import Step
+from quiz.domain.plans import Wishes, settle
 from quiz.domain.remembering.ahead import Ahead
 from quiz.domain.scheduling import next_states
 from quiz.models import Assignment, Attempt, Classroom, Fact, QuestionSet
@@ -64,7 +65,7 @@ def _card(request: HttpRequest, state: str) -> Context:
         "queue": Queue(0, 0, None) if state == "none" else Queue(7, 3, card, 4),
         "card": None if state == "none" else card,
         "back": back if turned else None,
-        "buttons": rating_buttons(cast("LearnerRequest", request), back, TODAY) if turned else (),
+        "buttons": rating_buttons(settle(Wishes(), [], TODAY), back, TODAY) if turned else (),
         "undoable": state in {"back", "none"},
         "taken_back": "Good" if state == "back" else "",
         "token": UUID(int=0),

@@ -12,7 +12,7 @@ from django.core.management import call_command
 from quiz.actions.building import build_questions
 from quiz.actions.corrections import AlreadySuperseded, Corrected, may_be_known, says_something_else, supersede_fact
 from quiz.actions.questions import approve
-from quiz.actions.reviews import rate_card, undo_rating
+from quiz.actions.reviews import rate_card, undo_step
 from quiz.domain.scheduling import Rating
 from quiz.models import Card, Edition, Fact, Memory, Question, User
 from quiz.reports.attempts import result_of
@@ -111,7 +111,7 @@ def test_it_is_told_once_and_again_after_an_undo() -> None:
     rate_card(learner=learner, card=card, rating=Rating.GOOD, token=uuid4(), now=LATER)
     assert changed_count(learner) == 0
 
-    undo_rating(learner=learner, now=LATER)
+    undo_step(learner=learner, now=LATER)
     assert changed_count(learner) == 1
 
 

@@ -8,7 +8,7 @@ from uuid import uuid4
 import pytest
 from django.core.management import call_command
 
-from quiz.actions.reviews import NothingToUndo, rate_card, undo_rating
+from quiz.actions.reviews import NothingToUndo, rate_card, undo_step
 from quiz.domain.scheduling import Rating
 from quiz.models import DayTally, KindTally, Memory, Review, Undo
 from tests.actions.test_attempts import begin, give
@@ -59,7 +59,7 @@ def test_taking_a_rating_back_leaves_what_the_other_reviews_make() -> None:
     before = Memory.objects.values().get()
     rate_card(learner=learner, card=card, rating=Rating.AGAIN, token=uuid4(), now=NOON + timedelta(days=2))
 
-    assert undo_rating(learner=learner, now=NOON + timedelta(days=2))[0] == card
+    assert undo_step(learner=learner, now=NOON + timedelta(days=2)).card == card
 
     assert Memory.objects.values().get() == before
     assert Review.objects.count() == 2
@@ -72,7 +72,7 @@ def test_taking_back_the_first_rating_makes_the_fact_new_again() -> None:
     learner, card = UserFactory.create(), CardFactory.create()
     rate_card(learner=learner, card=card, rating=Rating.GOOD, token=uuid4(), now=NOON)
 
-    undo_rating(learner=learner, now=NOON)
+    undo_step(learner=learner, now=NOON)
 
     assert not Memory.objects.exists()
     assert (DayTally.objects.get().cards, DayTally.objects.get().new_facts) == (0, 0)
@@ -84,10 +84,10 @@ def test_undo_goes_back_step_by_step_and_then_says_so() -> None:
     for card in (first, second):
         rate_card(learner=learner, card=card, rating=Rating.GOOD, token=uuid4(), now=NOON)
 
-    assert undo_rating(learner=learner, now=NOON)[0] == second
-    assert undo_rating(learner=learner, now=NOON)[0] == first
+    assert undo_step(learner=learner, now=NOON).card == second
+    assert undo_step(learner=learner, now=NOON).card == first
     with pytest.raises(NothingToUndo):
-        undo_rating(learner=learner, now=NOON)
+        undo_step(learner=learner, now=NOON)
 
 
 def test_an_earlier_days_rating_stays() -> None:
@@ -95,7 +95,7 @@ def test_an_earlier_days_rating_stays() -> None:
     rate_card(learner=learner, card=card, rating=Rating.GOOD, token=uuid4(), now=NOON)
 
     with pytest.raises(NothingToUndo):
-        undo_rating(learner=learner, now=NOON + timedelta(days=1))
+        undo_step(learner=learner, now=NOON + timedelta(days=1))
 
 
 def test_undoing_a_card_after_a_quiz_answer_keeps_the_sums_true() -> None:
@@ -106,7 +106,7 @@ def test_undoing_a_card_after_a_quiz_answer_keeps_the_sums_true() -> None:
     rate_card(learner=learner, card=card, rating=Rating.GOOD, token=uuid4(), now=NOON)
     give(attempt)
 
-    undo_rating(learner=learner, now=NOON)
+    undo_step(learner=learner, now=NOON)
 
     assert (DayTally.objects.get().new_facts, DayTally.objects.get().new_by_card) == (1, 0)
     call_command("rebuild_memory", "--check")

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quiz.domain.plans import RETENTION_BOUNDS, Plan
 from quiz.domain.scheduling import (
-    RETENTION_BOUNDS,
     MemoryState,
     Rating,
     next_states,
@@ -48,7 +48,7 @@ def on_due_days(*given_ratings: Rating, retention: float = 0.9) -> list[MemorySt
     states: list[MemoryState] = []
     state, day = None, MONDAY
     for rating in given_ratings:
-        state = review(state, rating, day, retention=retention)
+        state = review(state, rating, day, plan=Plan(retention))
         states.append(state)
         day = state.due_on
     return states
@@ -107,7 +107,7 @@ def test_a_higher_retention_brings_a_fact_back_sooner_and_leaves_its_stability()
 @pytest.mark.parametrize("retention", [0.69, 0.995, 0, 1, -1, float("nan")])
 def test_a_retention_out_of_bounds_is_refused(retention):
     with pytest.raises(ValueError, match="Retention lies between"):
-        review(None, GOOD, MONDAY, retention=retention)
+        review(None, GOOD, MONDAY, plan=Plan(retention))
 
 
 # What holds for every history
@@ -117,7 +117,7 @@ def test_a_retention_out_of_bounds_is_refused(retention):
 def test_a_fact_comes_back_on_a_later_day(history, retention):
     answers = dated(history)
 
-    state = replay(answers, retention=retention)
+    state = replay(answers, plan=Plan(retention))
 
     assert state is not None
     assert state.last_day == max(day for day, _ in answers)
@@ -128,7 +128,7 @@ def test_a_fact_comes_back_on_a_later_day(history, retention):
 def test_a_better_rating_never_brings_a_fact_back_earlier(history, gap, retention):
     state = remembered(history)
 
-    after = next_states(state, state.last_day + timedelta(days=gap), retention=retention)
+    after = next_states(state, state.last_day + timedelta(days=gap), plan=Plan(retention))
 
     assert list(after) == [AGAIN, HARD, GOOD, EASY]
     assert [after[rating].due_on for rating in Rating] == sorted(after[rating].due_on for rating in Rating)

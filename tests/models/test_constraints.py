@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
 import pytest
 from django.apps import apps
 from django.db import IntegrityError, connection, models, transaction
+from fsrs.scheduler import DEFAULT_PARAMETERS
 
 from quiz.models import (
     Answer,
@@ -18,14 +20,17 @@ from quiz.models import (
     Edition,
     EditionItem,
     Fact,
+    Flag,
     Grade,
     KindTally,
     Memory,
     OptionTally,
+    ParameterSet,
     Question,
     QuestionFact,
     QuestionSet,
     Review,
+    SetAside,
     Story,
     User,
     guards,
@@ -136,6 +141,33 @@ def review(**values: Any) -> Review:
     return Review.objects.create(**{**row, **values})
 
 
+def aside(**values: Any) -> SetAside:
+    card = CardFactory.create()
+    row = {
+        "learner": UserFactory.create(),
+        "fact": card.fact,
+        "card": card,
+        "why": "suspended",
+        "study_day": "2026-01-01",
+        "set_aside_at": NOON,
+    }
+    return SetAside.objects.create(**{**row, **values})
+
+
+def parameters(**values: Any) -> ParameterSet:
+    row = {
+        "learner": UserFactory.create(),
+        "values": list(DEFAULT_PARAMETERS),
+        "reviews": 400,
+        "held_out": 100,
+        "loss": 0.4,
+        "loss_before": 0.45,
+        "adopted": True,
+        "fitted_at": NOON,
+    }
+    return ParameterSet.objects.create(**{**row, **values})
+
+
 def edition() -> Edition:
     return publish_asking(2)
 
@@ -226,6 +258,16 @@ BREAKS: dict[str, Callable[[], object]] = {
     "a_learner_joins_a_class_once": twice(EnrolmentFactory.create),
     "a_class_is_given_a_set_once": twice(AssignmentFactory.create),
     "an_assignment_is_due_after_it_opens": lambda: AssignmentFactory.create(due_at=NOON),
+    "a_learner_wants_a_retention_within_bounds": lambda: UserFactory.create(desired_retention=0.79),
+    "a_class_wants_a_retention_within_bounds": lambda: ClassroomFactory.create(desired_retention=0.98),
+    "a_review_arrives_after_it_was_made": lambda: review(received_at=NOON - timedelta(seconds=1)),
+    "a_learner_sets_a_fact_aside_once": twice(lambda: aside()),
+    "only_a_buried_fact_comes_back_by_itself": lambda: aside(until="2026-01-02"),
+    "a_learner_flags_a_card_once_until_it_is_settled": twice(
+        lambda: Flag.objects.create(card=CardFactory.create(), learner=UserFactory.create(), raised_at=NOON)
+    ),
+    "parameters_are_adopted_only_when_better": lambda: parameters(loss=0.5),
+    "the_default_is_nobodys_own": lambda: parameters(version="fsrs6-default"),
     # What triggers guard.
     "a_quote_stands_in_its_story": lambda: fact(quote="Sylvania won", start=0, end=12),
     "a_published_question_never_changes": lambda: Question.objects.filter(

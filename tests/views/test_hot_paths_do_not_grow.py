@@ -15,7 +15,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from quiz.actions.attempts import start_attempt
-from quiz.domain.scheduling import PARAMETERS_VERSION, Rating, replay
+from quiz.domain.plans import PARAMETERS_VERSION
+from quiz.domain.scheduling import Rating, replay
 from quiz.models import Attempt, Card, Memory, Review, User
 from quiz.models.content import edition_content
 from tests.actions.test_attempts import option

@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
 
 from quiz.actions.rebuilding import rebuild_memory
 
@@ -21,7 +22,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, check: bool, **options: Any) -> None:
         """Compare, and write unless only checking."""
-        done = rebuild_memory(write=not check)
+        done = rebuild_memory(write=not check, now=timezone.now())
         self.stdout.write(f"{done.memories} memories from {done.reviews} reviews; {len(done.different)} differ.")
         for line in done.different[:20]:
             self.stdout.write(f"  {line}")

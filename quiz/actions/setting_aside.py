@@ -1,0 +1,61 @@
+"""A learner sets a fact aside for a day or for good, brings it back, or tells the teacher that a card is wrong."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from django.db import transaction
+
+from quiz.domain.scheduling import study_day
+from quiz.models import Card, Flag, SetAside, User
+from quiz.models import statements as sql
+
+
+@transaction.atomic
+def bury(*, learner: User, card: Card, now: datetime) -> None:
+    """Show none of the fact's cards until the next study-day."""
+    sql.lock_learner(learner.pk)
+    today = study_day(now, learner.zone)
+    _set_aside(learner, card, SetAside.Why.BURIED, today, now, until=today + timedelta(days=1))
+
+
+@transaction.atomic
+def suspend(*, learner: User, card: Card, now: datetime) -> None:
+    """Show none of the fact's cards until the learner brings it back."""
+    sql.lock_learner(learner.pk)
+    _set_aside(learner, card, SetAside.Why.SUSPENDED, study_day(now, learner.zone), now)
+
+
+def set_aside_as_leech(*, learner: User, card: Card, day: date, now: datetime) -> None:
+    """Set aside a fact that is missed again and again, inside the transaction of the miss."""
+    _set_aside(learner, card, SetAside.Why.LEECH, day, now)
+
+
+def bring_back(*, learner: User, fact: int) -> bool:
+    """Show the fact's cards again; whether it had been set aside."""
+    deleted, _rows = SetAside.objects.filter(learner=learner, fact=fact).delete()
+    return bool(deleted)
+
+
+def _set_aside(
+    learner: User, card: Card, why: SetAside.Why, day: date, now: datetime, *, until: date | None = None
+) -> None:
+    SetAside.objects.update_or_create(
+        learner=learner,
+        fact_id=card.fact_id,
+        defaults={"card": card, "why": why, "until": until, "study_day": day, "set_aside_at": now},
+    )
+
+
+def flag_card(*, learner: User, card: Card, note: str, now: datetime) -> Flag:
+    """Tell the teacher that a card is wrong. A second word on the same card replaces the first until it is settled."""
+    flag, _created = Flag.objects.update_or_create(
+        learner=learner, card=card, settled_at=None, defaults={"note": note.strip()[:300], "raised_at": now}
+    )
+    return flag
+
+
+def settle_flag(*, flag: Flag, by: User, answer: str, now: datetime) -> None:
+    """Close what a learner doubted, with a word to the learner if there is one."""
+    flag.settled_at, flag.settled_by, flag.answer = now, by, answer.strip()[:300]
+    flag.save(update_fields=["settled_at", "settled_by", "answer"])

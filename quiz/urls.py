@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from django.urls import path
 
-from quiz.views import attempts, cards, design, home, memory, people, pictures, progress, sets, stories, takeaway
+from quiz.views import (
+    attempts,
+    cards,
+    design,
+    home,
+    memory,
+    people,
+    pictures,
+    progress,
+    sets,
+    settings,
+    stories,
+    takeaway,
+)
 
 app_name = "quiz"
 
@@ -32,7 +45,7 @@ urlpatterns = [
     path("progress/facts/<int:fact_id>/", memory.memory_fact, name="memory_fact"),
     path("guest/", people.guest_start, name="guest_start"),
     path("sign-up/", people.sign_up, name="sign_up"),
-    path("settings/", people.settings, name="settings"),
+    path("settings/", settings.settings, name="settings"),
     path("join/", people.class_join, name="class_join"),
     path("design/", design.design, name="design"),
 ]

@@ -15,8 +15,9 @@ from typing import Any, Protocol
 
 from benchmarks.memory.sm2 import AnkiCard
 from quiz.domain.grading import Verdict
+from quiz.domain.plans import RETENTION, Plan
 from quiz.domain.questions import Format
-from quiz.domain.scheduling import RETENTION, MemoryState, rating_for, review
+from quiz.domain.scheduling import MemoryState, rating_for, review
 
 NEW_A_DAY = 10
 FIRST_DAY = date(2026, 3, 2)
@@ -85,7 +86,7 @@ class Ours:
         rating = rating_for(
             Verdict.RIGHT if recalled else Verdict.WRONG, Format.RECOGNITION if task.choosing else Format.RECALL
         )
-        self._states[task.fact] = review(state, rating=rating, day=self._today, retention=self._retention)
+        self._states[task.fact] = review(state, rating=rating, day=self._today, plan=Plan(self._retention))
         self._new.met(task.fact)
 
 

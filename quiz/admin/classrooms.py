@@ -17,10 +17,11 @@ from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from quiz.actions.classrooms import renew_join_code
+from quiz.actions.planning import replan_all
 from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.class_memory import memory_page
 from quiz.admin.class_parts import AssignmentInline, EnrolmentInline
@@ -30,6 +31,8 @@ from quiz.admin.slips import slips_page
 from quiz.models import Classroom, User
 from quiz.reports.classrooms import Grouping, class_report, classes_of
 
+PLANNED = ("desired_retention", "exam_on")
+
 
 class ClassroomForm(forms.ModelForm[Classroom]):
     """A class of the teacher who is logged in."""
@@ -38,7 +41,8 @@ class ClassroomForm(forms.ModelForm[Classroom]):
 
     class Meta:
         model = Classroom
-        fields = ("name",)
+        fields = ("name", "desired_retention", "new_cards_per_day", "exam_on", "four_buttons")
+        widgets = {"exam_on": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -88,7 +92,27 @@ class ClassroomAdmin(SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[
 
     def get_fieldsets(self, request: HttpRequest, obj: Classroom | None = None) -> Any:
         """The join code is there once the class is."""
-        return [(None, {"fields": ("name", "code_shown") if obj else ("name",)})]
+        memory = {
+            "fields": ("desired_retention", "new_cards_per_day", "exam_on", "four_buttons"),
+            "description": _(
+                "What you choose here holds for every learner of the class who has not chosen otherwise; an exam day holds for all."
+            ),
+        }
+        return [(None, {"fields": ("name", "code_shown") if obj else ("name",)}), (_("Memory"), memory)]
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:  # noqa: FBT001
+        """The learners' facts come back by what was chosen, also those of learners who were taken out."""
+        learners = list(form.instance.learners.all()) if change else []
+        super().save_related(request, form, formsets, change)
+        if set(form.changed_data) & set(PLANNED) or any(formset.deleted_objects for formset in formsets):
+            moved = replan_all(learners, now=timezone.now())
+            if moved:
+                text = ngettext(
+                    "%(n)s fact of a learner comes back on another day.",
+                    "%(n)s facts of learners come back on other days.",
+                    moved,
+                )
+                self.message_user(request, text % {"n": moved})
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
         """A code is never typed."""

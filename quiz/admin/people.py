@@ -23,7 +23,19 @@ class UserAdmin(DjangoUserAdmin[User]):
     fieldsets = (
         (None, {"fields": ("username", "password")}),
         (_("Person"), {"fields": ("display_name", "email", "time_zone", "is_guest")}),
-        (_("Study"), {"fields": ("four_buttons", "new_cards_per_day")}),
+        (
+            _("Study"),
+            {
+                "fields": (
+                    "desired_retention",
+                    "new_cards_per_day",
+                    "reviews_per_day",
+                    "exam_on",
+                    "four_buttons",
+                    "typed_cards",
+                )
+            },
+        ),
         (
             _("Permissions"),
             {

@@ -7,7 +7,8 @@ from quiz.models.classrooms import Assignment, Classroom, Enrolment
 from quiz.models.facts import Fact
 from quiz.models.parameters import ParameterSet
 from quiz.models.questions import Card, Question, QuestionFact
-from quiz.models.reviews import Flag, Memory, Review, SetAside, Undo
+from quiz.models.reviews import Memory, Review, Undo
+from quiz.models.set_aside import Flag, SetAside
 from quiz.models.sets import Edition, EditionItem, Feedback, QuestionSet, SetItem
 from quiz.models.stories import Actor, Alias, Story
 from quiz.models.tallies import DayTally, KindTally, OptionTally, QuestionTally

@@ -21,9 +21,14 @@ def _proposed() -> QuerySet[Classroom, tuple[Any, ...]]:
     )
 
 
+def proposed_to(learner: User) -> list[Wishes]:
+    """What the classes that the learner joined propose; one query."""
+    return [_wishes(*row) for row in _proposed(learner=learner.pk)]
+
+
 def settings_of(learner: User, today: date) -> Settings:
     """What holds for the learner on that study-day; one query, and one more in a process that meets own parameters."""
-    classes = [_wishes(*row) for row in _proposed(learner=learner.pk)]
+    classes = proposed_to(learner)
     version = learner.parameters_id
     if version is None:
         return settle(learner.wishes, classes, today)

@@ -12,7 +12,8 @@ from quiz.domain.mastery import Mastery, percent, standing
 from quiz.domain.remembering import curves, distributions
 from quiz.domain.remembering.forgetting import FORGETTING
 from quiz.domain.remembering.retention import Retention, retention
-from quiz.domain.scheduling import RETENTION, Rating
+from quiz.domain.plans import RETENTION
+from quiz.domain.scheduling import Rating
 from quiz.models import Fact, Memory, Review, User
 
 MONTHS_SHOWN = 12

@@ -11,7 +11,8 @@ from django.utils import formats
 from django.utils.translation import gettext as _
 
 from quiz.domain.formats.anki import Deck, Face, Note, Recall
-from quiz.domain.scheduling import RETENTION, MemoryState, Rating, review, study_day
+from quiz.domain.plans import RETENTION
+from quiz.domain.scheduling import MemoryState, Rating, review, study_day
 from quiz.models import Card, Fact, Memory, Review, Story, User
 from quiz.models.content import evidence_view
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
-from typing import cast
 from uuid import UUID
 
 from django.contrib import admin, messages
@@ -32,7 +31,6 @@ from quiz.views.cards import rating_buttons
 from quiz.views.example_form import ExampleForm
 from quiz.views.example_questions import EVIDENCE, STORY, question_example, question_states
 from quiz.views.example_stories import stories, story_page
-from quiz.views.requests import LearnerRequest
 
 TODAY = date(2026, 1, 12)
 Words = Mapping[str, str | Promise]

@@ -71,20 +71,6 @@ class SignUpForm(forms.ModelForm[User]):
         return cleaned
 
 
-class SettingsForm(forms.ModelForm[User]):
-    """What a learner decides about learning."""
-
-    time_zone = forms.ChoiceField(
-        label=gettext_lazy("Time zone"),
-        choices=lazy(zone_choices, list),
-        help_text=gettext_lazy("Your study-day ends at four in the morning there. Past days stay as they were."),
-    )
-
-    class Meta:
-        model = User
-        fields = ("display_name", "time_zone", "new_cards_per_day", "four_buttons")
-
-
 class JoinForm(forms.Form):
     """The code that a teacher wrote on the board."""
 
@@ -129,18 +115,6 @@ def sign_up(request: AnyRequest) -> HttpResponseBase:
         messages.success(request, _("Welcome, %(name)s. Everything you learn is kept.") % {"name": learner})
         return redirect(_next(request))
     return render(request, "quiz/sign_up.html", {"form": form, "is_guest": guest is not None})
-
-
-@require_http_methods(["GET", "POST"])
-@login_required
-def settings(request: LearnerRequest) -> HttpResponseBase:
-    """Let a learner change the own settings."""
-    form = SettingsForm(request.POST or None, instance=request.user)
-    if request.method == "POST" and form.is_valid():
-        form.save()
-        messages.success(request, _("Saved."))
-        return redirect("quiz:settings")
-    return render(request, "quiz/settings.html", {"form": form})
 
 
 @require_http_methods(["GET", "POST"])

@@ -15,6 +15,7 @@ from datetime import UTC, date, datetime, timedelta
 import fsrs
 import pytest
 
+from quiz.domain.plans import Plan
 from quiz.domain.scheduling import MemoryState, Rating, review
 
 FIRST = date(2026, 3, 2)
@@ -148,7 +149,7 @@ def memories(sequence: Sequence) -> Iterator[MemoryState]:
     state = None
     for day, rating in zip(sequence.rows["day"], sequence.rows["rating"], strict=True):
         state = review(
-            state, rating=Rating[rating.upper()], day=FIRST + timedelta(days=int(day)), retention=sequence.retention
+            state, rating=Rating[rating.upper()], day=FIRST + timedelta(days=int(day)), plan=Plan(sequence.retention)
         )
         yield state
 

@@ -24,7 +24,7 @@ from tests.factories import AssignmentFactory, CardFactory, ClassroomFactory, pu
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
-AT_MOST = 14
+AT_MOST = 15
 HTMX = {"HX-Request": "true"}
 
 

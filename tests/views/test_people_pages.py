@@ -71,25 +71,6 @@ def test_a_weak_password_is_refused_with_the_reason() -> None:
     assert not User.objects.exists()
 
 
-def test_settings_are_kept() -> None:
-    learner = UserFactory.create()
-    client = Client()
-    client.force_login(learner)
-
-    client.post(
-        reverse("quiz:settings"),
-        {"display_name": "Ana", "time_zone": "America/Lima", "new_cards_per_day": 3, "four_buttons": "on"},
-    )
-
-    learner.refresh_from_db()
-    assert (str(learner), learner.time_zone, learner.new_cards_per_day, learner.four_buttons) == (
-        "Ana",
-        "America/Lima",
-        3,
-        True,
-    )
-
-
 @pytest.mark.parametrize("written", ["ABCD2345", "abcd 2345", " abcd-2345 "])
 def test_a_join_code_may_be_written_as_one_likes(written: str) -> None:
     learner, classroom = UserFactory.create(), ClassroomFactory.create(join_code="ABCD2345")

@@ -1,0 +1,73 @@
+"""What a learner's settings mean in cards a day, and how the days up to an exam look."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from quiz.domain.plans import Settings
+from quiz.domain.scheduling import MemoryState
+from quiz.domain.workload import cards_ahead
+from quiz.models import Card, Memory, User
+from quiz.models.reviews import STATE_FIELDS, state_of
+
+RETENTIONS = (0.80, 0.85, 0.90, 0.93, 0.95, 0.97)
+"""The choices that are offered."""
+
+DAYS = 30
+LONGEST = 90
+"""How many days of the way to an exam are shown at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workload:
+    """What a retention means: the mean number of cards a day over the next ``DAYS`` days."""
+
+    retention: float
+    cards_a_day: float
+
+    @property
+    def percent(self) -> int:
+        """The retention in per cent."""
+        return round(100 * self.retention)
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What a simulation starts from: the memories of a learner, and how many facts are left to meet."""
+
+    states: Sequence[MemoryState]
+    unmet: int
+
+
+def course_of(learner: User) -> Course:
+    """All that a card can ask the learner for; two queries."""
+    rows = Memory.objects.recallable().filter(learner=learner).values(*STATE_FIELDS)
+    met = Memory.objects.filter(learner=learner).values("fact")
+    unmet = Card.objects.taught().exclude(fact__in=met).values("fact").distinct().count()
+    return Course([state_of(row) for row in rows], unmet)
+
+
+def workloads(course: Course, settings: Settings, today: date) -> list[Workload]:
+    """What each retention that is offered would mean with the other settings as they are."""
+    found = []
+    for retention in RETENTIONS:
+        plan = replace(settings.plan, retention=retention)
+        cards = cards_ahead(
+            course.states, plan=plan, today=today, days=DAYS, unmet=course.unmet, new_a_day=settings.new_cards
+        )
+        found.append(Workload(retention, sum(cards) / DAYS))
+    return found
+
+
+def until_exam(course: Course, settings: Settings, today: date) -> list[tuple[date, int]]:
+    """The expected number of cards on each study-day before the exam; empty where there is none ahead."""
+    exam = settings.plan.exam_on
+    if exam is None or exam <= today:
+        return []
+    days = min((exam - today).days, LONGEST)
+    cards = cards_ahead(
+        course.states, plan=settings.plan, today=today, days=days, unmet=course.unmet, new_a_day=settings.new_cards
+    )
+    return [(today + timedelta(days=ahead), round(count)) for ahead, count in enumerate(cards)]

@@ -9,10 +9,10 @@ from datetime import date
 from django.db.models import QuerySet
 
 from quiz.domain.mastery import Mastery, percent, standing
+from quiz.domain.plans import RETENTION
 from quiz.domain.remembering import curves, distributions
 from quiz.domain.remembering.forgetting import FORGETTING
 from quiz.domain.remembering.retention import Retention, retention
-from quiz.domain.plans import RETENTION
 from quiz.domain.scheduling import Rating
 from quiz.models import Fact, Memory, Review, User
 
@@ -64,7 +64,7 @@ def true_retention(reviews: QuerySet[Review], today: date) -> Retention:
     """How often these learners recalled what came back, in the last months; one query."""
     month = today.year * 12 + today.month - 1 - (MONTHS_SHOWN - 1)
     since = date(month // 12, month % 12 + 1, 1)
-    rows = reviews.filter(undo__isnull=True).order_by("learner", "fact", "pk")
+    rows = reviews.filter(undo__isnull=True).order_by("learner", "fact", "reviewed_at", "pk")
     log = rows.values_list("learner", "fact", "study_day", "rating")
     return retention((((learner, fact), day, rating) for learner, fact, day, rating in log), since)
 
@@ -117,7 +117,7 @@ class FactMemory:
 
 def fact_memory(memory: Memory, today: date) -> FactMemory:
     """How the memory came about and what is left of it; one query."""
-    reviews = Review.objects.filter(learner=memory.learner_id, fact=memory.fact_id, undo__isnull=True).order_by("pk")
+    reviews = Review.objects.standing().filter(learner=memory.learner_id, fact=memory.fact_id).in_order()
     days = curves.recalls([(day, Rating(rating)) for day, rating in reviews.values_list("study_day", "rating")])
     return FactMemory(
         memory,

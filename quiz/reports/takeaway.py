@@ -11,10 +11,10 @@ from django.utils import formats
 from django.utils.translation import gettext as _
 
 from quiz.domain.formats.anki import Deck, Face, Note, Recall
-from quiz.domain.plans import RETENTION
 from quiz.domain.scheduling import MemoryState, Rating, review, study_day
 from quiz.models import Card, Fact, Memory, Review, Story, User
 from quiz.models.content import evidence_view
+from quiz.models.settings import settings_of
 
 DECK = "Says Who"
 REVIEW_COLUMNS = (
@@ -37,6 +37,8 @@ def deck_of(learner: User, *, now: datetime, site: str) -> Deck:
     """The cards of every published story that the learner has begun; ``site`` opens the addresses in them. Five queries."""
     stories = _begun(learner)
     facts = Fact.objects.approved().filter(story__in=stories).select_related("said_by", "agent", "first")
+    today = study_day(now, learner.zone)
+    settings = settings_of(learner, today)
     faces = _faces(stories)
     memories = {row.fact_id: row.as_state() for row in Memory.objects.filter(learner=learner, fact__story__in=stories)}
     recalls = _recalls(learner, stories)
@@ -49,10 +51,10 @@ def deck_of(learner: User, *, now: datetime, site: str) -> Deck:
         name=DECK,
         notes=tuple(notes),
         made_at=now,
-        today=study_day(now, learner.zone),
+        today=today,
         zone=learner.zone,
-        retention=RETENTION,
-        new_per_day=learner.new_cards_per_day,
+        retention=settings.plan.retention,
+        new_per_day=settings.new_cards,
     )
 
 
@@ -71,7 +73,7 @@ def _faces(stories: Mapping[int, Story]) -> Mapping[int, list[Face]]:
 
 def _recalls(learner: User, stories: Mapping[int, Story]) -> Mapping[int, list[Recall]]:
     recalls: dict[int, list[Recall]] = defaultdict(list)
-    rows = Review.objects.filter(learner=learner, undo__isnull=True, fact__story__in=stories).order_by("pk")
+    rows = Review.objects.standing().filter(learner=learner, fact__story__in=stories).in_order()
     for fact, rating, day, at in rows.values_list("fact", "rating", "study_day", "reviewed_at"):
         before = recalls[fact][-1].after if recalls[fact] else None
         recalls[fact].append(Recall(at, Rating(rating), review(before, Rating(rating), day)))

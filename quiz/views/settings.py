@@ -17,11 +17,12 @@ from django.views.decorators.http import require_http_methods
 
 from quiz.actions.planning import choose, moved_by
 from quiz.domain.plans import NEW_CARDS, RETENTION
+from quiz.domain.remembering.ahead import Ahead
 from quiz.domain.scheduling import study_day
 from quiz.models import User
 from quiz.models.settings import proposed_to, settings_of
+from quiz.reports.memory_plots import forecast_plot
 from quiz.reports.planning import RETENTIONS, course_of, until_exam, workloads
-from quiz.views.charts import bar_chart
 from quiz.views.people import zone_choices
 from quiz.views.requests import LearnerRequest
 
@@ -120,7 +121,7 @@ def settings(request: LearnerRequest) -> HttpResponseBase:
         "workloads": workloads(course, in_force, today),
         "exam_on": in_force.plan.exam_on,
         "until_exam": ahead,
-        "exam_bars": bar_chart(ahead) if ahead else None,
+        "exam_plot": forecast_plot(Ahead(0, tuple(cards for _day, cards in ahead), 0), today) if ahead else None,
     }
     return render(request, "quiz/settings.html", context)
 

@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import override
 
-from quiz.actions.reviews import rate_card, undo_rating
+from quiz.actions.reviews import rate_card, undo_step
 from quiz.domain.remembering.retention import ENOUGH, Recalls
 from quiz.domain.scheduling import Rating, replay, study_day
 from quiz.models import Card, Fact, Memory, User
@@ -74,7 +74,7 @@ def test_a_rating_taken_back_counts_nowhere() -> None:
     learner, card = UserFactory.create(), CardFactory.create()
     rate(learner, card, days_ago=5)
     rate(learner, card, days_ago=0, rating=Rating.AGAIN)
-    undo_rating(learner=learner, now=timezone.now())
+    undo_step(learner=learner, now=timezone.now())
 
     assert memory_of(learner)["report"].retention.all == Recalls(0, 0)
     history = logged_in(learner).get(reverse("quiz:memory_fact", args=[card.fact_id])).context["history"]

@@ -148,7 +148,8 @@ class _Reference:
 
     def _leads(self, mention: Mention) -> bool:
         """Whether it can be the subject: not “in Norland”, not “Norland’s mayor”, not “the Norland decision”."""
-        start = max((one.start for one in self.sentences if one.start <= mention.start), default=0)
+        within = bisect_right(self.sentences, mention.start, key=lambda sentence: sentence.start) - 1
+        start = self.sentences[within].start if within >= 0 else 0
         return not is_governed(self.text, start, mention.start) and not _OF_A_NOUN.match(self.text, mention.end)
 
     def _country_of_owner(self) -> int | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from quiz.domain.reading.clauses.bare import INTRANSITIVE
+from quiz.domain.reading.clauses.bare import INTRANSITIVE, Shape
 from quiz.domain.reading.clauses.groups import VerbGroup
 from quiz.domain.reading.clauses.plurals import place_before
 from quiz.domain.reading.clauses.verbs import Form, verb
@@ -47,8 +47,14 @@ _AGENT_ENDINGS = ("er", "or", "ist", "man", "eer")
 
 def without_adjectives(words: Sequence[Token], found: Sequence[VerbGroup]) -> list[VerbGroup]:
     """The groups without the participles that stand before a noun as its adjective."""
-    following = zip(found, [*found[1:], None], strict=False)
-    return [group for group, after in following if not _is_adjective(words, group, after)]
+    return [group for at, group in enumerate(found) if not _is_adjective(words, group, _following(found, at))]
+
+
+def _following(found: Sequence[VerbGroup], at: int) -> VerbGroup | None:
+    """The next verb; “training” right behind “promised” is a noun."""
+    after = [*found[at + 1 : at + 3], None, None]
+    is_noun = after[0] is not None and after[0].shape is Shape.ING and after[0].first == found[at].last
+    return after[1] if is_noun else after[0]
 
 
 def _is_adjective(words: Sequence[Token], group: VerbGroup, following: VerbGroup | None) -> bool:
@@ -87,6 +93,8 @@ def _shares_its_subject(words: Sequence[Token], place: int) -> bool:
     """Whether its subject, were it a verb, would stand in another clause."""
     before = place_before(words, place)
     small = words[before].text.lower()
+    if words[place - 1].text.lower() in CONJUNCTIONS:
+        return True
     if small == ",":
         return _is_adjunct(words, before)
     return small in CONJUNCTIONS | {";", ":", "where"} or _follows_saying(words, before)

@@ -32,6 +32,7 @@ _MEETING = re.compile(
     r"(?:meet|talk|continue|discuss|hold|work|resume|begin|start|sign|join|leave|negotiate|disagree|speak|go)\b"
 )
 _ITSELF_TO = re.compile(r"\A (?:itself|themselves|its members|their countries) to (?P<ing>\w+ing)\b")
+_TO_DOING = re.compile(r"\A to (?P<ing>(?!(?:bring|everything|anything|something|nothing)\b)[a-z]+ing)\b(?! of\b)")
 _THAT_IT = pattern(r"\A(?: [a-z]+)?(?: <parties>)?(?: (?:in|on) <date>)? that (?:it|they|he|she|we) (?:would|will) ")
 _THING = pattern(
     r"\A (?:(?:<parties>|<alliance>|us|them) )?(?P<thing>(?!(?:on|in|to|that|at|by|with|for|from|and)\b)[\w$€£])"
@@ -105,7 +106,9 @@ def _said(act: Act, who: Who, duty: str) -> str:
 
 def _what_is_promised(act: Act, who: Who) -> str:
     to, itself = _TO.match(act.rest) or _THAT_IT.match(act.rest), _ITSELF_TO.match(act.rest)
-    if act.lemma in {"commit", "bind", "oblige"} and not _ITSELF.match(act.rest):
+    if act.lemma == "commit":
+        itself = itself or _TO_DOING.match(act.rest)
+    if act.lemma in {"commit", "bind", "oblige"} and not (itself or _ITSELF.match(act.rest)):
         return ""
     if to and not (act.lemma == "agree" and _MEETING.match(act.rest, to.end())):
         duty = duty_of(act, act.ends(to.end()), who, negated=" not to" in to.group())

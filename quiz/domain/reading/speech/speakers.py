@@ -58,9 +58,17 @@ class Speakers:
             self._is_spoken = self._text[slice(*one.cue)].lower() in SPOKEN
             place = self._looks_back_from(one)
             meant = self._pronoun(place, self._text[slice(*one.source)]) if place != one.source[0] else None
-            self._spoken[one.source] = self._resolved(*one.source) if meant is None else meant
+            meant = self._resolved(*one.source) if meant is None else meant
+            self._spoken[one.source] = None if self._names_its_speaker(one, meant) else meant
             self._said_in[self._sentence_at(one.cue[0])] = self._spoken[one.source]
         return self._spoken[one.source]
+
+    def _names_its_speaker(self, one: Attributed, meant: int | None) -> bool:
+        """Whether “he” can be nobody whom the words behind it name: “He said Doz wants peace”."""
+        is_pronoun = self._text[slice(*one.source)].lower() in {"he", "she", "it", "they"}
+        if not is_pronoun or meant is None or one.content[0] < one.source[0] or self._is_quoted(one):
+            return False
+        return any(each.actor == meant and each.form is MentionForm.NAME for each in self._actors.inside(*one.content))
 
     def _looks_back_from(self, one: Attributed) -> int:
         """From where a pronoun looks back: from before the words that it stands amid, or before “Ostia, which it says …”."""

@@ -48,6 +48,8 @@ def test_what_is_described_by_a_participle_was_said_by_nobody(text: str) -> None
         ("Norland has not answered, and invited observers left Oslund on Sunday.", "invited"),
         ("Karelund freed two officers and alleged plotter Tor Vell on 2 May 2024.", "Karelund alleged"),
         ("Norland kept its word, and borrowed helicopters went back to Ostia in April 2024.", "Norland borrowed"),
+        ("Rescuers came by noon, yet injured sailors were still aboard the wreck on 4 May 2024.", "Rescuers injured"),
+        ("Norland bought the missiles and promised training never took place.", "Norland promised"),
         ("The suspect is Ilir Doz, a former colonel and convicted forger.", "guilty"),
     ],
 )

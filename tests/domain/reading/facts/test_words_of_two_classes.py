@@ -87,3 +87,30 @@ def test_a_word_read_the_wrong_way_states_nothing(text: str, wrong: str) -> None
 )
 def test_the_right_reading_is_proposed(text: str, statement: str) -> None:
     assert any(statement in one for one in _told(text))
+
+
+def test_he_is_nobody_whom_his_words_name() -> None:
+    told = _told(
+        "Envoy Tor Vell met Pavel Orm on Monday. “We talked,” Tor Vell said. He said Tor Vell’s visit went well."
+    )
+
+    assert not any(one.startswith("Tor Vell said that Tor Vell") for one in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "duty"),
+    [
+        (
+            "Under the Amber Pact, members commit to giving notice of any naval exercise.",
+            "give notice of any naval exercise",
+        ),
+        (
+            "In 2019 Norland committed to paying a third of the costs of the Amber Pact.",
+            "pay a third of the costs of the Amber Pact",
+        ),
+    ],
+)
+def test_what_somebody_commits_to_doing_is_a_duty(text: str, duty: str) -> None:
+    found = read_story(_STORY + text).proposals
+
+    assert duty in [one.slots.get("duty") for one in found if one.kind is FactKind.OBLIGATION]

@@ -12,8 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from tests.browser.measures import lost, magnify_text, too_small
-from tests.browser.states import State
-from tests.browser.states.learners import STRANGERS, STUDENTS
+from tests.browser.states import EVERY_STATE, State
 from tests.browser.states.sites import Visitors, both_sites
 from tests.chromium import open_in
 from tests.live_app import Template
@@ -79,7 +78,7 @@ def by_axe(axe: Axe, page: Page, width: int) -> Iterator[str]:
     page.emulate_media(color_scheme="light")
 
 
-@pytest.mark.parametrize("state", [*STRANGERS, *STUDENTS], ids=str)
+@pytest.mark.parametrize("state", EVERY_STATE, ids=str)
 def test_is_open_to_everybody(visitors: Visitors, errors: Errors, axe: Axe, state: State) -> None:
     page = visitors.visit(state)
     page.wait_for_load_state()

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.test_every_page import as_teacher
+from tests.browser.test_search_boxes import as_teacher
 from tests.live_app import LiveApp
 
 pytestmark = pytest.mark.browser

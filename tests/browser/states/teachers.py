@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from playwright.sync_api import Page
+
 from quiz.domain.kinds import KINDS
 from tests.browser.states.scenes import HEAD
 from tests.browser.states.state import STRANGER, State, opened, sent
@@ -34,6 +36,15 @@ DESIGN = (
 )
 LOGS = ("axes/accesslog", "axes/accessfailurelog")
 KEPT = tuple(State(HEAD, f"{model}, list", f"/admin/{model}/") for model in (*OF_HEADS, *LOGS))
+
+
+def asked_to_delete(page: Page) -> None:
+    """The page that asks once more before the ticked rows go."""
+    page.locator(".action-select").first.check()
+    page.locator("[name=action]").select_option("delete_selected")
+    page.locator(".actions [type=submit]").click()
+    page.locator("[name=post]").wait_for(state="attached")
+
 
 PEOPLE = (
     State(STRANGER, "teachers’ log-in", "/admin/login/"),
@@ -77,6 +88,10 @@ PEOPLE = (
     State(TEACHER, "class, memory, a day that is past", f"{QUIZ}/classroom/1/memory/?on=2020-01-01"),
     State(TEACHER, "class, memory, nobody yet", f"{QUIZ}/classroom/{{empty_class}}/memory/"),
     State(TEACHER, "class, report", f"{QUIZ}/classroom/1/report/"),
+    State(TEACHER, "class, history", f"{QUIZ}/classroom/1/history/"),
+    State(TEACHER, "class, delete?", f"{QUIZ}/classroom/1/delete/"),
+    State(TEACHER, "classes ticked, delete?", f"{QUIZ}/classroom/", asked_to_delete),
+    State(TEACHER, "attempts of learners, list", f"{QUIZ}/attempt/"),
     State(TEACHER, "class, report, empty", f"{QUIZ}/classroom/{{empty_class}}/report/"),
     State(TEACHER, "not open to teachers", "/admin/auth/group/", expected="403"),
     State(TEACHER, "password", "/admin/password_change/"),

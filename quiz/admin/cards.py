@@ -13,13 +13,14 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from quiz.admin.buttons import Link, WithButtons
+from quiz.admin.languages import WithStoryWords
 from quiz.admin.lists import FirstStep, WithFirstStep
 from quiz.admin.previews import card_preview
 from quiz.models import Card
 
 
 @admin.register(Card)
-class CardAdmin(WithFirstStep, WithButtons, admin.ModelAdmin[Card]):
+class CardAdmin(WithStoryWords, WithFirstStep, WithButtons, admin.ModelAdmin[Card]):
     """Cards are built from facts; a teacher may reword one, or retire it."""
 
     first_step = FirstStep(
@@ -28,6 +29,8 @@ class CardAdmin(WithFirstStep, WithButtons, admin.ModelAdmin[Card]):
         "admin:quiz_story_changelist",
     )
     list_display = ("front", "back", "face", "story", "out_of_use")
+    story_words, story_at = ("front", "back", "story"), ("fact", "story")
+    story_fields = ("front", "back")
     list_filter = (("fact__story", admin.RelatedOnlyFieldListFilter), "retired", "face")
     list_select_related = ("fact__story",)
     list_per_page = 50

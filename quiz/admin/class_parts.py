@@ -14,6 +14,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from quiz.admin.fields import Moment, NamedFormSet, Shown, without_icons
+from quiz.admin.languages import SelectByStory, in_language
 from quiz.models import Assignment, Classroom, Enrolment, QuestionSet
 
 
@@ -64,7 +65,9 @@ class AssignmentForm(forms.ModelForm[Assignment]):
         field = self.fields["question_set"]
         without_icons(field)
         if not self.instance._state.adding:
-            field.disabled, field.widget = True, Shown(str(self.instance.question_set))
+            question_set = self.instance.question_set
+            shown = in_language(question_set, question_set.story.language)
+            field.disabled, field.widget = True, Shown(shown)
 
     def clean(self) -> dict[str, Any]:
         """It is due after it opens."""
@@ -91,12 +94,17 @@ class AssignmentInline(admin.TabularInline[Assignment, Classroom]):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Assignment]:
         """With the sets."""
-        return super().get_queryset(request).select_related("question_set", "classroom").order_by("opens_at", "pk")
+        return (
+            super().get_queryset(request).select_related("question_set__story", "classroom").order_by("opens_at", "pk")
+        )
 
     def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """Published sets only, read once for all rows."""
+        if db_field.name == "question_set":
+            kwargs["widget"] = SelectByStory()
         field = super().formfield_for_foreignkey(db_field, request, **kwargs)
         if db_field.name == "question_set" and field is not None:
-            published = QuestionSet.objects.filter(current__isnull=False).order_by("-pk")
+            published = QuestionSet.objects.filter(current__isnull=False).select_related("story").order_by("-pk")
             field.choices = [("", "—"), *((row.pk, row.title) for row in published)]
+            field.widget.languages = {row.pk: row.story.language for row in published}
         return field

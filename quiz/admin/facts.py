@@ -22,6 +22,7 @@ from quiz.admin.deleting import SaysWhatGoes
 from quiz.admin.fact_corrections import CorrectsKnownFacts
 from quiz.admin.fact_form import DATE_FIELDS, FactForm
 from quiz.admin.first_step import chosen, first_step_page
+from quiz.admin.languages import WithStoryWords
 from quiz.admin.lists import FactAsked, FirstStep, WithFirstStep
 from quiz.admin.reviewed_facts import ReviewedFacts, review_url
 from quiz.admin.steps import At, steps_of
@@ -46,7 +47,15 @@ def _kinds() -> list[tuple[str, str, str]]:
 
 
 @admin.register(Fact)
-class FactAdmin(SaysWhatGoes, WithFirstStep, CorrectsKnownFacts, ReviewedFacts, WithButtons, admin.ModelAdmin[Fact]):
+class FactAdmin(
+    WithStoryWords,
+    SaysWhatGoes,
+    WithFirstStep,
+    CorrectsKnownFacts,
+    ReviewedFacts,
+    WithButtons,
+    admin.ModelAdmin[Fact],
+):
     """What stories state."""
 
     form = FactForm
@@ -60,6 +69,8 @@ class FactAdmin(SaysWhatGoes, WithFirstStep, CorrectsKnownFacts, ReviewedFacts, 
         "admin:quiz_fact_add",
     )
     list_display = ("statement", "kind_tag", "story", "who_says_so", "date_shown", "status")
+    story_words = ("statement", "story")
+    story_fields = ("statement", "seen", "quote", "date_text")
     list_filter = (
         ("story", admin.RelatedOnlyFieldListFilter),
         "kind",

@@ -15,6 +15,7 @@ from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
+from quiz.admin.languages import SelectByStory
 from quiz.models import Story
 
 Choice = tuple[str, str, str]  # value, label, explanation
@@ -23,7 +24,9 @@ Choice = tuple[str, str, str]  # value, label, explanation
 class FirstStep(forms.Form):
     """Which story, and which kind of thing to add to it."""
 
-    story = forms.ModelChoiceField(Story.objects.order_by("-pk"), label=_("Story"), empty_label=_("Choose a story"))
+    story = forms.ModelChoiceField(
+        Story.objects.order_by("-pk"), label=_("Story"), empty_label=_("Choose a story"), widget=SelectByStory
+    )
     kind = forms.ChoiceField(widget=forms.RadioSelect, label=_("Kind"))
 
     def __init__(self, choices: Sequence[Choice], *args: Any, **kwargs: Any) -> None:

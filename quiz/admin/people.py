@@ -15,7 +15,6 @@ from django.utils.translation import gettext_lazy as _
 
 from quiz.models import User
 
-
 # Boxes to tick fit every window and need no script; two lists with arrows between them do neither.
 TICKED: dict[Any, dict[str, Any]] = {ManyToManyField: {"widget": CheckboxSelectMultiple}}
 

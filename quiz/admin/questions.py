@@ -12,7 +12,6 @@ from django.contrib.admin.views.main import ChangeList
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, path, reverse
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.text import Truncator
 from django.utils.translation import gettext, ngettext
@@ -22,6 +21,7 @@ from quiz.actions.questions import approve, retire, revise_question, write_quest
 from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.deleting import SaysWhatGoes
 from quiz.admin.first_step import chosen, first_step_page
+from quiz.admin.languages import WithStoryWords
 from quiz.admin.lists import (
     FactKindFilter,
     FirstStep,
@@ -34,7 +34,7 @@ from quiz.admin.lists import (
 from quiz.admin.option_page import options_page
 from quiz.admin.previews import question_preview
 from quiz.admin.question_form import FACT_FIELDS, QuestionForm
-from quiz.admin.question_list import QuestionList, findings_shown
+from quiz.admin.question_list import QuestionList, findings_shown, linked_facts
 from quiz.admin.steps import At, steps_of
 from quiz.domain.item_analysis import facility
 from quiz.domain.kinds import KINDS
@@ -50,7 +50,7 @@ def _kinds() -> list[tuple[str, str, str]]:
 
 
 @admin.register(Question)
-class QuestionAdmin(SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[Question]):
+class QuestionAdmin(WithStoryWords, SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[Question]):
     """Questions of all stories; those that a newer version has replaced are left out."""
 
     form = QuestionForm
@@ -62,6 +62,8 @@ class QuestionAdmin(SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[Q
         "admin:quiz_question_add",
     )
     list_display = ("prompt", "right_answer", "status", "rules_broken", kind_name, "share_right", "story")
+    story_words = ("prompt", "right_answer", "story")
+    story_fields = ("prompt", "notation", "fact")
     list_filter = (
         ("story", admin.RelatedOnlyFieldListFilter),
         ("kind", QuestionKindFilter),
@@ -116,20 +118,13 @@ class QuestionAdmin(SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[Q
         if folded:
             sets.append((_("More facts"), {"fields": folded, "classes": ("collapse",)}))
         if obj:
-            sets.append((_("Beside it"), {"fields": ("linked_facts", "findings_now", "earlier_version")}))
+            sets.append((_("Beside it"), {"fields": (linked_facts, "findings_now", "earlier_version")}))
         return sets
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[Any, ...]:
         """Story and kind were chosen first; approving and retiring have their buttons."""
-        beside = ("status", "origin", "linked_facts", "findings_now", "earlier_version")
+        beside = ("status", "origin", linked_facts, "findings_now", "earlier_version")
         return ("story", kind_name, *beside) if obj else ("story", kind_name)
-
-    @admin.display(description=_("its facts"))
-    def linked_facts(self, question: Question) -> SafeString:
-        """Links to the facts."""
-        links = question.fact_links.all()
-        rows = ((reverse("admin:quiz_fact_change", args=[link.fact_id]), link.fact.statement) for link in links)
-        return format_html('<ul class="plain">{}</ul>', format_html_join("", '<li><a href="{}">{}</a></li>', rows))
 
     @admin.display(description=_("item rules"))
     def findings_now(self, question: Question) -> SafeString | str:

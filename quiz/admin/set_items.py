@@ -18,6 +18,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from quiz.admin.fields import NamedFormSet, Shown, without_icons
+from quiz.admin.languages import in_language
 from quiz.models import Question, QuestionSet, SetItem
 
 
@@ -78,10 +79,10 @@ def _question_shown(question: Question) -> SafeString:
     return format_html(
         '<a href="{}">{}</a><br><span class="help">{} · {} · {} · {}</span>',
         reverse("admin:quiz_question_change", args=[question.pk]),
-        question.prompt,
-        question.key_text,
+        in_language(question.prompt, question.story.language),
+        in_language(question.key_text, question.story.language),
         question.get_kind_display(),
-        question.story.title,
+        in_language(question.story.title, question.story.language),
         question.get_status_display(),
     )
 

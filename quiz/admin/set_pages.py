@@ -18,6 +18,7 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from quiz.actions.sets import add_questions
+from quiz.admin.languages import SelectByStory
 from quiz.domain.kinds import choices
 from quiz.models import Fact, Question, QuestionSet, Story, User
 from quiz.models.wording import worded
@@ -32,7 +33,7 @@ class QuestionFilter(forms.Form):
 
     q = forms.CharField(label=_("Search"), required=False, strip=True)
     story = forms.ModelChoiceField(
-        Story.objects.order_by("-pk"), label=_("Story"), required=False, empty_label=_("any")
+        Story.objects.order_by("-pk"), label=_("Story"), required=False, empty_label=_("any"), widget=SelectByStory
     )
     kind = forms.ChoiceField(
         label=_("Kind of question"),

@@ -24,6 +24,7 @@ from quiz.actions.sets import arrange, withdraw_set
 from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.deleting import SaysWhatGoes
 from quiz.admin.fields import without_icons
+from quiz.admin.languages import SelectByStory, WithStoryWords
 from quiz.admin.lists import FirstStep, SetState, WithFirstStep
 from quiz.admin.printing import printing_urls
 from quiz.admin.set_items import QuestionSearch, SetItemInline
@@ -37,7 +38,7 @@ _AT_THE_END = 10_000
 
 
 @admin.register(QuestionSet)
-class QuestionSetAdmin(SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[QuestionSet]):
+class QuestionSetAdmin(WithStoryWords, SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[QuestionSet]):
     """Questions in an order, with the rules under which they are taken."""
 
     instead = _("Withdraw the set instead: nobody can start it any more, and the results stay.")
@@ -49,6 +50,8 @@ class QuestionSetAdmin(SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmi
         "admin:quiz_questionset_add",
     )
     list_display = ("title", "story", "questions_held", "edition", "feedback")
+    story_words = ("title", "story")
+    story_fields = ("title", "description")
     list_filter = (SetState, ("story", admin.RelatedOnlyFieldListFilter))
     list_select_related = ("story", "current")
     search_fields = ("title", "description", "story__title")
@@ -119,6 +122,8 @@ class QuestionSetAdmin(SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmi
 
     def formfield_for_dbfield(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
         """The story is chosen, not edited from here."""
+        if db_field.name == "story":
+            kwargs["widget"] = SelectByStory()
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         if db_field.name == "story":
             without_icons(field)

@@ -22,6 +22,7 @@ from quiz.admin import workshop
 from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.deleting import SaysWhatGoes
 from quiz.admin.fields import LinesField
+from quiz.admin.languages import WithStoryWords
 from quiz.admin.lists import FirstStep, StoryWork, WithFirstStep
 from quiz.admin.lost_quotes import LostQuotesForm, redated
 from quiz.admin.paste import paste_page
@@ -78,7 +79,7 @@ def _lost(count: int) -> str:
 
 
 @admin.register(Story)
-class StoryAdmin(SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[Story]):
+class StoryAdmin(WithStoryWords, SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[Story]):
     """What was reported."""
 
     form = StoryForm
@@ -100,6 +101,8 @@ class StoryAdmin(SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[Stor
         "questions_in_use",
         "sets_made",
     )
+    story_words, story_at = ("title",), ()
+    story_fields = ("title", "summary", "text")
     list_filter = (StoryWork, "status", "language")
     search_fields = ("title", "publisher", "text")
     search_help_text = _("Title, publisher or words of the text")

@@ -101,7 +101,7 @@ def class_report(classroom: Classroom, *, by: Grouping, now: datetime) -> ClassR
     """The class in the facts of the stories that it was given, or of all where it was given none; five queries."""
     enrolments = classroom.enrolments.select_related("learner").order_by("learner__display_name", "learner__username")
     learners = [enrolment.learner for enrolment in enrolments]
-    assignments = list(classroom.assignments.select_related("question_set").order_by("due_at", "pk"))
+    assignments = list(classroom.assignments.select_related("question_set__story").order_by("due_at", "pk"))
     columns, column_of = _columns([assignment.question_set.story_id for assignment in assignments], by)
     standings = _standings(learners, column_of, now)
     best = _best(learners, assignments)

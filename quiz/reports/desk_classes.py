@@ -60,7 +60,7 @@ def _due(classes: Sequence[Classroom], now: datetime) -> list[ClassNeed]:
         Assignment.objects.filter(
             classroom__in=classes, opens_at__lte=now, due_at__gt=now - _BEHIND, due_at__lte=now + _AHEAD
         )
-        .select_related("question_set", "classroom")
+        .select_related("question_set__story", "classroom")
         .order_by("due_at", "pk")
     )
     if not assignments:

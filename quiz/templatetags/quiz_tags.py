@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from string import ascii_uppercase
+from typing import Any
 
 from django import template
 from django.utils.html import escape
@@ -14,6 +15,7 @@ from django.utils.text import capfirst
 register = template.Library()
 
 _NOTHING = re.compile(r"<t[dh][^>]*>(&nbsp;)?</t[dh]>")
+_CELL = re.compile(r'(<t[dh] class="field-(\w+)[^>]*>)(.*)(</t[dh]>)', re.DOTALL)
 
 
 @register.filter
@@ -41,6 +43,26 @@ def _headed(cell: str, head: str) -> SafeString:
     cell = cell.strip()
     name = "data-nothing" if _NOTHING.fullmatch(cell) else f'data-head="{escape(capfirst(head))}"'
     return mark_safe(re.sub(r"^<(t[dh])", rf"<\1 {name}", cell))  # noqa: S308 (the admin has made the cell safe)
+
+
+@register.filter
+def in_languages(rows: Iterable[Iterable[str]], changelist: Any) -> list[list[str]]:
+    """The rows of a list as their cells; those that hold words of a story say in which language."""
+    words = getattr(changelist.model_admin, "story_words", ())
+    if not words:
+        return [list(cells) for cells in rows]
+    languages = map(changelist.model_admin.language_of, changelist.result_list)
+    return [
+        [_in_language(cell, words, language) for cell in cells]
+        for cells, language in zip(rows, languages, strict=False)
+    ]
+
+
+def _in_language(cell: str, words: Sequence[str], language: str) -> str:
+    found = _CELL.fullmatch(cell.strip())
+    if not found or found[2] not in words:
+        return cell
+    return mark_safe(f'{found[1]}<bdi lang="{escape(language)}">{found[3]}</bdi>{found[4]}')  # noqa: S308
 
 
 @register.filter

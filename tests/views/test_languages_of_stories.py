@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 
 import pytest
+from django.contrib.auth.models import Group
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
 from quiz.actions.attempts import finish_attempt
-from quiz.models import Attempt, Card
+from quiz.models import Attempt, Card, Question, QuestionSet, User
 from tests.actions.test_attempts import begin, give
-from tests.factories import CardFactory, UserFactory, publish_asking
+from tests.factories import (
+    AssignmentFactory,
+    CardFactory,
+    EnrolmentFactory,
+    TeacherFactory,
+    UserFactory,
+    publish_asking,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -107,3 +116,72 @@ def test_a_card_is_in_the_storys_language(attempt: Attempt) -> None:
     assert page.of(card.front) == {"hy"}
     assert page.of(card.back) == {"hy"}
     assert page.of("I knew it") == {"en-gb"}
+
+
+@pytest.fixture
+def desk() -> Client:
+    teacher = TeacherFactory.create()
+    teacher.groups.add(Group.objects.get(name="Teachers"))
+    client = Client()
+    client.force_login(teacher)
+    return client
+
+
+@pytest.fixture
+def answered(attempt: Attempt) -> Attempt:
+    """A set with a title of its own, a card, and an answer by a learner of nobody's class."""
+    QuestionSet.objects.update(title="Armenian set")
+    CardFactory.create(fact=attempt.question_set.story.facts.latest("pk"), front="Armenian front", back="Armenian back")
+    return attempt
+
+
+def shown(client: Client, name: str, *args: int) -> Spoken:
+    """The page without what nobody sees of it: the names of the rows of a form's table."""
+    return Spoken(
+        re.sub(r'<td class="original">.*?</td>', "", client.get(reverse(name, args=args)).text, flags=re.DOTALL)
+    )
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("admin:quiz_story_changelist", ["Armenian title"]),
+        ("admin:quiz_fact_changelist", ["Freedonia invaded Sylvania"]),
+        ("admin:quiz_question_changelist", ["5 May 2021"]),
+        ("admin:quiz_card_changelist", ["Armenian front", "Armenian back"]),
+        ("admin:quiz_questionset_changelist", ["Armenian set"]),
+        ("admin:quiz_story_coverage", ["Freedonia invaded Sylvania"]),
+        ("admin:quiz_story_change", ["Armenian title", "Freedonia invaded Sylvania"]),
+        ("admin:quiz_questionset_change", ["When did Freedonia", "Armenian set"]),
+        ("admin:quiz_questionset_results", ["When did Freedonia", "Armenian set"]),
+        ("admin:quiz_questionset_add_questions", ["Armenian set"]),
+        ("admin:quiz_question_change", ["Freedonia invaded Sylvania"]),
+        ("admin:quiz_fact_add", ["Armenian title"]),
+    ],
+)
+def test_a_teachers_page_says_in_which_language_the_words_of_a_story_are(
+    answered: Attempt, desk: Client, address: str, words: list[str]
+) -> None:
+    rows = {
+        "story": answered.question_set.story,
+        "questionset": answered.question_set,
+        "question": Question.objects.first(),
+    }
+    row = rows.get(address.split("_")[1])
+    needs_row = not address.endswith(("changelist", "add"))
+
+    page = shown(desk, address, *([row.pk] if needs_row else []))
+
+    for word in words:
+        assert page.of(word) == {"hy"}, word
+
+
+def test_a_set_that_a_class_is_given_is_in_the_language_of_its_story(answered: Attempt, desk: Client) -> None:
+    teacher = User.objects.get(pk=desk.session["_auth_user_id"])
+    given = AssignmentFactory.create(classroom__teacher=teacher, question_set=answered.question_set)
+    EnrolmentFactory.create(classroom=given.classroom)
+
+    form = shown(desk, "admin:quiz_classroom_change", given.classroom.pk)
+    report = shown(desk, "admin:quiz_classroom_report", given.classroom.pk)
+
+    assert form.of("Armenian set") == report.of("Armenian set") == {"hy"}

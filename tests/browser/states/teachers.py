@@ -16,7 +16,7 @@ NO_ROWS = tuple(State(HEAD, f"{model}, nothing yet", f"{QUIZ}/{model}/", on_empt
 ROWS = tuple(State(TEACHER, f"{model}, one", f"{QUIZ}/{model}/1/change/") for model in OF_TEACHERS)
 NEW = tuple(
     State(TEACHER, f"{model}, new", f"{QUIZ}/{model}/add/")
-    for model in ("actor", "card", "classroom", "fact", "question", "questionset", "story")
+    for model in ("actor", "classroom", "fact", "question", "questionset", "story")
 )
 OF_HEADS = ("quiz/user", "quiz/attempt", "quiz/review", "quiz/edition", "auth/group", "axes/accessattempt")
 SHOWN = (

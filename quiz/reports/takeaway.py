@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 from django.db.models import Exists, OuterRef
 from django.utils import formats
 from django.utils.translation import gettext as _
 
-from quiz.domain.formats.anki import Deck, Face, Note, Recall
+from quiz.domain.formats.anki import Deck, Face, Note, Recall, Rest
+from quiz.domain.plans import Plan
 from quiz.domain.scheduling import MemoryState, Rating, review, study_day
-from quiz.models import Card, Fact, Memory, Review, Story, User
+from quiz.models import Card, Fact, Memory, Review, SetAside, Story, User
 from quiz.models.content import evidence_view
 from quiz.models.settings import settings_of
 
 DECK = "Says Who"
 REVIEW_COLUMNS = (
     "reviewed_at_utc",
+    "received_at_utc",
     "study_day",
     "story",
     "fact",
@@ -34,19 +37,24 @@ REVIEW_COLUMNS = (
 
 
 def deck_of(learner: User, *, now: datetime, site: str) -> Deck:
-    """The cards of every published story that the learner has begun; ``site`` opens the addresses in them. Five queries."""
-    stories = _begun(learner)
-    facts = Fact.objects.approved().filter(story__in=stories).select_related("said_by", "agent", "first")
+    """The cards of every published story that the learner has begun; ``site`` opens the addresses in them.
+
+    Seven queries, and one for each version of the learner's own parameters that is not in the process yet.
+    """
     today = study_day(now, learner.zone)
-    settings = settings_of(learner, today)
-    faces = _faces(stories)
-    memories = {row.fact_id: row.as_state() for row in Memory.objects.filter(learner=learner, fact__story__in=stories)}
-    recalls = _recalls(learner, stories)
+    settings, stories = settings_of(learner, today), _begun(learner)
+    facts = Fact.objects.approved().filter(story__in=stories).select_related("said_by", "agent", "first")
+    faces, rests = _faces(stories), _rests(learner, today)
+    memories = {row.fact_id: row for row in Memory.objects.filter(learner=learner, fact__story__in=stories)}
+    plans = defaultdict(lambda: settings.plan, {fact: memory.plan for fact, memory in memories.items()})
+    recalls = _recalls(learner, stories, plans)
     notes = []
     for fact in facts.order_by("story", "start", "pk"):
         if fact.pk in faces:
-            fact.story = stories[fact.story_id]
-            notes.append(_note(fact, faces[fact.pk], memories.get(fact.pk), tuple(recalls[fact.pk]), site))
+            fact.story, memory = stories[fact.story_id], memories.get(fact.pk)
+            state = memory.as_state() if memory else None
+            note = _note(fact, faces[fact.pk], state, tuple(recalls[fact.pk]), site)
+            notes.append(replace(note, rest=rests.get(fact.pk, Rest.NONE)))
     return Deck(
         name=DECK,
         notes=tuple(notes),
@@ -55,6 +63,7 @@ def deck_of(learner: User, *, now: datetime, site: str) -> Deck:
         zone=learner.zone,
         retention=settings.plan.retention,
         new_per_day=settings.new_cards,
+        parameters=settings.plan.parameters,
     )
 
 
@@ -71,12 +80,18 @@ def _faces(stories: Mapping[int, Story]) -> Mapping[int, list[Face]]:
     return dict(faces)
 
 
-def _recalls(learner: User, stories: Mapping[int, Story]) -> Mapping[int, list[Recall]]:
+def _rests(learner: User, today: date) -> Mapping[int, Rest]:
+    rows = SetAside.objects.holding(today).filter(learner=learner).values_list("fact", "until")
+    return {fact: Rest.SUSPENDED if until is None else Rest.TODAY for fact, until in rows}
+
+
+def _recalls(learner: User, stories: Mapping[int, Story], plans: Mapping[int, Plan]) -> Mapping[int, list[Recall]]:
+    """The reviews that stand, each with the memory that it left."""
     recalls: dict[int, list[Recall]] = defaultdict(list)
-    rows = Review.objects.standing().filter(learner=learner, fact__story__in=stories).in_order()
+    rows = Review.objects.standing().in_order().filter(learner=learner, fact__story__in=stories)
     for fact, rating, day, at in rows.values_list("fact", "rating", "study_day", "reviewed_at"):
         before = recalls[fact][-1].after if recalls[fact] else None
-        recalls[fact].append(Recall(at, Rating(rating), review(before, Rating(rating), day)))
+        recalls[fact].append(Recall(at, Rating(rating), review(before, Rating(rating), day, plan=plans[fact])))
     return recalls
 
 
@@ -107,17 +122,21 @@ def _source(story: Story) -> str:
 
 
 def review_rows(learner: User) -> Iterator[tuple[str, ...]]:
-    """Every review of the learner in the order of time, those that were taken back too, as REVIEW_COLUMNS. Two queries."""
+    """Every review of the learner in the order of time, those that were taken back too, as REVIEW_COLUMNS.
+
+    What was reviewed without a connection has a moment at which it was received. Two queries.
+    """
     asked = Fact.objects.filter(Exists(Review.objects.filter(learner=learner, fact=OuterRef("pk"))))
     facts = {fact.pk: fact for fact in asked.select_related("story", "said_by").defer("story__text")}
     columns = ("reviewed_at", "study_day", "fact", "card__front", "answer__question__kind", "format", "rating", "right")
-    rows = Review.objects.filter(learner=learner).order_by("reviewed_at", "pk")
-    for at, day, pk, front, kind, format, rating, right, parameters, undo in rows.values_list(
-        *columns, "parameters", "undo"
+    rows = Review.objects.in_order().filter(learner=learner)
+    for at, day, pk, front, kind, format, rating, right, parameters, undo, received in rows.values_list(
+        *columns, "parameters", "undo", "received_at"
     ).iterator():
         fact = facts[pk]
         yield (
-            at.astimezone(UTC).isoformat(timespec="seconds"),
+            _moment(at),
+            _moment(received) if received else "",
             day.isoformat(),
             fact.story.title,
             f"{fact.story.slug}/{fact.key}",
@@ -130,6 +149,10 @@ def review_rows(learner: User) -> Iterator[tuple[str, ...]]:
             parameters,
             _yes(undo is not None),
         )
+
+
+def _moment(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="seconds")
 
 
 def _yes(value: bool) -> str:  # noqa: FBT001 (a cell of the table)

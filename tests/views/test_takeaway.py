@@ -17,7 +17,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from quiz.actions.reviews import rate_card, undo_step
+from quiz.actions.reviews import LateRating, rate_card, rate_late, undo_step
+from quiz.actions.setting_aside import bury, suspend
 from quiz.domain.scheduling import Rating
 from quiz.models import Card, Memory, Story, User
 from tests.actions.test_attempts import begin, give
@@ -124,6 +125,29 @@ def test_what_others_know_stays_with_them() -> None:
     assert len(log_of(learner)) == 1
 
 
+def test_what_the_learner_set_aside_is_set_aside_in_anki_too() -> None:
+    learner, (suspended, buried) = UserFactory.create(), two_cards()
+    for card in (suspended, buried):
+        knows(learner, card)
+    suspend(learner=learner, card=suspended, now=LATER)
+    bury(learner=learner, card=buried, now=LATER)
+
+    assert [card["queue"] for card in package_of(learner).cards] == [-1, -3]
+
+
+def test_anki_aims_at_the_retention_that_the_learner_chose() -> None:
+    learner, (card, _new) = UserFactory.create(desired_retention=0.85, new_cards_per_day=3), two_cards()
+    knows(learner, card)
+
+    found = package_of(learner)
+
+    own = next(preset for preset in found.collection["dconf"].values() if preset["name"] == "Says Who")
+    assert (own["desiredRetention"], own["new"]["perDay"]) == (0.85, 3)
+    memory = Memory.objects.get()
+    assert found.reviews[0]["ivl"] == (memory.due_on - memory.last_day).days == found.cards[0]["ivl"]
+    assert memory.due_on > NOON.date() + timedelta(days=2), "a lower retention waits longer"
+
+
 def test_a_guest_takes_cards_away_too() -> None:
     guest, (card, _new) = UserFactory.create(is_guest=True), two_cards()
     knows(guest, card)
@@ -187,6 +211,7 @@ def test_the_table_tells_of_each_recall_what_was_asked_and_how_it_went() -> None
 
     assert asked == {
         "reviewed_at_utc": "2026-03-02T12:00:00+00:00",
+        "received_at_utc": "",
         "study_day": "2026-03-02",
         "story": fact.story.title,
         "fact": f"{fact.story.slug}/{fact.key}",
@@ -235,7 +260,7 @@ def statements(learner: User, name: str) -> int:
     return len(captured)
 
 
-@pytest.mark.parametrize(("name", "at_most"), [("quiz:card_package", 8), ("quiz:review_log", 4)])
+@pytest.mark.parametrize(("name", "at_most"), [("quiz:card_package", 9), ("quiz:review_log", 4)])
 def test_a_long_memory_takes_as_many_statements_as_a_short_one(name: str, at_most: int) -> None:
     little, much = UserFactory.create(), UserFactory.create()
     cards = [card for _story in range(4) for card in two_cards()]
@@ -254,3 +279,16 @@ def test_moments_are_told_in_utc_wherever_the_learner_is() -> None:
     (row,) = log_of(learner)
 
     assert (row["reviewed_at_utc"], row["study_day"]) == ("2026-03-02T01:30:00+00:00", "2026-03-01")
+
+
+def test_a_review_that_was_made_without_a_connection_says_when_it_arrived() -> None:
+    learner, (card, _new) = UserFactory.create(), two_cards()
+    late = LateRating(card.pk, Rating.GOOD, uuid4(), timedelta(hours=2))
+    rate_late(learner=learner, ratings=[late], now=NOON)
+
+    (row,) = log_of(learner)
+
+    assert (row["reviewed_at_utc"], row["received_at_utc"]) == (
+        "2026-03-02T10:00:00+00:00",
+        "2026-03-02T12:00:00+00:00",
+    )

@@ -105,7 +105,7 @@ ROWS: list[Row] = [
     ("post", "quiz:card_rate", lambda world: [world.card.pk], POSTED, {"rating": "3", "token": TOKEN}),
     ("post", "quiz:card_undo", nothing, POSTED, {}),
     ("get", "quiz:progress", nothing, LOGGED_IN, {}),
-    ("get", "quiz:card_package", nothing, POSTED, {}),
+    ("get", "quiz:card_package", nothing, {**POSTED, "learner": 200}, {}),
     ("get", "quiz:review_log", nothing, LOGGED_IN, {}),
     ("get", "quiz:memory", nothing, LOGGED_IN, {}),
     ("get", "quiz:memory_fact", lambda world: [world.remembered], OWNER, {}),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
 
@@ -12,6 +12,7 @@ from django.db import transaction
 from quiz.domain.cards import cards_for
 from quiz.domain.item_rules import check
 from quiz.domain.kinds import KINDS
+from quiz.domain.portions import finished
 from quiz.domain.questions import Draft, Material
 from quiz.models import Card, Fact, Question, QuestionFact, Story
 from quiz.models.content import material_of
@@ -26,8 +27,20 @@ class Built:
     questions_kept: int = 0
     cards_kept: int = 0
 
+    def __add__(self, more: Built) -> Built:
+        return Built(
+            self.questions + more.questions,
+            self.cards + more.cards,
+            self.questions_kept + more.questions_kept,
+            self.cards_kept + more.cards_kept,
+        )
 
-@transaction.atomic
+
+CARDS = "cards"
+PORTIONS = (*KINDS, CARDS)
+"""What is built one after the other, each portion kept before the next begins: a kind of question, last the cards."""
+
+
 def build_questions(*, story: Story, seed: int = 0, approve: bool = False) -> Built:
     """Make every question and card that the approved facts of a story support and that is not there yet.
 
@@ -35,22 +48,38 @@ def build_questions(*, story: Story, seed: int = 0, approve: bool = False) -> Bu
     Drafts that break an item-writing rule, be it only advice, are not kept.
     """
     material = material_of(story)
+    portions = (
+        finished(building(story=story, portion=portion, material=material, seed=seed, approve=approve))
+        for portion in PORTIONS
+    )
+    return sum(portions, Built())
+
+
+def building(
+    *, story: Story, portion: str, material: Material, seed: int = 0, approve: bool = False
+) -> Generator[int, None, Built]:
+    """Build one portion; how many drafts there are so far is said with each. Left in the middle, it keeps nothing of it."""
+    if portion == CARDS:
+        return _build_cards(material)
+    kind, drafts = KINDS[portion], list[Draft]()
+    for draft in kind.drafts(material, Random(f"{seed}/{material.story}/{portion}")):
+        if not check(draft, kind, material, generated=True):
+            drafts.append(draft)
+        yield len(drafts)
+    status = Question.Status.APPROVED if approve else Question.Status.DRAFT
+    return _keep(story, drafts, status)
+
+
+@transaction.atomic
+def _keep(story: Story, drafts: Sequence[Draft], status: Question.Status) -> Built:
+    """Store the drafts that are not there yet and whose facts still stand."""
     keys = dict(Fact.objects.approved().filter(story=story).values_list("key", "pk"))
     have = set(Question.objects.filter(story=story).values_list("identity", flat=True))
-    found = {draft.identity: draft for draft in _drafts(material, seed)}
+    found = {draft.identity: draft for draft in drafts if keys.keys() >= {*draft.facts}}
     new = [draft for identity, draft in found.items() if identity not in have]
-    status = Question.Status.APPROVED if approve else Question.Status.DRAFT
     for draft in new:
         save_draft(story=story, draft=draft, facts=keys, status=status)
-    cards, kept = _build_cards(material, keys)
-    return Built(Counter(draft.kind for draft in new), cards, len(found) - len(new), kept)
-
-
-def _drafts(material: Material, seed: int) -> Iterator[Draft]:
-    for slug, kind in KINDS.items():
-        for draft in kind.drafts(material, Random(f"{seed}/{material.story}/{slug}")):
-            if not check(draft, kind, material, generated=True):
-                yield draft
+    return Built(Counter(draft.kind for draft in new), questions_kept=len(found) - len(new))
 
 
 def save_draft(
@@ -78,13 +107,16 @@ def save_draft(
     return question
 
 
-def _build_cards(material: Material, keys: Mapping[str, int]) -> tuple[Counter[str], int]:
+@transaction.atomic
+def _build_cards(material: Material) -> Built:
+    keys = dict(Fact.objects.approved().filter(story__slug=material.story).values_list("key", "pk"))
     have = set(Card.objects.filter(fact_id__in=keys.values()).values_list("fact_id", "face"))
-    drafts = [(keys[fact.key], card) for fact in material.facts for card in cards_for(fact, material)]
+    standing = (fact for fact in material.facts if fact.key in keys)
+    drafts = [(keys[fact.key], card) for fact in standing for card in cards_for(fact, material)]
     new = [
         Card(fact_id=fact, face=card.face, front=card.front, back=card.back)
         for fact, card in drafts
         if (fact, card.face) not in have
     ]
     Card.objects.bulk_create(new)
-    return Counter(card.face for card in new), len(drafts) - len(new)
+    return Built(cards=Counter(card.face for card in new), cards_kept=len(drafts) - len(new))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,9 +13,11 @@ from quiz.actions.actors import Cast, forget_unnamed_actors
 from quiz.actions.facts import proposed_key
 from quiz.actions.fitting import columns, fingerprint, fits, named
 from quiz.domain.facts import SLOTS, FactKind, SlotType
+from quiz.domain.messages import Message
+from quiz.domain.portions import finished
 from quiz.domain.reading.annotations import Proposal, Reading
 from quiz.domain.reading.parts import Part
-from quiz.domain.reading.story_reading import read_story
+from quiz.domain.reading.story_reading import reading_stages
 from quiz.models import Fact, Story, User
 
 _log = logging.getLogger(__name__)
@@ -40,8 +42,14 @@ def propose_for(*, story: Story, by: User | None, part: Part | None = None) -> K
 
     Raises ReadElsewhere where the story was changed meanwhile.
     """
+    return finished(proposing(story=story, by=by, part=part))
+
+
+def proposing(*, story: Story, by: User | None, part: Part | None = None) -> Generator[Message, None, Kept]:
+    """Do the same, and say what begins before each stage. Left in the middle, it keeps nothing of this part."""
     words = story.text[part.start : part.end] if part else story.text
-    return keep_proposals(story=story, reading=read_story(words, story.published_on), by=by, part=part)
+    reading = yield from reading_stages(words, story.published_on)
+    return keep_proposals(story=story, reading=reading, by=by, part=part)
 
 
 @transaction.atomic

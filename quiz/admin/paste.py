@@ -24,6 +24,7 @@ from quiz.admin.paste_forms import DraftForm, PasteForm
 from quiz.admin.review import review_address
 from quiz.admin.sorting import BrokenForm, Sorting
 from quiz.admin.steps import steps_to_come
+from quiz.admin.story_work import address_of_reading, takes_long_to_read
 from quiz.domain.reading.parts import parts_of
 from quiz.models import Story, User
 
@@ -74,8 +75,12 @@ def _save(model_admin: StoryAdmin, request: HttpRequest, sorting: Sorting) -> Ht
         again.full_clean()
         return _not_saved(model_admin, request, again)
     model_admin.log_addition(request, story, [{"added": {}}])
-    level, told = read_and_tell(story, teacher, parts_of(story.text)[0])
-    if IS_POPUP_VAR in request.POST:
+    first = parts_of(story.text)[0]
+    is_popup = IS_POPUP_VAR in request.POST
+    if takes_long_to_read(first) and not is_popup:
+        return HttpResponseRedirect(address_of_reading(story))
+    level, told = read_and_tell(story, teacher, first)
+    if is_popup:
         return model_admin.response_add(request, story)
     model_admin.message_user(request, told, level)
     return HttpResponseRedirect(review_address(story))

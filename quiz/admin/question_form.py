@@ -68,7 +68,10 @@ class QuestionForm(forms.ModelForm[Question]):
             self.fields[name].choices = choices  # type: ignore[attr-defined]
         for name, link in zip(FACT_FIELDS, links, strict=False):
             self.fields[name].initial = str(link.fact_id)
-        self.fields["notation"].help_text = worded(KINDS[self.kind].writing_help)
+        in_its_language = gettext(
+            "Write in the language of the story, also why an option is wrong: learners read both there."
+        )
+        self.fields["notation"].help_text = f"{worded(KINDS[self.kind].writing_help)} {in_its_language}"
         if not self.instance._state.adding:
             self.fields["notation"].initial = KINDS[self.kind].to_text(self.instance.as_draft())
 

@@ -21,13 +21,14 @@ from quiz.actions.deciding import last_decision
 from quiz.admin.buttons import Link
 from quiz.admin.decisions import Place, chosen_part, decide
 from quiz.admin.steps import At, steps_of
+from quiz.admin.story_work import takes_long_to_read
 from quiz.domain.names import fold
 from quiz.domain.reading.parts import parts_of
 from quiz.models import Actor, Fact, Story, User
 from quiz.reports.duplicates import likely_duplicates
 from quiz.reports.proposals import ReviewPage, Wanted, actors_in, review_of
 from quiz.reports.review_changes import changes_since
-from quiz.reports.review_parts import part_rows
+from quiz.reports.review_parts import first_unread, part_rows
 
 _ALL = [("", _("all"))]
 
@@ -91,12 +92,15 @@ def _shown(request: HttpRequest, story: Story) -> dict[str, Any]:
     form, part = ReviewFilter(request.GET), chosen_part(request, story)
     wanted = form.wanted()
     page = review_of(story, replace(wanted, part=part))
+    rows = part_rows(parts_of(story.text), page.facts)
     return {
         "original": story,
         "filter": form,
         "is_narrowed": wanted != Wanted(),
         "part": part,
-        "parts": part_rows(parts_of(story.text), page.facts),
+        "is_long": takes_long_to_read(part),
+        "first_unread": first_unread(rows),
+        "parts": rows,
         "query": request.GET.urlencode(),
         "page": page,
         "last": last_decision(story=story, by=cast("User", request.user)),

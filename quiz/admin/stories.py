@@ -8,7 +8,7 @@ from typing import Any, cast
 from django import forms
 from django.contrib import admin, messages
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, reverse
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -28,6 +28,7 @@ from quiz.admin.lost_quotes import LostQuotesForm, redated
 from quiz.admin.paste import paste_page
 from quiz.admin.review import review_address, review_link, review_urls
 from quiz.admin.steps import At
+from quiz.admin.story_work import address_of_building, takes_long_to_build, work_urls
 from quiz.domain.kinds import KINDS
 from quiz.models import Fact, Story, User
 from quiz.models.wording import worded
@@ -180,7 +181,7 @@ class StoryAdmin(WithStoryWords, SaysWhatGoes, WithFirstStep, WithButtons, admin
 
     def get_urls(self) -> list[URLPattern]:
         """The pages beside the form."""
-        return [*review_urls(self), *workshop.urls(self), *super().get_urls()]
+        return [*review_urls(self), *workshop.urls(self), *work_urls(self), *super().get_urls()]
 
     def add_view(
         self, request: HttpRequest, form_url: str = "", extra_context: dict[str, Any] | None = None
@@ -208,10 +209,13 @@ class StoryAdmin(WithStoryWords, SaysWhatGoes, WithFirstStep, WithButtons, admin
             % {"title": story.title},
         )
 
-    def _build(self, request: HttpRequest, story: Story) -> None:
+    def _build(self, request: HttpRequest, story: Story) -> HttpResponse | None:
+        if takes_long_to_build(story):
+            return HttpResponseRedirect(address_of_building(story))
         built = build_questions(story=story)
         level = messages.SUCCESS if built.questions or built.cards else messages.INFO
         self.message_user(request, _told(built, story), level)
+        return None
 
 
 def _told(built: Built, story: Story) -> str:

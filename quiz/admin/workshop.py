@@ -23,6 +23,7 @@ from quiz.actions.publishing import NotPublishable
 from quiz.admin.mending import ChangedMeanwhile, mend, question_of
 from quiz.admin.shelves import shelves_of
 from quiz.admin.steps import At, steps_of
+from quiz.admin.story_work import address_of_building, takes_long_to_build
 from quiz.models import Question, Story, User
 from quiz.reports.coverage import coverage_of
 from quiz.reports.workshop import workshop_of
@@ -97,6 +98,8 @@ def _press(model_admin: Admin, request: HttpRequest, story: Story) -> HttpRespon
     elif "swap" in request.POST:
         return _swap(model_admin, request, story)
     elif "build" in request.POST:
+        if takes_long_to_build(story):
+            return HttpResponseRedirect(address_of_building(story, **_as_it_was(request, "")))
         _build(model_admin, request, story)
     place = mend(model_admin, request, story)
     here = reverse("admin:quiz_story_workshop", args=[story.pk], query=_as_it_was(request, place))

@@ -11,7 +11,7 @@ from quiz.domain.happenings import lasts
 from quiz.domain.partial_dates import PartialDate, Precision, display
 from quiz.domain.questions import Material
 from quiz.domain.reading.gazetteer.countries import COUNTRIES
-from quiz.domain.wording import inside, is_description, said, told_by, with_article
+from quiz.domain.wording import inside, is_description, is_told_with_article, said, told_by, with_article
 
 _ARTICLE = re.compile(r"(?:the|an?)\b", re.IGNORECASE)
 _TREATY = re.compile(r"\b(?:treat|pact|charter|agreement|convention|article|protocol)", re.IGNORECASE)
@@ -50,12 +50,7 @@ def named(actor: Actor, material: Material) -> str:
     words = _described(actor.name, material) if is_description(actor) else actor.name
     if actor.kind is ActorKind.PERSON or _ARTICLE.match(words):
         return with_article(actor, words)
-    written = "\n".join([material.text, *(fact.statement for fact in material.facts)])
-    name = rf"{re.escape(words)}(?!\w)"
-    told_of = len(re.findall(rf"\b[Tt]he {name}", written))
-    if 2 * told_of > len(re.findall(rf"(?<!\w){name}", written)):
-        return f"the {words}"
-    return with_article(actor, words)
+    return f"the {words}" if is_told_with_article(words, material.written) else with_article(actor, words)
 
 
 def _described(name: str, material: Material) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from random import Random
 from typing import Protocol
 
@@ -28,7 +29,7 @@ class UnreadableDraft(ValueError):
     """What a teacher wrote cannot become a question; the message says what, where and how to mend it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Material:
     """All that a kind may draw on: one story's text, sentences and approved facts, and every known actor.
 
@@ -41,6 +42,11 @@ class Material:
     sentences: tuple[Sentence, ...]
     facts: tuple[Fact, ...]
     actors: tuple[Actor, ...]
+
+    @cached_property
+    def written(self) -> str:
+        """The story's text and every statement: how names are written there."""
+        return "\n".join([self.text, *(fact.statement for fact in self.facts)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quiz.domain.facts import Actor, ActorKind, Mode
 
@@ -40,6 +41,14 @@ def is_one_described(actor: Actor) -> bool:
     if head[:1].isupper():
         head = actor.name.split()[-1]  # “Ostia Accord on Ports members”
     return is_description(actor) and (not head.endswith("s") or head.endswith("ss"))
+
+
+@lru_cache(maxsize=4096)
+def is_told_with_article(words: str, written: str) -> bool:
+    """Whether the name mostly has “the” before it in what is written: “the CSTO”."""
+    name = rf"{re.escape(words)}(?!\w)"
+    told_of = len(re.findall(rf"\b[Tt]he {name}", written))
+    return 2 * told_of > len(re.findall(rf"(?<!\w){name}", written))
 
 
 def with_article(actor: Actor, words: str) -> str:

@@ -26,3 +26,9 @@ def part_rows(parts: Sequence[Part], facts: Sequence[Fact]) -> list[PartRow]:
     return [
         PartRow(part, len(rows), sum(fact.status == Fact.Status.PROPOSED for fact in rows)) for part, rows in within
     ]
+
+
+def first_unread(rows: Sequence[PartRow]) -> Part | None:
+    """The first part without facts that another such part follows, from which reading goes on; None where there is none."""
+    unread = [row.part for row in rows if not row.facts]
+    return unread[0] if len(unread) > 1 else None

@@ -114,6 +114,7 @@ def _page(
         "taken_back": taken_back,
         "token": uuid4(),
         "buttons": rating_buttons(settings, back, today) if back else (),
+        "four_buttons": settings.four_buttons,
     }
     template = "quiz/_card.html" if request.htmx else "quiz/card_session.html"
     return render(request, template, context)

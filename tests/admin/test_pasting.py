@@ -14,7 +14,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from quiz.domain.formats.article import MOST_BYTES
-from quiz.domain.reading.parts import LONGEST_PART, LONGEST_WHOLE
+from quiz.domain.reading.parts import LONGEST_WHOLE
 from quiz.models import Story, User
 from tests.admin.browsing import Page, Sent, fields_of
 from tests.domain.formats.article.documents import FIRST, MARKDOWN, PAGE, PASTED, SECOND, STORY, THIRD, word_document
@@ -336,11 +336,12 @@ def test_a_form_that_is_sent_twice_saves_one_story_and_leads_to_it(desk: Client)
     assert first["Location"] == second["Location"]
 
 
-def test_of_a_long_story_the_first_part_is_read_and_the_others_wait_for_the_teacher(desk: Client):
+def test_a_long_story_is_saved_first_and_then_read_before_the_teachers_eyes(desk: Client):
     words = "\n\n".join(f"Freedonia closed border {number} on 4 May 2021." for number in range(LONGEST_WHOLE // 40))
 
     page = desk.post(ADD, second_step(continue_with(desk, text=words, title="Long"), _save="S"), follow=True)
 
-    assert re.search(r"The app read part 1 of 3: \d+ new proposals", page.text)
-    assert page.text.count("no facts yet") == 2
-    assert max(Story.objects.get().facts.values_list("end", flat=True)) <= LONGEST_PART
+    story = Story.objects.get()
+    assert page.redirect_chain[-1][0] == f"{reverse('admin:quiz_story_reading', args=[story.pk])}?go=1"
+    assert "The app reads the story in 3 parts" in page.text
+    assert not story.facts.exists()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-LONGEST_WHOLE = 100_000
+LONGEST_WHOLE = 50_000
 """How many characters a text may have that is read in one go."""
 
-LONGEST_PART = 50_000
+LONGEST_PART = 25_000
 """How many characters a part of a longer text has at most."""
 
 _ENDS = ("\n\n", "\n", ". ", " ")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from importlib import import_module
 
 from quiz.domain.facts import FactKind
+from quiz.domain.messages import Message, message
+from quiz.domain.portions import finished
 from quiz.domain.reading import facts
 from quiz.domain.reading.actors import find_actors
 from quiz.domain.reading.annotations import Confidence, Passage, Proposal, Reading
@@ -20,25 +22,41 @@ from quiz.domain.reading.speech import find_sayings, speakers_of
 from quiz.domain.reading.statements.soundness import is_sound
 
 _SUREST_FIRST = list(Confidence)
-_RULES = [import_module(f"{facts.__name__}.{kind.value}").propose for kind in FactKind]
+_RULES = [(kind, import_module(f"{facts.__name__}.{kind.value}").propose) for kind in FactKind]
+_SOUGHT = {
+    FactKind.EVENT: message("looking for events"),
+    FactKind.ROLE: message("looking for roles"),
+    FactKind.TRANSFER: message("looking for transfers"),
+    FactKind.MEMBERSHIP: message("looking for memberships"),
+    FactKind.OBLIGATION: message("looking for obligations"),
+    FactKind.CLAIM: message("looking for claims"),
+}
+STAGES = 3 + len(_SOUGHT)
+"""How many stages a reading has."""
 
 
 def read_story(text: str, published_on: date | None = None) -> Reading:
     """Everything that the rules find in the text, the proposals in its order; years are inferred from ``published_on``."""
-    passage = _passage(text, published_on)
-    proposed = (proposal for propose in _RULES for proposal in propose(passage))
-    proposals = _distinct(proposal for proposal in proposed if is_sound(proposal.statement))
-    actors, told = with_groups(passage.actors, proposals)
-    return Reading(replace(passage, actors=actors), told)
+    return finished(reading_stages(text, published_on))
 
 
-def _passage(text: str, published_on: date | None) -> Passage:
+def reading_stages(text: str, published_on: date | None = None) -> Generator[Message, None, Reading]:
+    """Read a text; what begins now is said before each stage."""
+    yield message("looking for dates")
     sentences = split(text)
     dates = find_dates(text, sentences, published_on)
-    quotations = find_quotations(text)
-    parsed = Parses(text)
-    sayings, actors = find_sayings(text, sentences, find_actors(text, sentences), quotations, parsed)
-    return Passage(text, sentences, tuple(dates), actors, speakers_of(quotations, sayings), sayings, parsed)
+    yield message("looking for names")
+    quotations, parsed = find_quotations(text), Parses(text)
+    actors = find_actors(text, sentences)
+    yield message("looking for who says what")
+    sayings, actors = find_sayings(text, sentences, actors, quotations, parsed)
+    passage = Passage(text, sentences, tuple(dates), actors, speakers_of(quotations, sayings), sayings, parsed)
+    proposed: list[Proposal] = []
+    for kind, propose in _RULES:
+        yield _SOUGHT[kind]
+        proposed += (proposal for proposal in propose(passage) if is_sound(proposal.statement))
+    actors, told = with_groups(passage.actors, _distinct(proposed))
+    return Reading(replace(passage, actors=actors), told)
 
 
 def _distinct(proposals: Iterable[Proposal]) -> Iterator[Proposal]:

@@ -70,6 +70,8 @@ PEOPLE = (
     State(TEACHER, "story, mend an actor", f"{QUIZ}/story/1/review/actors/1/"),
     State(TEACHER, "story, workshop", f"{QUIZ}/story/1/workshop/"),
     State(TEACHER, "story, coverage", f"{QUIZ}/story/1/coverage/"),
+    State(TEACHER, "story, before it is read", f"{QUIZ}/story/1/reading/"),
+    State(TEACHER, "story, before its questions are built", f"{QUIZ}/story/1/building/"),
     State(TEACHER, "story, history", f"{QUIZ}/story/1/history/"),
     State(TEACHER, "story, delete?", f"{QUIZ}/story/{{draft}}/delete/"),
     State(TEACHER, "fact, new event", f"{QUIZ}/fact/add/?story=1&kind=event"),

@@ -17,7 +17,7 @@ from quiz.domain.remembering.retention import Recalls
 from quiz.domain.scheduling import Rating
 from quiz.reports.plots import Column, Dot, Plot, Rule, bars, dot, path, rule, tick, upright
 
-_WEEK = 7
+_STEP = 10  # days between two labels of the forecast
 _MONTHS = 6
 _NEAR = 18.0  # per cent of a width that a date needs
 
@@ -33,8 +33,8 @@ def forecast_plot(ahead: Ahead, today: date) -> Plot:
         Column(count, "fill-due", f"{date_format(day, 'D j M')}: {count}")
         for day, count in zip(days, ahead.days, strict=True)
     ]
-    labels = [_("today"), *(date_format(day, "j M") for day in days[_WEEK::_WEEK])]
-    return bars([*apart, *columns], [(len(apart) + _WEEK * number + 0.5, label) for number, label in enumerate(labels)])
+    labels = [_("today"), *(date_format(day, "j M") for day in days[_STEP::_STEP])]
+    return bars([*apart, *columns], [(len(apart) + _STEP * number + 0.5, label) for number, label in enumerate(labels)])
 
 
 def chances_plot(counts: Sequence[int]) -> Plot:

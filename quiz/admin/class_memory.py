@@ -15,6 +15,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from quiz.domain.plans import RETENTION
 from quiz.domain.scheduling import study_day
 from quiz.models import User
 from quiz.reports.class_memory import class_memory
@@ -59,10 +60,12 @@ def memory_page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: in
     teacher = cast("User", request.user)
     classroom = get_object_or_404(classes_of(teacher), pk=pk)
     today = study_day(timezone.now(), teacher.zone)
-    usual = today + _FORTNIGHT
+    exam_on = classroom.exam_on
+    usual = exam_on if exam_on and exam_on >= today else today + _FORTNIGHT
     form = DayForm(request.GET if "on" in request.GET else None, initial={"on": usual}, today=today)
     on = form.cleaned_data["on"] if form.is_valid() else usual
     report = class_memory(classroom, on=on, today=today)
+    wanted = classroom.desired_retention or RETENTION
     context = {
         **model_admin.admin_site.each_context(request),
         "opts": model_admin.opts,
@@ -72,7 +75,9 @@ def memory_page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: in
         "form": form,
         "on": on,
         "today": today,
+        "is_exam": on == exam_on,
         "report": report,
+        "wanted": wanted,
         "ahead": report.ahead,
         "days_ahead": dated(report.ahead, today),
         "forecast": forecast_plot(report.ahead, today),
@@ -80,6 +85,6 @@ def memory_page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: in
         "chance_rows": list(zip(chance_classes(), report.chances, strict=True)),
         "stabilities": stabilities_plot(report.stabilities),
         "stability_rows": list(zip(stability_classes(), report.stabilities, strict=True)),
-        "retention": retention_plot(report.retention.by_month, today, None),
+        "retention": retention_plot(report.retention.by_month, today, wanted),
     }
     return TemplateResponse(request, "admin/quiz/classroom/memory.html", context)

@@ -9,11 +9,13 @@ from itertools import groupby
 
 from django.db.models import QuerySet
 
+from quiz.domain.plans import PARAMETERS_VERSION
 from quiz.domain.remembering import distributions
 from quiz.domain.remembering.ahead import Ahead, ahead
-from quiz.domain.remembering.left import Left, LeftOfClass, left_on
+from quiz.domain.remembering.forgetting import Forgetting, forgetting
+from quiz.domain.remembering.left import Left, LeftOfClass, left_of
 from quiz.domain.remembering.retention import Retention
-from quiz.models import Classroom, Fact, Memory, Review, User
+from quiz.models import Classroom, Fact, Memory, ParameterSet, Review, User
 from quiz.reports.learners import DAYS_AHEAD
 from quiz.reports.remembering import true_retention
 
@@ -87,16 +89,20 @@ class ClassMemory:
 
 
 def class_memory(classroom: Classroom, *, on: date, today: date) -> ClassMemory:
-    """The class in the facts of the stories that it was given, or of all where it was given none; five queries."""
+    """The class in the facts of the stories that it was given, or of all where it was given none; six queries at most."""
     enrolments = classroom.enrolments.select_related("learner").order_by("learner__display_name", "learner__username")
     learners = [enrolment.learner for enrolment in enrolments]
     facts = _facts_of(classroom)
     rows = list(facts.values_list("pk", "statement", "story", "story__title", "story__language"))
     of_class = {"learner__classrooms": classroom, "fact__in": facts.order_by()}
-    memories = list(Memory.objects.filter(**of_class).values_list("learner", "fact", "stability", "last_day", "due_on"))
-    left = left_on(
-        on,
-        ((learner, fact, stability, last_day) for learner, fact, stability, last_day, _due_on in memories),
+    columns = ("learner", "fact", "stability", "last_day", "due_on", "parameters")
+    memories = list(Memory.objects.filter(**of_class).values_list(*columns))
+    shapes = _shapes({row[5] for row in memories})
+    left = left_of(
+        (
+            (learner, fact, shapes[version].chance(stability, (on - last_day).days))
+            for learner, fact, stability, last_day, _due_on, version in memories
+        ),
         [row[0] for row in rows],
         [learner.pk for learner in learners],
     )
@@ -117,6 +123,16 @@ def _facts_of(classroom: Classroom) -> QuerySet[Fact]:
     facts = Fact.objects.taught().order_by("story", "pk")
     given = set(classroom.assignments.values_list("question_set__story", flat=True))
     return facts.filter(story__in=given) if given else facts
+
+
+def _shapes(versions: set[str]) -> dict[str, Forgetting]:
+    """The curve of each version of the parameters; one query where learners have their own."""
+    shapes = {PARAMETERS_VERSION: forgetting()}
+    own = versions - set(shapes)
+    if own:
+        rows = ParameterSet.objects.filter(version__in=own).values_list("version", "values")
+        shapes |= {version: forgetting(tuple(values)) for version, values in rows}
+    return shapes
 
 
 def _by_story(rows: Iterable[tuple[int, str, int, str, str]], left: LeftOfClass) -> list[StoryLeft]:

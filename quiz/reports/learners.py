@@ -102,7 +102,7 @@ def standing_by_fact(learner: User, story: int, today: date) -> dict[int, FactSt
 
 def coming(learner: User, today: date, days: int = DAYS_AHEAD) -> Ahead:
     """How many facts come back on each of the next days, today first, and how many are overdue; one query."""
-    rows = Memory.objects.recallable().filter(learner=learner)
+    rows = Memory.objects.recallable().not_set_aside(today).filter(learner=learner)
     return ahead(rows.values_list("due_on", flat=True), today, days)
 
 

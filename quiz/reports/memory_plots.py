@@ -10,6 +10,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from quiz.domain.mastery import KNOWN_FROM
+from quiz.domain.plans import Plan
 from quiz.domain.remembering import curves
 from quiz.domain.remembering.ahead import Ahead
 from quiz.domain.remembering.distributions import CHANCES, STABILITIES
@@ -42,13 +43,13 @@ def chances_plot(counts: Sequence[int]) -> Plot:
     columns = [
         Column(count, "fill-due", f"{bounds}: {count}") for count, bounds in zip(counts, chance_classes(), strict=True)
     ]
-    return bars(columns, [(place, f"{10 * place} %") for place in (0, 5, 10)], room=0.06)
+    return bars(columns, [(place, f"{10 * place}%") for place in (0, 5, 10)], room=0.06)
 
 
 def chance_classes() -> list[str]:
     """The classes of chances in words."""
     edges = [0, *(round(100 * edge) for edge in CHANCES), 100]
-    return [f"{low}–{high} %" for low, high in pairwise(edges)]
+    return [f"{low}–{high}%" for low, high in pairwise(edges)]
 
 
 def stabilities_plot(counts: Sequence[int]) -> Plot:
@@ -79,11 +80,11 @@ def retention_plot(by_month: Mapping[date, Recalls], today: date, wanted: float 
     return Plot(rules=_percents(floor, wanted), ticks=ticks, dots=dots)
 
 
-def curve_plot(days: Sequence[curves.Recall], due_on: date, today: date, wanted: float) -> Plot:
+def curve_plot(days: Sequence[curves.Recall], due_on: date, today: date, plan: Plan) -> Plot:
     """The chance of recall from the first meeting on, each study-day a mark, and the days that matter."""
     end = curves.end_of(days[-1].state, today)
     length = max(1, (end - days[0].day).days)
-    stretches = curves.curve(days, end)
+    stretches = curves.curve(days, end, plan)
     floor = _floor([point.chance for stretch in stretches for point in stretch])
 
     def place(day: date) -> float:
@@ -92,7 +93,7 @@ def curve_plot(days: Sequence[curves.Recall], due_on: date, today: date, wanted:
     points = [(100 * point.at / length, _between(point.chance, floor)) for stretch in stretches for point in stretch]
     ticks = [] if place(due_on) < _NEAR else [tick(0, date_format(days[0].day, "j M"))]
     return Plot(
-        rules=_percents(floor, wanted),
+        rules=_percents(floor, plan.retention),
         ticks=[*ticks, tick(place(due_on), date_format(due_on, "j M"))],
         uprights=[upright(place(today), "is-today", _("today")), upright(place(due_on), "is-due-day")],
         dots=[_answered(recall, place(recall.day), floor) for recall in days],
@@ -108,7 +109,7 @@ def _answered(recall: curves.Recall, x: float, floor: float) -> Dot:
 
 def _recalled(x: float, month: date, recalls: Recalls, floor: float) -> Dot:
     low, high = (_between(bound, floor) for bound in recalls.interval)
-    told = f"{date_format(month, 'F Y')}: {round(100 * recalls.share)} %"
+    told = f"{date_format(month, 'F Y')}: {round(100 * recalls.share)}%"
     return dot(x, _between(recalls.share, floor), "is-share", told, (low, high))
 
 
@@ -116,13 +117,13 @@ def _percents(floor: float, wanted: float | None) -> list[Rule]:
     """Lines at round shares above the floor, and one where the wanted share lies."""
     step = 10 if floor >= 0.5 else 25 if floor == 0 else 20
     lines = [
-        rule(_between(value / 100, floor), f"{value} %")
+        rule(_between(value / 100, floor), f"{value}%")
         for value in range(100, round(100 * floor) - 1, -step)
         if wanted is None or abs(value - 100 * wanted) > step / 4
     ]
     if wanted is None:
         return lines
-    return [*lines, rule(_between(wanted, floor), f"{round(100 * wanted)} %", "is-wanted")]
+    return [*lines, rule(_between(wanted, floor), f"{round(100 * wanted)}%", "is-wanted")]
 
 
 def _floor(shares: Sequence[float]) -> float:

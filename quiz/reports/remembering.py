@@ -6,15 +6,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
-from quiz.domain.mastery import Mastery, percent, standing
-from quiz.domain.plans import RETENTION
+from quiz.domain.mastery import percent
+from quiz.domain.plans import Plan
 from quiz.domain.remembering import curves, distributions
-from quiz.domain.remembering.forgetting import FORGETTING
+from quiz.domain.remembering.forgetting import forgetting
 from quiz.domain.remembering.retention import Retention, retention
 from quiz.domain.scheduling import Rating
-from quiz.models import Fact, Memory, Review, User
+from quiz.models import Fact, Memory, Review, SetAside, User
 
 MONTHS_SHOWN = 12
 
@@ -40,14 +40,15 @@ class MemoryReport:
     wanted: float
 
 
-def memory_report(learner: User, today: date) -> MemoryReport:
+def memory_report(learner: User, plan: Plan, today: date) -> MemoryReport:
     """What the learner remembers of facts that are still taught; two queries."""
+    shape = forgetting(plan.parameters)
     rows = Memory.objects.recallable().filter(learner=learner).values_list("fact", "stability", "last_day", "due_on")
     stabilities: list[float] = []
     facts: list[Remembered] = []
     for fact, stability, last_day, due_on in rows:
         stabilities.append(stability)
-        facts.append(Remembered(fact, FORGETTING.chance(stability, (today - last_day).days), due_on))
+        facts.append(Remembered(fact, shape.chance(stability, (today - last_day).days), due_on))
     facts.sort(key=lambda one: (one.chance, one.fact))
     chances = [one.chance for one in facts]
     return MemoryReport(
@@ -56,7 +57,7 @@ def memory_report(learner: User, today: date) -> MemoryReport:
         distributions.counts(chances, distributions.CHANCES),
         distributions.counts(stabilities, distributions.STABILITIES),
         true_retention(Review.objects.filter(learner=learner), today),
-        RETENTION,
+        plan.retention,
     )
 
 
@@ -64,8 +65,10 @@ def true_retention(reviews: QuerySet[Review], today: date) -> Retention:
     """How often these learners recalled what came back, in the last months; one query."""
     month = today.year * 12 + today.month - 1 - (MONTHS_SHOWN - 1)
     since = date(month // 12, month % 12 + 1, 1)
-    rows = reviews.filter(undo__isnull=True).order_by("learner", "fact", "reviewed_at", "pk")
-    log = rows.values_list("learner", "fact", "study_day", "rating")
+    standing = reviews.filter(undo__isnull=True)
+    log = standing.order_by("learner", "fact", *Review.objects.in_order().query.order_by).values_list(
+        "learner", "fact", "study_day", "rating"
+    )
     return retention((((learner, fact), day, rating) for learner, fact, day, rating in log), since)
 
 
@@ -79,15 +82,17 @@ class Told:
     language: str
     percent: int
     due_on: date
+    is_aside: bool
 
 
-def told(facts: Iterable[Remembered]) -> list[Told]:
-    """The facts with their statements; one query."""
+def told(facts: Iterable[Remembered], learner: User, today: date) -> list[Told]:
+    """The facts with their statements, and whether the learner has set them aside; one query."""
+    aside = Exists(SetAside.objects.holding(today).filter(learner=learner, fact=OuterRef("pk")))
     shown = {one.fact: one for one in facts}
-    rows = Fact.objects.filter(pk__in=shown).values_list("pk", "statement", "kind", "story__language")
+    rows = Fact.objects.filter(pk__in=shown).values_list("pk", "statement", "kind", "story__language", aside)
     found = {
-        pk: Told(pk, statement, kind, language, percent(shown[pk].chance), shown[pk].due_on)
-        for pk, statement, kind, language in rows
+        pk: Told(pk, statement, kind, language, percent(shown[pk].chance), shown[pk].due_on, is_aside)
+        for pk, statement, kind, language, is_aside in rows
     }
     return [found[pk] for pk in shown]
 
@@ -107,26 +112,28 @@ class FactMemory:
     """One fact through a learner's time, the first meeting first, and what is left of it in whole per cent."""
 
     memory: Memory
+    plan: Plan
     days: Sequence[curves.Recall]
     rows: Sequence[Answered]
     percent: int
     percent_when_due: int
-    standing: Mastery
-    wanted: float
+    is_aside: bool
 
 
 def fact_memory(memory: Memory, today: date) -> FactMemory:
-    """How the memory came about and what is left of it; one query."""
+    """How the memory came about and what is left of it; two queries, and one more for parameters new to the process."""
+    plan, shape = memory.plan, forgetting(memory.plan.parameters)
     reviews = Review.objects.standing().filter(learner=memory.learner_id, fact=memory.fact_id).in_order()
-    days = curves.recalls([(day, Rating(rating)) for day, rating in reviews.values_list("study_day", "rating")])
+    answers = [(day, Rating(rating)) for day, rating in reviews.values_list("study_day", "rating")]
+    days = curves.recalls(answers, plan)
     return FactMemory(
         memory,
+        plan,
         days,
         [_answered(one) for one in days],
-        percent(FORGETTING.chance(memory.stability, (today - memory.last_day).days)),
-        percent(FORGETTING.chance(memory.stability, (memory.due_on - memory.last_day).days)),
-        standing(memory.stability, memory.due_on, today),
-        RETENTION,
+        percent(shape.chance(memory.stability, (today - memory.last_day).days)),
+        percent(shape.chance(memory.stability, (memory.due_on - memory.last_day).days)),
+        SetAside.objects.holding(today).filter(learner=memory.learner_id, fact=memory.fact_id).exists(),
     )
 
 

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from quiz.domain.scheduling import study_day
 from quiz.models import Memory
+from quiz.models.settings import settings_of
 from quiz.reports import remembering
 from quiz.reports.memory_plots import (
     chance_classes,
@@ -30,7 +31,7 @@ FACTS_PER_PAGE = 20
 def memory(request: LearnerRequest) -> HttpResponse:
     """Show how sure and how lasting the learner's memories are, how true their forecasts were, and every fact by chance."""
     today = study_day(timezone.now(), request.user.zone)
-    report = remembering.memory_report(request.user, today)
+    report = remembering.memory_report(request.user, settings_of(request.user, today).plan, today)
     page = Paginator(report.facts, FACTS_PER_PAGE).get_page(request.GET.get("page"))
     context = {
         "today": today,
@@ -41,7 +42,7 @@ def memory(request: LearnerRequest) -> HttpResponse:
         "stability_rows": list(zip(stability_classes(), report.stabilities, strict=True)),
         "retention": retention_plot(report.retention.by_month, today, report.wanted),
         "page": page,
-        "facts": remembering.told(page.object_list),
+        "facts": remembering.told(page.object_list, request.user, today),
     }
     return render(request, "quiz/memory.html", context)
 
@@ -56,6 +57,6 @@ def memory_fact(request: LearnerRequest, fact_id: int) -> HttpResponse:
     context = {
         "today": today,
         "history": history,
-        "curve": curve_plot(history.days, history.memory.due_on, today, history.wanted),
+        "curve": curve_plot(history.days, history.memory.due_on, today, history.plan),
     }
     return render(request, "quiz/memory_fact.html", context)

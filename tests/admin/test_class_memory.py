@@ -13,10 +13,11 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from fsrs.scheduler import DEFAULT_PARAMETERS
 
 from quiz.actions.reviews import rate_card
 from quiz.domain.scheduling import Rating, replay, retrievability, study_day
-from quiz.models import Classroom, Fact, Memory, User
+from quiz.models import Classroom, Fact, Memory, ParameterSet, User
 from tests.factories import (
     AssignmentFactory,
     CardFactory,
@@ -81,6 +82,38 @@ def test_the_day_is_in_a_fortnight_unless_another_is_chosen(desk: Client, classr
     assert desk.get(address(classroom)).context["on"] == today + timedelta(days=14)
     later = report_of(desk, classroom, on=(today + timedelta(days=60)).isoformat())
     assert later.known < report_of(desk, classroom).known
+
+
+def test_the_day_of_the_exam_comes_by_itself_until_it_is_past(desk: Client, classroom: Classroom) -> None:
+    EnrolmentFactory.create(classroom=classroom)
+    FactFactory.create()
+    today = timezone.now().date()
+
+    for exam_on, expected in ((today + timedelta(days=40), 40), (today - timedelta(days=3), 14)):
+        Classroom.objects.update(exam_on=exam_on)
+        context = desk.get(address(classroom)).context
+        assert (context["on"] - context["today"]).days == pytest.approx(expected, abs=1)
+        assert context["is_exam"] == (expected == 40)
+
+
+def test_each_learners_own_parameters_count(desk: Client, classroom: Classroom) -> None:
+    learner = EnrolmentFactory.create(classroom=classroom).learner
+    memory = remember(learner, FactFactory.create(), days_ago=3)
+    usual = report_of(desk, classroom).known
+    values = [*DEFAULT_PARAMETERS[:-1], 0.6]
+    own = ParameterSet.objects.create(
+        learner=learner,
+        values=values,
+        reviews=500,
+        held_out=100,
+        loss=0.4,
+        loss_before=0.5,
+        adopted=True,
+        fitted_at=timezone.now(),
+    )
+    Memory.objects.filter(pk=memory.pk).update(parameters=own.version)
+
+    assert report_of(desk, classroom).known < usual
 
 
 @pytest.mark.parametrize("on", ["2020-01-01", "9999-12-31", "soon", ""])

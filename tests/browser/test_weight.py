@@ -94,9 +94,9 @@ def test_a_question_is_light_and_the_next_one_a_feather(demo: LiveApp, page: Pag
         assert 0 < traffic.bodies <= NEXT_QUESTION, (kind, traffic)
         answer_and_count_anew(page, traffic)
 
-    page.goto(f"{demo.base_url}/settings/", wait_until="networkidle")
+    page.goto(f"{demo.base_url}/stories/", wait_until="networkidle")
 
-    assert traffic.addresses == [f"{demo.base_url}/settings/"]
+    assert traffic.addresses == [f"{demo.base_url}/stories/"]
 
 
 @pytest.mark.parametrize("width", [360, 1280])

@@ -12,11 +12,13 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import override
+from fsrs.scheduler import DEFAULT_PARAMETERS
 
 from quiz.actions.reviews import rate_card, undo_step
+from quiz.actions.setting_aside import suspend
 from quiz.domain.remembering.retention import ENOUGH, Recalls
 from quiz.domain.scheduling import Rating, replay, study_day
-from quiz.models import Card, Fact, Memory, User
+from quiz.models import Card, Fact, Memory, ParameterSet, User
 from tests.factories import CardFactory, FactFactory, StoryFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
@@ -106,7 +108,7 @@ def test_the_page_of_a_fact_tells_each_day_and_what_is_left() -> None:
 
     rows = page.context["history"].rows
     assert [(row.percent is None, row.missed) for row in rows] == [(True, True), (False, False), (False, False)]
-    assert f"a chance of about {page.context['history'].percent} % today" in page.text
+    assert f"a chance of about {page.context['history'].percent}% today" in page.text
     assert len(page.context["curve"].dots) == 3
 
 
@@ -114,6 +116,49 @@ def test_a_fact_not_met_has_no_memory_to_show() -> None:
     fact = CardFactory.create().fact
 
     assert logged_in(UserFactory.create()).get(reverse("quiz:memory_fact", args=[fact.pk])).status_code == 404
+
+
+def test_a_fact_set_aside_keeps_its_memory_and_does_not_come_back() -> None:
+    learner, card = UserFactory.create(), CardFactory.create()
+    rate(learner, card, days_ago=3)
+    suspend(learner=learner, card=card, now=timezone.now())
+    client = logged_in(learner)
+
+    assert client.get(reverse("quiz:progress")).context["ahead"].overdue == 0
+    assert [one.is_aside for one in memory_of(learner)["facts"]] == [True]
+    assert "no card asks for it" in client.get(reverse("quiz:memory_fact", args=[card.fact_id])).text
+
+
+def test_the_wanted_share_is_the_learners_own() -> None:
+    learner, card = UserFactory.create(desired_retention=0.95), CardFactory.create()
+    rate(learner, card, days_ago=3)
+
+    plots = [
+        memory_of(learner)["retention"],
+        logged_in(learner).get(reverse("quiz:memory_fact", args=[card.fact_id])).context["curve"],
+    ]
+
+    assert [[rule.label for rule in plot.rules if rule.look == "is-wanted"] for plot in plots] == [["95%"], ["95%"]]
+
+
+def test_own_parameters_change_what_is_left() -> None:
+    learner, card = UserFactory.create(), CardFactory.create()
+    rate(learner, card, days_ago=60)
+    usual = memory_of(learner)["report"].expected.known
+    own = ParameterSet.objects.create(
+        learner=learner,
+        values=[*DEFAULT_PARAMETERS[:-1], 0.6],
+        reviews=500,
+        held_out=100,
+        loss=0.4,
+        loss_before=0.5,
+        adopted=True,
+        fitted_at=timezone.now(),
+    )
+    User.objects.update(parameters=own)
+    learner.refresh_from_db()
+
+    assert memory_of(learner)["report"].expected.known < usual
 
 
 def test_the_forecast_keeps_what_is_overdue_apart() -> None:
@@ -167,8 +212,8 @@ def test_the_pages_take_a_fixed_number_of_queries(count: int, django_assert_num_
 
     for name, arguments, queries in (
         ("quiz:progress", [], 6),
-        ("quiz:memory", [], 5),
-        ("quiz:memory_fact", [cards[0].fact_id], 4),
+        ("quiz:memory", [], 6),
+        ("quiz:memory_fact", [cards[0].fact_id], 5),
     ):
         with django_assert_num_queries(queries):
             assert client.get(reverse(name, args=arguments)).status_code == 200

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from quiz.domain.remembering.forgetting import FORGETTING, Forgetting
+from quiz.domain.plans import USUAL, Plan
+from quiz.domain.remembering.forgetting import Forgetting, forgetting
 from quiz.domain.scheduling import MemoryState, Rating, review
 
 _POINTS = 16  # of a stretch; the curve bends most at its beginning, where they stand closer
@@ -26,18 +27,19 @@ class Recall:
     state: MemoryState
 
 
-def recalls(answers: Sequence[tuple[date, Rating]], forgetting: Forgetting = FORGETTING) -> list[Recall]:
-    """The study-days of a fact from its answers, in the order in which they were recorded."""
+def recalls(answers: Sequence[tuple[date, Rating]], plan: Plan = USUAL) -> list[Recall]:
+    """The study-days of a fact from its answers, in the order in which they were given."""
+    shape = forgetting(plan.parameters)
     found: list[Recall] = []
     state: MemoryState | None = None
     for given_on, rating in answers:
         day = given_on if state is None else max(given_on, state.last_day)
-        after = review(state, rating, day)
+        after = review(state, rating, day, plan=plan)
         if state is not None and day == state.last_day:
             last = found[-1]
             found[-1] = Recall(day, last.chance, after.last_rating, after)
         else:
-            chance = None if state is None else forgetting.chance(state.stability, (day - state.last_day).days)
+            chance = None if state is None else shape.chance(state.stability, (day - state.last_day).days)
             found.append(Recall(day, chance, rating, after))
         state = after
     return found
@@ -51,19 +53,20 @@ class Point:
     chance: float
 
 
-def curve(days: Sequence[Recall], end: date, forgetting: Forgetting = FORGETTING) -> list[list[Point]]:
+def curve(days: Sequence[Recall], end: date, plan: Plan = USUAL) -> list[list[Point]]:
     """The curve from the first answer until ``end``: one stretch for each study-day, falling from certainty."""
+    shape = forgetting(plan.parameters)
     ends = [later.day for later in days[1:]] + [end]
     return [
-        _stretch(recall, (recall.day - days[0].day).days, (until - recall.day).days, forgetting)
+        _stretch(recall, (recall.day - days[0].day).days, (until - recall.day).days, shape)
         for recall, until in zip(days, ends, strict=True)
         if until > recall.day
     ]
 
 
-def _stretch(recall: Recall, start: int, length: int, forgetting: Forgetting) -> list[Point]:
+def _stretch(recall: Recall, start: int, length: int, shape: Forgetting) -> list[Point]:
     places = [length * (number / _POINTS) ** 2 for number in range(_POINTS + 1)]
-    return [Point(start + place, forgetting.chance(recall.state.stability, place)) for place in places]
+    return [Point(start + place, shape.chance(recall.state.stability, place)) for place in places]
 
 
 def end_of(state: MemoryState, today: date) -> date:

@@ -6,9 +6,9 @@ The engine wants a card and two instants for each fact; this wants two numbers, 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-import fsrs
+from fsrs.scheduler import DEFAULT_PARAMETERS
 
 STABLE_AT = 0.9
 """The chance of recall that is left when as many days have passed as the stability names."""
@@ -30,5 +30,7 @@ class Forgetting:
         return float((1 + self.factor * max(0.0, days) / stability) ** self.decay)
 
 
-FORGETTING = Forgetting(-fsrs.scheduler.DEFAULT_PARAMETERS[-1])
-"""With the engine's default parameters."""
+@lru_cache(maxsize=1024)
+def forgetting(parameters: tuple[float, ...] | None = None) -> Forgetting:
+    """The curve by the engine's parameters; None stands for its defaults."""
+    return Forgetting(-(parameters or DEFAULT_PARAMETERS)[-1])

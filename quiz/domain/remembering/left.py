@@ -7,12 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from quiz.domain.remembering.forgetting import FORGETTING, Forgetting
-
-Remembered = tuple[int, int, float, date]
-"""A learner, a fact, the stability of the memory and the day of its last answer."""
+Chance = tuple[int, int, float]
+"""A learner, a fact, and the chance that the learner recalls it on the day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +40,18 @@ class LeftOfClass:
     chances: Sequence[float]
 
 
-def left_on(
-    day: date,
-    memories: Iterable[Remembered],
-    facts: Sequence[int],
-    learners: Sequence[int],
-    forgetting: Forgetting = FORGETTING,
-) -> LeftOfClass:
-    """What the memories leave on that day. Memories of other facts or of other learners are passed over."""
+def left_of(found: Iterable[Chance], facts: Sequence[int], learners: Sequence[int]) -> LeftOfClass:
+    """What these chances leave. Those of other facts or of other learners are passed over."""
     of_fact: dict[int, list[float]] = {fact: [] for fact in facts}
     of_learner: dict[int, list[float]] = {learner: [] for learner in learners}
     chances: list[float] = []
-    for learner, fact, stability, last_day in memories:
+    for learner, fact, chance in found:
         if fact in of_fact and learner in of_learner:
-            chance = forgetting.chance(stability, (day - last_day).days)
             of_fact[fact].append(chance)
             of_learner[learner].append(chance)
             chances.append(chance)
     return LeftOfClass(
-        {fact: Left(len(learners), len(found), sum(found)) for fact, found in of_fact.items()},
-        {learner: Left(len(facts), len(found), sum(found)) for learner, found in of_learner.items()},
+        {fact: Left(len(learners), len(known), sum(known)) for fact, known in of_fact.items()},
+        {learner: Left(len(facts), len(known), sum(known)) for learner, known in of_learner.items()},
         chances,
     )

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quiz.domain.plans import Plan
 from quiz.domain.remembering.curves import curve, end_of, recalls
 from quiz.domain.scheduling import Rating, replay, retrievability
 
@@ -57,6 +58,17 @@ def test_it_falls_from_certainty_to_the_next_answer_without_a_gap(history, ahead
         assert one[-1].at == other[0].at
     for stretch, later in zip(stretches, days[1:], strict=False):
         assert stretch[-1].chance == pytest.approx(later.chance)
+
+
+def test_an_exam_brings_the_last_day_forward_and_leaves_the_curve():
+    answers = [(on(0), GOOD), (on(2), GOOD), (on(13), GOOD)]
+    plan = Plan(exam_on=on(30))
+
+    free, planned = recalls(answers)[-1], recalls(answers, plan)[-1]
+
+    assert planned.state == replay(answers, plan=plan)
+    assert planned.state.due_on < on(30) < free.state.due_on
+    assert curve([planned], on(30), plan) == curve([free], on(30))
 
 
 def test_a_day_on_which_any_answer_missed_is_a_miss():

@@ -28,8 +28,10 @@ from quiz.admin.class_parts import AssignmentInline, EnrolmentInline
 from quiz.admin.deleting import SaysWhatGoes
 from quiz.admin.lists import FirstStep, WithFirstStep
 from quiz.admin.slips import slips_page
+from quiz.domain.plans import RETENTION
 from quiz.models import Classroom, User
 from quiz.reports.classrooms import Grouping, class_report, classes_of
+from quiz.reports.planning import button_choices, retention_choices
 
 PLANNED = ("desired_retention", "exam_on")
 
@@ -38,6 +40,16 @@ class ClassroomForm(forms.ModelForm[Classroom]):
     """A class of the teacher who is logged in."""
 
     teacher: User
+    desired_retention = forms.TypedChoiceField(
+        label=_("How much is to be kept"),
+        coerce=float,
+        empty_value=None,
+        required=False,
+        help_text=_("A fact comes back when the chance that it is still known has fallen to this."),
+    )
+    four_buttons = forms.TypedChoiceField(
+        label=_("Buttons to rate a card"), coerce=lambda value: value == "true", empty_value=None, required=False
+    )
 
     class Meta:
         model = Classroom
@@ -48,6 +60,14 @@ class ClassroomForm(forms.ModelForm[Classroom]):
         super().__init__(*args, **kwargs)
         if self.instance._state.adding:
             self.instance.teacher = self.teacher
+        own, source = self.instance.desired_retention, gettext("as usual")
+        for name, choices in (
+            ("desired_retention", retention_choices(own, else_=RETENTION, source=source)),
+            ("four_buttons", button_choices(else_=False, source=source)),
+        ):
+            cast("forms.TypedChoiceField", self.fields[name]).choices = choices
+        if isinstance(self.initial.get("four_buttons"), bool):
+            self.initial["four_buttons"] = str(self.initial["four_buttons"]).lower()
 
     def clean_name(self) -> str:
         """A teacher names a class once."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Count, FilteredRelation, Q, QuerySet
+from django.db.models import Count, FilteredRelation, Q, QuerySet, Sum
 
 from quiz.domain.mastery import KNOWN_FROM, Mastery, Streak, standing, streak
 from quiz.domain.remembering.ahead import Ahead, ahead
@@ -116,6 +116,12 @@ def studied_days(learner: User, first: date, today: date) -> list[Day]:
     columns = ("day", "answers", "right_answers", "cards", "cards_recalled")
     rows = DayTally.objects.filter(learner=learner, day__gte=first, day__lte=today).exclude(answers=0, cards=0)
     return [Day(*row) for row in rows.order_by("-day").values_list(*columns)]
+
+
+def done_by(learner: User) -> tuple[int, int]:
+    """How many questions the learner has answered and how many cards rated, in all; one query."""
+    sums = DayTally.objects.filter(learner=learner).aggregate(answers=Sum("answers"), cards=Sum("cards"))
+    return sums["answers"] or 0, sums["cards"] or 0
 
 
 def streak_of(learner: User, today: date) -> Streak:

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from django.utils.translation import gettext as _
+
 from quiz.domain.plans import Settings
 from quiz.domain.scheduling import MemoryState
 from quiz.domain.workload import cards_ahead
@@ -18,6 +20,23 @@ RETENTIONS = (0.80, 0.85, 0.90, 0.93, 0.95, 0.97)
 DAYS = 30
 LONGEST = 90
 """How many days of the way to an exam are shown at most."""
+
+
+def percent(share: float) -> str:
+    """A share in whole per cent, as the language writes it."""
+    return _("%(n)s%%") % {"n": round(share * 100)}
+
+
+def retention_choices(own: float | None, *, else_: float, source: str) -> list[tuple[str, str]]:
+    """What may be chosen: nothing, which means ``else_`` as ``source`` says, the usual shares, and the ``own`` one."""
+    offered = sorted({*RETENTIONS, *([own] if own else [])})
+    return [("", f"{percent(else_)}, {source}"), *((str(share), percent(share)) for share in offered)]
+
+
+def button_choices(*, else_: bool, source: str) -> list[tuple[str, str]]:
+    """What may be chosen: nothing, which means ``else_`` as ``source`` says, two buttons or four."""
+    two_or_four = [("false", _("two: Not yet, I knew it")), ("true", _("four: Again, Hard, Good, Easy"))]
+    return [("", f"{two_or_four[else_][1]}, {source}"), *two_or_four]
 
 
 @dataclass(frozen=True, slots=True)

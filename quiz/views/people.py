@@ -14,7 +14,6 @@ from django.http import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.functional import lazy
-from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.debug import sensitive_post_parameters
@@ -24,7 +23,7 @@ from quiz.actions.accounts import sign_up as sign_up_action
 from quiz.actions.accounts import start_as_guest
 from quiz.actions.classrooms import UnknownJoinCode, join_class
 from quiz.models import User
-from quiz.views.requests import AnyRequest, LearnerRequest
+from quiz.views.requests import AnyRequest, LearnerRequest, next_address
 from quiz.views.sets import attempt_start
 
 BACKEND = "django.contrib.auth.backends.ModelBackend"
@@ -82,12 +81,6 @@ class JoinForm(forms.Form):
     )
 
 
-def _next(request: AnyRequest) -> str:
-    wanted = request.POST.get("next") or request.GET.get("next") or ""
-    safe = url_has_allowed_host_and_scheme(wanted, {request.get_host()}, require_https=request.is_secure())
-    return wanted if safe else "quiz:home"
-
-
 @require_POST
 def guest_start(request: AnyRequest) -> HttpResponseBase:
     """Let a stranger begin at once, with the first question of a set where one was named."""
@@ -97,7 +90,7 @@ def guest_start(request: AnyRequest) -> HttpResponseBase:
         login(request, guest, backend=BACKEND)
     if "set" in request.POST:
         return attempt_start(cast("LearnerRequest", request), request.POST["set"])
-    return redirect(_next(request))
+    return redirect(next_address(request))
 
 
 @sensitive_post_parameters("password")
@@ -113,7 +106,7 @@ def sign_up(request: AnyRequest) -> HttpResponseBase:
         learner = sign_up_action(guest=guest, **form.cleaned_data)
         login(request, learner, backend=BACKEND)
         messages.success(request, _("Welcome, %(name)s. Everything you learn is kept.") % {"name": learner})
-        return redirect(_next(request))
+        return redirect(next_address(request))
     return render(request, "quiz/sign_up.html", {"form": form, "is_guest": guest is not None})
 
 

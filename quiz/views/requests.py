@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
 from django_htmx.middleware import HtmxDetails
 
 from quiz.models import User
@@ -21,3 +23,10 @@ class AnyRequest(HttpRequest):
 
     user: User | AnonymousUser
     htmx: HtmxDetails
+
+
+def next_address(request: HttpRequest) -> str:
+    """Where to go on, if the request names a place on this site; else the start page."""
+    wanted = request.POST.get("next") or request.GET.get("next") or ""
+    safe = url_has_allowed_host_and_scheme(wanted, {request.get_host()}, require_https=request.is_secure())
+    return wanted if safe else reverse("quiz:home")

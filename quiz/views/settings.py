@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.contrib import messages
@@ -16,20 +16,15 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_http_methods
 
 from quiz.actions.planning import choose, moved_by
-from quiz.domain.plans import NEW_CARDS, RETENTION
+from quiz.domain.plans import NEW_CARDS, RETENTION, Wishes
 from quiz.domain.remembering.ahead import Ahead
 from quiz.domain.scheduling import study_day
 from quiz.models import User
 from quiz.models.settings import proposed_to, settings_of
 from quiz.reports.memory_plots import forecast_plot
-from quiz.reports.planning import RETENTIONS, course_of, until_exam, workloads
+from quiz.reports.planning import button_choices, course_of, retention_choices, until_exam, workloads
 from quiz.views.people import zone_choices
 from quiz.views.requests import LearnerRequest
-
-
-def percent(share: float) -> str:
-    """A share in whole per cent, as the language writes it."""
-    return _("%(n)s%%") % {"n": round(share * 100)}
 
 
 class SettingsForm(forms.ModelForm[User]):
@@ -76,25 +71,15 @@ class SettingsForm(forms.ModelForm[User]):
         retention = max((wish.retention for wish in proposed if wish.retention), default=RETENTION)
         new_cards = max((wish.new_cards for wish in proposed if wish.new_cards is not None), default=NEW_CARDS)
         four = any(wish.four_buttons for wish in proposed)
-        source = _("as your class does") if any(proposed) else _("as usual")
-        chosen = self.fields["desired_retention"]
-        assert isinstance(chosen, forms.TypedChoiceField)  # noqa: S101 (declared above)
-        chosen.choices = [
-            ("", f"{percent(retention)}, {source}"),
-            *((str(share), percent(share)) for share in self._offered()),
-        ]
-        buttons = self.fields["four_buttons"]
-        assert isinstance(buttons, forms.TypedChoiceField)  # noqa: S101 (declared above)
-        two_or_four = [("false", _("two: Not yet, I knew it")), ("true", _("four: Again, Hard, Good, Easy"))]
-        buttons.choices = [("", f"{two_or_four[four][1]}, {source}"), *two_or_four]
+        source = _("as your class does") if any(wish != Wishes() for wish in proposed) else _("as usual")
+        for name, choices in (
+            ("desired_retention", retention_choices(self.instance.desired_retention, else_=retention, source=source)),
+            ("four_buttons", button_choices(else_=four, source=source)),
+        ):
+            cast("forms.TypedChoiceField", self.fields[name]).choices = choices
         if isinstance(self.initial.get("four_buttons"), bool):
             self.initial["four_buttons"] = str(self.initial["four_buttons"]).lower()
         self.fields["new_cards_per_day"].widget.attrs["placeholder"] = f"{new_cards}, {source}"
-
-    def _offered(self) -> list[float]:
-        """The usual choices, and the learner's own where it is another."""
-        own = self.instance.desired_retention
-        return sorted({*RETENTIONS, *([own] if own else [])})
 
 
 @require_http_methods(["GET", "POST"])

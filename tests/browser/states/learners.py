@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
-from tests.browser.states.scenes import ADA, CLEO, LATECOMER, LOCKED
+from quiz.management.commands.demo import PASSWORD
+from tests.browser.states.scenes import ADA, CLEO, LATECOMER, LOCKED, VISITOR
 from tests.browser.states.state import GUEST, STRANGER, State, clicked, opened, pressed, sent
 
 ANSWER = "#question form .is-main"
@@ -45,6 +46,23 @@ def without_its_secret(page: Page) -> None:
     page.context.clear_cookies()
     page.locator("main .form [type=submit]").click()
     page.locator("main h1").wait_for()
+
+
+def another_retention(page: Page) -> None:
+    """Settings that would move facts to other days."""
+    page.locator("[name=desired_retention]").select_option("0.97")
+    page.locator("main .form [type=submit]").click()
+    page.locator("#moved").wait_for()
+
+
+def with_an_account(page: Page) -> None:
+    """A guest who logs in."""
+    if page.locator("[name=username]").count():
+        page.locator("[name=username]").fill(CLEO)
+        page.locator("[name=password]").fill(PASSWORD)
+        page.locator("main .form [type=submit]").click()
+        page.locator("main h1").wait_for()
+    page.goto(page.url.split("/guest/")[0].split("/accounts/")[0].rstrip("/") + "/guest/merge/")
 
 
 STRANGERS = (
@@ -121,6 +139,9 @@ STUDENTS = (
     State("anna", "memory of a fact", "/progress/facts/{remembered}/", opened),
     State("anna", "settings", "/settings/"),
     State("anna", "settings, with errors", "/settings/", sent(".errorlist", new_cards_per_day="-1")),
+    State("anna", "settings, facts would move", "/settings/", another_retention),
+    State(CLEO, "settings, an exam ahead", "/settings/", opened),
+    State(VISITOR, "a guest with an account", "/accounts/login/", with_an_account, shows="guest_merge"),
     State("anna", "join a class", "/join/"),
     State("anna", "join a class, wrong code", "/join/", sent(".errorlist", code="NOPE")),
 )

@@ -29,7 +29,7 @@ from quiz.models import Attempt, Card, Classroom, Fact, Memory, QuestionSet, Set
 from quiz.models.content import edition_content
 
 HEAD, ADA, CLEO, LATECOMER = "head", "ada", "cleo", "ivo"
-LOCKED = "mallory"
+LOCKED, VISITOR = "mallory", "visitor"
 TREATY, ARMS = "collective-security-treaty", "belarus-arms"
 UNREAD = Path(__file__).parents[3] / "benchmarks" / "reading" / "stories" / "adriatic-customs-exit.txt"
 
@@ -57,6 +57,8 @@ def prepare() -> None:
         "passed": _finished(cleo, f"{TREATY}-when-and-what-was-owed", _right, now).pk,
     }
     _card_turned(cleo, now)
+    User.objects.filter(pk=cleo.pk).update(exam_on=now.date() + timedelta(days=20))
+    _a_guest_who_has_an_account(now)
     timed = _against_the_clock(teacher, now)
     keys |= {
         "timed": start_attempt(learner=ada, question_set=timed, seed=1, now=now).pk,
@@ -76,6 +78,13 @@ def prepare() -> None:
         ).pk,
     }
     print(json.dumps(keys))  # noqa: T201
+
+
+def _a_guest_who_has_an_account(now: datetime) -> None:
+    """A guest whom the tests can come back as: a real one has no password."""
+    guest = User.objects.create(username=VISITOR, is_guest=True, password=make_password(PASSWORD))
+    _answered(guest, f"{ARMS}-first-look", range(1, 3), _right, now)
+    _card_turned(guest, now)
 
 
 def _learner(username: str, now: datetime) -> User:

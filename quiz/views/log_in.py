@@ -1,0 +1,60 @@
+"""Logging in, also for somebody who has begun as a guest: what was done then can come along."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlencode
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.contrib.auth.forms import AuthenticationForm
+from django.contrib.auth.views import LoginView
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from quiz.actions.merging import merge_guest
+from quiz.models import User
+from quiz.reports.learners import done_by
+from quiz.views.requests import LearnerRequest, next_address
+
+_GUEST = "guest_before"
+
+
+class LogIn(LoginView):
+    """Log in. Whoever is logged in already goes on, but for a guest, who may have an account."""
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        """Send on whoever needs no log-in."""
+        if isinstance(request.user, User) and not request.user.is_guest:
+            return HttpResponseRedirect(self.get_success_url())
+        return super().dispatch(request, *args, **kwargs)
+
+    def form_valid(self, form: AuthenticationForm) -> HttpResponse:
+        """Log in, and ask what is to become of a guest's progress in this browser."""
+        guest = self.request.user if isinstance(self.request.user, User) else None
+        response = super().form_valid(form)
+        if guest is None or not any(done_by(guest)):
+            return response
+        self.request.session[_GUEST] = guest.pk
+        return redirect(f"{reverse('quiz:guest_merge')}?{urlencode({'next': response['Location']})}")
+
+
+@require_http_methods(["GET", "POST"])
+@login_required
+def guest_merge(request: LearnerRequest) -> HttpResponseBase:
+    """Ask whether what was done as a guest in this browser belongs to the account, and add it if so."""
+    guest = User.objects.filter(pk=request.session.get(_GUEST, 0), is_guest=True).first()
+    if guest is None or request.user.is_guest:
+        return redirect(next_address(request))
+    if request.method == "POST":
+        del request.session[_GUEST]
+        if "mine" in request.POST:
+            merge_guest(guest=guest, into=request.user, now=timezone.now())
+            messages.success(request, _("Added. What you did as a guest is part of your progress now."))
+        return redirect(next_address(request))
+    answers, cards = done_by(guest)
+    return render(request, "quiz/guest_merge.html", {"answers": answers, "cards": cards, "next": next_address(request)})

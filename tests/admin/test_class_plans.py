@@ -1,0 +1,55 @@
+"""A teacher chooses for a class how much is kept and when the exam is; the learners' facts come back by it at once."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+
+from quiz.actions.reviews import rate_card
+from quiz.domain.scheduling import Rating
+from quiz.models import Classroom, Memory, User
+from tests.admin.browsing import fields_of
+from tests.factories import CardFactory, EnrolmentFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def a_class_that_knows_a_fact(teacher: User) -> Classroom:
+    enrolment, card = EnrolmentFactory.create(classroom__teacher=teacher), CardFactory.create()
+    rate_card(learner=enrolment.learner, card=card, rating=Rating.EASY, token=uuid4(), now=timezone.now())
+    return enrolment.classroom
+
+
+def save(client: Client, classroom: Classroom, **more: str) -> str:
+    address = reverse("admin:quiz_classroom_change", args=[classroom.pk])
+    return client.post(address, {**fields_of(client.get(address)), **more}, follow=True).text
+
+
+def test_an_exam_brings_the_facts_of_every_learner_back_before_it(teacher: User, desk: Client) -> None:
+    classroom = a_class_that_knows_a_fact(teacher)
+    exam = timezone.now().date() + timedelta(days=4)
+
+    page = save(desk, classroom, exam_on=exam.isoformat(), desired_retention="0.85", four_buttons="true")
+
+    classroom.refresh_from_db()
+    assert (classroom.exam_on, classroom.desired_retention, classroom.four_buttons) == (exam, 0.85, True)
+    assert "1 fact of a learner comes back on another day." in page
+    assert Memory.objects.get().due_on < exam
+
+
+def test_what_a_class_leaves_open_stays_as_usual(teacher: User, desk: Client) -> None:
+    classroom = a_class_that_knows_a_fact(teacher)
+    before = Memory.objects.get().due_on
+
+    page = save(desk, classroom)
+
+    classroom.refresh_from_db()
+    assert (classroom.exam_on, classroom.desired_retention, classroom.four_buttons) == (None, None, None)
+    assert "another day" not in page
+    assert Memory.objects.get().due_on == before
+    assert "90%, as usual" in desk.get(reverse("admin:quiz_classroom_change", args=[classroom.pk])).text

@@ -25,6 +25,7 @@ from quiz.actions.planning import replan_all
 from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.class_memory import memory_page
 from quiz.admin.class_parts import AssignmentInline, EnrolmentInline
+from quiz.admin.deleted_classes import CanComeBack
 from quiz.admin.deleting import SaysWhatGoes
 from quiz.admin.lists import FirstStep, WithFirstStep
 from quiz.admin.slips import slips_page
@@ -79,7 +80,7 @@ class ClassroomForm(forms.ModelForm[Classroom]):
 
 
 @admin.register(Classroom)
-class ClassroomAdmin(SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[Classroom]):
+class ClassroomAdmin(CanComeBack, SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[Classroom]):
     """A teacher's own classes; a superuser sees all."""
 
     form = ClassroomForm

@@ -15,14 +15,17 @@ else:
 
 
 class SaysWhatGoes(Admin):
-    """Tells the page that asks once more what ``stays`` when the row goes, and what to do ``instead`` where it cannot."""
+    """Tells the page that asks once more what ``stays`` when the row goes, what to do ``instead`` where it cannot,
+    and how to ``undo`` it where that can be done.
+    """
 
     stays: str | Promise = ""
     instead: str | Promise = ""
+    undo: str | Promise = ""
 
     def delete_view(
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
-        """Hand both to the template."""
-        told = {"stays": self.stays, "instead": self.instead}
+        """Hand all three to the template."""
+        told = {"stays": self.stays, "instead": self.instead, "undo": self.undo}
         return super().delete_view(request, object_id, {**told, **(extra_context or {})})

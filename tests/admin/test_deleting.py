@@ -28,6 +28,60 @@ def test_deleting_a_class_says_what_goes_and_what_stays(desk: Client, teacher: U
     assert not Classroom.objects.exists()
 
 
+def test_a_deleted_class_comes_back_with_its_code_its_learners_and_its_sets(desk: Client, teacher: User):
+    given = AssignmentFactory.create(classroom__teacher=teacher, classroom__name="9b")
+    classroom = given.classroom
+    EnrolmentFactory.create_batch(3, classroom=classroom)
+    learners = set(classroom.learners.all())
+    assert "cannot be undone" not in asked(desk, "classroom", classroom.pk)
+    desk.post(reverse("admin:quiz_classroom_delete", args=[classroom.pk]), {"post": "yes"})
+
+    listed = desk.get(reverse("admin:quiz_classroom_changelist")).text
+    page = desk.get(reverse("admin:quiz_classroom_deleted"))
+    back = desk.post(reverse("admin:quiz_classroom_deleted"), {"entry": page.context["deleted"][0].key}, follow=True)
+
+    assert "Deleted classes" in listed
+    assert "“9b” is back, with all that is still on the site: 3 learners, 1 set." in back.text
+    again = Classroom.objects.get(pk=classroom.pk)
+    assert (again.name, again.join_code, again.teacher) == ("9b", classroom.join_code, teacher)
+    assert set(again.learners.all()) == learners
+    assert again.assignments.values_list("question_set", "opens_at", "due_at").get() == (
+        given.question_set_id,
+        given.opens_at,
+        given.due_at,
+    )
+    assert "No class of yours waits here." in desk.get(reverse("admin:quiz_classroom_deleted")).text
+
+
+def test_a_class_comes_back_without_what_is_gone_and_beside_one_of_its_name(desk: Client, teacher: User):
+    classroom = ClassroomFactory.create(teacher=teacher, name="9b")
+    gone, stays = EnrolmentFactory.create_batch(2, classroom=classroom)
+    desk.post(
+        reverse("admin:quiz_classroom_changelist"),
+        {"action": "delete_selected", "_selected_action": [classroom.pk], "post": "yes"},
+    )
+    ClassroomFactory.create(teacher=teacher, name="9b", join_code=classroom.join_code)
+    gone.learner.delete()
+
+    page = desk.get(reverse("admin:quiz_classroom_deleted"))
+    desk.post(reverse("admin:quiz_classroom_deleted"), {"entry": page.context["deleted"][0].key})
+
+    again = Classroom.objects.get(pk=classroom.pk)
+    assert again.name == "9b (2)"
+    assert again.join_code != classroom.join_code
+    assert list(again.learners.all()) == [stays.learner]
+
+
+def test_nobody_brings_back_what_somebody_else_deleted(desk: Client, ben: Client, teacher: User):
+    classroom = ClassroomFactory.create(teacher=teacher)
+    desk.post(reverse("admin:quiz_classroom_delete", args=[classroom.pk]), {"post": "yes"})
+    key = desk.get(reverse("admin:quiz_classroom_deleted")).context["deleted"][0].key
+
+    assert ben.get(reverse("admin:quiz_classroom_deleted")).context["deleted"] == []
+    assert ben.post(reverse("admin:quiz_classroom_deleted"), {"entry": key}).status_code == 404
+    assert not Classroom.objects.exists()
+
+
 def test_what_must_stay_says_what_rests_on_it_and_what_to_do_instead(desk: Client):
     edition = publish_asking(1)
     story, question = edition.question_set.story, edition.question_set.questions.get()

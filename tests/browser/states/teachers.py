@@ -91,6 +91,8 @@ PEOPLE = (
     State(TEACHER, "class, memory, nobody yet", f"{QUIZ}/classroom/{{empty_class}}/memory/"),
     State(TEACHER, "class, report", f"{QUIZ}/classroom/1/report/"),
     State(TEACHER, "class, history", f"{QUIZ}/classroom/1/history/"),
+    State(HEAD, "classes, none deleted", f"{QUIZ}/classroom/deleted/"),
+    State(TEACHER, "classes, deleted", f"{QUIZ}/classroom/deleted/"),
     State(TEACHER, "class, delete?", f"{QUIZ}/classroom/1/delete/"),
     State(TEACHER, "classes ticked, delete?", f"{QUIZ}/classroom/", asked_to_delete),
     State(TEACHER, "attempts of learners, list", f"{QUIZ}/attempt/"),

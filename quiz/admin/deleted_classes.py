@@ -19,7 +19,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from quiz.actions.deleted_classes import bring_back, written_down
@@ -95,10 +95,10 @@ class CanComeBack(Admin):
         entry.change_message = json.dumps(message)
         entry.save(update_fields=["change_message"])
         self.log_addition(request, back.classroom, [{"added": {}}])
-        learners = ngettext("%(n)d learner", "%(n)d learners", back.learners) % {"n": back.learners}
-        sets = ngettext("%(n)d set", "%(n)d sets", back.sets) % {"n": back.sets}
-        text = gettext("“%(name)s” is back, with all that is still on the site: %(learners)s, %(sets)s.")
-        self.message_user(request, text % {"name": back.classroom, "learners": learners, "sets": sets})
+        text = gettext(
+            "“%(name)s” is back, with all that is still on the site. Learners: %(learners)d. Sets: %(sets)d."
+        )
+        self.message_user(request, text % {"name": back.classroom, "learners": back.learners, "sets": back.sets})
         return redirect("admin:quiz_classroom_change", back.classroom.pk)
 
 

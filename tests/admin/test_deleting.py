@@ -41,7 +41,7 @@ def test_a_deleted_class_comes_back_with_its_code_its_learners_and_its_sets(desk
     back = desk.post(reverse("admin:quiz_classroom_deleted"), {"entry": page.context["deleted"][0].key}, follow=True)
 
     assert "Deleted classes" in listed
-    assert "“9b” is back, with all that is still on the site: 3 learners, 1 set." in back.text
+    assert "“9b” is back, with all that is still on the site. Learners: 3. Sets: 1." in back.text
     again = Classroom.objects.get(pk=classroom.pk)
     assert (again.name, again.join_code, again.teacher) == ("9b", classroom.join_code, teacher)
     assert set(again.learners.all()) == learners

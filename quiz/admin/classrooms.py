@@ -84,6 +84,7 @@ class ClassroomAdmin(CanComeBack, SaysWhatGoes, WithFirstStep, WithButtons, admi
     """A teacher's own classes; a superuser sees all."""
 
     form = ClassroomForm
+    undo = _("You can bring it back later: see “Deleted classes” above the list of classes.")
     stays = _("What its learners answered and what they know stays theirs; only you can see it no more.")
     first_step = FirstStep(
         _(

@@ -20,7 +20,6 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
 
 from quiz.actions.deleted_classes import bring_back, written_down
 from quiz.models import Classroom, User
@@ -47,14 +46,12 @@ class Deleted:
 class CanComeBack(Admin):
     """Writes down each class before it goes, and has a page that brings it back."""
 
-    undo = _("You can bring it back later: see “Deleted classes” above the list of classes.")
-
     def log_deletions(self, request: HttpRequest, queryset: Iterable[Classroom]) -> Any:
         """With all that makes the class."""
         for classroom in queryset:
             deleted = {"name": str(self.opts.verbose_name), "object": str(classroom)}
             message = [{"deleted": deleted, "rows": written_down(classroom)}]
-            LogEntry.objects.log_actions(request.user.pk, [classroom], DELETION, cast("Any", message))
+            LogEntry.objects.log_actions(cast("User", request.user).pk, [classroom], DELETION, cast("Any", message))
 
     def response_delete(self, request: HttpRequest, obj_display: str, obj_id: int) -> HttpResponse:
         """Say where the class can be brought back."""

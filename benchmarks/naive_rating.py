@@ -52,7 +52,7 @@ def card_rate(request: LearnerRequest, card_id: int) -> HttpResponse:
 def _queue(learner: User, today: date) -> Queue:
     cards = Card.objects.taught().values("fact")
     due = Memory.objects.filter(learner=learner, due_on__lte=today, fact__in=cards)
-    unmet = Fact.objects.filter(pk__in=cards).exclude(memories__learner=learner)
+    unmet = Fact.objects.filter(pk__in=cards).exclude(pk__in=Memory.objects.filter(learner=learner).values("fact"))
     met = Fact.objects.filter(memories__learner=learner)
     older = met.filter(Q(pk=OuterRef("first")) | Q(first=OuterRef("first"))).order_by("-pk").values("statement")
     changed = unmet.annotate(known_as=Subquery(older[:1])).filter(known_as__isnull=False)

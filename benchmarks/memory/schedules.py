@@ -17,7 +17,7 @@ from benchmarks.memory.sm2 import AnkiCard
 from quiz.domain.grading import Verdict
 from quiz.domain.plans import RETENTION, Plan
 from quiz.domain.questions import Format
-from quiz.domain.scheduling import MemoryState, rating_for, review
+from quiz.domain.scheduling import MemoryState, becomes_leech, rating_for, review
 
 NEW_A_DAY = 10
 FIRST_DAY = date(2026, 3, 2)
@@ -36,10 +36,15 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """What there is to learn: how many facts, in their order, and the questions about them."""
+    """What there is to learn: the story of each fact, by number and in their order, and the questions about them."""
 
-    facts: int
+    stories: Sequence[int]
     questions: Sequence[Task]
+
+    @property
+    def facts(self) -> int:
+        """How many facts there are."""
+        return len(self.stories)
 
 
 class Schedule(Protocol):
@@ -59,26 +64,37 @@ class Schedule(Protocol):
 
 
 class Ours:
-    """The queue of the site: what is due, longest overdue and least stable first; each fact once a day; then new ones."""
+    """The queue of the site: what is due, of another story than the last card if there is one, longest overdue and least
+    stable first; each fact once a day; then new ones. A fact that became a leech is set aside and stays so.
+    """
 
     def __init__(self, course: Course, rng: Random, *, retention: float = RETENTION) -> None:
         self._states: dict[int, MemoryState] = {}
+        self._aside: set[int] = set()
+        self._stories, self._last = course.stories, -1
         self._new = _New(course)
         self._due: list[int] = []
         self._today = FIRST_DAY
-        self._retention = retention
+        self._plan = Plan(retention)
 
     def begin(self, day: int) -> None:
         """Line up what is due."""
         self._today = FIRST_DAY + timedelta(days=day)
         self._due = _lined_up(
-            (state.due_on, state.stability, fact) for fact, state in self._states.items() if state.due_on <= self._today
+            (state.due_on, state.stability, fact)
+            for fact, state in self._states.items()
+            if state.due_on <= self._today and fact not in self._aside
         )
+        self._last = -1
         self._new.begin()
 
     def next(self, second: float) -> Task | None:
         """What is due, else what is new."""
-        return Task(self._due.pop(0)) if self._due else self._new.next()
+        if not self._due:
+            return self._new.next()
+        fact = next((fact for fact in self._due if self._stories[fact] != self._last), self._due[0])
+        self._due.remove(fact)
+        return Task(fact)
 
     def answered(self, task: Task, *, recalled: bool, second: float) -> None:
         """The memory moves by the real rules."""
@@ -86,7 +102,10 @@ class Ours:
         rating = rating_for(
             Verdict.RIGHT if recalled else Verdict.WRONG, Format.RECOGNITION if task.choosing else Format.RECALL
         )
-        self._states[task.fact] = review(state, rating=rating, day=self._today, plan=Plan(self._retention))
+        state = review(state, rating=rating, day=self._today, plan=self._plan)
+        self._states[task.fact], self._last = state, self._stories[task.fact]
+        if becomes_leech(state, rating):
+            self._aside.add(task.fact)
         self._new.met(task.fact)
 
 

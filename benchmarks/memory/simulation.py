@@ -74,17 +74,18 @@ class Learner:
 @cache
 def course_of_demo() -> Course:
     """The facts of the project's stories, and the questions about one fact that are built from them."""
-    facts, questions = 0, []
-    for path in sorted(FIXTURES.glob("*.story")):
+    stories: list[int] = []
+    questions: list[Task] = []
+    for number, path in enumerate(sorted(FIXTURES.glob("*.story"))):
         story = read(path.read_text(encoding="utf-8"))
-        numbers = {fact.key: facts + place for place, fact in enumerate(story.facts)}
-        facts += len(numbers)
+        numbers = {fact.key: len(stories) + place for place, fact in enumerate(story.facts)}
+        stories += [number] * len(numbers)
         material = Material(story.slug, story.title, story.text, split(story.text), story.facts, story.actors)
         for draft in items_of(material):
             if len(draft.facts) == 1:
                 choosing = KINDS[draft.kind].format is Format.RECOGNITION
                 questions.append(Task(numbers[draft.facts[0]], quiz=True, choosing=choosing))
-    return Course(facts, tuple(questions))
+    return Course(tuple(stories), tuple(questions))
 
 
 def simulate(make: MakeMemory, course: Course, schedule: str, *, minutes: int, learners: int) -> list[Studied]:

@@ -9,10 +9,10 @@ import pytest
 
 from benchmarks.memory.schedules import FIRST_DAY, NEW_A_DAY, SCHEDULES, Course, Leitner, Ours, OursAndQuiz, Quiz, Task
 from benchmarks.memory.sm2 import AnkiCard
-from quiz.domain.scheduling import Rating, replay
+from quiz.domain.scheduling import LEECH_FROM, Rating, replay
 
-MANY = Course(25, tuple(Task(fact, quiz=True) for fact in range(25)))
-ONE = Course(1, (Task(0, quiz=True),))
+MANY = Course((0,) * 25, tuple(Task(fact, quiz=True) for fact in range(25)))
+ONE = Course((0,), (Task(0, quiz=True),))
 
 
 def sitting(schedule, day: int, *, recalled: bool = True, seconds: float = 600) -> list[Task]:
@@ -54,6 +54,19 @@ def test_our_queue_asks_a_missed_fact_once_a_day_and_again_the_next():
     schedule = Ours(ONE, Random(1))
 
     assert [len(sitting(schedule, day, recalled=False)) for day in range(3)] == [1, 1, 1]
+
+
+def test_our_queue_mixes_stories():
+    schedule = Ours(Course((0, 0, 0, 1, 1), ()), Random(1))
+    sitting(schedule, 0)
+
+    assert [task.fact for task in sitting(schedule, 2)] == [0, 3, 1, 4, 2]
+
+
+def test_our_queue_sets_a_fact_aside_that_is_missed_day_after_day():
+    schedule = Ours(ONE, Random(1))
+
+    assert [day for day in range(30) if sitting(schedule, day, recalled=False)] == list(range(LEECH_FROM + 1))
 
 
 def test_a_lower_retention_asks_less_often():

@@ -13,7 +13,7 @@ from benchmarks.memory.simulation import STUDY_DAYS, Learner, course_of_demo, si
 from benchmarks.memory.truth import DAY, MODELS, Activation, Moment
 from quiz.domain.formats.story_text import read
 
-SMALL = Course(6, tuple(Task(fact, quiz=True, choosing=fact % 2 == 0) for fact in range(6)))
+SMALL = Course((0, 0, 0, 1, 1, 1), tuple(Task(fact, quiz=True, choosing=fact % 2 == 0) for fact in range(6)))
 
 
 def test_the_facts_are_those_of_the_stories_and_each_has_questions(project):

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from quiz.domain.scheduling import study_day
-from quiz.models import Memory
+from quiz.models import Fact, Memory
 from quiz.models.settings import settings_of
 from quiz.reports import remembering
 from quiz.reports.memory_plots import (
@@ -52,7 +52,8 @@ def memory(request: LearnerRequest) -> HttpResponse:
 def memory_fact(request: LearnerRequest, fact_id: int) -> HttpResponse:
     """Show how the learner forgot and recalled one fact, and what is left of it today."""
     today = study_day(timezone.now(), request.user.zone)
-    remembered = Memory.objects.recallable().filter(learner=request.user).select_related("fact__story")
+    taught = Fact.objects.taught()
+    remembered = Memory.objects.filter(learner=request.user, fact__in=taught).select_related("fact__story")
     history = remembering.fact_memory(get_object_or_404(remembered, fact=fact_id), today)
     context = {
         "today": today,

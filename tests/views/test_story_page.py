@@ -93,6 +93,7 @@ def test_a_learner_sees_how_well_a_fact_is_known_and_when_it_comes_back() -> Non
 
     page = page_of(met.story, client)
 
+    assert reverse("quiz:memory_fact", args=[met.pk]) in entry(page, met)
     assert "Comes back in 2 days" in entry(page, met)
     assert "is-new" in entry(page, unmet)
     assert "Comes back" not in entry(page, unmet)

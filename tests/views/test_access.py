@@ -56,6 +56,7 @@ def world(db: None) -> World:
     attempt = begin(learner, publish_asking(2))
     finished = begin(learner, publish_asking(2))
     give(finished, right=False)
+    CardFactory.create(fact=learner.memories.get().fact)
     people = {
         "anonymous": None,
         "learner": learner,

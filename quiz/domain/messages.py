@@ -7,7 +7,11 @@ stand there as they are; one whose words depend on a number is made with ``count
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from typing import Any
+
+_STORED = '["'
 
 
 class Message(str):
@@ -34,3 +38,37 @@ def counted(one: str, many: str, count: int, /, **values: object) -> Message:
     """The text for that many of something, who may be told as ``{count}``."""
     values = {"count": count, **values}
     return Message((one if count == 1 else many).format(**values), one, many, values)
+
+
+def joined(*messages: Message) -> Message:
+    """Whole messages one after the other, as one."""
+    values = {f"text{number}": each for number, each in enumerate(messages)}
+    return Message(" ".join(messages), " ".join(f"{{{name}}}" for name in values), values=values)
+
+
+def kept(text: str) -> str:
+    """A text to be stored: a message with what it was made of, any other text as it is. ``recalled`` reads it back."""
+    return json.dumps(_parts(text), ensure_ascii=False, separators=(",", ":")) if isinstance(text, Message) else text
+
+
+def recalled(stored: str) -> str:
+    """The message that was stored; a text that was stored as plain words stays what it is."""
+    if not stored.startswith(_STORED):
+        return stored
+    made: Message = _made(json.loads(stored))
+    return made
+
+
+def _parts(value: object) -> object:
+    if not isinstance(value, Message):
+        return value
+    return [value.pattern, value.many, {name: _parts(each) for name, each in value.values.items()}]
+
+
+def _made(parts: Any) -> Any:
+    if not isinstance(parts, list):
+        return parts
+    pattern, many, values = parts
+    values = {name: _made(each) for name, each in values.items()}
+    text = many if many and values["count"] != 1 else pattern
+    return Message(text.format(**values), pattern, many, values)

@@ -8,6 +8,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from quiz.domain.reading import annotations as reading
+from quiz.models.message_field import MessageField
 
 
 class WithDecision(models.Model):
@@ -33,7 +34,7 @@ class WithDecision(models.Model):
     confidence = models.CharField(
         _("confidence"), max_length=6, choices=Confidence.choices, blank=True, default="", editable=False
     )
-    why = models.TextField(_("why it is proposed"), blank=True, default="", editable=False)
+    why = MessageField(_("why it is proposed"), blank=True, default="", editable=False)
     # Tells one proposal from another as the app read it, whatever a teacher has mended since.
     read_as = models.CharField(max_length=32, blank=True, default="", editable=False)
     decided_by = models.ForeignKey(

@@ -5,7 +5,25 @@ from __future__ import annotations
 import copy
 import json
 
-from quiz.domain.messages import Message, counted, message
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quiz.domain.messages import Message, counted, joined, kept, message, recalled
+
+_LEAVES = st.builds(
+    lambda text, number: message("“{text}”: {number}.", text=text, number=number), st.text(), st.integers()
+)
+_MESSAGES = st.recursive(
+    _LEAVES,
+    lambda inner: (
+        st.builds(lambda within: message("It says: {within}", within=within), inner)
+        | st.builds(
+            lambda n, within: counted("{count} day, {on}.", "{count} days, {on}.", n, on=within), st.integers(), inner
+        )
+        | st.lists(inner, min_size=1, max_size=3).map(lambda messages: joined(*messages))
+    ),
+    max_leaves=5,
+)
 
 
 def test_a_message_is_its_text() -> None:
@@ -35,3 +53,29 @@ def test_a_copy_can_be_worded_as_well() -> None:
 
     assert isinstance(told, Message)
     assert told.values == {"name": "Minsk"}
+
+
+def test_messages_one_after_the_other_are_a_message() -> None:
+    told = joined(message("The speaker has no name."), message("“{text}” stands there.", text="{text1}"))
+
+    assert told == "The speaker has no name. “{text1}” stands there."
+    assert [str(each) for each in told.values.values()] == ["The speaker has no name.", "“{text1}” stands there."]
+
+
+def made_of(told: object) -> object:
+    """All that a message remembers, down to its plain values."""
+    if not isinstance(told, Message):
+        return told
+    return (str(told), told.pattern, told.many, {name: made_of(value) for name, value in told.values.items()})
+
+
+@given(_MESSAGES)
+def test_a_message_that_was_stored_is_the_same_message(told: Message) -> None:
+    assert made_of(recalled(kept(told))) == made_of(told)
+
+
+@given(st.text().filter(lambda text: not text.startswith('["')))
+def test_plain_words_are_stored_as_they_are(words: str) -> None:
+    assert kept(words) == words
+    assert recalled(words) == words
+    assert not isinstance(recalled(words), Message)

@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from quiz.domain.facts import ActorKind, FactKind, Mode
+from quiz.domain.messages import Message
 from quiz.domain.reading.clauses import Parses
 from quiz.domain.reading.sentences import Sentence
 
@@ -166,7 +167,7 @@ class Proposal:
     end: int
     sentence: int
     confidence: Confidence
-    why: str
+    why: Message
     slots: Mapping[str, int | str] = field(default_factory=dict)
     date: FoundDate | None = None
     mode: Mode = Mode.STORY

@@ -9,6 +9,7 @@ from benchmarks.reading.anchors import Span
 from benchmarks.reading.gold import GoldSpeaker, GoldStory
 from benchmarks.reading.proposal_scores import said_by as told_by
 from quiz.domain.facts import ActorKind, FactKind, Mode
+from quiz.domain.messages import message
 from quiz.domain.reading.annotations import (
     Actors,
     Confidence,
@@ -83,7 +84,7 @@ def _proposals(story: GoldStory, passage: Passage, index: Index) -> Iterator[Pro
             end=span.end,
             sentence=sentence_of(passage.sentences, span.start, span.start + 1).index,
             confidence=Confidence.HIGH,
-            why="it is marked",
+            why=message("it is marked"),
             slots={name: index.get(value, value) for name, value in slots.items() if value},
             mode=Mode.STORY if speaker is None else Mode.CLAIMED,
             said_by=speaker,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quiz.domain.messages import message
 from quiz.domain.reading.annotations import Confidence
 from quiz.domain.reading.offices.holding import Holding
 from quiz.domain.reading.offices.rivals import unlikely
@@ -11,7 +12,7 @@ NORLAND, OSTIA = 7, 8
 
 
 def president(holder: int, of: int, confidence: Confidence, linked: str = "is") -> Holding:
-    return Holding(holder, f"the President of {of}", of, holder, holder + 1, confidence, "a title", linked)
+    return Holding(holder, f"the President of {of}", of, holder, holder + 1, confidence, message("a title"), linked)
 
 
 def test_the_surer_of_two_holders_of_one_seat_stays():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quiz.domain.messages import message
 from quiz.domain.reading.claims.frames import meant, without_aside
 from quiz.domain.reading.claims.pieces import Piece
 from quiz.domain.reading.claims.values import Content, exact, longest_quotation, typographic
@@ -17,7 +18,7 @@ def blamed(piece: Piece, cast: Cast) -> Content | None:
     place = next((place for place in range(piece.first + 1, piece.last) if piece.line.small(place) == "for"), None)
     if piece.lemma == "blame" and piece.whole is not None:
         quoted = exact(piece.whole.text)
-        return Content(f"“{quoted}” was to blame", quoted, ("What somebody blames was turned into a clause.",))
+        return Content(f"“{quoted}” was to blame", quoted, (message("What somebody blames was turned into a clause."),))
     if piece.lemma == "blame" and place is None:
         return _blamed_on(piece, cast)
     if piece.lemma != "blame" or place is None or place + 1 >= piece.last:
@@ -28,7 +29,7 @@ def blamed(piece: Piece, cast: Cast) -> Content | None:
     actor, who, read = meant(piece, cast, whom, edits)
     rest = reworded(piece.line.passage.text, *piece.line.span(place, piece.last), edits)
     was = "were" if is_plural(piece.line, whom) else "was"
-    doubts = ("What somebody is blamed for was turned into a clause.", *read, *(named.read if named else ()))
+    doubts = (message("What somebody is blamed for was turned into a clause."), *read, *(named.read if named else ()))
     return Content(typographic(f"{who} {was} to blame {rest}"), longest_quotation(piece), doubts, named is None, actor)
 
 
@@ -42,7 +43,7 @@ def _blamed_on(piece: Piece, cast: Cast) -> Content | None:
     actor, words, read = meant(piece, cast, who, named.edits if named else ())
     what = reworded(text, *piece.line.span(piece.first, on), named.edits if named else ())
     was = "were" if is_plural(piece.line, who) else "was"
-    doubts = ("What somebody blames was turned into a clause.", *read)
+    doubts = (message("What somebody blames was turned into a clause."), *read)
     return Content(
         typographic(f"{words} {was} to blame for {what}"), longest_quotation(piece), doubts, named is None, actor
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quiz.domain.facts import ActorKind
+from quiz.domain.messages import Message, message
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.claims.pieces import Piece
 from quiz.domain.reading.claims.values import Content, all_names, exact, longest_quotation, pronoun, typographic
@@ -17,7 +18,7 @@ from quiz.domain.reading.speech.cues import JUDGEMENTS
 from quiz.domain.reading.speech.descriptions import kind_of
 from quiz.domain.reading.statements.parties import head
 from quiz.domain.reading.statements.references import settled
-from quiz.domain.reading.statements.rewording import Edit, inside, reworded
+from quiz.domain.reading.statements.rewording import Edit, inside, read_as, reworded
 from quiz.domain.reading.statements.subjects import is_plural
 
 JUDGED_FOR = listed(
@@ -52,7 +53,7 @@ def accused(piece: Piece, cast: Cast, preposition: str = "of") -> Content | None
         if gerund + 1 < piece.last
         else ""
     )
-    doubt = f"“{preposition} {piece.line.text(of + 1, gerund + 1)}” was turned into a clause."
+    doubt = message("“{words}” was turned into a clause.", words=f"{preposition} {piece.line.text(of + 1, gerund + 1)}")
     words = typographic(" ".join(f"{who} had {between}{done} {rest}".split()))
     doubts = (doubt, *read, *(named.read if named else ()))
     return Content(words, longest_quotation(piece), doubts, named is None, actor)
@@ -72,7 +73,7 @@ def _guilty(piece: Piece, cast: Cast) -> Content | None:
     actor, who, read = meant(piece, cast, whom, edits)
     was = "were" if is_plural(piece.line, whom) else "was"
     rest = reworded(piece.line.passage.text, *piece.line.span(of, piece.last), edits)
-    doubts = ("What somebody is accused of was turned into a clause.", *read, *(named.read if named else ()))
+    doubts = (message("What somebody is accused of was turned into a clause."), *read, *(named.read if named else ()))
     return Content(typographic(f"{who} {was} guilty {rest}"), longest_quotation(piece), doubts, named is None, actor)
 
 
@@ -100,14 +101,16 @@ def _further(piece: Piece, gerund: int) -> Iterator[Edit]:
             yield Edit(*piece.line.span(place, place + of + 1), f"had {done}")
 
 
-def meant(piece: Piece, cast: Cast, phrase: Phrase, edits: Sequence[Edit]) -> tuple[int | None, str, tuple[str, ...]]:
+def meant(
+    piece: Piece, cast: Cast, phrase: Phrase, edits: Sequence[Edit]
+) -> tuple[int | None, str, tuple[Message, ...]]:
     """Whom the phrase means, in words that name it, and what was read as whom."""
     passage, span = piece.line.passage, piece.line.span(phrase.first, phrase.last)
     words = piece.line.text(phrase.first, phrase.last)
     if phrase.last - phrase.first <= 2 and piece.line.small(phrase.first) in _POINTING:
         actor = antecedent(passage.actors, passage.sentences, passage.text, span[0], words)
         if actor is not None:
-            return actor, cast.names[actor], (f"“{words}” was read as {cast.names[actor]}.",)
+            return actor, cast.names[actor], (read_as(words, cast.names[actor]),)
     return head(piece.line, phrase), reworded(passage.text, *span, edits), ()
 
 
@@ -123,7 +126,7 @@ def _called_before(piece: Piece, cast: Cast, which: int) -> Content | None:
         who = Phrase(of + 1, who.last)
     actor, whom, read = meant(piece, cast, who, ())
     verb_words = "were" if is_plural(piece.line, who) else "was"
-    doubts = ("What somebody is called was turned into a clause.", *read)
+    doubts = (message("What somebody is called was turned into a clause."), *read)
     return Content(
         f"{inside(whom)} {verb_words} “{exact(piece.whole.text)}”", exact(piece.whole.text), doubts, about=actor
     )
@@ -159,7 +162,7 @@ def denied_doing(piece: Piece, cast: Cast) -> Content | None:
         return None
     rest = reworded(piece.line.passage.text, *piece.line.span(first + 1, piece.last))
     words = typographic(" ".join(part for part in (who, "had", done, rest) if part))
-    return Content(words, longest_quotation(piece), ("What was denied was turned into a clause.",))
+    return Content(words, longest_quotation(piece), (message("What was denied was turned into a clause."),))
 
 
 def called(piece: Piece, cast: Cast) -> Content | None:
@@ -184,7 +187,7 @@ def called(piece: Piece, cast: Cast) -> Content | None:
     actor, whom, read = meant(piece, cast, who, edits)
     what = reworded(text, piece.line.words[rest].start, piece.evidence()[1], edits)
     is_was = "were" if is_plural(piece.line, who) else "was"
-    doubt = "What somebody is called was turned into a clause."
+    doubt = message("What somebody is called was turned into a clause.")
     words = typographic(f"{whom} {is_was} {what}").rstrip(".,")
     doubts = (doubt, *read, *(named.read if named else ()))
     return Content(words, longest_quotation(piece), doubts, named is None, actor)
@@ -219,5 +222,5 @@ def intended(piece: Piece, cast: Cast) -> Content | None:
         return None
     further = [Edit(*piece.line.span(place, place + 1)) for place in _further_aims(piece)]
     words = reworded(piece.line.passage.text, *piece.line.span(piece.first + 1, piece.last), [*piece.asides, *further])
-    doubt = "What was promised was turned into a clause."
+    doubt = message("What was promised was turned into a clause.")
     return Content(typographic(f"{who} would {words}"), longest_quotation(piece), (doubt,))

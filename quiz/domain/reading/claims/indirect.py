@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quiz.domain.facts import Mode
+from quiz.domain.messages import Message, message
 from quiz.domain.reading.claims.pieces import Piece
 from quiz.domain.reading.claims.values import Content, all_names, longest_quotation, pronoun, typographic
 from quiz.domain.reading.clauses import Clause, Phrase, Tense
@@ -23,7 +24,7 @@ from quiz.domain.reading.clauses.words import (
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.gazetteer.plain_words import PLAIN_WORDS
 from quiz.domain.reading.statements.references import settled
-from quiz.domain.reading.statements.rewording import Edit, inside, reworded
+from quiz.domain.reading.statements.rewording import Edit, inside, read_as, reworded
 
 _OPENING = listed("that but and however so yet still also because")
 _SURE = listed(
@@ -75,17 +76,17 @@ def _has_a_verb(piece: Piece, first: int) -> bool:
 
 def _names(
     piece: Piece, cast: Cast, own: Clause | None, first: int, last: int
-) -> tuple[list[Edit], Sequence[str], bool]:
+) -> tuple[list[Edit], Sequence[Message], bool]:
     """The edits that name those meant by pronouns, what was read as whom, and whether somebody could not be told."""
     subject = own.subject if own else None
     if own is None or subject is None or _has_pronoun(piece, first, own.first):
-        return [], ("Who does something in it was not found.",), True
+        return [], (message("Who does something in it was not found."),), True
     if _is_empty_it(piece, own):  # “it would be wrong to oppose him”
         subject = Phrase(own.verb.first, own.verb.last)
     told = settled(piece.line, cast, subject, subject.last, last)
     if told is None and piece.together and piece.line.text(subject.first, subject.last) == "they":
         names = all_names(cast, piece.together)
-        return [Edit(*piece.line.span(subject.first, subject.last), names)], (f"“they” was read as {names}.",), False
+        return [Edit(*piece.line.span(subject.first, subject.last), names)], (read_as("they", names),), False
     if told is None:
         return [], (), True
     name = cast.names[piece.speaker]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quiz.domain.facts import Mode
+from quiz.domain.messages import message
 from quiz.domain.reading.annotations import DateSort
 from quiz.domain.reading.claims.pieces import Piece
 from quiz.domain.reading.claims.values import Content, longest_quotation, pronoun, typographic
@@ -51,7 +52,7 @@ def _content(piece: Piece, cast: Cast, opening: str, first: int, last: int) -> C
     named = settled(piece.line, cast, Phrase(first, first + 1), first + 1, last)
     edits = named.edits if named else ()
     rest = reworded(piece.line.passage.text, *piece.line.span(first, last), edits)
-    doubts = ("What was said with a noun was turned into a clause.", *(named.read if named else ()))
+    doubts = (message("What was said with a noun was turned into a clause."), *(named.read if named else ()))
     return Content(typographic(f"{opening} {rest}"), longest_quotation(piece), doubts, named is None)
 
 
@@ -108,5 +109,5 @@ def _was(piece: Piece, cast: Cast, found: tuple[Phrase, int], how: str) -> Conte
     subject = reworded(text, *piece.line.span(what.first, what.last), edits)
     was = "were" if is_plural(piece.line, what) else "was"
     words = typographic(f"{subject} {was} {how}{reworded(text, *piece.line.span(first, _last(piece)), edits)}")
-    doubts = ("What was said with a noun was turned into a clause.", *(named.read if named else ()))
+    doubts = (message("What was said with a noun was turned into a clause."), *(named.read if named else ()))
     return Content(words, longest_quotation(piece), doubts, named is None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quiz.domain.messages import message
 from quiz.domain.reading.claims.frames import meant
 from quiz.domain.reading.claims.pieces import Piece
 from quiz.domain.reading.claims.values import Content, longest_quotation, typographic
@@ -34,7 +35,7 @@ def of_relative(piece: Piece, cast: Cast) -> Content | None:
         owned = piece.line.text(place + 1, spoken).rstrip(" ,")
         whom, actor = f"{whom}{'’' if whom.endswith('s') else '’s'} {owned}", None
     rest = reworded(piece.line.passage.text, *piece.line.span(piece.first, piece.last), edits)
-    doubts = ("The subject was taken from before the relative clause.", *read, *(named.read if named else ()))
+    doubts = (message("The subject was taken from before the relative clause."), *read, *(named.read if named else ()))
     return Content(typographic(f"{inside(whom)} {rest}"), longest_quotation(piece), doubts, named is None, actor)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quiz.domain.facts import ActorKind
+from quiz.domain.messages import Message
 from quiz.domain.reading.actors.people import is_woman
 from quiz.domain.reading.annotations import FoundActor
 from quiz.domain.reading.claims.pieces import Piece
@@ -19,7 +20,7 @@ class Content:
 
     words: str
     quoted: str = ""
-    doubts: tuple[str, ...] = ()
+    doubts: tuple[Message, ...] = ()
     is_vague: bool = False
     """Whether it has words that mean somebody who could not be told."""
     about: int | None = None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.domain.facts import FactKind, Mode
+from quiz.domain.messages import Message, joined, message
 from quiz.domain.reading.annotations import Confidence, DateSort, FoundDate, MentionForm, Passage, Proposal
 from quiz.domain.reading.claims.contents import content_of, speaks_for_itself
 from quiz.domain.reading.claims.pieces import Piece, pieces
@@ -15,7 +16,7 @@ from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.speech.cues import NOUNS, THOUGHTS
 from quiz.domain.reading.statements.lines import lines
 from quiz.domain.reading.statements.parties import head
-from quiz.domain.reading.statements.rewording import inside, sentence_of
+from quiz.domain.reading.statements.rewording import inside, read_as, sentence_of
 
 _COUNTING = DETERMINERS | listed("at about around several many most two three four five six seven eight nine ten")
 
@@ -43,7 +44,7 @@ def _proposal(piece: Piece, cast: Cast, content: Content) -> Proposal:
         end,
         piece.line.sentence.index,
         _confidence(doubts, content),
-        " ".join([_reason(piece), *content.doubts, *doubts]),
+        joined(_reason(piece), *content.doubts, *doubts),
         dict(_slots(piece, content)),
         date,
         piece.saying.mode,
@@ -121,21 +122,21 @@ def _stands_apart(piece: Piece, found: FoundDate) -> bool:
     return beside and "," in piece.line.passage.text[named : found.start]
 
 
-def _doubts(piece: Piece, cast: Cast, content: Content) -> Iterator[str]:
+def _doubts(piece: Piece, cast: Cast, content: Content) -> Iterator[Message]:
     if not piece.has_cue:
-        yield "Who said it stands in another sentence."
+        yield message("Who said it stands in another sentence.")
     elif not piece.line.passage.actors.inside(*piece.saying.source):
-        yield f"“{piece.line.passage.text[slice(*piece.saying.source)]}” was read as {cast.names[piece.speaker]}."
+        yield read_as(piece.line.passage.text[slice(*piece.saying.source)], cast.names[piece.speaker])
     if cast.is_description(piece.speaker):
-        yield "The speaker has no name."
+        yield message("The speaker has no name.")
     if not piece.line.sentence.text.rstrip("”\"’'»)").endswith((".", "!", "?", "…")) and not content.quoted:
-        yield "The line reads like a headline."
+        yield message("The line reads like a headline.")
     if piece.lemma in THOUGHTS:
-        yield "It is what somebody thinks rather than said."
+        yield message("It is what somebody thinks rather than said.")
     if content.is_vague or speaks_for_itself(content.words):
-        yield "Not everybody in it could be named."
+        yield message("Not everybody in it could be named.")
     if piece.has_cue and _is_noun(piece):
-        yield "A noun tells of it, no verb of saying."
+        yield message("A noun tells of it, no verb of saying.")
 
 
 def _is_noun(piece: Piece) -> bool:
@@ -143,15 +144,15 @@ def _is_noun(piece: Piece) -> bool:
     return not piece.lemma and (cue in NOUNS or cue.removesuffix("s") in NOUNS)
 
 
-def _reason(piece: Piece) -> str:
+def _reason(piece: Piece) -> Message:
     text = piece.line.passage.text
     cue = " ".join(text[slice(*piece.saying.cue)].split())
     if not cue or not piece.has_cue:
-        return "The words stand in quotation marks." if piece.whole else "The line names its source."
-    return f"The words “{cue}” say that somebody said it."
+        return message("The words stand in quotation marks.") if piece.whole else message("The line names its source.")
+    return message("The words “{words}” say that somebody said it.", words=cue)
 
 
-def _confidence(doubts: list[str], content: Content) -> Confidence:
+def _confidence(doubts: list[Message], content: Content) -> Confidence:
     if content.is_vague:
         return Confidence.LOW
     reasons = len(doubts) + bool(content.doubts)

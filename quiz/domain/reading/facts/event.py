@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quiz.domain.facts import FactKind
+from quiz.domain.messages import Message, joined, message
 from quiz.domain.reading.annotations import Confidence, DateSort, FoundDate, Passage, Proposal
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.statements.acts import is_act, is_definite
@@ -62,8 +63,8 @@ def _dated(line: Line, cast: Cast, when: When) -> Iterator[Proposal]:
         told, said, source = found
         reasons = [*doubts(line, told, when.clause), *source, *doubts_about_time(line, when)]
         sureness = confidence(reasons) if _is_known(when) else Confidence.LOW
-        why = f"The date “{when.date.text}” stands in this clause."
-        yield _proposal(line, told, when, said, sureness, " ".join([why, *reasons]))
+        why = message("The date “{date}” stands in this clause.", date=when.date.text)
+        yield _proposal(line, told, when, said, sureness, joined(why, *reasons))
 
 
 def _put_in(line: Line, cast: Cast, date: FoundDate) -> Iterator[Proposal]:
@@ -75,8 +76,8 @@ def _put_in(line: Line, cast: Cast, date: FoundDate) -> Iterator[Proposal]:
     when = When(date, line.clauses.index(aside.clause), *place)
     told = aside_telling(line, cast, aside, when)
     if told is not None:
-        why = f"The date “{date.text}” stands in words that are put in; their verb was added."
-        yield _proposal(line, told, when, said, confidence([why, *told.read]), " ".join([why, *told.read]))
+        why = message("The date “{date}” stands in words that are put in; their verb was added.", date=date.text)
+        yield _proposal(line, told, when, said, confidence([why, *told.read]), joined(why, *told.read))
 
 
 def _undated(line: Line, cast: Cast, index: int) -> Iterator[Proposal]:
@@ -87,12 +88,13 @@ def _undated(line: Line, cast: Cast, index: int) -> Iterator[Proposal]:
         return
     reasons = list(doubts(line, told, index))
     sureness = Confidence.MEDIUM if is_definite(clause) and not reasons else Confidence.LOW
-    why = f"“{line.text(clause.verb.first, clause.verb.last)}” tells an act of an actor that is named; no date stands beside it."
-    yield _proposal(line, told, None, said, sureness, " ".join([why, *reasons]))
+    words = line.text(clause.verb.first, clause.verb.last)
+    why = message("“{words}” tells an act of an actor that is named; no date stands beside it.", words=words)
+    yield _proposal(line, told, None, said, sureness, joined(why, *reasons))
 
 
 def _proposal(
-    line: Line, told: Telling, when: When | None, said: Attribution, sureness: Confidence, why: str
+    line: Line, told: Telling, when: When | None, said: Attribution, sureness: Confidence, why: Message
 ) -> Proposal:
     first = min(told.first, when.first) if when else told.first
     last = max(told.last, when.last) if when else told.last

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from quiz.domain.facts import ActorKind, FactKind, Mode, Relation
+from quiz.domain.messages import Message, message
 from quiz.domain.reading.annotations import Confidence, FoundDate, Passage, Proposal
 from quiz.domain.reading.duties.attribution import is_open
 from quiz.domain.reading.duties.belonging import Belonging, belongings
@@ -178,8 +179,14 @@ def _since(at: str) -> str:
     return at.replace(" in ", " since ").replace(" on ", " since ")
 
 
-def _why(line: Line, belonging: Belonging) -> str:
+def _why(line: Line, belonging: Belonging) -> Message:
     words, alliance = line.plain(*belonging.cue), line.cast.names[belonging.alliance]
     if belonging.named:
-        return f"The words “{words}” and the name of {alliance} stand in this sentence."
-    return f"The words “{words}” stand in this sentence; {alliance} is the alliance named last."
+        return message(
+            "The words “{words}” and the name of {alliance} stand in this sentence.", words=words, alliance=alliance
+        )
+    return message(
+        "The words “{words}” stand in this sentence; {alliance} is the alliance named last.",
+        words=words,
+        alliance=alliance,
+    )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quiz.domain.facts import FactKind, Kept, Mode
+from quiz.domain.messages import Message, message
 from quiz.domain.reading.annotations import Confidence, Passage, Proposal
 from quiz.domain.reading.duties.answers import Frame
 from quiz.domain.reading.duties.balance import balanced
@@ -162,16 +163,21 @@ def _statement(frame: Frame) -> str:
     return f"{words[:1].upper()}{words[1:]}."
 
 
-def _why(frame: Frame) -> str:
-    words, alliance = frame.line.plain(*frame.deed.cue), frame.line.cast.names[frame.alliance]
-    told = f"The words “{words}” stand in this sentence"
+def _why(frame: Frame) -> Message:
+    told = {"words": frame.line.plain(*frame.deed.cue), "alliance": frame.line.cast.names[frame.alliance]}
     if frame.deed.sort in {Sort.REQUEST, Sort.OFFER}:
-        return f"{told}; whether it is owed under {alliance}, the text does not say."
+        return message(
+            "The words “{words}” stand in this sentence; whether it is owed under {alliance}, the text does not say.",
+            **told,
+        )
     if frame.confidence is Confidence.LOW:
-        return f"{told}; it names no alliance, and {alliance} is the one named last."
+        return message(
+            "The words “{words}” stand in this sentence; it names no alliance, and {alliance} is the one named last.",
+            **told,
+        )
     if frame.confidence is Confidence.MEDIUM:
-        return f"{told}, and {alliance} seems to be meant."
-    return f"The words “{words}” and the name of {alliance} stand in this sentence."
+        return message("The words “{words}” stand in this sentence, and {alliance} seems to be meant.", **told)
+    return message("The words “{words}” and the name of {alliance} stand in this sentence.", **told)
 
 
 def _stands_alone(proposal: Proposal) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quiz.domain.facts import FactKind
+from quiz.domain.messages import message
 from quiz.domain.reading.annotations import Confidence, Passage, Proposal
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.handovers.finding import handovers
@@ -57,6 +58,7 @@ def _proposal(
     recipient = handover.recipient
     told = f"{cast.opening(supplier)} {handover.verb} {goods} to {cast.names[recipient]}"
     sureness = handover.confidence if said[1] is None else Confidence.MEDIUM
+    words = line.text(handover.first, handover.last)
     return Proposal(
         FactKind.TRANSFER,
         sentence_of(told, time_words(line, when) if when else ""),
@@ -64,7 +66,7 @@ def _proposal(
         end,
         line.sentence.index,
         sureness,
-        f"The words “{line.text(handover.first, handover.last)}” tell who gave and who got it.",
+        message("The words “{words}” tell who gave and who got it.", words=words),
         {"supplier": supplier, "recipient": recipient, "goods": goods},
         when.date if when else None,
         *said,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quiz.domain.facts import ActorKind
+from quiz.domain.messages import message
 from quiz.domain.reading.annotations import Confidence, Mention
 from quiz.domain.reading.clauses import Phrase
 from quiz.domain.reading.clauses.noun_units import unit_before
@@ -94,7 +95,7 @@ def _owner_start(line: Line, first: int) -> int | None:
 def _held(line: Line, cast: Cast, mention: Mention, phrase: Phrase) -> Iterator[Holding]:
     role = role_in(line, cast, phrase.first, phrase.last, mention.actor)
     if role is not None and role.of != mention.actor:
-        why = f"The words before the name say so: “{line.text(phrase.first, phrase.last)}”."
+        why = message("The words before the name say so: “{words}”.", words=line.text(phrase.first, phrase.last))
         sureness = Confidence.HIGH if role.of is not None and not role.is_read else Confidence.MEDIUM
         end = line.place_of(mention.end)
         yield Holding(mention.actor, role.words, role.of, phrase.first, end, sureness, why, is_aside=True)

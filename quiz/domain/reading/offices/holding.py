@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from quiz.domain.messages import Message
 from quiz.domain.reading.annotations import Confidence
 
 
@@ -21,6 +22,6 @@ class Holding:
     first: int
     last: int
     confidence: Confidence
-    why: str
+    why: Message
     linked: str = "is"
     is_aside: bool = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quiz.domain.messages import message
 from quiz.domain.reading.annotations import Confidence, Mention
 from quiz.domain.reading.clauses import Clause, Phrase, Tense, object_after, phrase_before
 from quiz.domain.reading.clauses.words import listed
@@ -45,7 +46,10 @@ def led_by(line: Line, cast: Cast, clause: Clause) -> Iterator[Holding]:
     last = line.place_of(leaders[0].end)
     if whose is not None and line.small(last) not in {"’s", "'s"}:
         of, words = whose
-        why = f"The words “{line.text(clause.verb.first, last)}” stand beside “{line.text(led.first, led.last)}”."
+        beside = line.text(led.first, led.last)
+        why = message(
+            "The words “{words}” stand beside “{beside}”.", words=line.text(clause.verb.first, last), beside=beside
+        )
         role = f"{LEADING[clause.verb.lemma]} of {words}"
         sureness = Confidence.MEDIUM if of is None else Confidence.HIGH
         linked = "was" if line.small(clause.verb.first) in {"was", "were"} else "is"
@@ -117,7 +121,7 @@ def leading(line: Line, cast: Cast, clause: Clause) -> Iterator[Holding]:
     if whose is not None:
         words, named = f"{cast.names[whose]}’s {line.text(led.first + 1, last)}", [whose]
     role = f"{LEADING[clause.verb.lemma]} of {words}"
-    why = f"The sentence says so: “{line.text(clause.verb.first, last)}”."
+    why = message("The sentence says so: “{words}”.", words=line.text(clause.verb.first, last))
     is_past = clause.verb.tense is Tense.PAST and not clause.verb.auxiliaries
     yield Holding(
         holder,

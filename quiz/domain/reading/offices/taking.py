@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from quiz.domain.messages import message
 from quiz.domain.reading.annotations import Confidence
 from quiz.domain.reading.clauses import Clause, Tense
 from quiz.domain.reading.duties.cast import Cast
@@ -101,7 +102,7 @@ def _fronted(line: Line, cast: Cast, clause: Clause) -> Iterator[Holding]:
         return
     role = role_in(line, cast, 1, comma, named[0].actor)
     if role is not None and role.of is not None and line.place_of(named[0].start) == clause.first:
-        why = f"The sentence says so: “{line.text(0, comma)}”."
+        why = message("The sentence says so: “{words}”.", words=line.text(0, comma))
         yield Holding(named[0].actor, role.words, role.of, 0, clause.verb.first, Confidence.MEDIUM, why, "was")
 
 
@@ -162,7 +163,7 @@ def _held(line: Line, cast: Cast, clause: Clause, told: Told | None) -> Iterator
     said = role_in(line, cast, told.first, last, told.holder) if told.first < last else None
     role = owned(line, cast, said, told.holder, told.begins) if said else None
     if role is not None:
-        why = f"The sentence says so: “{line.text(clause.verb.first, last)}”."
+        why = message("The sentence says so: “{words}”.", words=line.text(clause.verb.first, last))
         sureness = Confidence.MEDIUM if role.of is None or role.is_read else Confidence.HIGH
         first = min(told.begins, clause.verb.first)
         yield Holding(told.holder, role.words, role.of, first, last, sureness, why, told.linked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quiz.domain.facts import ActorKind
+from quiz.domain.messages import joined, message
 from quiz.domain.reading.annotations import Confidence, Mention
 from quiz.domain.reading.clauses import Phrase, phrase_before
 from quiz.domain.reading.duties.cast import Cast
@@ -114,13 +115,16 @@ def _definite(words: str) -> str:
 
 def _owned(line: Line, cast: Cast, mention: Mention, role: Role, first: int, end: int) -> Iterator[Holding]:
     """The role, of the state that the person belongs to where the words beside the name do not say whose it is."""
-    confidence, why = Confidence.HIGH, f"The title stands before the name: “{line.text(first, end)}”."
+    confidence = Confidence.HIGH
+    why = message("The title stands before the name: “{words}”.", words=line.text(first, end))
     country = cast.country_of(mention.actor)
     if role.of is None and country is not None:
         role = Role(f"{_definite(role.words)} of {cast.names[country]}", country)
-        confidence, why = Confidence.MEDIUM, f"{why} Which country it is was read elsewhere in the text."
+        confidence = Confidence.MEDIUM
+        why = joined(why, message("Which country it is was read elsewhere in the text."))
     elif role.of is None:
-        confidence, why = Confidence.LOW, f"{why} Whose it is the text does not say here."
+        confidence = Confidence.LOW
+        why = joined(why, message("Whose it is the text does not say here."))
     found = owned(line, cast, role, mention.actor, first)
     if found is not None:
         yield Holding(mention.actor, found.words, found.of, first, end, confidence, why, is_aside=True)
@@ -144,7 +148,7 @@ def _phrase_after(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]
     role = role_in(line, cast, begin, last, mention.actor) if is_closed and last > begin else None
     found = owned(line, cast, role, mention.actor, name) if role else None
     if role is not None and found is not None:
-        why = f"A phrase beside the name says so: “{line.text(begin, last)}”."
+        why = message("A phrase beside the name says so: “{words}”.", words=line.text(begin, last))
         linked = "was" if line.small(begin) == "then" else "is"
         sureness = _sureness(role, found)
         yield Holding(mention.actor, found.words, found.of, name, last, sureness, why, linked, is_aside=True)
@@ -181,7 +185,7 @@ def _phrase_before(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding
         role = role_in(line, cast, phrase.first, phrase.last, mention.actor)
         found = owned(line, cast, role, mention.actor, phrase.first) if role else None
         if role is not None and found is not None:
-            why = f"A phrase beside the name says so: “{line.text(phrase.first, phrase.last)}”."
+            why = message("A phrase beside the name says so: “{words}”.", words=line.text(phrase.first, phrase.last))
             sureness = _sureness(role, found)
             yield Holding(mention.actor, found.words, found.of, phrase.first, end, sureness, why, is_aside=True)
             return

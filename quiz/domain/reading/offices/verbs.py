@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quiz.domain.messages import message
 from quiz.domain.reading.annotations import Confidence, Mention
 from quiz.domain.reading.clauses import Clause
 from quiz.domain.reading.duties.cast import Cast
@@ -53,7 +54,7 @@ def _turned_round(line: Line, cast: Cast, clause: Clause, named: Mention) -> Ite
     role = owned(line, cast, told, named.actor, subject.first) if told else None
     if role is not None and not role.is_read:
         linked = "was" if line.small(clause.verb.last - 1) in {"was", "became"} else "is"
-        why = f"The sentence says so: “{line.text(subject.first, end)}”."
+        why = message("The sentence says so: “{words}”.", words=line.text(subject.first, end))
         sureness = Confidence.MEDIUM if role.of is None else Confidence.HIGH
         yield Holding(named.actor, role.words, role.of, subject.first, end, sureness, why, linked)
 
@@ -69,7 +70,7 @@ def _linked(line: Line, cast: Cast, clause: Clause, first: int, aside: str, link
     role = owned(line, cast, told, holder, subject.first) if told else None
     if role is not None and is_whole_subject(line, subject.first, subject.last, holder):
         words = f"{role.words} {aside}".strip()
-        why = f"The sentence says so: “{line.text(clause.verb.first, last)}”."
+        why = message("The sentence says so: “{words}”.", words=line.text(clause.verb.first, last))
         sureness = Confidence.MEDIUM if role.of is None or role.is_read else Confidence.HIGH
         first = line.place_of(line.mentions(subject.first, subject.last)[0].start)
         yield Holding(holder, words, role.of, first, last, sureness, why, linked)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from quiz.domain.messages import Message, message
 from quiz.domain.reading.annotations import Confidence, DateSort
 from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.statements.dating import When, is_saying
@@ -14,36 +15,36 @@ from quiz.domain.reading.statements.tellings import Telling
 _EXPECTED = frozenset(["expect", "schedule", "plan", "intend", "hope", "want"])
 
 
-def doubts(line: Line, told: Telling, index: int) -> Iterator[str]:
+def doubts(line: Line, told: Telling, index: int) -> Iterator[Message]:
     """What makes the statement of that clause less certain, whatever its date."""
     clause = line.clauses[index]
     yield from told.read
     if told.actor is None:
-        yield "No actor that was found does it."
+        yield message("No actor that was found does it.")
         if told.what.startswith(("The ", "Both ")):
-            yield "Which one is meant, the sentence does not say."
+            yield message("Which one is meant, the sentence does not say.")
     if clause.verb.tense in {Tense.FUTURE, Tense.MODAL} or clause.verb.lemma in _EXPECTED:
-        yield "It speaks of what is to come, or might."
+        yield message("It speaks of what is to come, or might.")
     if clause.verb.tense is Tense.MODAL:
-        yield "The verb leaves open whether it happened."
+        yield message("The verb leaves open whether it happened.")
     if clause.verb.negated:
-        yield "It says what did not happen."
+        yield message("It says what did not happen.")
     if is_shortened(line, clause):
-        yield "The clause is shortened; its verb was completed."
+        yield message("The clause is shortened; its verb was completed.")
     if is_saying(line, clause):
-        yield "It tells of something that was said."
+        yield message("It tells of something that was said.")
 
 
-def doubts_about_time(line: Line, when: When) -> Iterator[str]:
+def doubts_about_time(line: Line, when: When) -> Iterator[Message]:
     """What makes it less certain that the date is that of the clause."""
     if when.date.sort is not DateSort.CALENDAR:
-        yield "The date is relative to another."
+        yield message("The date is relative to another.")
     if when.is_shared:
-        yield "The date stands in another clause of the sentence."
+        yield message("The date stands in another clause of the sentence.")
     if sum(found.sort is DateSort.CALENDAR for found in line.dates) > 1:
-        yield "The sentence has more than one date."
+        yield message("The sentence has more than one date.")
 
 
-def confidence(reasons: Sequence[str]) -> Confidence:
+def confidence(reasons: Sequence[Message]) -> Confidence:
     """How sure so many doubts leave us."""
     return [Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW][min(len(reasons), 2)]

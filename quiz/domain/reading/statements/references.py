@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from quiz.domain.facts import ActorKind
+from quiz.domain.messages import Message, message
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.clauses import Phrase
 from quiz.domain.reading.clauses.noun_units import is_inside
@@ -23,7 +24,7 @@ from quiz.domain.reading.statements.pronouns import (
     owns,
     stands_for_a_noun,
 )
-from quiz.domain.reading.statements.rewording import Edit
+from quiz.domain.reading.statements.rewording import Edit, read_as
 from quiz.domain.reading.statements.subjects import is_plural
 
 _OF_A_PERSON = frozenset(["he", "she", "him", "his", "her", "hers", "himself", "herself"])
@@ -82,7 +83,7 @@ class Settled:
 
     actor: int | None
     edits: tuple[Edit, ...]
-    read: tuple[str, ...]
+    read: tuple[Message, ...]
 
 
 def settled(
@@ -104,12 +105,10 @@ def settled(
     if any(found.actor is None for found in references):
         return None
     edits = tuple(_edit(line, cast, found) for found in references)
-    read = (
-        f"“{line.text(found.first, found.last)}” was read as {_name(cast, found)}."
-        for found in references
-        if not found.is_sure
-    )
-    left = (f"Which one “{line.text(found.first, found.last)}” is, the sentence does not say." for found in kept)
+    unsure = (found for found in references if not found.is_sure)
+    read = (read_as(line.text(found.first, found.last), _name(cast, found)) for found in unsure)
+    words = (line.text(found.first, found.last) for found in kept)
+    left = (message("Which one “{words}” is, the sentence does not say.", words=each) for each in words)
     return Settled(actor, edits, tuple(dict.fromkeys((*read, *left))))
 
 

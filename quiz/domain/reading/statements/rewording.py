@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from quiz.domain.messages import Message, message
 from quiz.domain.reading.clauses.words import DETERMINERS, PREPOSITIONS, SUBORDINATORS, listed
 
 _SPACE = re.compile(r"\s+")
@@ -41,6 +42,11 @@ class Edit:
     start: int
     end: int
     words: str = ""
+
+
+def read_as(words: str, name: str) -> Message:
+    """Says for the teacher whom or what those words of the text were taken for."""
+    return message("“{words}” was read as {name}.", words=words, name=name)
 
 
 def reworded(text: str, start: int, end: int, edits: Iterable[Edit] = ()) -> str:

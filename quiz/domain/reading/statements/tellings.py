@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from quiz.domain.messages import Message
 from quiz.domain.reading.clauses import Clause, Phrase, Shape, Tense
 from quiz.domain.reading.clauses.words import CLAUSE_VERBS, is_adverb, listed
 from quiz.domain.reading.duties.cast import Cast
@@ -45,7 +46,7 @@ class Telling:
     last: int
     actor: int | None
     target: int | None
-    read: tuple[str, ...]
+    read: tuple[Message, ...]
 
 
 def telling(line: Line, cast: Cast, index: int, when: When | None = None) -> Telling | None:

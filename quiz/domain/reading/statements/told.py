@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quiz.domain.facts import Mode
+from quiz.domain.messages import Message, message
 from quiz.domain.reading.clauses.hearsay import HEDGES, SAYING
 from quiz.domain.reading.clauses.words import POSSESSIVES, PRONOUNS
 from quiz.domain.reading.duties.cast import Cast
@@ -17,10 +18,10 @@ from quiz.domain.reading.statements.tellings import Telling, telling
 _TERMS = frozenset(["if", "unless", "provided"])
 _POINTING = frozenset(["this", "that", "these", "those"])
 _FORETELLING = frozenset(["anticipate", "predict", "forecast", "foresee", "expect", "guess", "bet", "estimate"])
-_NO_NAME = ("Who says so has no name; the statement says it in the words of the story.",)
+_NO_NAME = (message("Who says so has no name; the statement says it in the words of the story."),)
 
 
-def told_by(line: Line, cast: Cast, index: int, when: When) -> tuple[Telling, Attribution, tuple[str, ...]] | None:
+def told_by(line: Line, cast: Cast, index: int, when: When) -> tuple[Telling, Attribution, tuple[Message, ...]] | None:
     """What the clause of that index says, who says so, and the doubt that this raises; None where neither can be told."""
     verb = line.clauses[index].verb
     said = line.attribution(verb.first, verb.last)

@@ -19,9 +19,9 @@ STATIC := $(or $(VAR_DIR),var)/static/staticfiles.json
 # A pip of .venv's own where there is one; Debian without python3-venv makes environments without it.
 install = $(BIN)/python -m pip --version >/dev/null 2>&1 && pip="$(BIN)/python -m pip" \
 	|| pip="$(PYTHON) -m pip --python $(BIN)/python"; \
-	PIP_DISABLE_PIP_VERSION_CHECK=1 $$pip install -qq --require-hashes -r $(1)
+	PIP_DISABLE_PIP_VERSION_CHECK=1 $$pip install -qq $(2) -r $(1)
 
-.PHONY: help demo demo-data serve test coverage check pictures texts tour lighthouse lock clean
+.PHONY: help demo demo-data serve test coverage check fit pictures texts tour lighthouse lock clean
 
 help:
 	@sed -n '1,3s/^# \{0,1\}//p' Makefile
@@ -62,6 +62,12 @@ tour: .venv/.dev
 	@sh scripts/ensure-chromium
 	@$(BIN)/python scripts/take_tour.py
 
+# What fits the parameters of memory to each learner; several hundred megabytes. PyTorch comes in other builds for other
+# machines, so that versions are pinned here and hashes are not.
+fit: .venv/.run
+	@echo "Installing the optimiser …"
+	@$(call install,requirements/fit.txt)
+
 lighthouse: .venv/.dev tests/lighthouse/node_modules/.installed
 	@sh scripts/ensure-chromium
 	@$(BIN)/python scripts/run_lighthouse.py
@@ -95,13 +101,13 @@ $(BIN)/python:
 
 .venv/.run: requirements/run.txt | $(BIN)/python
 	@echo "Installing what the site needs …"
-	@$(call install,requirements/run.txt)
+	@$(call install,requirements/run.txt,--require-hashes)
 	@touch $@
 
 # The development requirements hold all of the others, at the same versions.
 .venv/.dev: requirements/dev.txt | $(BIN)/python
 	@echo "Installing what the tests and checks need …"
-	@$(call install,requirements/dev.txt)
+	@$(call install,requirements/dev.txt,--require-hashes)
 	@touch .venv/.run $@
 
 var/lock/bin/pip-compile:

@@ -11,6 +11,7 @@ from quiz.views import (
     home,
     log_in,
     memory,
+    own_parameters,
     people,
     pictures,
     progress,
@@ -48,6 +49,8 @@ urlpatterns = [
     path("guest/merge/", log_in.guest_merge, name="guest_merge"),
     path("sign-up/", people.sign_up, name="sign_up"),
     path("settings/", settings.settings, name="settings"),
+    path("settings/parameters/fit/", own_parameters.fit, name="fit_parameters"),
+    path("settings/parameters/usual/", own_parameters.use_usual, name="usual_parameters"),
     path("join/", people.class_join, name="class_join"),
     path("design/", design.design, name="design"),
 ]

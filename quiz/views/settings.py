@@ -23,6 +23,7 @@ from quiz.models import User
 from quiz.models.settings import proposed_to, settings_of
 from quiz.reports.memory_plots import forecast_plot
 from quiz.reports.planning import button_choices, course_of, retention_choices, until_exam, workloads
+from quiz.views.own_parameters import own_parameters_context
 from quiz.views.people import zone_choices
 from quiz.views.requests import LearnerRequest
 
@@ -106,6 +107,7 @@ def settings(request: LearnerRequest) -> HttpResponseBase:
         "workloads": workloads(course, in_force, today),
         "exam_on": in_force.plan.exam_on,
         "until_exam": ahead,
+        **own_parameters_context(learner),
         "exam_plot": forecast_plot(Ahead(0, tuple(cards for _day, cards in ahead), 0), today) if ahead else None,
     }
     return render(request, "quiz/settings.html", context)

@@ -112,6 +112,8 @@ ROWS: list[Row] = [
     ("post", "quiz:guest_start", nothing, POSTED, {}),
     ("get", "quiz:sign_up", nothing, {**dict.fromkeys(EVERYBODY, 302), "anonymous": 200, "guest": 200}, {}),
     ("get", "quiz:settings", nothing, LOGGED_IN, {}),
+    ("post", "quiz:fit_parameters", nothing, POSTED, {}),
+    ("post", "quiz:usual_parameters", nothing, POSTED, {}),
     ("get", "quiz:class_join", nothing, LOGGED_IN, {}),
     ("get", "login", nothing, {**dict.fromkeys(EVERYBODY, 302), "anonymous": 200, "guest": 200}, {}),
     ("get", "quiz:guest_merge", nothing, POSTED, {}),

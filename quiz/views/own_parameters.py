@@ -1,0 +1,65 @@
+"""A learner's own parameters of memory: fitting them, and going back to the usual ones."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpResponseBase
+from django.shortcuts import redirect
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_POST
+
+from quiz.actions import fitting_run
+from quiz.actions.own_parameters import back_to_usual
+from quiz.domain.optimiser import is_installed
+from quiz.models import User
+from quiz.reports.own_parameters import own_parameters
+from quiz.views.requests import LearnerRequest
+
+
+def own_parameters_context(learner: User) -> dict[str, Any]:
+    """What ``_own_parameters.html`` shows."""
+    return {
+        "own": own_parameters(learner),
+        "can_fit": is_installed(),
+        "fitting": fitting_run.is_under_way(),
+    }
+
+
+@require_POST
+@login_required
+def fit(request: LearnerRequest) -> HttpResponseBase:
+    """Begin to fit the learner's own parameters, where that can be done and is worth it."""
+    if not is_installed():
+        messages.info(request, _("This site cannot fit parameters: the optimiser is not installed here."))
+    elif fitting_run.is_under_way():
+        messages.info(request, _("Parameters are being fitted at this moment. Try again in some minutes."))
+    elif not own_parameters(request.user).is_due:
+        messages.info(request, _("There are too few new reviews to fit parameters."))
+    else:
+        fitting_run.start(request.user)
+        messages.success(
+            request,
+            _(
+                "Your parameters are being fitted. It takes a minute or two: go on learning, and come back to this page."
+            ),
+        )
+    return redirect("quiz:settings")
+
+
+@require_POST
+@login_required
+def use_usual(request: LearnerRequest) -> HttpResponseBase:
+    """Go back to the usual parameters."""
+    moved = back_to_usual(learner=request.user, now=timezone.now())
+    said = ngettext(
+        "The usual parameters are in use again; %(n)s fact comes back on another day.",
+        "The usual parameters are in use again; %(n)s facts come back on other days.",
+        moved,
+    )
+    messages.success(request, said % {"n": moved})
+    return redirect("quiz:settings")

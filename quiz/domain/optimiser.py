@@ -1,8 +1,9 @@
 """The engine's own optimiser: which parameters fit a log of answers best. It needs PyTorch, which only the extra ``fit`` brings.
 
-It is shown what the memory counts: midnight UTC of each study-day, the first answer of the day, and later misses. Its
-formula for a miss repeated within a day is the engine's, not the rule of ``scheduling``, under which no reviews are
-fitted; the parameters are tried under that rule afterwards, see ``own_parameters``.
+It is shown midnight UTC of each study-day and the first answer of the day. Later answers of a day are left out, as the
+engine has a formula of its own for them, which the memory does not use. On the public log of one person, whose last
+fifth of reviews was held out (1,279 of 6,276), parameters that were fitted with the later misses shown as well had a
+log loss of 0.473 by the memory's rule, without them 0.459 (the usual parameters: 0.451, so that neither is taken).
 """
 
 from __future__ import annotations
@@ -14,7 +15,6 @@ from importlib.util import find_spec
 import fsrs
 
 from quiz.domain.own_parameters import Recall
-from quiz.domain.scheduling import Rating
 
 
 def is_installed() -> bool:
@@ -30,11 +30,7 @@ def optimal(log: Iterable[Recall]) -> tuple[float, ...]:
 def _shown(log: Iterable[Recall]) -> Iterator[fsrs.ReviewLog]:
     last: dict[int, date] = {}
     for recall in log:
-        known = last.get(recall.fact)
-        if known is None or recall.day > known:
+        if recall.day > last.get(recall.fact, date.min):
             last[recall.fact] = recall.day
-        elif recall.rating != Rating.AGAIN:
-            continue
-        day = last[recall.fact]
-        midnight = datetime(day.year, day.month, day.day, tzinfo=UTC)
-        yield fsrs.ReviewLog(recall.fact, fsrs.Rating(recall.rating), midnight, None)
+            midnight = datetime(recall.day.year, recall.day.month, recall.day.day, tzinfo=UTC)
+            yield fsrs.ReviewLog(recall.fact, fsrs.Rating(recall.rating), midnight, None)

@@ -9,6 +9,7 @@ from typing import Any
 
 from django.db import transaction
 
+from quiz.actions.planning import replan_all
 from quiz.models import Assignment, Classroom, Enrolment, QuestionSet, User
 from quiz.models.classrooms import new_join_code
 
@@ -29,6 +30,12 @@ def written_down(classroom: Classroom) -> dict[str, Any]:
         "name": classroom.name,
         "join_code": classroom.join_code,
         "teacher": classroom.teacher_id,
+        "wishes": {
+            "desired_retention": classroom.desired_retention,
+            "new_cards_per_day": classroom.new_cards_per_day,
+            "exam_on": classroom.exam_on and classroom.exam_on.isoformat(),
+            "four_buttons": classroom.four_buttons,
+        },
         "learners": [
             [learner, joined_at.isoformat()]
             for learner, joined_at in classroom.enrolments.order_by("pk").values_list("learner", "joined_at")
@@ -43,14 +50,18 @@ def written_down(classroom: Classroom) -> dict[str, Any]:
 
 
 @transaction.atomic
-def bring_back(*, rows: Mapping[str, Any]) -> BroughtBack:
-    """Make the class again, at its old address; its code changes only where another class has it by now."""
+def bring_back(*, rows: Mapping[str, Any], now: datetime) -> BroughtBack:
+    """Make the class again, at its old address; its code changes only where another class has it by now.
+
+    What it proposes to its learners holds again.
+    """
     taken = Classroom.objects.filter(join_code=rows["join_code"]).exists()
     classroom = Classroom.objects.create(
         pk=rows["pk"],
         name=_free_name(rows["name"], rows["teacher"]),
         teacher_id=rows["teacher"],
         join_code=new_join_code() if taken else rows["join_code"],
+        **rows["wishes"],
     )
     people = set(User.objects.filter(pk__in=[pk for pk, _at in rows["learners"]]).values_list("pk", flat=True))
     sets = set(QuestionSet.objects.filter(pk__in=[row[0] for row in rows["sets"]]).values_list("pk", flat=True))
@@ -69,6 +80,7 @@ def bring_back(*, rows: Mapping[str, Any]) -> BroughtBack:
         for pk, opens_at, due_at in rows["sets"]
         if pk in sets
     )
+    replan_all(classroom.learners.all(), now=now)
     return BroughtBack(classroom, len(people), len(sets))
 
 

@@ -18,10 +18,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
+from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.translation import gettext
 
 from quiz.actions.deleted_classes import bring_back, written_down
+from quiz.actions.planning import replan_all
 from quiz.models import Classroom, User
 
 if TYPE_CHECKING:
@@ -52,6 +54,17 @@ class CanComeBack(Admin):
             deleted = {"name": str(self.opts.verbose_name), "object": str(classroom)}
             message = [{"deleted": deleted, "rows": written_down(classroom)}]
             LogEntry.objects.log_actions(cast("User", request.user).pk, [classroom], DELETION, cast("Any", message))
+
+    def delete_model(self, request: HttpRequest, obj: Classroom) -> None:
+        """What the class proposed holds for its learners no more."""
+        self.delete_queryset(request, Classroom.objects.filter(pk=obj.pk))
+
+    def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Classroom]) -> None:
+        """What the classes proposed holds for their learners no more."""
+        learners = list(User.objects.filter(enrolments__classroom__in=queryset).distinct())
+        with transaction.atomic():
+            super().delete_queryset(request, queryset)
+            replan_all(learners, now=timezone.now())
 
     def response_delete(self, request: HttpRequest, obj_display: str, obj_id: int) -> HttpResponse:
         """Say where the class can be brought back."""
@@ -88,7 +101,7 @@ class CanComeBack(Admin):
         key = request.POST.get("entry", "")
         entry = get_object_or_404(_kept(request).select_for_update(), pk=int(key) if key.isdecimal() else 0)
         message = json.loads(entry.change_message)
-        back = bring_back(rows=message[0].pop("rows"))
+        back = bring_back(rows=message[0].pop("rows"), now=timezone.now())
         entry.change_message = json.dumps(message)
         entry.save(update_fields=["change_message"])
         self.log_addition(request, back.classroom, [{"added": {}}])

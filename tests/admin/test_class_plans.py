@@ -6,6 +6,7 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
+from django.contrib.admin.models import LogEntry
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -53,3 +54,18 @@ def test_what_a_class_leaves_open_stays_as_usual(teacher: User, desk: Client) ->
     assert "another day" not in page
     assert Memory.objects.get().due_on == before
     assert "90%, as usual" in desk.get(reverse("admin:quiz_classroom_change", args=[classroom.pk])).text
+
+
+def test_the_exam_of_a_class_goes_with_it_and_comes_back_with_it(teacher: User, desk: Client) -> None:
+    classroom = a_class_that_knows_a_fact(teacher)
+    free = Memory.objects.get().due_on
+    exam = timezone.now().date() + timedelta(days=4)
+    save(desk, classroom, exam_on=exam.isoformat())
+
+    desk.post(reverse("admin:quiz_classroom_delete", args=[classroom.pk]), {"post": "yes"})
+    assert Memory.objects.get().due_on == free
+
+    deleted = reverse("admin:quiz_classroom_deleted")
+    desk.post(deleted, {"entry": LogEntry.objects.latest("pk").pk})
+    assert Classroom.objects.get().exam_on == exam
+    assert Memory.objects.get().due_on < exam

@@ -10,7 +10,9 @@ from quiz.domain.reading.tokens import Token
 
 _LONGEST_TAIL = 10
 _LONGEST_ASIDE = 16
+_LONGEST_NOUN = 8
 _PLURALS_WITHOUT_S = listed("people men women children police media troops forces")
+_ONE = frozenset(["a", "an"])
 _MANY = listed("these those some many most several both all few two three")
 
 
@@ -33,9 +35,27 @@ def is_plural_before(words: Sequence[Token], place: int) -> bool:
 
 
 def _ends_a_noun(words: Sequence[Token], place: int) -> bool:
-    """Whether it is rather the last word of a noun: “a newspaper report that”, “reports in the Oslo press that”."""
+    """Whether it is rather the last word of a noun: “a newspaper report that”, “a high court order that”."""
     before = words[place - 1]
-    return (before.is_capitalised and not before.text.endswith("s")) or words[place - 2].text.lower() in {"a", "an"}
+    is_name = before.is_capitalised and not before.text.endswith("s")
+    return is_name or _is_one(words, place) or _opens_a_relative(words, place + 1)
+
+
+def _is_one(words: Sequence[Token], place: int) -> bool:
+    """Whether “a” stands before the words that the noun ends."""
+    for before in range(place - 1, max(-1, place - _LONGEST_NOUN), -1):
+        small = words[before].text.lower()
+        if small in _ONE:
+            return not _names_several(words[place - 1].text)
+        if not small[0].isalnum() or small in PREPOSITIONS | SUBJECT_PRONOUNS or (small in _MANY and before < place - 1):
+            return False
+    return False
+
+
+def _opens_a_relative(words: Sequence[Token], that: int) -> bool:
+    """Whether a verb follows that has no other subject than the noun before “that”: “the court order that | barred”."""
+    following = verb(words[that + 1].text) if that + 1 < len(words) else None
+    return following is not None and bool(following.forms & (Form.PAST | Form.THIRD)) and following.lemma != "be"
 
 
 def _before_aside(words: Sequence[Token], before: int) -> int:

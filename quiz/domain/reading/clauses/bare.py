@@ -146,7 +146,9 @@ def _is_determined(words: Sequence[Token], place: int, known: Verb) -> bool:
     before, after = _word(words, before_date(words, place_before(words, place))), _word(words, place + 1)
     if before in {"'s", "’s"} or before in POSSESSIVES or _is_counted(words, place, known):
         return True
-    if before == "that" and Form.PAST in known.forms and _follows_a_noun(words, place_before(words, place)):
+    is_only_past = Form.PAST in known.forms and Form.PARTICIPLE not in known.forms
+    is_past = before == "that" and Form.PAST in known.forms
+    if is_past and (is_only_past or _follows_a_noun(words, place_before(words, place))):
         return False
     if before in _STAND_FOR_A_NOUN:
         if _word(words, place_before(words, place) - 1) == "the" or not after[:1].isalpha():
@@ -164,10 +166,13 @@ def _is_counted(words: Sequence[Token], place: int, known: Verb) -> bool:
 
 def _follows_a_noun(words: Sequence[Token], that: int) -> bool:
     """Whether “that” there opens a relative clause: “governments that promised never to use mines”."""
-    noun = _word(words, that - 1)
-    if that > 2 and words[that - 1].is_capitalised and _word(words, that - 2) in {"was", "is"}:
+    noun, before = _word(words, that - 1), _word(words, that - 2)
+    if that > 2 and words[that - 1].is_capitalised and before in {"was", "is"}:
         return True  # “it was Norland that promised”
-    return noun.endswith("s") and noun.isalpha() and verb(noun) is None
+    if noun.endswith("s") and noun.isalpha() and (verb(noun) is None or before in PREPOSITIONS):
+        return True
+    names = that + 2 < len(words) and words[that + 2].is_capitalised
+    return names and before in DETERMINERS  # “the unit that shelled Oslo”
 
 
 def _goes_on(words: Sequence[Token], place: int, known: Verb) -> bool:

@@ -47,7 +47,11 @@ def _is_one(words: Sequence[Token], place: int) -> bool:
         small = words[before].text.lower()
         if small in _ONE:
             return not _names_several(words[place - 1].text)
-        if not small[0].isalnum() or small in PREPOSITIONS | SUBJECT_PRONOUNS or (small in _MANY and before < place - 1):
+        if (
+            not small[0].isalnum()
+            or small in PREPOSITIONS | SUBJECT_PRONOUNS
+            or (small in _MANY and before < place - 1)
+        ):
             return False
     return False
 

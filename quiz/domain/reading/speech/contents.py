@@ -195,8 +195,8 @@ def _is_judged(unit: Unit, place: int) -> bool:
 def _charge(unit: Unit, place: int) -> int | None:
     """Where the charge itself begins that somebody rejects: “rejects the allegation that …”."""
     named = object_after(unit.grammar, _after_judgement(unit, place))
-    if named is None or unit.grammar.small(named.last) != "that":
-        return None
+    if named is None or unit.grammar.small(named.last) != "that" or not _opens_content(unit, named.last):
+        return None  # “the report | that blamed its army”
     noun = unit.grammar.small(named.last - 1)
     return named.last + 1 if (noun in _IDEAS or noun.removesuffix("s") in _IDEAS) else None
 

@@ -16,6 +16,7 @@ from quiz.domain.reading.statements.antecedents import (
 )
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.participles import has_main_verb, is_participle, joined_to, of_participle
+from quiz.domain.reading.statements.relatives import related
 from quiz.domain.reading.statements.whose import with_whose
 
 _LONGEST_NAME = 8
@@ -100,10 +101,11 @@ def _subject(line: Line, clause: Clause) -> Phrase | None:
         return found if found is not None or _follows_a_time(line, clause) else clause.subject
     if clause.has_own_subject:
         return clause.subject
-    if clause.opener not in {"which", "who"}:
-        return _within_what_is_said(line, clause) or clause.subject
-    nearest = nearest_noun if clause.opener == "which" else nearest_person
-    return nearest(line, clause.subject)
+    if clause.opener == "which" or (clause.opener == "who" and line.small(before_relative(line, clause)) == ","):
+        return (nearest_noun if clause.opener == "which" else nearest_person)(line, clause.subject)
+    if clause.opener in {"that", "who"} and clause.subject.last == before_relative(line, clause):
+        return related(line, clause, clause.subject)
+    return _within_what_is_said(line, clause) or clause.subject
 
 
 def _is_loose(line: Line, clause: Clause) -> bool:

@@ -79,6 +79,9 @@ def _answered(piece: Piece) -> int:
     verb = min((clause.verb.first for clause in piece.clauses), default=piece.last)
     that = next((place for place in range(piece.first + 1, verb) if piece.line.small(place) == "that"), 0)
     told = {piece.line.small(place) for place in range(piece.first, that)}
+    following = piece.line.grammar.verb_at(that + 1)
+    if following is not None and following.is_finite:
+        return 0  # “dismissed the report that blamed its navy”
     return that + 1 if told & _CHARGES and that + 1 < piece.last else 0
 
 

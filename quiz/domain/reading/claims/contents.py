@@ -39,6 +39,8 @@ def content_of(piece: Piece, cast: Cast) -> Content | None:
     if _asks(piece) or (piece.lemma == "point" and piece.line.small(piece.first - 1) == "to"):
         return None  # “records point to three sales”
     charge = _answered(piece)
+    if charge is None:
+        return None
     told = replace(piece, start=piece.line.span(charge, charge + 1)[0]) if charge else piece
     found = indirect(told, cast) if charge else _content(piece, cast)
     if found is None or not is_balanced(found.words) or len(found.words.split()) < _FEWEST_WORDS:
@@ -72,17 +74,17 @@ def _content(piece: Piece, cast: Cast) -> Content | None:
     return gerund or nominal(piece, cast) or indirect(piece, cast)
 
 
-def _answered(piece: Piece) -> int:
-    """The place behind “that” in “dismissed suggestions by its rivals that …”; 0 where no charge is answered so."""
+def _answered(piece: Piece) -> int | None:
+    """The place behind “that” in “dismissed suggestions by its rivals that …”; 0 where no charge is answered, None where its words are not told."""
     if piece.lemma not in _ANSWERS or piece.whole is not None:
         return 0
     verb = min((clause.verb.first for clause in piece.clauses), default=piece.last)
     that = next((place for place in range(piece.first + 1, verb) if piece.line.small(place) == "that"), 0)
     told = {piece.line.small(place) for place in range(piece.first, that)}
     following = piece.line.grammar.verb_at(that + 1)
-    if following is not None and following.is_finite:
-        return 0  # “dismissed the report that blamed its navy”
-    return that + 1 if told & _CHARGES and that + 1 < piece.last else 0
+    if not told & _CHARGES or that + 1 >= piece.last:
+        return 0
+    return None if following and following.is_finite else that + 1  # “dismissed the report that blamed its navy”
 
 
 def _is_rejected_as(piece: Piece) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
@@ -17,7 +18,13 @@ from tests.browser.states.sites import Visitors, both_sites
 from tests.chromium import open_in
 from tests.live_app import Template
 
-pytestmark = pytest.mark.browser
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.skipif(
+        os.environ.get("DATABASE_URL", "").startswith("postgres"),
+        reason="Pages look the same on every database; this walk of minutes is done once, on SQLite.",
+    ),
+]
 
 DESK, PHONE, NARROW = 1280, 360, 320
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]

@@ -117,16 +117,18 @@ def peek(learner: User, card: Card, today: date, settings: Settings) -> CardView
     return _seen(card.pk, card.front, about, memory.as_state() if memory else None, today, settings, change)
 
 
-class _KnownAs(TypedDict):
+class KnownAs(TypedDict):
+    """What ``learned_before`` adds to a fact."""
+
     known_as: str | None
 
 
-def learned_before(learner: User | RawSQL) -> QuerySet[WithAnnotations[Fact, _KnownAs]]:
+def learned_before(learner: User | RawSQL) -> QuerySet[WithAnnotations[Fact, KnownAs]]:
     """Taught facts with ``known_as``: the statement of the last older version that the learner has met, else None."""
     older = Q(fact=OuterRef("first")) | Q(fact__first=OuterRef("first"))
     met = Memory.objects.filter(older, learner=learner).exclude(fact=OuterRef("pk"))
     rows = Fact.objects.taught().annotate(known_as=Subquery(met.order_by("-fact").values("fact__statement")[:1]))
-    return cast("QuerySet[WithAnnotations[Fact, _KnownAs]]", rows)
+    return cast("QuerySet[WithAnnotations[Fact, KnownAs]]", rows)
 
 
 def changed_count(learner: User) -> int:

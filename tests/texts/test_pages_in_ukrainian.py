@@ -26,7 +26,7 @@ _READ = ("aria-label", "title", "placeholder", "alt", "data-title", "data-head",
 # Names, signs and codes that are the same in Ukrainian.
 _ALSO_UKRAINIAN = {
     "Says", "Who", "EDTF", "English", "Teachers", "Word", "Markdown", "Ctrl", "PDF", "txt", "html", "docx", "XXXX", "UTC",
-    "Europe", "Kyiv", "Anki", "FSRS", "nikol", "pashinyan", "invasion", "true", "false", "the", "Politico", "Space", "Enter", "Esc",
+    "Europe", "Kyiv", "Anki", "FSRS", "JavaScript", "nikol", "pashinyan", "invasion", "true", "false", "the", "Politico", "Space", "Enter", "Esc",
 }  # fmt: skip
 
 
@@ -42,7 +42,9 @@ def _words_of_the_content() -> set[str]:
     return found
 
 
-_NO_PAGES = {"quiz:healthz", "quiz:card_package", "quiz:review_log"}
+_NO_PAGES = {
+    f"quiz:{name}" for name in ("card_deck", "card_late", "card_package", "healthz", "manifest", "review_log", "worker")
+}
 
 
 def _read(page: str) -> Iterator[str]:

@@ -73,6 +73,7 @@ def world(db: None) -> World:
 Expected = dict[str, int]
 EVERYBODY: Expected = dict.fromkeys(("anonymous", "learner", "classmate", "outsider", "guest", "teacher"), 200)
 LOGGED_IN: Expected = {**EVERYBODY, "anonymous": 302}
+ASKED_BY_A_SCRIPT: Expected = {**EVERYBODY, "anonymous": 401}
 POSTED: Expected = dict.fromkeys(EVERYBODY, 302)
 OWNER: Expected = {**dict.fromkeys(EVERYBODY, 404), "anonymous": 302, "learner": 200}
 OWNER_POSTED: Expected = {**OWNER, "learner": 302}
@@ -104,6 +105,12 @@ ROWS: list[Row] = [
     ("get", "quiz:card_session", nothing, LOGGED_IN, {}),
     ("post", "quiz:card_rate", lambda world: [world.card.pk], POSTED, {"rating": "3", "token": TOKEN}),
     ("post", "quiz:card_undo", nothing, POSTED, {}),
+    ("get", "quiz:card_deck", nothing, ASKED_BY_A_SCRIPT, {}),
+    ("get", "quiz:card_late", nothing, ASKED_BY_A_SCRIPT, {}),
+    ("post", "quiz:card_late", nothing, {**dict.fromkeys(EVERYBODY, 400), "anonymous": 401}, {}),
+    ("get", "quiz:card_shell", nothing, EVERYBODY, {}),
+    ("get", "quiz:manifest", nothing, EVERYBODY, {}),
+    ("get", "quiz:worker", nothing, EVERYBODY, {}),
     ("get", "quiz:progress", nothing, LOGGED_IN, {}),
     ("get", "quiz:card_package", nothing, {**POSTED, "learner": 200}, {}),
     ("get", "quiz:review_log", nothing, LOGGED_IN, {}),

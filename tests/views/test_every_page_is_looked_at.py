@@ -15,12 +15,16 @@ WITHOUT_A_LOOK = {
     "attempt_start",
     "attempt_finish",
     "attempt_repeat",
+    "card_deck",
+    "card_late",
     "card_package",
     "card_rate",
     "card_undo",
     "guest_start",
     "healthz",
+    "manifest",
     "review_log",
+    "worker",
 }
 KEYS: defaultdict[str, int] = defaultdict(lambda: 1)
 

@@ -242,6 +242,11 @@
     if (elt.requestSubmit) elt.requestSubmit(requestConfig.triggeringEvent?.submitter);
     else elt.click();
   });
+  document.addEventListener("kept", () => {
+    // What could not be sent is on the device now, and is sent from there.
+    unsent = undefined;
+    show();
+  });
   addEventListener("offline", () => show("lost"));
   addEventListener("online", () => show(unsent && "found"));
 

@@ -33,6 +33,16 @@ def the_site_is_gone(page: Page) -> None:
     page.context.set_offline(False)
 
 
+def the_cards_go_on_by_themselves(page: Page) -> None:
+    """The connection is cut when the card is to be turned: the device shows its own."""
+    page.wait_for_function("async () => Boolean((await SaysWho.look()).deck)")
+    page.context.set_offline(True)
+    page.locator("#card .is-main").click()
+    page.locator("[data-card] .ratings").wait_for()
+    page.context.set_offline(False)
+    page.locator("#go-on").wait_for()
+
+
 def no_new_card(page: Page) -> None:
     """Nobody's cards are due, and no fact may be met."""
     page.locator("[name=new_cards_per_day]").fill("0")
@@ -84,6 +94,7 @@ STRANGERS = (
         expected="429",
     ),
     State(STRANGER, "sign-up", "/sign-up/"),
+    State(STRANGER, "cards without a connection, none kept", "/cards/offline/"),
     State(STRANGER, "sign-up, with errors", "/sign-up/", sent(".errorlist", username="a b", password="12345678")),
     State(STRANGER, "no such page", "/nowhere/", expected="404"),
     State(STRANGER, "a form without its cookie", "/accounts/login/", without_its_secret, expected="403"),
@@ -131,6 +142,7 @@ STUDENTS = (
     State("anna", "card, keys", "/cards/", pressed("?", KEYS)),
     State(ADA, "card, changed", "/cards/"),
     State(CLEO, "card, one to take back", "/cards/"),
+    State("anna", "card, without a connection", "/cards/", the_cards_go_on_by_themselves, expected="net::ERR|htmx:"),
     State("anna", "progress", "/progress/"),
     State("anna", "progress, as tables", "/progress/", opened),
     State("anna", "memory", "/progress/memory/"),

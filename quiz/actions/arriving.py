@@ -1,0 +1,53 @@
+"""What a device did with a learner's cards while it had no connection arrives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Exists, OuterRef, Q
+
+from quiz.actions.reviews import LateRating, rate_late
+from quiz.actions.setting_aside import bury
+from quiz.domain.scheduling import study_day
+from quiz.models import Card, Review, SetAside, Story, User
+
+
+@dataclass(frozen=True, slots=True)
+class LateBurial:
+    """A fact that was set aside for the day without a connection, ``ago`` before that arrives."""
+
+    card: int
+    token: UUID
+    ago: timedelta
+
+
+@transaction.atomic
+def arrive(*, learner: User, ratings: Sequence[LateRating], burials: Sequence[LateBurial], now: datetime) -> set[UUID]:
+    """Take all of it; the tokens of what is taken now or was before.
+
+    What is left out is about cards that the learner cannot have been shown: of stories that are not published, unless
+    the learner has met the fact.
+    """
+    wanted = {late.card for late in ratings} | {late.card for late in burials}
+    met = Review.objects.filter(learner=learner, fact=OuterRef("fact"))
+    seen = Q(fact__story__status=Story.Status.PUBLISHED) | Exists(met)
+    cards = Card.objects.filter(seen).select_related("fact").in_bulk(wanted)
+    taken = set(rate_late(learner=learner, ratings=[late for late in ratings if late.card in cards], now=now))
+    for burial in burials:
+        if burial.card in cards:
+            _bury_late(learner, cards[burial.card], burial, now)
+            taken.add(burial.token)
+    return taken
+
+
+def _bury_late(learner: User, card: Card, late: LateBurial, now: datetime) -> None:
+    """Only for the rest of the day on which it was wanted, and never in the place of what holds longer."""
+    today = study_day(now, learner.zone)
+    if study_day(now - max(late.ago, timedelta()), learner.zone) != today:
+        return
+    if not SetAside.objects.holding(today).filter(learner=learner, fact=card.fact_id).exists():
+        bury(learner=learner, card=card, now=now)

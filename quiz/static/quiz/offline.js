@@ -1,0 +1,193 @@
+// Cards without a connection: keeps those of the day on the device, and goes on with them when the connection is cut.
+(async () => {
+  "use strict";
+
+  const one = (id) => document.getElementById(id);
+  const box = one("outbox");
+  const session = one("session");
+  const parts = one("offline");
+  const isShell = session?.hasAttribute("data-shell");
+  const workerAt = document.currentScript.dataset.worker;
+  const kept = self.SaysWho;
+  const channel = new BroadcastChannel("says-who");
+  let taken = isShell; // whether this page shows the device's own cards
+  let learner = Number(box.dataset.learner) || undefined;
+  let sent = 0; // since the last rating that was kept
+  let first; // the card that was on the screen when the connection was cut
+
+  const part = (name) => session.querySelector(`[data-${name}]`);
+
+  // The signs over the cards.
+  const tell = (sign, count) => {
+    for (const it of box.querySelectorAll("[data-sign]")) {
+      it.hidden = it.dataset.sign !== sign;
+      const number = it.hidden ? undefined : it.querySelector("[data-count]");
+      if (number) number.textContent = count;
+    }
+    const back = Boolean(taken && session && navigator.onLine && (!sign || sign === "sent"));
+    box.hidden = !sign && !back;
+    one("send-now").hidden = !["kept", "expired", "other"].includes(sign) || !count;
+    one("go-on").hidden = !back;
+  };
+  const tellState = async (told) => {
+    sent += told?.sent || 0;
+    const { outbox } = await kept.look();
+    const unknown = outbox.filter((late) => late.unknown).length;
+    const others = outbox.filter((late) => learner && late.learner !== learner).length;
+    const waiting = outbox.length - unknown;
+    if (told?.sign === "expired") tell("expired", waiting);
+    else if (unknown) tell("unknown", unknown);
+    else if (waiting && waiting === others) tell("other", others);
+    else if (waiting) tell("kept", waiting);
+    else if (sent) tell("sent", sent);
+    else tell(!navigator.onLine && session ? "kept" : "", 0);
+  };
+
+  // The cards.
+  const left = async () => {
+    const { deck, outbox } = await kept.look();
+    if (!deck || (learner && deck.learner !== learner)) return { deck: undefined, cards: [], outbox };
+    const gone = new Set([...deck.done, ...outbox.filter((late) => late.learner === deck.learner).map((late) => late.card)]);
+    const cards = deck.cards.filter((card) => !gone.has(card.id));
+    const front = cards.findIndex((card) => card.id === first);
+    if (front > 0) cards.unshift(...cards.splice(front, 1));
+    return { deck, cards, outbox };
+  };
+  const focus = (place) => place?.focus({ preventScroll: true });
+  const reveal = () => {
+    for (const it of session.querySelectorAll("[data-back]")) it.hidden = false;
+    for (const it of session.querySelectorAll("[data-front]")) it.hidden = true;
+    focus(session.querySelector(".back"));
+  };
+  const draw = async ({ revealed = false, takenBack = false } = {}) => {
+    const { deck, cards, outbox } = await left();
+    learner = learner || deck?.learner;
+    session.replaceChildren(parts.content.cloneNode(true));
+    part("left").textContent = cards.length;
+    const bar = session.querySelector("progress");
+    bar.max = Math.max(deck?.cards.length || 0, 1);
+    bar.value = bar.max - cards.length;
+    part("none").hidden = Boolean(deck);
+    part("finished").hidden = !deck || cards.length > 0;
+    part("old").hidden = !deck || Date.now() < deck.ends;
+    if (deck) {
+      const day = new Date(`${deck.day}T12:00:00`);
+      part("old").querySelector("time").textContent = day.toLocaleDateString(document.documentElement.lang, { weekday: "long", day: "numeric", month: "long" });
+    }
+    part("taken-back").hidden = !takenBack;
+    const last = outbox.filter((late) => late.learner === learner).at(-1);
+    part("undo").hidden = !last || Boolean(last.tried);
+    part("deck").hidden = !cards.length;
+    if (cards.length) {
+      const holder = document.createElement("template");
+      holder.innerHTML = cards[0].html;
+      holder.content.querySelector(".card").dataset.card = cards[0].id;
+      part("deck").append(holder.content);
+    }
+    if (revealed) reveal();
+    else focus(session.querySelector(".front") || session.querySelector(".card:not([hidden]) h2") || session.querySelector("h1"));
+    one("announcer").textContent = part("announce").textContent;
+  };
+  const takeOver = async (how) => {
+    taken = true;
+    document.dispatchEvent(new Event("kept"));
+    await draw(how);
+    await tellState();
+  };
+
+  const send = async () => {
+    const told = await kept.send();
+    channel.postMessage(told);
+    await tellState(told);
+    return told;
+  };
+  const keep = async (late) => {
+    try {
+      await kept.keep({ learner, made: Date.now(), tried: false, ...late });
+    } catch {
+      tell("unkept");
+      return;
+    }
+    first = undefined;
+    sent = 0;
+    await takeOver();
+    if (navigator.onLine) await send();
+    else (await navigator.serviceWorker?.ready)?.sync?.register("outbox").catch(() => {});
+  };
+  const undo = async () => {
+    const last = await kept.takeBack(learner);
+    if (!last) return;
+    first = last.card;
+    await draw({ takenBack: true });
+    await tellState();
+  };
+
+  session?.addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    if (!taken || !button) return;
+    const card = Number(button.closest("[data-card]")?.dataset.card);
+    const token = crypto.randomUUID();
+    if ("reveal" in button.dataset) reveal();
+    else if ("rating" in button.dataset) keep({ card, rating: Number(button.dataset.rating), token });
+    else if ("bury" in button.dataset) keep({ card, buried: true, token });
+    else if ("undo" in button.dataset) undo();
+  });
+  one("send-now").addEventListener("click", send);
+  one("discard").addEventListener("click", async () => {
+    await kept.discard();
+    await tellState();
+  });
+
+  // A normal session: what could not be sent is kept, and the next card comes from the device.
+  let wasOnline = true;
+  document.addEventListener("htmx:beforeSend", () => {
+    wasOnline = navigator.onLine;
+  });
+  const cut = (event) => {
+    const { path, formData } = event.detail.requestConfig;
+    const rated = /^\/cards\/(\d+)\/rate\/$/.exec(path);
+    if (rated) {
+      keep({ card: Number(rated[1]), rating: Number(formData.get("rating")), token: formData.get("token"), tried: wasOnline });
+    } else if (path === "/cards/" && formData.get("reveal")) {
+      first = Number(formData.get("reveal"));
+      takeOver({ revealed: true });
+    }
+  };
+  const refresh = async () => {
+    if (isShell || !learner) return;
+    try {
+      const { body } = await kept.ask("/cards/deck/");
+      if (body) await kept.keepDeck(body);
+    } catch {
+      // The cards of the last time are still there.
+    }
+  };
+  if (session && !isShell) {
+    document.addEventListener("htmx:sendError", cut);
+    document.addEventListener("htmx:timeout", cut);
+    document.addEventListener("htmx:afterRequest", (event) => {
+      const rated = /^\/cards\/(\d+)\/rate\/$/.exec(event.detail.requestConfig.path);
+      if (rated && event.detail.successful) kept.settle([Number(rated[1])]);
+      else if (event.detail.requestConfig.path === "/cards/undo/" && event.detail.successful) refresh();
+    });
+  }
+  addEventListener("online", send);
+  addEventListener("offline", () => {
+    if (session) document.dispatchEvent(new Event("kept"));
+    tellState();
+  });
+  channel.addEventListener("message", (event) => tellState(event.data));
+
+  // Where there is no such thing, or the address is not a secure one, the page says nothing of it.
+  if (!("serviceWorker" in navigator) || !("indexedDB" in self)) return;
+  navigator.serviceWorker.register(workerAt, { updateViaCache: "none" }).catch(() => {});
+  const { deck } = await kept.look();
+  if (deck && box.dataset.learner && deck.learner !== learner) await kept.forgetDeck();
+  if (isShell) {
+    one("elsewhere").hidden = location.pathname.startsWith("/cards/");
+    if (!one("elsewhere").hidden) one("go-on").href = location.href;
+    await draw();
+  }
+  await send();
+  await refresh();
+})();

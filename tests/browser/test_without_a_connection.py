@@ -1,0 +1,138 @@
+"""Cards go on without a connection, and everything arrives once, at its time, when it is back."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.test_journeys import as_learner
+from tests.live_app import LiveApp
+
+pytestmark = pytest.mark.browser
+
+LEARNER = "daniel"
+FROM_DEVICE = f"""
+import json
+from quiz.models import Review
+rows = Review.objects.filter(learner__username="{LEARNER}", received_at__isnull=False).in_order()
+print(json.dumps([[row.card_id, row.rating, (row.received_at - row.reviewed_at).total_seconds()] for row in rows]))
+"""
+ELSEWHERE = f"""
+from uuid import uuid4
+from django.utils import timezone
+from quiz.actions.reviews import rate_card
+from quiz.domain.scheduling import Rating
+from quiz.models import Card, User
+learner = User.objects.get(username="{LEARNER}")
+for key in {{keys}}:
+    rate_card(learner=learner, card=Card.objects.get(pk=key), rating=Rating.AGAIN, token=uuid4(), now=timezone.now())
+"""
+
+
+def run(site: LiveApp, script: str) -> str:
+    return site.manage("shell", "--verbosity", "0", "--command", script).strip()
+
+
+def arrived(site: LiveApp) -> list[list[Any]]:
+    found: list[list[Any]] = json.loads(run(site, FROM_DEVICE).splitlines()[-1])
+    return found
+
+
+def everything_adds_up(site: LiveApp) -> None:
+    site.manage("rebuild_memory", "--check")
+    site.manage("rebuild_tallies", "--check")
+
+
+def cards_ready(page: Page, site: LiveApp) -> None:
+    """The worker is there, and the cards of the day are on the device."""
+    page.goto(f"{site.base_url}/cards/", wait_until="networkidle")
+    page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+    page.wait_for_function("async () => Boolean((await SaysWho.look()).deck)")
+    page.wait_for_function("async () => Boolean(await caches.match('/cards/offline/', {ignoreVary: true}))")
+
+
+def shown(page: Page) -> int:
+    return int(page.locator("[data-card]").get_attribute("data-card") or 0)
+
+
+def rate(page: Page, key: str) -> int:
+    """Turn the card over and rate it by keys; the card it was."""
+    card = shown(page)
+    page.keyboard.press("Space")
+    expect(page.locator(".back")).to_be_visible()
+    page.keyboard.press(key)
+    expect(page.locator(f"[data-card='{card}']")).to_have_count(0)
+    return card
+
+
+def test_five_cards_without_a_connection(demo: LiveApp, page: Page, page_errors: list[str]) -> None:
+    as_learner(page, demo, LEARNER)
+    cards_ready(page, demo)
+    page.keyboard.press("Space")
+    page.locator(".ratings").wait_for()
+    first = int(re.findall(r"\d+", page.locator("form:has(.ratings)").get_attribute("action") or "")[0])
+
+    page.context.set_offline(True)
+    page.keyboard.press("2")
+    expect(page.get_by_text("ratings are kept on this device (1)")).to_be_visible()
+    rated = [first, *(rate(page, "2") for _number in range(4))]
+    expect(page.get_by_text("ratings are kept on this device (5)")).to_be_visible()
+    page.keyboard.press("z")
+    expect(page.get_by_text("That is taken back.")).to_be_visible()
+    assert shown(page) == rated[-1]
+    rate(page, "1")
+
+    page.close()
+    page = page.context.new_page()
+    page.goto(f"{demo.base_url}/cards/")
+    expect(page.get_by_text("ratings are kept on this device (5)")).to_be_visible()
+    assert shown(page) not in rated
+
+    run(demo, ELSEWHERE.format(keys=rated[1:3]))
+    page.context.set_offline(False)
+    expect(page.get_by_text("ratings kept on this device (5) are sent and saved")).to_be_visible()
+
+    log = arrived(demo)
+    assert [row[:2] for row in log] == [[card, 3] for card in rated[:4]] + [[rated[4], 1]]
+    assert all(0 < ago < 120 for _card, _rating, ago in log)
+    page.reload()
+    page.evaluate("SaysWho.send()")
+    page.goto(f"{demo.base_url}/cards/offline/", wait_until="networkidle")
+    assert arrived(demo) == log
+    everything_adds_up(demo)
+    page_errors.clear()
+
+
+def log_out(page: Page) -> None:
+    page.get_by_role("button", name="Log out").click()
+    page.get_by_role("link", name="Log in").first.wait_for()
+
+
+def test_what_is_kept_is_for_its_learner_alone(demo: LiveApp, page: Page, page_errors: list[str]) -> None:
+    as_learner(page, demo, LEARNER)
+    cards_ready(page, demo)
+    before = len(arrived(demo))
+    page.context.set_offline(True)
+    page.keyboard.press("Space")
+    card = rate(page, "2")
+    page.context.clear_cookies()
+
+    page.context.set_offline(False)
+    expect(page.get_by_text("Your log-in has expired. Nothing is lost")).to_be_visible()
+    as_learner(page, demo, "elif")
+    expect(page.get_by_text("Ratings of another learner are kept on this device (1)")).to_be_visible()
+    log_out(page)
+    page.context.set_offline(True)
+    page.goto(f"{demo.base_url}/cards/")
+    expect(page.get_by_text("No cards are kept on this device")).to_be_visible()
+    page.context.set_offline(False)
+    assert len(arrived(demo)) == before
+
+    as_learner(page, demo, LEARNER)
+    expect(page.get_by_text("(1) are sent and saved")).to_be_visible()
+    assert arrived(demo)[-1][0] == card
+    page_errors.clear()

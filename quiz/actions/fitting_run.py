@@ -33,16 +33,26 @@ def is_under_way() -> bool:
     return False
 
 
-def start(learner: User) -> None:
-    """Begin to fit the parameters of one learner, and do not wait for it."""
-    manage = Path(settings.BASE_DIR) / "manage.py"
-    subprocess.Popen(  # noqa: S603 (no shell, and the name cannot be taken for an option)
-        [sys.executable, str(manage), "fit_memory", f"--learner={learner.username}"],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
+def start(learner: User) -> bool:
+    """Begin to fit the parameters of one learner, without waiting for it; False where somebody fits here already.
+
+    The process inherits the lock, so that it holds from now on until the process ends, however it does.
+    """
+    with _lock_file() as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        manage = str(Path(settings.BASE_DIR) / "manage.py")
+        subprocess.Popen(  # noqa: S603 (no shell, and the name cannot be taken for an option)
+            [sys.executable, manage, "fit_memory", "--locked", f"--learner={learner.username}"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+            pass_fds=(file.fileno(),),
+        )
+    return True
 
 
 def _lock_file() -> IO[str]:

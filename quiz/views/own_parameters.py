@@ -36,18 +36,17 @@ def fit(request: LearnerRequest) -> HttpResponseBase:
     """Begin to fit the learner's own parameters, where that can be done and is worth it."""
     if not is_installed():
         messages.info(request, _("This site cannot fit parameters: the optimiser is not installed here."))
-    elif fitting_run.is_under_way():
-        messages.info(request, _("Parameters are being fitted at this moment. Try again in some minutes."))
     elif not own_parameters(request.user).is_due:
         messages.info(request, _("There are too few new reviews to fit parameters."))
-    else:
-        fitting_run.start(request.user)
+    elif fitting_run.start(request.user):
         messages.success(
             request,
             _(
                 "Your parameters are being fitted. It takes a minute or two: go on learning, and come back to this page."
             ),
         )
+    else:
+        messages.info(request, _("Parameters are being fitted at this moment. Try again in some minutes."))
     return redirect("quiz:settings")
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
+from argparse import SUPPRESS, ArgumentParser
+from contextlib import nullcontext
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
@@ -25,8 +26,9 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Take a name."""
         parser.add_argument("--learner", metavar="NAME", help="only the learner who logs in by this name")
+        parser.add_argument("--locked", action="store_true", help=SUPPRESS)  # whoever started it holds the lock for it
 
-    def handle(self, *args: Any, learner: str | None, **options: Any) -> None:
+    def handle(self, *args: Any, learner: str | None, locked: bool, **options: Any) -> None:
         """Fit one after the other."""
         if not is_installed():
             raise CommandError("The optimiser is not installed. Install it with: make fit")
@@ -36,7 +38,7 @@ class Command(BaseCommand):
             if not learners:
                 raise CommandError(f"Nobody logs in as “{learner}”.")
         for one in learners:
-            with alone():
+            with nullcontext() if locked else alone():
                 fitted = fit_memory(learner=one, now=timezone.now())
             if fitted is not None:
                 self.stdout.write(_line(one, fitted))

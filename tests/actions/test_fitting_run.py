@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
+from pytest_django import Settings
 
 from quiz.actions.fitting_run import alone, is_under_way, start
 from quiz.models import User
 
 
 @pytest.fixture(autouse=True)
-def own_folder(settings: Any, tmp_path: Path) -> None:
+def own_folder(settings: Settings, tmp_path: Path) -> None:
     settings.VAR_DIR = tmp_path
 
 

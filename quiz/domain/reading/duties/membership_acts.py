@@ -14,7 +14,7 @@ _ENDS = (
     rf"|the (?:following|next|same)|that (?:year|month|spring|summer|autumn)|{_SPAN})\b"
     r"|,? (?:(?:back )?in|on|at|by|since|around|only in|in (?:late|early|mid)|as early as|as late as) <date>| <date>)"
 )
-_IN = r"(?:(?:re-?)?joined|acceded|adhered|came (?:in|aboard|on board)|signed (?:up|on)|entered|were? (?:let|taken) (?:back )?in)"
+_IN = r"(?:(?:re-?)?joined|acceded|adhered|came (?:in|aboard|on board)|signed (?:up|on(?! (?:<date>|[A-Z0-9])))|entered|were? (?:let|taken) (?:back )?in)"
 _OUT = (
     r"(?:left|quit|withdrew|withdrawn|bolted|exited|seceded|departed|(?:pulled|walked|dropped|opted|bowed|stormed|backed|broke|got|fell|stepped|marched)"
     r" out|walked away|broke away|pulled away|slammed the door|bailed out)"

@@ -78,4 +78,13 @@ SIGNING = re.compile(rf"(?:{_SIGNED}|{_MADE}|{_BACKED}|ratified|(?:\w+ )?between
 """The cues whose treaty must be named, or called what it is."""
 ONLY_SIGNED = re.compile(rf"(?:{_SIGNED}|{_MADE}|put (?:its|their) (?:names?|signatures?))\Z", re.IGNORECASE)
 """The cues by which it is not told that the treaty came to bind who signed it."""
+_OF_SIGNING = re.compile(
+    r"\b(?:sign(?:ed|s|ing)?|signatur\w+|signator\w+|names? to|ratif\w+|treaty|accord|convention|drawn up|drafted)\b"
+)
 NEVER_IN_FORCE = re.compile(r"\b(?:never|not|yet to|without|refused to|declined to|failed to) (?:\w+ )?ratif")
+
+
+def is_told_of_signing(found: re.Match[str], before: str) -> bool:
+    """Whether a treaty to be signed was told of: “The members met. Norland signed in 2019” may mean anything."""
+    is_bare = "verb" in found.re.groupindex and not found["alliance"]
+    return not is_bare or _OF_SIGNING.search(before) is not None

@@ -1,0 +1,129 @@
+"""What “but” adds to somebody's words, what a signature tells, and how members of a house and papers are named."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.domain.facts import FactKind, Mode
+from quiz.domain.reading.annotations import Proposal
+from quiz.domain.reading.story_reading import read_story
+
+_STORY = "Norland, Ostia, Zemia and Karelund are states in the north.\n\n"
+
+
+def _proposed(text: str, kind: FactKind) -> list[Proposal]:
+    found = read_story(_STORY + text).proposals
+    return [one for one in found if one.start >= len(_STORY) and one.kind is kind]
+
+
+def _told(text: str, kind: FactKind) -> list[str]:
+    return [one.statement for one in _proposed(text, kind)]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Zemia said the accord was void, but Ostia ratified it on Friday.", "Zemia said that the accord was void."),
+        (
+            "Officials said the boats had been sent back, but Norland has not received any.",
+            "Unnamed officials said that the boats had been sent back.",
+        ),
+        (
+            "Bo Falk said the depot would close, but the guards stayed at their posts.",
+            "Bo Falk said that the depot would close.",
+        ),
+        (
+            "Zemia warned that it would shoot, but the crew of the Ostian ship sailed on.",
+            "Zemia said that it would shoot.",
+        ),
+    ],
+)
+def test_what_but_adds_in_its_own_tense_is_nobody_s_words(text: str, claim: str) -> None:
+    assert _told(text, FactKind.CLAIM) == [claim]
+
+
+def test_it_is_told_by_the_story_where_its_tense_leaves_no_doubt() -> None:
+    (event,) = _proposed(
+        "Bo Falk said the talks had failed, and Ostia recalled its envoy on 3 May 2023.", FactKind.EVENT
+    )
+
+    assert event.statement == "Ostia recalled its envoy on 3 May 2023."
+    assert event.mode is Mode.STORY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland said two sailors died, but Ostia sank the ferry in May 2023.",
+        "Bo Falk said the boats had gone, but he ordered new ones in May 2023.",
+    ],
+)
+def test_it_is_told_by_nobody_where_either_may_tell_it(text: str) -> None:
+    assert not any("ferry" in told or "ordered" in told for told in _told(text, FactKind.EVENT))
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Bo Falk said Norland would leave the accord, but Ostia would stay.",
+            "Bo Falk said that Norland would leave the accord, but Ostia would stay.",
+        ),
+        (
+            "Zemia said that it would pay, but that Ostia had to wait.",
+            "Zemia said that it would pay, but that Ostia had to wait.",
+        ),
+    ],
+)
+def test_what_goes_on_in_the_tense_of_what_was_said_stays_said(text: str, claim: str) -> None:
+    assert _told(text, FactKind.CLAIM) == [claim]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The members of the Amber Pact met on Monday. Zemia signed in 2019.",
+        "The Amber Pact has nine members. Norland signed on 3 May 2019.",
+        "Nine states belong to the Amber Pact. Karelund signed last.",
+    ],
+)
+def test_a_signature_under_nothing_that_was_told_joins_no_pact(text: str) -> None:
+    assert not any(" joined " in told for told in _told(text, FactKind.MEMBERSHIP))
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        ("The Amber Treaty was drawn up in Falk. Zemia signed in 2019.", "Zemia joined the Amber Treaty in 2019."),
+        ("The Amber Pact has nine members. Norland signed up in 2019.", "Norland joined the Amber Pact in 2019."),
+    ],
+)
+def test_a_signature_under_a_treaty_that_was_told_of_joins_it(text: str, joined: str) -> None:
+    assert joined in _told(text, FactKind.MEMBERSHIP)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rep. Bo Falk, R-Ohio, met Ada Berg on Monday.",
+        "Sen. Ada Berg, D-Vt., left for Ostia in May 2023.",
+        "Ann Lowe (I-Maine) visited Ostia in May 2023.",
+    ],
+)
+def test_party_and_seat_behind_a_name_are_nobody(text: str) -> None:
+    reading = read_story(_STORY + text)
+
+    assert not any("-" in actor.name for actor in reading.passage.actors.actors)
+    assert _told(text, FactKind.ROLE) == []
+
+
+def test_what_stands_before_and_behind_an_and_is_one_office() -> None:
+    (event,) = _told("The U.S. Fisheries and Wildlife Service opened a post in May 2023.", FactKind.EVENT)
+
+    assert event == "The U.S. Fisheries and Wildlife Service opened a post in May 2023."
+
+
+def test_a_paper_named_by_its_kind_is_not_the_agency_of_the_dateline() -> None:
+    (claim,) = _told("FALK (AP) - The Falk Argus daily reported Monday that Ostia sold the guns.", FactKind.CLAIM)
+
+    assert claim == "The Falk Argus daily said that Ostia sold the guns."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quiz.domain.reading.actors.known import lookup, match
@@ -24,6 +25,7 @@ from quiz.domain.reading.gazetteer.titles import HONORIFICS, MINISTERIAL, OFFICE
 _DOTTED = words(
     "Mr Mrs Ms Dr Gen Gens Sen Rep Gov Lt Col Sgt Capt Prof Rev St Ft Mt Maj Adm Cmdr Brig Hon Jr Sr Messrs Amb Pres"
 )
+_PARTY_AND_SEAT = re.compile(r"[DRI]-[A-Z][A-Za-z]*")  # “Rep. Bo Falk, R-Ind.”
 _LONGEST_RUN = 20
 _LONGEST_CURRENCY = 3
 # Their full stop belongs to the name even before a small word.
@@ -66,6 +68,8 @@ def _is_cut_off(line: Line, first: int, end: int) -> bool:
 
 def _begins(line: Line, at: int, usage: Usage) -> bool:
     word = line.word(at)
+    if _PARTY_AND_SEAT.fullmatch(word) and line.word(at - 1) in {",", "("}:
+        return False
     if (
         _is_of_a_body(line, at)
         or _is_person_of_a_month(line, at)
@@ -185,7 +189,7 @@ def _past_of(line: Line, first: int, at: int) -> int:
 def _is_subject_of_a_body(line: Line, first: int, at: int) -> bool:
     """“the Ostrel Search and Rescue Arrangement”: whether only what comes behind the “and” says what is named."""
     words = line.words(first, at)
-    if line.word(first - 1).lower() != "the" or _HEADS_OF_BODIES & set(words):
+    if line.word(first - 1).lower() != "the" or (_HEADS_OF_BODIES | OFFICES) & set(words):
         return False
     end = at + 1
     while is_capitalised(line.word(end)) and end - at < _LONGEST_RUN:
@@ -195,7 +199,10 @@ def _is_subject_of_a_body(line: Line, first: int, at: int) -> bool:
         and line.word(end - 1) in _HEADS_OF_BODIES | ALLIANCE_MAYBE_HEADS
         and not any(map(FIRST_NAMES.__contains__, words))
     )
-    known = [match(line, place) for place in (*range(first, at), at + 1)]
+    state = match(line, first)
+    is_owned = state is not None and state.known.sort is Sort.COUNTRY and first + state.length < at
+    begin = first + state.length if is_owned and state is not None else first
+    known = [match(line, place) for place in (*range(begin, at), at + 1)]
     return is_one and not any(found and found.known.key for found in known)
 
 

@@ -29,6 +29,7 @@ _RELATIVE_WORDS = 6  # characters
 _DEFINITE = re.compile(r"(?:the|this|that|these|those)\s", re.IGNORECASE)
 _OWNED = re.compile(r"(?:his|her|its|their)\s", re.IGNORECASE)
 _MOUTHPIECES = re.compile(r"spokes(?:man|woman|person|people)\b", re.IGNORECASE)
+_NAMED_PAPER = re.compile(r"[Tt]he (?:[A-Z][\w’'-]*\s)+(?:newspaper|daily|weekly|paper|magazine|tabloid)\Z")
 _OFFICE_OF = re.compile(
     r"(?:[Tt]he\s)?(?:[A-Z][\w-]+\s){0,2}(?:Minister|Secretary|Commissioner)\sof\s(?=[A-Z]\w+\s(?:for\s[A-Z]\w+\s)?[A-Z])"
 )
@@ -142,13 +143,22 @@ class Speakers:
     def _by_description(self, start: int, end: int, words: str) -> int | None:
         """Whom the words point back to."""
         meant = author(self._text, self._actors, start, self._head_end(start, end))
-        if meant is None and not is_of_several(words) and (_DEFINITE.match(words) or _OWNED.match(words)):
+        is_one = not is_of_several(words) and not (_NAMED_PAPER.match(words) and not self._is_of_a_state(start, end))
+        if meant is None and is_one and (_DEFINITE.match(words) or _OWNED.match(words)):
             meant = self._antecedent(start, words)
         if meant is None and _AGED.match(self._text, start):
             meant = next(reversed(self._unnamed.people_before(start)), None)
         if meant is None:
             meant = self._of_paper(start, words)
         return meant if meant is not None else self._unnamed.again(start, words)
+
+    def _is_of_a_state(self, start: int, end: int) -> bool:
+        """Whether only a state stands before the noun: “the Norlandic daily”."""
+        last = self._text.rfind(" ", start, end)
+        return any(
+            one.end == last and self._unnamed.found[one.actor].kind is ActorKind.COUNTRY
+            for one in self._actors.inside(start, end)
+        )
 
     def _of_paper(self, start: int, words: str) -> int | None:
         place = paper_before(self._text, start, words)

@@ -13,7 +13,16 @@ from quiz.domain.reading.clauses.bare import Shape
 from quiz.domain.reading.clauses.clause import Clause
 from quiz.domain.reading.clauses.grammar import Grammar, Phrase
 from quiz.domain.reading.clauses.groups import Tense, VerbGroup
-from quiz.domain.reading.clauses.words import CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS, is_adverb, listed
+from quiz.domain.reading.clauses.words import (
+    BACKSHIFTED,
+    CONJUNCTIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+    is_adverb,
+    listed,
+)
 
 HEDGES = listed(
     "allegedly reportedly supposedly purportedly apparently presumably ostensibly seemingly rumouredly reputedly "
@@ -60,7 +69,12 @@ def unvouched(sentence: Grammar, found: tuple[Clause, ...]) -> tuple[Phrase, ...
     """The stretches of the sentence that are only said, thought, feared or supposed, by whomever."""
     reader = _Reader(sentence, found)
     contents = (*reader.behind_nouns(), *reader.behind_verbs(), *reader.charges(), *reader.conditions())
-    return (*(Phrase(begins, reader.end(begins)) for begins in contents), *reader.put_in(), *reader.accounts())
+    return (
+        *reader.beside(),
+        *(Phrase(begins, reader.end(begins)) for begins in contents),
+        *reader.put_in(),
+        *reader.accounts(),
+    )
 
 
 def hedged(sentence: Grammar, found: Iterable[Clause]) -> Iterator[Phrase]:
@@ -111,6 +125,20 @@ class _Reader:
                 begins = group.last
             if begins is not None:
                 yield begins
+
+    def beside(self) -> Iterator[Phrase]:
+        """What “but” or “and” adds to what was said, and the story or whoever said it may tell: “said it was dead, but | Oslo signed”."""
+        for clause in self.found:
+            verb = clause.verb
+            added = clause.opener in {"but", "and"} and clause.has_own_subject and verb.is_finite
+            before = clause.first - 2
+            if not added or self.sentence.small(before) != "," or BACKSHIFTED.intersection(verb.auxiliaries):
+                continue
+            said = [one for one in self.found if one.verb.is_finite and one.verb.first < before]
+            is_said = len(said) > 1 and said[-2].verb.lemma in SAYING and said[-2].verb.tense is Tense.PAST
+            is_own = bool(said) and BACKSHIFTED.intersection(said[-1].verb.auxiliaries)
+            if is_said and not (is_own and self.sentence.small(clause.first) not in PRONOUNS):
+                yield Phrase(clause.first, clause.last)
 
     def _is_open(self, group: VerbGroup) -> bool:
         """Whether it is “remains unclear”."""

@@ -14,6 +14,8 @@ def listed(words: str) -> frozenset[str]:
 
 
 MODALS = listed("will would shall should can could may might must cannot")
+BACKSHIFTED = listed("would had could might should must")
+"""The auxiliaries with which a clause after “said” tells what was said: “said it would leave, but had no ships”."""
 BE = listed("be am is are was were been being")
 HAVE = listed("have has had having")
 DO = listed("do does did")

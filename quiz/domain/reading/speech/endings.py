@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from quiz.domain.facts import Mode
 from quiz.domain.reading.clauses import Clause, Shape, Tense, VerbGroup
-from quiz.domain.reading.clauses.words import QUOTATION_MARKS, RELATIVES, SUBORDINATORS, listed
+from quiz.domain.reading.clauses.words import BACKSHIFTED, QUOTATION_MARKS, RELATIVES, SUBORDINATORS, listed
 from quiz.domain.reading.speech.contents import opens_quotation
 from quiz.domain.reading.speech.cues import NOUNS, OF_INTENT, OF_PAPERS, VERBS
 from quiz.domain.reading.speech.units import Unit
@@ -74,7 +74,18 @@ def _goes_on(unit: Unit, clause: Clause, begins: int, group: VerbGroup, *, front
         return False
     if fronted and before == "," and clause.opener == "":  # “When Oslo said that …, lawyers …”
         return True
+    if before == "," and _stands_beside(unit, clause, begins, group):
+        return True
     return _is_behind(unit, clause, begins, group, before)
+
+
+def _stands_beside(unit: Unit, clause: Clause, begins: int, group: VerbGroup) -> bool:
+    """Whether “but” or “and” adds a clause that need not be what was said: “said the pact was dead, | but Oslo signed it”."""
+    is_past = clause.verb.tense in {Tense.PAST, Tense.PRESENT} and not BACKSHIFTED.intersection(clause.verb.auxiliaries)
+    if clause.opener not in {"but", "and"} or not is_past or group.tense is not Tense.PAST:
+        return False
+    said = (each for each in unit.clauses_after(group) if begins <= each.verb.first < clause.first)
+    return any(each.verb.is_finite for each in said) and not unit.is_quoted(begins)
 
 
 def _is_behind(unit: Unit, clause: Clause, begins: int, group: VerbGroup, before: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from django.contrib import admin
 from django.db.models import Prefetch, Q, QuerySet
 from django.http import HttpRequest
+from django.template.loader import render_to_string
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -97,7 +98,8 @@ class AnswerInline(ReadOnly, admin.TabularInline[Answer, Attempt]):
     def verdict(self, answer: Answer) -> str:
         """The last grade counts; one given later than the answer is a regrade."""
         grade = _counting(answer)
-        return gettext("%s, regraded") % grade.verdict if grade.why == Grade.Why.REGRADED else grade.verdict
+        word = render_to_string("quiz/_verdict_word.html", {"verdict": grade.verdict}).strip()
+        return gettext("%s, regraded") % word if grade.why == Grade.Why.REGRADED else word
 
     @admin.display(description=_("score"))
     def points(self, answer: Answer) -> str:
@@ -152,7 +154,7 @@ class ReviewAdmin(OfLearners, admin.ModelAdmin[Review]):
     @admin.display(description=_("rating"))
     def rated(self, review: Review) -> str:
         """In a word."""
-        return Rating(review.rating).name.capitalize()
+        return gettext(Rating(review.rating).name.capitalize())  # as the buttons below a card are called
 
     @admin.display(description=_("from"))
     def came_from(self, review: Review) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from quiz.domain.date_agreement import Agreement
 from quiz.domain.date_bounds import NO_YEAR
+from quiz.domain.date_sources import source
 from quiz.domain.messages import Message, message
 from quiz.domain.partial_dates import PartialDate, Precision, display
 
@@ -58,7 +59,7 @@ def _why_right(key: PartialDate, given: PartialDate) -> str:
         return message(
             "Right. The story itself gives no year; {year} is inferred: {source}.",
             year=key.edtf[:4],
-            source=key.inferred_from,
+            source=source(key.inferred_from),
         )
     if "~" in key.edtf and given.edtf != key.edtf:
         return message("The story says only {date}, so a date close to that is right.", date=display(key))

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from django.db.models import Max, Min, QuerySet
+from django.db.models import Max, Min, QuerySet, TextChoices
+from django.utils.translation import gettext_lazy as _
 
 from quiz.domain.mastery import Mastery, standing
 from quiz.domain.scheduling import study_day
@@ -48,14 +49,14 @@ class Standing:
         return bars
 
 
-class Done(StrEnum):
+class Done(TextChoices):
     """How a learner stands with an assignment."""
 
-    DONE = "done"
-    DONE_LATE = "done late"
-    LATE = "not done, late"
-    OPEN = "not done yet"
-    NOT_OPEN = "not open yet"
+    DONE = "done", _("done")
+    DONE_LATE = "done late", _("done late")
+    LATE = "not done, late", _("not done, late")
+    OPEN = "not done yet", _("not done yet")
+    NOT_OPEN = "not open yet", _("not open yet")
 
 
 @dataclass(frozen=True, slots=True)

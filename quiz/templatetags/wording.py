@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django import template
 
+from quiz.domain.date_sources import source
 from quiz.domain.messages import Message
 from quiz.domain.partial_dates import DateWords
 from quiz.models.wording import worded
@@ -11,6 +12,12 @@ from quiz.models.wording import worded
 register = template.Library()
 
 register.filter("worded", worded)
+
+
+@register.filter
+def worded_source(words: str) -> str:
+    """From what a part of a date is known: the app's own words in the reader's language, a teacher's as they are."""
+    return worded(source(words))
 
 
 @register.filter

@@ -35,6 +35,17 @@ def test_an_attempt_is_shown_with_what_was_given_and_its_grade(desk: Client, att
     assert 'type="submit" value="Save"' not in page.text
 
 
+def test_a_verdict_and_a_rating_are_worded_for_the_teacher(desk: Client, attempt: Attempt):
+    ukrainian = {"accept-language": "uk"}
+    answers = desk.get(reverse("admin:quiz_attempt_change", args=[attempt.pk]), headers=ukrainian).text
+    reviews = desk.get(reverse("admin:quiz_review_changelist"), headers=ukrainian).text
+
+    assert ">Правильно<" in answers
+    assert ">Неправильно<" in answers
+    assert "Знову" in reviews
+    assert ">Again<" not in reviews
+
+
 def test_a_teacher_reads_of_own_students_and_own_previews_only(desk: Client, chief: Client, teacher: User):
     edition = publish_asking(1)
     take(UserFactory.create(), edition, True)

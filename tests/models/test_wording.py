@@ -7,6 +7,8 @@ from datetime import date
 import pytest
 from django.utils import translation
 
+from quiz.domain.date_agreement import Agreement
+from quiz.domain.date_feedback import date_feedback
 from quiz.domain.grading import UnreadableAnswer
 from quiz.domain.mastery import when
 from quiz.domain.messages import counted, message
@@ -75,3 +77,17 @@ def test_what_is_inferred_stands_in_brackets_in_every_language() -> None:
 def test_words_of_the_story_stay_as_they_are() -> None:
     with translation.override("uk"):
         assert worded("Today") == "Today"
+
+
+@pytest.mark.parametrize(
+    ("known_from", "told"),
+    [("the date of publication", "дата публікації"), ("other reports give the year", "other reports give the year")],
+)
+def test_from_what_a_year_is_known_is_told_in_ukrainian_but_in_the_words_of_a_teacher(
+    known_from: str, told: str
+) -> None:
+    key = partial_date("2024-06-12", stated="XXXX-06-12", inferred_from=known_from)
+    feedback = date_feedback(Agreement.SAME, key, partial_date("2024-06-12"))
+
+    with translation.override("uk"):
+        assert worded(feedback) == f"Правильно. Сама новина року не називає; 2024 виведено так: {told}."

@@ -14,10 +14,17 @@ from django.test import Client
 from django.urls import reverse
 
 from quiz.actions.proposing import propose_for
-from quiz.models import Fact, Question, QuestionSet, Story
+from quiz.models import Fact, Question, QuestionSet, Story, User
 from quiz.models.message_field import MessageField
 from tests.actions.test_attempts import begin, give
-from tests.factories import FactFactory, StoryFactory, UserFactory, publish_asking
+from tests.factories import (
+    AssignmentFactory,
+    EnrolmentFactory,
+    FactFactory,
+    StoryFactory,
+    UserFactory,
+    publish_asking,
+)
 from tests.views.test_access import ROWS, World
 from tests.views.test_access import world as world
 
@@ -146,3 +153,27 @@ def test_why_the_facts_of_a_story_are_proposed_is_wholly_ukrainian(teacher: Clie
 
     assert len(set(story.facts.values_list("kind", flat=True))) > 4
     assert _english(teacher, [reverse("admin:quiz_story_review", args=[story.pk])]) == {}
+
+
+def test_from_what_the_rest_of_a_date_is_known_is_told_in_ukrainian(teacher: Client) -> None:
+    story = StoryFactory.create(status=Story.Status.PUBLISHED)
+    dated = {"date_stated": "XXXX-05-05", "date_text": "5 May", "date_inferred_from": "the date of publication"}
+    FactFactory.create(story=story, **dated)
+    FactFactory.create(story=story, status=Fact.Status.PROPOSED, **dated)
+
+    for address in (
+        reverse("admin:quiz_story_review", args=[story.pk]),
+        reverse("quiz:story_detail", args=[story.slug]),
+        reverse("quiz:story_timeline", args=[story.slug]),
+    ):
+        page = teacher.get(address, headers={"accept-language": "uk"}).text
+        assert "дата публікації" in page, address
+        assert "the date of publication" not in page, address
+
+
+def test_the_report_on_a_class_is_wholly_ukrainian(teacher: Client) -> None:
+    learner = EnrolmentFactory.create(classroom__teacher=User.objects.get(pk=teacher.session["_auth_user_id"])).learner
+    classroom = learner.enrolments.get().classroom
+    AssignmentFactory.create(classroom=classroom)
+
+    assert _english(teacher, [reverse("admin:quiz_classroom_report", args=[classroom.pk])]) == {}

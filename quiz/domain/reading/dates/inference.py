@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 from quiz.domain.date_bounds import NO_YEAR
+from quiz.domain.date_sources import AFTER_NAMED_LAST, JUST_BEFORE, NAMED_LAST, PUBLICATION, SAME_SENTENCE
 from quiz.domain.partial_dates import PartialDate, UnreadableDate, display, partial_date
 from quiz.domain.reading.annotations import DateSort, FoundDate
 from quiz.domain.reading.dates.arithmetic import unit_from
@@ -21,11 +22,6 @@ from quiz.domain.reading.dates.told import Telling, Told
 from quiz.domain.reading.dates.years import nearest_year, turned_year
 from quiz.domain.reading.sentences import Sentence
 
-PUBLICATION = "the date of publication"
-SAME_SENTENCE = "the year named in the same sentence"
-JUST_BEFORE = "the year named just before"
-NAMED_LAST = "the year named last in the text"
-AFTER_NAMED_LAST = "the year after the one named last in the text"
 _MONTHS_BACK = 6  # from where a history that seems to go back in time rather has come to the next year
 _CLOSE = 2  # sentences
 _LEAST_HISTORY = 5  # full dates before a text can count as history
@@ -136,9 +132,8 @@ class _Reader:
         return unit_from(self._published_on, unit, count), PUBLICATION
 
     def _day_of_week(self, point: Point, weekday: Weekday) -> tuple[str, str]:
-        day, why = self._published_on, PUBLICATION
-        if weekday.origin is Origin.TOLD:
-            day, why = self._telling.day(self._sentence)
+        is_told = weekday.origin is Origin.TOLD
+        day, why = self._telling.day(self._sentence) if is_told else (self._published_on, PUBLICATION)
         if day is None:
             return _NOTHING
         ahead, back = (weekday.number - day.weekday()) % 7, (day.weekday() - weekday.number) % 7

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from quiz.views import (
+    asides,
     attempts,
     cards,
     design,
@@ -47,6 +48,11 @@ urlpatterns = [
     path("worker.js", installed.worker, name="worker"),
     path("cards/undo/", cards.card_undo, name="card_undo"),
     path("cards/<int:card_id>/rate/", cards.card_rate, name="card_rate"),
+    path("cards/<int:card_id>/put-off/", asides.card_bury, name="card_bury"),
+    path("cards/<int:card_id>/suspend/", asides.card_suspend, name="card_suspend"),
+    path("cards/<int:card_id>/doubt/", asides.card_doubt, name="card_doubt"),
+    path("cards/aside/", asides.card_asides, name="card_asides"),
+    path("cards/aside/<int:fact_id>/back/", asides.card_bring_back, name="card_bring_back"),
     path("progress/", progress.progress, name="progress"),
     path("progress/cards.apkg", takeaway.card_package, name="card_package"),
     path("progress/reviews.csv", takeaway.review_log, name="review_log"),

@@ -50,7 +50,7 @@ class Desk(admin.AdminSite):
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         """What needs the teacher, what she can start, and the way to every list."""
         desk = desk_of(cast("User", request.user), timezone.now())
-        beside = [*_links(request, (*_IN_MASTHEAD, *_BESIDE)), *_people(request)]
+        beside = [*_links(request, (*_IN_MASTHEAD, *_BESIDE)), *_doubts(request), *_people(request)]
         return super().index(request, {"desk": desk, "lists": beside, **(extra_context or {})})
 
     def app_index(  # type: ignore[override]
@@ -66,6 +66,12 @@ def _links(request: HttpRequest, lists: Any) -> list[ListLink]:
         for model, label in lists
         if request.user.has_perm(f"quiz.view_{model}")
     ]
+
+
+def _doubts(request: HttpRequest) -> list[ListLink]:
+    """What learners doubt, for whoever may change a card."""
+    may = request.user.has_perm("quiz.change_card")
+    return [ListLink(str(_("Doubted cards")), reverse("admin:quiz_flag_changelist"))] if may else []
 
 
 def _people(request: HttpRequest) -> list[ListLink]:

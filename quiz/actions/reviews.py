@@ -16,7 +16,7 @@ from quiz.actions.setting_aside import set_aside_as_leech
 from quiz.domain.plans import Settings
 from quiz.domain.questions import Format
 from quiz.domain.scheduling import Rating, becomes_leech, study_day
-from quiz.models import Card, DayTally, KindTally, Review, SetAside, Undo, User
+from quiz.models import Card, DayTally, Flag, KindTally, Review, SetAside, Undo, User
 from quiz.models import statements as sql
 from quiz.models.settings import settings_of
 
@@ -60,11 +60,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """The card that comes again, and what is taken back: its rating, or that it was set aside."""
+    """The card that comes again, and what is taken back: its rating, or that it was set aside.
+
+    ``doubted`` tells that it was set aside with a word to the teacher, which is taken back as well.
+    """
 
     card: Card
     rating: Rating | None
     why: str
+    doubted: bool = False
 
 
 def rate_card(*, learner: User, card: Card, rating: Rating, token: UUID, now: datetime) -> Rated:
@@ -135,8 +139,10 @@ def undo_step(*, learner: User, now: datetime) -> Undone:
     if last is None:
         raise NothingToUndo
     if isinstance(last.done, SetAside):
+        word = Flag.objects.filter(learner=learner, card=last.card, raised_at=last.done.set_aside_at, settled_at=None)
+        doubted, _rows = word.delete()
         last.done.delete()
-        return Undone(last.card, None, last.done.why)
+        return Undone(last.card, None, last.done.why, doubted=bool(doubted))
     _take_back(learner, last.done, last.card.fact.kind, now)
     return Undone(last.card, Rating(last.done.rating), "")
 

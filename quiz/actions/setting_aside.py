@@ -55,6 +55,13 @@ def flag_card(*, learner: User, card: Card, note: str, now: datetime) -> Flag:
     return flag
 
 
+@transaction.atomic
+def doubt(*, learner: User, card: Card, note: str, now: datetime) -> None:
+    """Tell the teacher that a card is wrong, and show none of the fact's cards until the next study-day."""
+    bury(learner=learner, card=card, now=now)
+    flag_card(learner=learner, card=card, note=note, now=now)
+
+
 def settle_flag(*, flag: Flag, by: User, answer: str, now: datetime) -> None:
     """Close what a learner doubted, with a word to the learner if there is one."""
     flag.settled_at, flag.settled_by, flag.answer = now, by, answer.strip()[:300]

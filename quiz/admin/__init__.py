@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from quiz.admin import actors, cards, classrooms, facts, logs, people, questions, sets, stories
+from quiz.admin import actors, cards, classrooms, doubts, facts, logs, people, questions, sets, stories
 
-__all__ = ["actors", "cards", "classrooms", "facts", "logs", "people", "questions", "sets", "stories"]
+__all__ = ["actors", "cards", "classrooms", "doubts", "facts", "logs", "people", "questions", "sets", "stories"]

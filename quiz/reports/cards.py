@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypedDict, cast
@@ -14,14 +14,16 @@ from django_stubs_ext import WithAnnotations
 
 from quiz.domain.mastery import why_now
 from quiz.domain.plans import Settings
+from quiz.domain.questions import Response
 from quiz.domain.scheduling import MemoryState, Rating, next_states, retrievability
 from quiz.models import Card, DayTally, Fact, Memory, SetAside, User
 from quiz.models.content import EvidenceView, evidence_view
 from quiz.models.prepared import place, prepared
 from quiz.models.reviews import STATE_FIELDS, state_of
 from quiz.models.settings import settings_of
+from quiz.reports.typed_recall import Comparison, compare
 
-STORY = ("kind", "story__slug", "story__title", "story__language")
+STORY = ("kind", "story__slug", "story__title", "story__language", "story")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,9 @@ class CardView:
     state: MemoryState | None
     why: str
     change: Change | None = None
+    face: str = ""
+    fact: int = 0
+    story: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,7 @@ class BackView:
     text: str
     evidence: EvidenceView
     due_after: Mapping[Rating, date]
+    comparison: Comparison | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,23 +80,35 @@ class Queue:
         return self.done + self.due + self.new
 
 
-def next_card(learner: User, today: date, settings: Settings | None = None, *, after: int = 0) -> Queue:
+def next_card(
+    learner: User,
+    today: date,
+    settings: Settings | None = None,
+    *,
+    after: int = 0,
+    rated: CardView | None = None,
+) -> Queue:
     """The learner's next card: what changed since it was learned, then what is due, the longest overdue before all,
     then new facts up to the day's cap, which does not hold back what changed.
 
-    Of what is due, a card of another story than ``after`` comes first, so that stories are mixed. Three queries, and
-    one more where the learner's settings are not given.
+    Of what is due, a card of another story than ``after`` comes first, so that stories are mixed. With ``rated`` it is
+    the queue that there will be once that card is rated, whatever the rating. Three queries, and one more where the
+    learner's settings are not given.
     """
     settings = settings or settings_of(learner, today)
-    memory = next(iter(_due(learner=learner.pk, today=today, after=after)), None)
-    fresh = next(iter(_fresh(learner=learner.pk, today=today)), None)
+    given = {"learner": learner.pk, "today": today, "rated": rated.fact if rated else 0}
+    more_done, more_met = (1, int(rated.state is None)) if rated else (0, 0)
+    memory = next(iter(_due(after=after, **given)), None)
+    fresh = next(iter(_fresh(**given)), None)
     due, done, met_today = memory[:3] if memory else (0, 0, 0)
+    done, met_today = done + more_done, met_today + more_met
     room = max(0, learner.reviews_per_day - (done - met_today))
     if due > room:
         due, memory = room, memory if room else None
     if fresh is None:
         return Queue(due, 0, _due_view(memory, today, settings), done)
     total, met_today, done, changed, before, note, fact, *about = fresh
+    done, met_today = done + more_done, met_today + more_met
     new = changed + min(max(0, settings.new_cards - met_today), total - changed)
     if before:
         return Queue(due, new, _view(fact, about, None, today, settings, Change(before, note)), done)
@@ -111,10 +129,11 @@ def peek(learner: User, card: Card, today: date, settings: Settings) -> CardView
     """A card out of turn, as after an undo."""
     memory = Memory.objects.filter(learner=learner, fact=card.fact_id).first()
     story = card.fact.story
-    about = [card.fact.kind, story.slug, story.title, story.language]
+    about = (card.fact.kind, story.slug, story.title, story.language, story.pk)
     before = learned_before(learner).filter(pk=card.fact_id).values_list("known_as", flat=True).first()
     change = Change(before, card.fact.correction) if before and memory is None else None
-    return _seen(card.pk, card.front, about, memory.as_state() if memory else None, today, settings, change)
+    shown = (card.fact_id, card.pk, card.front, card.face)
+    return _seen(shown, about, memory.as_state() if memory else None, today, settings, change)
 
 
 class KnownAs(TypedDict):
@@ -137,11 +156,16 @@ def changed_count(learner: User) -> int:
     return learned_before(learner).filter(known_as__isnull=False).exclude(Exists(mine)).count()
 
 
-def turned_over(card: CardView, today: date, settings: Settings) -> BackView:
-    """The other side of a card; one query."""
+def turned_over(card: CardView, today: date, settings: Settings, typed: Response | None = None) -> BackView:
+    """The other side of a card, and what was ``typed`` beside it; one query, and one more where something was typed.
+
+    Raises UnreadableAnswer and AmbiguousAnswer where that cannot be compared yet.
+    """
     row = Card.objects.select_related("fact__story", "fact__said_by", "fact__agent").get(pk=card.pk)
     after = next_states(card.state, today, plan=settings.plan)
-    return BackView(row.back, evidence_view(row.fact), {rating: found.due_on for rating, found in after.items()})
+    comparison = compare(row, typed) if typed else None
+    due_after = {rating: found.due_on for rating, found in after.items()}
+    return BackView(row.back, evidence_view(row.fact), due_after, comparison)
 
 
 @prepared
@@ -152,6 +176,7 @@ def _due() -> QuerySet[Memory, tuple[Any, ...]]:
         Memory.objects.recallable()
         .not_set_aside(place("today"))
         .filter(learner=place("learner"), due_on__lte=place("today"))
+        .exclude(fact=place("rated"))
         .annotate(
             total=Window(Count("pk")),
             done=Coalesce(Subquery(tally.values("cards")), 0),
@@ -170,6 +195,7 @@ def _fresh() -> QuerySet[Fact, tuple[Any, ...]]:
     return (
         learned_before(place("learner"))
         .filter(Exists(Card.objects.filter(fact=OuterRef("pk"), retired=False)))
+        .exclude(pk=place("rated"))
         .exclude(Exists(Memory.objects.filter(learner=place("learner"), fact=OuterRef("pk"))))
         .exclude(Exists(SetAside.objects.holding(place("today")).filter(learner=place("learner"), fact=OuterRef("pk"))))
         .annotate(
@@ -187,12 +213,12 @@ def _fresh() -> QuerySet[Fact, tuple[Any, ...]]:
 
 @prepared
 def _faces() -> QuerySet[Card, tuple[Any, ...]]:
-    return Card.objects.filter(fact=place("fact"), retired=False).order_by("pk").values_list("pk", "front")
+    return Card.objects.filter(fact=place("fact"), retired=False).order_by("pk").values_list("pk", "front", "face")
 
 
 def _view(
     fact: int,
-    about: list[str],
+    about: Sequence[Any],
     state: MemoryState | None,
     today: date,
     settings: Settings,
@@ -200,14 +226,13 @@ def _view(
 ) -> CardView:
     """Another face of the fact each time."""
     faces = _faces(fact=fact)
-    pk, front = faces[(state.reviews if state else 0) % len(faces)]
-    return _seen(pk, front, about, state, today, settings, change)
+    shown = (fact, *faces[(state.reviews if state else 0) % len(faces)])
+    return _seen(shown, about, state, today, settings, change)
 
 
 def _seen(
-    card: int,
-    front: str,
-    about: list[str],
+    shown: tuple[Any, ...],
+    about: Sequence[Any],
     state: MemoryState | None,
     today: date,
     settings: Settings,
@@ -220,5 +245,5 @@ def _seen(
         missed=state is not None and state.last_rating is Rating.AGAIN,
         retrievability=retrievability(state, today, plan=settings.plan) if state else None,
     )
-    kind, story_slug, story_title, language = about
-    return CardView(card, front, kind, story_slug, story_title, language, state, why, change)
+    (fact, card, front, face), (kind, slug, title, language, story) = shown, about
+    return CardView(card, front, kind, slug, title, language, state, why, change, face, fact, story)

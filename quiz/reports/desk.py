@@ -12,8 +12,9 @@ from typing import TypedDict, cast
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django_stubs_ext import WithAnnotations
 
-from quiz.models import Edition, EditionItem, Fact, Question, QuestionFact, QuestionSet, SetItem, Story, User
+from quiz.models import Edition, EditionItem, Fact, Flag, Question, QuestionFact, QuestionSet, SetItem, Story, User
 from quiz.reports.desk_classes import ClassNeed, class_needs
+from quiz.reports.doubts import open_doubts
 from quiz.reports.preparation import count_of_story, counts_of_stories
 
 
@@ -61,13 +62,14 @@ class Desk:
     stories: Sequence[StoryNeed]
     sets: Sequence[SetNeed]
     classes: Sequence[ClassNeed]
+    doubts: Sequence[Flag]
     has_stories: bool
     may_write: bool
 
     @property
     def is_clear(self) -> bool:
         """Whether nothing needs the teacher."""
-        return not (self.stories or self.sets or self.classes)
+        return not (self.stories or self.sets or self.classes or self.doubts)
 
 
 class _Counts(TypedDict):
@@ -85,12 +87,13 @@ class _Held(TypedDict):
 
 
 def desk_of(teacher: User, now: datetime) -> Desk:
-    """What needs this teacher; ten queries at most, whatever the number of stories, sets and learners."""
+    """What needs this teacher; eleven queries at most, whatever the number of stories, sets and learners."""
     stories = _stories() if teacher.has_perm("quiz.view_story") else []
     return Desk(
         stories=[need for need in map(_story_need, stories) if need],
         sets=_set_needs() if teacher.has_perm("quiz.view_questionset") else [],
         classes=class_needs(teacher, now) if teacher.has_perm("quiz.view_classroom") else [],
+        doubts=open_doubts(teacher) if teacher.has_perm("quiz.change_card") else [],
         has_stories=bool(stories),
         may_write=teacher.has_perm("quiz.add_story"),
     )

@@ -23,6 +23,8 @@ SIGNS: dict[str, str | Promise] = {
     "take": _("take along"),
     "grip": _("drag"),
     "problem": _("a problem"),
+    "pause": _("suspended"),
+    "flag": _("doubted"),
 }
 
 

@@ -23,11 +23,12 @@ from quiz.domain.scheduling import next_states
 from quiz.models import Assignment, Attempt, Classroom, Fact, QuestionSet
 from quiz.models.wording import worded
 from quiz.reports.cards import BackView, CardView, Change, Queue
+from quiz.reports.day_ends import DayEnd
 from quiz.reports.home import Task, Todo
 from quiz.reports.learners import Day, Standing, dated
 from quiz.reports.memory_plots import forecast_plot
 from quiz.reports.study_years import study_year
-from quiz.views.cards import rating_buttons
+from quiz.views.card_page import rating_buttons
 from quiz.views.example_form import ExampleForm
 from quiz.views.example_questions import EVIDENCE, STORY, question_example, question_states
 from quiz.views.example_stories import stories, story_page
@@ -65,7 +66,13 @@ def _card(request: HttpRequest, state: str) -> Context:
         "back": back if turned else None,
         "buttons": rating_buttons(settle(Wishes(), [], TODAY), back, TODAY) if turned else (),
         "undoable": state in {"back", "none"},
-        "taken_back": "Good" if state == "back" else "",
+        "said": _("“%(label)s” is taken back. Rate this card again.") % {"label": _("I knew it")}
+        if state == "back"
+        else "",
+        "asking": "date",
+        "part": None,
+        "end": DayEnd(12, 10, 3, TODAY + timedelta(days=1), 4) if state == "none" else None,
+        "today": TODAY,
         "token": UUID(int=0),
     }
 

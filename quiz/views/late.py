@@ -25,7 +25,7 @@ from quiz.domain.scheduling import Rating, day_bounds, study_day
 from quiz.models import User
 from quiz.models.settings import settings_of
 from quiz.reports.day_deck import DayCard, day_deck
-from quiz.views.cards import rating_buttons
+from quiz.views.card_page import rating_buttons
 from quiz.views.requests import AnyRequest
 
 MOST_AT_ONCE = 50

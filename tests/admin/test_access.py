@@ -11,8 +11,9 @@ from django.contrib.auth.models import Group, Permission
 from django.db.models import Model
 from django.test import Client
 from django.urls import URLPattern, URLResolver, reverse
+from django.utils import timezone
 
-from quiz.models import User
+from quiz.models import Flag, User
 from tests.admin.test_results import take
 from tests.factories import (
     AliasFactory,
@@ -25,7 +26,7 @@ from tests.factories import (
 )
 
 WORKED_ON = {"story", "fact", "actor", "question", "questionset", "classroom"}
-EDITED_ONLY = {"card"}
+EDITED_ONLY = {"card", "flag"}
 READ = {"attempt", "review", "edition"}
 FOR_SUPERUSERS = {"user", "group", "accessattempt", "accesslog", "accessfailurelog"}
 OF_EVERY_MODEL = {"changelist", "add", "history", "delete", "change"}
@@ -106,6 +107,7 @@ def rows(teacher: User) -> dict[str, Model]:
         "questionset": assignment.question_set,
         "classroom": assignment.classroom,
         "card": card,
+        "flag": Flag.objects.create(card=card, learner=learner, raised_at=timezone.now()),
         "attempt": attempt,
         "review": review,
         "edition": edition,

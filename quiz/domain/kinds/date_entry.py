@@ -72,7 +72,7 @@ class DateEntry:
         for prompt, asked_for in asking.items():
             fact, date = asked_for[0]
             if len({other.edtf for _, other in asked_for}) == 1:
-                yield Draft(self.slug, prompt, (fact.key,), _payload(date), f"date_entry:{fact.key}")
+                yield Draft(self.slug, prompt, (fact.key,), frozen(date), f"date_entry:{fact.key}")
 
     def present(self, draft: Draft, rng: Random, *, shuffle: bool) -> Json:
         """Nothing: the learner types."""
@@ -125,7 +125,7 @@ class DateEntry:
                 how_to_write=HOW_TO_WRITE,
             )
             raise UnreadableDraft(msg)
-        payload = _payload(_with_its_reason(date, facts, material))
+        payload = frozen(_with_its_reason(date, facts, material))
         return Draft(self.slug, prompt, facts, payload, f"date_entry:{facts[0] if facts else prompt}")
 
 
@@ -175,7 +175,8 @@ def _tells(prompt: str, date: PartialDate) -> bool:
     return not date.edtf.startswith(NO_YEAR) and any(int(year) in years for year in re.findall(r"\b[12]\d{3}", prompt))
 
 
-def _payload(date: PartialDate) -> Json:
+def frozen(date: PartialDate) -> Json:
+    """The payload of a question for that date."""
     return {"edtf": date.edtf, "stated": date.stated, "inferred_from": date.inferred_from}
 
 

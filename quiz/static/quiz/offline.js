@@ -147,6 +147,7 @@
     const { path, formData } = event.detail.requestConfig;
     const rated = /^\/cards\/(\d+)\/rate\/$/.exec(path);
     if (rated) {
+      event.preventDefault();
       keep({ card: Number(rated[1]), rating: Number(formData.get("rating")), token: formData.get("token"), tried: wasOnline });
     } else if (path === "/cards/" && formData.get("reveal")) {
       first = Number(formData.get("reveal"));

@@ -51,6 +51,22 @@ def no_new_card(page: Page) -> None:
     page.goto(page.url.replace("/settings/", "/cards/"))
 
 
+def typed_and_turned(page: Page) -> None:
+    """A card of which a wrong answer was typed."""
+    page.keyboard.press("t")
+    page.locator("#typed").fill("2 January 1999")
+    page.keyboard.press("Enter")
+    page.locator(".typed").wait_for()
+
+
+def put_off_and_back(page: Page) -> None:
+    """A card that comes again, with the notice that it does."""
+    page.keyboard.press("b")
+    page.locator("main .notice").wait_for()
+    page.keyboard.press("z")
+    page.locator("main .notice:has-text('again')").wait_for()
+
+
 def without_its_secret(page: Page) -> None:
     """A form whose cookie has gone."""
     page.context.clear_cookies()
@@ -139,6 +155,13 @@ STUDENTS = (
     State("anna", "card", "/cards/"),
     State("anna", "card, turned", "/cards/", clicked("#card .is-main", ".back")),
     State("anna", "card, why now", "/cards/", opened),
+    State("anna", "card, to be typed", "/cards/", pressed("t", "#typed")),
+    State("anna", "card, typed and turned", "/cards/", typed_and_turned),
+    State("anna", "card, found wrong", "/cards/", pressed("e", ".doubt[open]")),
+    State("anna", "card, put off and taken back", "/cards/", put_off_and_back),
+    State(LATECOMER, "card, the one before missed again and again", "/cards/?missed={leech}"),
+    State(LATECOMER, "cards set aside", "/cards/aside/"),
+    State("anna", "cards set aside, none", "/cards/aside/"),
     State("anna", "card, keys", "/cards/", pressed("?", KEYS)),
     State(ADA, "card, changed", "/cards/"),
     State(CLEO, "card, one to take back", "/cards/"),

@@ -22,10 +22,11 @@ from quiz.actions.corrections import supersede_fact
 from quiz.actions.proposing import propose_for
 from quiz.actions.publishing import publish_set
 from quiz.actions.reviews import rate_card
+from quiz.actions.setting_aside import doubt, settle_flag, suspend
 from quiz.domain.questions import Samples
-from quiz.domain.scheduling import Rating
+from quiz.domain.scheduling import LEECH_FROM, Rating
 from quiz.management.commands.demo import PASSWORD
-from quiz.models import Attempt, Card, Classroom, Fact, Memory, QuestionSet, SetItem, Story, User
+from quiz.models import Attempt, Card, Classroom, Fact, Flag, Memory, QuestionSet, SetItem, Story, User
 from quiz.models.content import edition_content
 
 HEAD, ADA, CLEO, LATECOMER = "head", "ada", "cleo", "ivo"
@@ -59,11 +60,13 @@ def prepare() -> None:
     _card_turned(cleo, now)
     User.objects.filter(pk=cleo.pk).update(exam_on=now.date() + timedelta(days=20))
     _a_guest_who_has_an_account(now)
+    leech = _set_aside(ivo, teacher, now)
     timed = _against_the_clock(teacher, now)
     keys |= {
         "timed": start_attempt(learner=ada, question_set=timed, seed=1, now=now).pk,
         "late": start_attempt(learner=ivo, question_set=timed, seed=1, now=now - timedelta(hours=1)).pk,
         "corrected": _corrected(keys["finished"], teacher, now).pk,
+        "leech": leech.pk,
         "draft": _waiting_for_review(teacher).pk,
         "unpublished": QuestionSet.objects.create(
             slug="not-yet", title="Not published yet", story=timed.story, created_by=teacher
@@ -126,6 +129,21 @@ def _finished(learner: User, slug: str, choose: Choose, now: datetime) -> Attemp
 def _card_turned(learner: User, now: datetime) -> None:
     card = Card.objects.taught().order_by("pk")[0]
     rate_card(learner=learner, card=card, rating=Rating.GOOD, token=uuid4(), now=now)
+
+
+def _set_aside(learner: User, teacher: User, now: datetime) -> Card:
+    """A card put off, one suspended, two found wrong of which one is settled, and a leech, which is given."""
+    of_facts = {card.fact_id: card for card in Card.objects.taught().order_by("-pk")}
+    leech, other, wrong, doubtful = list(of_facts.values())[-4:]
+    for ago in range(LEECH_FROM, -1, -1):
+        moment = now - timedelta(days=ago)
+        rate_card(learner=learner, card=leech, rating=Rating.AGAIN, token=uuid4(), now=moment)
+    suspend(learner=learner, card=other, now=now)
+    for card, note in ((wrong, "The treaty was signed in May, not in June."), (doubtful, "")):
+        doubt(learner=learner, card=card, note=note, now=now)
+    settled = Flag.objects.get(card=wrong)
+    settle_flag(flag=settled, by=teacher, answer="You are right, thank you: the card is mended.", now=now)
+    return leech
 
 
 def _against_the_clock(teacher: User, now: datetime) -> QuestionSet:

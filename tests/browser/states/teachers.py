@@ -10,7 +10,7 @@ from tests.browser.states.state import STRANGER, State, opened, sent
 
 TEACHER = "teacher"
 QUIZ = "/admin/quiz"
-OF_TEACHERS = ("actor", "card", "classroom", "fact", "question", "questionset", "story")
+OF_TEACHERS = ("actor", "card", "classroom", "fact", "flag", "question", "questionset", "story")
 LISTS = tuple(State(TEACHER, f"{model}, list", f"{QUIZ}/{model}/") for model in OF_TEACHERS)
 NO_ROWS = tuple(State(HEAD, f"{model}, nothing yet", f"{QUIZ}/{model}/", on_empty_site=True) for model in OF_TEACHERS)
 ROWS = tuple(State(TEACHER, f"{model}, one", f"{QUIZ}/{model}/1/change/") for model in OF_TEACHERS)

@@ -23,10 +23,11 @@ from quiz.views.requests import LearnerRequest
 
 def own_parameters_context(learner: User) -> dict[str, Any]:
     """What ``_own_parameters.html`` shows."""
+    can_fit = is_installed()
     return {
         "own": own_parameters(learner),
-        "can_fit": is_installed(),
-        "fitting": fitting_run.is_under_way(),
+        "can_fit": can_fit,
+        "fitting": can_fit and fitting_run.is_under_way(),
     }
 
 

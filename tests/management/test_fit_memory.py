@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from django.core.management import CommandError, call_command
 
@@ -31,3 +34,12 @@ def test_a_learner_can_be_named() -> None:
     call_command("fit_memory", "--learner", UserFactory.create().username)
     with pytest.raises(CommandError, match="Nobody logs in as “nobody”"):
         call_command("fit_memory", "--learner", "nobody")
+
+
+def test_the_extra_comes_with_the_engine_that_the_site_has(project: Path) -> None:
+    def pinned(name: str) -> set[str]:
+        text = (project / "requirements" / name).read_text(encoding="utf-8")
+        return set(re.findall(r"^fsrs(?:\[optimizer\])?==(\S+)", text, re.MULTILINE))
+
+    assert len(pinned("run.txt")) == 1
+    assert pinned("fit.txt") == pinned("run.txt")

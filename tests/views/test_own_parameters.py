@@ -88,6 +88,13 @@ def test_those_that_were_not_better_are_shown_as_not_adopted() -> None:
     assert FIT in page
 
 
+def test_better_ones_that_the_learner_gave_up_are_said_to_be_so() -> None:
+    page = shown(OwnParameters(in_use=None, last=own_ones(), reviews=1000, new=40))
+
+    assert "They were better, and you went back to the usual ones." in page
+    assert USUAL not in page
+
+
 @pytest.mark.django_db
 def test_a_learner_goes_back_to_the_usual_ones() -> None:
     learner = UserFactory.create()

@@ -11,7 +11,7 @@ from quiz.domain.messages import Message, message
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.clauses import Phrase
 from quiz.domain.reading.clauses.noun_units import is_inside
-from quiz.domain.reading.clauses.words import QUOTATION_MARKS, is_word, listed
+from quiz.domain.reading.clauses.words import CLAUSE_VERBS, QUOTATION_MARKS, is_word, listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.parties import head
@@ -43,20 +43,7 @@ _DESCRIPTIONS = listed(
 _AGREEMENTS = frozenset(["pact", "treaty"])
 _OFFICES = frozenset(["president", "premier", "chancellor", "minister", "leader"])
 _LANDS = frozenset(["country", "nation", "state", "government", "republic", "kingdom", "homeland"])
-_OWNED = frozenset(
-    [
-        "ambassador",
-        "envoy",
-        "embassy",
-        "consulate",
-        "delegation",
-        "troops",
-        "army",
-        "parliament",
-        "government",
-        "forces",
-    ]
-)
+_OWNED = listed("ambassador envoy embassy consulate delegation troops army parliament government forces")
 _LOOKING_BACK = 700
 _LONGEST_OWNER = 40
 _GENITIVES = frozenset(["'s", "’s", "'", "’"])
@@ -134,6 +121,9 @@ def _owned(line: Line, subject: Phrase) -> Iterator[Reference]:
 
 def _bound(line: Line, actor: int | None, subject: Phrase) -> frozenset[str]:
     """The pronouns that can mean the subject."""
+    is_described = actor is None or line.is_person(actor)
+    if is_described and is_plural(line, subject):
+        return _OF_SEVERAL if actor is not None else _OF_ANYBODY | {"they"}
     if actor is None:
         return _OF_ANYBODY
     if "and" in {line.small(place) for place in range(subject.first, subject.last)}:
@@ -161,10 +151,16 @@ def _bounds_within(line: Line, first: int, last: int) -> Iterator[tuple[int, fro
 def _parallel(line: Line, subject: Phrase, found: Reference) -> Reference:
     """The reference as the subject of the clause before, where “and” or “but” ties the two: “They came, but later they left”."""
     index = next((at for at, clause in enumerate(line.clauses) if clause.subject == subject), 0)
-    before = line.clauses[index - 1].subject if index else None
-    if found.last - found.first > 1 or before is None or line.clauses[index - 1].opener in _SUBORDINATING:
+    clause = line.clauses[max(0, index - 1)]
+    before = clause.subject if index else None
+    if found.last - found.first > 1 or before is None:
         return found
-    opening = [line.small(place) for place in range(line.clauses[index - 1].last, subject.first)]
+    if line.small(found.first) == "they" and clause.verb.lemma in CLAUSE_VERBS and is_plural(line, before):
+        several = "and" in {line.small(place) for place in range(before.first, before.last)}
+        return replace(found, actor=None if several else head(line, before))  # “Officials said Friday | they | left”
+    if clause.opener in _SUBORDINATING:
+        return found
+    opening = [line.small(place) for place in range(clause.last, subject.first)]
     actor = head(line, before)
     fits = actor is not None and line.small(found.first) in _bound(line, actor, before)
     return replace(found, actor=actor) if fits and {"and", "but"}.intersection(opening) else found

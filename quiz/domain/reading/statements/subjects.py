@@ -23,6 +23,7 @@ _LONGEST_NAME = 8
 _LONGEST_PART = 6
 _DIGITS_OF_A_YEAR = 4
 _ALL = frozenset(["both", "all"])
+_MANY_AS_THEY_ARE = frozenset(["police", "people", "men", "women", "children", "troops"])
 _LONGEST_SUBJECT = 14
 
 
@@ -241,5 +242,7 @@ def is_plural(line: Line, phrase: Phrase) -> bool:
     """Whether the phrase takes “were”."""
     words = [line.small(place) for place in range(phrase.first, phrase.last)]
     noun = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
-    is_name = bool(line.mentions(phrase.last - 1, phrase.last))
-    return "and" in words or (noun.endswith("s") and not noun.endswith("ss") and not is_name)
+    named = line.mentions(phrase.last - 1, phrase.last)
+    is_name = bool(named) and not line.passage.actors.actors[named[-1].actor].name.rsplit(" ", 1)[-1].islower()
+    ends_so = noun.endswith("s") and not noun.endswith("ss") and not is_name
+    return "and" in words or ends_so or noun in _MANY_AS_THEY_ARE

@@ -127,3 +127,33 @@ def test_a_paper_named_by_its_kind_is_not_the_agency_of_the_dateline() -> None:
     (claim,) = _told("FALK (AP) - The Falk Argus daily reported Monday that Ostia sold the guns.", FactKind.CLAIM)
 
     assert claim == "The Falk Argus daily said that Ostia sold the guns."
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (
+            "A nurse was shot near Falk, N.Y., in 1998. Investigators said Friday they found the rifle.",
+            "Investigators said they found the rifle.",
+        ),
+        (
+            "The boats left Ostia in May 2023. Sailors said they saw a fire on 4 June 2023.",
+            "Unnamed sailors saw a fire on 4 June 2023.",
+        ),
+        (
+            "Zemia bought 40 tanks. Police said they seized nine rifles in June 2023.",
+            "The police seized nine rifles in June 2023.",
+        ),
+    ],
+)
+def test_they_are_those_who_say_so(text: str, event: str) -> None:
+    told = _told(text, FactKind.EVENT)
+
+    assert event in told
+    assert not any("N.Y. found" in one or "Ostia saw" in one or "Zemia seized" in one for one in told)
+
+
+def test_they_who_are_two_states_are_not_the_first_of_them() -> None:
+    told = _told("Norland and Ostia said Friday they closed the border.", FactKind.EVENT)
+
+    assert told == ["Norland and Ostia said they closed the border."]

@@ -14,21 +14,21 @@ from tests.live_app import LiveApp
 
 pytestmark = pytest.mark.browser
 
-LEARNER = "daniel"
-FROM_DEVICE = f"""
+FIRST, SECOND = "daniel", "farid"
+FROM_DEVICE = """
 import json
 from quiz.models import Review
-rows = Review.objects.filter(learner__username="{LEARNER}", received_at__isnull=False).in_order()
+rows = Review.objects.filter(learner__username="{learner}", received_at__isnull=False).in_order()
 print(json.dumps([[row.card_id, row.rating, (row.received_at - row.reviewed_at).total_seconds()] for row in rows]))
 """
-ELSEWHERE = f"""
+ELSEWHERE = """
 from uuid import uuid4
 from django.utils import timezone
 from quiz.actions.reviews import rate_card
 from quiz.domain.scheduling import Rating
 from quiz.models import Card, User
-learner = User.objects.get(username="{LEARNER}")
-for key in {{keys}}:
+learner = User.objects.get(username="{learner}")
+for key in {keys}:
     rate_card(learner=learner, card=Card.objects.get(pk=key), rating=Rating.AGAIN, token=uuid4(), now=timezone.now())
 """
 
@@ -37,8 +37,8 @@ def run(site: LiveApp, script: str) -> str:
     return site.manage("shell", "--verbosity", "0", "--command", script).strip()
 
 
-def arrived(site: LiveApp) -> list[list[Any]]:
-    found: list[list[Any]] = json.loads(run(site, FROM_DEVICE).splitlines()[-1])
+def arrived(site: LiveApp, learner: str) -> list[list[Any]]:
+    found: list[list[Any]] = json.loads(run(site, FROM_DEVICE.format(learner=learner)).splitlines()[-1])
     return found
 
 
@@ -70,7 +70,7 @@ def rate(page: Page, key: str) -> int:
 
 
 def test_five_cards_without_a_connection(demo: LiveApp, page: Page, page_errors: list[str]) -> None:
-    as_learner(page, demo, LEARNER)
+    as_learner(page, demo, FIRST)
     cards_ready(page, demo)
     page.keyboard.press("Space")
     page.locator(".ratings").wait_for()
@@ -92,17 +92,17 @@ def test_five_cards_without_a_connection(demo: LiveApp, page: Page, page_errors:
     expect(page.get_by_text("ratings are kept on this device (5)")).to_be_visible()
     assert shown(page) not in rated
 
-    run(demo, ELSEWHERE.format(keys=rated[1:3]))
+    run(demo, ELSEWHERE.format(learner=FIRST, keys=rated[1:3]))
     page.context.set_offline(False)
     expect(page.get_by_text("ratings kept on this device (5) are sent and saved")).to_be_visible()
 
-    log = arrived(demo)
+    log = arrived(demo, FIRST)
     assert [row[:2] for row in log] == [[card, 3] for card in rated[:4]] + [[rated[4], 1]]
     assert all(0 < ago < 120 for _card, _rating, ago in log)
     page.reload()
     page.evaluate("SaysWho.send()")
     page.goto(f"{demo.base_url}/cards/offline/", wait_until="networkidle")
-    assert arrived(demo) == log
+    assert arrived(demo, FIRST) == log
     everything_adds_up(demo)
     page_errors.clear()
 
@@ -113,9 +113,9 @@ def log_out(page: Page) -> None:
 
 
 def test_what_is_kept_is_for_its_learner_alone(demo: LiveApp, page: Page, page_errors: list[str]) -> None:
-    as_learner(page, demo, LEARNER)
+    as_learner(page, demo, SECOND)
     cards_ready(page, demo)
-    before = len(arrived(demo))
+    before = len(arrived(demo, SECOND))
     page.context.set_offline(True)
     page.keyboard.press("Space")
     card = rate(page, "2")
@@ -130,9 +130,9 @@ def test_what_is_kept_is_for_its_learner_alone(demo: LiveApp, page: Page, page_e
     page.goto(f"{demo.base_url}/cards/")
     expect(page.get_by_text("No cards are kept on this device")).to_be_visible()
     page.context.set_offline(False)
-    assert len(arrived(demo)) == before
+    assert len(arrived(demo, SECOND)) == before
 
-    as_learner(page, demo, LEARNER)
+    as_learner(page, demo, SECOND)
     expect(page.get_by_text("(1) are sent and saved")).to_be_visible()
-    assert arrived(demo)[-1][0] == card
+    assert arrived(demo, SECOND)[-1][0] == card
     page_errors.clear()

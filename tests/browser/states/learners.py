@@ -35,7 +35,7 @@ def the_site_is_gone(page: Page) -> None:
 
 def the_cards_go_on_by_themselves(page: Page) -> None:
     """The connection is cut when the card is to be turned: the device shows its own."""
-    page.wait_for_function("async () => Boolean((await SaysWho.look()).deck)")
+    page.wait_for_load_state("networkidle")
     page.context.set_offline(True)
     page.locator("#card .is-main").click()
     page.locator("[data-card] .ratings").wait_for()

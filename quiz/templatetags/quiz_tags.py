@@ -11,6 +11,7 @@ from django import template
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.text import capfirst
+from django.utils.translation import gettext_lazy as _
 
 register = template.Library()
 
@@ -30,11 +31,21 @@ def in_given_order(items: Sequence[Mapping[str, str]], response: Mapping[str, st
     return sorted(items, key=lambda item: response.get(f"place-{item['key']}") or "~")
 
 
+# Django names a column after its field where the model gives it no name of its own.
+_COLUMNS = {"story": _("story"), "question set": _("question set"), "fact": _("fact"), "is preview": _("preview")}
+
+
+@register.filter
+def column_name(text: object) -> str:
+    """The name of a column or of a filter in the language of the page."""
+    return str(_COLUMNS.get(str(text), text))
+
+
 @register.filter
 def headed(cells: Iterable[str], heads: Iterable[Mapping[str, object]]) -> list[SafeString]:
     """Each cell of a list with the head of its column as an attribute, for windows that are too narrow for columns."""
     return [
-        _headed(cell, "" if 'class="action-' in cell else str(head["text"]))
+        _headed(cell, "" if 'class="action-' in cell else column_name(head["text"]))
         for cell, head in zip(cells, heads, strict=False)
     ]
 

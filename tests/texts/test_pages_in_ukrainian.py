@@ -177,3 +177,12 @@ def test_the_report_on_a_class_is_wholly_ukrainian(teacher: Client) -> None:
     AssignmentFactory.create(classroom=classroom)
 
     assert _english(teacher, [reverse("admin:quiz_classroom_report", args=[classroom.pk])]) == {}
+
+
+@pytest.mark.parametrize("name", ["fact", "question", "questionset", "card"])
+def test_the_columns_of_a_list_are_named_in_ukrainian(teacher: Client, name: str) -> None:
+    page = teacher.get(reverse(f"admin:quiz_{name}_changelist"), headers={"accept-language": "uk"}).text
+
+    assert "Новина" in page
+    assert ">Story<" not in page
+    assert 'data-head="Story"' not in page

@@ -62,9 +62,9 @@ def typed_and_turned(page: Page) -> None:
 def put_off_and_back(page: Page) -> None:
     """A card that comes again, with the notice that it does."""
     page.keyboard.press("b")
-    page.locator("main .notice").wait_for()
+    page.locator("main .told").wait_for()
     page.keyboard.press("z")
-    page.locator("main .notice:has-text('again')").wait_for()
+    page.locator("main .told:has-text('again')").wait_for()
 
 
 def without_its_secret(page: Page) -> None:

@@ -42,7 +42,7 @@ class User(AbstractUser):
     parameters = models.ForeignKey(
         "quiz.ParameterSet",
         verbose_name=_("parameters of memory"),
-        on_delete=models.PROTECT,
+        on_delete=models.RESTRICT,
         to_field="version",
         null=True,
         blank=True,

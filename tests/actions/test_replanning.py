@@ -188,3 +188,13 @@ def test_settings_take_one_query_whatever_the_number_of_classes(django_assert_nu
         settings = settings_of(learner, TODAY)
 
     assert (settings.new_cards, settings.four_buttons) == (3, True)
+
+
+def test_a_learner_who_goes_takes_the_own_parameters_along() -> None:
+    learner = UserFactory.create()
+    learner.parameters = own_parameters(learner)
+    learner.save()
+
+    learner.delete()
+
+    assert not ParameterSet.objects.exists()

@@ -88,4 +88,4 @@ def test_the_index_lists_what_is_worked_on_and_no_logs(desk: Client):
         model["object_name"] for app in desk.get(reverse("admin:index")).context["app_list"] for model in app["models"]
     }
 
-    assert listed == {"Actor", "Card", "Classroom", "Fact", "Question", "QuestionSet", "Story"}
+    assert listed == {"Actor", "Card", "Classroom", "Fact", "Flag", "Question", "QuestionSet", "Story"}

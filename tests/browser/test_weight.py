@@ -22,8 +22,8 @@ window.shifted = 0;
 window.moved = [];
 window.sent = Infinity;
 addEventListener("submit", () => { window.sent = performance.now(); }, true);
-// What comes makes room above the foot of the page; the sign of the connection lies over the page and moves nothing.
-const isApart = source => source.node && source.node.matches && source.node.matches(".foot, .connection, .connection *");
+// What comes makes room above the help and the foot of the page; the sign of the connection lies over the page and moves nothing.
+const isApart = source => source.node && source.node.matches && source.node.matches(".foot, .below, .connection, .connection *");
 new PerformanceObserver(list => list.getEntries().forEach(entry => {
   if (entry.startTime <= window.sent || entry.sources.every(isApart)) return;
   window.shifted += entry.value;

@@ -24,10 +24,12 @@ WITHOUT_A_LOOK = {
     "card_rate",
     "card_suspend",
     "card_undo",
+    "fit_parameters",
     "guest_start",
     "healthz",
     "manifest",
     "review_log",
+    "usual_parameters",
     "worker",
 }
 KEYS: defaultdict[str, int] = defaultdict(lambda: 1)

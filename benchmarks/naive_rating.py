@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from django.contrib.auth.decorators import login_required
 from django.db import transaction
 from django.db.models import OuterRef, Q, Subquery
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.views.decorators.http import require_POST
 from django.views.decorators.vary import vary_on_headers
@@ -22,6 +22,7 @@ from quiz.domain.scheduling import MemoryState, Rating, retrievability, study_da
 from quiz.models import Card, DayTally, Fact, Memory, Review, User
 from quiz.models.settings import settings_of
 from quiz.reports.cards import CardView, Change, Queue
+from quiz.views.card_page import Shown, card_page
 from quiz.views.requests import LearnerRequest
 
 
@@ -45,8 +46,7 @@ def card_rate(request: LearnerRequest, card_id: int) -> HttpResponse:
             sums = {"cards": 1, "cards_recalled": int(recalled), "new_facts": int(new), "new_by_card": int(new)}
             add_to_day(request.user, today, **sums)
     queue = _queue(request.user, today)
-    context = {"queue": queue, "card": queue.card, "back": None, "undoable": True, "token": uuid4(), "buttons": ()}
-    return render(request, "quiz/_card.html" if request.htmx else "quiz/card_session.html", context)
+    return card_page(request, Shown(queue, today, settings_of(request.user, today), undoable=True))
 
 
 def _queue(learner: User, today: date) -> Queue:

@@ -23,7 +23,12 @@ OF_THE_BROWSER = {"csrftoken", "sessionid"}
 
 def without_chance(page: str) -> str:
     """The page without tokens and without the moments at which something was begun or saved."""
-    for varying in (r'name="csrfmiddlewaretoken" value="\w+"', r'name="token" value="[-0-9a-f]+"', "<time .*?</time>"):
+    for varying in (
+        r'name="csrfmiddlewaretoken" value="\w+"',
+        r'name="token" value="[-0-9a-f]+"',
+        "<time .*?</time>",
+        r'data-learner="\d+"',
+    ):
         page = re.sub(varying, "", page)
     return page
 

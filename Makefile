@@ -37,9 +37,15 @@ serve: .venv/.run $(STATIC)
 	@$(BIN)/python manage.py migrate --verbosity 0
 	@exec $(BIN)/python manage.py serve --port $(PORT) $(if $(WORKERS),--workers $(WORKERS))
 
+# Browser tests run alone: what they wait for must not wait for others.
 test: .venv/.dev
 	@sh scripts/ensure-chromium
+ifeq ($(ARGS),)
+	@$(BIN)/pytest --numprocesses auto -m "not browser"
+	@$(BIN)/pytest -m browser
+else
 	@$(BIN)/pytest $(ARGS)
+endif
 
 # Every test again, and which lines and branches none of them takes.
 coverage: .venv/.dev

@@ -117,7 +117,7 @@ def test_every_kind_of_question_is_answered_by_keys_alone(demo: LiveApp, page: P
 
 
 def test_reading_progress_settings_and_cards_go_by_keys_alone(demo: LiveApp, page: Page) -> None:
-    as_learner(page, demo, "katya")
+    as_learner(page, demo, "hugo")
     tab_to(page, page.get_by_role("link", name="Stories", exact=True))
     page.keyboard.press("Enter")
     tab_to(page, page.get_by_role("main").get_by_role("link", name=re.compile("Belarus, its ally")).first)
@@ -138,6 +138,6 @@ def test_reading_progress_settings_and_cards_go_by_keys_alone(demo: LiveApp, pag
     page.keyboard.press("1")
     expect(page.locator(".front")).not_to_have_text(front)
     page.keyboard.press("z")
-    expect(page.get_by_text("“Not yet” is taken back.")).to_be_visible()
+    expect(page.locator(".notice", has_text="“Not yet” is taken back.")).to_be_visible()
     page.keyboard.press("?")
     expect(page.get_by_role("dialog", name="Keys of this page")).to_be_visible()

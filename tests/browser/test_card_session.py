@@ -133,10 +133,13 @@ def test_the_next_card_does_not_wait_for_a_slow_line(cards: Page) -> None:
     expect(page.locator(f'#card:not([data-card="{second}"])')).to_be_visible()
 
 
-def test_a_rating_that_does_not_arrive_is_kept_and_sent_again(cards: Page, page_errors: list[str]) -> None:
-    page = cards
+def test_a_rating_that_does_not_arrive_is_kept_and_sent_again(
+    demo: LiveApp, open_page: Open, page_errors: list[str]
+) -> None:
+    page = open_page(service_workers="block")
     page.route(re.compile("/offline"), lambda route: route.abort())  # nothing keeps it on the device
-    page.reload()
+    as_learner(page, demo, "hugo")
+    page.goto(f"{demo.base_url}/cards/")
     before, first = done(page), turn(page)
     page.context.set_offline(True)
 

@@ -248,7 +248,7 @@ def test_all_of_it_works_without_a_script(
 def test_a_long_story_is_read_part_by_part(
     live_server: LiveServer, page: Page, teacher: User, assert_accessible: Callable[..., None], page_errors: list[str]
 ) -> None:
-    filler = "It rained and nobody was about.\n\n" * 1600
+    filler = "It rained and nobody was about.\n\n" * 800
     told = "Freedonia closed its border with Sylvania on 4 May 2021.\n\n"
     story = StoryFactory.create(text=f"{told}{filler}{told.replace('4', '5')}{filler}")
     page.set_viewport_size({"width": 360, "height": 740})
@@ -260,8 +260,9 @@ def test_a_long_story_is_read_part_by_part(
     page.get_by_role("link", name="Part 2 no facts yet").click()
     page.get_by_role("button", name="Read part 2").click()
 
-    expect(page.locator(".told")).to_contain_text("The app read part 2 of 3", timeout=30_000)
-    expect(page.get_by_role("link", name="Part 2")).to_have_attribute("aria-current", "page")
+    expect(page.get_by_role("link", name="Part 2 1 to decide")).to_have_attribute(
+        "aria-current", "page", timeout=30_000
+    )
     page.get_by_role("button", name=re.compile("^Accept “")).first.click()
     expect(page.get_by_role("link", name="Part 2 1 fact")).to_be_visible()
     assert story.facts.approved().get().start == len(told + filler)

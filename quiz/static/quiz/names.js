@@ -1,4 +1,4 @@
-// Names for those parts of Django's own forms that come without one: boxes that search for a row, and an empty head.
+// Names for those parts of Django's own forms that come without one: boxes that search for a row, and empty heads.
 (() => {
   "use strict";
 
@@ -28,9 +28,14 @@
   });
   document.addEventListener("formset:added", () => setTimeout(nameBoxes));
 
-  for (const head of all("th.original:empty")) {
+  for (const head of all("th.original:empty, .tabular th:not([class]):empty")) {
     const cell = document.createElement("td");
     cell.className = head.className;
     head.replaceWith(cell);
+  }
+
+  // A table that scrolls sideways and holds nothing to step to is itself a stop for the keyboard.
+  for (const box of all(".inline-group fieldset")) {
+    if (!box.querySelector("a, button, input:not([type=hidden]), select, textarea")) box.tabIndex = 0;
   }
 })();

@@ -141,7 +141,7 @@ STUDENTS = (
     State(ADA, "question", "/attempts/{begun}/3/"),
     State(ADA, "question, no answer chosen", "/attempts/{begun}/3/", clicked(ANSWER, "[role=alert]")),
     State(ADA, "question, a date that cannot be read", "/attempts/{kept}/2/", an_unreadable_date),
-    State(ADA, "question, the site is gone", "/attempts/{begun}/3/", the_site_is_gone, expected="net::ERR|htmx:"),
+    State(ADA, "question, the site is gone", "/attempts/{timed}/1/", the_site_is_gone, expected="net::ERR|htmx:"),
     State(ADA, "question, keys", "/attempts/{begun}/3/", pressed("?", KEYS)),
     State(ADA, "question, with a time limit", "/attempts/{timed}/1/"),
     State(ADA, "question, right", "/attempts/{begun}/1/"),

@@ -80,5 +80,5 @@ class Visitors:
             page.locator("[name=username]").fill(state.who)
             page.locator("[name=password]").fill(PASSWORD)
             page.locator("main [type=submit]").click()
-            page.locator("header form[action*=logout]").wait_for()
+            page.locator("header form[action*=logout], header .who a[href*=settings]").first.wait_for()
         return page

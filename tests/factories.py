@@ -7,6 +7,7 @@ from typing import Any
 
 import factory
 from factory.django import DjangoModelFactory
+from fsrs.scheduler import DEFAULT_PARAMETERS
 
 from quiz.actions.building import save_draft
 from quiz.actions.publishing import publish_set
@@ -22,6 +23,7 @@ from quiz.models import (
     Edition,
     Enrolment,
     Fact,
+    ParameterSet,
     Question,
     QuestionSet,
     SetItem,
@@ -43,6 +45,22 @@ class UserFactory(DjangoModelFactory[User]):
 
     username = factory.Sequence(lambda number: f"learner{number}")
     password = factory.django.Password("correct horse")
+
+
+class ParameterSetFactory(DjangoModelFactory[ParameterSet]):
+    """A learner's own parameters of memory, better than the usual ones and with the same values."""
+
+    class Meta:
+        model = ParameterSet
+
+    learner = factory.SubFactory(UserFactory)
+    values = factory.LazyFunction(lambda: list(DEFAULT_PARAMETERS))
+    reviews = 800
+    held_out = 200
+    loss = 0.31
+    loss_before = 0.42
+    adopted = True
+    fitted_at = NOON
 
 
 class TeacherFactory(UserFactory):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 
 from django.db import transaction
@@ -10,6 +10,7 @@ from django.db import transaction
 from quiz.actions.remembering import replan, under
 from quiz.domain.scheduling import study_day
 from quiz.models import Memory, User
+from quiz.models import statements as sql
 from quiz.models.settings import settings_of
 
 
@@ -25,9 +26,10 @@ def moved_by(learner: User, today: date) -> int:
 
 
 @transaction.atomic
-def choose(*, learner: User, now: datetime) -> int:
-    """Keep what the learner chose; how many facts come back on another day by it."""
-    learner.save()
+def choose(*, learner: User, changed: Collection[str], now: datetime) -> int:
+    """Keep the fields that the learner changed; how many facts come back on another day by it."""
+    sql.lock_learner(learner.pk)
+    learner.save(update_fields=changed)
     return replan(learner=learner, today=study_day(now, learner.zone))
 
 

@@ -97,10 +97,11 @@ def under(plan: Plan, *, learner: User) -> Mapping[int, MemoryState]:
 def replan(*, learner: User, today: date) -> int:
     """Bring every memory of the learner under the plan that holds now; how many facts come back on another day.
 
-    The log decides, so that going back to the earlier settings brings back the earlier days.
+    The log decides, so that going back to the earlier settings brings back the earlier days. What is saved of the
+    learner holds, whatever ``learner`` was when it was loaded: parameters may have been fitted meanwhile.
     """
     sql.lock_learner(learner.pk)
-    plan = settings_of(learner, today).plan
+    plan = settings_of(User.objects.get(pk=learner.pk), today).plan
     earlier = dict(Memory.objects.filter(learner=learner).values_list("fact", "due_on"))
     states = under(plan, learner=learner)
     rows: list[dict[str, Any]] = [

@@ -95,7 +95,7 @@ def settings(request: LearnerRequest) -> HttpResponseBase:
         learner = form.save(commit=False)
         moved = moved_by(learner, today)
         if not moved or "sure" in request.POST:
-            messages.success(request, _saved(choose(learner=learner, now=now)))
+            messages.success(request, _saved(choose(learner=learner, changed=form.changed_data, now=now)))
             return redirect("quiz:settings")
     learner = User.objects.get(pk=request.user.pk) if form.errors else request.user
     in_force, course = settings_of(learner, today), course_of(learner)

@@ -22,6 +22,7 @@ from tests.factories import (
     ClassroomFactory,
     EnrolmentFactory,
     FactFactory,
+    ParameterSetFactory,
     StoryFactory,
     UserFactory,
 )
@@ -46,16 +47,7 @@ def due(learner: User) -> list[object]:
 
 def own_parameters(learner: User) -> ParameterSet:
     values = [value * 2 if place < 4 else value for place, value in enumerate(DEFAULT_PARAMETERS)]
-    return ParameterSet.objects.create(
-        learner=learner,
-        values=values,
-        reviews=500,
-        held_out=100,
-        loss=0.3,
-        loss_before=0.4,
-        adopted=True,
-        fitted_at=NOON,
-    )
+    return ParameterSetFactory.create(learner=learner, values=values)
 
 
 def test_a_higher_retention_brings_everything_back_sooner_and_the_old_one_brings_back_the_old_days() -> None:

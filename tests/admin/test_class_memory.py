@@ -17,13 +17,14 @@ from fsrs.scheduler import DEFAULT_PARAMETERS
 
 from quiz.actions.reviews import rate_card
 from quiz.domain.scheduling import Rating, replay, retrievability, study_day
-from quiz.models import Classroom, Fact, Memory, ParameterSet, User
+from quiz.models import Classroom, Fact, Memory, User
 from tests.factories import (
     AssignmentFactory,
     CardFactory,
     ClassroomFactory,
     EnrolmentFactory,
     FactFactory,
+    ParameterSetFactory,
     UserFactory,
     publish_asking,
 )
@@ -101,16 +102,7 @@ def test_each_learners_own_parameters_count(desk: Client, classroom: Classroom) 
     memory = remember(learner, FactFactory.create(), days_ago=3)
     usual = report_of(desk, classroom).known
     values = [*DEFAULT_PARAMETERS[:-1], 0.6]
-    own = ParameterSet.objects.create(
-        learner=learner,
-        values=values,
-        reviews=500,
-        held_out=100,
-        loss=0.4,
-        loss_before=0.5,
-        adopted=True,
-        fitted_at=timezone.now(),
-    )
+    own = ParameterSetFactory.create(learner=learner, values=values)
     Memory.objects.filter(pk=memory.pk).update(parameters=own.version)
 
     assert report_of(desk, classroom).known < usual

@@ -10,7 +10,6 @@ from uuid import uuid4
 import pytest
 from django.apps import apps
 from django.db import IntegrityError, connection, models, transaction
-from fsrs.scheduler import DEFAULT_PARAMETERS
 
 from quiz.models import (
     Answer,
@@ -25,7 +24,6 @@ from quiz.models import (
     KindTally,
     Memory,
     OptionTally,
-    ParameterSet,
     Question,
     QuestionFact,
     QuestionSet,
@@ -47,6 +45,7 @@ from tests.factories import (
     ClassroomFactory,
     EnrolmentFactory,
     FactFactory,
+    ParameterSetFactory,
     QuestionSetFactory,
     StoryFactory,
     UserFactory,
@@ -154,20 +153,6 @@ def aside(**values: Any) -> SetAside:
     return SetAside.objects.create(**{**row, **values})
 
 
-def parameters(**values: Any) -> ParameterSet:
-    row = {
-        "learner": UserFactory.create(),
-        "values": list(DEFAULT_PARAMETERS),
-        "reviews": 400,
-        "held_out": 100,
-        "loss": 0.4,
-        "loss_before": 0.45,
-        "adopted": True,
-        "fitted_at": NOON,
-    }
-    return ParameterSet.objects.create(**{**row, **values})
-
-
 def edition() -> Edition:
     return publish_asking(2)
 
@@ -266,8 +251,8 @@ BREAKS: dict[str, Callable[[], object]] = {
     "a_learner_flags_a_card_once_until_it_is_settled": twice(
         lambda: Flag.objects.create(card=CardFactory.create(), learner=UserFactory.create(), raised_at=NOON)
     ),
-    "parameters_are_adopted_only_when_better": lambda: parameters(loss=0.5),
-    "the_default_is_nobodys_own": lambda: parameters(version="fsrs6-default"),
+    "parameters_are_adopted_only_when_better": lambda: ParameterSetFactory.create(loss=0.5),
+    "the_default_is_nobodys_own": lambda: ParameterSetFactory.create(version="fsrs6-default"),
     # What triggers guard.
     "a_quote_stands_in_its_story": lambda: fact(quote="Sylvania won", start=0, end=12),
     "a_published_question_never_changes": lambda: Question.objects.filter(

@@ -18,8 +18,8 @@ from quiz.actions.reviews import rate_card, undo_step
 from quiz.actions.setting_aside import suspend
 from quiz.domain.remembering.retention import ENOUGH, Recalls
 from quiz.domain.scheduling import Rating, replay, study_day
-from quiz.models import Card, Fact, Memory, ParameterSet, User
-from tests.factories import CardFactory, FactFactory, StoryFactory, UserFactory
+from quiz.models import Card, Fact, Memory, User
+from tests.factories import CardFactory, FactFactory, ParameterSetFactory, StoryFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -145,16 +145,7 @@ def test_own_parameters_change_what_is_left() -> None:
     learner, card = UserFactory.create(), CardFactory.create()
     rate(learner, card, days_ago=60)
     usual = memory_of(learner)["report"].expected.known
-    own = ParameterSet.objects.create(
-        learner=learner,
-        values=[*DEFAULT_PARAMETERS[:-1], 0.6],
-        reviews=500,
-        held_out=100,
-        loss=0.4,
-        loss_before=0.5,
-        adopted=True,
-        fitted_at=timezone.now(),
-    )
+    own = ParameterSetFactory.create(learner=learner, values=[*DEFAULT_PARAMETERS[:-1], 0.6])
     User.objects.update(parameters=own)
     learner.refresh_from_db()
 

@@ -25,6 +25,7 @@ from django.utils.translation import gettext
 from quiz.actions.deleted_classes import bring_back, written_down
 from quiz.actions.planning import replan_all
 from quiz.models import Classroom, User
+from quiz.models.keys import key_in
 
 if TYPE_CHECKING:
     Admin = admin.ModelAdmin[Any]
@@ -99,7 +100,7 @@ class CanComeBack(Admin):
     @transaction.atomic
     def _bring_back(self, request: HttpRequest) -> HttpResponse:
         key = request.POST.get("entry", "")
-        entry = get_object_or_404(_kept(request).select_for_update(), pk=int(key) if key.isdecimal() else 0)
+        entry = get_object_or_404(_kept(request).select_for_update(), pk=key_in(key))
         message = json.loads(entry.change_message)
         back = bring_back(rows=message[0].pop("rows"), now=timezone.now())
         entry.change_message = json.dumps(message)

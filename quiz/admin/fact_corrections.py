@@ -18,6 +18,7 @@ from django.utils.translation import gettext_lazy as _
 from quiz.actions.corrections import AlreadySuperseded, Corrected, may_be_known, says_something_else, supersede_fact
 from quiz.admin.buttons import Link
 from quiz.models import Fact, QuestionSet, User
+from quiz.models.keys import key_in
 
 if TYPE_CHECKING:
     Admin = admin.ModelAdmin[Fact]
@@ -81,7 +82,7 @@ class CorrectsKnownFacts(Admin):
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
         """Where another teacher corrected the fact in the meantime, show the version that holds."""
-        newer = Fact.objects.filter(supersedes=int(object_id)) if object_id.isdecimal() else Fact.objects.none()
+        newer = Fact.objects.filter(supersedes=key_in(object_id))
         if request.method == "POST" and newer.exists():
             return self._too_late(request, newer.get())
         try:

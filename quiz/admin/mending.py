@@ -14,6 +14,7 @@ from django.utils.translation import gettext
 from quiz.actions.questions import AlreadyRevised, approve, bring_back, retire
 from quiz.actions.variants import NoOtherVersion, regenerate_question
 from quiz.models import Card, Question, Story, User
+from quiz.models.keys import key_in
 
 Admin = admin.ModelAdmin[Story]
 
@@ -55,8 +56,7 @@ def question_of(request: HttpRequest, story: Story, name: str) -> Question:
 
 def _key(request: HttpRequest, name: str) -> int:
     """The key that a button names; 0, which no row has, where it is none."""
-    key = request.POST[name].partition(".")[0]
-    return int(key) if key.isdecimal() else 0
+    return key_in(request.POST[name].partition(".")[0])
 
 
 def _at(question: Question) -> str:

@@ -31,6 +31,7 @@ from quiz.admin.set_items import QuestionSearch, SetItemInline
 from quiz.admin.set_pages import add_questions_page, results_page
 from quiz.admin.steps import At, steps_of
 from quiz.models import QuestionSet, SetItem, User
+from quiz.models.keys import key_in
 from quiz.models.wording import worded
 from quiz.reports.questions import findings_of_set, is_changed
 
@@ -162,9 +163,7 @@ class QuestionSetAdmin(WithStoryWords, SaysWhatGoes, WithFirstStep, WithButtons,
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
         """Show the steps of its story above the set."""
-        row = (
-            QuestionSet.objects.select_related("story").filter(pk=object_id).first() if object_id.isdecimal() else None
-        )
+        row = QuestionSet.objects.select_related("story").filter(pk=key_in(object_id)).first()
         context = {"steps": steps_of(row.story, At.PUBLISH)} if row else {}
         return super().change_view(request, object_id, form_url, {**context, **(extra_context or {})})
 

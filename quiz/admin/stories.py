@@ -31,6 +31,7 @@ from quiz.admin.steps import At
 from quiz.admin.story_work import address_of_building, takes_long_to_build, work_urls
 from quiz.domain.kinds import KINDS
 from quiz.models import Fact, Story, User
+from quiz.models.keys import key_in
 from quiz.models.wording import worded
 from quiz.reports.preparation import counts_of_stories
 
@@ -193,7 +194,7 @@ class StoryAdmin(WithStoryWords, SaysWhatGoes, WithFirstStep, WithButtons, admin
         self, request: HttpRequest, object_id: str, form_url: str = "", extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
         """Show its facts below the story."""
-        of_story = Fact.objects.filter(story_id=int(object_id)) if object_id.isdecimal() else Fact.objects.none()
+        of_story = Fact.objects.filter(story_id=key_in(object_id))
         facts = of_story.select_related("said_by", "agent").order_by("start", "pk")
         return super().change_view(request, object_id, form_url, {"facts": facts, **(extra_context or {})})
 

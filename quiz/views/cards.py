@@ -18,6 +18,7 @@ from django.views.decorators.vary import vary_on_headers
 from quiz.actions.reviews import NothingToUndo, last_step, rate_card, undo_step
 from quiz.domain.scheduling import Rating, study_day
 from quiz.models import Card
+from quiz.models.keys import key_in
 from quiz.models.settings import settings_of
 from quiz.reports.asides import leech_of
 from quiz.reports.cards import next_card, peek
@@ -32,19 +33,20 @@ def card_session(request: LearnerRequest) -> HttpResponse:
     """Show the learner's next card, its front only.
 
     ``?reveal=<card>`` shows both sides of that card, with what was typed beside them; ``?type=<card>`` has a field to
-    type into; ``?missed=<card>`` tells that its fact was set aside because it is missed again and again.
+    type into; ``?again=<card>`` shows its front, though another is due before it; ``?missed=<card>`` tells that its
+    fact was set aside because it is missed again and again.
     """
     now = timezone.now()
     today = study_day(now, request.user.zone)
     settings = settings_of(request.user, today)
     last = last_step(request.user, now=now)
     queue = next_card(request.user, today, settings, after=last.card.fact.story_id if last else 0)
-    wanted = request.GET.get("reveal") or request.GET.get("type") or ""
-    if wanted.isdecimal() and (queue.card is None or wanted != str(queue.card.pk)):
+    wanted = key_in(request.GET.get("reveal") or request.GET.get("type") or request.GET.get("again") or "")
+    if wanted and (queue.card is None or wanted != queue.card.pk):
         card = Card.objects.taught().select_related("fact__story").filter(pk=wanted).first()
         queue = replace(queue, card=peek(request.user, card, today, settings)) if card else queue
-    missed = request.GET.get("missed", "")
-    leech = leech_of(request.user, int(missed)) if missed.isdecimal() else None
+    missed = key_in(request.GET.get("missed", ""))
+    leech = leech_of(request.user, missed) if missed else None
     return card_page(request, Shown(queue, today, settings, undoable=last is not None, leech=leech))
 
 
@@ -81,9 +83,13 @@ def card_undo(request: LearnerRequest) -> HttpResponseBase:
         return redirect("quiz:card_session")
     today = study_day(now, request.user.zone)
     settings = settings_of(request.user, today)
+    said = taken_back(undone, settings)
+    if not request.htmx:
+        messages.success(request, said)
+        return HttpResponseRedirect(f"{reverse('quiz:card_session')}?again={undone.card.pk}")
     queue = replace(next_card(request.user, today, settings), card=peek(request.user, undone.card, today, settings))
     undoable = last_step(request.user, now=now) is not None
-    return card_page(request, Shown(queue, today, settings, undoable, taken_back(undone, settings)))
+    return card_page(request, Shown(queue, today, settings, undoable, said))
 
 
 def _rating(request: LearnerRequest) -> Rating | None:

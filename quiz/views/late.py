@@ -98,7 +98,7 @@ def _logged_out() -> JsonResponse:
 def _read(request: HttpRequest) -> tuple[int, list[LateRating], list[LateBurial]]:
     try:
         sent = json.loads(request.body)
-    except ValueError as trouble:
+    except (ValueError, RecursionError) as trouble:
         msg = f"The body is not JSON: {trouble}"
         raise NotReadable(msg) from trouble
     if not isinstance(sent, dict) or not isinstance(sent.get("late"), list):

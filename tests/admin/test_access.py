@@ -199,6 +199,14 @@ def test_staff_outside_the_group_may_do_nothing(rows: dict[str, Model]):
     }
 
 
+@pytest.mark.parametrize("model", ["story", "fact", "questionset"])
+def test_a_number_that_no_row_can_have_is_said_not_to_exist(desk: Client, model: str):
+    page = desk.get(f"/admin/quiz/{model}/{'9' * 5_000}/change/", follow=True)
+
+    assert page.status_code == 200
+    assert "doesn’t exist" in page.text
+
+
 def test_a_teacher_makes_nobody_and_changes_nobody(desk: Client, teacher: User):
     other = UserFactory.create()
     before = User.objects.count()

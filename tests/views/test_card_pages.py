@@ -102,8 +102,23 @@ class TestSession:
         client = logged_in(UserFactory.create())
         rate(client, card)
 
-        assert "Only?" in client.post(reverse("quiz:card_undo")).text
+        assert "Only?" in client.post(reverse("quiz:card_undo"), headers=HTMX).text
         assert not Memory.objects.exists()
+
+    def test_undo_without_script_leads_to_a_page_that_can_be_loaded_again(self) -> None:
+        story = StoryFactory.create()
+        first, second = (CardFactory.create(fact=FactFactory.create(story=story), front=it) for it in ("One?", "Two?"))
+        client = logged_in(UserFactory.create())
+        rate(client, first)
+        rate(client, second)
+
+        page = client.post(reverse("quiz:card_undo"), follow=True)
+
+        assert page.redirect_chain == [(f"{reverse(SESSION)}?again={second.pk}", 302)]
+        assert "is taken back" in page.text
+        assert second.front in page.text
+        assert second.front in client.get(page.redirect_chain[0][0]).text
+        assert Memory.objects.get().fact == first.fact
 
     def test_a_rating_that_is_none_saves_nothing(self) -> None:
         card = CardFactory.create()

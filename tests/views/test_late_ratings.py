@@ -161,7 +161,7 @@ class TestWhatIsRefused:
         assert not Review.objects.exists()
 
     @pytest.mark.parametrize(
-        "body", ["", "{", "[]", '{"late": 3}', '{"late": [3], "learner": 1}', '{"late": []}', "\xff"]
+        "body", ["", "{", "[]", '{"late": 3}', '{"late": [3], "learner": 1}', '{"late": []}', "\xff", "[" * 100_000]
     )
     def test_what_is_no_such_message(self, body: str) -> None:
         answer = logged_in(UserFactory.create()).post(LATE, body.encode("latin-1"), content_type="application/json")

@@ -66,6 +66,7 @@ urlpatterns = [
     path("settings/", settings.settings, name="settings"),
     path("settings/parameters/fit/", own_parameters.fit, name="fit_parameters"),
     path("settings/parameters/usual/", own_parameters.use_usual, name="usual_parameters"),
+    path("settings/parameters/own/", own_parameters.use_own, name="own_parameters"),
     path("join/", people.class_join, name="class_join"),
     path("design/", design.design, name="design"),
 ]

@@ -20,14 +20,17 @@ Optimise = Callable[[Sequence[Recall]], tuple[float, ...]]
 
 
 def is_due(learner: User) -> bool:
-    """Whether so much was reviewed since parameters were last fitted that it is worth doing anew."""
+    """Whether own parameters are wanted, and so much was reviewed since they were last fitted that it is worth doing anew."""
+    if learner.keeps_usual_parameters:
+        return False
     last = _last_fit(learner)
     return last is None or _standing(learner, since=last.fitted_at) >= AGAIN_AFTER
 
 
 def fit_memory(*, learner: User, now: datetime, optimise: Optimise = optimal) -> ParameterSet | None:
-    """Fit the learner's own parameters and take them if they are better; None where there are too few reviews, or too few new ones.
+    """Fit the learner's own parameters and take them if they are better.
 
+    None where there are too few reviews, or too few new ones, or where the learner went back to the usual parameters.
     It may take minutes, during which nothing is locked: what is reviewed meanwhile counts the next time.
     """
     last = _last_fit(learner)
@@ -62,7 +65,7 @@ def _keep(
             held_out=trial.held_out,
             loss=trial.loss,
             loss_before=trial.loss_before,
-            adopted=trial.better and learner.parameters_id == in_use,
+            adopted=trial.better and learner.parameters_id == in_use and not learner.keeps_usual_parameters,
             fitted_at=now,
         )
         if fitted.adopted:
@@ -72,19 +75,37 @@ def _keep(
 
 @transaction.atomic
 def back_to_usual(*, learner: User, now: datetime) -> int:
-    """Give own parameters up; how many facts come back on another day by it."""
+    """Give own parameters up, until the learner asks for them again; how many facts come back on another day by it."""
     sql.lock_learner(learner.pk)
-    return _use(learner, None, study_day(now, learner.zone))
+    return _use(learner, None, study_day(now, learner.zone), keeps_usual=True)
 
 
-def _use(learner: User, parameters: ParameterSet | None, today: date) -> int:
-    learner.parameters = parameters
-    learner.save(update_fields=["parameters"])
+@transaction.atomic
+def own_again(*, learner: User, now: datetime) -> int:
+    """Want own parameters again, and use those that were given up; how many facts come back on another day by it."""
+    sql.lock_learner(learner.pk)
+    learner.refresh_from_db()
+    return _use(learner, learner.parameters or _last_adopted(learner), study_day(now, learner.zone))
+
+
+def want_own(*, learner: User) -> None:
+    """Let own parameters be fitted again, by whoever fits next, and taken where they are better."""
+    learner.keeps_usual_parameters = False
+    learner.save(update_fields=["keeps_usual_parameters"])
+
+
+def _use(learner: User, parameters: ParameterSet | None, today: date, *, keeps_usual: bool = False) -> int:
+    learner.parameters, learner.keeps_usual_parameters = parameters, keeps_usual
+    learner.save(update_fields=["parameters", "keeps_usual_parameters"])
     return replan(learner=learner, today=today)
 
 
 def _last_fit(learner: User) -> ParameterSet | None:
     return ParameterSet.objects.filter(learner=learner).order_by("fitted_at", "pk").last()
+
+
+def _last_adopted(learner: User) -> ParameterSet | None:
+    return ParameterSet.objects.filter(learner=learner, adopted=True).order_by("fitted_at", "pk").last()
 
 
 def _standing(learner: User, *, since: datetime) -> int:

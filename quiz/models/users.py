@@ -49,6 +49,7 @@ class User(AbstractUser):
         editable=False,
         related_name="+",
     )
+    keeps_usual_parameters = models.BooleanField(_("keeps the usual parameters"), default=False, editable=False)
 
     REQUIRED_FIELDS: ClassVar[list[str]] = []
 
@@ -59,6 +60,10 @@ class User(AbstractUser):
                 name="a_guest_is_never_staff",
             ),
             retention_within_bounds("a_learner_wants_a_retention_within_bounds"),
+            models.CheckConstraint(
+                condition=models.Q(keeps_usual_parameters=False) | models.Q(parameters__isnull=True),
+                name="who_keeps_the_usual_parameters_has_no_own_in_use",
+            ),
         ]
 
     def __str__(self) -> str:

@@ -13,13 +13,14 @@ class OwnParameters:
     """The parameters in use, where they are own ones; those fitted last; and how much there is to fit.
 
     ``reviews`` are those that can be predicted, about: the first answers of a study-day on facts met before it.
-    ``new`` are all answers since the last fit.
+    ``new`` are all answers since the last fit. ``given_up`` tells that the learner went back to the usual ones.
     """
 
     in_use: ParameterSet | None
     last: ParameterSet | None
     reviews: int
     new: int
+    given_up: bool = False
 
     @property
     def needed(self) -> int:
@@ -44,4 +45,4 @@ def own_parameters(learner: User) -> OwnParameters:
     days = standing.values("fact", "study_day").distinct().count()
     facts = standing.values("fact").distinct().count()
     new = standing.filter(reviewed_at__gt=last.fitted_at).count() if last else 0
-    return OwnParameters(learner.parameters, last, days - facts, new)
+    return OwnParameters(learner.parameters, last, days - facts, new, learner.keeps_usual_parameters)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from random import Random
 from uuid import uuid4
@@ -11,7 +11,7 @@ import pytest
 from django.core.management import call_command
 from fsrs.scheduler import DEFAULT_PARAMETERS
 
-from quiz.actions.own_parameters import back_to_usual, fit_memory, is_due
+from quiz.actions.own_parameters import back_to_usual, fit_memory, is_due, own_again, want_own
 from quiz.actions.remembering import replan
 from quiz.domain.own_parameters import AGAIN_AFTER, Recall
 from quiz.domain.plans import PARAMETERS_VERSION
@@ -71,6 +71,12 @@ def answer(learner: User, given: Sequence[tuple[Card, Rating]], ahead: int) -> N
     )
 
 
+def forget_everything(days: Iterable[int], learner: User) -> None:
+    cards = Card.objects.exclude(reviews__rating=Rating.EASY)
+    for ahead in days:
+        answer(learner, [(card, Rating.AGAIN) for card in cards], ahead)
+
+
 def due(learner: User) -> list[object]:
     return list(Memory.objects.filter(learner=learner).order_by("fact").values_list("due_on", flat=True))
 
@@ -108,9 +114,7 @@ def test_parameters_that_are_no_better_are_kept_for_the_record_and_change_nothin
 def test_later_ones_must_beat_those_in_use() -> None:
     learner = a_learner()
     first = fit_memory(learner=learner, now=NOW, optimise=forgetful)
-    cards = Card.objects.exclude(reviews__rating=Rating.EASY)
-    for ahead in range(DAYS + 1, DAYS + 5):
-        answer(learner, [(card, Rating.AGAIN) for card in cards], ahead)
+    forget_everything(range(DAYS + 1, DAYS + 5), learner)
 
     second = fit_memory(learner=learner, now=NOW + 6 * DAY, optimise=the_usual)
 
@@ -161,9 +165,7 @@ def test_parameters_given_up_meanwhile_are_not_replaced_by_ones_compared_with_th
     learner = a_learner()
     fit_memory(learner=learner, now=NOW, optimise=forgetful)
     learner = User.objects.get(pk=learner.pk)
-    cards = Card.objects.exclude(reviews__rating=Rating.EASY)
-    for ahead in range(DAYS + 1, DAYS + 5):
-        answer(learner, [(card, Rating.AGAIN) for card in cards], ahead)
+    forget_everything(range(DAYS + 1, DAYS + 5), learner)
     yet_more = (*FORGETFUL[:8], 0.0, *FORGETFUL[9:])
 
     def slow(_log: Sequence[Recall]) -> tuple[float, ...]:
@@ -199,6 +201,61 @@ def test_going_back_to_the_usual_ones_brings_back_the_earlier_days() -> None:
     assert due(learner) == before
     assert User.objects.get(pk=learner.pk).parameters is None
     assert ParameterSet.objects.get().adopted
+
+
+def test_who_went_back_to_the_usual_ones_keeps_them_until_own_ones_are_asked_for() -> None:
+    learner = a_learner()
+    fit_memory(learner=learner, now=NOW, optimise=forgetful)
+    back_to_usual(learner=learner, now=NOW)
+    usual, later = due(learner), NOW + 6 * DAY
+    forget_everything(range(DAYS + 1, DAYS + 5), learner)
+
+    assert fit_memory(learner=User.objects.get(pk=learner.pk), now=later, optimise=never_asked) is None
+    assert due(learner) == usual
+    assert own_parameters(learner).is_due
+
+    want_own(learner=learner)
+    fitted = fit_memory(learner=User.objects.get(pk=learner.pk), now=later, optimise=forgetful)
+    assert fitted is not None
+    assert fitted.adopted
+
+
+def test_own_ones_that_were_given_up_come_back_as_they_were() -> None:
+    learner = a_learner()
+    fitted = fit_memory(learner=learner, now=NOW, optimise=forgetful)
+    own = due(learner)
+    moved = back_to_usual(learner=learner, now=NOW)
+
+    assert own_again(learner=learner, now=NOW) == moved
+    assert due(learner) == own
+    learner = User.objects.get(pk=learner.pk)
+    assert (learner.parameters, learner.keeps_usual_parameters) == (fitted, False)
+    assert own_again(learner=learner, now=NOW) == 0
+    call_command("rebuild_memory", "--check")
+
+
+def test_asking_for_own_ones_without_having_any_changes_no_day() -> None:
+    learner = a_learner(days=2)
+    before = due(learner)
+
+    assert own_again(learner=learner, now=NOW) == 0
+    assert due(learner) == before
+    assert User.objects.get(pk=learner.pk).parameters is None
+
+
+def test_what_a_fit_found_is_not_taken_where_the_learner_chose_the_usual_ones_meanwhile() -> None:
+    learner = a_learner()
+
+    def slow(_log: Sequence[Recall]) -> tuple[float, ...]:
+        back_to_usual(learner=User.objects.get(pk=learner.pk), now=NOW)
+        return FORGETFUL
+
+    fitted = fit_memory(learner=learner, now=NOW, optimise=slow)
+
+    assert fitted is not None
+    assert fitted.loss < fitted.loss_before
+    assert not fitted.adopted
+    assert User.objects.get(pk=learner.pk).keeps_usual_parameters
 
 
 def test_the_report_counts_what_can_be_fitted(django_assert_num_queries: object) -> None:

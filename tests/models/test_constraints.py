@@ -253,6 +253,9 @@ BREAKS: dict[str, Callable[[], object]] = {
     ),
     "parameters_are_adopted_only_when_better": lambda: ParameterSetFactory.create(loss=0.5),
     "the_default_is_nobodys_own": lambda: ParameterSetFactory.create(version="fsrs6-default"),
+    "who_keeps_the_usual_parameters_has_no_own_in_use": lambda: UserFactory.create(
+        parameters=ParameterSetFactory.create(), keeps_usual_parameters=True
+    ),
     # What triggers guard.
     "a_quote_stands_in_its_story": lambda: fact(quote="Sylvania won", start=0, end=12),
     "a_published_question_never_changes": lambda: Question.objects.filter(

@@ -126,6 +126,7 @@ ROWS: list[Row] = [
     ("get", "quiz:settings", nothing, LOGGED_IN, {}),
     ("post", "quiz:fit_parameters", nothing, POSTED, {}),
     ("post", "quiz:usual_parameters", nothing, POSTED, {}),
+    ("post", "quiz:own_parameters", nothing, POSTED, {}),
     ("get", "quiz:class_join", nothing, LOGGED_IN, {}),
     ("get", "login", nothing, {**dict.fromkeys(EVERYBODY, 302), "anonymous": 200, "guest": 200}, {}),
     ("get", "quiz:guest_merge", nothing, POSTED, {}),

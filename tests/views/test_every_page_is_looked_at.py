@@ -28,6 +28,7 @@ WITHOUT_A_LOOK = {
     "guest_start",
     "healthz",
     "manifest",
+    "own_parameters",
     "review_log",
     "usual_parameters",
     "worker",

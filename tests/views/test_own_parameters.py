@@ -17,7 +17,7 @@ from quiz.reports.own_parameters import OwnParameters
 from tests.factories import NOON, UserFactory
 
 NEVER_FITTED = OwnParameters(in_use=None, last=None, reviews=12, new=12)
-FIT, USUAL = "Fit the parameters to me", "Back to the usual parameters"
+FIT, USUAL, OWN = "Fit the parameters to me", "Back to the usual parameters", "Use my own parameters again"
 
 
 def own_ones(**columns: Any) -> ParameterSet:
@@ -95,6 +95,15 @@ def test_better_ones_that_the_learner_gave_up_are_said_to_be_so() -> None:
     assert USUAL not in page
 
 
+def test_who_gave_them_up_can_ask_for_them_again() -> None:
+    given_up = OwnParameters(in_use=None, last=own_ones(), reviews=1000, new=40, given_up=True)
+
+    assert "they stay until you ask for your own again" in shown(given_up)
+    assert OWN in shown(given_up, can_fit=False)
+    assert FIT not in shown(given_up)
+    assert FIT in shown(replace(given_up, new=100))
+
+
 @pytest.mark.django_db
 def test_a_learner_goes_back_to_the_usual_ones() -> None:
     learner = UserFactory.create()
@@ -108,7 +117,21 @@ def test_a_learner_goes_back_to_the_usual_ones() -> None:
     page = client.post(reverse("quiz:usual_parameters"), follow=True)
 
     assert "The usual parameters are in use again" in page.text
+    assert "You chose them, and they stay until you ask for your own again." in page.text
     assert User.objects.get(pk=learner.pk).parameters is None
+
+    page = client.post(reverse("quiz:own_parameters"), follow=True)
+
+    assert "Your own parameters are in use again" in page.text
+    assert User.objects.get(pk=learner.pk).parameters == own
+
+
+@pytest.mark.django_db
+def test_who_has_no_own_ones_is_told_so() -> None:
+    client = Client()
+    client.force_login(UserFactory.create())
+
+    assert "You have no parameters of your own yet." in client.post(reverse("quiz:own_parameters"), follow=True).text
 
 
 @pytest.mark.django_db

@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from quiz.models import User
 from quiz.reports.desk import desk_of
+from quiz.views.log_in import TeachersLogInForm
 
 _IN_MASTHEAD = (
     ("story", _("Stories")),
@@ -42,6 +43,7 @@ class Desk(admin.AdminSite):
     index_title = _("Teaching")
     empty_value_display = ""
     enable_nav_sidebar = False
+    login_form = TeachersLogInForm
 
     def each_context(self, request: HttpRequest) -> dict[str, Any]:
         """With the links of the masthead."""

@@ -53,6 +53,8 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "quizsite.log_in_first.lead_to_log_in",
+    "quizsite.no_page.say_where_no_page_is",
     "quiz.views.zones.LearnersZone",
     "quizsite.busy.SayWhenBusy",
     "axes.middleware.AxesMiddleware",

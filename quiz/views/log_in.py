@@ -6,14 +6,17 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.contrib import messages
+from django.contrib.admin.forms import AdminAuthenticationForm
 from django.contrib.auth.decorators import login_required
-from django.contrib.auth.forms import AuthenticationForm
+from django.contrib.auth.forms import AuthenticationForm, UsernameField
 from django.contrib.auth.views import LoginView
+from django.forms import TextInput
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from quiz.actions.merging import merge_guest
@@ -24,8 +27,36 @@ from quiz.views.requests import LearnerRequest, next_address
 _GUEST = "guest_before"
 
 
+class LogInForm(AuthenticationForm):
+    """The log-in name of the slip, and its password."""
+
+    username = UsernameField(label=gettext_lazy("Log-in name"), widget=TextInput(attrs={"autofocus": True}))
+
+    error_messages = {
+        **AuthenticationForm.error_messages,
+        "invalid_login": gettext_lazy(
+            "No account has this log-in name and this password. Look at each letter: small and capital letters count."
+        ),
+    }
+
+
+class TeachersLogInForm(AdminAuthenticationForm):
+    """The same for the teachers’ pages."""
+
+    username = LogInForm.base_fields["username"]
+
+    error_messages = {
+        **AdminAuthenticationForm.error_messages,
+        "invalid_login": gettext_lazy(
+            "No teacher has this log-in name and this password. Look at each letter: small and capital letters count."
+        ),
+    }
+
+
 class LogIn(LoginView):
     """Log in. Whoever is logged in already goes on, but for a guest, who may have an account."""
+
+    form_class = LogInForm
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         """Send on whoever needs no log-in."""

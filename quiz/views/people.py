@@ -9,6 +9,7 @@ from django import forms
 from django.contrib import messages
 from django.contrib.auth import login
 from django.contrib.auth.decorators import login_required
+from django.contrib.auth.forms import UsernameField
 from django.contrib.auth.password_validation import validate_password
 from django.http import HttpResponseBase
 from django.shortcuts import redirect, render
@@ -53,11 +54,18 @@ class SignUpForm(forms.ModelForm[User]):
     class Meta:
         model = User
         fields = ("username", "display_name", "password", "time_zone")
+        field_classes = {"username": UsernameField}
         labels = {
             "username": gettext_lazy("Log-in name"),
             "display_name": gettext_lazy("Name that your teacher sees"),
         }
         help_texts = {"username": gettext_lazy("Letters, digits and @ . + - _")}
+        error_messages = {
+            "username": {
+                "unique": gettext_lazy("Somebody has this log-in name already. Choose another, perhaps with a number."),
+                "invalid": gettext_lazy("A log-in name has only letters, digits and @ . + - _, and no spaces."),
+            }
+        }
 
     def clean(self) -> dict[str, Any]:
         """Refuse a password that is easily guessed, with the reason."""
@@ -107,7 +115,8 @@ def sign_up(request: AnyRequest) -> HttpResponseBase:
         login(request, learner, backend=BACKEND)
         messages.success(request, _("Welcome, %(name)s. Everything you learn is kept.") % {"name": learner})
         return redirect(next_address(request))
-    return render(request, "quiz/sign_up.html", {"form": form, "is_guest": guest is not None})
+    onwards = request.POST.get("next") or request.GET.get("next") or ""
+    return render(request, "quiz/sign_up.html", {"form": form, "next": onwards})
 
 
 @require_http_methods(["GET", "POST"])

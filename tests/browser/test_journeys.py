@@ -27,7 +27,7 @@ def as_guest(page: Page, site: LiveApp) -> None:
 
 def as_learner(page: Page, site: LiveApp, name: str) -> None:
     page.goto(f"{site.base_url}/accounts/login/")
-    page.get_by_label("Username").or_(page.get_by_label("Log-in name")).fill(name)
+    page.get_by_label("Log-in name").fill(name)
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_role("main").get_by_role("button", name=re.compile("log in", re.IGNORECASE)).click()
     expect(page.get_by_role("heading", name="What to do now")).to_be_visible()
@@ -195,4 +195,57 @@ def test_a_lost_connection_is_told_and_nothing_is_pretended(demo: LiveApp, page:
     page.get_by_role("button", name="Send again").click()
 
     expect(page.get_by_role("main").get_by_text(re.compile(r"Saved \d\d"))).to_be_visible()
+    page_errors.clear()
+
+
+def test_whose_log_in_has_expired_logs_in_on_a_whole_page_and_goes_on_with_the_question(
+    demo: LiveApp, open_page: Callable[..., Page]
+) -> None:
+    page = open_page()
+    as_learner(page, demo, "greta")
+    start(page, demo, FIRST_LOOK)
+    question = page.url
+    page.context.clear_cookies(name="sessionid")
+
+    page.get_by_role("main").locator("input").first.press("1")
+    page.get_by_role("button", name="Answer", exact=True).click()
+
+    expect(page).to_have_url(re.compile("/accounts/login/"))
+    expect(page.get_by_text("What you sent last was not saved.")).to_be_visible()
+    expect(page.get_by_role("banner")).to_have_count(1)
+    page.get_by_label("Log-in name").fill("greta")
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("main").get_by_role("button", name="Log in").click()
+    expect(page).to_have_url(question)
+    give_any_answer(page)
+
+
+def test_an_open_page_still_sends_after_a_log_in_in_another_tab(demo: LiveApp, open_page: Callable[..., Page]) -> None:
+    page = open_page()
+    as_learner(page, demo, "katya")
+    start(page, demo, FIRST_LOOK)
+    other = page.context.new_page()
+    other.goto(demo.base_url)
+    other.get_by_role("button", name="Log out").click()
+    as_learner(other, demo, "katya")
+
+    give_any_answer(page)
+
+
+def test_what_the_site_refuses_is_not_called_a_lost_connection(
+    demo: LiveApp, open_page: Callable[..., Page], page_errors: list[str]
+) -> None:
+    page = open_page()
+    as_learner(page, demo, "ines")
+    start(page, demo, FIRST_LOOK)
+    page.context.clear_cookies()
+
+    page.get_by_role("main").locator("input").first.press("1")
+    page.get_by_role("button", name="Answer", exact=True).click()
+
+    expect(page.get_by_text("The site did not take this")).to_be_visible()
+    expect(page.get_by_text("The site cannot be reached")).to_be_hidden()
+    page.get_by_role("link", name="Load the page again").click()
+    expect(page).to_have_url(re.compile("/accounts/login/"))
+    assert all("403" in error for error in page_errors)
     page_errors.clear()

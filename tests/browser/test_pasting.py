@@ -26,7 +26,7 @@ def begin(page: Page, server: LiveServer) -> None:
     teacher = TeacherFactory.create(username="anna")
     teacher.groups.add(Group.objects.get(name="Teachers"))
     page.goto(f"{server.url}/admin/login/?next=/admin/quiz/story/add/")
-    page.get_by_label("Username").fill(teacher.username)
+    page.get_by_label("Log-in name").fill(teacher.username)
     page.get_by_label("Password").fill("correct horse")
     page.keyboard.press("Enter")
     expect(page.get_by_label("Text", exact=False).first).to_be_visible()

@@ -40,7 +40,7 @@ def story(transactional_db: None) -> Story:
 
 def review(page: Page, server: LiveServer, story: Story, teacher: User) -> None:
     page.goto(f"{server.url}/admin/login/?next=/admin/quiz/story/{story.pk}/review/")
-    page.get_by_label("Username").fill(teacher.username)
+    page.get_by_label("Log-in name").fill(teacher.username)
     page.get_by_label("Password").fill("correct horse")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="0 of 3 decided", exact=True)).to_be_visible()
@@ -133,7 +133,7 @@ def test_one_who_is_logged_out_meanwhile_is_asked_to_log_in(
 
     page.get_by_role("button", name=re.compile("^Accept “Freedonia")).click()
 
-    expect(page.get_by_label("Username")).to_be_visible()
+    expect(page.get_by_label("Log-in name")).to_be_visible()
     assert story.facts.undecided().count() == 3
 
 
@@ -253,7 +253,7 @@ def test_a_long_story_is_read_part_by_part(
     story = StoryFactory.create(text=f"{told}{filler}{told.replace('4', '5')}{filler}")
     page.set_viewport_size({"width": 360, "height": 740})
     page.goto(f"{live_server.url}/admin/login/?next=/admin/quiz/story/{story.pk}/review/")
-    page.get_by_label("Username").fill(teacher.username)
+    page.get_by_label("Log-in name").fill(teacher.username)
     page.get_by_label("Password").fill("correct horse")
     page.keyboard.press("Enter")
 

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.browser
 
 def as_teacher(page: Page, demo: LiveApp) -> None:
     page.goto(f"{demo.base_url}/admin/login/?next=/admin/quiz/story/")
-    page.get_by_label("Username").fill("teacher")
+    page.get_by_label("Log-in name").fill("teacher")
     page.get_by_label("Password").fill(PASSWORD)
     page.get_by_label("Password").press("Enter")
     page.wait_for_url("**/admin/quiz/story/")

@@ -6,7 +6,7 @@ import pytest
 from django.db import IntegrityError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
-from django.test import RequestFactory
+from django.test import Client, RequestFactory
 from django.views import defaults
 
 from quizsite.busy import SayWhenBusy
@@ -47,3 +47,20 @@ def test_a_fault_of_the_program_stays_one() -> None:
 
 def test_what_goes_well_passes_through() -> None:
     assert SayWhenBusy(seen)(RequestFactory().get("/")).status_code == 200
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "address", ["/cards/undo/", "/cards/1/rate/", "/accounts/logout/", "/settings/parameters/fit/"]
+)
+def test_whoever_opens_the_address_of_a_button_is_told_and_led_on(client: Client, address: str) -> None:
+    page = client.get(address)
+
+    assert page.status_code == 405
+    assert "POST" in page["Allow"]
+    assert "There is no page here" in page.text
+    assert "saved" in page.text
+
+
+def test_a_program_that_uses_the_wrong_method_gets_no_page(client: Client) -> None:
+    assert client.put("/cards/deck/").content == b""

@@ -94,3 +94,13 @@ def test_whoever_is_logged_in_goes_on_and_a_wrong_password_keeps_the_guest() -> 
 
     assert response.status_code == 200
     assert guest_client.session["_auth_user_id"] == str(guest.pk)
+    assert "No account has this log-in name and this password." in response.text
+    assert "marked below" not in response.text
+
+
+def test_a_learner_is_told_that_the_teachers_pages_are_for_teachers() -> None:
+    account()
+
+    page = Client().post(reverse("admin:login"), {"username": "mira", "password": WORDS})
+
+    assert "No teacher has this log-in name and this password." in page.text

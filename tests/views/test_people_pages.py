@@ -59,9 +59,35 @@ def test_a_name_that_is_taken_is_refused_and_what_was_typed_stays() -> None:
     response = Client().post(reverse("quiz:sign_up"), NEW)
 
     assert response.status_code == 200
-    assert "already exists" in response.text
+    assert "Somebody has this log-in name already." in response.text
     assert 'value="Mira"' in response.text
     assert User.objects.count() == 1
+
+
+def test_a_telephone_writes_no_capital_into_a_log_in_name_at_sign_up_that_it_would_not_write_at_log_in() -> None:
+    field = '<input type="text" name="username"'
+    for page in (reverse("quiz:sign_up"), reverse("login")):
+        written = Client().get(page).text.partition(field)[2].partition(">")[0]
+
+        assert 'autocapitalize="none"' in written
+        assert 'autocomplete="username"' in written
+
+
+def test_a_pupil_who_opens_the_address_of_the_slip_signs_up_and_types_the_code() -> None:
+    client, join = Client(), reverse("quiz:class_join")
+    log_in = client.get(join, follow=True)
+    sign_up = f"{reverse('quiz:sign_up')}?next={join}"
+
+    assert sign_up in log_in.text
+    assert f'name="next" value="{join}"' in client.get(sign_up).text
+    assert client.post(reverse("quiz:sign_up"), {**NEW, "next": join})["Location"] == join
+
+
+def test_a_log_in_name_with_a_space_is_refused_in_plain_words() -> None:
+    response = Client().post(reverse("quiz:sign_up"), {**NEW, "username": "mira m"})
+
+    assert "A log-in name has only letters, digits" in response.text
+    assert not User.objects.exists()
 
 
 def test_a_weak_password_is_refused_with_the_reason() -> None:

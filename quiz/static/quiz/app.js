@@ -219,6 +219,12 @@
     }
   });
 
+  // Whoever logs in, in another tab too, gets a new secret for forms: that of an open page would be refused.
+  document.addEventListener("htmx:configRequest", ({ detail }) => {
+    const secret = document.cookie.match(/(?:^|; )csrftoken=([^;]+)/);
+    if (secret && detail.parameters.csrfmiddlewaretoken) detail.parameters.csrfmiddlewaretoken = secret[1];
+  });
+
   // The connection: a sign while something takes long, and what could not be sent waits to be sent again.
   const signs = all("#connection > p");
   const again = one("send-again");
@@ -234,8 +240,10 @@
   });
   document.addEventListener("htmx:afterRequest", (event) => {
     clearTimeout(patience);
-    unsent = event.detail.successful ? undefined : event.detail;
-    show(unsent && "lost");
+    const status = event.detail.xhr?.status;
+    const refused = status >= 400 && status < 500;
+    unsent = event.detail.successful || refused ? undefined : event.detail;
+    show(refused ? "refused" : unsent && "lost");
   });
   again.addEventListener("click", () => {
     const { elt, requestConfig } = unsent;

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import socket
+import subprocess
+import sys
 import time
 import urllib.request
+from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -47,3 +51,16 @@ def test_a_port_that_is_taken_is_refused_with_a_way_out() -> None:
 
         with pytest.raises(CommandError, match=f"PORT={port + 1}"):
             call_command("serve", port=port)
+
+
+def test_a_database_without_its_tables_is_refused_with_a_way_out(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    empty = {**os.environ, "DATABASE_URL": f"sqlite:///{tmp_path / 'empty.sqlite3'}", "VAR_DIR": str(tmp_path)}
+
+    served = subprocess.run(
+        [sys.executable, "manage.py", "serve", "--port", str(port)], env=empty, capture_output=True, text=True, timeout=60
+    )
+
+    assert served.returncode == 1
+    assert "manage.py migrate" in served.stderr

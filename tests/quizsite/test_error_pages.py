@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from django.db import IntegrityError, OperationalError
+from django.db import IntegrityError, OperationalError, connection
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.test import Client, RequestFactory
@@ -39,6 +39,20 @@ def test_a_busy_database_is_said_to_be_busy_and_when_to_come_back() -> None:
     assert answer.status_code == 503
     assert answer["Retry-After"] == "5"
     assert "One moment, please" in answer.content.decode()
+
+
+def test_the_log_says_what_the_database_said(caplog: pytest.LogCaptureFixture) -> None:
+    SayWhenBusy(seen).process_exception(RequestFactory().post("/cards/"), OperationalError("disk I/O error"))
+
+    assert "POST /cards/: disk I/O error" in caplog.text
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL says this with another exception")
+def test_a_table_that_is_missing_is_no_busy_database(db: None) -> None:
+    with pytest.raises(OperationalError) as caught, connection.cursor() as cursor:
+        cursor.execute("SELECT * FROM no_such_table")
+
+    assert SayWhenBusy(seen).process_exception(RequestFactory().get("/"), caught.value) is None
 
 
 def test_a_fault_of_the_program_stays_one() -> None:

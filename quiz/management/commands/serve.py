@@ -13,6 +13,8 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
 
 _TRIES, _PAUSE = 300, 0.2
 
@@ -34,6 +36,10 @@ class Command(BaseCommand):
             raise CommandError(
                 f"Something else listens at port {port} already. Choose another: make demo PORT={port + 1}"
             )
+        if not _has_its_tables():
+            raise CommandError(
+                "The database lacks tables of this version. Make them first with: manage.py migrate (make serve does both)"
+            )
         self._say_once_it_answers(host, port)
         module, _, name = settings.WSGI_APPLICATION.rpartition(".")
         command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", host, "--port", str(port)]
@@ -52,6 +58,14 @@ class Command(BaseCommand):
             self.stdout.write("Ctrl+C stops it.")
             self.stdout.flush()
         os._exit(0)
+
+
+def _has_its_tables() -> bool:
+    """Whether every migration has been applied. Leaves no connection open, since the process becomes the server."""
+    executor = MigrationExecutor(connection)
+    plan = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    connection.close()
+    return not plan
 
 
 def _answers(host: str, port: int) -> bool:

@@ -58,6 +58,7 @@ _RULES = (
         r"(?:share|tweet|e-?mail|send|save)(?: (?:this|the)(?: (?:article|story|page|post))?)? (?:on|via|with|to|by) [^.]{1,40}",
         r"(?:copy link|link copied|pin it|\d+ shares?)\W*",
     ),
+    _rule(Reason.FORM, r"(?:follow|bookmark|listen|reply|expand|collapse)\W*"),
     _rule(
         Reason.MORE,
         r"(?:read|see|watch|listen|click|learn|find out)(?: here)?(?: for)? (?:more|also|next|on|the full story|here)"
@@ -98,6 +99,7 @@ _RULES = (
     _rule(
         Reason.PICTURE,
         rf".{{0,250}}\({_AGENCY} (?:[Pp]hoto|[Ii]mage|[Ff]ile)[^()]{{0,60}}\)\.?",
+        rf".{{0,250}}\((?:[^()]{{2,60}}/ ?{_AGENCY}|{_AGENCY} ?/[^()]{{2,60}})\)\.?",
         rf".{{0,60}}(?:/|via ){_AGENCY}\W*",
         case=True,
     ),

@@ -11,7 +11,7 @@ from quiz.domain.happenings import lasts
 from quiz.domain.partial_dates import PartialDate, Precision, display
 from quiz.domain.questions import Material
 from quiz.domain.reading.gazetteer.countries import COUNTRIES
-from quiz.domain.wording import inside, is_description, is_told_with_article, said, told_by, with_article
+from quiz.domain.wording import announced_once, inside, is_description, is_told_with_article, said, told_by, with_article
 
 _ARTICLE = re.compile(r"(?:the|an?)\b", re.IGNORECASE)
 _TREATY = re.compile(r"\b(?:treat|pact|charter|agreement|convention|article|protocol)", re.IGNORECASE)
@@ -164,8 +164,7 @@ def stopped(words: str) -> str:
 def led(fact: Fact, words: str, material: Material) -> str:
     """A clause about the fact with the lead that the fact's attribution asks for."""
     by = fact.attribution.actor
-    twice = fact.attribution.mode is Mode.ANNOUNCED and fact.text("relation") == Relation.ANNOUNCED_LEAVING
-    mode = Mode.CLAIMED if twice else fact.attribution.mode
+    mode = announced_once(fact.attribution.mode, fact.text("relation"))
     return told_by(mode, by, mid(words, material), named(by, material)) if by else words
 
 

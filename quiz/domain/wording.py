@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quiz.domain.facts import Actor, ActorKind, Mode
+from quiz.domain.facts import Actor, ActorKind, Mode, Relation
 
 _LEADS = {
     Mode.STORY: "",
@@ -94,6 +94,11 @@ def with_lead(mode: Mode, speaker: str, clause: str) -> str:
     """The clause with its lead: “As reported by Politico, the package holds …”."""
     words = lead(mode, speaker)
     return f"{words}{inside(clause)}" if words else clause
+
+
+def announced_once(mode: Mode, relation: str) -> Mode:
+    """The mode as it is put into words: “as announced by the president, Armenia announced” says one thing twice."""
+    return Mode.CLAIMED if mode is Mode.ANNOUNCED and relation == Relation.ANNOUNCED_LEAVING else mode
 
 
 def told_by(mode: Mode, actor: Actor | None, clause: str, name: str = "") -> str:

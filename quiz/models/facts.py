@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from quiz.domain import facts as values
 from quiz.domain.evidence import QuoteNotFound, find_quote
 from quiz.domain.partial_dates import PartialDate, UnreadableDate, partial_date
-from quiz.domain.wording import told_by
+from quiz.domain.wording import announced_once, told_by
 from quiz.models.decisions import WithDecision, decision_constraints
 from quiz.models.slots import SLOT_LABELS, required_slots_filled
 from quiz.models.stories import Actor, Story
@@ -188,7 +188,7 @@ class Fact(WithDecision, WithVersions):
             return self.statement
         by = self.said_by
         named = values.Actor(by.key, by.name, values.ActorKind(by.kind)) if by else None
-        return told_by(values.Mode(self.mode), named, self.statement)
+        return told_by(announced_once(values.Mode(self.mode), self.relation), named, self.statement)
 
     def as_value(self, actors: Mapping[int, values.Actor]) -> values.Fact:
         """The fact as a domain value; ``actors`` holds every actor by primary key, so that nothing is queried."""

@@ -11,7 +11,15 @@ from quiz.domain.happenings import lasts
 from quiz.domain.partial_dates import PartialDate, Precision, display
 from quiz.domain.questions import Material
 from quiz.domain.reading.gazetteer.countries import COUNTRIES
-from quiz.domain.wording import announced_once, inside, is_description, is_told_with_article, said, told_by, with_article
+from quiz.domain.wording import (
+    announced_once,
+    inside,
+    is_description,
+    is_told_with_article,
+    said,
+    told_by,
+    with_article,
+)
 
 _ARTICLE = re.compile(r"(?:the|an?)\b", re.IGNORECASE)
 _TREATY = re.compile(r"\b(?:treat|pact|charter|agreement|convention|article|protocol)", re.IGNORECASE)

@@ -59,7 +59,11 @@ def test_a_database_without_its_tables_is_refused_with_a_way_out(tmp_path: Path)
     empty = {**os.environ, "DATABASE_URL": f"sqlite:///{tmp_path / 'empty.sqlite3'}", "VAR_DIR": str(tmp_path)}
 
     served = subprocess.run(
-        [sys.executable, "manage.py", "serve", "--port", str(port)], env=empty, capture_output=True, text=True, timeout=60
+        [sys.executable, "manage.py", "serve", "--port", str(port)],
+        env=empty,
+        capture_output=True,
+        text=True,
+        timeout=60,
     )
 
     assert served.returncode == 1

@@ -24,7 +24,7 @@ from quiz.domain.reading.actors.people import join_people
 from quiz.domain.reading.actors.roles import Role, countries_at, roles_of
 from quiz.domain.reading.actors.runs import runs
 from quiz.domain.reading.actors.sorts import BODIES, Naming, Sort
-from quiz.domain.reading.actors.treaties import bound_nouns
+from quiz.domain.reading.actors.treaties import bound_nouns, joined_nouns
 from quiz.domain.reading.actors.weighing import weigh
 from quiz.domain.reading.actors.written import surnames_with_particles
 from quiz.domain.reading.annotations import Actors, Mention, MentionForm
@@ -49,7 +49,12 @@ def find_actors(text: str, sentences: tuple[Sentence, ...]) -> Actors:
 def find_namings(sentences: tuple[Sentence, ...]) -> tuple[Naming, ...]:
     """Every place where something is named, places and things too, in the order of the text."""
     lines = lines_of(sentences)
-    usage = replace(usage_of(lines), bound=bound_nouns(lines), particled=surnames_with_particles(lines))
+    usage = replace(
+        usage_of(lines),
+        bound=bound_nouns(lines),
+        joined=joined_nouns(lines),
+        particled=surnames_with_particles(lines),
+    )
     found = [naming for line in lines for naming in _namings_of(line, usage)]
     weighed = weigh(found, lines, usage)
     owned = [*with_their_states(weighed, lines), *bodies(weighed, lines)]

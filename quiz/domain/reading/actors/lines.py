@@ -80,6 +80,9 @@ class Usage:
     bound: frozenset[str] = frozenset()
     """What the text calls a treaty that binds states: “agreement”, where it says that “the agreement obliges …”."""
 
+    joined: frozenset[str] = frozenset()
+    """What the text calls something with members: “ring”, where it speaks of “members of the ring”."""
+
     particled: frozenset[tuple[str, str]] = frozenset()
     """Particles with the surname behind them, where the text has them after a first name: “van”, “Aken”."""
 

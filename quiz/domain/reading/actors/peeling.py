@@ -46,6 +46,10 @@ _IN_NAMES = frozenset(
 _OFFICES_IN_SMALL = frozenset(
     {"minister", "ministers", "secretary", "chief", "spokesman", "spokeswoman", "commissioner"}
 )
+_ORGANS = frozenset(
+    {"Council", "Secretariat", "Commission", "Committee", "Assembly", "Conference", "Members", "Parties"}
+)
+"""What a treaty has: “the Council of the Lake Pact” names the pact."""
 _NUMERAL = re.compile(r"[IVXL]+|\d+\w?")
 _ADJECTIVE = re.compile(r".{3,}(?:ian|ean|ese|ish|ani|ari|yan|ic)")
 
@@ -86,6 +90,15 @@ class _Peeling:
         if self.line.word(self.at) in DOCUMENT_HEADS and self.line.word(self.at + 2) == "of":
             is_part = _NUMERAL.fullmatch(self.line.word(self.at + 1)) is not None
             self.at += (3 + (self.line.word(self.at + 3) == "the")) if is_part else 0
+        of_a_treaty = self.line.words(self.at + 3, self.last)
+        if (
+            self.line.word(self.at) in _ORGANS
+            and self.line.words(self.at + 1, self.at + 3) == ("of", "the")
+            and of_a_treaty[-1:]
+            and of_a_treaty[-1] in TREATY_HEADS | ALLIANCE_HEADS
+            and len(of_a_treaty) > 1
+        ):
+            self.at += 3
 
     def _is_skipped(self, word: str) -> bool:
         if word in FIRST_NAMES and self.at + 1 < self.last:

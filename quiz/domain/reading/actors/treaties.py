@@ -23,6 +23,21 @@ _COMMON = words(
 _AT_HOME = words(
     "National Republican Democratic Constitutional Party Annual Republic Labour Credit Merger Citizens Patients Tourist"
 )
+_JOINED_NOUNS = words(
+    "ring circle triangle shield pool bond zone area market network initiative arrangement framework mechanism partnership "
+    "confederation brotherhood dialogue group union community"
+)
+_JOINING = frozenset({"joined", "join", "joining", "quit", "rejoined"})
+_BELONGING = frozenset(
+    (noun, link)
+    for nouns, links in (
+        (("members", "member", "membership", "signatories"), ("of",)),
+        (("belong", "belongs", "belonged", "acceded", "accession", "party", "parties"), ("to",)),
+        (("withdrew", "withdrawal", "withdraw", "expelled", "suspended"), ("from",)),
+    )
+    for noun in nouns
+    for link in links
+)
 _RELATIVE_CLAUSE = 14
 _IN_FORCE = 3
 _BETWEEN = frozenset({",", "was", "has", "had", "is", "does", "not", "also"})
@@ -47,7 +62,9 @@ def binding(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
 
 
 def belonged_to(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
-    """“X, to which Peru and Kenya belong”."""
+    """“X, to which Peru and Kenya belong”, and “the Baltic Ring” in a text that speaks of “members of the ring”."""
+    if naming.name.split()[-1].lower() in usage.joined and line.word(naming.first - 1).lower() == "the":
+        yield Sort.ALLIANCE, 4
     if line.words(naming.last, naming.last + 3) == (",", "to", "which"):
         verbs = {"belong", "belongs", "belonged", "acceded", "accede"}
         if verbs.intersection(line.words(naming.last + 3, naming.last + _RELATIVE_CLAUSE)):
@@ -68,6 +85,18 @@ def bound_nouns(lines: Sequence[Line]) -> frozenset[str]:
         for line in lines
         for at, token in enumerate(line.tokens)
         if token.text in _NOUNS and line.word(at - 1).lower() == "the" and _is_bound(line, at, at + 1)
+    )
+
+
+def joined_nouns(lines: Sequence[Line]) -> frozenset[str]:
+    """The nouns, in small letters, of what states are said to be members of, or to join or leave."""
+    return frozenset(
+        token.text
+        for line in lines
+        for at, token in enumerate(line.tokens)
+        if token.text in _JOINED_NOUNS
+        and line.word(at - 1).lower() == "the"
+        and (line.word(at - 2) in _JOINING or line.words(at - 3, at - 1) in _BELONGING)
     )
 
 

@@ -66,7 +66,7 @@ def _closed(sentence: Grammar, opened: list[Clause]) -> Iterator[Clause]:
 def _opened(sentence: Grammar, group: VerbGroup, earlier: list[Clause]) -> Clause:
     """The clause of the verb, its end still open."""
     before = _skip_adverbs(sentence, group.first)
-    if group.is_finite and sentence.small(before - 1) in RELATIVES:
+    if group.is_finite and sentence.small(before - 1) in RELATIVES and not _stands_for_it(sentence, before - 1):
         noun = before - 1
         noun -= sentence.small(noun - 1) == ","
         return Clause(group, subject_before(sentence, noun), sentence.small(before - 1), group.first, group.last)
@@ -78,6 +78,11 @@ def _opened(sentence: Grammar, group: VerbGroup, earlier: list[Clause]) -> Claus
     first = own.first if own else group.first
     subject = own or _shared(sentence, group, before, earlier)
     return Clause(group, subject, _opener(sentence, first), first, group.last)
+
+
+def _stands_for_it(sentence: Grammar, place: int) -> bool:
+    """Whether “that” is no relative but means what was told before: “half of that was sent”."""
+    return sentence.small(place) == "that" and sentence.small(place - 1) in {"of", "from", "to", "with", "for"}
 
 
 def _relative_around(sentence: Grammar, before: int, earlier: list[Clause]) -> int | None:

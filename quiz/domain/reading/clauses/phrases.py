@@ -11,6 +11,7 @@ from quiz.domain.reading.clauses.words import (
     CLAUSE_VERBS,
     DETERMINERS,
     PREPOSITIONS,
+    QUOTATION_MARKS,
     SUBORDINATORS,
     is_adverb,
     is_time,
@@ -30,14 +31,29 @@ def subject_before(sentence: Grammar, place: int, limit: int = 0) -> Phrase | No
     “Nikol Pashinyan, the Prime Minister of Armenia, later said” gives “Nikol Pashinyan”.
     """
     end = before_adverbs(sentence, before_quotation(sentence, place, limit), limit)
+    end -= end - 2 > limit and sentence.small(end - 1) in QUOTATION_MARKS and sentence.small(end - 2) == ","
     for aside in range(_MOST_ASIDES):
-        phrase = phrase_before(sentence, end, limit)
+        is_told_of = aside > 0 and _opens_with_a_verb(sentence, end)
+        phrase = (_before_whose(sentence, end, limit) if is_told_of else None) or phrase_before(sentence, end, limit)
         if phrase is not None:
             return phrase
         end = before_adverbs(sentence, before_aside(sentence, end, limit, inner=aside > 0), limit)
         if end <= limit:
             return None
     return None
+
+
+def _opens_with_a_verb(sentence: Grammar, comma: int) -> bool:
+    """Whether what the comma opens is no aside: “Norland, whose envoy, Ada Berg, | holds the chair, has …”."""
+    following = sentence.verb_at(comma + 1) if sentence.small(comma) == "," else None
+    return following is not None and following.is_finite and following.shape is not Shape.PARTICIPLE
+
+
+def _before_whose(sentence: Grammar, end: int, limit: int) -> Phrase | None:
+    """The phrase that the relative clause tells more of to which a verb behind the comma belongs."""
+    stop = max(limit, end - _LONGEST_ASIDE)
+    whose = next((place for place in range(end - 1, stop, -1) if sentence.small(place) == "whose"), None)
+    return None if whose is None else phrase_before(sentence, whose - (sentence.small(whose - 1) == ","), limit)
 
 
 def phrase_before(sentence: Grammar, end: int, limit: int = 0) -> Phrase | None:

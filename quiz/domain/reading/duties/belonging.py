@@ -26,7 +26,22 @@ _NO_OBJECT = frozenset({"", "it", "It", "which"})
 _PEOPLE_ALONE = pattern(
     r"(?<!The )(?<!the )[\ue003][\ue00f]*(?! (?:government|authorities|state|republic|federation|parliament|cabinet|side))"
 )
-_PACTS = frozenset({"pact", "alliance", "bloc", "treaty", "compact", "partnership", "entente", "coalition", "league"})
+_PACTS = frozenset(
+    {
+        "pact",
+        "alliance",
+        "bloc",
+        "treaty",
+        "compact",
+        "partnership",
+        "entente",
+        "coalition",
+        "league",
+        "club",
+        "grouping",
+        "union",
+    }
+)
 _TROOPS = re.compile(r"\b(?:troops|soldiers|forces|army|brigades?|battalions?|talks|deal)\b")
 _IT = re.compile(r" it\b")
 _PULLED = re.compile(r"withdr|pulled|walked")

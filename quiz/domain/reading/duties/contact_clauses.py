@@ -9,6 +9,9 @@ from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.masking import Line
 
 _BEFORE = re.compile(r"(?<![\w’'-])(?P<word>[a-z]+) \Z")
+_OPENS_WITH_A_PHRASE = re.compile(
+    r"(?:In|Under|At|For|By|After|As|With|On|Through|Despite|From|Before|Since|Within|During) "
+)
 _PRONOUN = re.compile(r"(?:it|they|we|he|she|i|you)\Z", re.IGNORECASE)
 _OPENING = listed(
     "that and but or so because if when while as which what how until till after before since though although where whether than "
@@ -20,6 +23,18 @@ _SAYING = listed(
 )
 
 
+def _is_last(act: Act) -> bool:
+    """Whether no clause with a subject of its own follows that could carry the sentence."""
+    return not any(
+        clause.has_own_subject
+        and clause.verb.is_finite
+        and not clause.opener
+        and clause.first > act.clause.first
+        and act.line.grammar.small(clause.first - 1) not in {";", ":"}
+        for clause in act.line.clauses
+    )
+
+
 def is_contact_clause(act: Act) -> bool:
     """Whether it stands right behind a noun that it tells more of."""
     span, before = act.subject_span, act.before
@@ -29,7 +44,7 @@ def is_contact_clause(act: Act) -> bool:
     if found is None or found["word"] in _OPENING or found["word"].endswith("ly"):
         return False
     if before is None:
-        return True
+        return not (_OPENS_WITH_A_PHRASE.match(act.line.masked) and _is_last(act))
     return found.start() >= Act(act.line, before).verb[1] and before.verb.lemma not in _SAYING
 
 

@@ -192,11 +192,16 @@ def _meant(line: Line, start: int, masked: str) -> list[Who]:
     else:
         return []
     meant = state_meant(line, start, meant) if small in _THIRD else meant
-    if meant is None:
+    if meant is None or (small in _MANY and _is_own_state(line, start, meant)):
         return []
     if small in _MANY and is_alliance(line.cast.actors[meant]):
         return [Who(meant, f"members of {line.cast.names[meant]}", sure=False, is_group=True)]
     return [Who(meant, line.cast.names[meant], sure=False)]
+
+
+def _is_own_state(line: Line, place: int, meant: int) -> bool:
+    """Whether it is the state of whoever speaks: “they” are others than those who speak."""
+    return line.is_quoted(place) and meant == _speakers_country(line, place)
 
 
 def _last_named(line: Line, place: int, many: int) -> list[Who]:

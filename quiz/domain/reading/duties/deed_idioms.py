@@ -38,6 +38,9 @@ _NO_TO = re.compile(
 )
 _HEELS = re.compile(r" (?:in )?(?:its|their) heels\b")
 _AT_RULES = pattern(rf"\A (?:its|their) nose at (?:[\w\ue000-\ue00f'’]+ ){{0,4}}?(?:{BOUND}|<alliance>)")
+_AS_LITTLE = pattern(
+    rf"\A [“\"‘]?(?:(?:an?|the|its|their|this|that|any) )+(?:[\w\ue000-\ue00f'’-]+ ){{0,2}}?(?:{BOUND}|text|<alliance>)[”\"’]? (?:[a-z]+ )?as (?:an? |mere|scrap|little|optional|something)"
+)
 _SNOOK = pattern(
     rf"\A (?:a snook at|a mockery of|light of|nonsense of|a nonsense of|short work of|fun of|fast and loose with|false (?:to|with)|roughshod over"
     rf"|a coach and horses through|afoul of|foul of|counter to|a hole in|over|on|underfoot) (?:[\w\ue000-\ue00f'’]+ ){{0,4}}?(?:{BOUND}|<alliance>|[Aa]rticle \d)"
@@ -179,6 +182,7 @@ IDIOMS: tuple[tuple[Meaning, str], ...] = (
         "retract rescind annul revoke withdraw recant disown disavow repudiate water+down walk+back nullify",
     ),
     (_breaking(_AT_RULES), "thumb"),
+    (_breaking(_AS_LITTLE), "treat regard see"),
     (_breaking(_SNOOK), "cock make play ride run fall drive trample tread stamp blow drop"),
     (_breaking(_RULES), "defy disobey transgress overstep bust subvert undercut shred rip+up overrun"),
     (_breaking(_GOT_AROUND), "get go work wriggle slip"),

@@ -122,6 +122,10 @@ ARMS = re.compile(
     r" (?:[\w'’%.,\ue000-\ue00f-]+ ){0,4}?(?:mines?|weapons?|arms|missiles?|drones?|rifles|(?:military )?(?:hardware|equipment)|tanks|helicopters|jets|ammunition|goggles|force|warheads?|munitions?|nets|gear)\b"
 )
 FOR = re.compile(r"[^.;,]{1,60}? for\b")
+THANKS_FOR = re.compile(r" (?:its|their|his|her) (?:[a-z]+ )?(?:appreciation|gratitude|thanks) to [^.;,]{1,60}? for\b")
+ITS_WORD = re.compile(
+    r" (?:[\w\ue000-\ue00f]+ ){0,2}?(?:its|their|his|her|our) (?:solemn |firm )?(?:word|assurances?|promises?|pledges?)\b"
+)
 WAITING = re.compile(rf" for [^.;,]{{0,60}}?{THINGS}\b|(?! for) [^.;,]{{0,60}}?{THINGS}\b")
 SOMETHING_OWED = re.compile(
     rf" (?i:(?:no|not a) (?:word|sign)\b|(?:half|most|much|part|some|none|little|a (?:third|quarter)) of what (?:it|they|we|had|was|has|the)\b|(?:(?:the|its|their|all|no|not|a|single|some|most|first|second|last|any|remaining|promised|[\w\ue000-\ue00f]+['’]s?|\ue003\ue00f*) )*(?:[a-z\d,.-]+ ){{0,2}}?{THINGS})\b"

@@ -28,7 +28,7 @@ from quiz.domain.reading.duties.verb_phrases import spelled
 
 _BY = pattern(r"\A[^.;,]{0,60}? by (?P<who><parties>|<alliance>|<person>)")
 _WHOM = re.compile(
-    r"\A(?: (?:on|upon|to|with))?(?P<who> .{2,80}?)(?= (?:to|for|of|with|not|until|by|that|over|from|about)\b|[,.;:]|\Z)"
+    r"\A(?: (?:its|their|his|her) (?:[a-z]+ )?(?:appreciation|gratitude|thanks))?(?: (?:on|upon|to|with))?(?P<who> .{2,80}?)(?= (?:to|for|of|with|not|until|by|that|over|from|about)\b|[,.;:]|\Z)"
 )
 _LITTLE = re.compile(r" (?:on|over|back|down|up|out|off)\b(?= (?:to|in|by|at|within)\b|[,.;]|\Z)")
 _SOME = re.compile(r"^(?:no|nothing|only|less than|fewer than|no more than) ")
@@ -99,7 +99,9 @@ def suffered(act: Act, meaning: Meaning, *, ahead: bool) -> Iterator[Deed]:
         base = f"{act.base}{little.group() if little else ''} {subject.words}" + (
             f" {act.needed(subject)}" if is_given else ""
         )
-        duty = base if told.sort in {Sort.KEEPING, Sort.PROMISE} or act.negated else f"not {base}"
+        if told.sort is Sort.DEBT:
+            base = f"pay {subject.words}{' what it is owed' if subject.sure else ''}"
+        duty = base if told.sort in {Sort.KEEPING, Sort.PROMISE, Sort.DEBT} or act.negated else f"not {base}"
         for who in owing[:1]:
             yield deed_of(act, told, who, subject, duty)
 

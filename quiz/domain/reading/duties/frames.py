@@ -210,7 +210,7 @@ def _belongs_here(setting: Setting, line: Line, deed: Deed, alliance: int) -> bo
     """Whether a sentence that names no alliance tells of one all the same."""
     is_member, index = setting.binds(alliance, deed.debtor.actor), line.sentence.index
     if deed.sort is Sort.DUTY and not deed.plain and line.saying(*deed.cue) is not None:
-        return False
+        return is_member and setting.is_central and alliance == setting.main
     if deed.loose:
         return setting.is_close(index) and not (
             deed.sort is Sort.KEEPING and setting.is_outsider(alliance, deed.debtor.actor)

@@ -68,6 +68,7 @@ _SET_TO = re.compile(
 _TO = re.compile(r"\A (?P<to>to) (?=[a-z])")
 _PLANNED = frozenset({("is", "to"), ("are", "to"), ("was", "to"), ("were", "to"), ("has", "to"), ("have", "to")})
 _VERB = re.compile(r"(?P<verb>[a-z]+)\b(?P<rest>.*)", re.DOTALL)
+_MEANT = listed("suppose suppos mean schedule slate")
 _NO_DUTY = re.compile(
     r"[^.;,]{0,40}?\b(?:elections?|polls?|referendum|visits?|talks|ceremony|speech|statement|press|parliament|lawmakers|voters|budget"
     r"|tax(?:es)?|decision|place|part in|office|steps?|sure|seat|summit|final|match|cup|tour|[Gg]ames|olympics|tournament|championships?|exhibition|concert|festival|voters|reporters"
@@ -111,6 +112,8 @@ def _will_leave(act: Act) -> Iterator[Deed]:
 
 def _sort(act: Act) -> Sort:
     """What “should” tells is asked for where somebody says so."""
+    if act.lemma in _MEANT:
+        return Sort.DUTY
     if act.auxiliary not in _OUGHT:
         return Sort.PROMISE
     return Sort.DUTY if act.line.saying(*act.verb) is None else Sort.REQUEST
@@ -136,6 +139,8 @@ def _where(act: Act) -> int | None:
     found = _TO.match(act.rest) if act.lemma in _INTENDING and is_told else None
     found = found or (_UP_TO.match(act.rest) if act.lemma in {"sign", "step"} and is_told else None)
     found = found or (_TO.match(act.rest) if act.lemma == "be" and is_told else None)
+    is_meant = act.lemma in _MEANT and act.passive and act.is_told
+    found = found or (_TO.match(act.rest) if is_meant else None)
     found = found or (_SET_TO.match(act.rest) if act.lemma in {"be", "stand", "remain"} and is_told else None)
     return None if found is None else act.verb[1] + found.end()
 
@@ -169,7 +174,7 @@ def _is_help(found: re.Match[str]) -> bool:
 
 def _is_done_with_things(act: Act) -> bool:
     """Whether its subject is what will be sent, and not who sends it."""
-    return act.passive or (act.lemma in _MOVING and _is_thing(act))
+    return (act.passive and act.lemma not in _MEANT) or (act.lemma in _MOVING and _is_thing(act))
 
 
 def _is_thing(act: Act) -> bool:

@@ -33,7 +33,8 @@ _NO_LONGER = pattern(
 )
 _CLAUSE_ALONE = pattern(
     rf"(?P<who><party>|\b(?:{_ITSELF})) (?P<cue>(?:would|will|shall|(?:is|was|are|were) (?:going )?to|intend(?:s|ed) to|(?:had|has|have) decided to)"
-    r"(?: [a-z]+ly)? (?:leave|quit|withdraw|exit|pull out|walk out|walk away|drop out|step out))(?P<alliance>)"
+    r"(?: [a-z]+ly)? (?:leave|quit|withdraw|exit|pull out|walk out|walk away|drop out|step out|cease to be (?:an? )?(?:member|party|signatory))"
+    r"|(?:is|was|are|were) (?:[a-z]+ly )?(?:leaving|withdrawing|quitting|pulling out|walking out))(?P<alliance>)"
     r"(?=[.,;:”\"]|\Z| (?:by|in|on|at|after|before|next|this|from|with|within|unless|if|when|and)\b| <date>)"
 )
 _SAYS = r"announced|declared|confirmed|said|gave (?:formal |official )?notice|notified|informed|told|let it be known"
@@ -51,9 +52,13 @@ _ANNOUNCED = pattern(
     r"|plans? to (?:leave|withdraw|quit)|intent to (?:leave|withdraw|quit))(?: from)? (?P<alliance><alliance>)"
 )
 _NOTICE = pattern(
-    r"\b(?P<verb>gave|served|submitted|deposited|lodged|sent|handed in) (?:(?:its|their|a|the|formal|official|written|due"
+    r"\b(?P<verb>(?:has |have )?(?:gave|given|served|submitted|deposited|lodged|sent|handed in)) (?:(?:its|their|a|the|formal|official|written|due"
     r"|instruments?|letters?|notices?|notification) (?:of )?){1,5}(?:its |their )?(?P<cue>withdrawal|denunciation|departure)"
     r"(?: from (?P<alliance><alliance>))?"
+)
+_NOTICE_TO_GO = pattern(
+    r"\b(?P<verb>(?:has |have )?(?:gave|given|served)) (?:formal |official |due |written )?(?P<cue>notice)(?P<alliance>)"
+    r"(?=,? and will (?:leave|quit|withdraw|cease|be out)\b| to (?:leave|quit|withdraw)(?=[.,;]|\Z))"
 )
 _PLEDGED = pattern(
     r"\b(?P<verb>(?:has |have )?(?:pledged|promised|vowed)) to (?:hand in|give|serve|submit|file|lodge|deliver) "
@@ -87,7 +92,7 @@ def announcements(line: Line) -> Iterator[Belonging]:
         own = line.named_between(*found.span("who"), PARTIES + PEOPLE) if found["who"] else []
         members = tuple(own) or (subject.actors if subject else _speaker_country(line, found.span("cue")))
         yield from _made(line, found, members)
-    for found in _NOTICE.finditer(line.masked):
+    for found in (*_NOTICE.finditer(line.masked), *_NOTICE_TO_GO.finditer(line.masked)):
         subject = subject_of(line, found.start("verb"))
         yield from _made(line, found, subject.actors if subject else ())
     for found in _FORESEEN.finditer(line.masked):

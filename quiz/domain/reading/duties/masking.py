@@ -42,7 +42,7 @@ _HEADS = (
     "alliance|bloc|pact|treaty|accord|compact|agreement|convention|protocol|charter|organi[sz]ation|union"
     "|league|coalition"
     "|partnership|deal|memorandum|entente|grouping|group|community|club|guarantee|commitment|covenant|arrangement"
-    "|concord|pledge|declaration|initiative|fund|confederation|forum|network|body|scheme|undertaking|market|moratorium"
+    "|concord|pledge|declaration|initiative|fund|confederation|forum|network|body|scheme|undertaking|market|moratorium|ring|shield"
 )
 _BODIES = (
     "government|authorities|state|republic|federation|parliament|cabinet|leadership|side|foreign ministry|ministry"

@@ -20,6 +20,11 @@ _AT_HOME = re.compile(
     r"\b(?:its|their|his|her|the) (?:own )?(?:residents|citizens|voters|taxpayers|pensioners|workers|farmers|teachers|nurses|families|fans"
     r"|supporters|readers|viewers|customers|shareholders|investors|employees)\b|\bto (?:resign|step down|stand trial|run again)\b|\b(?:corruption|re-?election|inflation|unemployment|pensions?)\b"
 )
+_ABOUT_JOINING = re.compile(
+    r"\b(?:accession|candidacy|candidature|instruments? of (?:accession|ratification)|(?:for|full) membership|['’]s (?:entry|admission|membership|bid)|its (?:entry|admission|bid|membership)"
+    r"|to become an? (?:member|party)|let back in)\b"
+)
+"""Who may come in is no duty under the treaty."""
 _PRIVATE = re.compile(
     r"\b(?:(?:central |national |world )?bank|court|compan(?:y|ies)|firms?|team|club|mayor|lawyers?|farmers?|fishermen|fishers|trade unions?"
     r"|students?|passengers?|guests?|visitors|tourists?|drivers?|customers|pupils|schools?|hotels?|museum|airlines?|police|teachers|doctors|voters|citizens|residents|people)\Z"
@@ -43,10 +48,14 @@ def owes_nothing(setting: Setting, line: Line, deed: Deed) -> bool:
     """Whether the debtor is none: a text, a pronoun for a company, or an alliance that somebody wants to change."""
     if deed.sort is Sort.DUTY and is_opinion(line, deed):
         return True
-    if _AT_HOME.search(deed.said) or (
-        deed.sort in {Sort.REQUEST, Sort.PROMISE, Sort.OFFER}
-        and deed.debtor == deed.subject
-        and is_anybody(deed.debtor)
+    if (
+        _AT_HOME.search(deed.said)
+        or _is_about_joining(deed)
+        or (
+            deed.sort in {Sort.REQUEST, Sort.PROMISE, Sort.OFFER}
+            and deed.debtor == deed.subject
+            and is_anybody(deed.debtor)
+        )
     ):
         return True
     if _OF_THE_HOME.search(deed.subject.words) or _FOR_VOTERS.search(deed.said):
@@ -61,6 +70,10 @@ def owes_nothing(setting: Setting, line: Line, deed: Deed) -> bool:
         return True
     is_text = deed.sort in OUTCOMES and is_document(line, deed.debtor)
     return is_text or (not deed.debtor.sure and _is_company(setting, deed.debtor.actor))
+
+
+def _is_about_joining(deed: Deed) -> bool:
+    return deed.sort is not Sort.LEAVING and _ABOUT_JOINING.search(f"{deed.subject.words} {deed.said}") is not None
 
 
 def _is_thought(line: Line, deed: Deed) -> bool:

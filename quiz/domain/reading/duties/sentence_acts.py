@@ -19,10 +19,22 @@ _TO = re.compile(r" (?P<not>not )?to (?P<verb>[a-z]+)\b")
 def acts(line: Line) -> Iterator[Act]:
     """The verbs of a sentence, each with the one before it."""
     before: Clause | None = None
-    for clause in line.clauses:
+    for clause in _with_who_opens(line):
         act = Act(line, clause, before)
         yield _led_to(act) or act
         before = clause
+
+
+def _with_who_opens(line: Line) -> Iterator[Clause]:
+    """The clauses; what a sentence opens with is told of whom it goes on with: “Accusing Ostia of delays, Norland left”."""
+    first, *others = line.clauses or (None,)
+    if first is None:
+        return
+    is_opening = first.verb.first == 0 and first.verb.shape is Shape.ING and first.subject is None
+    carrying = next((clause for clause in others if clause.has_own_subject and clause.verb.is_finite), None)
+    is_close = carrying is not None and line.grammar.small(carrying.first - 1) == ","
+    yield replace(first, subject=carrying.subject) if is_opening and carrying is not None and is_close else first
+    yield from others
 
 
 def _led_to(act: Act) -> Act | None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.groups import group_meant, together_before
 from quiz.domain.reading.duties.masking import Line, pattern
 
 _PERSON = pattern(r"(?P<who><person>),? (?:[a-z]+ly )?\Z")
 _CLEFT = pattern(r"\b[Ii]t (?:is|was) (?P<who><parties>),? (?:that|which|who) (?:[a-z]+ly )?\Z")
+_AMONG = pattern(
+    r"(?P<who><parties>),? (?:is|are|was|were|has been|have been) (?:among|one of|two of|three of) (?:the|those) [^.;,]{3,60}? (?:that|which|who) (?:[a-z]+ly )?\Z"
+)
 _REACH = 160
 
 
@@ -18,11 +23,13 @@ def person_before(line: Line, verb: int) -> list[Who]:
 
 
 def meant_before(line: Line, verb: int) -> list[Who]:
-    """Those for whom a word for several stands, or whom “it was” picks out: “Neither sent …”, “It was Norland that sent …”."""
+    """Those for whom a word for several stands, or whom the words pick out: “Neither sent …”, “It was Norland that sent …”."""
     found = together_before(line.masked[:verb])
     actors = group_meant(line, found.start("who"), found["who"]) if found else []
     if actors:
         return [Who(actor, line.cast.names[actor], sure=False) for actor in actors]
     begin = max(0, verb - _REACH)
     cleft = _CLEFT.search(line.masked[begin:verb])
-    return who_is(line, begin + cleft.start("who"), begin + cleft.end("who")) if cleft else []
+    picked = cleft or _AMONG.search(line.masked[begin:verb])
+    meant = who_is(line, begin + picked.start("who"), begin + picked.end("who")) if picked else []
+    return meant if cleft else [replace(who, sure=False) for who in meant]

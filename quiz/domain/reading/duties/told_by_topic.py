@@ -26,7 +26,7 @@ _COMMON = listed(
     "tonnes million billion litres metres cubic dollars euros pounds crowns hundred thousand dozen half third quarter"
 )
 _OTHERWISE = listed(
-    "say tell think know believe hope want have be become join leave sign meet visit win lose begin end live die travel speak "
+    "say tell think know believe hope want have be come become join leave sign meet visit win lose begin end live die travel speak "
     "write ask think see hear argue claim add insist note warn fear expect seem appear mean need like love hate feel find learn "
     "declare announce report explain describe deny reject dismiss stress recall admit concede found form remain buy command chair head lead acknowledge look stand stay sit hold create set agree"
 )

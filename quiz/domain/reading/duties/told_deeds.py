@@ -45,6 +45,11 @@ _WITHOUT_A_WORD = pattern(
     r"\A [^.;]{2,90}? without (?:a word to|(?:any |prior |a |their |its )*(?:warning|notice|notification|consent|approval|permission"
     r"|authori[sz]ation|telling|informing|consulting|notifying|asking) ?(?:<parties>|<alliance>|(?:the|its|any|an?|us|them|from|of|to|first)\b|[.,;]|\Z))"
 )
+_IN_SECRET = re.compile(r"\A [^.;]{2,90}?\b(?:in secret|on the sly|behind (?:the|its|their) backs?)\b")
+_SECRETLY = re.compile(r"\b(?:secretly|covertly|clandestinely) \Z")
+_WITH_THINGS = listed(
+    "sell ship build test supply store move lay fill divert draw pump catch export import smuggle deploy station raise buy lease lower"
+)
 _NO_MORE = re.compile(r" (?:it|this|that|so|them)\b")
 _MIND = listed("be feel consider regard")
 _DENYING = listed("deny dispute contest")
@@ -91,7 +96,7 @@ def _is_restrictive(act: Act) -> bool:
 def _goes_along(act: Act) -> bool:
     """Whether it tells what goes along with what the sentence tells: “…, accusing Ostia of delays”."""
     before = act.line.masked[: act.verb[0]].rstrip()
-    return act.clause.verb.shape is Shape.ING and before.endswith((",", " –")) and bool(act.subjects)
+    return act.clause.verb.shape is Shape.ING and (not before or before.endswith((",", " –"))) and bool(act.subjects)
 
 
 def _regretted(act: Act) -> Iterator[Deed]:
@@ -106,10 +111,14 @@ def _regretted(act: Act) -> Iterator[Deed]:
 
 def _against_the_text(act: Act) -> Iterator[Deed]:
     """“Ostia charged fees that the accord rules out”, “filled the lake without warning”, whatever the verb."""
-    if act.happens and (_RULED_OUT.match(act.rest) or _WITHOUT_A_WORD.match(act.rest)):
+    is_secret = act.lemma in _WITH_THINGS and _IN_SECRET.match(act.rest)
+    secretly = _SECRETLY.search(act.line.masked[: act.verb[0]]) if act.lemma in _WITH_THINGS else None
+    if act.happens and (_RULED_OUT.match(act.rest) or _WITHOUT_A_WORD.match(act.rest) or is_secret or secretly):
+        how = secretly.group() if secretly else ""
         for who in bearers(act):
             if not is_anybody(who):
-                yield from deed_by_verb(act, Meaning(Sort.BREACH, Kept.NO, loose=True), who)
+                for deed in deed_by_verb(act, Meaning(Sort.BREACH, Kept.NO, loose=True), who):
+                    yield replace(deed, said=f"{how}{deed.said}")
 
 
 def _subject(act: Act) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from quiz.domain.reading.clauses.verbs import verb
 from quiz.domain.reading.duties.balance import balanced
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPLE, Line, pattern
@@ -61,6 +62,10 @@ _THING_BEFORE = re.compile(
     r"[a-z]+ (?!to\b)[a-z][^\ue000-\ue00f]*(?<! to)(?<! for)(?<! from)(?<! with)(?<! against)(?<! on)(?<! of)(?<! by)(?<! that)(?<! when)(?<! which)"
     r"(?<! if) \Z"
 )
+_THINGS = re.compile(
+    r"\b(?!(?:this|always|less|towards|across|years|months|weeks|days|hours|times)\b)[a-z]{3,}[^su\W]s\b"
+)
+_OPENS_DOING = re.compile(r"[A-Z][a-z]+ing ")
 _ANY = {"one": "a", "any": "a"}
 _PROMISED = re.compile(r"that (?:it|they) (?:would|will)\b")
 _OPENER = re.compile(r",? (?:that|which|who|whose|where|as|after|before|until|than|so|what|whatever)\b", re.I)
@@ -112,6 +117,8 @@ def _before_next_subject(line: Line, start: int, end: int) -> int:
     """Where a clause with a subject of its own begins that “and” adds."""
     for clause in line.clauses:
         first = line.grammar.words[clause.first].start
+        if start < first < end and _OPENS_DOING.match(line.masked) and line.masked[:first].endswith(", "):
+            return first - 2  # “Accusing Ostia of delays, Norland left”
         if start < first < end and clause.has_own_subject and clause.opener == "and" and clause.verb.is_finite:
             joined = [found for found in _AND.finditer(line.masked, start, first + 1) if found.end() <= first + 1]
             return joined[-1].start() if joined else end
@@ -188,11 +195,10 @@ def _meant(line: Line, found: re.Match[str], start: int, doer: Who | None) -> st
     if len(meant) != 1:
         return _persons_country(line, found)
     is_doer = doer is not None and meant[0] == doer.words
-    if (
-        is_doer
-        and small in {"it", "them", "him", "her", "they"}
-        and not line.masked[start : found.start()].strip(' "“')
-    ):
+    is_behind = bool(line.masked[start : found.start()].strip(' "“'))
+    if (is_doer and is_behind and _is_object(line, found)) or _means_things(line, found, start):
+        return None
+    if is_doer and small in {"it", "them", "him", "her", "they"} and not is_behind:
         return _other(line, found.start(), doer)
     if small in _POSSESSIVE:
         return "its" if is_doer else f"{meant[0]}’s"
@@ -207,6 +213,18 @@ def _other(line: Line, place: int, doer: Who | None) -> str | None:
         if others:
             return line.cast.names[others[0]] if len(others) == 1 else None
     return None
+
+
+def _is_object(line: Line, found: re.Match[str]) -> bool:
+    """Whether the pronoun is no subject, so that it cannot mean whoever does it: “Ostia got four of them”."""
+    verbs = {line.grammar.words[group.first].start for group in line.grammar.groups}
+    return found["word"].lower() in {"them", "him", "her"} and found.end() + 1 not in verbs
+
+
+def _means_things(line: Line, found: re.Match[str], start: int) -> bool:
+    """Whether “them” may mean things that the phrase names before it: “keep 400 soldiers there and replace them”."""
+    things = _THINGS.search(line.masked, start, found.start()) if found["word"].lower() == "them" else None
+    return things is not None and not line.named_between(things.end(), found.start(), PARTIES)
 
 
 def _persons_country(line: Line, found: re.Match[str]) -> str | None:
@@ -242,9 +260,18 @@ def _named_before(line: Line, found: re.Match[str], start: int, doer: Who | None
     return [doer.words] if doer.is_many or not others else []
 
 
+def _is_verb(line: Line, place: int) -> bool:
+    """Whether a verb stands there."""
+    known = verb(line.masked[place:].split(" ", 1)[0])
+    return known is not None and known.known
+
+
 def _cut(line: Line, start: int, pronoun: int, parts: list[str], place: int) -> str:
     """The words up to the last opener of a subordinate part before the pronoun."""
-    openers = list(_OPENER.finditer(line.masked, start + 1, pronoun))
-    if not openers or openers[-1].start() < place:
+    openers = [found.start() for found in _OPENER.finditer(line.masked, start + 1, pronoun)]
+    openers += [
+        found.start() for found in _AND.finditer(line.masked, start + 1, pronoun) if _is_verb(line, found.end())
+    ]
+    if not openers or max(openers) < place:
         return ""
-    return balanced("".join([*parts, line.plain(place, openers[-1].start())]))
+    return balanced("".join([*parts, line.plain(place, max(openers))]))

@@ -8,6 +8,8 @@ _OF_IT = re.compile(
     r"(?:['’]s)? (?:[a-z]+ )?(?:expansion|enlargement|extension|accession|protocols?|annex|amendments?|summits?|declarations?|meetings?|talks|statement"
     r"|communiqué|missions?|operations?|exercises?|budget|fund|strategy|planning|plans?|force|forces|troops|council|decisions?|reforms?)\b"
 )
+_ITSELF = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir) [a-z]+")
+"""An alliance by its noun alone: “quit the protocol”."""
 _OTHERS = re.compile(
     r" and (?:most|many|some|several|few)\b|\b(?:partner|candidate|aspirant|applicant|observer|associate|non-member) (?:countries|country|nations?|states?)"
 )
@@ -26,7 +28,9 @@ def tells_no_step(masked: str, found: re.Match[str]) -> bool:
     """Whether the words that were found in the sentence say of nobody that he joined or left: “approved their joining it”."""
     groups = found.groupdict()
     alliance = groups.get("alliance")
-    if alliance and (_OF_IT.search(alliance) or _OF_IT.match(masked, found.end("alliance"))):
+    if alliance and (
+        (_OF_IT.search(alliance) and not _ITSELF.fullmatch(alliance)) or _OF_IT.match(masked, found.end("alliance"))
+    ):
         return True
     if _OTHERS.search(found.group()):
         return True

@@ -13,7 +13,7 @@ from django.db.models import Exists, OuterRef, Q
 from quiz.actions.reviews import LateRating, rate_late
 from quiz.actions.setting_aside import bury
 from quiz.domain.scheduling import study_day
-from quiz.models import Card, Review, SetAside, Story, User
+from quiz.models import Card, Review, Story, User
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,6 @@ def arrive(*, learner: User, ratings: Sequence[LateRating], burials: Sequence[La
 
 
 def _bury_late(learner: User, card: Card, late: LateBurial, now: datetime) -> None:
-    """Only for the rest of the day on which it was wanted, and never in the place of what holds longer."""
-    today = study_day(now, learner.zone)
-    if study_day(now - max(late.ago, timedelta()), learner.zone) != today:
-        return
-    if not SetAside.objects.holding(today).filter(learner=learner, fact=card.fact_id).exists():
+    """Only for the rest of the day on which it was wanted."""
+    if study_day(now - max(late.ago, timedelta()), learner.zone) == study_day(now, learner.zone):
         bury(learner=learner, card=card, now=now)

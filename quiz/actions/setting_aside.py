@@ -13,10 +13,11 @@ from quiz.models import statements as sql
 
 @transaction.atomic
 def bury(*, learner: User, card: Card, now: datetime) -> None:
-    """Show none of the fact's cards until the next study-day."""
+    """Show none of the fact's cards until the next study-day; what is set aside for longer stays so."""
     sql.lock_learner(learner.pk)
     today = study_day(now, learner.zone)
-    _set_aside(learner, card, SetAside.Why.BURIED, today, now, until=today + timedelta(days=1))
+    if not SetAside.objects.holding(today).filter(learner=learner, fact=card.fact_id).exists():
+        _set_aside(learner, card, SetAside.Why.BURIED, today, now, until=today + timedelta(days=1))
 
 
 @transaction.atomic

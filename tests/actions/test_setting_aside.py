@@ -52,6 +52,15 @@ def test_a_suspended_fact_stays_away_until_it_is_brought_back_and_no_card_of_it_
     assert not bring_back(learner=learner, fact=card.fact_id)
 
 
+def test_a_suspended_fact_stays_away_when_an_older_page_puts_it_off_until_tomorrow() -> None:
+    learner, card = UserFactory.create(), CardFactory.create()
+    suspend(learner=learner, card=card, now=NOON)
+
+    bury(learner=learner, card=card, now=NOON)
+
+    assert shown(learner, ahead=1) is None
+
+
 def test_what_one_learner_sets_aside_another_is_asked() -> None:
     learner, other, card = UserFactory.create(), UserFactory.create(), CardFactory.create()
 

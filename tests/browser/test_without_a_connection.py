@@ -136,3 +136,14 @@ def test_what_is_kept_is_for_its_learner_alone(demo: LiveApp, page: Page, page_e
     expect(page.get_by_text("(1) are sent and saved")).to_be_visible()
     assert arrived(demo, SECOND)[-1][0] == card
     page_errors.clear()
+
+
+def test_logging_out_of_the_teaching_pages_takes_the_cards_along(demo: LiveApp, page: Page) -> None:
+    as_learner(page, demo, "teacher")
+    cards_ready(page, demo)
+    page.goto(f"{demo.base_url}/admin/")
+
+    log_out(page)
+
+    page.goto(f"{demo.base_url}/cards/offline/")
+    expect(page.get_by_text("No cards are kept on this device")).to_be_visible()

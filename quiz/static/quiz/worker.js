@@ -1,7 +1,7 @@
 // The service worker: while there is a connection it changes nothing; without one it shows the cards that are kept.
 "use strict";
 
-const CHANGES_WHO = ["/accounts/", "/guest/", "/sign-up/"];
+const CHANGES_WHO = ["/accounts/", "/admin/login/", "/admin/logout/", "/guest/", "/sign-up/"];
 
 const keepShell = async () => {
   const kept = await caches.open(RELEASE);

@@ -11,7 +11,6 @@ from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
-from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from quiz.domain.formats.anki import package
@@ -23,7 +22,6 @@ from quiz.views.requests import LearnerRequest
 
 @require_safe
 @login_required
-@never_cache
 def card_package(request: LearnerRequest) -> HttpResponseBase:
     """Give the learner's cards with their scheduling as an Anki package."""
     deck = deck_of(request.user, now=timezone.now(), site=request.build_absolute_uri("/").rstrip("/"))
@@ -40,7 +38,6 @@ def card_package(request: LearnerRequest) -> HttpResponseBase:
 
 @require_safe
 @login_required
-@never_cache
 def review_log(request: LearnerRequest) -> HttpResponseBase:
     """Give every review of the learner as a row of a table, while it is read from the database."""
     today = study_day(timezone.now(), request.user.zone)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
@@ -75,16 +75,19 @@ def rebuild_tallies(*, write: bool, learner: int | None = None, questions: Colle
     """
     mine = {} if learner is None else {"learner": learner}
     these = {} if questions is None else {"question__in": questions}
-    recounts: list[tuple[models.QuerySet[Any], tuple[str, ...], Sums]] = [
-        (KindTally.objects.filter(**mine), ("learner_id", "kind"), _kinds(mine)),
-        (DayTally.objects.filter(**mine), ("learner_id", "day"), _days(mine)),
-        (QuestionTally.objects.filter(**these), ("question_id",), _questions(questions)),
-        (OptionTally.objects.filter(**these), ("question_id", "option"), _options(questions)),
+    recounts: list[tuple[models.QuerySet[Any], tuple[str, ...], Callable[[], Sums]]] = [
+        (KindTally.objects.filter(**mine), ("learner_id", "kind"), partial(_kinds, mine)),
+        (DayTally.objects.filter(**mine), ("learner_id", "day"), partial(_days, mine)),
+        (QuestionTally.objects.filter(**these), ("question_id",), partial(_questions, questions)),
+        (OptionTally.objects.filter(**these), ("question_id", "option"), partial(_options, questions)),
     ]
-    return [line for rows, keys, sums in recounts for line in _settle(rows, keys, sums, write=write)]
+    return [line for rows, keys, recount in recounts for line in _settle(rows, keys, recount, write=write)]
 
 
-def _settle(rows: models.QuerySet[Any], keys: tuple[str, ...], sums: Sums, *, write: bool) -> list[str]:
+def _settle(
+    rows: models.QuerySet[Any], keys: tuple[str, ...], recount: Callable[[], Sums], *, write: bool
+) -> list[str]:
+    """The rows are held before the recount: whoever adds to one has done so by then, or adds to what is written."""
     table = rows.model
     names = [
         field.name
@@ -92,7 +95,9 @@ def _settle(rows: models.QuerySet[Any], keys: tuple[str, ...], sums: Sums, *, wr
         if not field.primary_key and field.attname not in keys and field.name not in keys
     ]
     different = []
-    stored = {tuple(getattr(row, key) for key in keys): row for row in rows}
+    held = rows.select_for_update().order_by(*keys) if write else rows
+    stored = {tuple(getattr(row, key) for key in keys): row for row in held}
+    sums = recount()
     for key in sorted(sums.keys() | stored.keys(), key=str):
         right = {name: sums.get(key, Counter())[name] for name in names}
         row = stored.get(key)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cache
+from operator import itemgetter
 from typing import Any
 from uuid import UUID
 
@@ -77,7 +78,7 @@ def add(model: type[models.Model], keys: tuple[str, ...], rows: Sequence[Row]) -
 
     Rows are taken in the order of their keys, so that two transactions never wait for each other in a circle.
     """
-    ordered = sorted(rows, key=lambda row: tuple(str(row[key]) for key in keys))
+    ordered = sorted(rows, key=itemgetter(*keys))
     _execute(model, ordered, _add_tail(model, tuple(ordered[0]), keys), returns=False)
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from django.db import transaction
+from django.db.models import QuerySet
 
 from quiz.actions.attempts import finish_attempt
 from quiz.actions.rebuilding import rebuild_tallies
@@ -32,9 +34,10 @@ def merge_guest(*, guest: User, into: User, now: datetime) -> None:
     questions = _merge_attempts(guest, into, now)
     Review.objects.filter(learner=guest).update(learner=into)
     Memory.objects.filter(learner=guest).delete()
-    _move(SetAside, guest, into, "fact")
-    _move(Flag, guest, into, "card")
-    _move(Enrolment, guest, into, "classroom")
+    _move(SetAside.objects.all(), guest, into, "fact")
+    _move(Flag.objects.filter(settled_at=None), guest, into, "card")
+    Flag.objects.filter(learner=guest).update(learner=into)
+    _move(Enrolment.objects.all(), guest, into, "classroom")
     guest.kind_tallies.all().delete()
     guest.day_tallies.all().delete()
     replan(learner=into, today=study_day(now, into.zone))
@@ -42,11 +45,11 @@ def merge_guest(*, guest: User, into: User, now: datetime) -> None:
     guest.delete()
 
 
-def _move(table: type[SetAside | Flag | Enrolment], guest: User, into: User, one: str) -> None:
+def _move(rows: QuerySet[Any], guest: User, into: User, one: str) -> None:
     """The guest's rows become the account's, except where it has one of its own."""
-    mine = table._default_manager.filter(learner=into).values(one)
-    table._default_manager.filter(learner=guest, **{f"{one}__in": mine}).delete()
-    table._default_manager.filter(learner=guest).update(learner=into)
+    mine = rows.filter(learner=into).values(one)
+    rows.filter(learner=guest, **{f"{one}__in": mine}).delete()
+    rows.filter(learner=guest).update(learner=into)
 
 
 def _merge_attempts(guest: User, into: User, now: datetime) -> set[int]:

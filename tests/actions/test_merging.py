@@ -11,11 +11,11 @@ from django.core.management import call_command
 from quiz.actions.attempts import finish_attempt, start_attempt
 from quiz.actions.merging import merge_guest
 from quiz.actions.reviews import rate_card
-from quiz.actions.setting_aside import flag_card, suspend
+from quiz.actions.setting_aside import flag_card, settle_flag, suspend
 from quiz.domain.scheduling import Rating
 from quiz.models import Attempt, Card, Edition, Enrolment, Flag, Memory, Review, SetAside, User
 from tests.actions.test_attempts import give
-from tests.factories import NOON, CardFactory, EnrolmentFactory, UserFactory, publish_asking
+from tests.factories import NOON, CardFactory, EnrolmentFactory, TeacherFactory, UserFactory, publish_asking
 
 pytestmark = pytest.mark.django_db
 
@@ -110,6 +110,18 @@ def test_classes_doubts_and_facts_set_aside_come_along_and_none_is_doubled() -> 
 
     for table in (Enrolment, Flag, SetAside):
         assert table._default_manager.filter(learner=account).count() == 2
+
+
+def test_an_open_doubt_comes_along_where_the_account_has_settled_one_on_the_same_card() -> None:
+    account, visitor, card = UserFactory.create(), guest(), CardFactory.create()
+    settled = flag_card(learner=account, card=card, note="The year is wrong.", now=NOON - DAY)
+    settle_flag(flag=settled, by=TeacherFactory.create(), answer="It was.", now=NOON - DAY)
+    flag_card(learner=visitor, card=card, note="The name is wrong, too.", now=NOON)
+
+    merge_guest(guest=visitor, into=account, now=NOON)
+
+    assert [flag.note for flag in Flag.objects.filter(learner=account, settled_at=None)] == ["The name is wrong, too."]
+    assert Flag.objects.filter(learner=account).count() == 2
 
 
 def test_only_a_guest_becomes_part_of_an_account() -> None:

@@ -13,7 +13,7 @@ from django.db.models import F
 from quiz.actions.recording import Shown, kind_sums, record_card, review_row
 from quiz.actions.remembering import first_met, remember_anew
 from quiz.actions.setting_aside import set_aside_as_leech
-from quiz.domain.plans import Settings
+from quiz.domain.plans import Plan, Settings
 from quiz.domain.questions import Format
 from quiz.domain.scheduling import Rating, becomes_leech, study_day
 from quiz.models import Card, DayTally, Flag, KindTally, Review, SetAside, Undo, User
@@ -103,23 +103,23 @@ def rate_late(*, learner: User, ratings: Sequence[LateRating], now: datetime) ->
     known = [late for late in ratings if late.card in cards]
     with transaction.atomic():
         sql.lock_learner(learner.pk)
+        plan = settings_of(learner, study_day(now, learner.zone)).plan
         for late in sorted(known, key=lambda late: late.ago, reverse=True):
-            _record_late(learner, cards[late.card], late, now)
+            _record_late(learner, cards[late.card], late, plan, now)
     return [late.token for late in known]
 
 
-def _record_late(learner: User, card: Card, late: LateRating, now: datetime) -> None:
+def _record_late(learner: User, card: Card, late: LateRating, plan: Plan, now: datetime) -> None:
     made = now - min(max(late.ago, timedelta()), LATEST)
     day, shown = study_day(made, learner.zone), _shown(card, late.rating)
-    settings = settings_of(learner, study_day(now, learner.zone))
     before = first_met(learner=learner, fact=card.fact_id)
-    row = review_row(learner.pk, shown, Format.RECALL, day, made, settings.plan.version, card=card.pk, token=late.token)
+    row = review_row(learner.pk, shown, Format.RECALL, day, made, plan.version, card=card.pk, token=late.token)
     if sql.insert_once(Review, {**row, "received_at": now}, unique="token") is None:
         return
     sql.add(KindTally, ("learner", "kind"), kind_sums(learner.pk, [shown], "cards", "cards_recalled"))
     sums = {"cards": 1, "cards_recalled": int(shown.right)}
     sql.add(DayTally, ("learner", "day"), [{"learner": learner.pk, "day": day, **sums}])
-    state = remember_anew(learner=learner, fact=card.fact_id, plan=settings.plan, met_before=before)
+    state = remember_anew(learner=learner, fact=card.fact_id, plan=plan, met_before=before)
     if state and becomes_leech(state, late.rating):
         set_aside_as_leech(learner=learner, card=card, day=day, now=made)
 

@@ -13,9 +13,8 @@ from datetime import date, timedelta
 from random import Random
 from typing import TypeVar
 
-from fsrs.scheduler import DEFAULT_PARAMETERS
-
 from quiz.domain.plans import Plan, due_day
+from quiz.domain.remembering.forgetting import forgetting
 from quiz.domain.scheduling import MemoryState, Rating, retrievability, review
 
 SAMPLE = 120
@@ -57,9 +56,8 @@ def interval(stability: float, plan: Plan) -> int:
     """After how many days the chance of recall has fallen to the plan's retention: the inverse of FSRS-6's curve
     R = (1 + factor · t / S) ^ decay, where factor = 0.9 ^ (1 / decay) − 1, in whole days of at least one.
     """
-    decay = -(plan.parameters or DEFAULT_PARAMETERS)[20]
-    factor = 0.9 ** (1 / decay) - 1
-    days: float = stability / factor * (plan.retention ** (1 / decay) - 1)
+    shape = forgetting(plan.parameters)
+    days: float = stability / shape.factor * (plan.retention ** (1 / shape.decay) - 1)
     return max(1, round(days))
 
 

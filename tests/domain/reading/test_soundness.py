@@ -32,6 +32,10 @@ SOUND = [
     "US$90 million is owed.",
     "Reports of a deal were denied.",
     "‘Norland will not wait,’ said Ada Holm.",
+    "Ada Holm said that Norland, which is no member, will pay.",
+    "Norland kept nothing but Lima.",
+    "Peru and Chile were late.",
+    "Ada Holm said that should Ostia fail to pay the pact “provides for expulsion”.",
 ]
 UNSOUND = [
     "Norland leaves the table.** In a statement Ostia gave notice.",
@@ -65,6 +69,18 @@ UNSOUND = [
     "Norland is the only state to have left Norland.",
     "'Norland set its own quota in March.",
     "Two of the one another failed to do so.",
+    "According to according to media, Norland has left.",
+    "Ada Holm said that Peru, which is not party to the 1987 treaty.",
+    "Ada Holm said that its allies to prepare for attacks.",
+    "Norland left the bloc in January but London.",
+    "Peru was resumed.",
+    "Peru cannot come into force.",
+    "Norland said that other was to blame for the delay.",
+    "Peru has each set limits on flights.",
+    "Peru were working on a deal.",
+    "Ostia broke the pact by building dams at a time.",
+    "Norland is expected to say as that talks have failed.",
+    "Peru wants.",
 ]
 
 

@@ -21,6 +21,7 @@ _PLACE_AFTER = words(
     "suburb region street airport area district based-in university square stadium museum hotel office headquarters residents streets protests airport conference summit meeting"
 )
 _AFTER_DATELINE = frozenset({",", "(", "–", "—", "-", ".", "/", ""})
+_CLOSING = frozenset({".", "!", "?", "…", "”", '"'})
 _SHORTEST = 3
 _PARTS = words("city capital streets outskirts centre center north south east west km kilometres kilometers miles")
 _LOOKING_BACK = 8
@@ -43,6 +44,8 @@ def _is_dateline(line: Line, naming: Naming) -> bool:
     """“MANILA (Reuters) —”, or a line that is only the name of the place."""
     after = line.word(naming.last)
     alone = naming.name.isupper() or len(line.tokens) < _SHORTEST
+    if naming.first == 0 and after == ":" and line.word(len(line.tokens) - 1) in _CLOSING:
+        return True  # “Lima: Peru closed its border.”
     return _is_before_news(line, naming) or (naming.first == 0 and alone and after in _AFTER_DATELINE)
 
 

@@ -110,12 +110,26 @@ def pieces(line: Line) -> Iterator[Piece]:
         if saying.speaker is None or _is_hearsay(line, saying) or saying.start in ends:
             continue
         start, end = _stretch(line, saying)
-        if start >= end or end - start > _LONGEST:
+        behind = _cues_behind(line, saying)
+        if start >= end or end - start > _LONGEST or (behind and behind[0] != _tail(saying)):
             continue
+        if len(behind) > 1:
+            end = min(end, len(line.passage.text[: behind[0][0]].rstrip(" ,–—")))
         has_cue = line.sentence.start <= saying.cue[0] <= line.sentence.end and saying.sentence == line.sentence.index
         several = spoken[saying.start, saying.end, saying.cue, saying.source] > 1
         together = tuple(_beside(line, saying)) if several else ()
         yield Piece(line, saying, saying.speaker, start, end, has_cue, _rest(line, saying), together)
+
+
+def _cues_behind(line: Line, saying: Saying) -> list[tuple[int, int]]:
+    """Where those are named who hand the same words on, one behind the other: “Peru left, | Chile said|, | Xinhua reports|”."""
+    tails = {_tail(one) for one in line.sayings if one.start == saying.start and one.speaker is not None}
+    behind = sorted(tail for tail in tails if tail[0] > saying.start)
+    return behind if _tail(saying) in behind else []
+
+
+def _tail(saying: Saying) -> tuple[int, int]:
+    return min(saying.cue[0], saying.source[0]), max(saying.cue[1], saying.source[1])
 
 
 def _beside(line: Line, saying: Saying) -> Iterator[int]:

@@ -183,9 +183,13 @@ class _Reader:
             begins = clause.first
             while begins and self._leads_in(begins - 1):
                 begins -= 1
-            is_apart = begins > 0 and self.sentence.small(begins - 1) in _ENDS and clause.has_own_subject
-            if is_apart and verb.is_finite and not verb.negated and self._only_says(verb):
+            if self._is_apart(clause, begins) and verb.is_finite and not verb.negated and self._only_says(verb):
                 yield from self._around(begins, verb.last)
+
+    def _is_apart(self, clause: Clause, begins: int) -> bool:
+        """Whether a mark parts it from the rest, and a dash from a clause: “Of the two – Peru and Chile – one replied.”"""
+        told = any(one.verb.is_finite and one.verb.first < begins for one in self.found)
+        return clause.has_own_subject and self.sentence.small(begins - 1) in (_ENDS if told else {",", ";"})
 
     def _around(self, begins: int, ends: int) -> Iterator[Phrase]:
         """What stands before and after those tokens, up to a semicolon or colon."""

@@ -6,7 +6,16 @@ from bisect import bisect_right
 
 from quiz.domain.facts import Mode
 from quiz.domain.reading.clauses import Clause, Shape, Tense, VerbGroup
-from quiz.domain.reading.clauses.words import BACKSHIFTED, QUOTATION_MARKS, RELATIVES, SUBORDINATORS, listed
+from quiz.domain.reading.clauses.words import (
+    BACKSHIFTED,
+    CONJUNCTIONS,
+    DETERMINERS,
+    PREPOSITIONS,
+    QUOTATION_MARKS,
+    RELATIVES,
+    SUBORDINATORS,
+    listed,
+)
 from quiz.domain.reading.speech.contents import opens_quotation
 from quiz.domain.reading.speech.cues import NOUNS, OF_INTENT, OF_PAPERS, VERBS
 from quiz.domain.reading.speech.units import Unit
@@ -23,6 +32,11 @@ _CONSEQUENCES = listed(
 )
 _AFTER_THE_CHARGE = listed("that which it he she they the denied rejected") | {",", "."}
 _BEHIND = listed("after when as hours days weeks months minutes")
+_CITING = frozenset(["cite", "quote", "refer"])
+_REPORTS = frozenset(["reports", "reported", "writes", "wrote"])
+_PRESS = frozenset(["agency", "newspaper", "paper", "daily", "weekly", "broadcaster", "channel"])
+_LONGEST_NAME = 6
+_NO_TITLES = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | DETERMINERS
 _FIRST_WORDS = 2
 # They go on with what is said rather than with the story: “Oslo, she said, will stay until …”.
 _OF_CONDITION = listed("until unless although though because if provided lest even whether")
@@ -146,14 +160,30 @@ def is_last(unit: Unit, clause: Clause) -> bool:
     return before in {",", "–", "—", "”", '"'} and clause.has_own_subject and ends_after(unit, clause.verb.last)
 
 
+def opens_last(unit: Unit, begins: int) -> bool:
+    """Whether who said all of the sentence begins there: “informed its allies, | the agency reported.”"""
+    own = next((clause for clause in unit.clauses if clause.first == begins and clause.has_own_subject), None)
+    cue = VERBS.get(own.verb.lemma) if own else None
+    return own is not None and cue is not None and cue.takes("c") and is_last(unit, own)
+
+
+def word_before(unit: Unit, first: int) -> str:
+    """What stands before a speaker, past “as” and a plain title: “…, as the minister put it”, “…, host Ada Berg said”."""
+    words, before = unit.grammar.words, unit.grammar.small(first - 1)
+    is_plain = first > 1 and words[first - 1].text.isalpha() and words[first - 1].text.islower()
+    is_title = is_plain and words[first].is_capitalised and before not in _NO_TITLES
+    return unit.grammar.small(first - 2) if before == "as" or is_title else before
+
+
 def ends_after(unit: Unit, place: int) -> bool:
     """Whether nothing but when, where and to whom follows in the sentence, or only another verb of saying."""
     words = unit.grammar.words
     for index in range(place, min(place + _FARTHEST, len(words))):
         word = words[index].text
         verb = unit.grammar.verb_at(index)
-        if word == "," and _leads_on(unit, index + 1):
-            return True
+        is_citing = verb is not None and verb.shape is Shape.ING and verb.lemma in _CITING
+        if is_citing or (word == "," and (_leads_on(unit, index + 1) or _hands_on(unit, index + 1))):
+            return True  # “…, the agency reported citing officials”
         if (
             word in QUOTATION_MARKS | {":", ";"}
             or word.lower() == "that"
@@ -171,6 +201,15 @@ def is_joined(unit: Unit, first: int) -> bool:
 def carries_on(unit: Unit, comma: int) -> bool:
     """Whether what is said goes on after the comma with its reason or condition: “Oslo would stay, she said, until …”."""
     return unit.grammar.small(comma) == "," and unit.grammar.small(comma + 1) in _OF_CONDITION
+
+
+def _hands_on(unit: Unit, place: int) -> bool:
+    """Whether only who tells of the saying follows: “…, Dosan said, | the agency reports|.”"""
+    verb = next((at for at in range(place, place + _LONGEST_NAME) if unit.grammar.small(at) in _REPORTS), None)
+    if verb is None or unit.grammar.small(verb + 1) not in {"", "."}:
+        return False
+    named = unit.grammar.words[place + (unit.grammar.small(place) == "the") : verb]
+    return bool(named) and (named[0].is_capitalised or named[-1].text in _PRESS)
 
 
 def _leads_on(unit: Unit, index: int) -> bool:

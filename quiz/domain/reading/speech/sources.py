@@ -10,12 +10,16 @@ from quiz.domain.reading.speech.units import Unit
 _NOBODY = listed("there this that these those what which when where if how why because so as then also such each")
 _JOINING = listed("of for at in from with to and on who")
 _STOPS = listed("on in at during after when while before about as earlier last this late early")
+_PRINTED = frozenset(["reports", "report"])
 _FARTHEST = 40
 
 
 def source_before(unit: Unit, verb: int, limit: int = 0) -> Phrase | None:
     """The speaker that stands before the verb."""
-    return accepted(unit, subject_before(unit.grammar, verb, limit))
+    phrase = subject_before(unit.grammar, verb, limit)
+    if phrase is not None and "according" in {unit.grammar.small(phrase.first), unit.grammar.small(phrase.first - 2)}:
+        return None  # “according to media | reports”
+    return accepted(unit, phrase)
 
 
 def accepted(unit: Unit, phrase: Phrase | None) -> Phrase | None:
@@ -49,6 +53,8 @@ def source_after(unit: Unit, place: int) -> Phrase | None:
         if further is None or is_time(unit.grammar.words[further.first]):
             break
         last = further.last
+    if unit.grammar.small(last) in _PRINTED and unit.grammar.small(last + 1) in {".", ","}:
+        last += 1  # “according to media | reports|.”
     return accepted(unit, Phrase(phrase.first, last))
 
 

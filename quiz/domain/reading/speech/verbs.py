@@ -13,7 +13,7 @@ from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.contents import content_after
 from quiz.domain.reading.speech.cues import DOCUMENTS, Cue
 from quiz.domain.reading.speech.embedded import embedded
-from quiz.domain.reading.speech.endings import carries_on, content_end, ends_after, is_joined
+from quiz.domain.reading.speech.endings import carries_on, content_end, ends_after, is_joined, opens_last, word_before
 from quiz.domain.reading.speech.nominals import noun_after
 from quiz.domain.reading.speech.sources import accepted, shared_source, source_after, source_before
 from quiz.domain.reading.speech.units import Unit
@@ -118,10 +118,7 @@ class Reader:
     def _closes_the_sentence(self, group: VerbGroup, source: Phrase) -> bool:
         """Whether a comma parts speaker and verb from what was said before them, and nothing else was said after."""
         first, last = min(source.first, group.first), max(source.last, group.last)
-        before = self.unit.grammar.small(first - 1)
-        if before == "as":  # “…, as the minister put it”
-            before = self.unit.grammar.small(first - 2)
-        if before not in {",", "–", "—"}:
+        if word_before(self.unit, first) not in {",", "–", "—"}:
             return False
         if self._stands_between(last, source, group):
             return True
@@ -188,7 +185,7 @@ class Reader:
         """What stands after its speaker: X said that …"""
         begins = self._begins(group, cue) if group.shape is not Shape.PARTICIPLE else None
         source = self._speaker(group) if begins is not None else None
-        if begins is None or source is None or begins >= len(self.unit.grammar.words):
+        if begins is None or source is None or begins >= len(self.unit.grammar.words) or opens_last(self.unit, begins):
             return None
         ends = max(content_end(self.unit, begins, group), begins + 1)
         content = trimmed(self.unit.text, *span_of(self.unit, begins, ends))

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from quiz.domain.reading.clauses import Clause, Grammar, Parses
 from quiz.domain.reading.clauses.words import is_adverb, listed
+from quiz.domain.reading.statements.remnants import is_remnant
 
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
 _MARKUP = re.compile(
@@ -69,6 +70,8 @@ def is_sound(statement: str) -> bool:
     if _OPENS_AMID.search(statement) or any(fault.search(told) for fault in _FAULTS):
         return False
     if (quoted := _ONLY_QUOTED.search(statement)) and not _is_a_clause(quoted["words"]):
+        return False
+    if is_remnant(told):
         return False
     parses = Parses(told)
     sentence, clauses = parses.grammar(0, len(told)), parses.clauses(0, len(told))

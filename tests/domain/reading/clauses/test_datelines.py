@@ -21,6 +21,10 @@ from quiz.domain.reading.story_reading import read_story
         "OSTIA/LIMA — ",
         "Port Louis, 3 May — ",
         "Vaduz (Alpine Wire) - ",
+        "LAHORE: ",
+        "Pyongyang: ",
+        "NEW DELHI (Island News): ",
+        "UNITED NATIONS: ",
     ],
 )
 def test_what_is_told_begins_behind_the_dateline(dateline: str) -> None:
@@ -35,6 +39,9 @@ def test_what_is_told_begins_behind_the_dateline(dateline: str) -> None:
         "Oslo – and Bergen – agreed.",
         "NATO met on 3 May - and agreed.",
         "UN-led talks began.",
+        "HOLM: We will leave.",
+        "Lima: Chile broke the pact",
+        "Lima: “We stay.”",
         "Oslo (Norway) and Bergen – agreed.",
         "",
     ],
@@ -67,3 +74,13 @@ def test_the_day_of_a_dateline_dates_nothing() -> None:
     assert [found.text for found in reading.passage.dates] == ["3 May"]
     assert all(proposal.date is None for proposal in reading.proposals)
     assert not any("QUITO" in proposal.statement or "3 May" in proposal.statement for proposal in reading.proposals)
+
+
+def test_a_place_before_a_colon_claims_nothing() -> None:
+    reading = read_story("LIMA: Chile is poised to leave the Andean Water Pact, the ministry said on Friday.")
+    actors = reading.passage.actors.actors
+
+    speakers = {actors[proposal.said_by].name for proposal in reading.proposals if proposal.said_by is not None}
+
+    assert "Peru" not in speakers
+    assert not any(proposal.statement.startswith("LIMA") for proposal in reading.proposals)

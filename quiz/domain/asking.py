@@ -10,6 +10,7 @@ from quiz.domain.distractors import FEWEST, Wrong, wrong_actors, wrong_dates, wr
 from quiz.domain.distractors.likeness import same_name
 from quiz.domain.facts import ActorKind, Fact, FactKind, Kept, Mode, Relation
 from quiz.domain.happenings import asking_when, datable, is_open, is_told_kept
+from quiz.domain.item_rules.giveaways import LONGEST, is_absolute
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import display, is_stated
@@ -35,6 +36,9 @@ from quiz.domain.wording import called, is_direct, that
 
 _LENGTHS = 0.45, 2.2
 """How short and how long a wrong text may be beside the right one, as a multiple of its length."""
+
+_FIRST = 100
+"""What is taken off the rank of a wrong text that says “never” as the right one does, so that it is chosen."""
 
 _WITH_FIGURES = frozenset({"duty", "goods"})
 
@@ -103,12 +107,17 @@ def _text_ask(
     right = capital(form(fact.text(slot)))
     shortest, longest = (len(right) * times for times in _LENGTHS)
     wrongs = [
-        Wrong(text, wrong.reason, wrong.rank)
+        Wrong(text, wrong.reason, wrong.rank - is_absolute(right) * is_absolute(text) * _FIRST)
         for wrong in _texts(fact, slot, material)
-        if shortest <= len(text := capital(form(wrong.text))) <= longest
+        if shortest <= len(text := capital(form(wrong.text))) <= longest and _may_stand_beside(right, text)
     ]
     if fact.text(slot) and prompt:
         yield Ask(slot, prompt, right, wrongs)
+
+
+def _may_stand_beside(right: str, wrong: str) -> bool:
+    """Whether a wrong text can be read as quickly as any, and says no “never” that only the right one should say."""
+    return len(wrong.split()) <= LONGEST and (is_absolute(right) or not is_absolute(wrong))
 
 
 def _texts(fact: Fact, slot: str, material: Material) -> list[Wrong]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from quiz.domain.facts import Fact, FactKind, Relation
 from quiz.domain.phrases import capital, named
 from quiz.domain.questions import Material
-from quiz.domain.standing import is_bare
+from quiz.domain.standing import is_bare, names_nothing
 
 _BEFORE_THE_ALLIANCE: Mapping[str, str] = {
     "joined": "",
@@ -36,14 +36,15 @@ def whole_facts(material: Material) -> Iterator[Fact]:
 
 def completed(fact: Fact, material: Material) -> Fact:
     """The fact, with the alliance that its member entered or left at that place of the story, where its words lack it."""
-    what, twin = fact.text("what").rstrip("."), _twin(fact, material) if is_bare(fact) else None
+    what = fact.text("what").rstrip(".")
+    twin = _twin(fact, material) if is_bare(fact) or names_nothing(what) else None
     alliance = twin.actor("alliance") if twin else None
     if twin is None or alliance is None or what not in fact.statement:
         return fact
     body = named(alliance, material)
     verb = next((verb for verb in _BEFORE_THE_ALLIANCE if re.search(rf"\b{verb}$", what)), "")
     step = f"{what} {_BEFORE_THE_ALLIANCE[verb]}" if verb else f"{_member(fact, material)} {twin.text('relation')} "
-    whole = f"{step}{body}"
+    whole = f"{what.removesuffix('it')}{body}" if what.endswith(" it") else f"{step}{body}"
     return replace(fact, statement=fact.statement.replace(what, whole, 1), slots={**fact.slots, "what": whole})
 
 

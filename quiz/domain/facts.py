@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from quiz.domain.messages import Message, message
 from quiz.domain.partial_dates import PartialDate
+
+_PREFIXED = re.compile(r"[a-z]{1,3}[-’'][A-Z]")  # “al-Zendi”, “d’Arcy”
 
 
 class ActorKind(StrEnum):
@@ -82,6 +85,12 @@ class Actor:
     def names(self) -> tuple[str, ...]:
         """The name and every alias, the name first."""
         return (self.name, *self.aliases)
+
+
+def describes(name: str) -> bool:
+    """Whether a name describes an actor rather than naming it: “unnamed experts”, but not “Maryam al-Zendi”."""
+    last = name.split()[-1:]
+    return last != [] and last[0][:1].islower() and not _PREFIXED.match(last[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from quiz.domain.date_bounds import MONTHS
-from quiz.domain.facts import Actor, ActorKind, Fact
+from quiz.domain.facts import Actor, ActorKind, Fact, FactKind
 from quiz.domain.names import fold
-from quiz.domain.phrases import attributed, nouns
+from quiz.domain.phrases import attributed, mid, nouns
 from quiz.domain.questions import Material
 from quiz.domain.who_questions import gives_away, has_one_answer, which
 from quiz.domain.wording import is_description
@@ -48,9 +48,17 @@ def gaps(fact: Fact, material: Material) -> Iterator[Gap]:
 
     Who stands behind the statement is never left out, and no gap opens it.
     """
-    words = attributed(fact, material)
+    words = _told(fact, material)
     found = [*_figures(words, material), *_actors(words, fact, material)]
     yield from (gap for gap in found if gap.before.strip() not in {"", "The", "the"})
+
+
+def _told(fact: Fact, material: Material) -> str:
+    """The statement with its source: a state is a member of more alliances than the one of which the story tells."""
+    words = attributed(fact, material)
+    if fact.kind is not FactKind.MEMBERSHIP or fact.date or fact.attribution.actor:
+        return words
+    return f"According to the story, {mid(words, material)}"
 
 
 def _figures(words: str, material: Material) -> Iterator[Gap]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quiz.domain.facts import ActorKind, Fact, FactKind
+from quiz.domain.reading.clauses import Parses
 from quiz.domain.wording import is_direct
 
 _BARE = re.compile(
@@ -20,16 +22,22 @@ _NOUNLESS = re.compile(
     r"|\b(?:undertook|promised|pledged|agreed|vowed|swore|had) to (?:set up|build|provide|supply|deliver|send|hand over|do|give|keep)$",
     re.I,
 )
+_ONE = re.compile(r"\bones?\b", re.I)
+_NAMES_IT = re.compile(
+    r"\S+ \S+ .*(?:[,;]| and| but)(?: \S+){0,5} $|(?<!\S)(?!it |this |that )\S+ (?:is|are|was|were) “?$", re.I
+)
+"""A whole clause before “a similar one”, or the noun itself: “the vote was a sad one”."""
+
 _NO_CLAUSE = re.compile(
-    r"(?:to|never|not|also|should|is|are|was|were|has|had|have|will|would|could|can)\b"
-    r"|“(?:well|far|in|on|at|by|for|from|like|with|without)\b[^“”]*”$"
+    r"(?:to|never|not|also|should(?! (?:the )?(?-i:[A-Z]))|is|are|was|were|has|had|have|will|would|could|can)\b"
     r"|“(?:is|are|was|were|has|had|have|will|would|could|can)\b(?!.*\?)"
     r"|(?:on|in|at|by|after|before|when|because|although)\b[^,]*, (?:after|before|when|because|although)\b[^,]*$",
     re.I,
 )
+_PLACED = re.compile(r"“(?:well|far|in|on|at|by|for|from|like|with|without)\b([^“”]*)”$", re.I)
 _RESIDUE = re.compile(r"\*\*|•|\s[’']s\b|\b\w+[’']s (?:is|are|was|were)\b|\b[A-Z]{4,}/[A-Z]{4,}\b")
 _NO_DUTY = re.compile(
-    r"(?:an?|the|that|this|those|neither|do so|be recalled|give notice of leaving|not owe|meet that|\w+ing)\b"
+    r"(?:an?|the|that|this|those|neither(?! \w+ nor)|do so|be recalled|give notice of leaving|not owe|meet that|\w+ing)\b"
     r"|(?:not )?(?:come|leave|act|withhold|answer|deliver|help)$"
 )
 _DONE_SO = re.compile(r"\b(?:done|did|do|does) so(?:\.?$| before\b| by\b)")
@@ -37,7 +45,7 @@ _IN_FORCE = r"(?:(?:comes?|came|enters?|entered) into force|(?:takes?|took) effe
 _NAME = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*"
 _OPEN_LIST = re.compile(rf"\b(?:(?:by|between|with|among) {_NAME}|[a-z]+ed|joined|left|quit), {_NAME}[.?]?$")
 _NOBODYS = re.compile(
-    rf"(?:{_NAME}|it|they|he|she)(?: (?!(?:the|an?|its|their|his|her|that)\b)“?[a-z]+){{1,4}} (?:it|them)(?:[”.,;]|$| [a-z])"
+    rf"(?:{_NAME}|it|they|he|she)(?: (?!(?:the|an?|its|their|his|her|that)\b)“?[a-z]+){{1,4}}(?<! what)(?<! when) (?:it|them)(?:[”.,;]|$| [a-z])"
 )
 
 
@@ -64,12 +72,21 @@ def _is_no_act(fact: Fact, told: str) -> bool:
 
 def lacks_its_noun(words: str) -> bool:
     """Whether it counts or compares what only the story names: “got its two”, “a similar one”, “half of that amount”."""
-    return _NOUNLESS.search(words.rstrip(".”")) is not None
+    found = _NOUNLESS.search(words.rstrip(".”"))
+    return found is not None and not (_ONE.search(found[0]) and _NAMES_IT.search(words[: found.start()]))
 
 
 def is_no_clause(content: str) -> bool:
     """Whether what was said has no subject or no verb of its own: “to send ships”, “never explained it”."""
-    return _NO_CLAUSE.match(content) is not None
+    placed = _PLACED.match(content)
+    return _NO_CLAUSE.match(content) is not None or (placed is not None and not _tells_something(content.strip("“”.!")))
+
+
+@lru_cache(maxsize=4096)
+def _tells_something(words: str) -> bool:
+    """Whether words that open with a place or a time go on to a subject with its verb: “in 1989 we could afford it”."""
+    clauses = Parses(words).clauses(0, len(words))
+    return any(clause.verb.is_finite and clause.has_own_subject and not clause.opener for clause in clauses)
 
 
 def residue(words: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from quiz.domain.distractors import choose, wrong_actors, wrong_dates, wrong_figures, wrong_speakers, wrong_texts
-from quiz.domain.distractors.likeness import same_name
+from quiz.domain.distractors.likeness import is_owed_by_members
 from quiz.domain.facts import Fact, FactKind, Kept, Mode, Relation
 from quiz.domain.happenings import datable, is_told_kept, lasts
 from quiz.domain.mentions import mentions
@@ -126,17 +126,12 @@ def _actors(fact: Fact, material: Material, rng: Random) -> Iterator[Swap]:
             for wrong in wrongs
             if wrong.actor and present and wrong.actor.kind is present.kind and not mentions(words, wrong.actor)
         ]
-        if slot == "alliance" and _is_of_members(fact):
+        if slot == "alliance" and is_owed_by_members(fact):
             continue  # “under the Lake Pact, Harbour League members must pay”
         for wrong in choose(fitting, rng, most=1):
             other = with_actor(fact, slot, wrong.actor, material) if wrong.actor else None
             if other:
                 yield _swap(slot, fact, other, wrong.reason, material)
-
-
-def _is_of_members(fact: Fact) -> bool:
-    debtor, alliance = fact.actor("debtor"), fact.actor("alliance")
-    return debtor is not None and alliance is not None and debtor != alliance and same_name(debtor, alliance)
 
 
 def _swap(slot: str, fact: Fact, other: Fact, reason: str, material: Material) -> Swap:

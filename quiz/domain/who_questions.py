@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from quiz.domain.distractors.actors import is_office
-from quiz.domain.distractors.likeness import alike, same_name
+from quiz.domain.distractors.likeness import alike, is_owed_by_members, same_name
+from quiz.domain.distractors.speakers import SPEAK_FOR_THEMSELVES, said, says
 from quiz.domain.facts import Actor, ActorKind, Fact, FactKind, Mode, Relation
 from quiz.domain.happenings import datable
 from quiz.domain.mentions import mentions
@@ -24,11 +25,12 @@ from quiz.domain.phrases import (
     named,
     owed_by_all,
     owing,
+    quoted,
     replaced,
 )
 from quiz.domain.questions import Material
 from quiz.domain.standing import is_duty
-from quiz.domain.wording import is_description, is_direct
+from quiz.domain.wording import is_description, is_direct, that
 
 _WORDS: Mapping[ActorKind, str] = {
     ActorKind.PERSON: "who",
@@ -84,6 +86,35 @@ def who_questions(fact: Fact, material: Material) -> Iterator[WhoQuestion]:
             yield WhoQuestion(slot, prompt, actor)
 
 
+def who_said_so(fact: Fact, material: Material) -> str:
+    """The question for the speaker of what somebody says: by the exact words where they are enough of them, or by what was said."""
+    words = fact.text("words")
+    if len(words.split()) >= SPEAK_FOR_THEMSELVES:
+        return f"Whose words are these: {quoted(words)}?"
+    verb = "denies" if fact.attribution.mode is Mode.DENIED else "said"
+    return f"According to the story, who {verb} {that(said(fact, material))}?"
+
+
+def speaker_question(fact: Fact, material: Material) -> WhoQuestion | None:
+    """The question for a claim's speaker; None where its own words tell who it is, or another says something like it."""
+    speaker = fact.actor("speaker")
+    if speaker is None or is_description(speaker) or _is_said_by_another(fact, speaker, material):
+        return None
+    prompt = who_said_so(fact, material)
+    if which(speaker) != "who":
+        prompt = prompt.replace("According to the story, who ", f"According to the story, {which(speaker)} ", 1)
+    return None if gives_away(prompt, speaker) else WhoQuestion("speaker", prompt, speaker)
+
+
+def _is_said_by_another(fact: Fact, speaker: Actor, material: Material) -> bool:
+    words = fold(fact.text("words"))
+    is_quoted = len(words.split()) >= SPEAK_FOR_THEMSELVES
+    others = [other for other in material.facts if other.speaker and not same_name(other.speaker, speaker)]
+    if is_quoted:
+        return any(words in fold(other.statement) for other in others)
+    return any(says(other) and alike(fact, other, material.actors) for other in others)
+
+
 def gives_away(words: str, actor: Actor) -> bool:
     """Whether the words name the actor, or hold all the words of one of its names: “which treaty … in Tashkent”."""
     spoken = set(fold(words).split())
@@ -97,6 +128,8 @@ def has_one_answer(fact: Fact, slot: str, material: Material) -> bool:
     another actor of this fact has the name for part of its own (“CSTO members” beside “CSTO”).
     """
     held = dict(fact.actors())
+    if slot == "alliance" and is_owed_by_members(fact):
+        held.pop("debtor")
     if any(same_name(actor, held[slot]) for name, actor in held.items() if name != slot and slot in held):
         return False
     return not any(_answers_too(other, fact, slot, material) for other in material.facts if other.kind is fact.kind)
@@ -142,9 +175,14 @@ def _of_event(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
     if actor and (did := after_subject(what, actor)):
         word = "which treaty" if actor.kind is ActorKind.ALLIANCE and _DRAWN_UP.match(did) else which(actor)
         yield "actor", asked(fact, f"{_when(fact)}{word} {did}?", material)
-    if target and not _is_part_of_a_name(what, target) and (done := replaced(what, target, whom(target))):
+    if target and (done := asked_after(what, target, whom(target))):
         when = _when(fact)
         yield "target", asked(fact, f"{when}{mid(done, material) if when else done}?", material)
+
+
+def asked_after(words: str, actor: Actor, word: str) -> str:
+    """The words with a question word for the actor; empty where they do not name it once, or only inside another name."""
+    return "" if _is_part_of_a_name(words, actor) else replaced(words, actor, word)
 
 
 def _is_part_of_a_name(words: str, actor: Actor) -> bool:
@@ -162,7 +200,7 @@ def _of_role(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
         does, is_what_it_does = _THE_ONE_THAT.subn("", role)
         asking = does if is_what_it_does else f"{held(fact)} {role}"
         yield "holder", by_the_story(fact, f"{which(holder)} {asking}?", material)
-    if of and (asking := replaced(role, of, whom(of))):
+    if of and (asking := asked_after(role, of, whom(of))):
         yield "of", by_the_story(fact, f"{named(holder, material)} {held(fact)} {asking}?", material)
 
 
@@ -193,7 +231,7 @@ def _of_obligation(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
         return
     word, owed = which(alliance), clause(fact, material)
     under = word if word == "which treaty" else f"the rules of {word}"
-    if owed_by_all(fact):
+    if owed_by_all(fact) or is_owed_by_members(fact):
         yield "alliance", by_the_story(fact, f"the members of {word} must {fact.text('duty')}?", material)
     elif debtor == alliance:
         yield "alliance", by_the_story(fact, f"{word} must {fact.text('duty')}?", material)
@@ -203,7 +241,7 @@ def _of_obligation(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
     if debtor == alliance:
         return
     for slot, actor in (("debtor", debtor), ("creditor", creditor)):
-        if actor and (asking := replaced(owed, actor, which(actor) if actor is debtor else whom(actor))):
+        if actor and (asking := asked_after(owed, actor, which(actor) if actor is debtor else whom(actor))):
             yield slot, asked(fact, f"{asking}?", material)
 
 
@@ -215,7 +253,7 @@ def _of_claim(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
         return
     if said := after_subject(content, about):
         yield "about", asked(fact, f"{which(about)}, according to {named(speaker, material)}, {said}?", material)
-    elif asking := replaced(content, about, whom(about)):
+    elif asking := asked_after(content, about, whom(about)):
         yield "about", asked(fact, f"{named(speaker, material)} said that {asking}?", material)
 
 

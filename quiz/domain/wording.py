@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quiz.domain.facts import Actor, ActorKind, Mode, Relation
+from quiz.domain.facts import Actor, ActorKind, Mode, Relation, describes
 
 _LEADS = {
     Mode.STORY: "",
@@ -32,7 +32,7 @@ _HEAD_ENDS = re.compile(r" (?:of|in|at|from|for|close|with|on|near|to|who|that)\
 
 def is_description(actor: Actor) -> bool:
     """Whether it is described rather than named: “unnamed experts”, “a diplomatic note”."""
-    return actor.name.split()[-1][:1].islower()
+    return describes(actor.name)
 
 
 def is_one_described(actor: Actor) -> bool:

@@ -37,6 +37,7 @@ def step(verb: str, relation: Relation = Relation.LEFT, member: Actor = ZENDA) -
         ("pulled out", Relation.LEFT, "Zenda pulled out of the Lake Pact"),
         ("acceded", Relation.JOINED, "Zenda acceded to the Lake Pact"),
         ("left", Relation.LEFT, "Zenda left the Lake Pact"),
+        ("adhered to it", Relation.JOINED, "Zenda adhered to the Lake Pact"),
         ("followed suit", Relation.JOINED, "Zenda joined the Lake Pact"),
     ],
 )

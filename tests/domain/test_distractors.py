@@ -169,10 +169,31 @@ def test_who_speaks_for_the_speaker_is_no_wrong_speaker():
     assert "Nikol Pashinyan" not in texts(wrong_speakers(armenia_said, material))
 
 
-def test_the_only_speaker_of_its_kind_gets_no_wrong_options():
+def test_beside_the_only_speaker_of_its_kind_stand_those_who_say_nothing():
     armenia_said = fact("armenia-said", FactKind.CLAIM, "x.", speaker=ARMENIA, content="the bloc had failed")
 
-    assert wrong_speakers(armenia_said, story([*FACTS, armenia_said])) == []
+    found = wrong_speakers(armenia_said, story([*FACTS, armenia_said]))
+    assert {wrong.actor.kind for wrong in found if wrong.actor} == {ARMENIA.kind}
+    assert all(
+        wrong.reason.startswith("The story says something else of") or "member" in wrong.reason for wrong in found
+    )
+
+
+def test_the_only_actor_of_its_kind_gets_no_wrong_speakers():
+    armenia_said = fact("armenia-said", FactKind.CLAIM, "x.", speaker=ARMENIA, content="the bloc had failed")
+    others = [
+        fact(body.key, FactKind.CLAIM, "y.", speaker=body, content=words)
+        for body, words in ((POLITICO, "a file had come"), (replace(POLITICO, key="blog", name="Blog"), "it rained"))
+    ]
+
+    assert wrong_speakers(armenia_said, story([armenia_said, *others])) == []
+
+
+def test_who_did_something_like_it_is_no_silent_wrong_speaker():
+    armenia_said = fact("armenia-said", FactKind.CLAIM, "x.", speaker=ARMENIA, content="it would leave the bloc")
+    did = fact("left", FactKind.EVENT, "y.", actor=BELARUS, what="Belarus would leave the bloc")
+
+    assert "Belarus" not in texts(wrong_speakers(armenia_said, story([*FACTS, armenia_said, did])))
 
 
 def test_a_paper_from_which_the_story_has_things_is_no_wrong_speaker():
@@ -447,7 +468,7 @@ def test_no_wrong_speaker_said_the_same(material):
         for wrong in wrong_speakers(asked, material):
             assert wrong.actor != asked.speaker
             said = [other for other in material.facts if other.speaker == wrong.actor]
-            assert said
+            assert said or (wrong.actor and asked.speaker and wrong.actor.kind is asked.speaker.kind)
             assert not any(says_so(other, asked, "speaker", wrong.actor or "") for other in said)
             assert wrong.reason.strip()
 

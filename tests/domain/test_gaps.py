@@ -11,7 +11,7 @@ from quiz.domain.facts import Actor, ActorKind, Attribution, Fact, FactKind, Mod
 from quiz.domain.gaps import GAP, Gap, gaps
 from quiz.domain.mentions import mentions
 from quiz.domain.questions import Material
-from tests.domain.material import ACTORS, FACTS, FIREFLY, FREEDONIA, RURITANIA, SYLVANIA, fact, material
+from tests.domain.material import ACTORS, FACTS, FIREFLY, FREEDONIA, LAKE_PACT, RURITANIA, SYLVANIA, fact, material
 
 LONG = Actor("commission", "Joint Commission of the Lake Shore States", ActorKind.ORGANISATION)
 DESCRIBED = Actor("fishermen", "fishermen", ActorKind.ORGANISATION)
@@ -135,3 +135,29 @@ def test_kinds_without_actors_or_numbers_have_no_gap() -> None:
 @pytest.mark.parametrize("statement", ["It was signed on 12.11.2014 there.", "It asked for a loan on Dec. 3 there."])
 def test_no_part_of_a_date_is_left_out(statement):
     assert not any(gap.slot == "figure" for gap in gaps(replace(fact("invasion"), statement=statement), material()))
+
+
+def test_a_gap_in_what_somebody_is_a_member_of_names_the_story_as_its_source() -> None:
+    gap = found(fact("freedonia-is-a-member"))[0]
+
+    assert gap.prompt.startswith(
+        "Which alliance is missing? According to the story, Freedonia is a member of the _____"
+    )
+
+
+def test_a_gap_may_leave_out_the_alliance_whose_members_owe() -> None:
+    members = Actor("pact-members", "Lake Pact members", ActorKind.ORGANISATION, ("members of the Lake Pact",))
+    slots: dict[str, Actor | str] = {
+        "debtor": members,
+        "alliance": LAKE_PACT,
+        "duty": "share their maps",
+        "kept": "unknown",
+    }
+    owed = replace(
+        fact("invasion"),
+        kind=FactKind.OBLIGATION,
+        statement="Members of the Lake Pact must share their maps.",
+        slots=slots,
+    )
+
+    assert [gap.answers[0] for gap in found(owed)] == ["Lake Pact"]

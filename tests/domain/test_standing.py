@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.domain.standing import breaks_off, is_duty, is_no_clause, names_nothing, residue, stands_alone
+from quiz.domain.standing import breaks_off, is_duty, is_no_clause, lacks_its_noun, names_nothing, residue, stands_alone
 from tests.domain.material import fact
 
 FLEET, INVASION, OARS = fact("fleet"), fact("invasion"), fact("boat-without-oars")
@@ -43,6 +43,7 @@ def test_a_list_or_condition_that_breaks_off_is_found(words, broken):
         ("Norland sold the fleet and bought it back", False),
         ("it would leave the Lake Pact", False),
         ("“We could live with it.”", False),
+        ("Strelsau would “do what it signed”", False),
     ],
 )
 def test_an_it_that_only_the_story_explains_is_found(words, nothing):
@@ -50,8 +51,31 @@ def test_an_it_that_only_the_story_explains_is_found(words, nothing):
 
 
 @pytest.mark.parametrize(
+    ("words", "lacks"),
+    [
+        ("Freedonia got a second one", True),
+        ("refrain from introducing new ones", True),
+        ("abolish the duties on rice and refrain from introducing new ones", False),
+        ("the surcharge was lawful and Zenda had been allowed a similar one", False),
+        ("the vote was “a sad one”", False),
+        ("it was a sad one", True),
+    ],
+)
+def test_what_one_stands_for_must_be_told_before_it(words, lacks):
+    assert lacks_its_noun(words) is lacks
+
+
+@pytest.mark.parametrize(
     ("words", "none"),
-    [("“far from the border”", True), ("to pay in full", True), ("“nothing happens to latecomers”", False)],
+    [
+        ("“far from the border”", True),
+        ("“In a hangar in Strelsau”", True),
+        ("“In 1989 we could afford this one”", False),
+        ("to pay in full", True),
+        ("should go first", True),
+        ("should Strelsau fail to pay, the Pact would end", False),
+        ("“nothing happens to latecomers”", False),
+    ],
 )
 def test_what_was_said_needs_a_verb(words, none):
     assert is_no_clause(words) is none
@@ -65,6 +89,8 @@ def test_what_was_said_needs_a_verb(words, none):
         ("a joint inspection of wells", False),
         ("give notice of leaving the Lake Pact", False),
         ("not withhold", False),
+        ("neither sell nor lend its boats", True),
+        ("neither of them", False),
         ("not withhold water from a neighbour", True),
     ],
 )

@@ -9,13 +9,14 @@ import pytest
 from quiz.domain.facts import Actor, ActorKind, Attribution, Fact, FactKind, Mode, Relation
 from quiz.domain.mentions import mentions
 from quiz.domain.partial_dates import PartialDate, partial_date
-from quiz.domain.who_questions import gives_away, has_one_answer, which, who_questions, whom
+from quiz.domain.who_questions import gives_away, has_one_answer, speaker_question, which, who_questions, whom
 from tests.domain.material import (
     FACTS,
     FIREFLY,
     FREEDONIA,
     GRAUSTARK,
     HARBOUR_LEAGUE,
+    HENTZAU,
     LAKE_PACT,
     REPORTED,
     RURITANIA,
@@ -144,10 +145,68 @@ def test_of_two_alliances_that_one_country_belongs_to_neither_is_asked_for() -> 
     assert prompts(*both, of="pact") == {}
 
 
-def test_an_actor_whose_name_holds_that_of_another_in_the_fact_is_not_asked_for() -> None:
+def test_who_is_known_as_the_members_of_an_alliance_is_not_asked_for_but_the_alliance_is() -> None:
     duty = made(FactKind.OBLIGATION, {"debtor": MEMBERS, "alliance": LAKE_PACT, "duty": "send a fleet", "kept": "no"})
 
-    assert prompts(duty, of="made") == {}
+    assert prompts(duty, of="made") == {
+        "alliance": "According to the story, the members of which alliance must send a fleet?"
+    }
+
+
+def test_an_actor_whose_name_holds_that_of_another_in_the_fact_is_not_asked_for() -> None:
+    role = made(FactKind.ROLE, {"holder": MEMBERS, "role": "the rivals of the Lake Pact", "of": LAKE_PACT})
+
+    assert prompts(role, of="made") == {}
+
+
+def test_nobody_asks_after_which_country_reserve() -> None:
+    leader = made(FactKind.ROLE, {"holder": FIREFLY, "role": "the head of the Lake Pact fleet", "of": LAKE_PACT})
+
+    assert "of" not in prompts(leader, of="made")
+
+
+def test_the_speaker_is_asked_for_by_exact_words_or_by_what_was_said() -> None:
+    asked = {key: speaker_question(fact(key), material()) for key in ("boat-without-oars", "fired-first")}
+
+    assert {key: (one.prompt, one.actor) for key, one in asked.items() if one} == {
+        "boat-without-oars": ("Whose words are these: “a boat without oars”?", FIREFLY),
+        "fired-first": ("According to the story, who said that Freedonia had fired first?", HENTZAU),
+    }
+
+
+def test_a_country_that_speaks_is_asked_for_as_a_country() -> None:
+    said = made(FactKind.CLAIM, {"speaker": ZENDA, "content": "the mines would go"})
+
+    asked = speaker_question(said, material(said))
+    assert asked
+    assert asked.prompt == "According to the story, which country said that the mines would go?"
+
+
+def test_no_speaker_is_asked_for_where_another_says_something_like_it() -> None:
+    one, other = (
+        made(FactKind.CLAIM, {"speaker": by, "content": "the mines would go"}, key=by.key) for by in (ZENDA, SYLVANIA)
+    )
+
+    assert speaker_question(one, material(one, other)) is None
+    assert speaker_question(one, material(one)) is not None
+
+
+def test_exact_words_are_anothers_only_where_another_said_them() -> None:
+    quoted = {"content": "“We kept our word for years”", "words": "We kept our word for years"}
+    one = made(FactKind.CLAIM, {"speaker": ZENDA, **quoted}, key="one")
+    alike = made(FactKind.CLAIM, {"speaker": SYLVANIA, "content": "the word was kept"}, key="alike")
+    same = replace(alike, statement="Sylvania said: “We kept our word for years.”")
+
+    assert speaker_question(one, material(one, alike)) is not None
+    assert speaker_question(one, material(one, same)) is None
+
+
+def test_no_speaker_is_asked_for_whom_the_words_name_or_who_has_no_name() -> None:
+    named = made(FactKind.CLAIM, {"speaker": ZENDA, "content": "Zenda had paid"})
+    described = replace(named, slots={"speaker": replace(ZENDA, name="a village elder"), "content": "the well is dry"})
+
+    assert speaker_question(named, material(named)) is None
+    assert speaker_question(described, material(described)) is None
 
 
 def test_a_role_that_several_may_have_is_asked_for_by_country_only() -> None:

@@ -26,6 +26,7 @@ def actor(name: str, kind: ActorKind = ActorKind.PERSON) -> Actor:
         ("Ministry of Trade", ActorKind.ORGANISATION, "the Ministry of Trade"),
         ("Comet", ActorKind.PUBLICATION, "Comet"),
         ("Rufus Firefly", ActorKind.PERSON, "Rufus Firefly"),
+        ("Maryam al-Zendi", ActorKind.PERSON, "Maryam al-Zendi"),
     ],
 )
 def test_a_source_is_called_as_one_says_it(name, kind, words):

@@ -41,6 +41,12 @@ def same_name(first: Actor, second: Actor) -> bool:
     return any(_holds(a, b) or _holds(b, a) for a in first.names for b in second.names)
 
 
+def is_owed_by_members(fact: Fact) -> bool:
+    """Whether they who owe it are known as the members of its alliance only: “Lake Pact members”."""
+    debtor, alliance = fact.actor("debtor"), fact.actor("alliance")
+    return debtor is not None and alliance is not None and debtor != alliance and same_name(debtor, alliance)
+
+
 def may_be_one(first: Actor, second: Actor) -> bool:
     """Whether the two might be one: of one name, or people of whom the story only describes one (“a Slovak diplomat”)."""
     if same_name(first, second):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from quiz.domain.distractors.actors import wrong_actors
 from quiz.domain.distractors.choosing import FEWEST, Wrong
-from quiz.domain.distractors.likeness import akin, alike, is_he_or_she, is_reporter, may_be_one
+from quiz.domain.distractors.likeness import akin, alike, is_he_or_she, is_reporter, may_be_one, takes_part
 from quiz.domain.facts import Actor, Fact, FactKind, Mode
 from quiz.domain.phrases import capital, mid, named, quoted, sentence
 from quiz.domain.questions import Material
@@ -14,6 +15,7 @@ from quiz.domain.wording import called, is_description, that
 SPEAK_FOR_THEMSELVES = 4
 """From how many words on a quotation is understood without what it was about."""
 
+_SILENT = 4  # the rank after all who speak
 _OF_A_PERSON = re.compile(r"\b(?:he|his|him|she|her)\b")
 _OF_A_BODY = re.compile(r"^(?:it|its)\b")
 _SAYING = frozenset({Mode.CLAIMED, Mode.ANNOUNCED, Mode.DENIED})
@@ -30,17 +32,38 @@ def said(fact: Fact, material: Material) -> str:
 
 
 def wrong_speakers(fact: Fact, material: Material) -> list[Wrong]:
-    """Others who said something else, the nearest first: of the speaker's kind, of any kind where those are too few.
+    """Others who said something else, the nearest first: of the speaker's kind, and where those are too few also who says nothing.
 
-    Where nobody of the speaker's kind is among them, there are none: the only one of its kind would stand out.
+    Where nobody else of the speaker's kind is in the story, there are none: the only one of its kind would stand out.
     """
-    if not fact.speaker or not says(fact):
+    speaker = fact.speaker
+    if speaker is None or not says(fact):
         return []
-    found = [wrong for wrong in _others(fact, fact.speaker, material) if _could_be(wrong.actor, said(fact, material))]
-    same_kind = [wrong for wrong in found if wrong.actor and wrong.actor.kind is fact.speaker.kind]
+    found = [wrong for wrong in _others(fact, speaker, material) if _could_be(wrong.actor, said(fact, material))]
+    same_kind = [wrong for wrong in found if wrong.actor and wrong.actor.kind is speaker.kind]
+    if len(same_kind) < FEWEST:
+        same_kind += _silent(fact, speaker, same_kind, material)
     if len(same_kind) >= FEWEST:
         return same_kind
     return found if same_kind else []
+
+
+def _silent(fact: Fact, key: Actor, found: list[Wrong], material: Material) -> list[Wrong]:
+    """Others of the speaker's kind of whom the story tells something, but no word that they said."""
+    taken = [wrong.actor for wrong in found]
+    return [
+        Wrong(wrong.text, wrong.reason, _SILENT, wrong.actor)
+        for wrong in wrong_actors(fact, "speaker", material)
+        if wrong.actor
+        and wrong.actor not in taken
+        and _is_another(wrong.actor, key, fact, material)
+        and not any(says(other) and other.speaker == wrong.actor for other in material.facts)
+        and not any(
+            takes_part(other, wrong.actor, "speaker") and alike(fact, other, material.actors)
+            for other in material.facts
+        )
+        and _could_be(wrong.actor, said(fact, material))
+    ]
 
 
 def _others(fact: Fact, key: Actor, material: Material) -> list[Wrong]:

@@ -66,6 +66,11 @@ def echo(item: Item) -> Iterator[Finding]:
         yield advice("options-echo", told)
 
 
+def is_absolute(text: str) -> bool:
+    """Whether it says “always” or “never”, which makes it stand out beside others that do not."""
+    return _ABSOLUTE.search(text) is not None
+
+
 def absolutes(item: Item) -> Iterator[Finding]:
     """No option is the only one with “always” or “never”."""
     if not item.has_written_options:

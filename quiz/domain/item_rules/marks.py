@@ -10,6 +10,7 @@ from quiz.domain.item_rules.words import holds, own_words, quotations, short
 from quiz.domain.messages import message
 
 _MARK_UP = re.compile(r"</?[a-zA-Z][^<>]*>|&(?:[a-z]+|#\d+);|\*\*|\[[^\[\]]*\]\([^()]*\)")
+_GAP = re.compile(r"_{3,}")
 _SPACING = re.compile(r"[ \t]{2,}|^\s|\s$|\s[,.;:?!](?:\s|$)")
 
 
@@ -47,7 +48,8 @@ def quotations_true(item: Item) -> Iterator[Finding]:
     if item.material is None or item.is_statement:
         return
     known = [item.material.text, item.material.title, *(fact.statement for fact in item.material.facts)]
-    for quotation in quotations(item.stem):
+    stem = _GAP.sub(lambda _: item.anatomy.key, item.stem) if item.is_gapped else item.stem
+    for quotation in quotations(stem):
         if len(quotation.split()) > 2 and not any(holds(text, quotation) for text in known):
             told = message(
                 "The story does not have the words {quotation}. Quote it exactly, or take the marks away.",

@@ -19,8 +19,8 @@ _ASKS = re.compile(r"(?:who|whom|whose|what|when|where|which|why|how|did|does|do
 _ENDED = re.compile(r"[?.!:…][”’\"')\]]*$")
 _TOLD_APART = frozenset({"yes", "no", "true", "false"})
 _RELATIVE_TIME = re.compile(
-    r"\b(?:(?:this|last|next) (?:week|month|year)|yesterday|today|tomorrow|tonight|nowadays|recently|currently"
-    r"|the (?:day|week|month|year) before|the next day|ago)\b",
+    r"\b(?:(?:this|last|next) (?:week|month|year)|yesterday|today|tomorrow|tonight|nowadays|(?<!most )recently|currently"
+    r"|the next day|ago)\b|^(?!.*\d).*\b(?P<before>the (?:day|week|month|year) before)\b",
     re.I,
 )
 _PRONOUN_FIRST = re.compile(
@@ -35,7 +35,7 @@ _TEXT_ABOVE = re.compile(
 )
 _VAGUE = re.compile(
     r"\b(?:often|usually|sometimes|frequently|generally|rarely|seldom|occasionally|various|(?:many|some|most|several)"
-    r" of|a lot of|lots of)\b",
+    r" of(?! (?:the )?(?:(?:year|month|decade|nineties)\b|\d{4}))|a lot of|lots of)\b",
     re.I,
 )
 _NEGATIVE = re.compile(
@@ -162,7 +162,7 @@ def relative_time(item: Item) -> Iterator[Finding]:
             "stem-when",
             message(
                 "“{found}” in {stem} depends on the day of reading. Write the date.",
-                found=found[0],
+                found=found["before"] or found[0],
                 stem=short(item.stem),
             ),
         )

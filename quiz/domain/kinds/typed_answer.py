@@ -7,11 +7,11 @@ from random import Random
 
 from quiz.domain import short_answers
 from quiz.domain.completing import whole_facts
-from quiz.domain.facts import Actor
+from quiz.domain.facts import Actor, Fact
 from quiz.domain.grading import Grade
 from quiz.domain.messages import message
 from quiz.domain.questions import Anatomy, Draft, Format, Json, Kind, Material, Part, Response, Samples
-from quiz.domain.who_questions import who_questions
+from quiz.domain.who_questions import WhoQuestion, speaker_question, who_questions
 from quiz.domain.wording import is_description
 
 LONGEST = 4
@@ -29,7 +29,7 @@ class TypedAnswer:
     def drafts(self, material: Material, rng: Random) -> Iterator[Draft]:
         """A question for each actor of a fact who has a name and alone fits it; nothing is left to chance."""
         for fact in whole_facts(material):
-            for question in who_questions(fact, material):
+            for question in _questions(fact, material):
                 if is_description(question.actor) or _is_long(question.actor):
                     continue
                 payload = short_answers.frozen(question.actor.names, (), material)
@@ -63,6 +63,12 @@ class TypedAnswer:
     def from_text(self, prompt: str, text: str, facts: tuple[str, ...], material: Material) -> Draft:
         """A question with the answers that a teacher wrote. Raises UnreadableDraft."""
         return short_answers.written(self.slug, prompt, text, facts, material)
+
+
+def _questions(fact: Fact, material: Material) -> Iterator[WhoQuestion]:
+    yield from who_questions(fact, material)
+    if asking := speaker_question(fact, material):
+        yield asking
 
 
 def _is_long(actor: Actor) -> bool:

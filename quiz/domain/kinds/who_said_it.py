@@ -6,14 +6,15 @@ from collections.abc import Iterator
 from random import Random
 
 from quiz.domain import options
-from quiz.domain.distractors import FEWEST, SPEAK_FOR_THEMSELVES, Wrong, choose, said, wrong_speakers
-from quiz.domain.facts import Fact, Mode
+from quiz.domain.distractors import FEWEST, Wrong, choose, wrong_speakers
+from quiz.domain.facts import Fact
 from quiz.domain.grading import Grade
 from quiz.domain.mentions import mentions
 from quiz.domain.messages import message
-from quiz.domain.phrases import capital, quoted
+from quiz.domain.phrases import capital
 from quiz.domain.questions import Anatomy, Draft, Format, Json, Kind, Material, Part, Response, Samples
-from quiz.domain.wording import called, that
+from quiz.domain.who_questions import who_said_so
+from quiz.domain.wording import called
 
 
 class WhoSaidIt:
@@ -27,7 +28,7 @@ class WhoSaidIt:
     def drafts(self, material: Material, rng: Random) -> Iterator[Draft]:
         """A question for each claim beside which at least two others said something else."""
         for fact in material.facts:
-            speaker, prompt = fact.speaker, _prompt(fact, material)
+            speaker, prompt = fact.speaker, who_said_so(fact, material)
             wrongs = fitting_speakers(fact, prompt, material)
             if speaker and len(wrongs) >= FEWEST and not mentions(prompt, speaker):
                 payload = options.mixed(prompt, capital(called(speaker)), choose(wrongs, rng), rng)
@@ -65,14 +66,6 @@ class WhoSaidIt:
 def fitting_speakers(fact: Fact, prompt: str, material: Material) -> list[Wrong]:
     """Others who said something else, but for those whom the prompt names."""
     return [wrong for wrong in wrong_speakers(fact, material) if not (wrong.actor and mentions(prompt, wrong.actor))]
-
-
-def _prompt(fact: Fact, material: Material) -> str:
-    words = fact.text("words")
-    if len(words.split()) >= SPEAK_FOR_THEMSELVES:
-        return f"Whose words are these: {quoted(words)}?"
-    verb = "denies" if fact.attribution.mode is Mode.DENIED else "said"
-    return f"According to the story, who {verb} {that(said(fact, material))}?"
 
 
 KIND: Kind = WhoSaidIt()

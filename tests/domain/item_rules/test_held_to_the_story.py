@@ -6,7 +6,7 @@ import pytest
 
 from quiz.domain.facts import Actor, ActorKind
 from quiz.domain.questions import Material
-from tests.domain.item_rules.questions import CHOICE, PEOPLE, STATEMENT, TYPED, WHO, codes, question
+from tests.domain.item_rules.questions import CHOICE, GAP, PEOPLE, STATEMENT, TYPED, WHO, codes, question
 from tests.domain.material import fact, material
 
 STORY = material()
@@ -36,6 +36,11 @@ TOLD = [
         "quote-untrue",
         about(FIREFLY_SAID, "Who spoke of “a ship without a mast”?", "*Rufus Firefly"),
         about(FIREFLY_SAID, "Who spoke of “a boat without oars”?", "*Rufus Firefly"),
+    ),
+    (
+        "quote-untrue",
+        about(FIREFLY_SAID, "Firefly spoke of “a boat without ____”.", kind=GAP, answers=["masts"]),
+        about(FIREFLY_SAID, "Firefly spoke of “a boat without ____”.", kind=GAP, answers=["oars"]),
     ),
     (
         "quote-marks",

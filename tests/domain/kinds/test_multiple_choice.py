@@ -168,7 +168,7 @@ def test_where_the_story_does_not_say_whether_it_was_kept_nothing_is_asked():
 
 def test_duties_of_unrelated_bodies_stand_beside_each_other():
     nato, eu, un = (replace(CSTO, key=name, name=name, aliases=()) for name in ("NATO", "EU", "UN"))
-    duties = {nato: "defend the north", eu: "lower the tariffs", un: "hear every member"}
+    duties = {nato: "defend the north", eu: "lower the tariffs", un: "hear its members"}
     facts = [
         fact(
             body.key,
@@ -184,7 +184,41 @@ def test_duties_of_unrelated_bodies_stand_beside_each_other():
 
     draft = drafts(story(facts, (nato, eu, un)))["NATO:duty"]
 
-    assert texts(draft) == {"Defend the north", "Lower the tariffs", "Hear every member"}
+    assert texts(draft) == {"Defend the north", "Lower the tariffs", "Hear its members"}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "hear every member",
+        "hear each of its members before it acts and then publish in full all that it has heard from them",
+    ],
+)
+def test_no_wrong_text_stands_out_by_its_length_or_by_a_word_like_every(other: str):
+    bodies = [replace(CSTO, key=name, name=name, aliases=()) for name in ("NATO", "EU", "UN", "AU")]
+    duties = dict(
+        zip(
+            bodies,
+            ("defend the north against any attack", "lower the tariffs on grain", "hear its members", other),
+            strict=True,
+        )
+    )
+    facts = [
+        fact(
+            body.key,
+            FactKind.OBLIGATION,
+            f"{body.name} must {duty}.",
+            debtor=body,
+            alliance=body,
+            duty=duty,
+            kept="unknown",
+        )
+        for body, duty in duties.items()
+    ]
+
+    draft = drafts(story(facts, tuple(bodies)))["NATO:duty"]
+
+    assert other not in {text.casefold() for text in texts(draft)}
 
 
 def test_the_same_seed_gives_the_same_questions_and_another_seed_the_same_identities():

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 
-from quiz.domain.facts import ActorKind
+from quiz.domain.facts import ActorKind, describes
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.annotations import FoundActor, MentionForm, Passage, Saying
 from quiz.domain.reading.clauses.datelines import after_dateline
@@ -62,7 +62,7 @@ class Cast:
 
     def is_description(self, actor: int) -> bool:
         """Whether the text describes the actor and does not name it: “three officials”."""
-        return self.actors[actor].name.split()[-1:] != [] and self.actors[actor].name.split()[-1][:1].islower()
+        return describes(self.actors[actor].name)
 
     @cached_property
     def speaks_of_parties(self) -> bool:

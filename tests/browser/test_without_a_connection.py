@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import APIResponse, Page, Route, expect
 
 from tests.browser.test_journeys import as_learner
 from tests.live_app import LiveApp
 
 pytestmark = pytest.mark.browser
 
-FIRST, SECOND = "daniel", "farid"
+FIRST, SECOND, THIRD = "daniel", "farid", "katya"
 FROM_DEVICE = """
 import json
 from quiz.models import Review
@@ -147,3 +148,25 @@ def test_logging_out_of_the_teaching_pages_takes_the_cards_along(demo: LiveApp, 
 
     page.goto(f"{demo.base_url}/cards/offline/")
     expect(page.get_by_text("No cards are kept on this device")).to_be_visible()
+
+
+def test_a_card_that_is_rated_while_the_cards_of_the_day_are_on_their_way_is_not_asked_again(
+    demo: LiveApp, open_page: Callable[..., Page]
+) -> None:
+    page = open_page(service_workers="block")
+    as_learner(page, demo, THIRD)
+    held: list[tuple[Route, APIResponse]] = []
+    page.route("**/cards/deck/", lambda route: held.append((route, route.fetch())))
+    page.goto(f"{demo.base_url}/cards/")
+    page.wait_for_timeout(1000)
+
+    card = shown(page)
+    page.keyboard.press("Space")
+    page.locator(".ratings").wait_for()
+    with page.expect_response(re.compile("/rate/")):
+        page.keyboard.press("2")
+    for route, answer in held:
+        route.fulfill(response=answer)
+
+    page.wait_for_function("async () => Boolean((await SaysWho.look()).deck)")
+    assert page.evaluate("SaysWho.look().then(({ deck }) => deck.done)") == [card]

@@ -13,6 +13,7 @@
   let taken = isShell; // whether this page shows the device's own cards
   let learner = Number(box.dataset.learner) || undefined;
   let sent = 0; // since the last rating that was kept
+  const rated = []; // whose ratings have arrived since the page was opened
   let first; // the card that was on the screen when the connection was cut
 
   const part = (name) => session.querySelector(`[data-${name}]`);
@@ -139,16 +140,17 @@
   });
 
   // A normal session: what could not be sent is kept, and the next card comes from the device.
+  const ofRating = (path) => Number(/^\/cards\/(\d+)\/rate\/$/.exec(path)?.[1]);
   let wasOnline = true;
   document.addEventListener("htmx:beforeSend", () => {
     wasOnline = navigator.onLine;
   });
   const cut = (event) => {
     const { path, formData } = event.detail.requestConfig;
-    const rated = /^\/cards\/(\d+)\/rate\/$/.exec(path);
-    if (rated) {
+    const card = ofRating(path);
+    if (card) {
       event.preventDefault();
-      keep({ card: Number(rated[1]), rating: Number(formData.get("rating")), token: formData.get("token"), tried: wasOnline });
+      keep({ card, rating: Number(formData.get("rating")), token: formData.get("token"), tried: wasOnline });
     } else if (path === "/cards/" && formData.get("reveal")) {
       first = Number(formData.get("reveal"));
       takeOver({ revealed: true });
@@ -156,9 +158,11 @@
   };
   const refresh = async () => {
     if (isShell || !learner) return;
+    const before = rated.length;
     try {
       const { body } = await kept.ask("/cards/deck/");
-      if (body) await kept.keepDeck(body);
+      // What was rated while the cards were on their way is still among them.
+      if (body) await kept.keepDeck({ ...body, done: rated.slice(before) });
     } catch {
       // The cards of the last time are still there.
     }
@@ -167,9 +171,12 @@
     document.addEventListener("htmx:sendError", cut);
     document.addEventListener("htmx:timeout", cut);
     document.addEventListener("htmx:afterRequest", (event) => {
-      const rated = /^\/cards\/(\d+)\/rate\/$/.exec(event.detail.requestConfig.path);
-      if (rated && event.detail.successful) kept.settle([Number(rated[1])]);
-      else if (event.detail.requestConfig.path === "/cards/undo/" && event.detail.successful) refresh();
+      if (!event.detail.successful) return;
+      const card = ofRating(event.detail.requestConfig.path);
+      if (card) {
+        rated.push(card);
+        kept.settle([card]);
+      } else if (event.detail.requestConfig.path === "/cards/undo/") refresh();
     });
   }
   addEventListener("online", send);

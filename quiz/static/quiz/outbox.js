@@ -38,7 +38,7 @@ self.SaysWho = (() => {
     }));
     return { deck: deck.result, outbox: outbox.result.sort((one, other) => one.made - other.made) };
   };
-  const keepDeck = (deck) => transact("readwrite", (stores) => stores.deck.put({ ...deck, done: [] }, "today"));
+  const keepDeck = (deck) => transact("readwrite", (stores) => stores.deck.put(deck, "today"));
   const forgetDeck = () => transact("readwrite", (stores) => stores.deck.delete("today"));
   const keep = (late) => transact("readwrite", (stores) => stores.outbox.put(late));
   const drop = (tokens) => transact("readwrite", (stores) => tokens.forEach((token) => stores.outbox.delete(token)));

@@ -9,7 +9,8 @@ from dataclasses import replace
 from quiz.domain.facts import Fact, FactKind, Relation
 from quiz.domain.phrases import capital, named
 from quiz.domain.questions import Material
-from quiz.domain.standing import is_bare, names_nothing
+from quiz.domain.reading.statements.lacking import names_nothing
+from quiz.domain.standing import is_bare
 
 _BEFORE_THE_ALLIANCE: Mapping[str, str] = {
     "joined": "",

@@ -9,6 +9,15 @@ from quiz.domain.facts import Fact, FactKind, Kept
 from quiz.domain.standing import stands_alone
 
 _LASTING = re.compile(r"\b(?:has|have|is|are|lasts?|remains?)\b")
+_PERFECT = re.compile(
+    r"\b(?:has|have) (?!been the |had )(?:\w+ly )?(?:been |\w+(?:ed|en)\b|paid|put|set|sent|made|met|left|built|sold|held|kept)"
+)
+_AT = r"(?:in|on|at) (?:(?:the|early|late|mid|end|of)[ -])*"
+_WITHIN = (
+    r"(?:\b(?:since|when|while|until|after|before|because|which|who|that) (?:[\w’'-]+ ){2,8}?"
+    r"|[a-z] (?:it|they|he|she) (?:had )?\w+(?:ed|d|t|id|old|ave) "
+    r"|\b(?:offer|promis|pledg|agree|undert|vow|plann|decid|threaten|prepar|want|hop)\w* to (?:[\w’'-]+ ){1,8}?)"
+)
 _PLANNED = re.compile(r"\b(?:will|shall)\b|\b(?:is|are) (?:due|planned|expected) to\b")
 
 
@@ -28,7 +37,16 @@ def has_borrowed_date(fact: Fact) -> bool:
     """Whether its date is a bound of something in it, not when it happened: “offered to deliver it by 1 November”."""
     if fact.kind not in {FactKind.EVENT, FactKind.TRANSFER}:
         return False
-    return dated_by(fact, "by|until|before|after") or (dated_by(fact, "since") and not lasts(fact))
+    is_bound = dated_by(fact, "by|until|before|after") or (dated_by(fact, "since") and not lasts(fact))
+    return (
+        is_bound or _is_of_another_clause(fact) or (_PERFECT.search(fact.text("what")) is not None and not lasts(fact))
+    )
+
+
+def _is_of_another_clause(fact: Fact) -> bool:
+    """Whether the date dates what is told within it: “since the army seized power in 2021”, “the stocks it declared in 2022”."""
+    surface = fact.date.text if fact.date else ""
+    return bool(surface) and re.search(rf"{_WITHIN}{_AT}{re.escape(surface)}(?!\w)", fact.statement) is not None
 
 
 def datable(fact: Fact) -> Fact:

@@ -34,6 +34,7 @@ _ADDRESS = r"(?:M(?:r|s|rs)\.? |Dr\.? )?"
 _TITLED = re.compile(r"\b[A-Z][a-z]+ $")
 _JOINED = re.compile(r"\b(?:and|or|nor) $")
 _PEOPLE = frozenset(word for country in COUNTRIES.values() for word in country.people)
+_OF_REGIONS = frozenset({"European", "African", "Asian", "American", "Arab", "Western", "Nordic", "Baltic", "Balkan"})
 _ASIDES = {
     Mode.STORY: "according to the story",
     Mode.REPORTED: "as reported by {actor}",
@@ -64,7 +65,8 @@ def named(actor: Actor, material: Material) -> str:
 def _described(name: str, material: Material) -> str:
     first = name.split()[0]
     proper = any(actor.name[:_PROPER] == first[:_PROPER] for actor in material.actors if actor.name != name)
-    inside_a_sentence = re.search(rf"(?<=[a-z,] ){re.escape(capital(first))}\b", material.text)
+    of_a_people = first in _PEOPLE or first in _OF_REGIONS
+    inside_a_sentence = of_a_people or re.search(rf"(?<=[a-z,] ){re.escape(capital(first))}\b", material.text)
     return name if proper or inside_a_sentence else name[:1].lower() + name[1:]
 
 

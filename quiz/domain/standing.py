@@ -1,121 +1,41 @@
-"""Whether words stand by themselves, or need the story beside them to say anything."""
+"""Whether a fact stands by itself, or needs the story beside it to say anything."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
 
-from quiz.domain.facts import ActorKind, Fact, FactKind
-from quiz.domain.reading.clauses import Parses
-from quiz.domain.wording import is_direct
+from quiz.domain.facts import SLOTS, ActorKind, Fact, FactKind, SlotType
+from quiz.domain.reading.statements import lacking
 
-_BARE = re.compile(
-    r"^(?:\S+ ){1,4}(?:joined|followed(?: suit)?|applied|withdrew|acceded|quit|dropped out|pulled out|walked out|signed up"
-    r"|came on board|came in|takes effect|took effect|signed|left|refused|agreed|voted|announced|asked|accepted|denied|came aboard"
-    r"|ratified|delivered|supplied|promised|pledged|founded|complied)(?:$|, )"
-)
-_COUNTED = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|any|none|more|others?)"
-_NOUNLESS = re.compile(
-    rf"\b(?:(?:his|her|its|their|the) {_COUNTED}|(?:a|an) \w+ one|new ones|did (?:not do )?so|done so|spare any)"
-    rf"(?:$|[,;] | [\"“]| (?:in|on|by|from|without|after|before)\b)|^(?:more|others|none|neither|both) (?:is|are|was|were|had|have)\b"
-    rf"|\b(?:half|part|most) of that (?:amount|number|sum)\b|^that second\b|\b(?:take|takes|took|taken) part(?:$|[:;,.])"
-    r"|\b(?:undertook|promised|pledged|agreed|vowed|swore|had) to (?:set up|build|provide|supply|deliver|send|hand over|do|give|keep)$",
-    re.I,
-)
-_ONE = re.compile(r"\bones?\b", re.I)
-_NAMES_IT = re.compile(
-    r"\S+ \S+ .*(?:[,;]| and| but)(?: \S+){0,5} $|(?<!\S)(?!it |this |that )\S+ (?:is|are|was|were) “?$", re.I
-)
-"""A whole clause before “a similar one”, or the noun itself: “the vote was a sad one”."""
-
-_NO_CLAUSE = re.compile(
-    r"(?:to|never|not|also|should(?! (?:the )?(?-i:[A-Z]))|is|are|was|were|has|had|have|will|would|could|can)\b"
-    r"|“(?:is|are|was|were|has|had|have|will|would|could|can)\b(?!.*\?)"
-    r"|(?:on|in|at|by|after|before|when|because|although)\b[^,]*, (?:after|before|when|because|although)\b[^,]*$",
-    re.I,
-)
-_PLACED = re.compile(r"“(?:well|far|in|on|at|by|for|from|like|with|without)\b([^“”]*)”$", re.I)
-_RESIDUE = re.compile(r"\*\*|•|\s[’']s\b|\b\w+[’']s (?:is|are|was|were)\b|\b[A-Z]{4,}/[A-Z]{4,}\b")
-_NO_DUTY = re.compile(
-    r"(?:an?|the|that|this|those|neither(?! \w+ nor)|do so|be recalled|give notice of leaving|not owe|meet that|\w+ing)\b"
-    r"|(?:not )?(?:come|leave|act|withhold|answer|deliver|help)$"
-)
-_DONE_SO = re.compile(r"\b(?:done|did|do|does) so(?:\.?$| before\b| by\b)")
 _IN_FORCE = r"(?:(?:comes?|came|enters?|entered) into force|(?:takes?|took) effect|marks?|marked)\b"
-_NAME = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*"
-_OPEN_LIST = re.compile(rf"\b(?:(?:by|between|with|among) {_NAME}|[a-z]+ed|joined|left|quit), {_NAME}[.?]?$")
-_NOBODYS = re.compile(
-    rf"(?:{_NAME}|it|they|he|she)(?: (?!(?:the|an?|its|their|his|her|that)\b)“?[a-z]+){{1,4}}(?<! what)(?<! when) (?:it|them)(?:[”.,;]|$| [a-z])"
-)
 
 
 def is_bare(fact: Fact) -> bool:
     """Whether its clause lacks what its words need: “Russia joined”, “Greece followed”, “Norland got its two”."""
-    told = fact.text("what") or fact.text("duty")
-    if (fact.kind is FactKind.EVENT and _is_no_act(fact, told)) or _DONE_SO.search(fact.statement):
-        return True
-    if fact.kind is FactKind.OBLIGATION and not is_duty(fact) and not fact.text("duty").startswith("give notice"):
-        return True
-    return (fact.kind is FactKind.EVENT and _BARE.search(told.rstrip(".")) is not None) or lacks_its_noun(told)
+    return _is_no_act(fact) or lacking.is_bare(fact.kind, _texts(fact), fact.statement)
 
 
-def _is_no_act(fact: Fact, told: str) -> bool:
+def _texts(fact: Fact) -> Mapping[str, str]:
+    return {slot.name: fact.text(slot.name) for slot in SLOTS[fact.kind] if slot.type is not SlotType.ACTOR}
+
+
+def _is_no_act(fact: Fact) -> bool:
     """Whether it says of a state or a person what only a treaty does: “Russia came into force”."""
     actor = fact.actor("actor")
-    is_treaty = actor is None or actor.kind not in {ActorKind.COUNTRY, ActorKind.PERSON}
     return (
-        not is_treaty
+        fact.kind is FactKind.EVENT
         and actor is not None
-        and any(re.match(rf"{re.escape(name)} {_IN_FORCE}", told) for name in actor.names)
+        and actor.kind in {ActorKind.COUNTRY, ActorKind.PERSON}
+        and any(re.match(rf"{re.escape(name)} {_IN_FORCE}", fact.text("what")) for name in actor.names)
     )
-
-
-def lacks_its_noun(words: str) -> bool:
-    """Whether it counts or compares what only the story names: “got its two”, “a similar one”, “half of that amount”."""
-    found = _NOUNLESS.search(words.rstrip(".”"))
-    return found is not None and not (_ONE.search(found[0]) and _NAMES_IT.search(words[: found.start()]))
-
-
-def is_no_clause(content: str) -> bool:
-    """Whether what was said has no subject or no verb of its own: “to send ships”, “never explained it”."""
-    placed = _PLACED.match(content)
-    return _NO_CLAUSE.match(content) is not None or (placed is not None and not _tells_something(content.strip("“”.!")))
-
-
-@lru_cache(maxsize=4096)
-def _tells_something(words: str) -> bool:
-    """Whether words that open with a place or a time go on to a subject with its verb: “in 1989 we could afford it”."""
-    clauses = Parses(words).clauses(0, len(words))
-    return any(clause.verb.is_finite and clause.has_own_subject and not clause.opener for clause in clauses)
-
-
-def residue(words: str) -> str:
-    """A mark of lay-out or an ending that belongs to a word left out: “•”, “**”, “ ’s”; empty where there is none."""
-    found = _RESIDUE.search(words)
-    return found[0].strip() if found else ""
-
-
-def breaks_off(words: str) -> bool:
-    """Whether a list stops before its last member, or a condition before it is told: “was signed by Norland, Ostia”."""
-    return _OPEN_LIST.search(words.strip()) is not None or words.rstrip(" .?").endswith((" on condition", ", due"))
-
-
-def names_nothing(words: str) -> bool:
-    """Whether its “it” stands for something that only the story names: “Ostia made up for it”."""
-    return not is_direct(words) and _NOBODYS.match(words) is not None
 
 
 def is_duty(fact: Fact) -> bool:
     """Whether what an obligation asks for can follow “must”; that somebody leaves is no duty, nor is “a joint inspection”."""
-    duty = fact.text("duty")
-    return bool(duty) and not (
-        _NO_DUTY.match(duty) or residue(duty) or breaks_off(duty) or duty.count("“") != duty.count("”")
-    )
+    return lacking.can_follow_must(fact.text("duty"))
 
 
 def stands_alone(fact: Fact) -> bool:
     """Whether all that is told of the fact can be understood without the story."""
-    told, content = fact.text("what") or fact.text("content") or fact.text("duty"), fact.text("content")
-    fails = is_bare(fact) or names_nothing(told) or bool(residue(told)) or breaks_off(told)
-    fails = fails or (fact.kind is FactKind.OBLIGATION and not is_duty(fact))
-    return not (fails or is_no_clause(content) or lacks_its_noun(content) or fact.text("role").endswith(" counterpart"))
+    return not _is_no_act(fact) and lacking.says_enough(fact.kind, _texts(fact), fact.statement)

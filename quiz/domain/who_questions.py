@@ -51,7 +51,10 @@ _FOLLOWS_A_NAME = re.compile(
 _CIRCULAR = re.compile(
     r"\bthe (?:treaty|pact|accord|convention|agreement|charter|protocol|compact|arrangement|alliance)\b", re.I
 )
-_TWO_THINGS = re.compile(r", and (?:the )?[A-Z]|; ")
+_TWO_THINGS = re.compile(r", and (?:the )?[A-Z]|; |,? and that |\b(?:but|and) (?:it|they|he|she)\b")
+_TURNED = re.compile(r"(?:Nowhere|Never|Not|Nor|Only|Neither|Rarely|Seldom|Should|Had|Were)\b", re.I)
+"""What puts the verb before its subject: nobody asks “nowhere is which country obliged”."""
+
 _THE_ONE_THAT = re.compile(r"^the (?:person|country|organisation|alliance|publication) (?:that|who) ")
 _DATED = frozenset({FactKind.EVENT, FactKind.MEMBERSHIP})
 """The kinds whose prompts say when."""
@@ -249,7 +252,7 @@ def _of_claim(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
     speaker, about, content = fact.actor("speaker"), fact.actor("about"), fact.text("content").rstrip(".")
     if speaker is None or about is None or is_direct(content):
         return
-    if _TWO_THINGS.search(content):
+    if _TWO_THINGS.search(content) or _TURNED.match(content):
         return
     if said := after_subject(content, about):
         yield "about", asked(fact, f"{which(about)}, according to {named(speaker, material)}, {said}?", material)

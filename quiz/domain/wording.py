@@ -27,6 +27,7 @@ _BODY = re.compile(
     r"\b(?:Ministry|Government|Commission|Council|Court|Army|Navy|Bank|Agency|Department|Office|Embassy|Committee|Institute)"
     r"(?:$| of\b| for\b)"
 )
+_LIKE_YOU = re.compile(r"(?:eu|one\b|once\b)", re.I)  # “a European”, “a one-off”
 _HEAD_ENDS = re.compile(r" (?:of|in|at|from|for|close|with|on|near|to|who|that)\b")
 
 
@@ -56,7 +57,7 @@ def with_article(actor: Actor, words: str) -> str:
     if _TAKES_NO_ARTICLE.match(words):
         return words
     if is_one_described(actor):
-        return f"an {words}" if words[:1].lower() in "aeio" else f"a {words}"
+        return f"an {words}" if words[:1].lower() in "aeio" and not _LIKE_YOU.match(words) else f"a {words}"
     return f"the {words}" if actor.kind is ActorKind.ORGANISATION and _BODY.search(words) else words
 
 

@@ -64,3 +64,21 @@ def test_a_deadline_is_not_when_it_was_promised():
 
     assert datable(promised).date is None
     assert datable(replace(promised, statement="It promised ships in April 2018.", evidence=INVASION.evidence)).date
+
+
+@pytest.mark.parametrize(
+    ("statement", "what", "own"),
+    [
+        ("Belarus was barred since the army seized power in April 2018.", "Belarus was barred", False),
+        ("Belarus has burnt a third of the boats it declared in April 2018.", "Belarus burnt a third of them", False),
+        ("Belarus offered to host the talks in April 2018.", "Belarus offered to host the talks", False),
+        ("Belarus has called the chiefs to Minsk in April 2018.", "Belarus has called the chiefs to Minsk", False),
+        ("Belarus, which had led the talks, left in April 2018.", "Belarus, which had led the talks, left", True),
+        ("It left the talks in April 2018.", "It left the talks", True),
+        ("Belarus has led it since April 2018.", "Belarus has led it", True),
+    ],
+)
+def test_a_date_within_another_clause_is_not_when_it_happened(statement, what, own):
+    told = fact("a", FactKind.EVENT, statement, date=APRIL, what=what)
+
+    assert (datable(replace(told, evidence=replace(told.evidence, quote=statement))).date is not None) is own

@@ -6,7 +6,16 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.domain.standing import breaks_off, is_duty, is_no_clause, lacks_its_noun, names_nothing, residue, stands_alone
+from quiz.domain.facts import FactKind
+from quiz.domain.reading.statements.lacking import (
+    breaks_off,
+    is_no_clause,
+    lacks_its_noun,
+    names_nothing,
+    residue,
+    says_enough,
+)
+from quiz.domain.standing import is_duty, stands_alone
 from tests.domain.material import fact
 
 FLEET, INVASION, OARS = fact("fleet"), fact("invasion"), fact("boat-without-oars")
@@ -14,7 +23,13 @@ FLEET, INVASION, OARS = fact("fleet"), fact("invasion"), fact("boat-without-oars
 
 @pytest.mark.parametrize(
     ("words", "found"),
-    [("• Ten came", "•"), ("**Norland leaves", "**"), ("Ostia ’s gone", "’s"), ("Ostia’s maps were old", "")],
+    [
+        ("divert no gas, says Article 4)", ")"),
+        ("• Ten came", "•"),
+        ("**Norland leaves", "**"),
+        ("Ostia ’s gone", "’s"),
+        ("Ostia’s maps were old", ""),
+    ],
 )
 def test_marks_that_belong_to_no_word_are_found(words, found):
     assert residue(words) == found
@@ -105,3 +120,27 @@ def test_a_fact_that_only_points_at_another_does_not_stand_alone():
     assert stands_alone(INVASION)
     assert stands_alone(OARS)
     assert not stands_alone(replace(OARS, slots={**OARS.slots, "content": "more are on the way"}))
+
+
+@pytest.mark.parametrize(
+    ("kind", "texts", "statement", "enough"),
+    [
+        (FactKind.ROLE, {"role": "a secretary-general"}, "Ada Berg is a secretary-general.", False),
+        (FactKind.ROLE, {"role": "the secretary-general of the Pact"}, "Ada Berg is it.", True),
+        (FactKind.ROLE, {"role": "Ida Brenn’s Ostian counterpart"}, "Ada Berg is it.", False),
+        (FactKind.EVENT, {"what": "Ostia handed over just five"}, "Ostia handed over just five in 2017.", False),
+        (FactKind.EVENT, {"what": "Ostia handed over five ships"}, "Ostia handed over five ships in 2017.", True),
+        (
+            FactKind.EVENT,
+            {"what": "Ostia had, on three occasions"},
+            "Ostia had, on three occasions since 20 May.",
+            False,
+        ),
+        (FactKind.EVENT, {"what": "Ostia dug, and that it was told so"}, "Ostia dug, and that it was told so.", False),
+        (FactKind.CLAIM, {"content": "the fault lies"}, "Ada Berg said that the fault lies.", False),
+        (FactKind.OBLIGATION, {"duty": "keep such cargo from crossing"}, "Members must keep such cargo out.", False),
+        (FactKind.OBLIGATION, {"duty": "send such ships as they have"}, "Members must send such ships.", True),
+    ],
+)
+def test_words_say_enough_only_where_nothing_is_left_to_the_story(kind, texts, statement, enough):
+    assert says_enough(kind, texts, statement) is enough

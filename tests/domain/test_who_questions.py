@@ -268,3 +268,17 @@ def test_a_claim_in_quotation_marks_is_asked_like_any_other() -> None:
     claim = made(FactKind.CLAIM, {"speaker": FIREFLY, "content": "Sylvania “betrays” Freedonia", "about": SYLVANIA})
 
     assert prompts(claim, of="made") == {"about": "Which country, according to Rufus Firefly, “betrays” Freedonia?"}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "nowhere is Zenda obliged to pay",
+        "Zenda had paid, and that six boats had been lent",
+        "Zenda is no member, but it has paid",
+    ],
+)
+def test_nobody_asks_whom_a_claim_is_about_where_the_question_would_be_no_sentence(content) -> None:
+    said = made(FactKind.CLAIM, {"speaker": FIREFLY, "about": ZENDA, "content": content})
+
+    assert prompts(said, of="made") == {}

@@ -26,6 +26,7 @@ def actor(name: str, kind: ActorKind = ActorKind.PERSON) -> Actor:
         ("Ministry of Trade", ActorKind.ORGANISATION, "the Ministry of Trade"),
         ("Comet", ActorKind.PUBLICATION, "Comet"),
         ("Rufus Firefly", ActorKind.PERSON, "Rufus Firefly"),
+        ("European diplomat", ActorKind.PERSON, "a European diplomat"),
         ("Maryam al-Zendi", ActorKind.PERSON, "Maryam al-Zendi"),
     ],
 )

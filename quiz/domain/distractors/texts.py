@@ -25,6 +25,9 @@ from quiz.domain.phrases import clause, named, on, sentence, told
 from quiz.domain.questions import Material
 from quiz.domain.standing import stands_alone
 
+_OF_A_BODY = re.compile(
+    r"its?\b(?! (?:is|was|had|has|would|will|could) (?:not )?(?:true|clear|time|possible|up to|\w+ (?:that|to)\b))"
+)
 _PERSONAL = re.compile(r"\b(?:he|his|him|she|her)\b")
 
 Reason = str
@@ -130,7 +133,7 @@ def _could_say(fact: Fact, content: str) -> bool:
     speaker = fact.actor("speaker")
     if speaker is None or any(re.search(rf"\b{re.escape(name)}\b", content) for name in speaker.names):
         return False
-    return is_he_or_she(speaker) or not _PERSONAL.search(content)
+    return not (_OF_A_BODY.match(content) if is_he_or_she(speaker) else _PERSONAL.search(content))
 
 
 def _unrelated(fact: Fact, other: Fact, slot: str, material: Material) -> bool:

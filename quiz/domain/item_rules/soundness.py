@@ -12,16 +12,19 @@ from quiz.domain.item_rules.words import folded, own_words, short
 from quiz.domain.messages import message
 from quiz.domain.partial_dates import PartialDate, display
 from quiz.domain.phrases import on
-from quiz.domain.standing import breaks_off, is_bare, is_no_clause, lacks_its_noun, names_nothing, residue
+from quiz.domain.reading.statements.lacking import (
+    breaks_off,
+    is_no_clause,
+    lacks_its_noun,
+    names_nothing,
+    residue,
+    told_from_today,
+)
+from quiz.domain.standing import is_bare
 
 _CUT = re.compile(r"(?:[–—(“‘]|\s[-‘“]\s?\S{0,2}|,|\b(?:the|an?|of|and|or|to|by|with|from|is|are|was|were))\s*[.?…]*$")
 _TWICE = re.compile(r"\b(for|of|to|the|in|by|with|from) \1\b", re.I)
 _DATELINE = re.compile(r"\b[A-Z]{4,}\b[^?!“”]{0,50}?\s(?:[–—]|--?)\s|\b\d{4} (?:\([^()]*\) )?(?:[–—]|--?)\s")
-_RELATIVE_TIME = re.compile(
-    r"\b(?:this|last|next) (?:spring|summer|autumn|fall|winter|half-year|quarter|weekend|January|February|March|April|May|June"
-    r"|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|night)\b",
-    re.I,
-)
 _SAID_BEFORE = re.compile(r"(?:said )?that (?!is disputed$)", re.I)
 _PRINTED = r"(?:\s*\([^()]*\))?\s+(?:[–—]|--?)\s"
 
@@ -65,12 +68,12 @@ def dateline(item: Item) -> Iterator[Finding]:
 def relative_time(item: Item) -> Iterator[Finding]:
     """No “last August”, which is another one for each reader."""
     for text in _words(item):
-        if found := _RELATIVE_TIME.search(own_words(text)):
+        if found := told_from_today(own_words(text)):
             yield advice(
                 "text-when",
                 message(
                     "“{found}” in {text} depends on the day of reading. Write the date.",
-                    found=found[0],
+                    found=found,
                     text=short(text),
                 ),
             )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from importlib import import_module
 
 from quiz.domain.facts import FactKind
-from quiz.domain.messages import Message, message
+from quiz.domain.messages import Message, joined, message
 from quiz.domain.portions import finished
 from quiz.domain.reading import facts
 from quiz.domain.reading.actors import find_actors
@@ -19,6 +19,7 @@ from quiz.domain.reading.groups import with_groups
 from quiz.domain.reading.quotations import find_quotations
 from quiz.domain.reading.sentences import split
 from quiz.domain.reading.speech import find_sayings, speakers_of
+from quiz.domain.reading.statements.lacking import says_enough, told_from_today
 from quiz.domain.reading.statements.soundness import is_sound
 
 _SUREST_FIRST = list(Confidence)
@@ -56,7 +57,32 @@ def reading_stages(text: str, published_on: date | None = None) -> Generator[Mes
         yield _SOUGHT[kind]
         proposed += (proposal for proposal in propose(passage) if is_sound(proposal.statement))
     actors, told = with_groups(passage.actors, _distinct(proposed))
-    return Reading(replace(passage, actors=actors), told)
+    return Reading(replace(passage, actors=actors), tuple(_weighed(told)))
+
+
+def _weighed(proposals: Sequence[Proposal]) -> Iterator[Proposal]:
+    """The proposals; of one whose words need the story beside them nothing can be asked, so that nobody takes it unread."""
+    for proposal in proposals:
+        texts = {name: value for name, value in proposal.slots.items() if isinstance(value, str)}
+        if told_from_today(proposal.statement):
+            why = message("It tells a time by the day on which the story was written.")
+        elif says_enough(proposal.kind, texts, proposal.statement) or _is_completed(proposal, proposals):
+            yield proposal
+            continue
+        else:
+            why = message("Its words need the story beside them; add what is missing.")
+        yield replace(proposal, confidence=Confidence.LOW, why=joined(proposal.why, why))
+
+
+def _is_completed(proposal: Proposal, proposals: Iterable[Proposal]) -> bool:
+    """Whether a membership at the same place names the alliance that the step leaves out: “Norland withdrew”."""
+    return proposal.kind is FactKind.EVENT and any(
+        other.kind is FactKind.MEMBERSHIP
+        and other.slots.get("member") == proposal.slots.get("actor")
+        and other.start < proposal.end
+        and proposal.start < other.end
+        for other in proposals
+    )
 
 
 def _distinct(proposals: Iterable[Proposal]) -> Iterator[Proposal]:

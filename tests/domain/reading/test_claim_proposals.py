@@ -279,3 +279,48 @@ def test_every_claim_lies_in_one_sentence_and_has_a_speaker(text: str) -> None:
         assert claim.mode is not Mode.STORY
         assert claim.statement
         assert str(claim.slots.get("words", "")) in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway gave Sweden six boats in 2024 and says that its own are old.",
+        "The quay was opened in May 2021, but Norway argues that Sweden must first pay for it.",
+    ],
+)
+def test_a_date_of_the_clause_beside_the_words_of_saying_is_not_the_day_when_it_was_said(text: str) -> None:
+    _, claims = _claims(text)
+
+    assert [claim.date for claim in claims] == [None]
+
+
+def test_a_condition_keeps_its_comma_where_the_words_of_saying_stood() -> None:
+    text = "“If they did not come when we called,” Norway asked, “why should we go?”"
+
+    assert _statements(text) == ["Norway asked: “If they did not come when we called, why should we go?”"]
+
+
+def test_a_ministry_that_speaks_has_its_article() -> None:
+    text = "Kazakhstan’s Ministry of Defense called the files “a crude collage”."
+
+    assert _statements(text) == ["The Ministry of Defense said that the files were “a crude collage”."]
+
+
+def test_a_step_whose_alliance_the_story_names_is_taken_as_it_is() -> None:
+    told = "Norway had joined the Lake Pact in 1990. Norway withdrew in 2003."
+
+    assert {one.confidence for one in read_story(told).proposals if one.kind is FactKind.EVENT} == {Confidence.HIGH}
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence"),
+    [
+        ("Norway said that more are on the way.", Confidence.LOW),
+        ("Norway said that Sweden had sold boats last August.", Confidence.LOW),
+        ("Norway said that Sweden had sold boats.", Confidence.HIGH),
+    ],
+)
+def test_nobody_takes_unread_what_needs_the_story_beside_it(text: str, confidence: Confidence) -> None:
+    _, claims = _claims(text)
+
+    assert [claim.confidence for claim in claims] == [confidence]

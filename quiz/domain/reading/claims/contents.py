@@ -31,6 +31,9 @@ _INTENT = listed("promise vow pledge threaten swear undertake")
 _SPEAKERS_OWN = listed("i me my mine myself we us our ours ourselves you your yours")
 # “He conceded that he had not” leaves out what another sentence tells.
 _LEFT_UNSAID = listed("not had did does was were is are has have would could will")
+_CONDITION = re.compile(r"(?:If|When|Unless|Once|While|Because|Although|Until|Should)\b")
+"""What a comma follows where the verb of saying that stood there is left out: “If they come,” she said, “we shall go”."""
+
 _FEWEST_WORDS = 3
 
 
@@ -114,7 +117,8 @@ def _quoted(piece: Piece, whole: Quotation) -> Content:
     text = piece.line.passage.text
     words = exact(text[max(piece.start, whole.start) : min(piece.end, whole.end)])
     if piece.rest is not None:
-        words = f"{words} {exact(piece.rest.text)}"
+        mark = "," if _CONDITION.match(words) and not words.endswith(",") else ""
+        words = f"{words}{mark} {exact(piece.rest.text)}"
     within = _single(words)
     ended = re.sub(r"\.’$", "’.", within)
     sentence = f"“{ended}.”" if within[-1:].isalnum() else f"“{ended}”"

@@ -13,6 +13,8 @@ _PLURAL_STATE = re.compile(
     r"^(?:United|Democratic|Czech|Dominican|Central African) |(?:Kingdom|Islands|Emirates|Netherlands"
     r"|Philippines|Maldives|Bahamas|Gambia)$"
 )
+_OFFICE = re.compile(r"\b(?:Ministry|Embassy|Government|Army|Navy|Department)(?:$| of\b| for\b)")
+_OWNED = re.compile(r"[’']s? ")
 _WITHOUT_ARTICLE = frozenset({"NATO", "ASEAN", "ECOWAS", "AUKUS", "ANZUS", "OPEC", "GUAM", "SAARC", "Mercosur"})
 _MOST_LETTERS = 4
 
@@ -23,6 +25,8 @@ def with_article(actor: FoundActor, count: int) -> str:
         return actor.name
     if actor.kind is ActorKind.ORGANISATION and actor.name.split()[-1].islower():
         return f"the {actor.name}"  # “Peruvian army”
+    if actor.kind is ActorKind.ORGANISATION and _OFFICE.search(actor.name) and not _OWNED.search(actor.name):
+        return f"the {actor.name}"
     if count < 0:
         return actor.name
     if actor.kind is ActorKind.COUNTRY and _PLURAL_STATE.search(actor.name):

@@ -109,6 +109,7 @@ def _date(piece: Piece) -> FoundDate | None:
         if found.sort in {DateSort.CALENDAR, DateSort.RELATIVE}
         and (found.end <= piece.start or piece.end <= found.start)
         and not _stands_apart(piece, found)
+        and not _is_of_another_clause(piece, found)
         and not any(one.start <= found.start and found.end <= one.end for one in piece.line.sayings)
     ]
     return outside[0] if len(outside) == 1 else None
@@ -120,6 +121,15 @@ def _stands_apart(piece: Piece, found: FoundDate) -> bool:
     says, _ = piece.saying.cue
     beside = named <= found.start and (found.start < says or says < first)
     return beside and "," in piece.line.passage.text[named : found.start]
+
+
+def _is_of_another_clause(piece: Piece, found: FoundDate) -> bool:
+    """Whether the date belongs to what stands beside the words of saying: “gave six boats in 2024 and says more will come”."""
+    line = piece.line
+    says, dated = line.place_of(piece.saying.cue[0]), line.place_of(found.start)
+    of_saying = next((one for one in line.clauses if one.verb.first <= says < one.verb.last), None)
+    around = [one for one in line.clauses if one.first <= dated < one.last and one.verb.is_finite]
+    return of_saying is not None and bool(around) and of_saying not in around
 
 
 def _doubts(piece: Piece, cast: Cast, content: Content) -> Iterator[Message]:

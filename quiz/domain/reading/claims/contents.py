@@ -46,12 +46,17 @@ def content_of(piece: Piece, cast: Cast) -> Content | None:
         return None
     told = replace(piece, start=piece.line.span(charge, charge + 1)[0]) if charge else piece
     found = indirect(told, cast) if charge else _content(piece, cast)
-    if found is None or not is_balanced(found.words) or len(found.words.split()) < _FEWEST_WORDS:
+    if found is None or not is_balanced(found.words) or _is_too_short(found.words):
         return None
     if found.words.rsplit(" ", 1)[-1].lower() in _LEFT_UNSAID:
         return None
     is_denied = charge or (piece.saying.mode is Mode.DENIED and piece.lemma != "dismiss")
     return _denied(found) if is_denied else found
+
+
+def _is_too_short(words: str) -> bool:
+    """Whether they say too little; a name with its verb is enough: “Norland abstained”."""
+    return len(words.split()) < _FEWEST_WORDS - words[:1].isupper()
 
 
 def _content(piece: Piece, cast: Cast) -> Content | None:

@@ -31,6 +31,10 @@ _SURE = listed(
     "say tell add note argue insist warn claim stress explain state believe think write announce confirm reply"
 )
 _OPENER = re.compile(r"\b(?:in|by|to|from)\s$", re.IGNORECASE)  # “was, in Dosan’s words, a trap”
+_WHEN_AND_WHERE = re.compile(
+    r"\s(?:in|at|on|from|for|near|to|last|this|earlier|yesterday)\b[^,;:“”\"]{0,60}(?=,\s)|\s[A-Z][a-z]+day(?=,\s)"
+)
+_TO_WHOM = re.compile(r"\s[^,;:“”\"]{2,80}(?=,\s)")  # “The fund, Dosan told reporters on Monday, is empty”
 _AMOUNTS = listed("more less fewer some about nearly almost hundreds thousands")
 _LONG = 7
 _FEWEST_IN_TITLES = 2
@@ -57,6 +61,8 @@ def _begins_with(piece: Piece, clause: Clause | None, first: int) -> bool:
     """Whether the piece begins with that clause, or with when and where it holds: no noun with something said of it."""
     if piece.line.small(piece.first - 1) == "that":
         return True
+    if clause is None and _is_existential(piece, first):
+        return True
     if clause is None:
         fewest = _FEWEST_IN_TITLES if is_titled(piece.line.words) else _LONG
         return (piece.lemma in _SURE or not piece.lemma) and piece.last - first > fewest and _has_a_verb(piece, first)
@@ -79,6 +85,9 @@ def _names(
 ) -> tuple[list[Edit], Sequence[Message], bool]:
     """The edits that name those meant by pronouns, what was read as whom, and whether somebody could not be told."""
     subject = own.subject if own else None
+    if own is None and _is_existential(piece, first):  # “there would be no talks”
+        told = settled(piece.line, cast, Phrase(first, first + 1), first + 1, last)
+        return ([], (), True) if told is None else (list(told.edits), told.read, False)
     if own is None or subject is None or _has_pronoun(piece, first, own.first):
         return [], (message("Who does something in it was not found."),), True
     if _is_empty_it(piece, own):  # “it would be wrong to oppose him”
@@ -90,12 +99,20 @@ def _names(
     if told is None:
         return [], (), True
     name = cast.names[piece.speaker]
+    if piece.is_view and any(edit.start == piece.start and edit.words == name for edit in told.edits):
+        return [], (), True  # “For Norland, it remains a shield” does not tell of Norland
     own_words = _own_pronoun(piece, cast, subject)
     kept = [
         edit for edit in told.edits if edit.words not in {name, f"{name}’s", f"{name}’"} and edit.start != own_words
     ]
     changed = {piece.line.passage.text[edit.start : edit.end] for edit in kept}
     return kept, [words for words in told.read if any(words.startswith(f"“{one}”") for one in changed)], False
+
+
+def _is_existential(piece: Piece, first: int) -> bool:
+    """Whether “there would be …” opens the words."""
+    verb_there = piece.line.grammar.verb_at(first + 1)
+    return piece.line.small(first) == "there" and verb_there is not None and verb_there.lemma in _LINKING
 
 
 def _has_pronoun(piece: Piece, first: int, last: int) -> bool:
@@ -138,6 +155,9 @@ def _without_cue(piece: Piece) -> Iterator[Edit]:
     opener = _OPENER.search(text, max(piece.start, start - 5), start)
     start = opener.start() if opener else start
     start = len(text[:start].rstrip(" ,–—"))
+    around = _TO_WHOM if piece.lemma == "tell" else _WHEN_AND_WHERE
+    told = around.match(text, end, piece.end) if start < end and text[start : start + 1] == "," else None
+    end = told.end() if told else end  # “The fee, say lawyers in Ostia, is illegal”
     end += len(text[end : piece.end]) - len(text[end : piece.end].lstrip(" ,–—"))
     yield Edit(start, end)
 

@@ -11,6 +11,7 @@ from quiz.domain.facts import Mode
 from quiz.domain.reading.annotations import Quotation, Saying
 from quiz.domain.reading.clauses import Clause
 from quiz.domain.reading.clauses.words import is_adverb
+from quiz.domain.reading.speech.cues import VIEWED
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.rewording import Edit
 
@@ -54,6 +55,11 @@ class Piece:
             last -= 1
         verb = self.line.grammar.verb_at(last) if self.has_cue and last >= 0 else None
         return verb.lemma if verb else ""
+
+    @property
+    def is_view(self) -> bool:
+        """Whether an opening tells whose view it is: “For Norland, …”."""
+        return self.line.passage.text[slice(*self.saying.cue)].lower() in VIEWED
 
     @property
     def clauses(self) -> tuple[Clause, ...]:

@@ -21,9 +21,8 @@ def of_relative(piece: Piece, cast: Cast) -> Content | None:
     if verb is None or not verb.is_finite or verb.first != piece.first or not piece.has_cue:
         return None
     spoken = min(piece.line.place_of(piece.saying.cue[0]), piece.line.place_of(piece.saying.source[0]))
-    place = _relative(piece, spoken)
-    if place is None:
-        return None
+    relative = _relative(piece, spoken)
+    place = spoken if relative is None else relative  # “a decision | they say has hurt trade”
     end = place - (piece.line.small(place - 1) == ",")
     who = phrase_before(piece.line.grammar, end) or owner_before(piece.line.grammar, end)
     if who is None or spoken > piece.first:

@@ -43,7 +43,7 @@ def _before_time(sentence: Grammar, end: int, limit: int) -> int:
         place = end - 2
     if place == end or place <= limit:
         return end
-    place -= sentence.small(place - 1) in {"on", "in", "last", "this", "late", "early", "since", "of"}
+    place -= sentence.small(place - 1) in {"on", "in", "last", "this", "late", "early", "since", "of", "from"}
     return place if place > limit else end
 
 
@@ -63,6 +63,12 @@ def before_aside(sentence: Grammar, end: int, limit: int, *, inner: bool) -> int
         if sentence.words[place].text in {";", ":"}:
             break
     return limit
+
+
+def before_age(sentence: Grammar, end: int) -> int | None:
+    """The place before the age that a comma still parts from its name: “Ada Berg | , 58, a skipper, said”; else None."""
+    is_parted = end > 1 and sentence.small(end - 1) == "," and sentence.words[end - 2].is_capitalised
+    return end - 1 if is_parted and sentence.small(end).isdigit() else None
 
 
 def _before_dashes(sentence: Grammar, place: int, limit: int) -> int:

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from quiz.domain.reading.clauses.noun_words import is_rather_a_noun
-from quiz.domain.reading.clauses.plurals import is_plural_before, place_before
+from quiz.domain.reading.clauses.particles import WITH_A_PARTICLE
+from quiz.domain.reading.clauses.plurals import is_plural_before, opens_a_clause, place_before
 from quiz.domain.reading.clauses.verb_tables import ALSO_NOUNS
 from quiz.domain.reading.clauses.verbs import Form, Verb, verb
 from quiz.domain.reading.clauses.words import (
@@ -41,43 +42,6 @@ class Shape(StrEnum):
 _LONGEST_TAIL = 10
 _LONGEST_TITLE = 30
 _ALSO_NOUNS = listed(ALSO_NOUNS)
-# What is a verb before that little word, though it could be a noun: “Norland stands by its word”.
-_WITH_A_PARTICLE = {
-    "act": listed("on in"),
-    "back": listed("away out down up off"),
-    "call": listed("on upon off in for"),
-    "chip": listed("in"),
-    "cough": listed("up"),
-    "brush": listed("off aside"),
-    "cut": listed("off back down"),
-    "fall": listed("due short behind foul afoul"),
-    "fork": listed("over out"),
-    "hand": listed("over back in out"),
-    "hold": listed("back out off up"),
-    "pay": listed("up off back out down"),
-    "pitch": listed("in"),
-    "play": listed("its fast"),
-    "pull": listed("out back"),
-    "push": listed("for back ahead"),
-    "ride": listed("roughshod"),
-    "run": listed("roughshod afoul foul counter short"),
-    "rush": listed("to"),
-    "shut": listed("out off down"),
-    "rule": listed("out"),
-    "sign": listed("up on off"),
-    "sit": listed("on out"),
-    "slip": listed("out"),
-    "stand": listed("by behind ready firm aside in"),
-    "scale": listed("back down"),
-    "step": listed("in up down aside"),
-    "stump": listed("up"),
-    "tear": listed("up"),
-    "turn": listed("to down away over"),
-    "walk": listed("out away back off"),
-    "wash": listed("its"),
-    "water": listed("down"),
-    "write": listed("off"),
-}
 _SELDOM_NOUNS = listed("stop halt foot veto scrap scale trim shelve duck defer desert free")
 _NAMING = frozenset(["name", "call", "dub", "nickname"])
 _ADJECTIVES = listed("armed armoured armored unmanned united so-called limited aged")
@@ -97,7 +61,7 @@ _IN_TITLES = listed(
     "vow accuse call pledge urge deny announce promise threaten blame criticise criticize tell want back"
 )
 _GOING_ON = frozenset(["then", "later", "subsequently", "finally", "eventually", "duly", "promptly"])
-_AFTER_A_VERB = DETERMINERS | PRONOUNS | listed("that how why what whether : not")
+_AFTER_A_VERB = DETERMINERS | PRONOUNS | listed("that how why what whether : not there")
 
 
 def shape_of(words: Sequence[Token], place: int, known: Verb, *, after_verb: bool, titled: bool) -> Shape | None:
@@ -146,14 +110,25 @@ def _is_determined(words: Sequence[Token], place: int, known: Verb) -> bool:
     before, after = _word(words, before_date(words, place_before(words, place))), _word(words, place + 1)
     if before in {"'s", "’s"} or before in POSSESSIVES or _is_counted(words, place, known):
         return True
+    if before in {"opening", "closing"} and known.lemma in {"remark", "comment"}:
+        return True
     is_only_past = Form.PAST in known.forms and Form.PARTICIPLE not in known.forms
     is_past = before == "that" and Form.PAST in known.forms
     if is_past and (is_only_past or _follows_a_noun(words, place_before(words, place))):
         return False
+    if (
+        known.lemma in CLAUSE_VERBS - _ALSO_NOUNS
+        and before in _STAND_FOR_A_NOUN | {"one"}
+        and known.forms is Form.THIRD
+    ):
+        return False  # “One says Norland has ships, another says it has none”
     if before in _STAND_FOR_A_NOUN:
         if _word(words, place_before(words, place) - 1) == "the" or not after[:1].isalpha():
             return known.forms is Form.ING
-        return known.forms is Form.ING or not (after in _AFTER_A_VERB or after in QUOTATION_MARKS)
+        follows = (
+            after in _AFTER_A_VERB or after in QUOTATION_MARKS or (after == "to" and known.lemma not in _ALSO_NOUNS)
+        )
+        return known.forms is Form.ING or not follows
     return before in DETERMINERS
 
 
@@ -197,7 +172,7 @@ def _is_present(words: Sequence[Token], place: int, known: Verb) -> bool:
             return Form.THIRD in known.forms
     if subject is None or not (subject.text[0].isalnum() or subject.text in {",", ")", "’", "'"}):
         return False
-    if _word(words, place + 1) in _WITH_A_PARTICLE.get(known.lemma, ()):
+    if _word(words, place + 1) in WITH_A_PARTICLE.get(known.lemma, ()):
         return Form.THIRD in known.forms or is_plural_before(words, place)
     if is_rather_a_noun(words, place, known):
         return False
@@ -232,7 +207,8 @@ def _has_an_object(words: Sequence[Token], place: int) -> bool:
         return _is_named(before) or before.text.lower() == "there"
     if after.text == "on" and words[place].text == "calls" and place > 1:  # “the accord calls on its members to …”
         return words[place - 1].is_capitalised or words[place - 2].text.lower() == "the"
-    return after.text.lower() in _AFTER_A_VERB or after.text in QUOTATION_MARKS or _is_named_thing(after)
+    told = words[place].text.lower() in CLAUSE_VERBS and opens_a_clause(words, place + 1)
+    return told or after.text.lower() in _AFTER_A_VERB or after.text in QUOTATION_MARKS or _is_named_thing(after)
 
 
 def _is_named_thing(token: Token) -> bool:

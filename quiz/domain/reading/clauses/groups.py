@@ -26,8 +26,7 @@ from quiz.domain.reading.clauses.words import (
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
     auxiliary_inside,
-    is_adverb,
-    is_time,
+    opens_an_adjunct,
 )
 from quiz.domain.reading.tokens import Token
 
@@ -135,16 +134,10 @@ def _is_reduced(words: Sequence[Token], earlier: VerbGroup, later: VerbGroup) ->
     if known is None or earlier.auxiliaries or not (earlier.is_finite and later.is_finite):
         return False
     between = [word.text.lower() for word in words[earlier.last : later.first]]
-    opens = between[:1] and (between[0] in PREPOSITIONS or is_adverb(between[0]) or _is_day(words, earlier.last))
+    opens = bool(between) and opens_an_adjunct(words, earlier.last)
     if not opens or Form.PARTICIPLE not in known.forms or len(between) > _LONGEST_REDUCED:
         return False
     return not _PARTING.intersection(between) and known.lemma not in INTRANSITIVE
-
-
-def _is_day(words: Sequence[Token], place: int) -> bool:
-    """Whether a time begins there: “dated 4 May”, “released Tuesday”."""
-    day = words[place].text.isdigit() and place + 1 < len(words)
-    return is_time(words[place + day])
 
 
 def _group_at(words: Sequence[Token], first: int, *, after_verb: bool, titled: bool) -> VerbGroup | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.domain.reading.clauses.asides import before_adverbs, before_aside, before_quotation
+from quiz.domain.reading.clauses.asides import before_adverbs, before_age, before_aside, before_quotation
 from quiz.domain.reading.clauses.bare import Shape
 from quiz.domain.reading.clauses.grammar import Grammar, Phrase
 from quiz.domain.reading.clauses.groups import VerbGroup
@@ -37,7 +37,9 @@ def subject_before(sentence: Grammar, place: int, limit: int = 0) -> Phrase | No
         phrase = (_before_whose(sentence, end, limit) if is_told_of else None) or phrase_before(sentence, end, limit)
         if phrase is not None:
             return phrase
-        end = before_adverbs(sentence, before_aside(sentence, end, limit, inner=aside > 0), limit)
+        end = before_adverbs(
+            sentence, before_age(sentence, end) or before_aside(sentence, end, limit, inner=aside > 0), limit
+        )
         if end <= limit:
             return None
     return None
@@ -180,7 +182,7 @@ def _if_found(start: int, end: int) -> int | None:
 
 def _before_participle(sentence: Grammar, preposition: int) -> int:
     """The place of the participle or adjective in front of the preposition, else that of the preposition."""
-    group = sentence.verb_at(preposition - 1)
+    group = sentence.verb_at(before_adverbs(sentence, preposition, 0) - 1)
     if group is not None and group.shape in {Shape.PARTICIPLE, Shape.ING}:
         return group.first - (sentence.small(group.first - 1) in {"now", "currently", "already", "recently", "newly"})
     return preposition - 1 if sentence.small(preposition - 1) in _STATES else preposition

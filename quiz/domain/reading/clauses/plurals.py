@@ -26,6 +26,10 @@ def place_before(words: Sequence[Token], place: int) -> int:
 
 def is_plural_before(words: Sequence[Token], place: int) -> bool:
     """Whether what stands before a base form can be its subject: “experts say”, “papers seen by Oslo show”."""
+    if words[place].text == "like" and words[place - 1].text.lower() not in SUBJECT_PRONOUNS:
+        return False  # “experts like Dosan”
+    if words[place].text == "say" and words[place - 1].text == ",":  # “The pact, say its critics, is dead”
+        return place + 1 < len(words) and words[place + 1].text[0].isalpha()
     if place + 1 < len(words) and words[place + 1].text.lower() == "that" and not _ends_a_noun(words, place):
         return True
     before = _before_aside(words, place_before(words, place))
@@ -99,3 +103,12 @@ def _has_a_plural_head(words: Sequence[Token], place: int) -> bool:
         if hanging and Form.PARTICIPLE in hanging.forms and _names_several(words[head].text):
             return True
     return False
+
+
+def opens_a_clause(words: Sequence[Token], place: int) -> bool:
+    """Whether a plural with its verb stands there: “Polls show | voters trust Dosan”, but not “state arms export agency”."""
+    if words[place - 1].text.lower() == "state":
+        return False
+    follows = verb(words[place + 1].text) if place + 1 < len(words) else None
+    is_verb = follows is not None and not follows.forms & Form.ING and Form.THIRD not in follows.forms
+    return is_verb and is_plural_before(words, place + 1)

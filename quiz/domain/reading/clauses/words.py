@@ -85,6 +85,13 @@ def before_date(words: Sequence[Token], place: int) -> int:
     return at if is_date and at >= 0 and words[at].text.lower() in DETERMINERS else place
 
 
+def opens_an_adjunct(words: Sequence[Token], place: int) -> bool:
+    """Whether a preposition, an adverb or a time opens there: “(dated) 4 May”, “(published) last year by”."""
+    small = words[place].text.lower()
+    day = words[place].text.isdigit() and place + 1 < len(words)
+    return small in PREPOSITIONS | {"last", "this"} or is_adverb(small) or is_time(words[place + day])
+
+
 def is_word(token: Token) -> bool:
     """Whether the token is a word or number rather than a mark."""
     return token.text[0].isalnum()

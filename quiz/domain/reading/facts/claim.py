@@ -73,7 +73,7 @@ def _opening(piece: Piece, cast: Cast) -> str:
         bare = re.sub(r"^[Tt]he ", "", name)
         if bare.split(" ", 1)[0].lower() in _COUNTING:  # “each side”, “at least two governments”
             name, article = bare, ""
-        name = name if name.lower().startswith(f"{article} ") else f"{article} {name}".strip()
+        name = f"{article} {bare}" if article else name
     return name[:1].upper() + name[1:]
 
 
@@ -141,7 +141,7 @@ def _doubts(piece: Piece, cast: Cast, content: Content) -> Iterator[Message]:
         yield message("The speaker has no name.")
     if not piece.line.sentence.text.rstrip("”\"’'»)").endswith((".", "!", "?", "…")) and not content.quoted:
         yield message("The line reads like a headline.")
-    if piece.lemma in THOUGHTS:
+    if piece.lemma in THOUGHTS or piece.is_view:
         yield message("It is what somebody thinks rather than said.")
     if content.is_vague or speaks_for_itself(content.words):
         yield message("Not everybody in it could be named.")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from quiz.domain.reading.clauses.words import PREPOSITIONS, is_time, listed
+from quiz.domain.reading.clauses import VerbGroup, object_after
+from quiz.domain.reading.clauses.words import PREPOSITIONS, is_adverb, is_time, listed
 from quiz.domain.reading.speech.units import Unit
 
 _NEAR = 7
+_FARTHEST = 18
 _BEFORE_TIMES = listed("on late early last this")
 _TIMES = listed("on late early last this yesterday morning evening afternoon night week month")
 
@@ -26,3 +28,27 @@ def after_adjunct(unit: Unit, place: int) -> int:
     near = range(place + 1, min(place + _NEAR, len(unit.grammar.words)))
     comma = next((at for at in near if unit.grammar.small(at) == ","), place)
     return place if any(unit.grammar.verb_at(at) for at in range(place, comma)) else comma
+
+
+def after_circumstances(unit: Unit, group: VerbGroup, place: int) -> int:
+    """The place of the comma after when, where and to whom it was said: “told reporters on Monday,”."""
+    told = object_after(unit.grammar, place) if group.lemma == "tell" and place == group.last else None
+    place = after_time(unit, told.last if told else place)
+    is_day = is_time(unit.grammar.words[place]) if place < len(unit.grammar.words) else False
+    return after_adjunct(unit, place + (is_day and unit.grammar.small(place + 1) == ","))
+
+
+def past_adjuncts(unit: Unit, place: int) -> int:
+    """The place behind when and where: “held | in 2003 that”, “ruled | in The Hague on 4 May that”."""
+    first, words = place, unit.grammar.words
+    while place < min(first + _FARTHEST, len(words) - 1):
+        word = words[place]
+        where = object_after(unit.grammar, place + 1) if word.text in PREPOSITIONS else None
+        opens_time = word.text in PREPOSITIONS and is_time(words[place + 1])
+        if where is not None and where.first == place + 1:
+            place = where.last
+        elif opens_time or is_time(word) or is_adverb(word.text) or (word.text.isdigit() and place > first):
+            place += 1
+        else:
+            break
+    return place

@@ -10,7 +10,7 @@ from quiz.domain.reading.speech.cues import DOCUMENTS
 from quiz.domain.reading.speech.descriptions import singular
 
 _WRITTEN = re.compile(
-    r"\s(?:(?:written|published|released|issued|compiled|prepared)\s)?(?:by|from)\s(?:the\s)?(?:[a-z][\w-]+\s){0,2}(?=[A-Z])"
+    r"\s(?:(?:written|published|released|issued|compiled|prepared)\s(?:(?:on|in|last|this|earlier)\s[^,.;]{2,20}\s)?)?(?:by|from)\s(?:the\s)?(?:[a-z][\w-]+\s){0,2}(?=[A-Z])"
 )
 _LONGEST_NAME = 80  # characters
 

@@ -8,11 +8,13 @@ from quiz.domain.reading.clauses.bare import is_titled
 from quiz.domain.reading.clauses.words import (
     PREPOSITIONS,
     QUOTATION_MARKS,
+    RELATIVES,
     SUBORDINATORS,
     is_adverb,
     is_time,
     listed,
 )
+from quiz.domain.reading.speech.adjuncts import past_adjuncts
 from quiz.domain.reading.speech.cues import DOCUMENTS, JUDGEMENTS, NOUNS, OF_INTENT, OF_PAPERS, UNITS_OF_TIME, Cue
 from quiz.domain.reading.speech.units import Unit
 
@@ -39,13 +41,14 @@ def content_after(unit: Unit, group: VerbGroup, cue: Cue) -> int | None:
     place = _after_particles(unit, group)
     if group.lemma == "point" and unit.grammar.small(group.last) == "to":
         return group.last + 1 if _is_of_document(unit, group) else None
-    if unit.grammar.small(place) in _ELSEWISE:
+    if unit.grammar.small(place) in _ELSEWISE or (group.lemma == "rule" and unit.grammar.small(group.last) == "out"):
         return None
     charge = _charge(unit, place) if cue.mode is Mode.DENIED else None
     if charge is not None:
         return charge
     if cue.takes("h"):
-        return place + 1 if unit.grammar.small(place) == "that" and _opens_content(unit, place) else None
+        that = past_adjuncts(unit, place)
+        return that + 1 if unit.grammar.small(that) == "that" and _opens_content(unit, that) else None
     told = _after_the_told(unit, place, cue)
     if cue.takes("c") or cue.takes("q"):
         begins = _clause_after(unit, told, group, cue)
@@ -96,9 +99,11 @@ def _is_pronoun_told(unit: Unit, place: int) -> bool:
 def _clause_after(unit: Unit, place: int, group: VerbGroup, cue: Cue) -> int | None:
     """Where a clause or a quotation begins, with times and places before it skipped: “said in Oslo on Monday that …”."""
     words = unit.grammar.words
-    infinitive = unit.grammar.verb_at(place)
+    infinitive, own = unit.grammar.verb_at(place), unit.clause_of(group)
     if infinitive is not None and infinitive.shape is Shape.INFINITIVE:
         return None
+    if unit.grammar.small(place) == "," and own is not None and own.opener in RELATIVES:
+        return None  # “In the view of Dosan, who has advised both, | the pact is dead”
     if unit.grammar.small(place) == "that" and group.lemma in _BARE and unit.grammar.small(place + 1) in {"is", "was"}:
         return place  # “Oslo says that is wrong”
     adjunct = (

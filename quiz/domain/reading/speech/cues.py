@@ -112,6 +112,8 @@ UNITS_OF_TIME = listed(
 THOUGHTS = listed(
     "believe think fear feel hope worry expect doubt suspect reckon consider regard view see want plan intend decide"
 )
+VIEWED = listed("for to")
+"""They open what somebody thinks: “For Norland, the pact is a shield”."""
 # Adjectives that say what somebody thinks of a thing: “considers the step unlawful”.
 JUDGEMENTS = listed(
     "unlawful lawful illegal legal invalid valid void unfair unacceptable acceptable unjust unconstitutional illegitimate "

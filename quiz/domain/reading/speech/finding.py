@@ -20,6 +20,7 @@ from quiz.domain.reading.speech.told_aside import asides
 from quiz.domain.reading.speech.turns import turns
 from quiz.domain.reading.speech.units import Unit, units
 from quiz.domain.reading.speech.verbs import Reader
+from quiz.domain.reading.speech.viewpoints import is_viewed, judges, viewpoints
 
 
 def find_sayings(
@@ -34,10 +35,15 @@ def find_sayings(
     found = tuple(
         saying
         for unit, one in _attributed(sentences, quotations, parsed or Parses(text))
-        if not (speakers.is_a_treaty(one) or speakers.is_a_heading(one))
+        if not (speakers.is_a_treaty(one) or speakers.is_a_heading(one) or _is_no_view(unit, one, speakers))
         for saying in _sayings(one, speakers, _sentence_at(sentences, one.cue[0]), tuple(asides(unit, one)))
     )
     return found, speakers.actors
+
+
+def _is_no_view(unit: Unit, one: Attributed, speakers: Speakers) -> bool:
+    """Whether the opening tells for whom something is so rather than who thinks it: “For Norland, the quota is 400 tonnes”."""
+    return is_viewed(one, unit.text) and not (speakers.is_of_people(one) or judges(unit, one))
 
 
 def speakers_of(quotations: Sequence[Quotation], sayings: Sequence[Saying]) -> tuple[Quotation, ...]:
@@ -96,6 +102,7 @@ def _in(unit: Unit) -> list[Attributed]:
         *quoted_as(unit),
         *predicates(unit),
         *turns(unit),
+        *viewpoints(unit),
     ]
     return list({(trimmed(unit.text, *one.content), one.source): one for one in reversed(found)}.values())[::-1]
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from quiz.domain.facts import Mode
-from quiz.domain.reading.clauses import Phrase
-from quiz.domain.reading.clauses.words import POSSESSIVES, is_adverb, listed
+from quiz.domain.reading.clauses import Phrase, owner_before, phrase_before
+from quiz.domain.reading.clauses.words import DETERMINERS, POSSESSIVES, is_adverb, listed
 from quiz.domain.reading.speech.attributed import Attributed, trimmed
 from quiz.domain.reading.speech.contents import opens_quotation
+from quiz.domain.reading.speech.cues import DOCUMENTS, VERBS
 from quiz.domain.reading.speech.embedded import rest_of_relative
 from quiz.domain.reading.speech.endings import carries_on, ends_after
 from quiz.domain.reading.speech.sources import accepted, source_after, source_before
@@ -24,7 +25,8 @@ _AS_X_REPORTED = listed(
 )
 _USED = listed("likes liked loves loved used")  # “as the general liked to say”
 _VIEWS = listed(
-    "view opinion words account telling estimate reading judgement judgment eyes mind book assessment reckoning calculation"
+    "view opinion words account telling estimate reading judgement judgment eyes mind book assessment reckoning calculation "
+    "perspective standpoint viewpoint interpretation"
 )
 _FEWEST_WORDS = 3
 _LONGEST_SOURCE = 25
@@ -58,12 +60,25 @@ def _cue_at(unit: Unit, place: int) -> tuple[Phrase, Phrase] | None:
     """The cue that begins there, and its source."""
     word, following = unit.grammar.small(place), unit.grammar.small(place + 1)
     if word == "according" and following == "to":
-        return _with_source(unit, place, place + 2)
+        return _whose_word(unit, place) or _with_source(unit, place, place + 2)
     if word == "as":
         return _as_reported(unit, place) or _concerned(unit, place)
-    if word in {"in", "by", "after", "to"}:
+    if word in {"in", "by", "after", "to", "on", "from"}:
         return _in_the_view(unit, place) or _heard(unit, place)
     return _believed(unit, place) if word == "if" else None
+
+
+def _whose_word(unit: Unit, place: int) -> tuple[Phrase, Phrase] | None:
+    """What “according to which” points back to: “a report by its experts, according to which …”."""
+    if unit.grammar.small(place + 2) not in {"which", "whom"}:
+        return None
+    end = place - (unit.grammar.small(place - 1) == ",")
+    named = accepted(unit, phrase_before(unit.grammar, end) or owner_before(unit.grammar, end))
+    if named is None:
+        return None
+    papers = (at for at in range(named.first + 1, named.last) if unit.grammar.small(at) in DOCUMENTS)
+    heads = [at - 1 for at in papers if unit.grammar.small(at - 1) in DETERMINERS]
+    return Phrase(place, place + 3), Phrase(max([named.first, *heads]), named.last)
 
 
 def _with_source(unit: Unit, first: int, last: int) -> tuple[Phrase, Phrase] | None:
@@ -96,12 +111,21 @@ def _in_the_view(unit: Unit, place: int) -> tuple[Phrase, Phrase] | None:
         return _with_source(unit, place, place + 4) if unit.grammar.small(place + 3) == "of" else None
     if unit.grammar.small(place + 1) in POSSESSIVES:
         noun = place + 2 + (unit.grammar.small(place + 2) == "own")
+        if _is_of_who_follows(unit, noun + 1):
+            return None
         return (Phrase(noun, noun + 1), Phrase(place + 1, place + 2)) if unit.grammar.small(noun) in _VIEWS else None
     for noun in range(place + 2, min(place + 8, len(unit.grammar.words))):
         if unit.grammar.small(noun) in _VIEWS and unit.grammar.small(noun - 1) in {"'s", "’s", "’", "'"}:
             source = accepted(unit, Phrase(place + 1, noun - 1))
             return (Phrase(noun, noun + 1), source) if source else None
     return None
+
+
+def _is_of_who_follows(unit: Unit, comma: int) -> bool:
+    """Whether whoever “its” means follows and says so: “In its judgment, the tribunal held that …”."""
+    own = next((one for one in unit.clauses if one.verb.is_finite and one.verb.first > comma), None)
+    follows = own is not None and own.subject is not None and own.subject.first == comma + 1
+    return follows and own is not None and own.verb.lemma in VERBS and unit.grammar.small(comma) == ","
 
 
 def _heard(unit: Unit, place: int) -> tuple[Phrase, Phrase] | None:
@@ -139,6 +163,9 @@ def _attributed(unit: Unit, cue: Phrase, source: Phrase) -> Attributed | None:
     first, last = min(cue.first, source.first), max(cue.last, source.last)
     if unit.grammar.small(first - 1) in {"as", "if", "by", "in"}:
         first -= 1
+    if unit.grammar.small(cue.last - 1) in {"which", "whom"}:
+        content = trimmed(unit.text, unit.grammar.words[cue.last - 1].end, unit.end)
+        return Attributed(content, unit.grammar.span(cue), unit.grammar.span(source), Mode.REPORTED)
     content = trimmed(unit.text, *(rest_of_relative(unit, Phrase(first, last)) or _content(unit, first, last)))
     if unit.word_count(*content) < _FEWEST_WORDS:
         return None
@@ -152,10 +179,20 @@ def _content(unit: Unit, first: int, last: int) -> tuple[int, int]:
         named = _APPOSED.match(unit.text, end, unit.end)
         end = named.end() - 1 if named else end
         mark = _PARTING.search(unit.text, end, min(unit.end, end + _LONGEST_SOURCE * 6))
-        return (mark.start() if mark else end), unit.end
+        return (mark.start() if mark else end), _end_before_another(unit, last)
     interrupts = carries_on(unit, last) or (unit.grammar.small(last) == "," and opens_quotation(unit, last + 1))
     at_the_end = not interrupts and (ends_after(unit, last) or unit.grammar.small(first - 1) not in {",", "–", "—"})
     return unit.start, (unit.starts[first] if at_the_end else unit.end)
+
+
+def _end_before_another(unit: Unit, first: int) -> int:
+    """Where the words end: at a semicolon behind which somebody else speaks, else with the sentence."""
+    for place in range(first, len(unit.grammar.words)):
+        if unit.grammar.small(place) == ";" and not unit.is_quoted(place):
+            after = next((one for one in unit.clauses if one.verb.first > place and one.verb.is_finite), None)
+            says = after is not None and after.has_own_subject and after.verb.lemma in VERBS
+            return unit.starts[place] if says else unit.end
+    return unit.end
 
 
 def _signed(unit: Unit) -> Iterator[Attributed]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from quiz.domain.facts import Mode
 from quiz.domain.reading.clauses import Phrase, Shape, VerbGroup
+from quiz.domain.reading.speech.adjuncts import after_time
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.contents import content_after
 from quiz.domain.reading.speech.cues import VERBS
@@ -18,20 +19,41 @@ _OF_SAYING = frozenset(
 )
 _OF_STATING = frozenset(("say", "report", "announce", "state", "confirm", "declare", "reveal"))
 _FEWEST_WORDS = 3
+_LONGEST_NAME = 14
 
 
 def passives(unit: Unit) -> Iterator[Attributed]:
     """What the unit’s passive verbs attribute, in order."""
     for group in unit.grammar.groups:
-        if group.is_finite and group.passive and group.lemma in _OF_SAYING and not unit.is_quoted(group.last - 1):
+        told = group.lemma in _OF_SAYING or _is_told_by(unit, group)
+        if group.is_finite and group.passive and told and not unit.is_quoted(group.last - 1):
             found = _attributed(unit, group)
             if found is not None:
                 yield found
 
 
+def _is_told_by(unit: Unit, group: VerbGroup) -> bool:
+    """Whether any other verb of saying tells with “it” who says so: “it was pointed out by Dosan that …”."""
+    cue = VERBS.get(group.lemma)
+    empty = unit.grammar.small(group.first - 1) == "it"
+    return (
+        cue is not None
+        and empty
+        and (cue.takes("c") or cue.takes("h"))
+        and unit.grammar.small(_by(unit, group)) == "by"
+    )
+
+
+def _by(unit: Unit, group: VerbGroup) -> int:
+    """Where “by” would stand: after the verb, and after “out” and when it was."""
+    place = group.last + (group.lemma == "point" and unit.grammar.small(group.last) == "out")
+    return after_time(unit, place)
+
+
 def _attributed(unit: Unit, group: VerbGroup) -> Attributed | None:
-    source = source_after(unit, group.last + 1) if unit.grammar.small(group.last) == "by" else None
-    begins = _begins(unit, group, source.last if source else group.last)
+    by = _by(unit, group)
+    source = source_after(unit, by + 1) if unit.grammar.small(by) == "by" else None
+    begins = _begins(unit, group, _past_name(unit, source.last) if source else group.last)
     if begins is None or begins >= len(unit.grammar.words) or group.negated:
         return None
     content = trimmed(unit.text, *span_of(unit, begins, max(content_end(unit, begins, group), begins + 1)))
@@ -39,6 +61,14 @@ def _attributed(unit: Unit, group: VerbGroup) -> Attributed | None:
     named = unit.grammar.span(source) if source else (cue[0], cue[0])
     cue_verb = VERBS.get(group.lemma) or VERBS["say"]
     return Attributed(content, cue, named, cue_verb.mode) if unit.word_count(*content) >= _FEWEST_WORDS else None
+
+
+def _past_name(unit: Unit, place: int) -> int:
+    """The place after the name that commas add to the source: “by its envoy, Ada Berg, | that”."""
+    near = range(place + 1, min(place + _LONGEST_NAME, len(unit.grammar.words) - 1))
+    closing = next((at for at in near if unit.grammar.small(at) == ","), None)
+    is_added = unit.grammar.small(place) == "," and closing is not None and unit.grammar.small(closing + 1) == "that"
+    return closing + 1 if is_added and closing is not None else place
 
 
 def _begins(unit: Unit, group: VerbGroup, place: int) -> int | None:

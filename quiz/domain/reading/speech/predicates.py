@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quiz.domain.facts import Mode
 from quiz.domain.reading.clauses import Phrase, VerbGroup, owner_before
-from quiz.domain.reading.clauses.words import POSSESSIVES, listed
+from quiz.domain.reading.clauses.words import DETERMINERS, POSSESSIVES, listed
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.cues import NOUNS
 from quiz.domain.reading.speech.endings import content_end
@@ -23,6 +23,7 @@ _FEWEST_WORDS = 3
 _FEWEST_QUOTED = 2
 _GIVING = frozenset({"have", "give", "offer", "issue", "deliver", "send"})
 _FARTHEST = 12
+_MOST_ADJECTIVES = 4
 
 
 def predicates(unit: Unit) -> Iterator[Attributed]:
@@ -104,14 +105,24 @@ def _owned_answer(unit: Unit, first: int, last: int) -> tuple[Phrase, int] | Non
     for place in range(first + 1, min(last, len(unit.grammar.words))):
         if unit.grammar.small(place) not in _ANSWERS or unit.grammar.verb_at(place) is not None:
             continue
-        before = unit.grammar.small(place - 1)
+        mark = _owners_mark(unit, place)
+        before = unit.grammar.small(mark)
         if before in POSSESSIVES:
-            return Phrase(place - 1, place), place
-        is_owned = before in _OWNERS_MARKS and (before.endswith("s") or unit.grammar.small(place - 2).endswith("s"))
-        owner = accepted(unit, owner_before(unit.grammar, place - 1)) if is_owned else None
+            return Phrase(mark, mark + 1), place
+        is_owned = before in _OWNERS_MARKS and (before.endswith("s") or unit.grammar.small(mark - 1).endswith("s"))
+        owner = accepted(unit, owner_before(unit.grammar, mark)) if is_owned else None
         if owner is not None:
             return owner, place
     return None
+
+
+def _owners_mark(unit: Unit, noun: int) -> int:
+    """Where the word stands that tells whose it is, adjectives skipped: “Dosan | ’s most serious charge”."""
+    for place in range(noun - 1, max(noun - 1 - _MOST_ADJECTIVES, 0), -1):
+        word = unit.grammar.small(place)
+        if word in POSSESSIVES | _OWNERS_MARKS or not word.isalpha() or word in DETERMINERS - listed("most more"):
+            return place
+    return noun - 1
 
 
 def _made(

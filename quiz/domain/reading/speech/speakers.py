@@ -105,6 +105,11 @@ class Speakers:
         actor = self._unnamed.found[speaker] if speaker is not None else None
         return actor is None or actor.kind is not ActorKind.PERSON or actor.name == self._text[slice(*one.source)]
 
+    def is_of_people(self, one: Attributed) -> bool:
+        """Whether a person says it, or people without a name do."""
+        speaker = self.speaker(one)
+        return speaker is not None and self._unnamed.found[speaker].kind is ActorKind.PERSON
+
     def _is_quoted(self, one: Attributed) -> bool:
         return self._text[one.content[0] - 1] in "“‘\"'«„" or self._text[one.content[0]] in "“‘\"'«„"
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from quiz.domain.reading.annotations import Quotation
 from quiz.domain.reading.clauses import Phrase, Shape, VerbGroup, phrase_before, subject_before
 from quiz.domain.reading.clauses.words import PREPOSITIONS, QUOTATION_MARKS, SUBORDINATORS, is_adverb, listed
-from quiz.domain.reading.speech.adjuncts import after_adjunct, after_time
+from quiz.domain.reading.speech.adjuncts import after_circumstances, after_time
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.contents import content_after
 from quiz.domain.reading.speech.cues import DOCUMENTS, Cue
@@ -27,7 +27,8 @@ _MOST_NESTED = 6
 _INVERTS = listed(
     "say write add report announce explain note warn recall argue ask reply tweet remark observe continue comment joke quip "
     "insist declare conclude respond react confirm recall complain claim state caution concede acknowledge admit contend "
-    "maintain promise vow lament predict stress emphasise emphasize assert allege counter believe fear reckon suggest"
+    "maintain promise vow lament predict stress emphasise emphasize assert allege counter believe fear reckon suggest "
+    "retort rejoin shout scoff sigh snap muse hint speculate boast grumble fume thunder elaborate clarify testify echo"
 )
 _BEFORE_INVERTED = frozenset({",", "”", '"', "»", "–", "—", "’", "'"})
 _BEFORE_PARTICIPLES = listed(", and but by after before while without in – —")
@@ -132,9 +133,9 @@ class Reader:
         before = self.unit.grammar.verb_at(min(source.first, group.first) - 2)
         if before is not None and before.lemma == "be" and self.unit.grammar.small(last) == ",":
             return True  # “The test was, Oslo said, its last.”
+        last = after_circumstances(self.unit, group, last)
         if source.first > group.first and self.unit.grammar.verb_at(last + 1) is None:
             return False  # “…, said Dosan, head of the party”
-        last = after_adjunct(self.unit, last)
         ends = ends_after(self.unit, last) and not is_joined(self.unit, min(source.first, group.first))
         return carries_on(self.unit, last) or (self.unit.grammar.small(last) == "," and not ends)
 
@@ -156,7 +157,7 @@ class Reader:
         start, end = self.told, quotation.end if quotation else self.unit.starts[first]
         start = max(start, self._after_colon(first) if quotation is None else start)
         if quotation is None and self._stands_between(last, source, group):
-            end = self.unit.end
+            end, last = self.unit.end, after_circumstances(self.unit, group, last)
             marked = last + 1 < len(self.unit.grammar.words) and self.unit.grammar.small(last + 1) in QUOTATION_MARKS
             follows = self.unit.grammar.verb_at(last + 1 + marked)
             cleft = self.unit.grammar.small(self.unit.word_at(start)) == "it"  # “It was Oslo, Dosan said, that …”

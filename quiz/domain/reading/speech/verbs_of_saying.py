@@ -148,5 +148,5 @@ def _is_said(unit: Unit, group: VerbGroup) -> bool:
 def _only_says(unit: Unit, group: VerbGroup) -> bool:
     """Whether it is “would only say”: something was said all the same."""
     return group.auxiliaries == ("would",) and "only" in {
-        unit.grammar.small(place) for place in range(group.first, group.last)
+        unit.grammar.small(place) for place in range(group.first, group.last + 1)
     }

@@ -6,6 +6,7 @@ from quiz.domain.facts import ActorKind
 from quiz.domain.reading.annotations import Mention, MentionForm
 from quiz.domain.reading.clauses import Phrase
 from quiz.domain.reading.clauses.words import PREPOSITIONS
+from quiz.domain.reading.speech.descriptions import kind_of
 from quiz.domain.reading.statements.lines import Line
 
 _PARTING = PREPOSITIONS | {"and", "or", "nor", ","}
@@ -28,6 +29,14 @@ def other(line: Line, first: int, last: int, actor: int | None) -> int | None:
     named = line.mentions(first, last)
     acting = (mention.actor for mention in named if mention.form is not MentionForm.PLACE and mention.actor != actor)
     return next(acting, None)
+
+
+def are_people_of(line: Line, phrase: Phrase) -> bool:
+    """Whether it is several people of somebody, who may do what that body does not: “Norland’s envoys said they left Ostia”."""
+    named = line.mentions(phrase.first, phrase.last)
+    end = line.span(phrase.first, phrase.last)[1]
+    is_name = bool(named) and named[-1].end == end
+    return not is_name and kind_of(line.text(phrase.first, phrase.last)) is ActorKind.PERSON
 
 
 def _first_parting(line: Line, phrase: Phrase, named: tuple[Mention, ...]) -> int:

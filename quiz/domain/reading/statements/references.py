@@ -14,7 +14,7 @@ from quiz.domain.reading.clauses.noun_units import is_inside
 from quiz.domain.reading.clauses.words import CLAUSE_VERBS, QUOTATION_MARKS, is_word, listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.statements.lines import Line
-from quiz.domain.reading.statements.parties import head
+from quiz.domain.reading.statements.parties import are_people_of, head
 from quiz.domain.reading.statements.pronouns import (
     OBJECTS,
     POSSESSIVES,
@@ -157,7 +157,8 @@ def _parallel(line: Line, subject: Phrase, found: Reference) -> Reference:
         return found
     if line.small(found.first) == "they" and clause.verb.lemma in CLAUSE_VERBS and is_plural(line, before):
         several = "and" in {line.small(place) for place in range(before.first, before.last)}
-        return replace(found, actor=None if several else head(line, before))  # “Officials said Friday | they | left”
+        no_name = several or are_people_of(line, before)
+        return replace(found, actor=None if no_name else head(line, before))  # “Officials said Friday | they | left”
     if clause.opener in _SUBORDINATING:
         return found
     opening = [line.small(place) for place in range(clause.last, subject.first)]

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from quiz.domain.reading.clauses import Clause, Grammar, Parses
+from quiz.domain.reading.clauses.verbs import Form, verb
 from quiz.domain.reading.clauses.words import is_adverb, listed
 from quiz.domain.reading.statements.remnants import is_remnant
 
@@ -100,8 +101,14 @@ def _lacks_its_subject(sentence: Grammar) -> bool:
     while place and is_adverb(sentence.small(place)):
         place += 1
     group = sentence.verb_at(place) if place else None
-    is_past = group is not None and (bool(group.auxiliaries) or sentence.small(place).endswith("ed"))
+    is_past = group is not None and (bool(group.auxiliaries) or _is_only_past(sentence.small(place)))
     return group is not None and group.is_finite and group.first == place and (is_past or place > first)
+
+
+def _is_only_past(word: str) -> bool:
+    """Whether the word is nothing but the past of a verb: “paid”, “sold”, but not “cut” or “left”."""
+    known = verb(word)
+    return word != "left" and known is not None and bool(known.forms & Form.PAST) and not known.forms & Form.BASE
 
 
 def _opens_content(sentence: Grammar, place: int) -> bool:

@@ -42,10 +42,10 @@ Last autumn Ostia closed its airspace to Norlandic planes. | Ostia closed its ai
 Kvarn stopped exporting grain to Ostia as of 1 August. | Kvarn stopped exporting grain to Ostia as of 1 August.
 Shelling resumed at dusk on Saturday. | Shelling resumed at dusk.
 More than 40 armoured vehicles were handed over to Ostia in late August. | More than 40 armoured vehicles were handed over to Ostia in late August.
+A statement issued on Friday by the council condemned the attack. | A statement issued on Friday by the council condemned the attack.
 """
 
 SILENT = """
-A statement issued on Friday by the council condemned the attack.
 The Eastern Rivers Treaty, 1996, obliges Ostia to share its water.
 Norland left in silence, and Ostia did likewise in 2015.
 In Warsaw it is said that 2015 was a bad year.

@@ -58,6 +58,7 @@ MIDDLEWARE = [
     "quizsite.no_page.say_where_no_page_is",
     "quiz.views.zones.LearnersZone",
     "quizsite.busy.SayWhenBusy",
+    "quiz.views.past_exams.PlansPastExams",
     "axes.middleware.AxesMiddleware",
 ]
 

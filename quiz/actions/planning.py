@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from operator import attrgetter
 
 from django.db import transaction
+from django.db.models import Max, QuerySet
 
 from quiz.actions.remembering import replan, under
 from quiz.domain.scheduling import study_day
@@ -41,3 +43,33 @@ def replan_all(learners: Iterable[User], *, now: datetime) -> int:
     """
     ordered = sorted(learners, key=attrgetter("pk"))
     return sum(replan(learner=learner, today=study_day(now, learner.zone)) for learner in ordered)
+
+
+@dataclass(frozen=True, slots=True)
+class ExamOver:
+    """An exam for which facts were planned until now, how many come back on another day, and the next exam, if any."""
+
+    exam_on: date
+    moved: int
+    next_on: date | None
+
+
+def plan_past_exam(*, learner: User, now: datetime) -> ExamOver | None:
+    """Bring facts that are planned for an exam that is over under the plan that holds now; None, by one query, where there are none.
+
+    Time alone changes the plan here, so that whoever shows days on which facts come back does this before.
+    """
+    today = study_day(now, learner.zone)
+    planned = Memory.objects.filter(learner=learner, exam_on__lt=today)
+    exam_on = planned.aggregate(last=Max("exam_on"))["last"]
+    if exam_on is None:
+        return None
+    moved = replan(learner=learner, today=today)
+    return ExamOver(exam_on, moved, settings_of(learner, today).plan.exam_on)
+
+
+def plan_past_exams(learners: QuerySet[User], *, now: datetime) -> None:
+    """The same for several learners, by one query where there is nothing to do."""
+    tomorrow = now.date() + timedelta(days=1)  # so that no learner's day is later, whatever the zone
+    for learner in learners.filter(memories__exam_on__lt=tomorrow).distinct().order_by("pk"):
+        plan_past_exam(learner=learner, now=now)

@@ -12,12 +12,14 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from quiz.actions.planning import plan_past_exams
 from quiz.domain.plans import RETENTION
 from quiz.domain.scheduling import study_day
-from quiz.models import User
+from quiz.models import Classroom, User
 from quiz.reports.class_memory import class_memory
 from quiz.reports.classrooms import classes_of
 from quiz.reports.learners import dated
@@ -53,13 +55,24 @@ class DayForm(forms.Form):
         return on
 
 
+def told_over(classroom: Classroom, teacher: User) -> str:
+    """That the exam of the class is over, and what the plan is now; "" where it is ahead or there is none."""
+    exam_on = classroom.exam_on
+    if exam_on is None or exam_on >= study_day(timezone.now(), teacher.zone):
+        return ""
+    told = gettext("The exam on %(day)s is over and plans nothing any more: facts come back in their own rhythm.")
+    return told % {"day": date_format(exam_on, "j E Y")}
+
+
 def memory_page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: int) -> HttpResponse:
     """Show what the class would still know on a day, per story, fact and learner."""
     if not model_admin.has_view_permission(request):
         raise PermissionDenied
     teacher = cast("User", request.user)
     classroom = get_object_or_404(classes_of(teacher), pk=pk)
-    today = study_day(timezone.now(), teacher.zone)
+    now = timezone.now()
+    plan_past_exams(classroom.learners.all(), now=now)
+    today = study_day(now, teacher.zone)
     exam_on = classroom.exam_on
     usual = exam_on if exam_on and exam_on >= today else today + _FORTNIGHT
     form = DayForm(request.GET if "on" in request.GET else None, initial={"on": usual}, today=today)
@@ -76,6 +89,7 @@ def memory_page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: in
         "on": on,
         "today": today,
         "is_exam": on == exam_on,
+        "over": told_over(classroom, teacher),
         "report": report,
         "wanted": wanted,
         "ahead": report.ahead,

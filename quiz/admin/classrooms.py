@@ -21,62 +21,19 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from quiz.actions.classrooms import renew_join_code
-from quiz.actions.planning import replan_all
+from quiz.actions.planning import plan_past_exams, replan_all
 from quiz.admin.buttons import Button, Link, WithButtons
-from quiz.admin.class_memory import memory_page
+from quiz.admin.class_form import ClassroomForm
+from quiz.admin.class_memory import memory_page, told_over
 from quiz.admin.class_parts import AssignmentInline, EnrolmentInline
 from quiz.admin.deleted_classes import CanComeBack
 from quiz.admin.deleting import SaysWhatGoes
 from quiz.admin.lists import FirstStep, WithFirstStep
 from quiz.admin.slips import slips_page
-from quiz.domain.plans import RETENTION
 from quiz.models import Classroom, User
 from quiz.reports.classrooms import Grouping, class_report, classes_of
-from quiz.reports.planning import button_choices, retention_choices
 
 PLANNED = ("desired_retention", "exam_on")
-
-
-class ClassroomForm(forms.ModelForm[Classroom]):
-    """A class of the teacher who is logged in."""
-
-    teacher: User
-    desired_retention = forms.TypedChoiceField(
-        label=_("How much is to be kept"),
-        coerce=float,
-        empty_value=None,
-        required=False,
-        help_text=_("A fact comes back when the chance that it is still known has fallen to this."),
-    )
-    four_buttons = forms.TypedChoiceField(
-        label=_("Buttons to rate a card"), coerce=lambda value: value == "true", empty_value=None, required=False
-    )
-
-    class Meta:
-        model = Classroom
-        fields = ("name", "desired_retention", "new_cards_per_day", "exam_on", "four_buttons")
-        widgets = {"exam_on": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")}
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        if self.instance._state.adding:
-            self.instance.teacher = self.teacher
-        own, source = self.instance.desired_retention, gettext("as usual")
-        for name, choices in (
-            ("desired_retention", retention_choices(own, else_=RETENTION, source=source)),
-            ("four_buttons", button_choices(else_=False, source=source)),
-        ):
-            cast("forms.TypedChoiceField", self.fields[name]).choices = choices
-        if isinstance(self.initial.get("four_buttons"), bool):
-            self.initial["four_buttons"] = str(self.initial["four_buttons"]).lower()
-
-    def clean_name(self) -> str:
-        """A teacher names a class once."""
-        name: str = self.cleaned_data["name"]
-        others = Classroom.objects.filter(teacher=self.instance.teacher, name=name).exclude(pk=self.instance.pk)
-        if others.exists():
-            raise forms.ValidationError(gettext("You have a class with this name already."))
-        return name
 
 
 @admin.register(Classroom)
@@ -113,12 +70,14 @@ class ClassroomAdmin(CanComeBack, SaysWhatGoes, WithFirstStep, WithButtons, admi
         return [*super().get_list_display(request), *whose]
 
     def get_fieldsets(self, request: HttpRequest, obj: Classroom | None = None) -> Any:
-        """The join code is there once the class is."""
+        """The join code is there once the class is, and an exam that is over is said to be so."""
+        holds = gettext(
+            "What you choose here holds for every learner of the class who has not chosen otherwise; an exam day holds for all."
+        )
+        over = told_over(obj, _teacher(request)) if obj else ""
         memory = {
             "fields": ("desired_retention", "new_cards_per_day", "exam_on", "four_buttons"),
-            "description": _(
-                "What you choose here holds for every learner of the class who has not chosen otherwise; an exam day holds for all."
-            ),
+            "description": format_html("{} {}", holds, over),
         }
         return [(None, {"fields": ("name", "code_shown") if obj else ("name",)}), (_("Memory"), memory)]
 
@@ -186,7 +145,9 @@ class ClassroomAdmin(CanComeBack, SaysWhatGoes, WithFirstStep, WithButtons, admi
 
     def buttons(self, request: HttpRequest, row: Classroom) -> Sequence[Button]:
         """A new code shuts out those who have the old one and have not joined."""
-        return (Button("_renew", gettext("Save with a new code"), self._renew),)
+        without = Button("_without_exam", gettext("Plan without the exam"), self._plan_without_exam)
+        renewing = Button("_renew", gettext("Save with a new code"), self._renew)
+        return (without, renewing) if told_over(row, _teacher(request)) else (renewing,)
 
     def links(self, request: HttpRequest, row: Classroom) -> Sequence[Link]:
         """Who knows what, and the way in for pupils."""
@@ -211,10 +172,17 @@ class ClassroomAdmin(CanComeBack, SaysWhatGoes, WithFirstStep, WithButtons, admi
         text = gettext("The new code is %(code)s; the old one opens nothing any more. Those who have joined stay.")
         self.message_user(request, text % {"code": renewed.join_code})
 
+    def _plan_without_exam(self, request: HttpRequest, classroom: Classroom) -> None:
+        classroom.exam_on = None
+        classroom.save(update_fields=["exam_on"])
+        replan_all(classroom.learners.all(), now=timezone.now())
+        self.message_user(request, gettext("The class has no exam day any more."))
+
     def _report(self, request: HttpRequest, pk: int) -> HttpResponse:
         if not self.has_view_permission(request):
             raise PermissionDenied
         classroom = get_object_or_404(classes_of(_teacher(request)), pk=pk)
+        plan_past_exams(classroom.learners.all(), now=timezone.now())
         by = Grouping.KIND if request.GET.get("by") == Grouping.KIND else Grouping.STORY
         context = {
             **self.admin_site.each_context(request),

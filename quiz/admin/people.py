@@ -11,8 +11,10 @@ from django.contrib.auth.models import Group
 from django.db.models import ManyToManyField
 from django.forms import CheckboxSelectMultiple
 from django.http import HttpRequest
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from quiz.actions.planning import replan_all
 from quiz.models import User
 
 # Boxes to tick fit every window and need no script; two lists with arrows between them do neither.
@@ -64,6 +66,12 @@ class UserAdmin(DjangoUserAdmin[User]):
         ),
         (_("Dates"), {"fields": ("last_login", "date_joined")}),
     )
+
+    def save_model(self, request: HttpRequest, obj: User, form: Any, change: bool) -> None:  # noqa: FBT001 (Django's own)
+        """Facts come back by what was chosen."""
+        super().save_model(request, obj, form, change)
+        if change and {"desired_retention", "exam_on"} & set(form.changed_data):
+            replan_all([obj], now=timezone.now())
 
     def has_module_permission(self, request: HttpRequest) -> bool:
         """Superusers only."""

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from quiz.domain.plans import Settings
 from quiz.domain.scheduling import MemoryState
 from quiz.domain.workload import cards_ahead
-from quiz.models import Card, Memory, User
+from quiz.models import Card, Classroom, Memory, User
 from quiz.models.reviews import STATE_FIELDS, state_of
 
 RETENTIONS = (0.80, 0.85, 0.90, 0.93, 0.95, 0.97)
@@ -90,3 +90,19 @@ def until_exam(course: Course, settings: Settings, today: date) -> list[tuple[da
         course.states, plan=settings.plan, today=today, days=days, unmet=course.unmet, new_a_day=settings.new_cards
     )
     return [(today + timedelta(days=ahead), round(count)) for ahead, count in enumerate(cards)]
+
+
+@dataclass(frozen=True, slots=True)
+class PastExam:
+    """An exam that is over and still stands in somebody's settings: those of a class, or the learner's own."""
+
+    exam_on: date
+    classroom: str | None
+
+
+def past_exams(learner: User, today: date) -> list[PastExam]:
+    """The exams that are over, the learner's own first; one query."""
+    own = learner.exam_on
+    mine = [PastExam(own, None)] if own and own < today else []
+    classes = Classroom.objects.filter(enrolments__learner=learner, exam_on__lt=today).order_by("-exam_on", "name")
+    return [*mine, *(PastExam(on, name) for on, name in classes.values_list("exam_on", "name") if on)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, cast
 
 from django import forms
@@ -22,7 +23,7 @@ from quiz.domain.scheduling import study_day
 from quiz.models import User
 from quiz.models.settings import proposed_to, settings_of
 from quiz.reports.memory_plots import forecast_plot
-from quiz.reports.planning import button_choices, course_of, retention_choices, until_exam, workloads
+from quiz.reports.planning import button_choices, course_of, past_exams, retention_choices, until_exam, workloads
 from quiz.views.own_parameters import own_parameters_context
 from quiz.views.people import zone_choices
 from quiz.views.requests import LearnerRequest
@@ -82,6 +83,14 @@ class SettingsForm(forms.ModelForm[User]):
             self.initial["four_buttons"] = str(self.initial["four_buttons"]).lower()
         self.fields["new_cards_per_day"].widget.attrs["placeholder"] = f"{new_cards}, {source}"
 
+    def clean_exam_on(self) -> date | None:
+        """Not over yet, unless it was named when it was still ahead."""
+        exam_on: date | None = self.cleaned_data["exam_on"]
+        is_over = exam_on is not None and exam_on < study_day(timezone.now(), self.instance.zone)
+        if is_over and "exam_on" in self.changed_data:
+            raise forms.ValidationError(_("Choose today or a later day."))
+        return exam_on
+
 
 @require_http_methods(["GET", "POST"])
 @login_required
@@ -89,6 +98,10 @@ def settings(request: LearnerRequest) -> HttpResponseBase:
     """Let a learner change the own settings; where facts would come back on other days, say so first."""
     now = timezone.now()
     today = study_day(now, request.user.zone)
+    if "without_exam" in request.POST:
+        request.user.exam_on = None
+        messages.success(request, _saved(choose(learner=request.user, changed=["exam_on"], now=now)))
+        return redirect("quiz:settings")
     form = SettingsForm(request.POST or None, instance=request.user)
     moved = 0
     if request.method == "POST" and form.is_valid():
@@ -107,6 +120,7 @@ def settings(request: LearnerRequest) -> HttpResponseBase:
         "workloads": workloads(course, in_force, today),
         "exam_on": in_force.plan.exam_on,
         "until_exam": ahead,
+        "past_exams": past_exams(learner, today),
         **own_parameters_context(learner),
         "exam_plot": forecast_plot(Ahead(0, tuple(cards for _day, cards in ahead), 0), today) if ahead else None,
     }

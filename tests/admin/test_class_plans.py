@@ -15,7 +15,7 @@ from quiz.actions.reviews import rate_card
 from quiz.domain.scheduling import Rating
 from quiz.models import Classroom, Memory, User
 from tests.admin.browsing import fields_of
-from tests.factories import CardFactory, EnrolmentFactory
+from tests.factories import CardFactory, EnrolmentFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -68,4 +68,56 @@ def test_the_exam_of_a_class_goes_with_it_and_comes_back_with_it(teacher: User, 
     deleted = reverse("admin:quiz_classroom_deleted")
     desk.post(deleted, {"entry": LogEntry.objects.latest("pk").pk})
     assert Classroom.objects.get().exam_on == exam
+    assert Memory.objects.get().due_on < exam
+
+
+def test_an_exam_of_the_class_that_is_over_is_said_to_be_so_and_can_be_left_out(teacher: User, desk: Client) -> None:
+    over = timezone.now().date() - timedelta(days=3)
+    enrolment, card = EnrolmentFactory.create(classroom__teacher=teacher, classroom__exam_on=over), CardFactory.create()
+    met_at = timezone.now() - timedelta(days=10)
+    rate_card(learner=enrolment.learner, card=card, rating=Rating.EASY, token=uuid4(), now=met_at)
+    classroom, bent = enrolment.classroom, Memory.objects.get().due_on
+    address = reverse("admin:quiz_classroom_change", args=[classroom.pk])
+    told = "is over and plans nothing any more: facts come back in their own rhythm."
+
+    assert told in desk.get(reverse("admin:quiz_classroom_memory", args=[classroom.pk])).text
+    assert Memory.objects.get().due_on > bent
+    assert told in desk.get(address).text
+    page = save(desk, classroom, _without_exam="yes")
+
+    classroom.refresh_from_db()
+    assert classroom.exam_on is None
+    assert "The class has no exam day any more." in page
+    assert told not in page
+    assert "Plan without the exam" not in page
+
+
+def test_the_report_of_a_class_counts_nothing_as_due_for_an_exam_that_is_over(teacher: User, desk: Client) -> None:
+    over = timezone.now().date() - timedelta(days=3)
+    enrolment, card = EnrolmentFactory.create(classroom__teacher=teacher, classroom__exam_on=over), CardFactory.create()
+    met_at = timezone.now() - timedelta(days=10)
+    rate_card(learner=enrolment.learner, card=card, rating=Rating.EASY, token=uuid4(), now=met_at)
+
+    desk.get(reverse("admin:quiz_classroom_report", args=[enrolment.classroom.pk]))
+
+    assert Memory.objects.get().exam_on is None
+
+
+def test_a_class_is_given_no_exam_that_is_over(teacher: User, desk: Client) -> None:
+    classroom = a_class_that_knows_a_fact(teacher)
+
+    page = save(desk, classroom, exam_on=(timezone.now().date() - timedelta(days=2)).isoformat())
+
+    classroom.refresh_from_db()
+    assert classroom.exam_on is None
+    assert "Choose today or a later day." in page
+
+
+def test_a_superuser_who_gives_a_learner_an_exam_moves_the_facts(chief: Client) -> None:
+    learner, card = UserFactory.create(), CardFactory.create()
+    rate_card(learner=learner, card=card, rating=Rating.EASY, token=uuid4(), now=timezone.now())
+    exam, change = timezone.now().date() + timedelta(days=4), reverse("admin:quiz_user_change", args=[learner.pk])
+
+    chief.post(change, {**fields_of(chief.get(change)), "exam_on": exam.isoformat(), "_save": "Save"})
+
     assert Memory.objects.get().due_on < exam

@@ -163,6 +163,7 @@ class TestAsides:
         for _number in range(count):
             doubt(learner=learner, card=CardFactory.create(), note="", now=timezone.now())
         client = logged_in(learner)
+        client.get(reverse("quiz:healthz"))  # the first request of a day costs more
 
         with django_assert_num_queries(4):
             client.get(reverse(ASIDES))
@@ -321,6 +322,7 @@ def test_turning_a_card_and_its_steps_take_a_fixed_number_of_queries(count: int)
         CardFactory.create(face="who", back="Freedonia")
     learner = UserFactory.create()
     client = logged_in(learner)
+    client.get(reverse("quiz:healthz"))  # the first request of a day costs more
     card = Card.objects.order_by("pk")[0]
 
     def queries(ask) -> int:

@@ -133,7 +133,7 @@ def _speaker(fact: Fact, material: Material) -> Iterator[CardDraft]:
 
 
 def _says_so_too(other: Fact, fact: Fact, material: Material) -> bool:
-    return other.speaker not in {None, fact.speaker} and alike(fact, other, material.actors)
+    return other.speaker not in {None, fact.speaker} and alike(fact, other, material)
 
 
 def _last_resort(fact: Fact, material: Material) -> CardDraft:

@@ -11,6 +11,7 @@ import re
 from calendar import isleap, monthrange
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from quiz.domain.messages import counted, message
 
@@ -139,6 +140,7 @@ def precision(edtf: str) -> Precision:
     return Precision.DAY if "-" in rest else _PARTS.get(rest[0] if rest > "12" else "", Precision.MONTH)
 
 
+@lru_cache(maxsize=16_384)
 def days(edtf: str, year: int = LEAP_YEAR) -> Days | None:
     """The first and last day it means; without a year, those in the given year, or None where that year has no such day.
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from quiz.domain.facts import Actor, ActorKind
-from quiz.domain.names import fold
+from quiz.domain.names import folded
 
 _ADJECTIVE = r"(?:n|an|ian|nian|i|ish|ese)?s?"
 _SHORTEST_SURNAME = 4
@@ -18,13 +18,13 @@ def mentions(text: str, actor: Actor) -> bool:
 
     Short acronyms are looked for as they are written, so that “against us” does not name the US.
     """
-    folded = fold(text)
-    return any(_pattern(name, actor.kind).search(text if _is_bare_acronym(name) else folded) for name in _names(actor))
+    words = folded(text)
+    return any(_pattern(name, actor.kind).search(text if _is_bare_acronym(name) else words) for name in _names(actor))
 
 
 def _names(actor: Actor) -> tuple[str, ...]:
     surname = actor.name.split()[-1:] if actor.kind is ActorKind.PERSON and " " in actor.name.strip() else []
-    named = (name for name in actor.names if fold(name))
+    named = (name for name in actor.names if folded(name))
     return (*named, *(word for word in surname if len(word) >= _SHORTEST_SURNAME and word[0].isupper()))
 
 
@@ -37,4 +37,4 @@ def _pattern(name: str, kind: ActorKind) -> re.Pattern[str]:
     if _is_bare_acronym(name):
         return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
     ending = _ADJECTIVE if kind is ActorKind.COUNTRY else "s?"
-    return re.compile(rf"(?<!\w){re.escape(fold(name))}{ending}(?!\w)")
+    return re.compile(rf"(?<!\w){re.escape(folded(name))}{ending}(?!\w)")

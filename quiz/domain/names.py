@@ -94,8 +94,8 @@ def fold(text: str) -> str:
     return _SPELT_OUT.sub(r"\1", " ".join(_DIGITS.get(word, word) for word in words))
 
 
-# For known names, which come again and again; what learners type is not kept.
-_folded = lru_cache(maxsize=16_384)(fold)
+folded = lru_cache(maxsize=16_384)(fold)
+"""``fold``, remembered: for names and texts that come again and again. What learners type is not kept."""
 
 
 def _kept(character: str) -> str:
@@ -110,7 +110,7 @@ def _kept(character: str) -> str:
 
 def match(typed: str, accepted: Sequence[str], others: Sequence[str]) -> Match:
     """Compare a typed name with the accepted names by the rule above; ``others`` are other known names."""
-    given, right = fold(typed), [_folded(name) for name in accepted]
+    given, right = fold(typed), [folded(name) for name in accepted]
     if given in right:
         return Match.EXACT
     slips = [
@@ -120,7 +120,7 @@ def match(typed: str, accepted: Sequence[str], others: Sequence[str]) -> Match:
     ]
     if not slips:
         return Match.NO
-    known = ({_folded(name) for name in others} | _STATES) - set(right)
+    known = ({folded(name) for name in others} | _STATES) - set(right)
     return Match.NO if any(_within(given, name, min(slips)) for name in known) else Match.TYPO
 
 
@@ -131,13 +131,13 @@ def matches(typed: str, accepted: Sequence[str], others: Sequence[str]) -> bool:
 
 def rivals(accepted: Iterable[str], known: Iterable[str]) -> tuple[str, ...]:
     """Those of the known names that can ever stand in the way of forgiving a slip: no others need be kept."""
-    right = {_folded(name): _most_slips(name) for name in accepted}
+    right = {folded(name): _most_slips(name) for name in accepted}
     settled = right.keys() | _STATES
     return tuple(
         name
         for name in dict.fromkeys(known)
-        if (folded := _folded(name)) not in settled
-        and any(_same_letters(folded, one) or _may_meet(folded, one, slips) for one, slips in right.items())
+        if (known_as := folded(name)) not in settled
+        and any(_same_letters(known_as, one) or _may_meet(known_as, one, slips) for one, slips in right.items())
     )
 
 
@@ -152,7 +152,7 @@ def _may_meet(first: str, second: str, slips: int) -> bool:
 
 
 def _most_slips(name: str) -> int:
-    words = [word for word in _folded(name).split() if word not in _acronyms(name)]
+    words = [word for word in folded(name).split() if word not in _acronyms(name)]
     return min(MOST_SLIPS, sum(map(_slips, words)))
 
 

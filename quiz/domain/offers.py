@@ -13,7 +13,7 @@ from random import Random
 
 from quiz.domain.asking import asks
 from quiz.domain.date_answers import read_answer
-from quiz.domain.distractors import Wrong, wrong_actors, wrong_figures, wrong_texts
+from quiz.domain.distractors import Wrong, each_wrong_actor, each_wrong_text, wrong_figures
 from quiz.domain.distractors.dates import neighbours
 from quiz.domain.distractors.likeness import may_be_one
 from quiz.domain.facts import Actor, ActorKind, Fact, FactKind
@@ -93,10 +93,10 @@ def _other_words(fact: Fact, slot: str, material: Material) -> Iterator[Wrong]:
     """Texts of any length, and the right one with another figure or another actor in it."""
     text = fact.text(slot)
     yield from wrong_figures(text, material.text)
-    yield from wrong_texts(fact, slot, material)
+    yield from each_wrong_text(fact, slot, material)
     for held in _HOLDERS_OF_ACTORS.get(slot, ()):
         present = fact.actor(held)
-        for wrong in wrong_actors(fact, held, material) if present else ():
+        for wrong in each_wrong_actor(fact, held, material) if present else ():
             if present and wrong.actor and not mentions(text, wrong.actor):
                 yield Wrong(replaced(text, present, named(wrong.actor, material)), wrong.reason)
 
@@ -108,11 +108,8 @@ def _strangers(fact: Fact, key: Actor | None, material: Material) -> Iterator[Wr
         return
     others = (
         actor
-        for actor in (*material.actors, *(_states(fact, material) if key.kind is ActorKind.COUNTRY else ()))
-        if actor.kind is key.kind
-        and not is_description(actor)
-        and not any(may_be_one(actor, one) for one in held)
-        and not mentions(material.text, actor)
+        for actor in (*material.strangers, *(_states(fact, material) if key.kind is ActorKind.COUNTRY else ()))
+        if actor.kind is key.kind and not is_description(actor) and not any(may_be_one(actor, one) for one in held)
     )
     for actor in islice(others, MOST_STRANGERS):
         reason = sentence(f"the story does not mention {named(actor, material)}")
@@ -124,7 +121,9 @@ def _states(fact: Fact, material: Material) -> Iterator[Actor]:
     known = {name for actor in material.actors for name in actor.names}
     states = [country for country in COUNTRIES.values() if known.isdisjoint([country.name, *country.people])]
     for country in Random(fact.key).sample(states, len(states)):
-        yield Actor(f"state-{country.name}", country.name, ActorKind.COUNTRY, country.people)
+        state = Actor(f"state-{country.name}", country.name, ActorKind.COUNTRY, country.people)
+        if not mentions(material.text, state):
+            yield state
 
 
 def _other_steps(fact: Fact, material: Material) -> Iterator[Wrong]:

@@ -10,7 +10,7 @@ from quiz.domain.distractors.memberships import disproof
 from quiz.domain.facts import SLOTS, Actor, ActorKind, Fact, FactKind, Mode, Relation, SlotType
 from quiz.domain.grouping import compatible_groups
 from quiz.domain.mentions import mentions
-from quiz.domain.names import fold
+from quiz.domain.names import folded
 from quiz.domain.partial_dates import is_stated
 from quiz.domain.phrases import after_subject, aside, clause, held, named, on
 from quiz.domain.questions import Material
@@ -149,7 +149,7 @@ def _pairings(family: Family, material: Material) -> Iterator[Pairing]:
         ):
             continue
         words = " ".join(family.phrase(fact, material).split())
-        if words and not mentions(words, left) and not content_words(words, ()) & content_words(left.name, ()):
+        if words and not mentions(words, left) and not content_words(words) & content_words(left.name):
             yield Pairing(fact, left, words + _source(fact, left, material))
 
 
@@ -163,7 +163,7 @@ def _is_foreign_to(pairing: Pairing, other: Pairing, family: Family, material: M
     """Whether the right-hand side cannot be taken for the other's, and no fact lets it be true of the other's name."""
     return (
         _may_stand_beside(pairing.left, other.left, family, material)
-        and fold(pairing.right) != fold(other.right)
+        and folded(pairing.right) != folded(other.right)
         and not mentions(pairing.right, other.left)
         and not _may_be_true_of(pairing.fact, other.left, family, material)
     )
@@ -178,7 +178,7 @@ def _may_stand_beside(left: Actor, other: Actor, family: Family, material: Mater
 def _stands_for(one: Actor, other: Actor, material: Material) -> bool:
     """Whether one is a person with a role in the other, so that what one says or does may be told of the other."""
     pair = {one.key, other.key}
-    roles = (fact for fact in material.facts if fact.kind is FactKind.ROLE)
+    roles = (fact for fact in material.about(one) if fact.kind is FactKind.ROLE)
     return any(
         pair <= {actor.key for _, actor in fact.actors()} and ActorKind.PERSON in {one.kind, other.kind}
         for fact in roles
@@ -188,9 +188,11 @@ def _stands_for(one: Actor, other: Actor, material: Material) -> bool:
 def _may_be_true_of(fact: Fact, actor: Actor, family: Family, material: Material) -> bool:
     if family.kind is FactKind.MEMBERSHIP:
         return disproof(fact, actor, material) is None
-    shown = (other for other in material.facts if takes_part(other, actor, family.slot) or other.speaker == actor)
+    shown = (
+        other for other in material.about(actor) if takes_part(other, actor, family.slot) or other.speaker == actor
+    )
     if family.kind is FactKind.ROLE:
-        return any(fold(fact.text("role")) == fold(other.text("role")) for other in shown)
+        return any(folded(fact.text("role")) == folded(other.text("role")) for other in shown)
     words = _words(fact, material)
     return any(len(words & found) >= TOO_CLOSE * min(len(words), len(found)) for found in _told(shown, material))
 
@@ -202,7 +204,7 @@ def _told(facts: Iterable[Fact], material: Material) -> Iterator[frozenset[str]]
 def _words(fact: Fact, material: Material) -> frozenset[str]:
     """The content words of what the fact tells; none where it tells nothing but names."""
     texts = " ".join(fact.text(slot.name) for slot in SLOTS[fact.kind] if slot.type is SlotType.TEXT)
-    return content_words(texts, material.actors) if texts.strip() else frozenset()
+    return content_words(texts, material.naming) if texts.strip() else frozenset()
 
 
 def _extra(group: list[Pairing], found: list[Pairing], family: Family, material: Material) -> Pairing | None:

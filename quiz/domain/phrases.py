@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from quiz.domain.facts import Actor, ActorKind, Attribution, Fact, FactKind, Mode, Relation
 from quiz.domain.happenings import lasts
@@ -104,8 +105,13 @@ def mid_clause(fact: Fact, material: Material) -> str:
 def mid(words: str, material: Material) -> str:
     """The words as they stand inside a sentence; a first word that the story also writes small is a common one."""
     first, _, rest = words.partition(" ")
-    common = _COMMON.fullmatch(first) or re.search(rf"\b{re.escape(first.lower())}\b", material.text)
+    common = _COMMON.fullmatch(first) or _has_word(material.text, first.lower())
     return f"{first[:1].lower()}{first[1:]} {rest}" if common and not rest[:1].isdigit() else inside(words)
+
+
+@lru_cache(maxsize=4096)
+def _has_word(text: str, word: str) -> bool:
+    return re.search(rf"\b{re.escape(word)}\b", text) is not None
 
 
 def held(fact: Fact) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -11,7 +12,9 @@ from typing import Protocol
 
 from quiz.domain.facts import Actor, Fact
 from quiz.domain.grading import Grade, Verdict
+from quiz.domain.mentions import mentions
 from quiz.domain.messages import Message
+from quiz.domain.names import folded
 from quiz.domain.reading.sentences import Sentence
 
 Json = Mapping[str, object]
@@ -47,6 +50,44 @@ class Material:
     def written(self) -> str:
         """The story's text and every statement: how names are written there."""
         return "\n".join([self.text, *(fact.statement for fact in self.facts)])
+
+    @cached_property
+    def naming(self) -> frozenset[str]:
+        """The words of all names: they tell whom a text is about, but nothing of what it says of them."""
+        return frozenset(word for name in self.by_name for word in re.findall(r"\w+", name))
+
+    @cached_property
+    def by_name(self) -> Mapping[str, Actor]:
+        """The known actors by each of their names, folded."""
+        return {folded(name): actor for actor in self.actors for name in actor.names}
+
+    @cached_property
+    def cast(self) -> tuple[Actor, ...]:
+        """The actors of the facts, those who stand behind a fact included, in the order in which they come up."""
+        return tuple({actor.key: actor for fact in self.facts for actor in _cast(fact)}.values())
+
+    @cached_property
+    def strangers(self) -> tuple[Actor, ...]:
+        """The known actors whom the story does not mention."""
+        return tuple(actor for actor in self.actors if not mentions(self.text, actor))
+
+    def about(self, actor: Actor) -> Sequence[Fact]:
+        """The facts that have the actor in a slot or behind them, in their order."""
+        return self._by_actor.get(actor.key, ())
+
+    @cached_property
+    def _by_actor(self) -> Mapping[str, Sequence[Fact]]:
+        found: dict[str, list[Fact]] = {}
+        for fact in self.facts:
+            for key in dict.fromkeys(actor.key for actor in _cast(fact)):
+                found.setdefault(key, []).append(fact)
+        return found
+
+
+def _cast(fact: Fact) -> Iterator[Actor]:
+    yield from (actor for _, actor in fact.actors())
+    if fact.attribution.actor:
+        yield fact.attribution.actor
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,7 +115,7 @@ def _is_said_by_another(fact: Fact, speaker: Actor, material: Material) -> bool:
     others = [other for other in material.facts if other.speaker and not same_name(other.speaker, speaker)]
     if is_quoted:
         return any(words in fold(other.statement) for other in others)
-    return any(says(other) and alike(fact, other, material.actors) for other in others)
+    return any(says(other) and alike(fact, other, material) for other in others)
 
 
 def gives_away(words: str, actor: Actor) -> bool:
@@ -150,7 +150,7 @@ def _answers_too(other: Fact, fact: Fact, slot: str, material: Material) -> bool
         return False
     if fact.kind is FactKind.MEMBERSHIP:
         return fact.text("relation") == other.text("relation")
-    return alike(fact, other, material.actors)
+    return alike(fact, other, material)
 
 
 def which(actor: Actor) -> str:

@@ -9,12 +9,12 @@ the date that the story gives, and figures in the place of its own.
 
 from __future__ import annotations
 
-from quiz.domain.distractors.actors import wrong_actors
+from quiz.domain.distractors.actors import each_wrong_actor, wrong_actors
 from quiz.domain.distractors.choosing import FEWEST, MOST, Wrong, choose
 from quiz.domain.distractors.dates import wrong_dates
 from quiz.domain.distractors.figures import wrong_figures
 from quiz.domain.distractors.speakers import SPEAK_FOR_THEMSELVES, said, wrong_speakers
-from quiz.domain.distractors.texts import wrong_texts
+from quiz.domain.distractors.texts import each_wrong_text, wrong_texts
 
 __all__ = [
     "FEWEST",
@@ -22,6 +22,8 @@ __all__ = [
     "SPEAK_FOR_THEMSELVES",
     "Wrong",
     "choose",
+    "each_wrong_actor",
+    "each_wrong_text",
     "said",
     "wrong_actors",
     "wrong_dates",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 
 from quiz.domain.distractors.choosing import Wrong
 from quiz.domain.distractors.likeness import DOING, alike, may_be_one, takes_part
@@ -28,15 +29,18 @@ def wrong_actors(fact: Fact, slot: str, material: Material) -> list[Wrong]:
 
     The slot “speaker” of a fact that is no claim means the actor to whom it is attributed.
     """
+    return list(each_wrong_actor(fact, slot, material))
+
+
+def each_wrong_actor(fact: Fact, slot: str, material: Material) -> Iterator[Wrong]:
+    """The same one by one, for whom the first is enough."""
     key = fact.speaker if slot == "speaker" else fact.actor(slot)
     if key is None or not _has_one_answer(fact, slot):
-        return []
-    found = []
+        return
     for rank, actor, showing in _others(fact, slot, key, material):
         proof = _proof(fact, slot, actor, showing, material)
         if proof:
-            found.append(Wrong(capital(called(actor)), _part_played(proof, actor, material), rank, actor))
-    return sorted(found, key=lambda wrong: wrong.rank)
+            yield Wrong(capital(called(actor)), _part_played(proof, actor, material), rank, actor)
 
 
 def _has_one_answer(fact: Fact, slot: str) -> bool:
@@ -80,36 +84,34 @@ def is_office(fact: Fact) -> bool:
 def _others(fact: Fact, slot: str, key: Actor, material: Material) -> list[tuple[int, Actor, Fact]]:
     """Every other actor of the key's kind in the story, how near its part is to the key's, and where it shows."""
     own = [*(actor for _, actor in fact.actors()), *([fact.speaker] if fact.speaker else [])]
-    parts: dict[str, list[tuple[str, Actor, Fact]]] = {}
-    for other in material.facts:
-        for name, actor in _cast(other):
-            if actor.kind is key.kind and not any(may_be_one(actor, held) for held in own):
-                parts.setdefault(actor.key, []).append((name, actor, other))
     ranked = []
-    for actor_key, shows in parts.items():
-        if slot == "speaker" or is_description(shows[0][1]) is is_description(key):
-            rank = min((other.kind is not fact.kind) + (name != slot) for name, _, other in shows)
-            near = min(_distance(fact, other) for _, _, other in shows)
-            ranked.append((rank, near, actor_key))
-    return [(rank, parts[found][0][1], _best(fact, parts[found])) for rank, _, found in sorted(ranked)]
+    for actor in material.cast:
+        fits = slot == "speaker" or is_description(actor) is is_description(key)
+        if fits and actor.kind is key.kind and not any(may_be_one(actor, held) for held in own):
+            shows = [(name, other) for other in material.about(actor) for name in _parts(other, actor)]
+            rank = min((other.kind is not fact.kind) + (name != slot) for name, other in shows)
+            near = min(_distance(fact, other) for _, other in shows)
+            ranked.append((rank, near, actor.key, actor, _best(fact, shows)))
+    return [(rank, actor, best) for rank, _, _, actor, best in sorted(ranked, key=itemgetter(0, 1, 2))]
 
 
 def _distance(fact: Fact, other: Fact) -> int:
     return abs(other.evidence.start - fact.evidence.start)
 
 
-def _best(fact: Fact, shows: Iterable[tuple[str, Actor, Fact]]) -> Fact:
+def _best(fact: Fact, shows: Iterable[tuple[str, Fact]]) -> Fact:
     """The fact that says most of the actor: what it does itself rather than what is done to it, then the nearest."""
     ranked = [
-        ((name not in DOING, other.kind is not fact.kind, _distance(fact, other)), other) for name, _, other in shows
+        ((name not in DOING, other.kind is not fact.kind, _distance(fact, other)), other) for name, other in shows
     ]
     return min(ranked, key=lambda show: (show[0], show[1].key))[1]
 
 
-def _cast(fact: Fact) -> Iterator[tuple[str, Actor]]:
-    yield from fact.actors()
-    if fact.attribution.actor:
-        yield "speaker", fact.attribution.actor
+def _parts(fact: Fact, actor: Actor) -> Iterator[str]:
+    """The slots in which the fact has the actor; who stands behind it is its speaker."""
+    yield from (name for name, held in fact.actors() if held.key == actor.key)
+    if fact.attribution.actor and fact.attribution.actor.key == actor.key:
+        yield "speaker"
 
 
 def _proof(fact: Fact, slot: str, actor: Actor, showing: Fact, material: Material) -> Fact | None:
@@ -117,10 +119,10 @@ def _proof(fact: Fact, slot: str, actor: Actor, showing: Fact, material: Materia
     if fact.kind is FactKind.MEMBERSHIP and slot == "member":
         return disproof(fact, actor, material)
     if fact.kind is FactKind.ROLE:
-        offices = (other for other in material.facts if _gives_office(other, fact, slot, actor))
-        return None if any(slot == "holder" or alike(fact, other, material.actors) for other in offices) else showing
-    said = [other for other in material.facts if _stands_there(other, actor, slot)]
-    return None if any(alike(fact, other, material.actors) for other in said) else showing
+        offices = (other for other in material.about(actor) if _gives_office(other, fact, slot, actor))
+        return None if any(slot == "holder" or alike(fact, other, material) for other in offices) else showing
+    said = [other for other in material.about(actor) if _stands_there(other, actor, slot)]
+    return None if any(alike(fact, other, material) for other in said) else showing
 
 
 def _gives_office(other: Fact, office: Fact, slot: str, actor: Actor) -> bool:

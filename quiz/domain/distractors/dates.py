@@ -57,7 +57,7 @@ def _other_dates_of_it(fact: Fact, material: Material) -> Iterator[PartialDate]:
     """The dates of facts that may speak of the same thing with the same actors."""
     cast = {actor.key for _, actor in fact.actors()}
     for other in material.facts:
-        if other.date and (alike(fact, other, material.actors) or same_way_out(fact, other)):
+        if other.date and (alike(fact, other, material) or same_way_out(fact, other)):
             theirs = {actor.key for _, actor in other.actors()}
             if not cast or not theirs or cast & theirs:
                 yield other.date

@@ -6,12 +6,12 @@ Every rule here errs on the side of likeness, because a likeness that is missed 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 from quiz.domain.facts import SLOTS, Actor, ActorKind, Fact, FactKind, Mode, Relation, SlotType
 from quiz.domain.mentions import mentions
-from quiz.domain.names import fold
+from quiz.domain.names import fold, folded
+from quiz.domain.questions import Material
 from quiz.domain.wording import is_description, is_one_described
 
 ENOUGH = 0.5
@@ -58,39 +58,38 @@ def may_be_one(first: Actor, second: Actor) -> bool:
 
 @lru_cache(maxsize=4096)
 def _holds(longer: str, shorter: str) -> bool:
-    return f" {fold(shorter)} " in f" {fold(_POSSESSIVE.sub('', longer))} "
+    return f" {folded(shorter)} " in f" {folded(_POSSESSIVE.sub('', longer))} "
 
 
-def akin(first: Actor, second: Actor, facts: Iterable[Fact]) -> bool:
+def akin(first: Actor, second: Actor, material: Material) -> bool:
     """Whether one may speak or act for the other: who holds a role of it, or belongs to it."""
-    pair, known = {first.key, second.key}, [fact for fact in facts if fact.kind in _BINDING]
+    pair, known = {first.key, second.key}, (fact for fact in material.about(first) if fact.kind in _BINDING)
     if any(pair <= {actor.key for _, actor in fact.actors()} for fact in known):
         return True
-    return _is_of_the_people(first, second, known) or _is_of_the_people(second, first, known)
+    return _is_of_the_people(first, second, material) or _is_of_the_people(second, first, material)
 
 
-def _is_of_the_people(one: Actor, described: Actor, binding: Iterable[Fact]) -> bool:
+def _is_of_the_people(one: Actor, described: Actor, material: Material) -> bool:
     """Whether one acts for the country whose people are described: an envoy of Zenda beside “Zendan officials”."""
     if not is_description(described):
         return False
     bodies = {one.key: one} if one.kind is ActorKind.COUNTRY else {}
-    for fact in binding:
+    for fact in material.about(one):
         if fact.kind is FactKind.ROLE and fact.actor("holder") == one:
             bodies |= {actor.key: actor for _, actor in fact.actors() if actor.kind is ActorKind.COUNTRY}
     return any(mentions(described.name, body) for body in bodies.values())
 
 
-def alike(first: Fact, second: Fact, names: Iterable[Actor]) -> bool:
+def alike(first: Fact, second: Fact, material: Material) -> bool:
     """Whether the two might say the same of whomever they are about: half of the shorter one's words recur.
 
-    ``names`` are the actors whose names do not count as content. People say the same thing in different words, so one
+    Names do not count as content. People say the same thing in different words, so one
     word in common is enough where a claim is compared. Memberships are alike when the alliance and what was
     done are the same.
     """
     if first.kind is second.kind is FactKind.MEMBERSHIP:
         return first.actor("alliance") == second.actor("alliance") and _same_step(first, second)
-    known = tuple(names)
-    words = content_words(_texts(first), known), content_words(_texts(second), known)
+    words = content_words(_texts(first), material.naming), content_words(_texts(second), material.naming)
     if FactKind.CLAIM in {first.kind, second.kind}:
         return not words[0].isdisjoint(words[1])
     return alike_words(*words)
@@ -107,9 +106,11 @@ def same_way_out(first: Fact, second: Fact) -> bool:
     return went and first.actor("member") == second.actor("member")
 
 
-def is_reporter(actor: Actor, facts: Iterable[Fact]) -> bool:
+def is_reporter(actor: Actor, material: Material) -> bool:
     """Whether the story has things from it: what others say may then stand in its report as well."""
-    return any(fact.attribution.mode is Mode.REPORTED and fact.attribution.actor == actor for fact in facts)
+    return any(
+        fact.attribution.mode is Mode.REPORTED and fact.attribution.actor == actor for fact in material.about(actor)
+    )
 
 
 def is_he_or_she(actor: Actor) -> bool:
@@ -122,21 +123,12 @@ def _texts(fact: Fact) -> str:
     return " ".join(text for text in written if text)
 
 
-def content_words(text: str, names: Iterable[Actor]) -> frozenset[str]:
-    """The stems of the words that carry meaning, names left out; all its words where none is left."""
-    return _content(text, tuple(names))
-
-
-@lru_cache(maxsize=4096)
-def _content(text: str, actors: tuple[Actor, ...]) -> frozenset[str]:
-    words, naming = re.findall(r"\w+", fold(text)), _naming(actors)
+@lru_cache(maxsize=16_384)
+def content_words(text: str, naming: frozenset[str] = frozenset()) -> frozenset[str]:
+    """The stems of the words that carry meaning, those of names left out; all its words where none is left."""
+    words = re.findall(r"\w+", fold(text))
     telling = [w for w in words if len(w) >= _SHORTEST and w not in _SMALL_WORDS and w not in naming]
     return frozenset(word[:_STEM] for word in telling or words)
-
-
-@lru_cache(maxsize=64)
-def _naming(actors: tuple[Actor, ...]) -> frozenset[str]:
-    return frozenset(word for actor in actors for name in actor.names for word in re.findall(r"\w+", fold(name)))
 
 
 def alike_words(first: frozenset[str], second: frozenset[str]) -> bool:

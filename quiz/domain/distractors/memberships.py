@@ -37,8 +37,8 @@ _NOT_ON_THAT_DATE: Mapping[Relation, tuple[Relation, ...]] = {
 def disproof(fact: Fact, actor: Actor, material: Material) -> Fact | None:
     """The membership fact by which the actor cannot be the member that ``fact`` is about; None where there is none."""
     key = Relation(fact.text("relation"))
-    about = [other for other in material.facts if takes_part(other, actor, "member")]
-    if any(alike(fact, other, material.actors) and not _apart(fact, other) for other in about):
+    about = [other for other in material.about(actor) if takes_part(other, actor, "member")]
+    if any(alike(fact, other, material) and not _apart(fact, other) for other in about):
         return None
     same_alliance = [other for other in about if other.actor("alliance") == fact.actor("alliance")]
     for other in same_alliance:
@@ -78,8 +78,9 @@ def _rank(relation: Relation, said: Mapping[str, Fact]) -> int:
 
 
 def _of_the_same(fact: Fact, material: Material) -> Iterator[Fact]:
-    for other in material.facts:
-        same_member = other.kind is FactKind.MEMBERSHIP and other.actor("member") == fact.actor("member")
+    member = fact.actor("member")
+    for other in material.about(member) if member else ():
+        same_member = other.kind is FactKind.MEMBERSHIP and other.actor("member") == member
         if same_member and other.actor("alliance") == fact.actor("alliance"):
             yield other
 

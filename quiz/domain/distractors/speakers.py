@@ -57,10 +57,10 @@ def _silent(fact: Fact, key: Actor, found: list[Wrong], material: Material) -> l
         if wrong.actor
         and wrong.actor not in taken
         and _is_another(wrong.actor, key, fact, material)
-        and not any(says(other) and other.speaker == wrong.actor for other in material.facts)
         and not any(
-            takes_part(other, wrong.actor, "speaker") and alike(fact, other, material.actors)
-            for other in material.facts
+            (says(other) and other.speaker == wrong.actor)
+            or (takes_part(other, wrong.actor, "speaker") and alike(fact, other, material))
+            for other in material.about(wrong.actor)
         )
         and _could_be(wrong.actor, said(fact, material))
     ]
@@ -83,14 +83,14 @@ def _others(fact: Fact, key: Actor, material: Material) -> list[Wrong]:
 
 def _is_another(speaker: Actor, key: Actor, fact: Fact, material: Material) -> bool:
     own = [key, *(actor for _, actor in fact.actors())]
-    if is_reporter(speaker, material.facts):
+    if is_reporter(speaker, material):
         return False
-    return not any(may_be_one(speaker, actor) for actor in own) and not akin(speaker, key, material.facts)
+    return not any(may_be_one(speaker, actor) for actor in own) and not akin(speaker, key, material)
 
 
 def _said_alike(fact: Fact, speaker: Actor, material: Material) -> bool:
-    theirs = [other for other in material.facts if other.speaker == speaker or other.actor("actor") == speaker]
-    return any(alike(fact, other, material.actors) for other in theirs)
+    theirs = [other for other in material.about(speaker) if other.speaker == speaker or other.actor("actor") == speaker]
+    return any(alike(fact, other, material) for other in theirs)
 
 
 def _could_be(speaker: Actor | None, content: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from quiz.domain.distractors.actors import is_office
 from quiz.domain.distractors.choosing import Wrong
@@ -37,17 +37,24 @@ Excludes = Callable[[Fact, Fact, Material], Reason]
 
 def wrong_texts(fact: Fact, slot: str, material: Material) -> list[Wrong]:
     """What stands in the same slot of the story's other facts and provably not in this one's, the nearest first."""
+    return list(each_wrong_text(fact, slot, material))
+
+
+def each_wrong_text(fact: Fact, slot: str, material: Material) -> Iterator[Wrong]:
+    """The same one by one, for whom the first is enough."""
     if (fact.kind, slot) == (FactKind.MEMBERSHIP, "relation"):
-        return wrong_relations(fact, material)
+        yield from wrong_relations(fact, material)
     excludes = _RULES.get((fact.kind, slot))
     if excludes is None or not fact.text(slot):
-        return []
-    found: dict[str, Wrong] = {}
+        return
+    found: set[str] = set()
+    of_the_same = [other for other in material.facts if other is fact or _same_question(fact, slot, other)]
     for rank, other in enumerate(_nearest(fact, slot, material)):
         reason = excludes(fact, other, material)
-        if reason and not _might_be_true(fact, slot, other, material):
-            found.setdefault(fold(other.text(slot)), Wrong(other.text(slot), reason, rank))
-    return list(found.values())
+        words = fold(other.text(slot))
+        if reason and words not in found and not _might_be_true(slot, other, of_the_same, material):
+            found.add(words)
+            yield Wrong(other.text(slot), reason, rank)
 
 
 def _nearest(fact: Fact, slot: str, material: Material) -> list[Fact]:
@@ -59,13 +66,12 @@ def _nearest(fact: Fact, slot: str, material: Material) -> list[Fact]:
     return sorted(others, key=lambda other: (abs(other.evidence.start - fact.evidence.start), other.key))
 
 
-def _might_be_true(fact: Fact, slot: str, candidate: Fact, material: Material) -> bool:
-    """Whether the candidate's text is like the key, or like what another fact says of the same thing."""
-    of_the_same = [other for other in material.facts if other is fact or _same_question(fact, slot, other)]
-    if fact.kind is FactKind.CLAIM:
-        return any(alike(candidate, other, material.actors) for other in of_the_same)
-    words = content_words(candidate.text(slot), material.actors)
-    return any(alike_words(words, content_words(other.text(slot), material.actors)) for other in of_the_same)
+def _might_be_true(slot: str, candidate: Fact, of_the_same: Sequence[Fact], material: Material) -> bool:
+    """Whether the candidate's text is like what a fact says of the same thing as the key, the key included."""
+    if candidate.kind is FactKind.CLAIM:
+        return any(alike(candidate, other, material) for other in of_the_same)
+    words = content_words(candidate.text(slot), material.naming)
+    return any(alike_words(words, content_words(other.text(slot), material.naming)) for other in of_the_same)
 
 
 def _same_question(fact: Fact, slot: str, other: Fact) -> bool:
@@ -121,7 +127,7 @@ def _binds_all(fact: Fact) -> bool:
 
 def _said_by_others(fact: Fact, other: Fact, material: Material) -> Reason:
     speaker, key = other.actor("speaker"), fact.actor("speaker")
-    if not speaker or not key or is_reporter(key, material.facts):
+    if not speaker or not key or is_reporter(key, material):
         return ""
     if not _unrelated(fact, other, "speaker", material) or not _could_say(fact, other.text("content")):
         return ""
@@ -138,7 +144,7 @@ def _could_say(fact: Fact, content: str) -> bool:
 
 def _unrelated(fact: Fact, other: Fact, slot: str, material: Material) -> bool:
     first, second = fact.actor(slot), other.actor(slot)
-    return bool(first and second and first != second and not akin(first, second, material.facts))
+    return bool(first and second and first != second and not akin(first, second, material))
 
 
 def _instead(other: Fact, material: Material) -> Reason:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations, groupby
 
 from quiz.domain.item_rules.findings import Finding, Item, Severity
-from quiz.domain.item_rules.words import folded, holds, short
+from quiz.domain.item_rules.words import holds, short
 from quiz.domain.messages import message
+from quiz.domain.names import folded
 
 ENOUGH_TO_TELL = 8
 """From how many questions on a pattern in their right answers tells something."""

@@ -9,9 +9,10 @@ from quiz.domain.date_answers import read_answer
 from quiz.domain.date_notation import read
 from quiz.domain.facts import Actor, Fact
 from quiz.domain.item_rules.findings import Finding, Item, Rule, advice, blocking
-from quiz.domain.item_rules.words import folded, numbers, short, spelt_numbers
+from quiz.domain.item_rules.words import numbers, short, spelt_numbers
 from quiz.domain.mentions import mentions
 from quiz.domain.messages import message
+from quiz.domain.names import folded
 from quiz.domain.partial_dates import contradicts
 from quiz.domain.questions import Material, Option
 
@@ -123,9 +124,11 @@ def no_second_right(item: Item) -> Iterator[Finding]:
     """No wrong option is right too under another fact of the story."""
     if item.material is None or len(item.facts) != 1 or not item.has_written_options:
         return
+    fact = item.facts[0]
+    near = [other for other in item.material.facts if other.kind is fact.kind and len(_differing(other, fact)) <= 1]
     for option in item.wrong:
-        for other in item.material.facts:
-            if other.kind is item.facts[0].kind and _makes_right(option, other, item.facts[0], item.anatomy.key):
+        for other in near:
+            if _makes_right(option, other, fact, item.anatomy.key):
                 told = message(
                     "{text} is right as well: {statement}. Replace it.",
                     text=short(option.text),
@@ -135,14 +138,18 @@ def no_second_right(item: Item) -> Iterator[Finding]:
                 break
 
 
+def _differing(other: Fact, fact: Fact) -> list[str]:
+    return [name for name in {**fact.slots, **other.slots} if fact.slots.get(name) != other.slots.get(name)]
+
+
 def _makes_right(option: Option, other: Fact, fact: Fact, key: str) -> bool:
-    """Whether the other fact says of the option, in the place of the key, what this fact says of the key."""
-    differing = [name for name in {**fact.slots, **other.slots} if fact.slots.get(name) != other.slots.get(name)]
+    """Whether the other fact, which differs in one slot at most, says of the option what this fact says of the key."""
+    differing = _differing(other, fact)
     apart = fact.date is not None and other.date is not None and contradicts(fact.date, other.date)
     if not differing:
         return _is_date(option.text, other) and _is_date(key, fact)
     actor, own = other.actor(differing[0]), fact.actor(differing[0])
-    return len(differing) == 1 and not apart and _is(actor, option.text) and _is(own, key)
+    return not apart and _is(actor, option.text) and _is(own, key)
 
 
 def _is(actor: Actor | None, text: str) -> bool:

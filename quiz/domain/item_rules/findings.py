@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 
 from quiz.domain.facts import Actor, Fact
-from quiz.domain.item_rules.words import folded
+from quiz.domain.names import folded
 from quiz.domain.questions import Anatomy, Draft, Material, Option, Shape
 
 
@@ -107,12 +106,7 @@ class Item:
 
     def actor(self, text: str) -> Actor | None:
         """The actor of whom the whole text is a name."""
-        return _by_name(self.material.actors).get(folded(text)) if self.material else None
-
-
-@lru_cache(maxsize=8)
-def _by_name(actors: tuple[Actor, ...]) -> Mapping[str, Actor]:
-    return {folded(name): actor for actor in actors for name in actor.names}
+        return self.material.by_name.get(folded(text)) if self.material else None
 
 
 Rule = Callable[[Item], Iterable[Finding]]

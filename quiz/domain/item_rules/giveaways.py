@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from quiz.domain.item_rules.findings import Finding, Item, Rule, advice
-from quiz.domain.item_rules.words import content_words, folded, short
+from quiz.domain.item_rules.words import content_words, short
 from quiz.domain.messages import message
+from quiz.domain.names import folded
 
 LONGEST = 20
 """How many words an option may have."""

@@ -10,9 +10,9 @@ from quiz.domain.date_answers import read_answer
 from quiz.domain.date_bounds import Precision
 from quiz.domain.facts import ActorKind
 from quiz.domain.item_rules.findings import Finding, Item, Rule, advice, blocking
-from quiz.domain.item_rules.words import folded, short
+from quiz.domain.item_rules.words import short
 from quiz.domain.messages import Message, message
-from quiz.domain.names import distance
+from quiz.domain.names import distance, folded
 from quiz.domain.partial_dates import PartialDate, contradicts
 from quiz.domain.questions import Option
 

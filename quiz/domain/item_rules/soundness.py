@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from quiz.domain.facts import Fact, FactKind
 from quiz.domain.happenings import has_borrowed_date
 from quiz.domain.item_rules.findings import Finding, Item, Rule, advice, blocking
-from quiz.domain.item_rules.words import folded, own_words, short
+from quiz.domain.item_rules.words import own_words, short
 from quiz.domain.messages import message
+from quiz.domain.names import folded
 from quiz.domain.partial_dates import PartialDate, display
 from quiz.domain.phrases import on
 from quiz.domain.reading.statements.lacking import (
@@ -136,10 +137,10 @@ def _is_on_itself(fact: Fact) -> bool:
 
 def named_role(item: Item) -> Iterator[Finding]:
     """A role says what somebody is, and is not merely another name: not “Freedonia is Sylvania and Zenda”."""
-    known = {folded(name) for actor in (item.material.actors if item.material else ()) for name in actor.names}
+    known = item.material.by_name.keys() if item.material else frozenset[str]()
     for fact in item.facts:
         parts = [folded(part) for part in re.split(r",| and ", fact.text("role")) if part.strip()]
-        if fact.kind is FactKind.ROLE and parts and known.issuperset(parts):
+        if fact.kind is FactKind.ROLE and parts and known >= {*parts}:
             yield blocking(
                 "fact-role-name",
                 message("{statement} gives names, not a role. Mend the fact.", statement=short(fact.statement)),

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from quiz.domain.facts import Actor
 from quiz.domain.item_rules.findings import Finding, Item, Rule, advice, blocking
-from quiz.domain.item_rules.words import folded, holds, own_words, short
+from quiz.domain.item_rules.words import holds, own_words, short
 from quiz.domain.mentions import mentions
 from quiz.domain.messages import message
+from quiz.domain.names import folded
 
 LONGEST, SHORTEST, LONGEST_GAP = 40, 3, 4
 """How many words a question may have at most and at least, and a gap at most."""

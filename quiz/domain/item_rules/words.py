@@ -5,10 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quiz.domain.names import fold
-
-folded = lru_cache(maxsize=16384)(fold)
-"""``fold``, remembered: the same names and texts are compared by many rules."""
+from quiz.domain.names import folded
 
 _QUOTATION = re.compile(r"“([^“”]*)”|\"([^\"]*)\"|‘([^‘’]*)’(?!\w)")
 _SMALL_WORDS = """
@@ -25,11 +22,18 @@ _NUMBER_WORDS = """
 _SPELT = {word: number for number, word in enumerate(_NUMBER_WORDS.split())}
 
 
-def quotations(text: str) -> list[str]:
+# Below, “remembered” is for the text of the story, which comes with each of its questions.
+_remembered = lru_cache(maxsize=1024)
+
+
+@_remembered
+def quotations(text: str) -> tuple[str, ...]:
     """What stands in quotation marks, without the marks."""
-    return [next((group for group in found.groups() if group is not None), "") for found in _QUOTATION.finditer(text)]
+    found = _QUOTATION.finditer(text)
+    return tuple(next((group for group in quote.groups() if group is not None), "") for quote in found)
 
 
+@_remembered
 def own_words(text: str) -> str:
     """The text without its quotations: the words that the writer of the question answers for."""
     return _QUOTATION.sub(" ", text)
@@ -47,14 +51,16 @@ def content_words(text: str) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in words if len(word) >= _SHORTEST and word not in _SMALL)
 
 
-def numbers(text: str) -> set[int]:
+@_remembered
+def numbers(text: str) -> frozenset[int]:
     """The numbers written in figures."""
-    return {int(digits) for digits in re.findall(r"[0-9]+", text)}
+    return frozenset(int(digits) for digits in re.findall(r"[0-9]+", text))
 
 
-def spelt_numbers(text: str) -> set[int]:
+@_remembered
+def spelt_numbers(text: str) -> frozenset[int]:
     """The numbers up to twenty written as words."""
-    return {_SPELT[word] for word in re.findall(r"[a-z]+", text.casefold()) if word in _SPELT}
+    return frozenset(_SPELT[word] for word in re.findall(r"[a-z]+", text.casefold()) if word in _SPELT)
 
 
 def short(text: str, longest: int = 60) -> str:

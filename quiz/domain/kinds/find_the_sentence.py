@@ -16,7 +16,7 @@ from quiz.domain.distractors.likeness import content_words
 from quiz.domain.facts import Fact
 from quiz.domain.grading import Grade, UnreadableAnswer, Verdict, single
 from quiz.domain.messages import message
-from quiz.domain.names import fold
+from quiz.domain.names import fold, folded
 from quiz.domain.options import identity_of
 from quiz.domain.phrases import attributed, sentence
 from quiz.domain.questions import (
@@ -139,13 +139,17 @@ def _settling(fact: Fact, material: Material) -> list[Sentence]:
     own = list(_of_evidence(fact, material.sentences))
     repeated = (other for other in material.facts if other.key != fact.key and _says_as_much(other, fact))
     more = [found for other in repeated for found in _of_evidence(other, material.sentences)]
-    words = {fold(found.text) for found in own}
-    more.extend(found for found in material.sentences if fold(found.text) in words)
+    words = {folded(found.text) for found in own}
+    more.extend(found for found in material.sentences if folded(found.text) in words)
     return list(dict.fromkeys([*own, *more]))
 
 
 def _of_evidence(fact: Fact, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
-    return (found for found in sentences if found.start < fact.evidence.end and fact.evidence.start < found.end)
+    return (found for found in sentences if _settles(found, fact))
+
+
+def _settles(found: Sentence, fact: Fact) -> bool:
+    return found.start < fact.evidence.end and fact.evidence.start < found.end
 
 
 def _says_as_much(other: Fact, fact: Fact) -> bool:
@@ -166,10 +170,8 @@ def _is_too_easy(fact: Fact, right: Sequence[Sentence]) -> bool:
 
 def _prompt(fact: Fact, right: Sequence[Sentence], material: Material) -> str | None:
     """The statement, or a question in place of one that repeats its sentence; None where there is no such question."""
-    said = content_words(fact.statement, ())
-    if not any(
-        len(words & said) >= COPIED * len(words) for words in (content_words(found.text, ()) for found in right)
-    ):
+    said = content_words(fact.statement)
+    if not any(len(words & said) >= COPIED * len(words) for words in (content_words(found.text) for found in right)):
         return PROMPT.format(statement=sentence(attributed(fact, material)))
     asked = next(who_questions(fact, material), None)
     return ASKING.format(question=asked.prompt) if asked else None
@@ -177,9 +179,9 @@ def _prompt(fact: Fact, right: Sequence[Sentence], material: Material) -> str | 
 
 def _has_rival(fact: Fact, right: Sequence[Sentence], material: Material) -> bool:
     """Whether a sentence that is not right has so many of the statement's words that it may seem to settle it too."""
-    words = content_words(fact.statement, ())
+    words = content_words(fact.statement)
     others = (found for found in material.sentences if found not in right)
-    return any(len(words & content_words(found.text, ())) >= RIVAL * len(words) for found in others)
+    return any(len(words & content_words(found.text)) >= RIVAL * len(words) for found in others)
 
 
 def _payload(right: Sequence[Sentence], facts: Sequence[str], material: Material) -> Json:
@@ -211,7 +213,7 @@ def _window(main: Sentence, sentences: Sequence[Sentence]) -> Sequence[Sentence]
 
 def _reason(found: Sentence, facts: Sequence[str], material: Material) -> str:
     for fact in material.facts:
-        if fact.key not in facts and found in _of_evidence(fact, material.sentences):
+        if fact.key not in facts and _settles(found, fact):
             return f"That sentence settles something else: {sentence(attributed(fact, material))}"
     return "That sentence does not say it."
 

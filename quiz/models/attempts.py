@@ -86,6 +86,11 @@ class Attempt(models.Model):
         """The score in whole per cent of all questions, or None while the attempt is open."""
         return None if self.points is None else round(100 * self.points / (self.length * MAX_POINTS))
 
+    @property
+    def ran_out_of_time(self) -> bool:
+        """Whether the clock ended it, and not its learner."""
+        return self.finished_at is not None and self.finished_at == self.deadline_at
+
 
 class Answer(models.Model):
     """What a learner gave, and what was shown; saved at the moment it is given.

@@ -92,4 +92,4 @@ class Flag(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.card_id}: {self.note}"
+        return str(self.card)

@@ -63,14 +63,23 @@ class KindScore:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """A finished attempt: every answer, and the score per kind of fact; ``language`` is that of the story."""
+    """A finished attempt: every answer, and the score per kind of fact; ``language`` is that of the story.
+
+    ``missed`` counts what was not wholly right, the ``unanswered`` among it.
+    """
 
     attempt: Attempt
     language: str
     answers: Sequence[AnswerView]
     kinds: Sequence[KindScore]
     missed: int
+    unanswered: int
     passed: bool | None
+
+    @property
+    def wrong(self) -> int:
+        """How many answers were given and were not wholly right."""
+        return self.missed - self.unanswered
 
 
 def unanswered_view(question: PublishedQuestion, number: int, shown: Json) -> AnswerView:
@@ -141,6 +150,7 @@ def result_of(attempt: Attempt, *, pass_percent: int | None) -> Result:
         answers=rows,
         kinds=_kinds(content, attempt, rows),
         missed=sum(1 for row in rows if row.feedback is None or row.feedback.points < MAX_POINTS),
+        unanswered=sum(1 for row in rows if row.feedback is None),
         passed=None if pass_percent is None or percent is None else percent >= pass_percent,
     )
 

@@ -17,23 +17,28 @@ from quiz.models import DayTally, Memory, Review, User
 
 @dataclass(frozen=True, slots=True)
 class DayEnd:
-    """Cards rated on that day and recalled among them, facts that are known since, and when the next come back."""
+    """Cards rated on that day and recalled among them, facts that are known since, and when the next come back.
+
+    ``held_back`` facts are due but would go beyond the cards that the learner wants to repeat a day.
+    """
 
     cards: int
     recalled: int
     more_known: int
+    held_back: int
     next_on: date | None
     next_count: int
 
 
 def day_end(learner: User, today: date, settings: Settings) -> DayEnd:
-    """The learner's day so far; three queries."""
+    """The learner's day so far, once no card is left; four queries."""
     sums = DayTally.objects.filter(learner=learner, day=today).values_list("cards", "cards_recalled").first()
     cards, recalled = sums or (0, 0)
-    ahead = Memory.objects.recallable().not_set_aside(today).filter(learner=learner, due_on__gt=today)
-    coming = ahead.order_by("due_on").values_list("due_on").annotate(count=Count("pk")).first()
+    mine = Memory.objects.recallable().not_set_aside(today).filter(learner=learner)
+    held_back = mine.filter(due_on__lte=today).count()
+    coming = mine.filter(due_on__gt=today).order_by("due_on").values_list("due_on").annotate(count=Count("pk")).first()
     next_on, next_count = coming or (None, 0)
-    return DayEnd(cards, recalled, _more_known(learner, today, settings), next_on, next_count)
+    return DayEnd(cards, recalled, _more_known(learner, today, settings), held_back, next_on, next_count)
 
 
 def _more_known(learner: User, today: date, settings: Settings) -> int:

@@ -35,7 +35,7 @@ def retention_choices(own: float | None, *, else_: float, source: str) -> list[t
 
 def button_choices(*, else_: bool, source: str) -> list[tuple[str, str]]:
     """What may be chosen: nothing, which means ``else_`` as ``source`` says, two buttons or four."""
-    two_or_four = [("false", _("two: Not yet, I knew it")), ("true", _("four: Again, Hard, Good, Easy"))]
+    two_or_four = [("false", _("two (Not yet, I knew it)")), ("true", _("four (Again, Hard, Good, Easy)"))]
     return [("", f"{two_or_four[else_][1]}, {source}"), *two_or_four]
 
 

@@ -47,7 +47,7 @@ def card_suspend(request: LearnerRequest, card_id: int) -> HttpResponseBase:
 @vary_on_headers("HX-Request")
 def card_doubt(request: LearnerRequest, card_id: int) -> HttpResponseBase:
     """Tell the teacher that a card is wrong, put it off until tomorrow and show the next one."""
-    said = _("Your teacher is told. The card is put off until tomorrow.")
+    said = _("A teacher is told. The card is put off until tomorrow.")
     note = request.POST.get("note", "")
     return _step(request, card_id, said, lambda card, now: doubt(learner=request.user, card=card, note=note, now=now))
 

@@ -71,7 +71,7 @@ def _card(request: HttpRequest, state: str) -> Context:
         else "",
         "asking": "date",
         "part": None,
-        "end": DayEnd(12, 10, 3, TODAY + timedelta(days=1), 4) if state == "none" else None,
+        "end": DayEnd(12, 10, 3, 0, TODAY + timedelta(days=1), 4) if state == "none" else None,
         "today": TODAY,
         "token": UUID(int=0),
     }

@@ -74,7 +74,9 @@ class SignUpForm(forms.ModelForm[User]):
             try:
                 validate_password(password, User(username=cleaned.get("username", "")))
             except forms.ValidationError as error:
-                self.add_error("password", error)
+                too_similar = forms.ValidationError(_("The password is too much like the log-in name."))
+                refused = error.error_list
+                self.add_error("password", [too_similar if it.code == "password_too_similar" else it for it in refused])
         return cleaned
 
 

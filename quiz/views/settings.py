@@ -117,6 +117,7 @@ def settings(request: LearnerRequest) -> HttpResponseBase:
         "form": form,
         "moved": moved,
         "retention": in_force.plan.retention,
+        "classes": learner.classrooms.order_by("name"),
         "workloads": workloads(course, in_force, today),
         "exam_on": in_force.plan.exam_on,
         "until_exam": ahead,

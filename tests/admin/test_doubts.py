@@ -8,6 +8,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from quiz.actions.setting_aside import doubt, settle_flag
 from quiz.models import Flag, User
@@ -45,13 +46,17 @@ def test_the_home_page_leads_to_what_learners_doubt_until_it_is_settled(desk: Cl
     assert change(flag) not in desk.get(INDEX).text
 
 
-def test_a_doubt_is_shown_with_the_card_and_its_sentence_and_the_ways_to_mend_it(desk: Client, learner: User):
+def test_a_doubt_is_shown_with_the_card_and_its_sentence_and_the_ways_to_mend_it(
+    desk: Client, learner: User, teacher: User
+):
     flag = doubted(learner, "It was in May.")
 
     page = desk.get(change(flag)).text
 
     for text in ("It was in May.", "Ada", flag.card.front, flag.card.back, "<mark>"):
         assert text in page
+    assert f"<title>{flag.card.front} ·" in page
+    assert date_format(timezone.localtime(flag.raised_at, teacher.zone), "j F Y, H:i") in page
     assert reverse("admin:quiz_card_change", args=[flag.card_id]) in page
     assert reverse("admin:quiz_fact_change", args=[flag.card.fact_id]) in page
 

@@ -45,10 +45,10 @@ def test_own_students_are_named_with_their_scores_and_others_are_not(desk: Clien
     page = desk.get(page_of(edition))
 
     assert "Bea" in page.text
-    assert "50 %" in page.text
-    assert "100 %" in page.text
+    assert "50%" in page.text
+    assert "100%" in page.text
     assert "Somebody else" not in page.text
-    assert "Learners who are in no class of yours: 1. Attempts that they finished: 1, with 0 % on average." in page.text
+    assert "Learners who are in no class of yours: 1. Attempts that they finished: 1, with 0% on average." in page.text
 
 
 def test_options_are_shown_with_how_many_chose_them(desk: Client):

@@ -60,7 +60,7 @@ def test_a_session_by_keys_alone(cards: Page) -> None:
     page.keyboard.type("The year is missing")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    expect(page.locator("main .told")).to_contain_text("Your teacher is told")
+    expect(page.locator("main .told")).to_contain_text("A teacher is told")
     assert len({first, put_off, suspended, doubted, front(page)}) == 5
 
     for card in (doubted, suspended, put_off, first):

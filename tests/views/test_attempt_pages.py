@@ -113,7 +113,10 @@ def test_the_time_is_over_leads_to_the_result(attempt: Attempt) -> None:
     response = client.post(page(attempt), form(attempt))
 
     assert response["Location"] == reverse("quiz:attempt_result", args=[attempt.pk])
-    assert client.get(response["Location"]).status_code == 200
+    result = client.get(response["Location"]).text
+    assert "The time was over at" in result
+    assert "3 questions had no answer." in result
+    assert "not wholly right" not in result
     attempt.refresh_from_db()
     assert attempt.points == 0
 
@@ -128,6 +131,9 @@ def test_the_result_shows_every_answer_and_offers_what_was_missed(attempt: Attem
     again = client.post(reverse("quiz:attempt_repeat", args=[attempt.pk]))
 
     assert result.text.count("<details") >= 3
+    assert "1 question had no answer." in result.text
+    assert "1 answer was not wholly right." in result.text
+    assert "The time was over" not in result.text
     assert again.status_code == 302
     assert Attempt.objects.get(repeats=attempt).places == [2, 3]
 

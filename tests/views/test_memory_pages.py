@@ -63,6 +63,17 @@ def test_the_expected_number_is_the_sum_of_the_chances() -> None:
     assert (report.expected.facts, report.expected.known) == (3, 3.0)
 
 
+@pytest.mark.parametrize(
+    ("days_ago", "told"), [(0, "About 3 of the 3 facts that you have met"), (60, "most likely between")]
+)
+def test_bounds_are_told_where_they_differ(days_ago: int, told: str) -> None:
+    learner = UserFactory.create()
+    for card in CardFactory.create_batch(3):
+        rate(learner, card, days_ago)
+
+    assert told in logged_in(learner).get(reverse("quiz:memory")).text
+
+
 def test_what_is_taught_no_more_is_not_in_the_pictures() -> None:
     learner, card = UserFactory.create(), CardFactory.create()
     rate(learner, card, days_ago=3)

@@ -97,6 +97,13 @@ def test_a_weak_password_is_refused_with_the_reason() -> None:
     assert not User.objects.exists()
 
 
+def test_a_password_that_is_the_log_in_name_is_refused_in_the_words_of_the_form() -> None:
+    response = Client().post(reverse("quiz:sign_up"), {**NEW, "username": "mira.mirova", "password": "mira.mirova"})
+
+    assert "The password is too much like the log-in name." in response.text
+    assert not User.objects.exists()
+
+
 @pytest.mark.parametrize("written", ["ABCD2345", "abcd 2345", " abcd-2345 "])
 def test_a_join_code_may_be_written_as_one_likes(written: str) -> None:
     learner, classroom = UserFactory.create(), ClassroomFactory.create(join_code="ABCD2345")

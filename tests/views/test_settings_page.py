@@ -19,6 +19,19 @@ from tests.factories import CardFactory, ClassroomFactory, EnrolmentFactory, Use
 pytestmark = pytest.mark.django_db
 
 
+def test_a_learner_sees_in_which_classes_they_are_and_in_no_other() -> None:
+    learner = UserFactory.create()
+    EnrolmentFactory.create(learner=learner, classroom__name="9c & Co")
+    ClassroomFactory.create(name="Another class")
+    client = Client()
+    client.force_login(learner)
+
+    page = client.get(reverse("quiz:settings")).text
+
+    assert "<li>9c &amp; Co</li>" in page
+    assert "Another class" not in page
+
+
 def test_settings_are_kept() -> None:
     learner = UserFactory.create()
     client = Client()

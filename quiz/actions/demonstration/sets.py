@@ -79,7 +79,7 @@ def give_set(classroom: Classroom, story: Story, plan: Plan, teacher: User, bega
         return
     question_set = QuestionSet.objects.create(
         slug=f"{story.slug}-{plan.slug}"[:80],
-        title=f"{plan.title}: {story.title}",
+        title=f"{plan.title}{'' if plan.title.endswith('?') else ':'} {story.title}",
         description=plan.description,
         story=story,
         feedback=plan.feedback,

@@ -115,7 +115,7 @@ def true_share(items: Placed) -> Iterator[Finding]:
     share = sum(key == "true" for _, key in keys) / len(keys)
     if not TRUE_SHARE[0] <= share <= TRUE_SHARE[1]:
         told = message(
-            "{percent} % of the statements are true, so that guessing one way pays. Bring it to about half.",
+            "{percent}% of the statements are true, so that guessing one way pays. Bring it to about half.",
             percent=round(100 * share),
         )
         yield _advice("set-true-share", told, *(at for at, _ in keys))

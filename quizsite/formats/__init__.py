@@ -1,0 +1,1 @@
+"""How the site writes dates where it does so in another way than Django."""

@@ -21,7 +21,7 @@ from quiz.models.settings import settings_of
 from quiz.reports.asides import asides_of, doubts_of
 from quiz.reports.cards import next_card
 from quiz.views.card_page import Shown, card_page
-from quiz.views.requests import LearnerRequest
+from quiz.views.requests import LearnerRequest, short_text
 
 
 @require_POST
@@ -48,7 +48,7 @@ def card_suspend(request: LearnerRequest, card_id: int) -> HttpResponseBase:
 def card_doubt(request: LearnerRequest, card_id: int) -> HttpResponseBase:
     """Tell the teacher that a card is wrong, put it off until tomorrow and show the next one."""
     said = _("A teacher is told. The card is put off until tomorrow.")
-    note = request.POST.get("note", "")
+    note = short_text(request.POST.get("note", ""), 300)
     return _step(request, card_id, said, lambda card, now: doubt(learner=request.user, card=card, note=note, now=now))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from itertools import islice
 from uuid import UUID, uuid4
 
 from django.contrib.auth.decorators import login_required
@@ -21,7 +22,9 @@ from quiz.models import MAX_POINTS, Attempt
 from quiz.models.content import EditionContent, edition_content
 from quiz.models.wording import worded
 from quiz.reports import attempts as reports
-from quiz.views.requests import LearnerRequest
+from quiz.views.requests import LearnerRequest, short_text
+
+MOST_FIELDS = 100
 
 
 @require_http_methods(["GET", "POST"])
@@ -48,14 +51,14 @@ def attempt_question(request: LearnerRequest, attempt_id: int, number: int) -> H
 
 
 def _take_answer(request: LearnerRequest, attempt_id: int, number: int) -> HttpResponseBase:
-    response = {name: value for name, value in request.POST.items() if name not in {"csrfmiddlewaretoken", "token"}}
+    response = _response(request)
     token = _token(request)
     try:
         saved = answers.submit_answer(
             learner=request.user,
             attempt=attempt_id,
             number=number,
-            response={name: str(value) for name, value in response.items()},
+            response=response,
             token=token,
             now=timezone.now(),
         )
@@ -70,6 +73,12 @@ def _take_answer(request: LearnerRequest, attempt_id: int, number: int) -> HttpR
     if not request.htmx:
         return redirect("quiz:attempt_question", attempt_id, number)
     return _page(request, attempt_id, _answered(saved, number), saved.content, len(saved.places))
+
+
+def _response(request: LearnerRequest) -> dict[str, str]:
+    """What the fields of the question sent. No question has as many as are read; what is beyond was never on a page."""
+    sent = ((name, str(value)) for name, value in request.POST.items() if name not in {"csrfmiddlewaretoken", "token"})
+    return {short_text(name): short_text(value) for name, value in islice(sent, MOST_FIELDS)}
 
 
 def _token(request: LearnerRequest) -> UUID:

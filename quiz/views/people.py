@@ -24,7 +24,7 @@ from quiz.actions.accounts import sign_up as sign_up_action
 from quiz.actions.accounts import start_as_guest
 from quiz.actions.classrooms import UnknownJoinCode, join_class
 from quiz.models import User
-from quiz.views.requests import AnyRequest, LearnerRequest, next_address
+from quiz.views.requests import AnyRequest, LearnerRequest, next_address, short_text
 from quiz.views.sets import attempt_start
 
 BACKEND = "django.contrib.auth.backends.ModelBackend"
@@ -99,7 +99,7 @@ def guest_start(request: AnyRequest) -> HttpResponseBase:
         guest = start_as_guest(time_zone=wanted if wanted in available_timezones() else "UTC")
         login(request, guest, backend=BACKEND)
     if "set" in request.POST:
-        return attempt_start(cast("LearnerRequest", request), request.POST["set"])
+        return attempt_start(cast("LearnerRequest", request), short_text(request.POST["set"]))
     return redirect(next_address(request))
 
 

@@ -25,6 +25,14 @@ class AnyRequest(HttpRequest):
     htmx: HtmxDetails
 
 
+def short_text(value: str, longest: int = 200) -> str:
+    """What a short field sent, no longer than the field lets anybody type.
+
+    Without the character NUL, which nobody types and PostgreSQL does not store.
+    """
+    return value.replace("\x00", "")[:longest]
+
+
 def next_address(request: HttpRequest) -> str:
     """Where to go on, if the request names a place on this site; else the start page."""
     wanted = request.POST.get("next") or request.GET.get("next") or ""

@@ -106,6 +106,23 @@ def test_with_feedback_at_the_end_nothing_is_told_before(db: None) -> None:
     assert "That is when" in after
 
 
+def test_what_no_page_lets_anybody_type_is_not_kept(attempt: Attempt) -> None:
+    forged = {f"field {number}": "long" * 1_000 for number in range(300)}
+
+    logged_in(attempt.learner).post(page(attempt), {**form(attempt), **forged})
+
+    response = Answer.objects.get().response
+    assert option(attempt, 1, right=True).items() <= response.items()
+    assert len(response) == 100
+    assert {len(value) for name, value in response.items() if name.startswith("field")} == {200}
+
+
+def test_a_character_that_a_database_does_not_store_is_left_out(attempt: Attempt) -> None:
+    logged_in(attempt.learner).post(page(attempt), {**form(attempt), "with\x00nul": "a\x00b"})
+
+    assert Answer.objects.get().response["withnul"] == "ab"
+
+
 def test_the_time_is_over_leads_to_the_result(attempt: Attempt) -> None:
     Attempt.objects.update(deadline_at=timezone.now() - timedelta(seconds=1))
     client = logged_in(attempt.learner)

@@ -78,6 +78,16 @@ def test_steps_are_taken_back_one_after_the_other_whatever_they_were() -> None:
     assert not Memory.objects.exists()
 
 
+def test_the_words_of_a_doubt_are_kept_as_short_as_their_field() -> None:
+    card = CardFactory.create()
+
+    logged_in(UserFactory.create()).post(
+        reverse("quiz:card_doubt", args=[card.pk]), {"note": "\x00wrong" + "!" * 9_000}
+    )
+
+    assert Flag.objects.get().note == "wrong" + "!" * 295
+
+
 def test_an_answered_doubt_outlives_its_undo() -> None:
     learner, card = UserFactory.create(), CardFactory.create()
     doubt(learner=learner, card=card, note="", now=timezone.now())

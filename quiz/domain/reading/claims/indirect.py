@@ -16,6 +16,7 @@ from quiz.domain.reading.clauses.words import (
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
     SUBORDINATORS,
     is_adverb,
     is_time,
@@ -172,8 +173,8 @@ def _with_should(piece: Piece, clause: Clause | None) -> Iterator[Edit]:
             begin = piece.line.span(place, place + 1)[0]
             yield Edit(begin, begin, "should")
         return
-    if clause.verb.first < piece.first:
-        return
+    if clause.verb.first < piece.first or clause.opener in RELATIVES - {"that"}:
+        return  # “demanded that troops who have been there leave”
     first = piece.line.small(clause.verb.first)
     if first == "be" or (first == clause.verb.lemma and clause.verb.tense is Tense.PRESENT):
         place = piece.line.span(clause.verb.first, clause.verb.last)[0]

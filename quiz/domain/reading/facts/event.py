@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quiz.domain.facts import FactKind
 from quiz.domain.messages import Message, joined, message
 from quiz.domain.reading.annotations import Confidence, DateSort, FoundDate, Passage, Proposal
+from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.statements.acts import is_act, is_definite
 from quiz.domain.reading.statements.adverbials import adverbial
@@ -18,19 +20,33 @@ from quiz.domain.reading.statements.lines import Attribution, Line, lines
 from quiz.domain.reading.statements.tellings import Telling, aside_telling, telling
 from quiz.domain.reading.statements.told import is_hedge_lost, told_by
 
+_CREDIT = re.compile(
+    r"^(?:©|FILE PHOTO|Photo|Image)\b|^©|\s*\((?:File|Photo|Image|Picture|AP|AFP|Reuters|EPA|Getty)\b[^()\n]*\)$", re.M
+)
+_PLAIN_SAYING = listed("say tell add note state report write explain argue claim believe")
+
 
 def propose(passage: Passage) -> Iterator[Proposal]:
     """The events that the text tells, in its order."""
     cast = Cast(passage)
     for line in lines(passage):
+        if _is_caption(line):
+            continue
         for date in line.dates:
             yield from _put_in(line, cast, date)
         found = _without_echoes(line, _of_the_clause(line, list(whens(line))))
         for when in found:
-            yield from _dated(line, cast, when)
+            if _is_known(when) or not _is_said(line, when.clause):
+                yield from _dated(line, cast, when)
         for index in range(len(line.clauses)):
             if all(when.clause != index for when in found):
                 yield from _undated(line, cast, index)
+
+
+def _is_caption(line: Line) -> bool:
+    """Whether it tells what a picture shows: “Ada Berg speaks in Lima on 3 May 2019. (File/AFP)”."""
+    text, sentence = line.passage.text, line.sentence
+    return _CREDIT.search(sentence.text) is not None or _CREDIT.match(text, sentence.end) is not None
 
 
 def _without_echoes(line: Line, found: list[When]) -> list[When]:
@@ -51,6 +67,17 @@ def _of_the_clause(line: Line, found: list[When]) -> list[When]:
 
 def _is_in_brackets(line: Line, when: When) -> bool:
     return line.small(when.first - 1) == "(" and line.small(when.last) == ")"
+
+
+def _is_said(line: Line, index: int) -> bool:
+    """Whether the clause only tells that somebody said something, which is a claim: “Ada Berg said on Monday that …”."""
+    if line.clauses[index].verb.lemma not in _PLAIN_SAYING:
+        return False
+    start, end = line.span(line.clauses[index].verb.first, line.clauses[index].verb.last)
+    return any(
+        one.speaker is not None and one.cue[0] < end and start < one.cue[1] and one.sentence == line.sentence.index
+        for one in line.sayings
+    )
 
 
 def _is_known(when: When) -> bool:

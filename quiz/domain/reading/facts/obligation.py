@@ -13,6 +13,7 @@ from quiz.domain.reading.annotations import Confidence, Passage, Proposal
 from quiz.domain.reading.duties.answers import Frame
 from quiz.domain.reading.duties.balance import balanced
 from quiz.domain.reading.duties.bonds import body_of
+from quiz.domain.reading.duties.by_chance import without_finds_by_chance
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.duties.contact_clauses import is_object_relative
 from quiz.domain.reading.duties.deeds import Sort
@@ -50,7 +51,8 @@ def propose(passage: Passage) -> Iterator[Proposal]:
         return
     read = list(lines(cast))
     known: set[tuple[object, ...]] = set()
-    for told in _each_for_itself(_contradicted(frames(Setting(cast, read), read))):
+    found = without_finds_by_chance(frames(Setting(cast, read), read), len(passage.sentences))
+    for told in _each_for_itself(_contradicted(found)):
         frame = _with_whose_aid(told)
         if frame is None or is_object_relative(frame.line, frame.deed.start):
             continue

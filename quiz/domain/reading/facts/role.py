@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from quiz.domain.facts import ActorKind, FactKind, Mode
 from quiz.domain.reading.annotations import Confidence, Passage, Proposal
+from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.offices.holding import Holding
 from quiz.domain.reading.offices.owners import is_of_a_state, is_unheard_of
@@ -16,6 +17,8 @@ from quiz.domain.reading.offices.titles import beside_names
 from quiz.domain.reading.offices.verbs import told_by_verbs
 from quiz.domain.reading.statements.lines import Attribution, Line, lines
 
+_NO_OFFICE = re.compile(r"^an? .*\bcounterpart$")
+_DOUBTED = listed("suspected alleged accused so-called self-styled self-proclaimed would-be reputed purported")
 _ONE_OF_MANY = re.compile(r"^the (company|firm|newspaper|factory|bank)(?= of\b)")
 
 
@@ -41,8 +44,14 @@ def _told(line: Line, cast: Cast) -> Iterator[tuple[Line, Holding, Attribution]]
     for held in (*beside_names(line, cast), *told_by_verbs(line, cast)):
         holding = _of_its_state(cast, held)
         said = _attribution(line, holding)
-        if holding is not None and said is not None and holding.of != holding.holder:
+        if holding is not None and said is not None and holding.of != holding.holder and _is_office(line, holding):
             yield line, holding, said
+
+
+def _is_office(line: Line, holding: Holding) -> bool:
+    """Whether it is more than “his counterpart”, and the text does not doubt it: “suspected rebel leader”."""
+    beside = {line.small(place) for place in range(holding.first - 1, holding.last)}
+    return _NO_OFFICE.search(holding.role) is None and not beside & _DOUBTED
 
 
 def _of_its_state(cast: Cast, holding: Holding) -> Holding | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quiz.domain.messages import message
-from quiz.domain.reading.annotations import Confidence, Mention
+from quiz.domain.reading.annotations import Confidence, Mention, MentionForm
 from quiz.domain.reading.clauses import Clause, Phrase, Tense, object_after, phrase_before
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.cast import Cast
@@ -40,6 +40,8 @@ def led_by(line: Line, cast: Cast, clause: Clause) -> Iterator[Holding]:
     leaders = line.mentions(by + 1, min(by + 6, len(line.words))) if line.small(by) == "by" else ()
     before = phrase_before(line.grammar, clause.verb.first - (line.small(clause.verb.first - 1) == ","))
     led = clause.subject if clause.verb.auxiliaries else before
+    if leaders and leaders[0].form is MentionForm.DEMONYM:
+        return  # “a delegation led by the | Indian | water commissioner”
     if not leaders or led is None or line.place_of(leaders[0].start) > by + 2 or not is_real(clause):
         return
     whose = _led(line, cast, led, leaders[0].actor)

@@ -65,11 +65,19 @@ def _is_of_a_body(role: Role) -> bool:
 
 def _told_before(line: Line, cast: Cast, place: int, kind: ActorKind) -> int | None:
     """The only one of that kind named before in the sentence, else in the sentence before it."""
-    for mentions in (line.mentions(0, place), _in_sentence_before(line)):
-        named = {mention.actor for mention in mentions if cast.actors[mention.actor].kind is kind}
+    own, before = line.mentions(0, place), _in_sentence_before(line)
+    for mentions, is_own in ((own, True), (before, False)):
+        told = [mention for mention in mentions if cast.actors[mention.actor].kind is kind]
+        named = {mention.actor for mention in told}
         if named:
-            return named.pop() if len(named) == 1 and not _acts_on(line, named, place) else None
+            is_other = is_own and any(_is_dealt_with(line, mention) for mention in told)
+            return named.pop() if len(named) == 1 and not is_other and not _acts_on(line, named, place) else None
     return None
+
+
+def _is_dealt_with(line: Line, mention: Mention) -> bool:
+    """Whether others deal with that one: “talks with | Norland | since President Ada Berg took office”."""
+    return line.small(line.place_of(mention.start) - 1) in {"with", "against"}
 
 
 def _in_sentence_before(line: Line) -> tuple[Mention, ...]:

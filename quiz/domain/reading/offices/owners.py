@@ -60,6 +60,8 @@ def owner_before(line: Line, title: int) -> Owner | None:
     if not before or before[-1].end != line.words[end - 1].end:
         return None
     named = before[-1]
+    if line.words[line.place_of(named.start)].start != named.start or line.small(line.place_of(named.start) - 1) == "-":
+        return None  # “the anti-Norland | commander”
     if line.is_person(named.actor) and end == title:
         return None  # “appointed Ada Berg | defence minister”
     words = line.passage.text[named.start : named.end]

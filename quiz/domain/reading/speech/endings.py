@@ -88,7 +88,7 @@ def _goes_on(unit: Unit, clause: Clause, begins: int, group: VerbGroup, *, front
         return False
     if fronted and before == "," and clause.opener == "":  # “When Oslo said that …, lawyers …”
         return True
-    if before == "," and _stands_beside(unit, clause, begins, group):
+    if (before == "," or clause.opener == "but") and _stands_beside(unit, clause, begins, group):
         return True
     return _is_behind(unit, clause, begins, group, before)
 

@@ -12,6 +12,7 @@ _JOINING = listed("of for at in from with to and on who")
 _STOPS = listed("on in at during after when while before about as earlier last this late early")
 _PRINTED = frozenset(["reports", "report"])
 _FARTHEST = 40
+_FARTHEST_WITH = 5
 
 
 def source_before(unit: Unit, verb: int, limit: int = 0) -> Phrase | None:
@@ -68,3 +69,9 @@ def shared_source(unit: Unit, group: VerbGroup) -> Phrase | None:
     """The subject that the verb shares with the sentence: “…, but later accused”, “…, claiming”."""
     clause = unit.clause_of(group)
     return accepted(unit, clause.subject) if clause else None
+
+
+def is_joined_by_with(unit: Unit, named: Phrase) -> bool:
+    """Whether others only did it with the one named: “issued a statement along with | Oslo | saying”."""
+    words = [unit.grammar.small(at) for at in range(max(0, named.first - _FARTHEST_WITH), named.last)]
+    return "with" in words[1:] and words[words.index("with", 1) - 1] in {"along", "together"}

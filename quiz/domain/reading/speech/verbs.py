@@ -15,7 +15,7 @@ from quiz.domain.reading.speech.cues import DOCUMENTS, Cue
 from quiz.domain.reading.speech.embedded import embedded
 from quiz.domain.reading.speech.endings import carries_on, content_end, ends_after, is_joined, opens_last, word_before
 from quiz.domain.reading.speech.nominals import noun_after
-from quiz.domain.reading.speech.sources import accepted, shared_source, source_after, source_before
+from quiz.domain.reading.speech.sources import accepted, is_joined_by_with, shared_source, source_after, source_before
 from quiz.domain.reading.speech.units import Unit
 from quiz.domain.reading.speech.verbs_of_saying import as_saying, cue_of, governing, quotation_before
 
@@ -222,6 +222,8 @@ class Reader:
         """Whoever the sentence has speak already, else its subject: “…, claiming that”, “footage of him saying”."""
         if self.unit.grammar.small(group.first - 1) not in _BEFORE_PARTICIPLES:
             named = accepted(self.unit, phrase_before(self.unit.grammar, group.first))
+            if named is not None and is_joined_by_with(self.unit, named):
+                return shared_source(self.unit, group)
             if named is not None:
                 return self._who_issued(named) or named
         near = self.found[-_MOST_NESTED:]

@@ -18,6 +18,7 @@ _DOUBLED = re.compile(
 _CUT_OFF = re.compile(
     r"(?<!\ball)(?<!nothing)(?<!anything)(?<!anyone)(?<!none)(?<!,) but (?:the )?[A-Z]\w+\.$"
     r"|^[\w ]+ (?:wants?|wanted|needs?)\.$|\b(?:at a (?:time|point|moment)|,? (?:and|or|but)(?: by| at)? the latest)\.$|\b(?:said?|says?|report(?:s|ed)?) as that\b"
+    r"|\bsaid that it (?:too |very )?(?:early|late|hard|difficult|important|necessary|possible|impossible|likely|unlikely)\b"
     r"|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December) the \d",
 )
 _EACH_OTHER = re.compile(

@@ -12,6 +12,7 @@ from quiz.domain.reading.clauses.words import CLAUSE_VERBS, is_adverb, listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.statements.antecedents import hidden_object, parts_named
 from quiz.domain.reading.statements.asides import Aside
+from quiz.domain.reading.statements.cut_subjects import is_cut
 from quiz.domain.reading.statements.dating import When, is_saying
 from quiz.domain.reading.statements.extents import binds, dependents, reach, with_closing_mark
 from quiz.domain.reading.statements.gapping import before_gaps, dates_a_gap
@@ -58,6 +59,7 @@ def telling(line: Line, cast: Cast, index: int, when: When | None = None) -> Tel
         or line.small(subject.first) in _NOBODY
         or _is_nobody(line, clause, subject)
         or _is_denied(line, subject)
+        or is_cut(line, clause, subject)
     ):
         return None
     is_empty = clause.verb.lemma in _WITH_EMPTY_IT or (clause.verb.passive and clause.verb.lemma in CLAUSE_VERBS)

@@ -24,7 +24,8 @@ Kvarn acceded in 2018, Westmark – a year later. | Kvarn acceded in 2018. | Wes
 Ada Berg, in office since May 2019, is due in Brenn on Monday. | Ada Berg has been in office since May 2019. | Ada Berg is due in Brenn.
 Home to a garrison since 1998, the island of Sarn has no council. | The island of Sarn has been home to a garrison since 1998.
 The observers, the last of whom had arrived in June 2019, went home. | The last of the observers had arrived in June 2019.
-Speaking in Brenn on Tuesday, Ada Berg said that Kvarn would leave. | Ada Berg said that Kvarn would leave.
+Speaking in Brenn on Tuesday, Ada Berg said that Kvarn would leave.
+Speaking in Brenn on Tuesday, Ada Berg warned that Kvarn would leave. | Ada Berg warned that Kvarn would leave.
 The council, meeting in Brenn on 10 February, had voted four to one to suspend Ostia. | The council had voted four to one to suspend Ostia on 10 February.
 The rockets, the last of which were destroyed in 2006, had been bought from Kvarn. | The last of the rockets were destroyed in 2006.
 Norland, Ostia and Kvarn were among the states that sent troops between 2021 and 2024. | Norland, Ostia and Kvarn were among the states that sent troops between 2021 and 2024.

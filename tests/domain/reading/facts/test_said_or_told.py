@@ -133,8 +133,8 @@ def test_a_paper_named_by_its_kind_is_not_the_agency_of_the_dateline() -> None:
     ("text", "event"),
     [
         (
-            "A nurse was shot near Falk, N.Y., in 1998. Investigators said Friday they found the rifle.",
-            "Investigators said they found the rifle.",
+            "A nurse was shot near Falk, N.Y., in 1998. Investigators warned Friday they found no rifle.",
+            "Investigators warned they found no rifle.",
         ),
         (
             "The boats left Ostia in May 2023. Sailors said they saw a fire on 4 June 2023.",
@@ -154,6 +154,6 @@ def test_they_are_those_who_say_so(text: str, event: str) -> None:
 
 
 def test_they_who_are_two_states_are_not_the_first_of_them() -> None:
-    told = _told("Norland and Ostia said Friday they closed the border.", FactKind.EVENT)
+    told = _told("Norland and Ostia warned Friday they would close the border.", FactKind.EVENT)
 
-    assert told == ["Norland and Ostia said they closed the border."]
+    assert told == ["Norland and Ostia warned they would close the border."]

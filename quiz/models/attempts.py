@@ -37,7 +37,9 @@ class Attempt(models.Model):
         answers: RelatedManager[Answer]
 
     learner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="attempts")
-    question_set = models.ForeignKey(QuestionSet, on_delete=models.PROTECT, related_name="attempts")
+    question_set = models.ForeignKey(
+        QuestionSet, on_delete=models.PROTECT, related_name="attempts", verbose_name=_("question set")
+    )
     edition = models.ForeignKey(Edition, on_delete=models.PROTECT, related_name="attempts")
     number = models.PositiveIntegerField(_("number"))
     seed = models.BigIntegerField()
@@ -103,11 +105,11 @@ class Answer(models.Model):
 
     attempt = models.ForeignKey(Attempt, on_delete=models.CASCADE, related_name="answers")
     question = models.ForeignKey(Question, on_delete=models.PROTECT, related_name="answers")
-    position = models.PositiveSmallIntegerField()
+    position = models.PositiveSmallIntegerField(_("place"))
     token = models.UUIDField(unique=True)
     response = models.JSONField()
     shown = models.JSONField()
-    answered_at = models.DateTimeField()
+    answered_at = models.DateTimeField(_("answered at"))
     study_day = models.DateField(help_text=_("The day in the learner’s zone; days begin at 04:00."))
 
     class Meta:

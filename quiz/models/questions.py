@@ -45,7 +45,7 @@ class Question(models.Model):
         BUILT = "built", _("built from facts")
         WRITTEN = "written", _("written by a teacher")
 
-    story = models.ForeignKey(Story, on_delete=models.PROTECT, related_name="questions")
+    story = models.ForeignKey(Story, on_delete=models.PROTECT, related_name="questions", verbose_name=_("story"))
     kind = models.CharField(_("kind"), max_length=32, choices=choices)
     prompt = models.TextField(_("prompt"))
     payload = models.JSONField(_("answer"), help_text=_("Read and written by the question's kind only."))
@@ -105,9 +105,11 @@ class QuestionFact(models.Model):
 
     question = models.ForeignKey(Question, on_delete=models.CASCADE, related_name="fact_links")
     fact = models.ForeignKey(Fact, on_delete=models.PROTECT, related_name="question_links")
-    position = models.PositiveSmallIntegerField()
+    position = models.PositiveSmallIntegerField(_("place"))
 
     class Meta:
+        verbose_name = _("fact of a question")
+        verbose_name_plural = _("facts of questions")
         ordering = ["position"]
         constraints = [
             models.UniqueConstraint(fields=["question", "fact"], name="a_question_asks_a_fact_once"),
@@ -129,7 +131,7 @@ class CardQuerySet(models.QuerySet["Card"]):
 class Card(models.Model):
     """A front and a back for recalling a fact; several cards may show one fact."""
 
-    fact = models.ForeignKey(Fact, on_delete=models.PROTECT, related_name="cards")
+    fact = models.ForeignKey(Fact, on_delete=models.PROTECT, related_name="cards", verbose_name=_("fact"))
     face = models.SlugField(_("face"), max_length=32, help_text=_("What it asks for: when, who, what."))
     front = models.CharField(_("front"), max_length=600)
     back = models.CharField(_("back"), max_length=600)

@@ -10,6 +10,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from quiz.models.questions import Question
@@ -129,10 +130,12 @@ class Edition(SetRules):
         items: RelatedManager[EditionItem]
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    question_set = models.ForeignKey(QuestionSet, on_delete=models.PROTECT, related_name="editions")
-    number = models.PositiveIntegerField(null=True)
-    title = models.CharField(max_length=200)
-    created_at = models.DateTimeField()
+    question_set = models.ForeignKey(
+        QuestionSet, on_delete=models.PROTECT, related_name="editions", verbose_name=_("question set")
+    )
+    number = models.PositiveIntegerField(_("number"), null=True)
+    title = models.CharField(_("title"), max_length=200)
+    created_at = models.DateTimeField(_("published at"))
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
     )
@@ -145,7 +148,7 @@ class Edition(SetRules):
         ]
 
     def __str__(self) -> str:
-        return f"{self.title} ({self.number or 'preview'})"
+        return f"{self.title} ({self.number or gettext('preview')})"
 
     @property
     def is_preview(self) -> bool:
@@ -161,10 +164,12 @@ class EditionItem(models.Model):
 
     edition = models.ForeignKey(Edition, on_delete=models.CASCADE, related_name="items")
     question = models.ForeignKey(Question, on_delete=models.PROTECT, related_name="edition_items")
-    position = models.PositiveSmallIntegerField()
+    position = models.PositiveSmallIntegerField(_("place"))
     evidence = models.JSONField()
 
     class Meta:
+        verbose_name = _("question of an edition")
+        verbose_name_plural = _("questions of editions")
         ordering = ["position"]
         constraints = [
             models.UniqueConstraint(fields=["edition", "position"], name="a_place_in_an_edition_holds_one_question"),

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
-
-import lxml.html
 import pytest
-from django.apps import apps
 from django.contrib.auth.models import Group
-from django.db import models
 from django.test import Client
 from django.urls import reverse
 
 from quiz.actions.proposing import propose_for
 from quiz.models import Fact, Question, QuestionSet, Story, User
-from quiz.models.message_field import MessageField
 from tests.actions.test_attempts import begin, give
 from tests.factories import (
     AssignmentFactory,
@@ -25,61 +18,13 @@ from tests.factories import (
     UserFactory,
     publish_asking,
 )
+from tests.texts.english import english
 from tests.views.test_access import ROWS, World
 from tests.views.test_access import world as world
-
-_WORD = re.compile(r"[A-Za-z]{3,}")
-_READ = ("aria-label", "title", "placeholder", "alt", "data-title", "data-head", "data-place")
-# Names, signs and codes that are the same in Ukrainian.
-_ALSO_UKRAINIAN = {
-    "Says", "Who", "EDTF", "English", "Teachers", "Word", "Markdown", "Ctrl", "PDF", "txt", "html", "docx", "XXXX", "UTC",
-    "Europe", "Kyiv", "Anki", "FSRS", "JavaScript", "nikol", "pashinyan", "invasion", "true", "false", "the", "Politico", "Space", "Enter", "Esc",
-}  # fmt: skip
-
-
-def _words_of_the_content() -> set[str]:
-    """Every word that somebody wrote: stories, questions, names. They stay in the language that they are in."""
-    kinds = (models.CharField, models.TextField, models.SlugField, models.JSONField)
-    found: set[str] = set()
-    for model in apps.get_app_config("quiz").get_models():
-        written = [field for field in model._meta.fields if isinstance(field, kinds) and not field.choices]
-        columns = [field.name for field in written if not isinstance(field, MessageField)]
-        for row in model._default_manager.values_list(*columns):
-            found |= set(_WORD.findall(" ".join(map(str, row))))
-    return found
-
 
 _NO_PAGES = {
     f"quiz:{name}" for name in ("card_deck", "card_late", "card_package", "healthz", "manifest", "review_log", "worker")
 }
-
-
-def _read(page: str) -> Iterator[str]:
-    """What is seen, or read aloud, in the language of the page."""
-    for element in lxml.html.fromstring(page).iter():
-        if not isinstance(element.tag, str) or element.tag == "option":
-            continue  # among the options are the names of all time zones
-        own = [ancestor.get("lang") for ancestor in (element, *element.iterancestors()) if ancestor.get("lang")]
-        if element.tag not in {"script", "style", "code", "kbd"} and (not own or own[0] == "uk"):
-            yield from (element.get(name, "") for name in _READ)
-            yield element.text or ""
-        above = [it.get("lang") for it in element.iterancestors() if it.get("lang")]
-        if not above or above[0] == "uk":
-            yield element.tail or ""
-
-
-def _english_in(client: Client, url: str) -> list[str]:
-    response = client.get(url, headers={"accept-language": "uk"}, follow=True)
-    assert response.status_code in {200, 404}
-    assert '<html lang="uk"' in response.text
-    known = _words_of_the_content() | _ALSO_UKRAINIAN
-    return [text.strip() for text in _read(response.text) if set(_WORD.findall(text)) - known]
-
-
-def _english(client: Client, addresses: Iterable[str]) -> dict[str, list[str]]:
-    """The addresses that say something in English, and what."""
-    found = {address: _english_in(client, address) for address in addresses}
-    return {address: texts for address, texts in found.items() if texts}
 
 
 @pytest.mark.parametrize("person", ["anonymous", "learner"])
@@ -94,7 +39,7 @@ def test_the_pages_of_learners_are_wholly_ukrainian(world: World, person: str) -
         if method == "get" and name not in _NO_PAGES
     }
 
-    assert _english(client, sorted(addresses)) == {}
+    assert english(client, sorted(addresses)) == {}
 
 
 def test_an_answered_question_its_feedback_and_a_card_are_wholly_ukrainian(world: World) -> None:
@@ -107,7 +52,7 @@ def test_an_answered_question_its_feedback_and_a_card_are_wholly_ukrainian(world
     pages = [reverse("quiz:attempt_question", args=[attempt.pk, number]) for number in (1, 2, 3)]
     pages.append(f"{reverse('quiz:card_session')}?reveal={world.card.pk}")
 
-    assert _english(client, pages) == {}
+    assert english(client, pages) == {}
 
 
 @pytest.fixture
@@ -138,7 +83,7 @@ def test_the_pages_of_teachers_are_wholly_ukrainian(world: World, teacher: Clien
     addresses += [reverse("admin:quiz_question_change", args=[Question.objects.latest("pk").pk])]
     addresses += [reverse("admin:quiz_questionset_change", args=[QuestionSet.objects.latest("pk").pk])]
 
-    assert _english(teacher, addresses) == {}
+    assert english(teacher, addresses) == {}
 
 
 TOLD = """Norway joined NATO in April 1949, a treaty says. Last week it sent two ships to Denmark.
@@ -152,7 +97,7 @@ def test_why_the_facts_of_a_story_are_proposed_is_wholly_ukrainian(teacher: Clie
     propose_for(story=story, by=None)
 
     assert len(set(story.facts.values_list("kind", flat=True))) > 4
-    assert _english(teacher, [reverse("admin:quiz_story_review", args=[story.pk])]) == {}
+    assert english(teacher, [reverse("admin:quiz_story_review", args=[story.pk])]) == {}
 
 
 def test_from_what_the_rest_of_a_date_is_known_is_told_in_ukrainian(teacher: Client) -> None:
@@ -176,7 +121,7 @@ def test_the_report_on_a_class_is_wholly_ukrainian(teacher: Client) -> None:
     classroom = learner.enrolments.get().classroom
     AssignmentFactory.create(classroom=classroom)
 
-    assert _english(teacher, [reverse("admin:quiz_classroom_report", args=[classroom.pk])]) == {}
+    assert english(teacher, [reverse("admin:quiz_classroom_report", args=[classroom.pk])]) == {}
 
 
 @pytest.mark.parametrize("name", ["fact", "question", "questionset", "card"])

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from quiz.domain.date_bounds import MONTHS
 from quiz.domain.facts import Actor, ActorKind, Fact, FactKind
 from quiz.domain.names import fold
+from quiz.domain.partial_dates import is_stated
 from quiz.domain.phrases import attributed, mid, nouns
 from quiz.domain.questions import Material
 from quiz.domain.who_questions import gives_away, has_one_answer, which
@@ -56,7 +57,8 @@ def gaps(fact: Fact, material: Material) -> Iterator[Gap]:
 def _told(fact: Fact, material: Material) -> str:
     """The statement with its source: a state is a member of more alliances than the one of which the story tells."""
     words = attributed(fact, material)
-    if fact.kind is not FactKind.MEMBERSHIP or fact.date or fact.attribution.actor:
+    is_dated = fact.date is not None and is_stated(fact.date)
+    if fact.kind is not FactKind.MEMBERSHIP or is_dated or fact.attribution.actor:
         return words
     return f"According to the story, {mid(words, material)}"
 

@@ -46,12 +46,16 @@ def has_borrowed_date(fact: Fact) -> bool:
 def _is_of_another_clause(fact: Fact) -> bool:
     """Whether the date dates what is told within it: “since the army seized power in 2021”, “the stocks it declared in 2022”."""
     surface = fact.date.text if fact.date else ""
-    return bool(surface) and re.search(rf"{_WITHIN}{_AT}{re.escape(surface)}(?!\w)", fact.statement) is not None
+    within = rf"(?:{_WITHIN}{_AT}|\bsa(?:ys|id) [^“”]*){re.escape(surface)}(?!\w)"
+    return bool(surface) and re.search(within, fact.statement) is not None
 
 
 def datable(fact: Fact) -> Fact:
-    """The fact with no date but its own."""
-    return replace(fact, date=None) if has_borrowed_date(fact) else fact
+    """The fact with no date but its own; another one stays where its words have it: “stayed outside until 2003”."""
+    if not has_borrowed_date(fact):
+        return fact
+    whole = {"what": fact.statement.rstrip(".")} if fact.kind is FactKind.EVENT and fact.statement else {}
+    return replace(fact, date=None, slots={**fact.slots, **whole})
 
 
 def is_planned(fact: Fact) -> bool:

@@ -58,9 +58,20 @@ def quoted(text: str) -> str:
 def named(actor: Actor, material: Material) -> str:
     """The actor's name as it stands inside a sentence: “the CSTO”, “Armenia”, as the story itself writes it."""
     words = _described(actor.name, material) if is_description(actor) else actor.name
+    told = with_article(actor, words)
+    if told != words and is_description(actor) and _is_known(words, material):
+        return f"the {words}"
     if actor.kind is ActorKind.PERSON or _ARTICLE.match(words):
-        return with_article(actor, words)
-    return f"the {words}" if is_told_with_article(words, material.written) else with_article(actor, words)
+        return told
+    return f"the {words}" if is_told_with_article(words, material.written) else told
+
+
+def _is_known(words: str, material: Material) -> bool:
+    """Whether the story speaks of “the government”, and never of “a government”."""
+    known, some = (
+        re.search(rf"\b{article} {re.escape(words)}(?![\w-])", material.written, re.I) for article in ("the", "an?")
+    )
+    return known is not None and some is None
 
 
 def _described(name: str, material: Material) -> str:

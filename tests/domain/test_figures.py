@@ -28,7 +28,15 @@ def test_a_figure_is_halved_doubled_and_trebled(text, others):
 
 @pytest.mark.parametrize(
     "text",
-    ["help a member", "build it by 2026", "give three trucks and two ships", "say “48 hours” at least", "the A4 road"],
+    [
+        "help a member",
+        "report until January 31 each year",
+        "report by Dec. 3 at last",
+        "build it by 2026",
+        "give three trucks and two ships",
+        "say “48 hours” at least",
+        "the A4 road",
+    ],
 )
 def test_years_names_quotations_and_several_figures_stay_as_they_are(text):
     assert wrong_figures(text, text) == []

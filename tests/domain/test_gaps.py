@@ -10,6 +10,7 @@ import pytest
 from quiz.domain.facts import Actor, ActorKind, Attribution, Fact, FactKind, Mode
 from quiz.domain.gaps import GAP, Gap, gaps
 from quiz.domain.mentions import mentions
+from quiz.domain.partial_dates import partial_date
 from quiz.domain.questions import Material
 from tests.domain.material import ACTORS, FACTS, FIREFLY, FREEDONIA, LAKE_PACT, RURITANIA, SYLVANIA, fact, material
 
@@ -161,3 +162,9 @@ def test_a_gap_may_leave_out_the_alliance_whose_members_owe() -> None:
     )
 
     assert [gap.answers[0] for gap in found(owed)] == ["Lake Pact"]
+
+
+def test_a_date_that_the_story_does_not_state_is_no_source_of_a_membership() -> None:
+    joined = replace(fact("zenda-lake-pact-2003"), date=partial_date("2003", stated="XXXX", inferred_from="the print"))
+
+    assert all("According to the story, " in gap.prompt for gap in found(joined))

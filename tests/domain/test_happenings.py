@@ -82,3 +82,16 @@ def test_a_date_within_another_clause_is_not_when_it_happened(statement, what, o
     told = fact("a", FactKind.EVENT, statement, date=APRIL, what=what)
 
     assert (datable(replace(told, evidence=replace(told.evidence, quote=statement))).date is not None) is own
+
+
+def test_what_has_no_date_of_its_own_keeps_it_in_its_words():
+    stayed = fact("a", FactKind.EVENT, "Belarus stayed out until April 2018.", date=APRIL, what="Belarus stayed out")
+
+    assert datable(stayed).text("what") == "Belarus stayed out until April 2018"
+
+
+def test_what_somebody_says_of_a_time_is_not_said_then():
+    says = "The paper says catches in April 2018 were high."
+    told = fact("a", FactKind.EVENT, says, date=APRIL, what="The paper says catches were high")
+
+    assert datable(told).date is None

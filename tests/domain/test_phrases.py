@@ -216,3 +216,11 @@ def test_nothing_is_announced_to_be_announced():
     leaving = replace(member(ARMENIA, Relation.ANNOUNCED_LEAVING), attribution=Attribution(Mode.ANNOUNCED, PASHINYAN))
 
     assert told(leaving, clause(leaving, STORY), STORY).startswith("According to Nikol Pashinyan, Armenia announced")
+
+
+def test_whom_the_story_speaks_of_as_known_is_the_one():
+    government = Actor("government", "government", ActorKind.ORGANISATION)
+    known, unknown = (replace(STORY, text=f"{article} government insists on it.") for article in ("The", "A"))
+
+    assert named(government, known) == "the government"
+    assert named(government, unknown) == "a government"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quiz.domain.date_bounds import MONTHS
 from quiz.domain.distractors.choosing import Wrong
 
 _WORDS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
@@ -12,6 +13,7 @@ _SPELT = {word: number for number, word in enumerate(_WORDS, start=2)}
 _FIGURE = re.compile(
     rf"(?<![\w.,/–-])(?:\d{{1,3}}(?:,\d{{3}})*|{'|'.join(_WORDS)})(?![\w/–-]|[.,]\d)(?=(?: per cent| %|%| [a-z]))"
 )
+_AFTER_MONTH = re.compile(rf"\b(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]*\.? $")
 _TIMES = ((1, 2), (2, 1), (3, 2), (3, 1))
 
 
@@ -21,6 +23,8 @@ def wrong_figures(text: str, story: str) -> list[Wrong]:
     if len(found) != 1 or "“" in text:
         return []
     figure = found[0]
+    if _AFTER_MONTH.search(text, 0, figure.start()):
+        return []
     return [
         Wrong(f"{text[: figure.start()]}{other}{text[figure.end() :]}", f"The story says {figure[0]}.", rank)
         for rank, other in enumerate(_others(figure[0]))

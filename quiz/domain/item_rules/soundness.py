@@ -106,8 +106,9 @@ def not_its_date(item: Item) -> Iterator[Finding]:
 
 
 def _dates_by(text: str, date: PartialDate) -> bool:
-    """Whether the text has the date as its answer, or says “on 12 June”, “in May 2021”."""
-    return text == display(date) or on(date) in text or on(date) in f"{text[:1].lower()}{text[1:]}"
+    """Whether the text is the date, or asks or tells of it with the date in front: “on 12 June, …”, “what happened on 12 June?”."""
+    when = re.escape(on(date))
+    return text == display(date) or re.search(rf"(?:^|, ){when}, |happened {when}\b", text, re.I) is not None
 
 
 def _shown(item: Item) -> Iterator[str]:

@@ -76,12 +76,17 @@ def _weighed(proposals: Sequence[Proposal]) -> Iterator[Proposal]:
 
 def _is_completed(proposal: Proposal, proposals: Iterable[Proposal]) -> bool:
     """Whether a membership at the same place names the alliance that the step leaves out: “Norland withdrew”."""
-    return proposal.kind is FactKind.EVENT and any(
-        other.kind is FactKind.MEMBERSHIP
-        and other.slots.get("member") == proposal.slots.get("actor")
-        and other.start < proposal.end
-        and proposal.start < other.end
-        for other in proposals
+    is_whole = str(proposal.slots.get("what", "")).rstrip(".") in proposal.statement
+    return (
+        is_whole
+        and proposal.kind is FactKind.EVENT
+        and any(
+            other.kind is FactKind.MEMBERSHIP
+            and other.slots.get("member") == proposal.slots.get("actor")
+            and other.start < proposal.end
+            and proposal.start < other.end
+            for other in proposals
+        )
     )
 
 

@@ -79,7 +79,9 @@ def test_a_deadline_is_no_date_of_an_event(words):
     due = replace(INVASION, evidence=replace(NOTE, quote=f"Ruritania promised it {words} May 2021"))
 
     assert "date-not-its-own" in told(due, "In May 2021, Ruritania promised it.")
+    assert "date-not-its-own" in told(due, "According to the story, what happened in May 2021?")
     assert "date-not-its-own" not in told(due, "Ruritania promised it.")
+    assert "date-not-its-own" not in told(due, "Ruritania promised it before the elections in May 2021.")
 
 
 def test_what_lasts_has_its_date_from_its_beginning():

@@ -324,3 +324,12 @@ def test_nobody_takes_unread_what_needs_the_story_beside_it(text: str, confidenc
     _, claims = _claims(text)
 
     assert [claim.confidence for claim in claims] == [confidence]
+
+
+def test_a_step_that_goes_on_in_other_words_is_completed_by_nothing() -> None:
+    told = (
+        "Norway acceded to the Lake Pact on 14 May 2013. Sweden acceded on 14 May 2013, less than two years after it."
+    )
+    swedish = [one for one in read_story(told).proposals if one.statement.startswith("Sweden acceded on")]
+
+    assert {one.confidence for one in swedish} <= {Confidence.LOW}

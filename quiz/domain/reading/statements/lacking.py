@@ -12,7 +12,7 @@ from quiz.domain.reading.clauses import Parses
 _BARE = re.compile(
     r"^(?:\S+ ){1,4}(?:joined|followed(?: suit)?|applied|withdrew|acceded|quit|dropped out|pulled out|walked out|signed up"
     r"|came on board|came in|takes effect|took effect|signed|left|refused|agreed|voted|announced|asked|accepted|denied|came aboard"
-    r"|ratified|delivered|supplied|promised|pledged|founded|complied)(?:$|, )"
+    r"|ratified|put (?:its|their) names?|delivered|supplied|promised|pledged|founded|complied)(?:$|, )"
 )
 _COUNTED = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|any|none|more|others?)"
 _NOUNLESS = re.compile(

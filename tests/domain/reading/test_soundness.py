@@ -34,6 +34,8 @@ SOUND = [
     "‘Norland will not wait,’ said Ada Holm.",
     "Ada Holm said that Norland, which is no member, will pay.",
     "Norland kept nothing but Lima.",
+    "Chile will stay until Peru leaves.",
+    "The Foreign Minister said that the pact was dead.",
     "Peru and Chile were late.",
     "Ada Holm said that should Ostia fail to pay the pact “provides for expulsion”.",
 ]
@@ -81,6 +83,9 @@ UNSOUND = [
     "Ostia broke the pact by building dams at a time.",
     "Norland is expected to say as that talks have failed.",
     "Peru wants.",
+    "Peru broke the pact, so until Peru adhere Chile will leave.",
+    "Ada Berg said that there would be the agreement after talks.",
+    "Fisheries said that it will be signed.",
 ]
 
 

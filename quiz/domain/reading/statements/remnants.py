@@ -19,6 +19,7 @@ _CUT_OFF = re.compile(
     r"(?<!\ball)(?<!nothing)(?<!anything)(?<!anyone)(?<!none)(?<!,) but (?:the )?[A-Z]\w+\.$"
     r"|^[\w ]+ (?:wants?|wanted|needs?)\.$|\b(?:at a (?:time|point|moment)|,? (?:and|or|but)(?: by| at)? the latest)\.$|\b(?:said?|says?|report(?:s|ed)?) as that\b"
     r"|\bsaid that it (?:too |very )?(?:early|late|hard|difficult|important|necessary|possible|impossible|likely|unlikely)\b"
+    r"|\bsaid that there would be the\b|^(?:[A-Z][\w.]+ )?(?:Minister|Ambassador|Commissioner|Fisheries) said\b"
     r"|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December) the \d",
 )
 _EACH_OTHER = re.compile(
@@ -32,12 +33,17 @@ _DONE_TO_NO_STATE = re.compile(
 _ONE = re.compile(rf"(?:The )?(?:{_STATES})")
 _PLURAL_NAMES = re.compile(r"\w+s\b|.*\b(?:and|&)\b")
 _MANY = listed("are were have do")
+_OF_MANY = re.compile(
+    rf"\b(?:until|if|because|unless|when|while) (?:the )?(?:{_STATES}) (?:accept|adhere|agree|break|comply|continue|fail|join|keep"
+    r"|leave|need|pay|refuse|return|sign|stay|stop|want|withdraw)\b"
+)
+"""“until they adhere”, of which “they” was read as one."""
 _ONLY_ASIDE = re.compile(r"[^,“:;()]{1,80}, (?:which|who|whose)\b[^,“;()]*$")
 
 
 def is_remnant(told: str) -> bool:
     """Whether the statement, quoted words in it replaced by “so”, is no whole sentence of its own."""
-    faults = (_DOUBLED, _CUT_OFF, _EACH_OTHER, _DONE_TO_NO_STATE)
+    faults = (_OF_MANY, _DOUBLED, _CUT_OFF, _EACH_OTHER, _DONE_TO_NO_STATE)
     if any(fault.search(told) for fault in faults):
         return True
     found = _CONTENT.match(told)
@@ -67,6 +73,7 @@ def _does_not_agree(told: str, sentence: Grammar, clauses: tuple[Clause, ...]) -
         subject = told[slice(*sentence.span(clause.subject))]
         joined = sentence.small(clause.subject.first - 1) in {"and", "or", "nor"}
         is_one = _ONE.fullmatch(subject) is not None and not _PLURAL_NAMES.fullmatch(subject) and not joined
-        if is_one and sentence.small(clause.verb.first) in _MANY:
+        first = sentence.small(clause.verb.first)
+        if is_one and first in _MANY:
             return True
     return False

@@ -82,7 +82,7 @@ def shape_of(words: Sequence[Token], place: int, known: Verb, *, after_verb: boo
         return None
     if known.lemma in _NAMING and _word(words, place_before(words, place) - 1) in {"a", "an"}:
         return Shape.PARTICIPLE  # “a dog named Rex”
-    if after == "by" and known.lemma == "say" and _word(words, place + 2) in _MEANS:
+    if after == "by" and known.lemma in CLAUSE_VERBS and _word(words, place + 2) in _MEANS:
         return Shape.FINITE
     if Form.PAST in known.forms or Form.PARTICIPLE in known.forms:
         return Shape.FINITE if _goes_on(words, place, known) else _past_shape(before, after, known)
@@ -208,7 +208,10 @@ def _has_an_object(words: Sequence[Token], place: int) -> bool:
     if after.text == "on" and words[place].text == "calls" and place > 1:  # “the accord calls on its members to …”
         return words[place - 1].is_capitalised or words[place - 2].text.lower() == "the"
     told = words[place].text.lower() in CLAUSE_VERBS and opens_a_clause(words, place + 1)
-    return told or after.text.lower() in _AFTER_A_VERB or after.text in QUOTATION_MARKS or _is_named_thing(after)
+    quotes = (
+        after.text in QUOTATION_MARKS and words[place].end < after.start
+    )  # not the mark that closes “certain transfers”
+    return told or quotes or after.text.lower() in _AFTER_A_VERB or _is_named_thing(after)
 
 
 def _is_named_thing(token: Token) -> bool:

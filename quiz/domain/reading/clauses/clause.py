@@ -15,11 +15,14 @@ from quiz.domain.reading.clauses.words import (
     PREPOSITIONS,
     QUOTATION_MARKS,
     RELATIVES,
+    SUBJECT_PRONOUNS,
     SUBORDINATORS,
     is_adverb,
+    listed,
 )
 
 _MARKS = frozenset(",;:.!?…–—")
+_SAYING = listed("say add argue claim insist maintain warn note deny assert concede admit acknowledge")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +113,16 @@ def _shared(sentence: Grammar, group: VerbGroup, before: int, earlier: list[Clau
         return object_after(sentence, earlier[-1].verb.last)
     finite = [clause for clause in earlier[-4:] if clause.verb.is_finite and clause.opener not in RELATIVES]
     saying = [clause for clause in finite if clause.verb.lemma in CLAUSE_VERBS and clause.has_own_subject]
-    if saying and group.lemma in CLAUSE_VERBS and sentence.small(group.last) == "that":
+    if saying and group.lemma in CLAUSE_VERBS and _tells(sentence, group):
         return saying[-1].subject  # “Norland said Ostia had left but added that …”
     return finite[-1].subject if finite else None
+
+
+def _tells(sentence: Grammar, group: VerbGroup) -> bool:
+    """Whether what somebody says follows the verb: “… but added that”, “… but insisted these were”."""
+    word = sentence.small(group.last)
+    says = group.lemma in _SAYING and not group.passive
+    return word == "that" or (says and word in SUBJECT_PRONOUNS | {"there", "these", "this", "those"})
 
 
 def _opener(sentence: Grammar, first: int) -> str:

@@ -18,7 +18,7 @@ _COUNTING = listed("two three four five six seven eight nine ten several many so
 _TELLING = CLAUSE_VERBS | listed(
     "promise vow pledge demand order rule hope fear note question stress signal decree charge hold answer joke comment "
     "estimate forecast guarantee reply remark voice request object post reason project judge venture challenge feel mean "
-    "trust wish wonder reckon"
+    "trust wish wonder reckon regret doubt suspect protest view"
 )
 _ALSO_NOUNS = listed(ALSO_NOUNS) - _TELLING
 

@@ -20,6 +20,7 @@ WITH_A_PARTICLE: Mapping[str, frozenset[str]] = {
     "hold": listed("back out off up"),
     "pay": listed("up off back out down"),
     "pitch": listed("in"),
+    "point": listed("out"),
     "play": listed("its fast"),
     "pull": listed("out back"),
     "push": listed("for back ahead"),

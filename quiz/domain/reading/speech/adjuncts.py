@@ -30,6 +30,11 @@ def after_adjunct(unit: Unit, place: int) -> int:
     return place if any(unit.grammar.verb_at(at) for at in range(place, comma)) else comma
 
 
+def after_particle(unit: Unit, group: VerbGroup) -> int:
+    """The place after the verb, and after “out” of “pointed out”."""
+    return group.last + (group.lemma == "point" and unit.grammar.small(group.last) == "out")
+
+
 def after_circumstances(unit: Unit, group: VerbGroup, place: int) -> int:
     """The place of the comma after when, where and to whom it was said: “told reporters on Monday,”."""
     told = object_after(unit.grammar, place) if group.lemma == "tell" and place == group.last else None

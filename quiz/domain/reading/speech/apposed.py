@@ -8,16 +8,35 @@ from quiz.domain.facts import ActorKind
 from quiz.domain.reading.annotations import Actors, MentionForm
 
 _APPOSED = re.compile(r",\s(?:an?\s(?:[\w-]+\s){1,5}(?:named|called)\s)?(?:[A-Z][\w.-]*\s){0,4}")
+_APPOSED_WITH_OFFICE = re.compile(r",\s(?:the|an?)\s(?:[\w-]+\s){1,6}?(?:[A-Z][\w.-]*\s){0,4}")
+_ADDED = re.compile(r"an?\s")
 _NEAR = 80  # characters
 
 
-def apposed(text: str, actors: Actors, end: int) -> int | None:
+def beside(text: str, actors: Actors, start: int, end: int) -> int | None:
+    """The index of the actor whose name stands before or after the description between commas; None where none does."""
+    before = _described_behind(text, actors, start)
+    return before if before is not None else _apposed(text, actors, end)
+
+
+def _apposed(text: str, actors: Actors, end: int) -> int | None:
     """The index of the actor whose name follows the description that ends there, None where no name does."""
     near = [
         one
         for one in actors.inside(end, end + _NEAR)
         if actors.actors[one.actor].kind is not ActorKind.COUNTRY and one.form is MentionForm.NAME
     ]
-    if not near or not _APPOSED.fullmatch(text, end, near[0].start):
+    is_person = bool(near) and actors.actors[near[0].actor].kind is ActorKind.PERSON
+    between = _APPOSED_WITH_OFFICE if is_person else _APPOSED  # “Its chairman, the jurist Ada Berg, said”
+    if not near or not (between.fullmatch(text, end, near[0].start) or _APPOSED.fullmatch(text, end, near[0].start)):
         return None
     return near[0].actor if text[near[0].end : near[0].end + 1] in {",", ".", ""} else None
+
+
+def _described_behind(text: str, actors: Actors, start: int) -> int | None:
+    """The person whose name stands right before what a comma adds to it: “Ada Berg, | a judge in Ostia who …”."""
+    if not _ADDED.match(text, start) or text[max(0, start - 2) : start] != ", ":
+        return None
+    before = [one for one in actors.inside(max(0, start - _NEAR), start) if one.end == start - 2]
+    is_person = bool(before) and actors.actors[before[-1].actor].kind is ActorKind.PERSON
+    return before[-1].actor if is_person else None

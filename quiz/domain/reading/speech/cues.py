@@ -74,6 +74,7 @@ _VERBS = {
         "cot",
     ): "announce confirm reveal disclose pledge vow promise threaten swear unveil proclaim "
     "offer decide plan intend rule",
+    (Mode.DENIED, "h"): "doubt",
     (Mode.DENIED, "cog"): "deny dismiss reject refute dispute rebut",
     (Mode.CLAIMED, "og"): "propose demand urge recommend",
     (Mode.REPORTED, "co"): "report show find indicate learn",
@@ -81,7 +82,7 @@ _VERBS = {
 _NOUNS = {
     Mode.CLAIMED: "claim accusation allegation assertion argument warning belief statement suggestion complaint charge fear "
     "insistence view contention opinion conviction admission remark comment prediction concern hope demand call confidence "
-    "conclusion observation reminder assurance impression worry alarm certainty conjecture",
+    "disappointment regret surprise dismay satisfaction astonishment relief frustration outrage doubt suspicion expectation understanding conclusion observation reminder assurance impression worry alarm certainty conjecture",
     Mode.ANNOUNCED: "announcement promise pledge vow threat confirmation decision offer notice word notification assertion",
     Mode.DENIED: "denial rejection",
     Mode.REPORTED: "report finding revelation",
@@ -118,7 +119,7 @@ VIEWED = listed("for to")
 JUDGEMENTS = listed(
     "unlawful lawful illegal legal invalid valid void unfair unacceptable acceptable unjust unconstitutional illegitimate "
     "legitimate binding necessary unnecessary inevitable essential vital impossible dangerous irresponsible unwise wrong "
-    "dead obsolete useless worthless meaningless null"
+    "dead obsolete useless worthless meaningless null defunct unworkable unenforceable outdated insufficient inadequate"
 )
 # They say something with an infinitive alone: “promised to send troops”.
 OF_INTENT = listed("announce pledge vow promise threaten swear undertake offer urge demand propose")
@@ -149,5 +150,7 @@ OF_PAPERS = listed("release publish issue obtain broadcast air post circulate")
 TREATIES = listed("treaty charter pact agreement protocol convention constitution law article clause accord")
 # Whoever does this speaks, whatever the noun: “the announcer said”.
 SPOKEN = listed(
-    "said says told added adds argued argues insisted insists warned warns stated states wrote writes claimed"
+    "said says say told added adds argued argues argue insisted insists insist warned warns warn stated states wrote writes claimed "
+    "claim conceded concedes concede admitted admits admit believed believes believe feared fears fear complained complains "
+    "complain denied denies deny recalled recalls doubt doubts doubted replied replies retorted retorts hoped hope hopes"
 )

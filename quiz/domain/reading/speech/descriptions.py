@@ -22,7 +22,8 @@ _PEOPLE = ROLE_NOUNS | listed(
     "grandmother grandfather mother father brother sister son daughter wife husband cousin uncle aunt friend companion comrade "
     "fighter militant insurgent rebel hostage prisoner detainee deserter defector lecturer academic professor doctor medic "
     "surgeon rescuer firefighter skipper crewman miner builder contractor monk imam king queen prince princess sultan emir "
-    "chieftain elder loyalist mediator broker envoy insider whistleblower whistle-blower sceptic skeptic detractor advocate proponent "
+    "arbitrator agent counsel attorney solicitor barrister magistrate juror rapporteur adjudicator commissioner warden keeper "
+    "chairman chairwoman chairperson chair dean provost chancellor chieftain elder loyalist mediator broker envoy insider whistleblower whistle-blower sceptic skeptic detractor advocate proponent "
     "applicant claimant plaintiff defendant governor senator legislator lawmaker deputy delegate successor predecessor namesake "
     "counterpart nun clergyman civilian trucker smuggler landowner taxpayer consumer ecologist organiser organizer "
     "recruit conscript cadet paratrooper gunner sergeant lieutenant colonel corporal major commodore attaché attache consul premier"
@@ -32,7 +33,7 @@ _BODIES = COMPANY_NOUNS | listed(
     "presidency embassy panel secretariat family enforcement union church court jury prosecution defence cabinet parliament agency staff judges "
     "inquiry commission panel probe investigation audit council committee congress senate assembly bureau directorate board "
     "tribunal navy fleet coastguard leadership government-in-exile kremlin palace chancellery consulate mission high-commission operator grid-operator "
-    "executive majority minority coalition junta regime"
+    "treasury exchequer registry customs archive academy observatory trust command executive majority minority coalition junta regime"
 )
 _SMALL = listed(
     "some many most several other another both all few no one two three four five six seven eight nine ten senior former "
@@ -43,6 +44,7 @@ _SMALL = listed(
 REST = re.compile(
     r"\s(?:\w+ed|written|sent|seen|shown|drawn|held)\s(?:by|to|in|from|at|on|up)\s"
     r"|\s(?:released|published|issued|conducted|circulated|leaked|dated)(?:\s|$)"
+    r"|\s(?:established|created|founded|formed|appointed|convened|commissioned|adopted|signed|drafted|written|made|held|set up)$"
     r"|\s(?:(?:now|then|formerly|currently|recently|still)\s)?(?:living|based|working|serving|speaking|stationed|exiled|headed|led|chaired)\s(?:in|at|for|from|with|by|on|under)\s"
     r"|\s(?:of|for|in|at|from|with|under|who|which|that|whom|whose|close|familiar|seen|obtained|on|by|to|near|inside)\s|[,(–—]"
 )

@@ -178,11 +178,18 @@ def _content(unit: Unit, first: int, last: int) -> tuple[int, int]:
     if first < 2:
         named = _APPOSED.match(unit.text, end, unit.end)
         end = named.end() - 1 if named else end
+        if unit.grammar.verb_at(last) is None and unit.first_statement > last and _opens_there(unit, last):
+            return unit.starts[last], _end_before_another(unit, last)
         mark = _PARTING.search(unit.text, end, min(unit.end, end + _LONGEST_SOURCE * 6))
         return (mark.start() if mark else end), _end_before_another(unit, last)
     interrupts = carries_on(unit, last) or (unit.grammar.small(last) == "," and opens_quotation(unit, last + 1))
     at_the_end = not interrupts and (ends_after(unit, last) or unit.grammar.small(first - 1) not in {",", "–", "—"})
     return unit.start, (unit.starts[first] if at_the_end else unit.end)
+
+
+def _opens_there(unit: Unit, place: int) -> bool:
+    """Whether the words begin there with no comma before them: “In Dosan’s opinion | Oslo broke its word, which …”."""
+    return any(one.verb.is_finite and one.has_own_subject and one.first == place for one in unit.clauses)
 
 
 def _end_before_another(unit: Unit, first: int) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quiz.domain.facts import Mode
 from quiz.domain.reading.clauses import Phrase, Shape, VerbGroup
-from quiz.domain.reading.speech.adjuncts import after_time
+from quiz.domain.reading.speech.adjuncts import after_particle, after_time
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.contents import content_after
 from quiz.domain.reading.speech.cues import VERBS
@@ -46,8 +46,7 @@ def _is_told_by(unit: Unit, group: VerbGroup) -> bool:
 
 def _by(unit: Unit, group: VerbGroup) -> int:
     """Where “by” would stand: after the verb, and after “out” and when it was."""
-    place = group.last + (group.lemma == "point" and unit.grammar.small(group.last) == "out")
-    return after_time(unit, place)
+    return after_time(unit, after_particle(unit, group))
 
 
 def _attributed(unit: Unit, group: VerbGroup) -> Attributed | None:

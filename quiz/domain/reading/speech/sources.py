@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quiz.domain.reading.clauses import Phrase, VerbGroup, object_after, subject_before
+from quiz.domain.reading.clauses import Phrase, VerbGroup, object_after, owner_before, phrase_before, subject_before
 from quiz.domain.reading.clauses.words import CALENDAR, is_time, listed
 from quiz.domain.reading.speech.cues import UNITS_OF_TIME
 from quiz.domain.reading.speech.units import Unit
@@ -13,6 +13,7 @@ _STOPS = listed("on in at during after when while before about as earlier last t
 _PRINTED = frozenset(["reports", "report"])
 _FARTHEST = 40
 _FARTHEST_WITH = 5
+_MOUTHPIECES = listed("spokesman spokeswoman spokesperson press-office")
 
 
 def source_before(unit: Unit, verb: int, limit: int = 0) -> Phrase | None:
@@ -34,10 +35,18 @@ def accepted(unit: Unit, phrase: Phrase | None) -> Phrase | None:
     if unit.grammar.small(phrase.first) in {"every", "each"} and last in UNITS_OF_TIME:
         return None
     if unit.grammar.small(phrase.first - 1) == "whose":
-        return None
+        return _with_owner(unit, phrase) if last in _MOUTHPIECES else None
     if phrase.last - phrase.first == 1 and unit.grammar.small(phrase.first) in {*_NOBODY, "he’s"}:
         return None
     return phrase
+
+
+def _with_owner(unit: Unit, mouthpiece: Phrase) -> Phrase | None:
+    """The mouthpiece with whose it is: “welcomed by the Commission, | whose spokeswoman said”."""
+    whose = mouthpiece.first - 1
+    owner = phrase_before(unit.grammar, whose - (unit.grammar.small(whose - 1) == ","))
+    owner = owner or owner_before(unit.grammar, whose - (unit.grammar.small(whose - 1) == ","))
+    return Phrase(owner.first, mouthpiece.last) if owner else None
 
 
 def source_after(unit: Unit, place: int) -> Phrase | None:

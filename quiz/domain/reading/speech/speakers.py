@@ -10,7 +10,7 @@ from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.annotations import Actors, FoundActor, Mention, MentionForm
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.sentences import Sentence
-from quiz.domain.reading.speech.apposed import apposed
+from quiz.domain.reading.speech.apposed import beside
 from quiz.domain.reading.speech.attributed import Attributed, Span
 from quiz.domain.reading.speech.authors import author
 from quiz.domain.reading.speech.cues import DOCUMENTS, FINDINGS, SPOKEN, TREATIES
@@ -140,7 +140,7 @@ class Speakers:
         """Whom the words name, or a name beside them."""
         named = self._named(start, end)
         if named is None:
-            named = apposed(self._text, self._actors, end)
+            named = beside(self._text, self._actors, start, end)
         if named is None:
             named = self._spoken_for(start, end)
         return named if named is not None else one_of_two(self._actors, self._sentences, start, words)
@@ -185,10 +185,11 @@ class Speakers:
         if word in {"he", "she"}:
             meant = self._unnamed.person_before(start)
             meant = self._opening(start, several=False) if meant is None else meant
+        if word == "they":
+            meant = self._opening(start, several=True)
         meant = meant if meant is not None else self._antecedent(start, word)
         if meant is None and word == "they":
             meant = self._unnamed.several_before(start)
-            meant = self._opening(start, several=True) if meant is None else meant
         return meant
 
     def _body_speaking(self, start: int) -> int | None:

@@ -13,7 +13,8 @@ from quiz.domain.reading.speech.sources import source_after, source_before
 from quiz.domain.reading.speech.units import Unit
 
 _TURNS = {
-    "be": r"(?:on record as saying|of the (?:opinion|view|belief|mind)|at pains to (?:stress|say|point out|insist|explain)|under no illusion) that",
+    "be": r"(?:on record as saying|of the (?:opinion|view|belief|mind)|at pains to (?:stress|say|point out|insist|explain)|under no illusion|in no doubt) that"
+    r"|(?:in no doubt|clear|sure|certain|adamant|blunt|convinced|categorical|emphatic|unequivocal|scathing|unimpressed):",
     "beg": r"to differ:",
     "cry": r"foul:",
     "call": r"attention to the fact that",
@@ -31,7 +32,7 @@ _TURNS = {
     "take": r"(?:the (?:view|line|position|stance)|it as (?:read|given)) that",
 }
 _THAT = {
-    lemma: re.compile(rf" (?:(?:also|then|later|now|only|always) )?{turn}(?!\w)") for lemma, turn in _TURNS.items()
+    lemma: re.compile(rf" (?:(?:also|then|later|now|only|always) )?(?:{turn})(?!\w)") for lemma, turn in _TURNS.items()
 }
 _FEWEST_WORDS = 3
 

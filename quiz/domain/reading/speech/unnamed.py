@@ -18,9 +18,17 @@ _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 _DEFINITE = re.compile(r"(?:the|this|that|these|those)\s", re.IGNORECASE)
 _OWNED = re.compile(r"(?:his|her|its|their)\s", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?:the|an?)\s(?:[\w-]+\s){0,2}[a-z-]{4,}$", re.IGNORECASE)
+_OF_PEOPLE = re.compile(r"(?:^|[a-z] )[A-Za-z][\w-]*[a-z](?:ers|ors|eers|ents|ants)$")
 _SHORTLY = 2
 _LONGEST_NAME = 9
 Owner = Callable[[int, str], int | None]
+
+
+def _kind_of_speakers(words: str) -> ActorKind | None:
+    """What speaks though no list has it: “some admirers”, “the fleet command”."""
+    if _DETERMINED.match(words):
+        return ActorKind.ORGANISATION
+    return ActorKind.PERSON if _OF_PEOPLE.search(words) else None
 
 
 class Unnamed:
@@ -44,7 +52,7 @@ class Unnamed:
     def add(self, start: int, end: int, *, is_spoken: bool = False) -> int | None:
         """The actor that those words describe, head first; None where they describe nobody who can speak."""
         words = self._text[start:end].strip()
-        kind = kind_of(words) or (ActorKind.ORGANISATION if is_spoken and _DETERMINED.match(words) else None)
+        kind = kind_of(words) or (_kind_of_speakers(words) if is_spoken else None)
         if kind is None or len(words.split()) > _LONGEST_NAME:
             return None
         name = self._name(start, words.replace("\n", " "))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from quiz.domain.reading.annotations import Quotation
 from quiz.domain.reading.clauses import Phrase, Shape, VerbGroup, phrase_before, subject_before
 from quiz.domain.reading.clauses.words import PREPOSITIONS, QUOTATION_MARKS, SUBORDINATORS, is_adverb, listed
-from quiz.domain.reading.speech.adjuncts import after_circumstances, after_time
+from quiz.domain.reading.speech.adjuncts import after_circumstances, after_particle, after_time
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.contents import content_after
 from quiz.domain.reading.speech.cues import DOCUMENTS, Cue
@@ -90,7 +90,7 @@ class Reader:
 
     def _with_adverbs(self, group: VerbGroup) -> VerbGroup:
         """The verb with the adverbs between it and a comma: “Oslo, Dosan notes drily, kept its word”."""
-        last = group.last + (group.lemma == "point" and self.unit.grammar.small(group.last) == "out")
+        last = after_particle(self.unit, group)
         while is_adverb(self.unit.grammar.small(last)):
             last += 1
         return replace(group, last=last) if self.unit.grammar.small(last) in {",", "."} else group
@@ -106,7 +106,7 @@ class Reader:
         follows_speech = before in QUOTATION_MARKS and group.is_finite
         if not (follows_speech or (group.lemma in _INVERTS and before in _BEFORE_INVERTED)) or group.first < limit:
             return None
-        source = source_after(self.unit, after_time(self.unit, group.last))
+        source = source_after(self.unit, after_time(self.unit, after_particle(self.unit, group)))
         if source and group.lemma == "warn" and "of" in map(self.unit.grammar.small, range(source.first, source.last)):
             return None  # “Dosan, who had left, warned Oslo of spies”
         after = source.last if source else 0

@@ -31,7 +31,7 @@ _GO_ON = re.compile(r"(?:and|or|nor|[’'][sS]?)\b")
 _COMMON = re.compile(
     r"(?:Who|Whom|Which|What|When|To|Of|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Many|Most|All)"
 )
-_ADDRESS = r"(?:M(?:r|s|rs)\.? |Dr\.? )?"
+ADDRESS = r"(?:M(?:r|s|rs)\.? |Dr\.? )?"
 _TITLED = re.compile(r"\b[A-Z][a-z]+ $")
 _JOINED = re.compile(r"\b(?:and|or|nor) $")
 _PEOPLE = frozenset(word for country in COUNTRIES.values() for word in country.people)
@@ -247,7 +247,7 @@ def after_subject(words: str, actor: Actor) -> str:
 def replaced(words: str, actor: Actor, by: str) -> str:
     """The clause with the actor's name, found exactly once as a name of its own, replaced; empty where it is not."""
     names = "|".join(re.escape(name) for name in sorted(nouns(actor), key=len, reverse=True))
-    once = list(re.finditer(rf"(?<![\w-])(?:[Tt]he )?{_ADDRESS}(?:{names})(?![\w’'-])", words))
+    once = list(re.finditer(rf"(?<![\w-])(?:[Tt]he )?{ADDRESS}(?:{names})(?![\w’'-])", words))
     if len(once) != 1 or _JOINED.search(words[: once[0].start()]) or _GO_ON.match(words[once[0].end() :].lstrip()):
         return ""
     if actor.kind is ActorKind.PERSON and _TITLED.search(words[: once[0].start()]):

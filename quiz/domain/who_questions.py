@@ -30,6 +30,7 @@ from quiz.domain.phrases import (
 )
 from quiz.domain.questions import Material
 from quiz.domain.standing import is_duty
+from quiz.domain.subjects import is_said_of_subject, is_subject
 from quiz.domain.wording import is_description, is_direct, that
 
 _WORDS: Mapping[ActorKind, str] = {
@@ -56,6 +57,7 @@ _TURNED = re.compile(r"(?:Nowhere|Never|Not|Nor|Only|Neither|Rarely|Seldom|Shoul
 """What puts the verb before its subject: nobody asks “nowhere is which country obliged”."""
 
 _THE_ONE_THAT = re.compile(r"^the (?:person|country|organisation|alliance|publication) (?:that|who) ")
+_DESCRIBED = re.compile(r"\b(?:the|an?) [a-z]+ wh(?:o|om|ich)\b|\bwhom?, (?!for )")
 _DATED = frozenset({FactKind.EVENT, FactKind.MEMBERSHIP})
 """The kinds whose prompts say when."""
 
@@ -184,8 +186,12 @@ def _of_event(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
 
 
 def asked_after(words: str, actor: Actor, word: str) -> str:
-    """The words with a question word for the actor; empty where they do not name it once, or only inside another name."""
-    return "" if _is_part_of_a_name(words, actor) else replaced(words, actor, word)
+    """The words with a question word for the actor; empty where they do not name it once, or only inside another name.
+
+    Nobody asks after “the southern which country” either, or after “who, the minister of defence,”.
+    """
+    asking = "" if _is_part_of_a_name(words, actor) else replaced(words, actor, word)
+    return "" if _DESCRIBED.search(asking) else asking
 
 
 def _is_part_of_a_name(words: str, actor: Actor) -> bool:
@@ -255,8 +261,9 @@ def _of_claim(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
     if _TWO_THINGS.search(content) or _TURNED.match(content):
         return
     if said := after_subject(content, about):
-        yield "about", asked(fact, f"{which(about)}, according to {named(speaker, material)}, {said}?", material)
-    elif asking := asked_after(content, about, whom(about)):
+        if is_said_of_subject(said):
+            yield "about", asked(fact, f"{which(about)}, according to {named(speaker, material)}, {said}?", material)
+    elif asking := asked_after(content, about, which(about) if is_subject(content, about) else whom(about)):
         yield "about", asked(fact, f"{named(speaker, material)} said that {asking}?", material)
 
 

@@ -282,3 +282,32 @@ def test_nobody_asks_whom_a_claim_is_about_where_the_question_would_be_no_senten
     said = made(FactKind.CLAIM, {"speaker": FIREFLY, "about": ZENDA, "content": content})
 
     assert prompts(said, of="made") == {}
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Sylvania officials denied every word",
+        "the Sylvania pullout, rumoured for months, would hurt the allies",
+        "the army had left the southern Sylvania",
+    ],
+)
+def test_nobody_is_asked_for_half_a_name(content: str) -> None:
+    claim = made(FactKind.CLAIM, {"speaker": FIREFLY, "content": content, "about": SYLVANIA})
+
+    assert prompts(claim, of="made") == {}
+
+
+def test_who_does_something_inside_a_claim_is_asked_for_as_who() -> None:
+    claim = made(
+        FactKind.CLAIM, {"speaker": SYLVANIA, "content": "until then Mr Rufus Firefly had left", "about": FIREFLY}
+    )
+
+    assert prompts(claim, of="made") == {"about": "Sylvania said that until then who had left?"}
+
+
+def test_an_office_behind_the_name_is_not_left_standing_in_the_question() -> None:
+    content = "Rufus Firefly, the minister of defence, would leave"
+    claim = made(FactKind.CLAIM, {"speaker": SYLVANIA, "content": content, "about": FIREFLY})
+
+    assert prompts(claim, of="made") == {}

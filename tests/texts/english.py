@@ -19,8 +19,10 @@ _ALSO_UKRAINIAN = {
     "Says", "Who", "EDTF", "English", "Teachers", "Word", "Markdown", "Ctrl", "PDF", "txt", "html", "docx", "XXXX", "UTC",
     "Europe", "Kyiv", "Anki", "FSRS", "JavaScript", "nikol", "pashinyan", "invasion", "true", "false", "the", "Politico", "Space", "Enter", "Esc",
 }  # fmt: skip
-_DATES_OF_STORIES = re.compile(r"\d+ June|September \d+|between \d+ and \d+|around \d+|the 1990s|/join/")
-"""Samples of dates as an English story gives them, and an address."""
+_NO_WORDS = re.compile(
+    r"\d+ June|September \d+|between \d+ and \d+|around \d+|the 1990s|/join/|\b[A-Z\d]{4}[ -][A-Z\d]{4}\b"
+)
+"""Samples of dates as an English story gives them, an address, and the code of a class."""
 
 
 def _words_of_the_content() -> set[str]:
@@ -54,9 +56,7 @@ def _english_in(client: Client, url: str) -> list[str]:
     assert response.status_code in {200, 404}
     assert '<html lang="uk"' in response.text
     known = _words_of_the_content() | _ALSO_UKRAINIAN
-    return [
-        text.strip() for text in _read(response.text) if set(_WORD.findall(_DATES_OF_STORIES.sub("", text))) - known
-    ]
+    return [text.strip() for text in _read(response.text) if set(_WORD.findall(_NO_WORDS.sub("", text))) - known]
 
 
 def english(client: Client, addresses: Iterable[str]) -> dict[str, list[str]]:

@@ -50,16 +50,17 @@ def written_down(classroom: Classroom) -> dict[str, Any]:
 
 
 @transaction.atomic
-def bring_back(*, rows: Mapping[str, Any], now: datetime) -> BroughtBack:
+def bring_back(*, rows: Mapping[str, Any], by: User, now: datetime) -> BroughtBack:
     """Make the class again, at its old address; its code changes only where another class has it by now.
 
-    What it proposes to its learners holds again.
+    What it proposes to its learners holds again. Where its teacher is gone, it is that of who brings it back.
     """
+    teacher = User.objects.filter(pk=rows["teacher"]).first() or by
     taken = Classroom.objects.filter(join_code=rows["join_code"]).exists()
     classroom = Classroom.objects.create(
         pk=rows["pk"],
-        name=_free_name(rows["name"], rows["teacher"]),
-        teacher_id=rows["teacher"],
+        name=_free_name(rows["name"], teacher),
+        teacher=teacher,
         join_code=new_join_code() if taken else rows["join_code"],
         **rows["wishes"],
     )
@@ -84,7 +85,7 @@ def bring_back(*, rows: Mapping[str, Any], now: datetime) -> BroughtBack:
     return BroughtBack(classroom, len(people), len(sets))
 
 
-def _free_name(name: str, teacher: int) -> str:
+def _free_name(name: str, teacher: User) -> str:
     """The name, with a number where the teacher has named another class so meanwhile."""
     names = set(Classroom.objects.filter(teacher=teacher).values_list("name", flat=True))
     numbered = (f"{name[:110]} ({number})" for number in range(2, len(names) + 3))

@@ -102,7 +102,7 @@ class CanComeBack(Admin):
         key = request.POST.get("entry", "")
         entry = get_object_or_404(_kept(request).select_for_update(), pk=key_in(key))
         message = json.loads(entry.change_message)
-        back = bring_back(rows=message[0].pop("rows"), now=timezone.now())
+        back = bring_back(rows=message[0].pop("rows"), by=cast("User", request.user), now=timezone.now())
         entry.change_message = json.dumps(message)
         entry.save(update_fields=["change_message"])
         self.log_addition(request, back.classroom, [{"added": {}}])

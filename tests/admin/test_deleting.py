@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import pytest
 from django.test import Client
 from django.urls import reverse
 
 from quiz.models import Classroom, User
-from tests.factories import AssignmentFactory, ClassroomFactory, EnrolmentFactory, FactFactory, publish_asking
+from tests.factories import (
+    AssignmentFactory,
+    ClassroomFactory,
+    EnrolmentFactory,
+    FactFactory,
+    TeacherFactory,
+    UserFactory,
+    publish_asking,
+)
 
 
 def asked(desk: Client, model: str, pk: int) -> str:
@@ -70,6 +79,21 @@ def test_a_class_comes_back_without_what_is_gone_and_beside_one_of_its_name(desk
     assert again.name == "9b (2)"
     assert again.join_code != classroom.join_code
     assert list(again.learners.all()) == [stays.learner]
+
+
+@pytest.mark.django_db
+def test_a_class_whose_teacher_is_gone_is_that_of_who_brings_it_back():
+    head, teacher = UserFactory.create(is_staff=True, is_superuser=True), TeacherFactory.create()
+    classroom = ClassroomFactory.create(teacher=teacher)
+    desk = Client()
+    desk.force_login(head)
+    desk.post(reverse("admin:quiz_classroom_delete", args=[classroom.pk]), {"post": "yes"})
+    teacher.delete()
+
+    page = desk.get(reverse("admin:quiz_classroom_deleted"))
+    desk.post(reverse("admin:quiz_classroom_deleted"), {"entry": page.context["deleted"][0].key})
+
+    assert Classroom.objects.get(pk=classroom.pk).teacher == head
 
 
 def test_nobody_brings_back_what_somebody_else_deleted(desk: Client, ben: Client, teacher: User):

@@ -150,7 +150,7 @@ def test_logging_out_of_the_teaching_pages_takes_the_cards_along(demo: LiveApp, 
     expect(page.get_by_text("No cards are kept on this device")).to_be_visible()
 
 
-def test_a_card_that_is_rated_while_the_cards_of_the_day_are_on_their_way_is_not_asked_again(
+def test_what_is_done_while_the_cards_of_the_day_are_on_their_way_is_not_asked_again(
     demo: LiveApp, open_page: Callable[..., Page]
 ) -> None:
     page = open_page(service_workers="block")
@@ -165,8 +165,12 @@ def test_a_card_that_is_rated_while_the_cards_of_the_day_are_on_their_way_is_not
     page.locator(".ratings").wait_for()
     with page.expect_response(re.compile("/rate/")):
         page.keyboard.press("2")
+    expect(page.locator(f"[data-card='{card}']")).to_have_count(0)
+    put_off = shown(page)
+    page.keyboard.press("b")
+    expect(page.get_by_text("put off until tomorrow.")).to_be_visible()
     for route, answer in held:
         route.fulfill(response=answer)
 
     page.wait_for_function("async () => Boolean((await SaysWho.look()).deck)")
-    assert page.evaluate("SaysWho.look().then(({ deck }) => deck.done)") == [card]
+    assert page.evaluate("SaysWho.look().then(({ deck }) => deck.done)") == [card, put_off]

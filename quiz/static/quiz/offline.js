@@ -13,7 +13,7 @@
   let taken = isShell; // whether this page shows the device's own cards
   let learner = Number(box.dataset.learner) || undefined;
   let sent = 0; // since the last rating that was kept
-  const rated = []; // whose ratings have arrived since the page was opened
+  const done = []; // cards that were rated or set aside since the page was opened
   let first; // the card that was on the screen when the connection was cut
 
   const part = (name) => session.querySelector(`[data-${name}]`);
@@ -141,6 +141,7 @@
 
   // A normal session: what could not be sent is kept, and the next card comes from the device.
   const ofRating = (path) => Number(/^\/cards\/(\d+)\/rate\/$/.exec(path)?.[1]);
+  const ofStep = (path) => Number(/^\/cards\/(\d+)\/(?:rate|put-off|suspend|doubt)\/$/.exec(path)?.[1]);
   let wasOnline = true;
   document.addEventListener("htmx:beforeSend", () => {
     wasOnline = navigator.onLine;
@@ -158,11 +159,11 @@
   };
   const refresh = async () => {
     if (isShell || !learner) return;
-    const before = rated.length;
+    const before = done.length;
     try {
       const { body } = await kept.ask("/cards/deck/");
-      // What was rated while the cards were on their way is still among them.
-      if (body) await kept.keepDeck({ ...body, done: rated.slice(before) });
+      // What was done while the cards were on their way is still among them.
+      if (body) await kept.keepDeck({ ...body, done: done.slice(before) });
     } catch {
       // The cards of the last time are still there.
     }
@@ -172,9 +173,9 @@
     document.addEventListener("htmx:timeout", cut);
     document.addEventListener("htmx:afterRequest", (event) => {
       if (!event.detail.successful) return;
-      const card = ofRating(event.detail.requestConfig.path);
+      const card = ofStep(event.detail.requestConfig.path);
       if (card) {
-        rated.push(card);
+        done.push(card);
         kept.settle([card]);
       } else if (event.detail.requestConfig.path === "/cards/undo/") refresh();
     });

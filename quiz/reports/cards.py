@@ -13,7 +13,8 @@ from django.db.models.functions import Coalesce
 from django_stubs_ext import WithAnnotations
 
 from quiz.domain.mastery import why_now
-from quiz.domain.plans import Settings
+from quiz.domain.messages import Message
+from quiz.domain.plans import Plan, Settings
 from quiz.domain.questions import Response
 from quiz.domain.scheduling import MemoryState, Rating, next_states, retrievability
 from quiz.models import Card, DayTally, Fact, Memory, SetAside, User
@@ -238,12 +239,17 @@ def _seen(
     settings: Settings,
     change: Change | None,
 ) -> CardView:
-    why = why_now(
+    why = why_shown(state, today, settings.plan)
+    (fact, card, front, face), (kind, slug, title, language, story) = shown, about
+    return CardView(card, front, kind, slug, title, language, state, why, change, face, fact, story)
+
+
+def why_shown(state: MemoryState | None, today: date, plan: Plan) -> Message:
+    """Why a fact that is remembered so, or was not met yet, comes on that study-day."""
+    return why_now(
         today,
         last_day=state.last_day if state else None,
         due_on=state.due_on if state else None,
         missed=state is not None and state.last_rating is Rating.AGAIN,
-        retrievability=retrievability(state, today, plan=settings.plan) if state else None,
+        retrievability=retrievability(state, today, plan=plan) if state else None,
     )
-    (fact, card, front, face), (kind, slug, title, language, story) = shown, about
-    return CardView(card, front, kind, slug, title, language, state, why, change, face, fact, story)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -10,13 +10,12 @@ from datetime import date
 from django.db.models import Exists, OuterRef, QuerySet
 from django_stubs_ext import WithAnnotations
 
-from quiz.domain.mastery import why_now
 from quiz.domain.messages import Message
 from quiz.domain.plans import Settings
-from quiz.domain.scheduling import MemoryState, Rating, next_states, retrievability
+from quiz.domain.scheduling import MemoryState, next_states
 from quiz.models import Card, DayTally, Fact, Memory, SetAside, User
 from quiz.models.content import evidence_view
-from quiz.reports.cards import BackView, Change, KnownAs, learned_before
+from quiz.reports.cards import BackView, Change, KnownAs, learned_before, why_shown
 
 _ABOUT = ("story", "said_by", "agent")
 
@@ -42,7 +41,7 @@ def day_deck(learner: User, today: date, settings: Settings) -> list[DayCard]:
     tally = DayTally.objects.filter(learner=learner, day=today).first()
     done, met_today = (tally.cards, tally.new_by_card) if tally else (0, 0)
     memories = {memory.fact_id: memory for memory in _due(learner, today)}
-    due = _mixed([memory.fact for memory in memories.values()])[: max(0, learner.reviews_per_day - (done - met_today))]
+    due = mixed([memory.fact for memory in memories.values()])[: max(0, learner.reviews_per_day - (done - met_today))]
     fresh = list(_fresh(learner, today))
     changed = [fact for fact in fresh if fact.known_as]
     new = [fact for fact in fresh if not fact.known_as][: max(0, settings.new_cards - met_today)]
@@ -62,14 +61,21 @@ def _due(learner: User, today: date) -> QuerySet[Memory]:
     return rows.select_related(*(f"fact__{name}" for name in _ABOUT)).order_by("due_on", "stability", "pk")
 
 
-def _mixed(facts: Sequence[Fact]) -> list[Fact]:
-    """Each time the first of another story than the one before, as far as there is one."""
-    left = list(facts)
+def mixed(facts: Sequence[Fact]) -> list[Fact]:
+    """Each time the first of another story than the one before, as far as there is one.
+
+    What is passed over for that is all of one story, and so the first of it comes right after the next.
+    """
+    left, passed = deque(facts), deque[Fact]()
     mixed: list[Fact] = []
-    while left:
+    while left or passed:
         last = mixed[-1].story_id if mixed else 0
-        place = next((place for place, fact in enumerate(left) if fact.story_id != last), 0)
-        mixed.append(left.pop(place))
+        if passed and passed[0].story_id != last:
+            mixed.append(passed.popleft())
+            continue
+        while left and left[0].story_id == last:
+            passed.append(left.popleft())
+        mixed.append((left or passed).popleft())
     return mixed
 
 
@@ -103,12 +109,6 @@ def _card(
         front=card.front,
         back=BackView(card.back, evidence_view(fact), {rating: found.due_on for rating, found in after.items()}),
         language=fact.story.language,
-        why=why_now(
-            today,
-            last_day=state.last_day if state else None,
-            due_on=state.due_on if state else None,
-            missed=state is not None and state.last_rating is Rating.AGAIN,
-            retrievability=retrievability(state, today, plan=settings.plan) if state else None,
-        ),
+        why=why_shown(state, today, settings.plan),
         change=change,
     )

@@ -41,11 +41,9 @@ def bring_back(*, learner: User, fact: int) -> bool:
 def _set_aside(
     learner: User, card: Card, why: SetAside.Why, day: date, now: datetime, *, until: date | None = None
 ) -> None:
-    SetAside.objects.update_or_create(
-        learner=learner,
-        fact_id=card.fact_id,
-        defaults={"card": card, "why": why, "until": until, "study_day": day, "set_aside_at": now},
-    )
+    row: dict[str, object] = {"learner": learner.pk, "fact": card.fact_id, "card": card.pk, "why": why.value}
+    row |= {"until": until, "study_day": day, "set_aside_at": now}
+    sql.put(SetAside, ("learner", "fact"), [row])
 
 
 def flag_card(*, learner: User, card: Card, note: str, now: datetime) -> Flag:

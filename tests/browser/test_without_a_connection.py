@@ -168,7 +168,7 @@ def test_what_is_done_while_the_cards_of_the_day_are_on_their_way_is_not_asked_a
     expect(page.locator(f"[data-card='{card}']")).to_have_count(0)
     put_off = shown(page)
     page.keyboard.press("b")
-    expect(page.get_by_text("put off until tomorrow.")).to_be_visible()
+    expect(page.locator("main .told")).to_have_text("The card is put off until tomorrow.")
     for route, answer in held:
         route.fulfill(response=answer)
 

@@ -37,7 +37,7 @@ def has_borrowed_date(fact: Fact) -> bool:
     """Whether its date is a bound of something in it, not when it happened: “offered to deliver it by 1 November”."""
     if fact.kind not in {FactKind.EVENT, FactKind.TRANSFER}:
         return False
-    is_bound = dated_by(fact, "by|until|before|after") or (dated_by(fact, "since") and not lasts(fact))
+    is_bound = dated_by(fact, "by|until|till|through|before|after") or (dated_by(fact, "since") and not lasts(fact))
     return (
         is_bound or _is_of_another_clause(fact) or (_PERFECT.search(fact.text("what")) is not None and not lasts(fact))
     )

@@ -47,7 +47,7 @@ _DRAWN_UP = re.compile(r"(?:was|were) (?:signed|adopted|concluded|agreed|ratifie
 _FOLLOWS_A_NAME = re.compile(
     r"(?:in|on|at|by|for|from|to|of|with|without|over|under|after|before|since|between|during|as|and|or|but|that|which|who|whom|whose|when"
     r"|where|while|because|if|until|till|against|into|about|across|through|within|again|too|also|not|out|off|up|down|via|per|among"
-    r"|than|so|yet|is|are|was|were|has|had|have|will|would|must|did|does|came|went|\w+ly|\w+ed|\w+ing)"
+    r"|than|so|yet|(?!peacekeeping|meeting|shipping)(?:is|are|was|were|has|had|have|will|would|must|did|does|came|went|\w+ly|\w+ed|\w+ing))"
 )
 _CIRCULAR = re.compile(
     r"\bthe (?:treaty|pact|accord|convention|agreement|charter|protocol|compact|arrangement|alliance)\b", re.I

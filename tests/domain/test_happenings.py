@@ -95,3 +95,9 @@ def test_what_somebody_says_of_a_time_is_not_said_then():
     told = fact("a", FactKind.EVENT, says, date=APRIL, what="The paper says catches were high")
 
     assert datable(told).date is None
+
+
+def test_through_a_day_is_not_on_that_day():
+    chairs = fact("a", FactKind.EVENT, "Belarus chairs it through April 2018.", date=APRIL, what="Belarus chairs it")
+
+    assert datable(chairs).date is None

@@ -160,9 +160,10 @@ def test_an_actor_whose_name_holds_that_of_another_in_the_fact_is_not_asked_for(
 
 
 def test_nobody_asks_after_which_country_reserve() -> None:
-    leader = made(FactKind.ROLE, {"holder": FIREFLY, "role": "the head of the Lake Pact fleet", "of": LAKE_PACT})
+    for body in ("fleet", "peacekeeping force"):
+        role: Slots = {"holder": FIREFLY, "role": f"the head of the Lake Pact {body}", "of": LAKE_PACT}
 
-    assert "of" not in prompts(leader, of="made")
+        assert "of" not in prompts(made(FactKind.ROLE, role), of="made")
 
 
 def test_the_speaker_is_asked_for_by_exact_words_or_by_what_was_said() -> None:

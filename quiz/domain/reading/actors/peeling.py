@@ -18,37 +18,15 @@ from quiz.domain.reading.annotations import MentionForm
 from quiz.domain.reading.gazetteer.contexts import TREATY_HEADS
 from quiz.domain.reading.gazetteer.heads import ALLIANCE_HEADS, DOCUMENT_HEADS, ORGANISATION_HEADS
 from quiz.domain.reading.gazetteer.plain_words import PLAIN_WORDS, STOP_WORDS
+from quiz.domain.reading.gazetteer.tables import words
 from quiz.domain.reading.gazetteer.titles import HONORIFICS, MINISTERIAL, ROLE_NOUNS
 
 _NEVER_FIRST = frozenset({"The", "A", "An", "Former", "Then", "Late"})
-_IN_NAMES = frozenset(
-    [
-        "first",
-        "second",
-        "third",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "last",
-        "next",
-        "all",
-        "never",
-        "will",
-    ]
-)
+_IN_NAMES = words("first second third one two three four five six seven eight nine ten last next all never will")
 _OFFICES_IN_SMALL = frozenset(
     {"minister", "ministers", "secretary", "chief", "spokesman", "spokeswoman", "commissioner"}
 )
-_ORGANS = frozenset(
-    {"Council", "Secretariat", "Commission", "Committee", "Assembly", "Conference", "Members", "Parties"}
-)
+_ORGANS = words("Council Secretariat Commission Committee Assembly Conference Members Parties")
 """What a treaty has: “the Council of the Lake Pact” names the pact."""
 _NUMERAL = re.compile(r"[IVXL]+|\d+\w?")
 _ADJECTIVE = re.compile(r".{3,}(?:ian|ean|ese|ish|ani|ari|yan|ic)")

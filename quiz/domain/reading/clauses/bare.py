@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from quiz.domain.reading.clauses.noun_words import is_rather_a_noun
+from quiz.domain.reading.clauses.noun_words import has_an_amount, is_rather_a_noun
 from quiz.domain.reading.clauses.particles import WITH_A_PARTICLE
 from quiz.domain.reading.clauses.plurals import is_plural_before, opens_a_clause, place_before
 from quiz.domain.reading.clauses.verb_tables import ALSO_NOUNS
@@ -178,7 +178,9 @@ def _is_present(words: Sequence[Token], place: int, known: Verb) -> bool:
         return False
     if known.lemma in _SELDOM_NOUNS and _is_named(subject):
         return Form.THIRD in known.forms
-    if known.lemma in _ALSO_NOUNS and not (_has_an_object(words, place) or _closes_an_aside(words, place, known)):
+    if known.lemma in _ALSO_NOUNS and not (
+        _has_an_object(words, place) or has_an_amount(words, place, known) or _closes_an_aside(words, place, known)
+    ):
         return False
     return Form.THIRD in known.forms or is_plural_before(words, place)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quiz.domain.reading.clauses.verb_tables import ALSO_NOUNS
-from quiz.domain.reading.clauses.verbs import Verb
+from quiz.domain.reading.clauses.verbs import Form, Verb
 from quiz.domain.reading.clauses.words import CLAUSE_VERBS, PREPOSITIONS, is_time, listed
 from quiz.domain.reading.tokens import Token
 
@@ -21,6 +21,7 @@ _TELLING = CLAUSE_VERBS | listed(
     "trust wish wonder reckon regret doubt suspect protest view"
 )
 _ALSO_NOUNS = listed(ALSO_NOUNS) - _TELLING
+_AMOUNTS = listed("$ € £ half most nothing only about nearly almost roughly")
 
 
 def is_rather_a_noun(words: Sequence[Token], place: int, known: Verb) -> bool:
@@ -33,6 +34,13 @@ def is_rather_a_noun(words: Sequence[Token], place: int, known: Verb) -> bool:
     if word == "states":
         return _counts_states(words, place)
     return after == "that" and known.lemma in _ALSO_NOUNS
+
+
+def has_an_amount(words: Sequence[Token], place: int, known: Verb) -> bool:
+    """Whether it is a verb, as it stands between a name and an amount: “Norland pays 40 per cent of the costs”."""
+    after = _after(words, place)
+    is_named = place > 0 and words[place - 1].is_capitalised and Form.THIRD in known.forms
+    return is_named and (after[:1].isdigit() or after in _AMOUNTS)
 
 
 def _after(words: Sequence[Token], place: int) -> str:

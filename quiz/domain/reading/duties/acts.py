@@ -15,10 +15,11 @@ from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.groups import together_before
 from quiz.domain.reading.duties.masking import Line
+from quiz.domain.reading.duties.reaches import Reach, reach, timeless
 from quiz.domain.reading.duties.subject_words import meant_before, person_before
 from quiz.domain.reading.duties.subjects import subject_of
 from quiz.domain.reading.duties.verb_forms import base_form, past_form
-from quiz.domain.reading.duties.verb_phrases import Reach, reach, spelled, timeless
+from quiz.domain.reading.duties.verb_phrases import spelled
 from quiz.domain.reading.duties.wording import denied, of_one, what_is_due
 
 _BE = listed("is are was were")

@@ -16,20 +16,11 @@ from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.first_found import first_found
 from quiz.domain.reading.duties.masking import PERSON, pattern
 from quiz.domain.reading.duties.offers import offered
-from quiz.domain.reading.duties.verb_phrases import reach, spelled, timeless
+from quiz.domain.reading.duties.reaches import reach, timeless
+from quiz.domain.reading.duties.verb_phrases import spelled
 
 _ASKING = {
-    "ask": " ",
-    "request": " ",
-    "urge": " ",
-    "beg": " ",
-    "implore": " ",
-    "petition": " ",
-    "press": " ",
-    "push": " ",
-    "prod": " ",
-    "pressure": " ",
-    "exhort": " ",
+    **dict.fromkeys(listed("ask request urge beg implore petition press push prod pressure exhort"), " "),
     "call": " on ",
     "appeal": " to ",
     "turn": " to ",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quiz.domain.reading.clauses import Clause
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.cues import BY_TREATY
@@ -34,9 +35,14 @@ _SAYING = listed("say state stipulate provide specify declare require demand pre
 def is_provided(act: Act) -> bool:
     """Whether a treaty “says” or “provides” that it will be done."""
     before = act.before
-    if before is None or before.verb.lemma not in _SAYING or before.subject is None or act.clause.opener != "that":
+    if before is None or before.verb.lemma not in _SAYING or before.subject is None or not _is_content(act, before):
         return False
     return BY_TREATY.search(act.line.masked[slice(*act.line.grammar.span(before.subject))]) is not None
+
+
+def _is_content(act: Act, before: Clause) -> bool:
+    """Whether it is what the clause before says, with “that” or right behind the verb."""
+    return act.clause.opener == "that" or (not act.clause.opener and act.clause.first == before.verb.last)
 
 
 def doers(act: Act) -> list[Who]:

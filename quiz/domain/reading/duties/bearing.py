@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from quiz.domain.facts import ActorKind
-from quiz.domain.reading.clauses.words import RELATIVES
+from quiz.domain.reading.clauses.words import RELATIVES, listed
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.contact_clauses import is_contact_clause
@@ -32,7 +32,9 @@ _OF_STATES = re.compile(
 _GOVERNMENT = re.compile(
     r"(?:the|his|her|their|its|our) (?:[a-z]+ )?(?:government|cabinet|authorities|parliament|ministry)\b"
 )
-_OF_SOMEBODY = frozenset({"warn", "expect", "want", "call", "urge", "ask", "press", "invite", "tell", "order", "lobby"})
+_OF_SOMEBODY = listed(
+    "warn expect want call urge ask press invite tell order lobby accuse blame charge condemn denounce criticise criticize thank praise"
+)
 _ANYBODY = re.compile(
     r"\b(?:members?|states|part(?:y|ies)|all(?:y|ies)|neighbours?|neighbors?|countries|nations?|governments|signator(?:y|ies)|powers"
     r"|sides|capitals|partners?|guarantors?|islands|others?|them|everyone|leaders|donors?|council|commission|secretariat|world"
@@ -42,22 +44,7 @@ _TEXT = re.compile(
     r"\b(?:treaty|accord|convention|protocol|agreement|compact|pact|annex|article(?: \d+)?|clause|text|charter|provisions?|guarantee|declaration|memorandum|covenant|concord|moratorium)\Z",
     re.I,
 )
-_ONLY_A_TEXT = frozenset(
-    {
-        "require",
-        "oblige",
-        "prohibit",
-        "commit",
-        "stipulate",
-        "forbid",
-        "entitle",
-        "guarantee",
-        "limit",
-        "cap",
-        "grant",
-        "bind",
-    }
-)
+_ONLY_A_TEXT = listed("require oblige prohibit commit stipulate forbid entitle guarantee limit cap grant bind")
 _OPENS_WITH_IT = pattern(
     r"(?P<who><alliance>)(?: (?:and|on|of|for|to) [A-Z][a-z]+){0,3}, (?:which|[a-z]+ed|an?|the|in force|made|drawn|struck|born|set|now|then|known|also) [^.;]*, \Z"
 )

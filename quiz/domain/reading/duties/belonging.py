@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from quiz.domain.facts import Relation
 from quiz.domain.reading.annotations import Confidence
 from quiz.domain.reading.clauses import Shape, Tense, VerbGroup
+from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.following import followers, led_on
 from quiz.domain.reading.duties.going_on import is_told_on, means_alliance
 from quiz.domain.reading.duties.groups import GROUP
@@ -26,24 +27,8 @@ _NO_OBJECT = frozenset({"", "it", "It", "which"})
 _PEOPLE_ALONE = pattern(
     r"(?<!The )(?<!the )[\ue003][\ue00f]*(?! (?:government|authorities|state|republic|federation|parliament|cabinet|side))"
 )
-_PACTS = frozenset(
-    {
-        "pact",
-        "alliance",
-        "bloc",
-        "treaty",
-        "compact",
-        "partnership",
-        "entente",
-        "coalition",
-        "league",
-        "club",
-        "grouping",
-        "union",
-    }
-)
+_PACTS = listed("pact alliance bloc treaty compact partnership entente coalition league club grouping union")
 _TROOPS = re.compile(r"\b(?:troops|soldiers|forces|army|brigades?|battalions?|talks|deal)\b")
-_IT = re.compile(r" it\b")
 _PULLED = re.compile(r"withdr|pulled|walked")
 _GROUP_AND = pattern(rf"(?P<group>{GROUP}),? and ")
 _SEVERAL = 2
@@ -128,7 +113,7 @@ def _by_subject(line: Line, relation: Relation, found: re.Match[str]) -> Iterato
         return
     if _LISTING.search(line.masked, 0, subject.start):  # “its members are A and B, and C joined”
         subject = Subject(subject.start, subject.actors[-1:])
-    if _IT.search(found["verb"]) and not means_alliance(line, verb):
+    if "it" in found["verb"].split() and not means_alliance(line, verb):
         return
     if _has_no_object(found) and _PEOPLE_ALONE.search(line.masked, subject.start, verb):
         return

@@ -14,8 +14,9 @@ from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.masking import Line, pattern
 from quiz.domain.reading.duties.outcomes import BREAKING, DELIVERING, KEEPING, REFUSING, WITHHOLDING
+from quiz.domain.reading.duties.reaches import reach
 from quiz.domain.reading.duties.verb_forms import base_form
-from quiz.domain.reading.duties.verb_phrases import reach, spelled
+from quiz.domain.reading.duties.verb_phrases import spelled
 
 _CHARGED = pattern(
     r"\A (?P<who>[^,;:]{2,80}?) (?:of|with|for) (?P<what>(?:an? |the |its |repeated |grave |serious "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.masking import PARTIES, Line
-from quiz.domain.reading.duties.verb_phrases import Reach
+from quiz.domain.reading.duties.reaches import Reach
 
 
 def creditor_in(line: Line, span: Reach, debtor: Who) -> int | None:

@@ -32,6 +32,6 @@ BY_TREATY = pattern(
 
 LAYING = listed(
     "oblige require bind commit provide stipulate entitle limit cap guarantee grant give allow permit prohibit ban forbid bar set "
-    "lay demand prescribe exempt make ask call foresee envisage impose assign fix cover protect empower authorise authorize specify"
+    "lay demand prescribe exempt make ask call foresee envisage impose assign fix cover protect empower authorise authorize specify let excuse"
 )
 """What a treaty does when it lays down a duty."""

@@ -134,6 +134,13 @@ _DUTY_DROPPED = re.compile(
     rf" (?:back |down |down on )?(?:on |from )?(?:[\w'’\ue000-\ue00f-]+ ){{0,3}}?(?:{BOUND}|offers?|contributions?|missions?|presence|deployment|payments?|deliver(?:y|ies)|suppl(?:y|ies)|shipments?|aid)\b"
 )
 
+_THANKS_FOR = re.compile(r" (?:its|their|his|her) (?:[a-z]+ )?(?:appreciation|gratitude|thanks) to [^.;,]{1,60}? for\b")
+_ITS_WORD = re.compile(r" (?:[\w\ue000-\ue00f]+ ){0,2}?(?:its|their|our) (?:firm )?(?:word|promises?|pledges?)\b")
+_IN_TIME = re.compile(
+    r"[^.;,]{0,60}?\b(?:in (?:good |due |plenty of )?time|(?:well )?in advance|beforehand|ahead of (?:time|schedule)|early(?=[.,;]|\Z)|on time|on schedule"
+    r"|(?:days|weeks|months|years) (?:ahead|in advance|early))\b"
+)
+
 
 def _failing(needs: re.Pattern[str]) -> Meaning:
     return Meaning(Sort.FAILURE, _NO, loose=True, needs=needs)
@@ -155,7 +162,20 @@ def _asking(needs: re.Pattern[str]) -> Meaning:
     return Meaning(Sort.REQUEST, by_object=True, loose=True, needs=needs)
 
 
+FIRST_IDIOMS: tuple[tuple[Meaning, str], ...] = (
+    (
+        Meaning(Sort.KEEPING, _YES, by_object=True, loose=True, needs=_THANKS_FOR),
+        "express extend convey offer voice record",
+    ),
+    (Meaning(Sort.PROMISE, loose=True, needs=_ITS_WORD), "give"),
+    (_keeping(_IN_TIME), "announce notify declare report register finish complete"),
+)
+"""Those that are tried before the verbs of plain meaning."""
 IDIOMS: tuple[tuple[Meaning, str], ...] = (
+    (
+        Meaning(Sort.KEEPING, _YES, loose=True),
+        "pay+up cough+up settle+up chip+in pitch+in pull+its+weight foot+the+bill",
+    ),
     (_failing(_AT_DOING), "balk baulk bristle"),
     (_failing(_ITS_BACK), "turn"),
     (_failing(_HANDS), "wash"),

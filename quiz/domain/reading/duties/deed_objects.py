@@ -62,7 +62,7 @@ SILENT = re.compile(
     r"|barracks)|aloof|by|back|deaf|empty-handed|unmoved|indifferent|absent)\b"
 )
 DEBTS = re.compile(
-    r" (?:(?:the|this|any|its|all) )?(?:debts?|arrears|owing|having|breach|wrongdoing|bill|sum|(?:it|this|that)(?=[.,;”\"]|\Z))(?=[ .,;]|\Z)| (?:ever )?having (?:[a-z]+ )"
+    r" (?:(?:the|this|these|those|any|its|all) )?(?:[a-z]+ )?(?:figures?|findings?|amounts?|charges?|accusations?|allegations?|debts?|arrears|owing|having|breach|wrongdoing|bill|sum|(?:it|this|that)(?=[.,;”\"]|\Z))(?=[ .,;]|\Z)| (?:ever )?having (?:[a-z]+ )"
 )
 ITS_PART = re.compile(
     r" (?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:everything|all (?:it|that)|its (?:best|part|share|duty)|more than (?:its|our|their) share"
@@ -122,10 +122,6 @@ ARMS = re.compile(
     r" (?:[\w'’%.,\ue000-\ue00f-]+ ){0,4}?(?:mines?|weapons?|arms|missiles?|drones?|rifles|(?:military )?(?:hardware|equipment)|tanks|helicopters|jets|ammunition|goggles|force|warheads?|munitions?|nets|gear)\b"
 )
 FOR = re.compile(r"[^.;,]{1,60}? for\b")
-THANKS_FOR = re.compile(r" (?:its|their|his|her) (?:[a-z]+ )?(?:appreciation|gratitude|thanks) to [^.;,]{1,60}? for\b")
-ITS_WORD = re.compile(
-    r" (?:[\w\ue000-\ue00f]+ ){0,2}?(?:its|their|his|her|our) (?:solemn |firm )?(?:word|assurances?|promises?|pledges?)\b"
-)
 WAITING = re.compile(rf" for [^.;,]{{0,60}}?{THINGS}\b|(?! for) [^.;,]{{0,60}}?{THINGS}\b")
 SOMETHING_OWED = re.compile(
     rf" (?i:(?:no|not a) (?:word|sign)\b|(?:half|most|much|part|some|none|little|a (?:third|quarter)) of what (?:it|they|we|had|was|has|the)\b|(?:(?:the|its|their|all|no|not|a|single|some|most|first|second|last|any|remaining|promised|[\w\ue000-\ue00f]+['’]s?|\ue003\ue00f*) )*(?:[a-z\d,.-]+ ){{0,2}}?{THINGS})\b"
@@ -234,6 +230,7 @@ GOING_ON = re.compile(
 BEYOND = re.compile(
     r" (?:[\w'’-]+ ){0,6}?(?:beyond|above|over|in excess of|more than) (?:its|their|the (?:agreed|allowed|permitted)|what (?:it|they) (?:is|was|are|were)) (?:[a-z]+ ){0,2}?(?:share|quota|limit|allowance"
     r"|allotment|entitlement|ceiling|entitled|allowed|due|allotted)\b"
+    r"|[^.;,]{1,60}? (?:more than|over|above|beyond) (?:the )?(?:[\d,.]+|number|amount|share|limit)? ?(?:that )?(?:it|they) (?:is|was|are|were|has been|have been) (?:allowed|permitted|entitled|allotted|granted)\b"
 )
 TO_NOTHING = re.compile(
     r" (?:to (?:nothing|naught|nought)|unkept|unfulfilled|unmet|by the board|nowhere|up in smoke)\b"

@@ -38,7 +38,6 @@ from quiz.domain.reading.duties.deed_objects import (
     GOODS,
     HELP,
     ITS_PART,
-    ITS_WORD,
     JOINT_WORK,
     KEPT_WAITING,
     LATE,
@@ -70,7 +69,6 @@ from quiz.domain.reading.duties.deed_objects import (
     SOMETHING_OWED,
     SUPPLIES,
     TARGET,
-    THANKS_FOR,
     THE_PACT,
     THROUGH,
     TO_ACT,
@@ -112,10 +110,14 @@ def _fails(needs: re.Pattern[str]) -> Meaning:
 
 CLASSES: tuple[tuple[Meaning, str], ...] = (
     (Meaning(Sort.LEAVING, needs=NOTICE), "give serve"),
+    (Meaning(Sort.LEAVING, loose=True, needs=LEAVE), "threaten"),
     (_owns_up(EXCUSE), "blame cite plead point+to"),
     (_owns_up(FAULT), "admit acknowledge concede express regret take accept"),
-    (_ASK, "request urge beg implore petition exhort entreat call+on call+upon appeal+to appeal+for plead remind"),
-    (_ASK, "invoke trigger activate insist+on apply+for sue press+for"),
+    (
+        _ASK,
+        "request urge beg implore petition exhort entreat call+on call+upon appeal+to appeal+for plead remind invoke trigger activate "
+        "insist+on apply+for sue press+for",
+    ),
     (_asks(OTHERS), "turn+to look+to"),
     (_LIKE, "press pressure lobby demand protest instruct call+for encourage write+to"),
     (_asks(NO_QUESTION), "ask summon warn"),
@@ -128,7 +130,6 @@ CLASSES: tuple[tuple[Meaning, str], ...] = (
     (_asks(MEETING), "call convene"),
     (_asks(COURT), "refer take bring raise"),
     (Meaning(Sort.PROMISE), "promise pledge vow swear undertake commit guarantee"),
-    (Meaning(Sort.PROMISE, loose=True, needs=ITS_WORD), "give"),
     (Meaning(Sort.PROMISE, loose=True, needs=TO_ACT), "agree consent"),
     (Meaning(Sort.PROMISE, needs=DUTY), "reaffirm renew confirm reiterate accept acknowledge recognise recognize"),
     (Meaning(Sort.OFFER, loose=True), "offer volunteer"),
@@ -150,7 +151,6 @@ CLASSES: tuple[tuple[Meaning, str], ...] = (
     (Meaning(Sort.KEEPING, _YES, loose=True, of=SOLE), "come reply respond answer help comply react turn+up show+up"),
     (Meaning(Sort.KEEPING, _YES, loose=True, needs=QUICK_TO), "be"),
     (Meaning(Sort.KEEPING, _YES, loose=True, needs=TARGET), "exceed overshoot surpass beat top"),
-    (Meaning(Sort.LEAVING, loose=True, needs=LEAVE), "threaten"),
     (_THREAT, "threaten reserve+the+right"),
     (_tied(Sort.FAILURE, _NO, REQUEST), "turn+down turn+away reject refuse decline ignore rebuff dismiss deny"),
     (_tied(Sort.BREACH, _NO, SUPPLIES), "withhold hold+back hold+up cut+off shut+off stop halt suspend block freeze"),
@@ -158,10 +158,9 @@ CLASSES: tuple[tuple[Meaning, str], ...] = (
     (Meaning(Sort.FAILURE, _NO, needs=SOMETHING), "refuse decline"),
     (_FAIL, "withhold neglect default shirk"),
     (_fails(MATTER), "delay postpone skip boycott ignore overlook evade cancel obstruct hamper hinder disregard"),
-    (_SLACK, "stall lag dawdle"),
     (
         _SLACK,
-        "hold+back hold+up turn+away turn+back rule+out look+away look+the+other+way sit+on let+down side+with",
+        "stall lag dawdle hold+back hold+up turn+away turn+back rule+out look+away look+the+other+way sit+on let+down side+with",
     ),
     (_fails(ACCESS), "reject deny block veto refuse turn+down dismiss rebuff oppose"),
     (
@@ -181,10 +180,6 @@ CLASSES: tuple[tuple[Meaning, str], ...] = (
     (_fails(KEPT_WAITING), "keep leave"),
     (_fails(ESCAPE), "let leave allow"),
     (_fails(OTHERS), "shut+out lock+out keep+out freeze+out snub abandon rebuff"),
-    (
-        Meaning(Sort.KEEPING, _YES, loose=True),
-        "pay+up cough+up settle+up chip+in pitch+in pull+its+weight foot+the+bill",
-    ),
     (Meaning(Sort.KEEPING, _YES, loose=True, needs=PAYMENT), "make complete"),
     (Meaning(Sort.KEEPING, _YES, loose=True, needs=GOING_ON), "go continue keep carry"),
     (_fails(TO_HELP), "cease stop quit discontinue"),
@@ -200,11 +195,8 @@ CLASSES: tuple[tuple[Meaning, str], ...] = (
     (_fails(LIMIT), "exceed overfish overshoot surpass"),
     (
         Meaning(Sort.KEEPING, _YES, needs=DUTY),
-        "meet honour honor fulfil fulfill respect observe uphold discharge satisfy follow",
-    ),
-    (
-        Meaning(Sort.KEEPING, _YES, needs=DUTY),
-        "comply abide+by stick+to live+up+to stand+by stay+within adhere+to keep+to keep",
+        "meet honour honor fulfil fulfill respect observe uphold discharge satisfy follow comply abide+by stick+to live+up+to stand+by "
+        "stay+within adhere+to keep+to keep",
     ),
     (
         Meaning(Sort.KEEPING, _YES, loose=True),
@@ -243,10 +235,6 @@ CLASSES: tuple[tuple[Meaning, str], ...] = (
     (Meaning(Sort.BREACH, Kept.DISPUTED, loose=True, needs=DEBTS), "deny dispute contest"),
     (_CHARGE, "accuse blame fault reproach charge criticise criticize condemn slam chide rebuke scold lambast"),
     (Meaning(Sort.KEEPING, _YES, by_object=True, loose=True, needs=FOR), "thank praise commend applaud credit"),
-    (
-        Meaning(Sort.KEEPING, _YES, by_object=True, loose=True, needs=THANKS_FOR),
-        "express extend convey offer voice record",
-    ),
     (Meaning(Sort.CHARGE, Kept.DISPUTED, by_object=True, loose=True, needs=OF_A_DUTY), "complain deplore"),
     (Meaning(Sort.KEEPING, _YES, loose=True, needs=GOODS, by_other=True), "receive get obtain"),
     (Meaning(Sort.FAILURE, _NO, loose=True, needs=WAITING, by_other=True), "wait await lack"),

@@ -9,6 +9,7 @@ from functools import partial
 
 from quiz.domain.facts import Kept, Mode
 from quiz.domain.reading.annotations import Confidence
+from quiz.domain.reading.duties.agreed_duties import agreed_duties, meant_duties
 from quiz.domain.reading.duties.answers import OUTCOMES, Frame, answered
 from quiz.domain.reading.duties.appeals import appeals
 from quiz.domain.reading.duties.attribution import ACCUSED, accuses_itself, attribution, hearsay
@@ -55,7 +56,7 @@ def frames(setting: Setting, lines: list[Line]) -> list[Frame]:
 def _by_verbs(setting: Setting, line: Line) -> list[Frame]:
     """What the rules tell, and what verbs alone tell, or say of the future, in the clauses that no rule knows."""
     known = _under(setting, line, _deeds(line))
-    for rule in (_intended, _told, nominal_duties):
+    for rule in (agreed_duties, meant_duties, _intended, _told, nominal_duties):
         known += [told for told in _under(setting, line, rule(line)) if all(_is_apart(told, each) for each in known)]
     return _joined(known)
 
@@ -106,18 +107,7 @@ _WHOLE = re.compile(r"[.!…][\"”’')\]]*\s*\Z")
 _OF_STATES = re.compile(
     r"\b(?:members?|part(?:y|ies)|signator(?:y|ies)|all(?:y|ies)|states?|countr(?:y|ies)|nations?|partners?|guarantors?)\b"
 )
-_RULES = (
-    laid_down,
-    provisions,
-    promises,
-    outcomes,
-    shortfalls,
-    charges,
-    suffered,
-    appeals,
-    refusals,
-    reproaches,
-)
+_RULES = (laid_down, provisions, promises, outcomes, shortfalls, charges, suffered, appeals, refusals, reproaches)
 
 
 def _deeds(line: Line) -> Iterator[Deed]:

@@ -14,9 +14,10 @@ from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deed_objects import GOODS
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, pattern
+from quiz.domain.reading.duties.reaches import reach
 from quiz.domain.reading.duties.verb_deeds import is_anybody
 from quiz.domain.reading.duties.verb_forms import base_form
-from quiz.domain.reading.duties.verb_phrases import reach, spelled
+from quiz.domain.reading.duties.verb_phrases import spelled
 
 _HELPING = listed(
     "send dispatch deploy deliver supply provide pay contribute lend lease donate give hand transfer share release return "
@@ -68,6 +69,11 @@ _SET_TO = re.compile(
 _TO = re.compile(r"\A (?P<to>to) (?=[a-z])")
 _PLANNED = frozenset({("is", "to"), ("are", "to"), ("was", "to"), ("were", "to"), ("has", "to"), ("have", "to")})
 _VERB = re.compile(r"(?P<verb>[a-z]+)\b(?P<rest>.*)", re.DOTALL)
+_NO_DEED = listed(
+    "be have become meet visit speak vote play face win lose begin start hold attend see hear decide receive discuss debate travel fly "
+    "go come return address appear mark celebrate join sign leave find blame know say tell ask talk inherit learn regret discover remain stay need"
+)
+_BE = listed("is are was were")
 _MEANT = listed("suppose suppos mean schedule slate")
 _NO_DUTY = re.compile(
     r"[^.;,]{0,40}?\b(?:elections?|polls?|referendum|visits?|talks|ceremony|speech|statement|press|parliament|lawmakers|voters|budget"
@@ -91,7 +97,10 @@ def intentions(act: Act) -> Iterator[Deed]:
     is_vowed = act.lemma in _NEVER and act.auxiliary in _WILLING
     start = None if act.is_in_condition or (act.negated and not is_vowed) else _where(act)
     found = _VERB.match(act.line.masked, start) if start is not None else None
-    if start is None or found is None or not _is_help(found):
+    is_due = (
+        act.clause.verb.auxiliaries[:2] in _PLANNED and act.auxiliary in _BE and not act.passive and bool(act.subjects)
+    )
+    if start is None or found is None or not (_is_help(found) or (is_due and _is_deed(found))):
         return
     lemma = base_form(found["verb"])
     if (lemma in _MOVING - _OPENING and not act.negated and not _is_thing(act)) or (
@@ -170,6 +179,12 @@ def _is_help(found: re.Match[str]) -> bool:
     )
     is_said = bool(rest.strip(' .”"’')) and _NO_DUTY.match(found.string, found.start("rest")) is None
     return bool(is_meant) and is_said
+
+
+def _is_deed(found: re.Match[str]) -> bool:
+    """Whether what somebody is to do may be a duty: “were to get rid of 200 each”."""
+    is_said = bool(found["rest"].strip(' .”"’')) and _NO_DUTY.match(found.string, found.start("rest")) is None
+    return is_said and base_form(found["verb"]) not in _NO_DEED
 
 
 def _is_done_with_things(act: Act) -> bool:

@@ -18,8 +18,9 @@ from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.first_found import first_found
 from quiz.domain.reading.duties.masking import pattern
+from quiz.domain.reading.duties.reaches import Reach, reach
 from quiz.domain.reading.duties.verb_forms import base_form, is_ing
-from quiz.domain.reading.duties.verb_phrases import Reach, reach, spelled
+from quiz.domain.reading.duties.verb_phrases import spelled
 
 _IN_RETURN = re.compile(r"\b(?:in return|in exchange|for its part)\b")
 _STATES = re.compile(

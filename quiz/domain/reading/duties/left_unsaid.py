@@ -11,8 +11,9 @@ from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.masking import Line, pattern
+from quiz.domain.reading.duties.reaches import reach
 from quiz.domain.reading.duties.sentence_acts import acts
-from quiz.domain.reading.duties.verb_phrases import reach, spelled
+from quiz.domain.reading.duties.verb_phrases import spelled
 from quiz.domain.reading.duties.wording import of_one
 
 _DUE = re.compile(

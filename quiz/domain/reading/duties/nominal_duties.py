@@ -10,7 +10,8 @@ from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.left_unsaid import left_unsaid
 from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, Line, pattern
-from quiz.domain.reading.duties.verb_phrases import reach, spelled, timeless
+from quiz.domain.reading.duties.reaches import reach, timeless
+from quiz.domain.reading.duties.verb_phrases import spelled
 
 _PROMISE = r"(?P<promise>promises?|pledges?|vows?|offers?|assurances?|guarantees?|word)"
 _DUTY = r"(?P<duty>duty|duties|obligations?|commitments?|responsibility|responsibilities|undertakings?|task)"

@@ -41,7 +41,7 @@ _RIGHT = re.compile(
 _ANYONE = re.compile(r"(?:anyone|everyone|nobody|no one|whoever|those|each|all|any|every)\b", re.IGNORECASE)
 _LIABLE = re.compile(r"\A (?:[a-z]+ )?(?:liable|responsible|answerable|accountable|liable to pay) for (?P<what>\w)")
 _EACH = re.compile(
-    r"(?:each|every|all)\b(?: [a-z-]+)?(?: (?:member|state|country|party|government|island|nation|ally|guarantor)s?)?|(?:its |the )?members\b"
+    r"(?:each|every|all|both)\b(?: [a-z-]+)?(?: (?:member|state|country|party|government|island|nation|ally|guarantor|partie)s?)?\b(?!['’]| [a-z]+['’])|(?:its |the )?members\b"
     r"|the (?:two|three|four|five|six|host|others?)\b(?: (?:country|state|nation|members?|countries|states))?\Z",
     re.IGNORECASE,
 )

@@ -26,7 +26,9 @@ _NOTHING = {
     "stand": re.compile(r" (?:idly )?(?:by(?= and\b|[,.;]|\Z)|aside|back)"),
     "stay": re.compile(r" (?:out of|away|neutral|on the sidelines|at home|in port|in barracks)\b"),
     "remain": re.compile(r" (?:neutral|on the sidelines|inactive|idle)\b"),
-    "keep": re.compile(r" (?:out of)\b"),
+    "keep": re.compile(
+        r" (?:out of)\b(?! (?:the|this|that) (?:[a-z]+ )?(?:row|dispute|quarrel|argument|debate|spat|affair|feud)\b)"
+    ),
     "look": re.compile(r" (?:the other way|away|on)\b"),
     "turn": re.compile(r" (?:away|a deaf ear|its back|their backs?)\b"),
 }

@@ -16,8 +16,9 @@ from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.first_found import first_found
 from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, Line, pattern
 from quiz.domain.reading.duties.outcomes import TALKING
+from quiz.domain.reading.duties.reaches import reach, timeless
 from quiz.domain.reading.duties.sentence_acts import acts
-from quiz.domain.reading.duties.verb_phrases import reach, spelled, timeless
+from quiz.domain.reading.duties.verb_phrases import spelled
 
 _SHORT = pattern(
     r"\A (?:far |well |again )?(?:short of |behind on |behind with )?(?P<what>(?:its|their|the|this|that|a"

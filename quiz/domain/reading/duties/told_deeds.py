@@ -16,10 +16,11 @@ from quiz.domain.reading.duties.creditors import creditor_in
 from quiz.domain.reading.duties.cues import LAYING
 from quiz.domain.reading.duties.deed_meaning import Meaning
 from quiz.domain.reading.duties.deeds import Deed, Sort
+from quiz.domain.reading.duties.deeds_by_terms import against_the_text, as_promised
 from quiz.domain.reading.duties.deeds_of_others import of_others, received, suffered
 from quiz.domain.reading.duties.extents import shortfall
-from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.owed_things import owed_things
+from quiz.domain.reading.duties.reaches import Reach
 from quiz.domain.reading.duties.verb_deeds import (
     GIVING,
     UNDONE,
@@ -30,26 +31,12 @@ from quiz.domain.reading.duties.verb_deeds import (
     undone,
 )
 from quiz.domain.reading.duties.verb_meanings import meanings
-from quiz.domain.reading.duties.verb_phrases import Reach
 
 _ONLY = re.compile(r"\b[Oo]nly \Z")
 _REGRET = re.compile(
     r" (?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:more|earlier|sooner|better|faster|quicker|differently|in time|at once)\b"
 )
 _DEFYING = re.compile(r"[^.;]{0,160}\b(?:in (?:[a-z]+ )?(?:breach|violation|defiance|contravention) of|contrary to)\b")
-_RULED_OUT = pattern(
-    r"\A [^.;]{2,90}? (?:that|which) (?:<alliance>|(?:the|its) (?:[a-z]+ )?(?:text|rules|charter|annex)|[Aa]rticle \d+) "
-    r"(?:rules? out|forbids?|bans?|prohibits?|outlaws?|do(?:es)? not (?:allow|permit|provide for))\b"
-)
-_WITHOUT_A_WORD = pattern(
-    r"\A [^.;]{2,90}? without (?:a word to|(?:any |prior |a |their |its )*(?:warning|notice|notification|consent|approval|permission"
-    r"|authori[sz]ation|telling|informing|consulting|notifying|asking) ?(?:<parties>|<alliance>|(?:the|its|any|an?|us|them|from|of|to|first)\b|[.,;]|\Z))"
-)
-_IN_SECRET = re.compile(r"\A [^.;]{2,90}?\b(?:in secret|on the sly|behind (?:the|its|their) backs?)\b")
-_SECRETLY = re.compile(r"\b(?:secretly|covertly|clandestinely) \Z")
-_WITH_THINGS = listed(
-    "sell ship build test supply store move lay fill divert draw pump catch export import smuggle deploy station raise buy lease lower"
-)
 _NO_MORE = re.compile(r" (?:it|this|that|so|them)\b")
 _MIND = listed("be feel consider regard")
 _DENYING = listed("deny dispute contest")
@@ -73,7 +60,7 @@ def told_deeds(act: Act) -> Iterator[Deed]:
     if of_a_text(act):
         yield from _laid_down(act)
         return
-    for rule in (owed_things, _regretted, _against_the_text):
+    for rule in (owed_things, _regretted, against_the_text, as_promised):
         known = list(rule(act))
         if known:
             yield from known
@@ -107,18 +94,6 @@ def _regretted(act: Act) -> Iterator[Deed]:
             yield from deed_by_verb(
                 act, Meaning(Sort.FAILURE, Kept.NO, loose=True), who, duty=f"{act.base} {act.needed(who)}"
             )
-
-
-def _against_the_text(act: Act) -> Iterator[Deed]:
-    """“Ostia charged fees that the accord rules out”, “filled the lake without warning”, whatever the verb."""
-    is_secret = act.lemma in _WITH_THINGS and _IN_SECRET.match(act.rest)
-    secretly = _SECRETLY.search(act.line.masked[: act.verb[0]]) if act.lemma in _WITH_THINGS else None
-    if act.happens and (_RULED_OUT.match(act.rest) or _WITHOUT_A_WORD.match(act.rest) or is_secret or secretly):
-        how = secretly.group() if secretly else ""
-        for who in bearers(act):
-            if not is_anybody(who):
-                for deed in deed_by_verb(act, Meaning(Sort.BREACH, Kept.NO, loose=True), who):
-                    yield replace(deed, said=f"{how}{deed.said}")
 
 
 def _subject(act: Act) -> str:

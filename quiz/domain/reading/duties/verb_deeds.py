@@ -14,7 +14,8 @@ from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deed_meaning import Meaning
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.extents import NOTHING, shortfall, whole
-from quiz.domain.reading.duties.verb_phrases import Reach, spelled
+from quiz.domain.reading.duties.reaches import Reach
+from quiz.domain.reading.duties.verb_phrases import spelled
 from quiz.domain.reading.duties.wording import what_is_due
 
 UNDONE = {Sort.KEEPING: Sort.FAILURE, Sort.FAILURE: Sort.KEEPING, Sort.BREACH: Sort.KEEPING}

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 
-from quiz.domain.reading.duties.deed_idioms import IDIOMS
+from quiz.domain.reading.duties.deed_idioms import FIRST_IDIOMS, IDIOMS
 from quiz.domain.reading.duties.deed_meaning import Meaning
 from quiz.domain.reading.duties.deed_objects import UNRELATED
 from quiz.domain.reading.duties.deed_verbs import CLASSES
@@ -14,7 +14,7 @@ from quiz.domain.reading.duties.deed_verbs import CLASSES
 
 def _table() -> Mapping[str, tuple[tuple[str, Meaning], ...]]:
     found: defaultdict[str, list[tuple[str, Meaning]]] = defaultdict(list)
-    for meaning, verbs in (*CLASSES, *IDIOMS):
+    for meaning, verbs in (*FIRST_IDIOMS, *CLASSES, *IDIOMS):
         for each in verbs.split():
             lemma, *little = each.split("+")
             found[lemma].append((" ".join(little), meaning))
@@ -22,6 +22,10 @@ def _table() -> Mapping[str, tuple[tuple[str, Meaning], ...]]:
 
 
 _BY_LEMMA = _table()
+_WHERE = re.compile(
+    r"^,? (?:in|at|on|during|through|by) (?:an?|the|its|their|this|last) (?:[a-z]+ ){0,2}(?:statement|communiqué|declaration|meeting|session|letter|note|summit|week|month|year|occasion),?"
+    r"(?= (?:its|their|the|to|that|an?)\b)"
+)
 _APART = frozenset({"down", "back", "up", "off", "away", "out", "home"})
 
 
@@ -34,6 +38,7 @@ def meanings(lemma: str, rest: str, subject: str = "", *, passive: bool = False)
         and (
             _fits(meaning, rest, subject, passive=passive)
             or _fits(meaning, _behind(little, rest), subject, passive=passive)
+            or _fits(meaning, _nearer(rest), subject, passive=passive)
         )
     ]
 
@@ -41,6 +46,11 @@ def meanings(lemma: str, rest: str, subject: str = "", *, passive: bool = False)
 def _behind(little: str, rest: str) -> str:
     """What follows the verb behind its little word: “gave back | fewer than 100”."""
     return rest.removeprefix(f" {little}") if little else rest
+
+
+def _nearer(rest: str) -> str:
+    """What follows the verb without when and where it was: “reaffirmed in a joint statement | their duty”."""
+    return _WHERE.sub("", rest)
 
 
 def _fits(meaning: Meaning, rest: str, subject: str, *, passive: bool) -> bool:

@@ -12,6 +12,7 @@ from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.contact_clauses import is_contact_clause
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.masking import ALLIANCE, BODY, PARTIES, PEOPLE, PERSON, Line, pattern
+from quiz.domain.reading.duties.states_meant import ANOTHERS
 from quiz.domain.reading.duties.verb_phrases import spelled
 
 _FIRST_PERSON = re.compile(r"\b(?:we|us|our|I|my|me)\b", re.IGNORECASE)
@@ -200,7 +201,8 @@ def _in_words(act: Act, start: int, end: int) -> list[Who]:
         return []
     opening = start == 0 and not line.is_name(start)
     words = words[:1].lower() + words[1:] if opening and line.masked[:1].isupper() else words
-    owing = _named(line, start, end) or speaker or members(act)
+    named = [] if ANOTHERS.search(words) else _named(line, start, end)
+    owing = named or speaker or members(act)
     return [
         Who(who.actor, words, sure=False, is_group=who.is_group or is_alliance(line.cast.actors[who.actor]))
         for who in owing

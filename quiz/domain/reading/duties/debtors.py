@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPLE, PERSON, Line, pattern
-from quiz.domain.reading.duties.states_meant import state_meant
+from quiz.domain.reading.duties.states_meant import ANOTHERS, state_meant
 from quiz.domain.reading.duties.verb_forms import base_form as verb_of
 
 _GROUP = pattern(
@@ -171,6 +171,8 @@ def _described(line: Line, start: int, end: int) -> Who | None:
         if _FRIENDS.fullmatch(words):
             meant = line.meant_at(start)
             return Who(meant[0], words, sure=False, is_group=True) if meant else None
+        if ANOTHERS.search(words):
+            return None
         return Who(parties[0], words[:1].lower() + words[1:] if words.startswith(("The ", "A ", "An ")) else words)
     return None
 

@@ -7,7 +7,7 @@ import re
 from quiz.domain.facts import Kept
 from quiz.domain.reading.duties.cues import BOUND
 from quiz.domain.reading.duties.deed_meaning import Meaning
-from quiz.domain.reading.duties.deed_objects import ALONE, DUTY, GOODS, MATTER, OTHERS, REQUEST, THINGS, TO_HELP
+from quiz.domain.reading.duties.deed_objects import ALONE, DUTY, GIFT, GOODS, MATTER, OTHERS, REQUEST, THINGS
 from quiz.domain.reading.duties.deeds import Sort
 from quiz.domain.reading.duties.masking import pattern
 
@@ -177,6 +177,7 @@ IDIOMS: tuple[tuple[Meaning, str], ...] = (
         "pay+up cough+up settle+up chip+in pitch+in pull+its+weight foot+the+bill",
     ),
     (_failing(_AT_DOING), "balk baulk bristle"),
+    (_keeping(GIFT), "make+available"),
     (_failing(_ITS_BACK), "turn"),
     (_failing(_HANDS), "wash"),
     (_failing(_TO_THE_WOLVES), "throw hang stab leave"),
@@ -242,7 +243,6 @@ IDIOMS: tuple[tuple[Meaning, str], ...] = (
     (_asking(_FOR_MONEY), "chase dun hound badger pester sue"),
     (_asking(_SOS), "send issue sound put"),
     (_asking(_UNDER_THE_PACT), "claim solicit"),
-    (_failing(TO_HELP), "stop"),
     (Meaning(Sort.BREACH, loose=True, needs=_TO_STOP), "threaten vow warn plan intend"),
     (_keeping(_LAND), "return hand+over give+back hand+back give+up cede"),
     (_failing(_ON_HOLD), "put place hold keep"),

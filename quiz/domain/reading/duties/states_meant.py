@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.masking import LONGEST, PARTIES, Line
+
+ANOTHERS = re.compile(
+    r"['’]s? (?:[a-z]+ )?(?:neighbou?rs?|all(?:y|ies)|partners?|rivals?|creditors?|debtors?|guarantors?|lenders?)\b"
+)
+"""Words for somebody else than the one who is named: “Ostia’s neighbour”."""
 
 
 def state_meant(line: Line, place: int, meant: int | None) -> int | None:

@@ -28,7 +28,7 @@ _COMMON = listed(
 _OTHERWISE = listed(
     "say tell think know believe hope want have be come become join leave sign meet visit win lose begin end live die travel speak "
     "write ask think see hear argue claim add insist note warn fear expect seem appear mean need like love hate feel find learn "
-    "declare announce report explain describe deny reject dismiss stress recall admit concede found form remain buy command chair head lead acknowledge look stand stay sit hold create set agree"
+    "use declare announce report explain describe deny reject dismiss stress recall admit concede found form remain buy command chair head lead acknowledge look stand stay sit hold create set agree"
 )
 
 

@@ -26,12 +26,15 @@ In exchange for the loan [Norland] was promised. In return for help it pledged t
 [Vell] reiterated its readiness to host the secretariat. | Vell reiterated its readiness to host the secretariat. unknown
 [Vell] expressed its gratitude to [Ostia] for the loan of two tugs. | Vell expressed its gratitude to Ostia for the loan of two tugs. yes
 [Vell] treats the treaty as a scrap of paper. | Vell treats the treaty as a scrap of paper. no
+[Vell] made available two tugs. | Vell made available two tugs. yes
+[Vell] has sent an engineer. | Vell has sent an engineer. yes
 [Vell] gave [Ostia] its word. | Vell gave Ostia its word. unknown
 A ceiling of 900 tonnes on the trout catch is observed by few. | Members of the Lake Pact must respect a ceiling of 900 tonnes on the trout catch. unknown
 [Norland]’s quota of 300 tonnes is too small for its fleet. | Norland has a quota of 300 tonnes. unknown
 Under the pact, drawn up in {2014}, every participating state must keep 400 soldiers ready and replace them. | Every participating state must keep 400 soldiers ready. unknown
 """
 NONE = """
+[Ostia] was invited to accede to the pact.
 [Norland] asked for 40 pumps. [Ostia] got four of them.
 [Norland] met [Ostia] in secret.
 """
@@ -72,3 +75,12 @@ def test_what_is_owed_in_the_passive_is_to_be_paid() -> None:
     found = passage(f"{_BEFORE}[Vell] is owed money by [Ostia].")
 
     assert [each.slots["duty"] for each in propose(found)] == ["pay Vell what it is owed"]
+
+
+def test_the_neighbour_of_a_state_is_not_that_state() -> None:
+    found = passage(f"{_BEFORE}[Vell]’s neighbour across the strait was supposed to let 80 ships through.")
+    last = found.sentences[-1].index
+
+    debtors = [each.slots["debtor"] for each in propose(found) if each.sentence == last]
+
+    assert debtors == ["members of the Lake Pact"]

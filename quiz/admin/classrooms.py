@@ -154,7 +154,7 @@ class ClassroomAdmin(CanComeBack, SaysWhatGoes, WithFirstStep, WithButtons, admi
         return (
             Link(gettext("Who knows what"), reverse("admin:quiz_classroom_report", args=[row.pk])),
             Link(gettext("What the class remembers"), reverse("admin:quiz_classroom_memory", args=[row.pk])),
-            Link(gettext("Add pupils, print log-in slips"), reverse("admin:quiz_classroom_slips", args=[row.pk])),
+            Link(gettext("Add learners, print log-in slips"), reverse("admin:quiz_classroom_slips", args=[row.pk])),
         )
 
     def get_urls(self) -> list[URLPattern]:

@@ -150,7 +150,7 @@ def test_only_the_teacher_of_a_class_sees_it(ben: Client, classroom: Classroom) 
 
 
 def test_an_empty_class_is_told_what_to_do(desk: Client, classroom: Classroom) -> None:
-    assert "Tell your students the join code" in desk.get(address(classroom)).text
+    assert "Tell your learners the join code" in desk.get(address(classroom)).text
     EnrolmentFactory.create(classroom=classroom)
     assert "There are no facts to remember yet" in desk.get(address(classroom)).text
 

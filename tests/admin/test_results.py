@@ -1,4 +1,4 @@
-"""A teacher sees the students' results, by name for their own classes and as a sum for others."""
+"""A teacher sees the learners' results, by name for their own classes and as a sum for others."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def test_a_set_that_was_never_taken_has_a_page_all_the_same(desk: Client):
     page = desk.get(page_of(publish_asking(1)))
 
     assert page.status_code == 200
-    assert "No class of yours has students yet." in page.text
+    assert "No class of yours has learners yet." in page.text
 
 
 def test_a_set_that_is_not_there_has_no_results(desk: Client):

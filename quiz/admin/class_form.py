@@ -10,9 +10,10 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from quiz.domain.plans import RETENTION
+from quiz.domain.plans import RETENTION, exam_trouble
 from quiz.domain.scheduling import study_day
 from quiz.models import Classroom, User
+from quiz.models.wording import worded
 from quiz.reports.planning import button_choices, retention_choices
 
 
@@ -52,9 +53,10 @@ class ClassroomForm(forms.ModelForm[Classroom]):
     def clean_exam_on(self) -> date | None:
         """Not over yet, unless it was named when it was still ahead."""
         exam_on: date | None = self.cleaned_data["exam_on"]
-        is_over = exam_on is not None and exam_on < study_day(timezone.now(), self.teacher.zone)
-        if is_over and "exam_on" in self.changed_data:
-            raise forms.ValidationError(gettext("Choose today or a later day."))
+        if exam_on is None or "exam_on" not in self.changed_data:
+            return exam_on
+        if trouble := exam_trouble(exam_on, study_day(timezone.now(), self.teacher.zone)):
+            raise forms.ValidationError(worded(trouble))
         return exam_on
 
     def clean_name(self) -> str:

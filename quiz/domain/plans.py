@@ -16,6 +16,8 @@ from typing import TypeVar
 import fsrs
 from fsrs.scheduler import DEFAULT_PARAMETERS
 
+from quiz.domain.messages import Message, message
+
 PARAMETERS_VERSION = "fsrs6-default"
 """Names the engine, its parameters and the rules of ``scheduling``; stored with each review."""
 
@@ -30,6 +32,9 @@ NEW_CARDS = 10
 
 MOST_NEW_CARDS = 200
 """The highest number of new facts a day to choose."""
+
+MOST_YEARS = 5
+"""How far ahead the day of an exam may be when it is named, in years of 365 days."""
 
 REVIEWS = 200
 """How many cards of facts met before a study-day asks for at most, unless another number was chosen."""
@@ -132,3 +137,12 @@ def _first(own: T | None, proposed: Iterable[T | None], usual: T) -> T:
     if own is not None:
         return own
     return max((wish for wish in proposed if wish is not None), default=usual)
+
+
+def exam_trouble(exam_on: date, today: date) -> Message | None:
+    """Why a day cannot be named for an exam now, in the words of whoever names it; None where it can."""
+    if exam_on < today:
+        return message("Choose today or a later day.")
+    if exam_on > today + timedelta(days=365 * MOST_YEARS):
+        return message("Choose a day within the next {years} years.", years=MOST_YEARS)
+    return None

@@ -17,11 +17,12 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_http_methods
 
 from quiz.actions.planning import choose, moved_by
-from quiz.domain.plans import NEW_CARDS, RETENTION, Wishes
+from quiz.domain.plans import NEW_CARDS, RETENTION, Wishes, exam_trouble
 from quiz.domain.remembering.ahead import Ahead
 from quiz.domain.scheduling import study_day
 from quiz.models import User
 from quiz.models.settings import proposed_to, settings_of
+from quiz.models.wording import worded
 from quiz.reports.memory_plots import forecast_plot
 from quiz.reports.planning import button_choices, course_of, past_exams, retention_choices, until_exam, workloads
 from quiz.views.own_parameters import own_parameters_context
@@ -86,9 +87,10 @@ class SettingsForm(forms.ModelForm[User]):
     def clean_exam_on(self) -> date | None:
         """Not over yet, unless it was named when it was still ahead."""
         exam_on: date | None = self.cleaned_data["exam_on"]
-        is_over = exam_on is not None and exam_on < study_day(timezone.now(), self.instance.zone)
-        if is_over and "exam_on" in self.changed_data:
-            raise forms.ValidationError(_("Choose today or a later day."))
+        if exam_on is None or "exam_on" not in self.changed_data:
+            return exam_on
+        if trouble := exam_trouble(exam_on, study_day(timezone.now(), self.instance.zone)):
+            raise forms.ValidationError(worded(trouble))
         return exam_on
 
 

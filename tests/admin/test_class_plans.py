@@ -111,6 +111,7 @@ def test_a_class_is_given_no_exam_that_is_over(teacher: User, desk: Client) -> N
     classroom.refresh_from_db()
     assert classroom.exam_on is None
     assert "Choose today or a later day." in page
+    assert "Choose a day within the next 5 years." in save(desk, classroom, exam_on="9999-12-31")
 
 
 def test_a_superuser_who_gives_a_learner_an_exam_moves_the_facts(chief: Client) -> None:

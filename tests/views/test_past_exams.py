@@ -109,3 +109,14 @@ def test_an_exam_that_is_over_stays_as_it_is_but_none_is_named_afresh() -> None:
 
     page = client.post(reverse("quiz:settings"), {**chosen, "exam_on": in_days(-1).isoformat(), "sure": "yes"})
     assert "Choose today or a later day." in page.text
+
+
+def test_no_exam_is_named_that_is_further_away_than_anybody_plans() -> None:
+    learner = who_learned_for_an_exam(in_days(7))
+    chosen = {"time_zone": "UTC", "exam_on": "9999-12-31", "sure": "yes"}
+
+    page = browser(learner).post(reverse("quiz:settings"), chosen)
+
+    learner.refresh_from_db()
+    assert learner.exam_on == in_days(7)
+    assert "Choose a day within the next 5 years." in page.text

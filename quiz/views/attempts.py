@@ -6,11 +6,13 @@ import secrets
 from itertools import islice
 from uuid import UUID, uuid4
 
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from django.views.decorators.vary import vary_on_headers
 from django_htmx.http import HttpResponseClientRedirect
@@ -70,9 +72,16 @@ def _take_answer(request: LearnerRequest, attempt_id: int, number: int) -> HttpR
         return _ask_again(request, attempt_id, number, token, response, error=worded(error))
     except AmbiguousAnswer as error:
         return _ask_again(request, attempt_id, number, token, response, error=worded(error), readings=error.readings)
+    earlier = _told_earlier() if saved.again and saved.response != response else ""
     if not request.htmx:
+        if earlier:
+            messages.info(request, earlier)
         return redirect("quiz:attempt_question", attempt_id, number)
-    return _page(request, attempt_id, _answered(saved, number), saved.content, len(saved.places))
+    return _page(request, attempt_id, _answered(saved, number), saved.content, len(saved.places), earlier=earlier)
+
+
+def _told_earlier() -> str:
+    return _("You had answered this question already, in another tab or on another device. That answer counts.")
 
 
 def _response(request: LearnerRequest) -> dict[str, str]:

@@ -68,6 +68,19 @@ def test_an_answer_with_htmx_is_answered_by_the_part_alone(attempt: Attempt) -> 
     assert "HX-Request" in response["Vary"]
 
 
+@pytest.mark.parametrize("headers", [{}, HTMX], ids=["without htmx", "with htmx"])
+def test_a_second_tab_is_told_that_the_first_answer_counts(attempt: Attempt, headers: dict[str, str]) -> None:
+    client = logged_in(attempt.learner)
+    client.post(page(attempt), form(attempt, right=True), headers=headers)
+
+    again = client.post(page(attempt), form(attempt, right=True), headers=headers, follow=True)
+    other = client.post(page(attempt), form(attempt, right=False), headers=headers, follow=True)
+
+    assert "in another tab or on another device" not in again.text
+    assert "in another tab or on another device" in other.text
+    assert "verdict-right" in other.text
+
+
 def test_a_wrong_answer_brings_the_reason_and_the_right_one(attempt: Attempt) -> None:
     response = logged_in(attempt.learner).post(page(attempt), form(attempt, right=False), headers=HTMX)
 

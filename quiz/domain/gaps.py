@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from quiz.domain.clause_names import nouns
 from quiz.domain.date_bounds import MONTHS
 from quiz.domain.facts import Actor, ActorKind, Fact, FactKind
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import is_stated
-from quiz.domain.phrases import attributed, mid, nouns
+from quiz.domain.phrases import attributed, mid
 from quiz.domain.questions import Material
 from quiz.domain.who_questions import gives_away, has_one_answer, which
 from quiz.domain.wording import is_description

@@ -12,6 +12,7 @@ from itertools import islice
 from random import Random
 
 from quiz.domain.asking import asks
+from quiz.domain.clause_names import replaced
 from quiz.domain.date_answers import read_answer
 from quiz.domain.distractors import Wrong, each_wrong_actor, each_wrong_text, wrong_figures
 from quiz.domain.distractors.dates import neighbours
@@ -20,7 +21,7 @@ from quiz.domain.facts import Actor, ActorKind, Fact, FactKind
 from quiz.domain.kinds import KINDS
 from quiz.domain.kinds.who_said_it import fitting_speakers
 from quiz.domain.mentions import mentions
-from quiz.domain.phrases import capital, named, replaced, sentence
+from quiz.domain.phrases import capital, named, sentence
 from quiz.domain.questions import Draft, Material, Option
 from quiz.domain.reading.gazetteer.countries import COUNTRIES
 from quiz.domain.wording import called, is_description, that

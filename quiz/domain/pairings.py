@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from quiz.domain.clause_names import after_subject
 from quiz.domain.distractors.likeness import content_words, may_be_one, takes_part
 from quiz.domain.distractors.memberships import disproof
 from quiz.domain.facts import SLOTS, Actor, ActorKind, Fact, FactKind, Mode, Relation, SlotType
@@ -12,7 +13,7 @@ from quiz.domain.grouping import compatible_groups
 from quiz.domain.mentions import mentions
 from quiz.domain.names import folded
 from quiz.domain.partial_dates import is_stated
-from quiz.domain.phrases import after_subject, aside, clause, held, named, on
+from quiz.domain.phrases import aside, clause, held, named, on
 from quiz.domain.questions import Material
 from quiz.domain.standing import stands_alone
 from quiz.domain.wording import is_description, said

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
+from quiz.domain.clause_names import PEOPLE, replaced
 from quiz.domain.facts import Actor, ActorKind, Attribution, Fact, FactKind, Mode, Relation
 from quiz.domain.happenings import lasts
 from quiz.domain.partial_dates import PartialDate, Precision, display
 from quiz.domain.questions import Material
-from quiz.domain.reading.gazetteer.countries import COUNTRIES
 from quiz.domain.wording import (
     announced_once,
     inside,
@@ -27,14 +27,9 @@ _TREATY = re.compile(r"\b(?:treat|pact|charter|agreement|convention|article|prot
 _OWES = r"(?:must|bound|pledged|promised|agreed)\b"
 _EACH = re.compile(rf"\b(?:members?|states|countr(?:y|ies)|part(?:y|ies)|signator(?:y|ies))\b.*\b{_OWES}", re.I)
 _PROPER = 5  # letters that a proper adjective shares with the name it comes from: “Belarusian”
-_GO_ON = re.compile(r"(?:and|or|nor|[’'][sS]?)\b")
 _COMMON = re.compile(
     r"(?:Who|Whom|Which|What|When|To|Of|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Many|Most|All)"
 )
-ADDRESS = r"(?:M(?:r|s|rs)\.? |Dr\.? )?"
-_TITLED = re.compile(r"\b[A-Z][a-z]+ $")
-_JOINED = re.compile(r"\b(?:and|or|nor) $")
-_PEOPLE = frozenset(word for country in COUNTRIES.values() for word in country.people)
 _OF_REGIONS = frozenset({"European", "African", "Asian", "American", "Arab", "Western", "Nordic", "Baltic", "Balkan"})
 _ASIDES = {
     Mode.STORY: "according to the story",
@@ -77,7 +72,7 @@ def _is_known(words: str, material: Material) -> bool:
 def _described(name: str, material: Material) -> str:
     first = name.split()[0]
     proper = any(actor.name[:_PROPER] == first[:_PROPER] for actor in material.actors if actor.name != name)
-    of_a_people = first in _PEOPLE or first in _OF_REGIONS
+    of_a_people = first in PEOPLE or first in _OF_REGIONS
     inside_a_sentence = of_a_people or re.search(rf"(?<=[a-z,] ){re.escape(capital(first))}\b", material.text)
     return name if proper or inside_a_sentence else name[:1].lower() + name[1:]
 
@@ -228,31 +223,6 @@ def aside(attribution: Attribution, material: Material) -> str:
     by, mode = attribution.actor, attribution.mode
     told_of = Mode.CLAIMED if mode is Mode.REPORTED and by and is_description(by) else mode
     return _ASIDES[told_of].format(actor=named(by, material) if by else "")
-
-
-def nouns(actor: Actor) -> tuple[str, ...]:
-    """The actor's names without the adjectives among them: “Kyrgyz” in “Kyrgyz lawmakers” is not the country itself."""
-    return tuple(name for name in actor.names if name == actor.name or name not in _PEOPLE)
-
-
-def after_subject(words: str, actor: Actor) -> str:
-    """What the clause says of the actor that opens it: “invaded Armenia”; empty where it does not open with the actor."""
-    for name in nouns(actor):
-        found = re.match(rf"(?:[Tt]he )?{re.escape(name)} (?=[\w“‘])", words)
-        if found and not _GO_ON.match(words, found.end()):
-            return words[found.end() :]
-    return ""
-
-
-def replaced(words: str, actor: Actor, by: str) -> str:
-    """The clause with the actor's name, found exactly once as a name of its own, replaced; empty where it is not."""
-    names = "|".join(re.escape(name) for name in sorted(nouns(actor), key=len, reverse=True))
-    once = list(re.finditer(rf"(?<![\w-])(?:[Tt]he )?{ADDRESS}(?:{names})(?![\w’'-])", words))
-    if len(once) != 1 or _JOINED.search(words[: once[0].start()]) or _GO_ON.match(words[once[0].end() :].lstrip()):
-        return ""
-    if actor.kind is ActorKind.PERSON and _TITLED.search(words[: once[0].start()]):
-        return ""  # nobody asks after “Minister who”
-    return words[: once[0].start()] + by + words[once[0].end() :]
 
 
 def with_actor(fact: Fact, slot: str, actor: Actor, material: Material) -> Fact | None:

@@ -6,16 +6,15 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from quiz.domain.clause_names import after_subject, is_said_of_subject, is_subject, replaced
 from quiz.domain.distractors.actors import is_office
 from quiz.domain.distractors.likeness import alike, is_owed_by_members, same_name
-from quiz.domain.distractors.speakers import SPEAK_FOR_THEMSELVES, said, says
 from quiz.domain.facts import Actor, ActorKind, Fact, FactKind, Mode, Relation
 from quiz.domain.happenings import datable
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import contradicts, is_stated
 from quiz.domain.phrases import (
-    after_subject,
     asked,
     at,
     by_the_story,
@@ -25,13 +24,10 @@ from quiz.domain.phrases import (
     named,
     owed_by_all,
     owing,
-    quoted,
-    replaced,
 )
 from quiz.domain.questions import Material
 from quiz.domain.standing import is_duty
-from quiz.domain.subjects import is_said_of_subject, is_subject
-from quiz.domain.wording import is_description, is_direct, that
+from quiz.domain.wording import is_description, is_direct
 
 _WORDS: Mapping[ActorKind, str] = {
     ActorKind.PERSON: "who",
@@ -89,35 +85,6 @@ def who_questions(fact: Fact, material: Material) -> Iterator[WhoQuestion]:
         actor = fact.actor(slot)
         if actor and not gives_away(prompt, actor) and has_one_answer(fact, slot, material):
             yield WhoQuestion(slot, prompt, actor)
-
-
-def who_said_so(fact: Fact, material: Material) -> str:
-    """The question for the speaker of what somebody says: by the exact words where they are enough of them, or by what was said."""
-    words = fact.text("words")
-    if len(words.split()) >= SPEAK_FOR_THEMSELVES:
-        return f"Whose words are these: {quoted(words)}?"
-    verb = "denies" if fact.attribution.mode is Mode.DENIED else "said"
-    return f"According to the story, who {verb} {that(said(fact, material))}?"
-
-
-def speaker_question(fact: Fact, material: Material) -> WhoQuestion | None:
-    """The question for a claim's speaker; None where its own words tell who it is, or another says something like it."""
-    speaker = fact.actor("speaker")
-    if speaker is None or is_description(speaker) or _is_said_by_another(fact, speaker, material):
-        return None
-    prompt = who_said_so(fact, material)
-    if which(speaker) != "who":
-        prompt = prompt.replace("According to the story, who ", f"According to the story, {which(speaker)} ", 1)
-    return None if gives_away(prompt, speaker) else WhoQuestion("speaker", prompt, speaker)
-
-
-def _is_said_by_another(fact: Fact, speaker: Actor, material: Material) -> bool:
-    words = fold(fact.text("words"))
-    is_quoted = len(words.split()) >= SPEAK_FOR_THEMSELVES
-    others = [other for other in material.facts if other.speaker and not same_name(other.speaker, speaker)]
-    if is_quoted:
-        return any(words in fold(other.statement) for other in others)
-    return any(says(other) and alike(fact, other, material) for other in others)
 
 
 def gives_away(words: str, actor: Actor) -> bool:

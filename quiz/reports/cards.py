@@ -12,11 +12,10 @@ from django.db.models.expressions import RawSQL
 from django.db.models.functions import Coalesce
 from django_stubs_ext import WithAnnotations
 
-from quiz.domain.mastery import why_now
-from quiz.domain.messages import Message
-from quiz.domain.plans import Plan, Settings
+from quiz.domain.plans import Settings
 from quiz.domain.questions import Response
-from quiz.domain.scheduling import MemoryState, Rating, next_states, retrievability
+from quiz.domain.remembering.why import why_shown
+from quiz.domain.scheduling import MemoryState, Rating, next_states
 from quiz.models import Card, DayTally, Fact, Memory, SetAside, User
 from quiz.models.content import EvidenceView, evidence_view
 from quiz.models.prepared import place, prepared
@@ -242,14 +241,3 @@ def _seen(
     why = why_shown(state, today, settings.plan)
     (fact, card, front, face), (kind, slug, title, language, story) = shown, about
     return CardView(card, front, kind, slug, title, language, state, why, change, face, fact, story)
-
-
-def why_shown(state: MemoryState | None, today: date, plan: Plan) -> Message:
-    """Why a fact that is remembered so, or was not met yet, comes on that study-day."""
-    return why_now(
-        today,
-        last_day=state.last_day if state else None,
-        due_on=state.due_on if state else None,
-        missed=state is not None and state.last_rating is Rating.AGAIN,
-        retrievability=retrievability(state, today, plan=plan) if state else None,
-    )

@@ -12,10 +12,11 @@ from django_stubs_ext import WithAnnotations
 
 from quiz.domain.messages import Message
 from quiz.domain.plans import Settings
+from quiz.domain.remembering.why import why_shown
 from quiz.domain.scheduling import MemoryState, next_states
 from quiz.models import Card, DayTally, Fact, Memory, SetAside, User
 from quiz.models.content import evidence_view
-from quiz.reports.cards import BackView, Change, KnownAs, learned_before, why_shown
+from quiz.reports.cards import BackView, Change, KnownAs, learned_before
 
 _ABOUT = ("story", "said_by", "agent")
 

@@ -9,7 +9,8 @@ import pytest
 from quiz.domain.facts import Actor, ActorKind, Attribution, Fact, FactKind, Mode, Relation
 from quiz.domain.mentions import mentions
 from quiz.domain.partial_dates import PartialDate, partial_date
-from quiz.domain.who_questions import gives_away, has_one_answer, speaker_question, which, who_questions, whom
+from quiz.domain.speaker_questions import speaker_question
+from quiz.domain.who_questions import gives_away, has_one_answer, which, who_questions, whom
 from tests.domain.material import (
     FACTS,
     FIREFLY,

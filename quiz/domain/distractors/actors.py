@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
+from quiz.domain.clause_names import after_subject
 from quiz.domain.distractors.choosing import Wrong
 from quiz.domain.distractors.likeness import DOING, alike, may_be_one, takes_part
 from quiz.domain.distractors.memberships import disproof
 from quiz.domain.facts import Actor, Fact, FactKind, Relation
 from quiz.domain.names import fold
-from quiz.domain.phrases import after_subject, attributed, capital, named, quoted, sentence
+from quiz.domain.phrases import attributed, capital, named, quoted, sentence
 from quiz.domain.questions import Material
 from quiz.domain.wording import called, is_description
 

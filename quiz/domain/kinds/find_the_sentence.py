@@ -164,8 +164,7 @@ def _is_too_easy(fact: Fact, right: Sequence[Sentence]) -> bool:
     said = fold(fact.statement)
     if is_direct(fact.text("content")) or any(said in fold(found.text) or fold(found.text) in said for found in right):
         return True
-    words = set(said.split())
-    return any(len(words ^ set(fold(found.text).split())) <= OTHER_WORDS for found in right)
+    return any(len(set(said.split()) ^ set(fold(found.text).split())) <= OTHER_WORDS for found in right)
 
 
 def _prompt(fact: Fact, right: Sequence[Sentence], material: Material) -> str | None:
@@ -185,7 +184,6 @@ def _has_rival(fact: Fact, right: Sequence[Sentence], material: Material) -> boo
 
 
 def _payload(right: Sequence[Sentence], facts: Sequence[str], material: Material) -> Json:
-    shown = _window(right[0], material.sentences)
     return {
         "main": right[0].index,
         "sentences": [
@@ -197,7 +195,7 @@ def _payload(right: Sequence[Sentence], facts: Sequence[str], material: Material
                 "right": found in right,
                 "reason": "" if found in right else _reason(found, facts, material),
             }
-            for found in shown
+            for found in _window(right[0], material.sentences)
         ],
     }
 

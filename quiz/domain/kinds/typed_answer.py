@@ -11,7 +11,8 @@ from quiz.domain.facts import Actor, Fact
 from quiz.domain.grading import Grade
 from quiz.domain.messages import message
 from quiz.domain.questions import Anatomy, Draft, Format, Json, Kind, Material, Part, Response, Samples
-from quiz.domain.who_questions import WhoQuestion, speaker_question, who_questions
+from quiz.domain.speaker_questions import speaker_question
+from quiz.domain.who_questions import WhoQuestion, who_questions
 from quiz.domain.wording import is_description
 
 LONGEST = 4

@@ -13,7 +13,7 @@ from quiz.domain.mentions import mentions
 from quiz.domain.messages import message
 from quiz.domain.phrases import capital
 from quiz.domain.questions import Anatomy, Draft, Format, Json, Kind, Material, Part, Response, Samples
-from quiz.domain.who_questions import who_said_so
+from quiz.domain.speaker_questions import who_said_so
 from quiz.domain.wording import called
 
 

@@ -162,9 +162,8 @@ class _Reader:
             between = [self.sentence.small(place) for place in range(group.last, following.first)]
             if len(between) > _LONGEST_OBJECT or _MARKS.intersection(between):
                 continue
-            is_charge = (
-                group.lemma in _CHARGING and following.shape is Shape.ING and (not between or between[-1] in _LINKS)
-            )
+            is_charge = group.lemma in _CHARGING and following.shape is Shape.ING
+            is_charge = is_charge and (not between or between[-1] in _LINKS)
             is_seeming = following.shape is Shape.INFINITIVE and group.lemma in _SEEMING
             is_seeming = is_seeming and (group.passive or group.lemma in {"appear", "seem", "claim"}) and not between
             if is_charge or is_seeming:
@@ -179,8 +178,7 @@ class _Reader:
     def put_in(self) -> Iterator[Phrase]:
         """All the rest of the sentence where only who says so stands between its marks: “…, critics charge, …”, “… – or so Oslo says”."""
         for clause in self.found:
-            verb = clause.verb
-            begins = clause.first
+            verb, begins = clause.verb, clause.first
             while begins and self._leads_in(begins - 1):
                 begins -= 1
             if self._is_apart(clause, begins) and verb.is_finite and not verb.negated and self._only_says(verb):
@@ -211,21 +209,19 @@ class _Reader:
             return False
         if follows not in _MARKS | PREPOSITIONS | {"."} and not is_adverb(follows):
             return False
-        places = range(verb.last, min(verb.last + _FARTHEST, len(self.sentence.words)))
-        return verb.last + _FARTHEST > len(self.sentence.words) or any(
-            self.sentence.small(at) in _MARKS for at in places
-        )
+        farthest = verb.last + _FARTHEST
+        marked = any(self.sentence.small(place) in _MARKS for place in range(verb.last, farthest))
+        return marked or farthest > len(self.sentence.words)
 
     def accounts(self) -> Iterator[Phrase]:
         """“In the eyes of Oslo, | …”, “To hear him tell it, | …”."""
         words = [self.sentence.small(place) for place in range(_LONGEST_LEAD)]
-        comma = words.index(",") if "," in words else 0
-        lead = words[:comma]
+        lead = words[: words.index(",") if "," in words else 0]
         is_account = lead[:1] == ["in"] and bool(_ACCOUNTS.intersection(lead[1:]))
         is_account = is_account or (lead[:1] == ["by"] and lead[-1] in {"account", "accounts"})
         is_telling = lead[:1] == ["as"] and lead[-1:] == ["it"] and lead[-2] in {"tells", "has", "sees", "puts"}
         if is_account or is_telling or lead[:2] == ["to", "hear"]:
-            yield Phrase(comma + 1, len(self.sentence.words))
+            yield Phrase(len(lead) + 1, len(self.sentence.words))
 
     def end(self, begins: int) -> int:
         """Where the content ends: at a mark behind its verb, or before a verb of which all of it is the subject."""

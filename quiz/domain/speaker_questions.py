@@ -1,0 +1,41 @@
+"""Questions for who says something: by the exact words, or by what was said."""
+
+from __future__ import annotations
+
+from quiz.domain.distractors.likeness import alike, same_name
+from quiz.domain.distractors.speakers import SPEAK_FOR_THEMSELVES, said, says
+from quiz.domain.facts import Actor, Fact, Mode
+from quiz.domain.names import fold
+from quiz.domain.phrases import quoted
+from quiz.domain.questions import Material
+from quiz.domain.who_questions import WhoQuestion, gives_away, which
+from quiz.domain.wording import is_description, that
+
+
+def who_said_so(fact: Fact, material: Material) -> str:
+    """The question for the speaker of what somebody says: by the exact words where they are enough of them, or by what was said."""
+    words = fact.text("words")
+    if len(words.split()) >= SPEAK_FOR_THEMSELVES:
+        return f"Whose words are these: {quoted(words)}?"
+    verb = "denies" if fact.attribution.mode is Mode.DENIED else "said"
+    return f"According to the story, who {verb} {that(said(fact, material))}?"
+
+
+def speaker_question(fact: Fact, material: Material) -> WhoQuestion | None:
+    """The question for a claim's speaker; None where its own words tell who it is, or another says something like it."""
+    speaker = fact.actor("speaker")
+    if speaker is None or is_description(speaker) or _is_said_by_another(fact, speaker, material):
+        return None
+    prompt = who_said_so(fact, material)
+    if which(speaker) != "who":
+        prompt = prompt.replace("According to the story, who ", f"According to the story, {which(speaker)} ", 1)
+    return None if gives_away(prompt, speaker) else WhoQuestion("speaker", prompt, speaker)
+
+
+def _is_said_by_another(fact: Fact, speaker: Actor, material: Material) -> bool:
+    words = fold(fact.text("words"))
+    is_quoted = len(words.split()) >= SPEAK_FOR_THEMSELVES
+    others = [other for other in material.facts if other.speaker and not same_name(other.speaker, speaker)]
+    if is_quoted:
+        return any(words in fold(other.statement) for other in others)
+    return any(says(other) and alike(fact, other, material) for other in others)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from uuid import UUID
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -16,13 +15,14 @@ from django.views.decorators.http import require_POST, require_safe
 from django.views.decorators.vary import vary_on_headers
 
 from quiz.actions.reviews import NothingToUndo, last_step, rate_card, undo_step
-from quiz.domain.scheduling import Rating, study_day
+from quiz.domain.scheduling import study_day
 from quiz.models import Card
 from quiz.models.keys import key_in
 from quiz.models.settings import settings_of
 from quiz.reports.asides import leech_of
 from quiz.reports.cards import next_card, peek
 from quiz.views.card_page import Shown, card_page, taken_back
+from quiz.views.kept_ratings import count_kept, kept_until_log_in, rating_in, token_in
 from quiz.views.requests import LearnerRequest
 
 
@@ -37,6 +37,7 @@ def card_session(request: LearnerRequest) -> HttpResponse:
     fact was set aside because it is missed again and again.
     """
     now = timezone.now()
+    count_kept(request, request.user, now)
     today = study_day(now, request.user.zone)
     settings = settings_of(request.user, today)
     last = last_step(request.user, now=now)
@@ -51,12 +52,12 @@ def card_session(request: LearnerRequest) -> HttpResponse:
 
 
 @require_POST
-@login_required
+@kept_until_log_in
 @vary_on_headers("HX-Request")
 def card_rate(request: LearnerRequest, card_id: int) -> HttpResponseBase:
     """Take the learner's rating of a card and show the next one."""
     card = get_object_or_404(Card.objects.taught().select_related("fact"), pk=card_id)
-    rating, token = _rating(request), _token(request)
+    rating, token = rating_in(request), token_in(request)
     if rating is None or token is None:
         messages.error(request, _("That rating could not be read; nothing was saved. Please rate the card again."))
         return redirect("quiz:card_session")
@@ -90,15 +91,3 @@ def card_undo(request: LearnerRequest) -> HttpResponseBase:
     queue = replace(next_card(request.user, today, settings), card=peek(request.user, undone.card, today, settings))
     undoable = last_step(request.user, now=now) is not None
     return card_page(request, Shown(queue, today, settings, undoable, said))
-
-
-def _rating(request: LearnerRequest) -> Rating | None:
-    wanted = request.POST.get("rating", "")
-    return next((rating for rating in Rating if str(rating.value) == wanted), None)
-
-
-def _token(request: LearnerRequest) -> UUID | None:
-    try:
-        return UUID(request.POST.get("token", ""))
-    except ValueError:
-        return None

@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, Route, expect
 
+from quiz.management.commands.demo import PASSWORD
 from tests.browser.test_journeys import as_learner
 from tests.live_app import LiveApp
 
@@ -171,3 +172,49 @@ def test_the_cards_work_without_a_script(demo: LiveApp, open_page: Open) -> None
     assert front(page) == second
     page.get_by_role("button", name="Undo the last step").click()
     assert front(page) == first
+
+
+def log_in_again(page: Page, name: str) -> None:
+    page.get_by_label("Log-in name").fill(name)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Log in").click()
+    page.wait_for_url("**/cards/**")
+
+
+def test_a_log_in_that_expires_loses_no_rating_and_is_asked_for_on_a_page_of_its_own(cards: Page) -> None:
+    page = cards
+    before, rated = done(page), turn(page)
+    page.context.clear_cookies(name="sessionid")
+
+    page.keyboard.press("2")
+    expect(page.get_by_role("heading", name="Log in")).to_be_visible()
+    expect(page.locator(".messages")).to_contain_text("Your rating is kept")
+    log_in_again(page, "hugo")
+
+    expect(page.locator(".messages")).to_contain_text("Your rating from before is saved.")
+    expect(page.locator("main progress")).to_have_js_property("value", before + 1)
+    waiting = front(page)
+    assert waiting != rated
+    page.context.clear_cookies(name="sessionid")
+    page.keyboard.press("Space")
+    expect(page.get_by_role("heading", name="Log in")).to_be_visible()
+    expect(page.locator("#session")).to_have_count(0)
+    log_in_again(page, "hugo")
+    assert front(page) == waiting
+
+
+def test_without_a_script_too_a_log_in_that_expires_loses_no_rating(demo: LiveApp, open_page: Open) -> None:
+    page = open_page(java_script_enabled=False)
+    as_learner(page, demo, "jonas")
+    page.goto(f"{demo.base_url}/cards/")
+    before, rated = done(page), front(page)
+    page.get_by_role("button", name="Show the answer").click()
+    page.context.clear_cookies(name="sessionid")
+
+    page.get_by_role("button", name="I knew it").click()
+    expect(page.locator(".messages")).to_contain_text("Your rating is kept")
+    log_in_again(page, "jonas")
+
+    expect(page.locator(".messages")).to_contain_text("Your rating from before is saved.")
+    assert done(page) == before + 1
+    assert front(page) != rated

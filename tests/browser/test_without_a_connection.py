@@ -10,12 +10,13 @@ from typing import Any
 import pytest
 from playwright.sync_api import APIResponse, Page, Route, expect
 
+from quiz.management.commands.demo import PASSWORD
 from tests.browser.test_journeys import as_learner
 from tests.live_app import LiveApp
 
 pytestmark = pytest.mark.browser
 
-FIRST, SECOND, THIRD = "daniel", "farid", "katya"
+FIRST, SECOND, THIRD, FOURTH, FIFTH = "daniel", "farid", "katya", "greta", "ben"
 FROM_DEVICE = """
 import json
 from quiz.models import Review
@@ -174,3 +175,50 @@ def test_what_is_done_while_the_cards_of_the_day_are_on_their_way_is_not_asked_a
 
     page.wait_for_function("async () => Boolean((await SaysWho.look()).deck)")
     assert page.evaluate("SaysWho.look().then(({ deck }) => deck.done)") == [card, put_off]
+
+
+def test_two_tabs_without_a_connection_go_on_with_each_other(demo: LiveApp, page: Page, page_errors: list[str]) -> None:
+    as_learner(page, demo, FOURTH)
+    cards_ready(page, demo)
+    other = page.context.new_page()
+    other.goto(f"{demo.base_url}/cards/", wait_until="networkidle")
+    page.context.set_offline(True)
+
+    page.keyboard.press("Space")
+    first = rate(page, "2")
+    expect(other.locator(f"[data-card='{first}']")).to_have_count(0)
+    assert shown(other) == shown(page)
+    second = rate(other, "2")
+    expect(page.locator(f"[data-card='{second}']")).to_have_count(0)
+    expect(page.get_by_text("ratings are kept on this device (2)")).to_be_visible()
+    expect(other.get_by_text("ratings are kept on this device (2)")).to_be_visible()
+    assert shown(page) == shown(other)
+
+    page.context.set_offline(False)
+    expect(page.get_by_text("ratings kept on this device (2) are sent and saved")).to_be_visible()
+    assert [row[:2] for row in arrived(demo, FOURTH)] == [[first, 3], [second, 3]]
+    everything_adds_up(demo)
+    page_errors.clear()
+
+
+def test_what_waited_for_a_log_in_is_sent_after_it_and_its_card_is_not_asked_again(
+    demo: LiveApp, page: Page, page_errors: list[str]
+) -> None:
+    as_learner(page, demo, FIFTH)
+    cards_ready(page, demo)
+    page.context.set_offline(True)
+    page.keyboard.press("Space")
+    card = rate(page, "2")
+    page.context.clear_cookies()
+    page.context.set_offline(False)
+
+    page.get_by_role("link", name="Log in").and_(page.locator("#outbox a")).click()
+    page.get_by_label("Log-in name").fill(FIFTH)
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("main").get_by_role("button", name="Log in").click()
+
+    expect(page.get_by_text("(1) are sent and saved")).to_be_visible()
+    expect(page.locator(f"#card[data-card='{card}']")).to_have_count(0)
+    expect(page.locator("#card .front")).to_be_visible()
+    assert [row[:2] for row in arrived(demo, FIFTH)] == [[card, 3]]
+    page_errors.clear()

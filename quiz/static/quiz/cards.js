@@ -18,16 +18,20 @@
 
   // A rating is counted once by its token, so that it may be sent again whenever it is not known whether it arrived.
   const send = async () => {
+    let logIn;
     while (waiting.length) {
       const { path, body } = waiting[0];
       const answer = await fetch(path, { method: "POST", body, headers: { "HX-Request": "true" }, keepalive: true });
       if (answer.redirected) location.assign(answer.url);
       if (!answer.ok || answer.redirected) throw new Error(answer.status);
+      // The log-in has expired: the site keeps the rating until its learner has logged in.
+      logIn = answer.headers.get("HX-Redirect");
       const text = await answer.text();
       waiting.shift();
       htmx.trigger(session, "htmx:afterRequest", { successful: true, requestConfig: { path, formData: body } });
-      if (!waiting.length) bring(text);
+      if (!waiting.length && !logIn) bring(text);
     }
+    if (logIn) location.assign(logIn);
   };
   const go = () => {
     sending ??= send()

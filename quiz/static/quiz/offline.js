@@ -10,6 +10,8 @@
   const workerAt = document.currentScript.dataset.worker;
   const kept = self.SaysWho;
   const channel = new BroadcastChannel("says-who");
+  // Where there is no such thing, or the address is not a secure one, the page says nothing of it.
+  const isAble = "serviceWorker" in navigator && "indexedDB" in self;
   let taken = isShell; // whether this page shows the device's own cards
   let learner = Number(box.dataset.learner) || undefined;
   let sent = 0; // since the last rating that was kept
@@ -60,14 +62,21 @@
     for (const it of session.querySelectorAll("[data-front]")) it.hidden = true;
     focus(session.querySelector(".back"));
   };
-  const draw = async ({ revealed = false, takenBack = false } = {}) => {
-    const { deck, cards, outbox } = await left();
-    learner = learner || deck?.learner;
-    session.replaceChildren(parts.content.cloneNode(true));
+  const count = ({ deck, cards, outbox }) => {
     part("left").textContent = cards.length;
     const bar = session.querySelector("progress");
     bar.max = Math.max(deck?.cards.length || 0, 1);
     bar.value = bar.max - cards.length;
+    const last = outbox.filter((late) => late.learner === learner).at(-1);
+    part("undo").hidden = !last || Boolean(last.tried);
+  };
+  const shown = () => Number(session?.querySelector(".card[data-card]")?.dataset.card);
+  const draw = async ({ revealed = false, takenBack = false } = {}) => {
+    const found = await left();
+    const { deck, cards } = found;
+    learner = learner || deck?.learner;
+    session.replaceChildren(parts.content.cloneNode(true));
+    count(found);
     part("none").hidden = Boolean(deck);
     part("finished").hidden = !deck || cards.length > 0;
     part("old").hidden = !deck || Date.now() < deck.ends;
@@ -76,8 +85,6 @@
       part("old").querySelector("time").textContent = day.toLocaleDateString(document.documentElement.lang, { weekday: "long", day: "numeric", month: "long" });
     }
     part("taken-back").hidden = !takenBack;
-    const last = outbox.filter((late) => late.learner === learner).at(-1);
-    part("undo").hidden = !last || Boolean(last.tried);
     part("deck").hidden = !cards.length;
     if (cards.length) {
       const holder = document.createElement("template");
@@ -85,7 +92,7 @@
       holder.content.querySelector(".card").dataset.card = cards[0].id;
       part("deck").append(holder.content);
     }
-    if (revealed) reveal();
+    if (revealed && cards[0]?.id === first) reveal();
     else focus(session.querySelector(".front") || session.querySelector(".card:not([hidden]) h2") || session.querySelector("h1"));
     one("announcer").textContent = part("announce").textContent;
   };
@@ -96,10 +103,24 @@
     await tellState();
   };
 
+  // Another tab, or this one before it was loaded anew, may have rated the card that is shown.
+  const goOn = async ({ kept: rated, cards: arrived = [] }) => {
+    if (taken) {
+      const found = await left();
+      if (found.cards.some((card) => card.id === shown())) count(found);
+      else if (found.cards.length || shown()) await draw();
+    } else if (rated && rated === shown() && !navigator.onLine) {
+      await takeOver();
+    } else if (arrived.includes(shown())) {
+      await htmx.ajax("GET", "/cards/", { target: "#session", swap: "innerHTML" });
+    }
+  };
+
   const send = async () => {
     const told = await kept.send();
     channel.postMessage(told);
     await tellState(told);
+    if (!taken) await goOn(told);
     return told;
   };
   const keep = async (late) => {
@@ -111,6 +132,7 @@
     }
     first = undefined;
     sent = 0;
+    channel.postMessage({ kept: late.card });
     await takeOver();
     if (navigator.onLine) await send();
     else (await navigator.serviceWorker?.ready)?.sync?.register("outbox").catch(() => {});
@@ -119,6 +141,7 @@
     const last = await kept.takeBack(learner);
     if (!last) return;
     first = last.card;
+    channel.postMessage({});
     await draw({ takenBack: true });
     await tellState();
   };
@@ -168,7 +191,7 @@
       // The cards of the last time are still there.
     }
   };
-  if (session && !isShell) {
+  if (isAble && session && !isShell) {
     document.addEventListener("htmx:sendError", cut);
     document.addEventListener("htmx:timeout", cut);
     document.addEventListener("htmx:afterRequest", (event) => {
@@ -185,10 +208,12 @@
     if (session) document.dispatchEvent(new Event("kept"));
     tellState();
   });
-  channel.addEventListener("message", (event) => tellState(event.data));
+  channel.addEventListener("message", async (event) => {
+    await tellState(event.data);
+    if (session) await goOn(event.data);
+  });
 
-  // Where there is no such thing, or the address is not a secure one, the page says nothing of it.
-  if (!("serviceWorker" in navigator) || !("indexedDB" in self)) return;
+  if (!isAble) return;
   navigator.serviceWorker.register(workerAt, { updateViaCache: "none" }).catch(() => {});
   const { deck } = await kept.look();
   if (deck && box.dataset.learner && deck.learner !== learner) await kept.forgetDeck();

@@ -91,20 +91,20 @@ self.SaysWho = (() => {
   const sendAll = async () => {
     const waiting = (await look()).outbox.filter((late) => !late.unknown);
     if (!waiting.length) return { sign: "", sent: 0 };
-    let sent = 0;
+    const cards = [];
     try {
       const { status, body: who } = await ask("/cards/late/");
-      if (!who) return { sign: status === 401 ? "expired" : "kept", sent };
+      if (!who) return { sign: status === 401 ? "expired" : "kept", sent: 0 };
       const mine = waiting.filter((late) => late.learner === who.learner);
-      if (!mine.length) return { sign: "other", sent };
+      if (!mine.length) return { sign: "other", sent: 0 };
       for (let start = 0; start < mine.length; start += AT_ONCE) {
         const { status: told, taken } = await post(who, mine.slice(start, start + AT_ONCE));
-        sent += taken.length;
-        if (told !== 200) return { sign: told === 401 ? "expired" : told === 409 ? "other" : "kept", sent };
+        cards.push(...taken.map((late) => late.card));
+        if (told !== 200) return { sign: told === 401 ? "expired" : told === 409 ? "other" : "kept", sent: cards.length, cards };
       }
-      return { sign: "sent", sent };
+      return { sign: "sent", sent: cards.length, cards };
     } catch {
-      return { sign: "kept", sent };
+      return { sign: "kept", sent: cards.length, cards };
     }
   };
   const send = () => alone(sendAll);

@@ -10,9 +10,9 @@ from django.db.models import QuerySet
 
 from quiz.actions.attempts import finish_attempt
 from quiz.actions.rebuilding import rebuild_tallies
-from quiz.actions.remembering import replan
+from quiz.actions.remembering import keep_tested, logs, replan
 from quiz.domain.scheduling import study_day
-from quiz.models import Answer, Attempt, Enrolment, Flag, Memory, Review, SetAside, User
+from quiz.models import Answer, Attempt, Enrolment, Flag, Memory, ParameterSet, Review, SetAside, User
 from quiz.models import statements as sql
 
 _APART = 1_000_000  # numbers that no attempt has, to number them anew without two being alike in between
@@ -40,7 +40,10 @@ def merge_guest(*, guest: User, into: User, now: datetime) -> None:
     _move(Enrolment.objects.all(), guest, into, "classroom")
     guest.kind_tallies.all().delete()
     guest.day_tallies.all().delete()
+    ParameterSet.objects.filter(learner=guest).update(learner=into)
     replan(learner=into, today=study_day(now, into.zone))
+    for _fact, log in logs(learner=into):
+        keep_tested(log)
     rebuild_tallies(write=True, learner=into.pk, questions=questions)
     guest.delete()
 

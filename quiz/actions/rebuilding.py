@@ -14,7 +14,7 @@ from typing import Any
 from django.db import models, transaction
 
 from quiz.actions.attempts import item_sums
-from quiz.actions.remembering import logs, replayed, state_columns
+from quiz.actions.remembering import keep_tested, logs, replayed, state_columns, tested
 from quiz.domain.plans import Plan
 from quiz.domain.scheduling import study_day
 from quiz.models import Answer, Attempt, DayTally, Grade, KindTally, Memory, OptionTally, QuestionTally, Review, User
@@ -37,7 +37,8 @@ class Rebuilt:
 
 @transaction.atomic
 def rebuild_memory(*, write: bool, now: datetime) -> Rebuilt:
-    """Replay every review that stands and compare the result with the stored memories; ``write`` mends them.
+    """Replay every review that stands and compare the result with the stored memories, and with what stands beside the
+    reviews; ``write`` mends both.
 
     A memory is replayed under the plan that it names; one that is missing, under that of its learner now.
     """
@@ -50,6 +51,7 @@ def rebuild_memory(*, write: bool, now: datetime) -> Rebuilt:
         plan = memory.plan if memory else plan_now(key[0])
         state = replayed(log, plan)
         count, reviews = count + 1, reviews + len(log)
+        _compare_tested(key, log, different, write=write)
         row = state_columns(state) if state else {}
         if memory is None or any(getattr(memory, name) != value for name, value in row.items()):
             different.append(f"learner {key[0]}, fact {key[1]}: the reviews make {row}")
@@ -60,6 +62,15 @@ def rebuild_memory(*, write: bool, now: datetime) -> Rebuilt:
         if write:
             memory.delete()
     return Rebuilt(count, reviews, different)
+
+
+def _compare_tested(key: tuple[int, int], log: list[Review], different: list[str], *, write: bool) -> None:
+    stored, right = [review.stability for review in log], tested(log)
+    if stored == right:
+        return
+    different.append(f"learner {key[0]}, fact {key[1]}: the reviews put {right} to the test, stored is {stored}")
+    if write:
+        keep_tested(log)
 
 
 def _plan_of(learner: int, now: datetime) -> Plan:

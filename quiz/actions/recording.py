@@ -15,7 +15,7 @@ from uuid import UUID
 from quiz.domain.grading import Grade, Verdict
 from quiz.domain.plans import Plan
 from quiz.domain.questions import Format
-from quiz.domain.scheduling import MemoryState, Rating, rating_for, review
+from quiz.domain.scheduling import MemoryState, Rating, put_to_the_test, rating_for, review
 from quiz.models import MAX_POINTS, DayTally, KindTally, Memory, OptionTally, QuestionTally, Review, User
 from quiz.models import statements as sql
 from quiz.models.content import EvidenceView, PublishedQuestion
@@ -45,13 +45,15 @@ def record_answer(
     facts = shown_facts(question, grade)
     new = 0
     if facts:
-        plan = settings_of(learner, day).plan
-        new = len(_remember(learner.pk, facts, day, plan).new)
-        format = question.rules.format
-        sql.insert(
-            Review,
-            *(review_row(learner.pk, fact, format, day, now, plan.version, answer=answer) for fact in facts),
+        plan, format = settings_of(learner, day).plan, question.rules.format
+        known = _known(learner.pk, facts)
+        new = len(facts) - len(known)
+        _remember(learner.pk, facts, known, day, plan)
+        rows = (
+            review_row(learner.pk, fact, format, day, now, plan.version, known.get(fact.fact), answer=answer)
+            for fact in facts
         )
+        sql.insert(Review, *rows)
         sql.add(KindTally, ("learner", "kind"), kind_sums(learner.pk, facts, "answers", "right_answers"))
     right = grade.verdict is Verdict.RIGHT
     sums = {"answers": 1, "right_answers": int(right), "new_facts": new}
@@ -62,16 +64,18 @@ def record_card(
     *, learner: User, fact: Shown, card: int, token: UUID, day: date, now: datetime, plan: Plan
 ) -> tuple[int, MemoryState] | None:
     """Feed a card rating to memory and sums; the review's key and the memory, or None where this form was sent before."""
-    row = review_row(learner.pk, fact, Format.RECALL, day, now, plan.version, card=card, token=token)
+    known = _known(learner.pk, [fact])
+    before = known.get(fact.fact)
+    row = review_row(learner.pk, fact, Format.RECALL, day, now, plan.version, before, card=card, token=token)
     key = sql.insert_once(Review, row, unique="token")
     if key is None:
         return None
-    remembered = _remember(learner.pk, [fact], day, plan)
-    new = len(remembered.new)
+    states = _remember(learner.pk, [fact], known, day, plan)
+    new = int(before is None)
     sql.add(KindTally, ("learner", "kind"), kind_sums(learner.pk, [fact], "cards", "cards_recalled"))
     sums = {"cards": 1, "cards_recalled": int(fact.right), "new_facts": new, "new_by_card": new}
     sql.add(DayTally, ("learner", "day"), [{"learner": learner.pk, "day": day, **sums}])
-    return key, remembered.states[fact.fact]
+    return key, states[fact.fact]
 
 
 def record_item(*, question: PublishedQuestion, grade: Grade) -> None:
@@ -107,17 +111,16 @@ def kind_sums(learner: int, facts: Sequence[Shown], asked: str, right: str) -> l
     return list(rows.values())
 
 
-@dataclass(frozen=True, slots=True)
-class _Remembered:
-    """The memory of each fact by its key, and which of the facts were new to the learner."""
-
-    states: Mapping[int, MemoryState]
-    new: frozenset[int]
+def _known(learner: int, facts: Sequence[Shown]) -> dict[int, MemoryState]:
+    """The learner's memory of each fact met before, by its key."""
+    rows = sql.memories(learner=learner, facts=[fact.fact for fact in facts])
+    return {fact: state_of(row) for fact, row in rows.items()}
 
 
-def _remember(learner: int, facts: Sequence[Shown], day: date, plan: Plan) -> _Remembered:
+def _remember(
+    learner: int, facts: Sequence[Shown], known: Mapping[int, MemoryState], day: date, plan: Plan
+) -> Mapping[int, MemoryState]:
     """Move the learner's memory of each fact. One that the answer leaves as it was keeps the plan it was made by."""
-    known = {fact: state_of(row) for fact, row in sql.memories(learner=learner, facts=[f.fact for f in facts]).items()}
     states = {fact.fact: review(known.get(fact.fact), fact.rating, day, plan=plan) for fact in facts}
     rows = [
         {"learner": learner, "fact": fact, **state_row(asdict(state)), **plan_row(plan)}
@@ -126,7 +129,7 @@ def _remember(learner: int, facts: Sequence[Shown], day: date, plan: Plan) -> _R
     ]
     if rows:
         sql.put(Memory, ("learner", "fact"), rows)
-    return _Remembered(states, frozenset(states.keys() - known.keys()))
+    return states
 
 
 def state_row(state: Mapping[str, Any]) -> dict[str, Any]:
@@ -141,12 +144,13 @@ def review_row(
     day: date,
     now: datetime,
     version: str,
+    before: MemoryState | None,
     *,
     answer: int | None = None,
     card: int | None = None,
     token: UUID | None = None,
 ) -> dict[str, Any]:
-    """A review as columns; ``version`` names the parameters in use."""
+    """A review as columns; ``version`` names the parameters in use, ``before`` is the memory until then."""
     return {
         "learner": learner,
         "fact": fact.fact,
@@ -158,5 +162,6 @@ def review_row(
         "format": format.value,
         "study_day": day,
         "parameters": version,
+        "stability": put_to_the_test(before, day),
         "reviewed_at": now,
     }

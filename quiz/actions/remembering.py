@@ -14,9 +14,10 @@ from django.db.models import F
 
 from quiz.actions.recording import state_row
 from quiz.domain.plans import Plan
-from quiz.domain.scheduling import MemoryState, Rating, replay
+from quiz.domain.scheduling import MemoryState, Rating, each_put_to_the_test, replay
 from quiz.models import DayTally, Memory, Review, User
 from quiz.models import statements as sql
+from quiz.models.parameters import parameters_in
 from quiz.models.reviews import plan_row
 from quiz.models.settings import settings_of
 
@@ -47,6 +48,27 @@ def state_columns(state: MemoryState) -> dict[str, object]:
     return state_row({name: getattr(state, name) for name in MemoryState.__dataclass_fields__})
 
 
+def tested(log: list[Review]) -> list[float | None]:
+    """The stability that each review of a fact put to the test, by the parameters that it names."""
+    answers = [(review.study_day, Rating(review.rating)) for review in log]
+    by_version = {
+        version: each_put_to_the_test(answers, plan=Plan(version=version, parameters=parameters_in(version)))
+        for version in {review.parameters for review in log}
+    }
+    return [by_version[review.parameters][place] for place, review in enumerate(log)]
+
+
+def keep_tested(log: list[Review]) -> list[Review]:
+    """Write beside the reviews of a fact what each put to the test; those beside which something else stood."""
+    changed = []
+    for review, stability in zip(log, tested(log), strict=True):
+        if review.stability != stability:
+            review.stability = stability
+            changed.append(review)
+    Review.objects.bulk_update(changed, ["stability"], batch_size=_AT_ONCE)
+    return changed
+
+
 def remember_anew(*, learner: User, fact: int, plan: Plan, met_before: FirstMet | None) -> MemoryState | None:
     """Make the memory of a fact what its log says now and return it; count the fact as new on the day on which it was first met.
 
@@ -54,6 +76,7 @@ def remember_anew(*, learner: User, fact: int, plan: Plan, met_before: FirstMet 
     """
     log = next((log for _key, log in logs(learner=learner, fact=fact)), [])
     state = replayed(log, plan)
+    keep_tested(log)
     if state is None:
         Memory.objects.filter(learner=learner, fact=fact).delete()
     else:

@@ -113,7 +113,8 @@ def _record_late(learner: User, card: Card, late: LateRating, plan: Plan, now: d
     made = now - min(max(late.ago, timedelta()), LATEST)
     day, shown = study_day(made, learner.zone), _shown(card, late.rating)
     before = first_met(learner=learner, fact=card.fact_id)
-    row = review_row(learner.pk, shown, Format.RECALL, day, made, plan.version, card=card.pk, token=late.token)
+    version = plan.version
+    row = review_row(learner.pk, shown, Format.RECALL, day, made, version, None, card=card.pk, token=late.token)
     if sql.insert_once(Review, {**row, "received_at": now}, unique="token") is None:
         return
     sql.add(KindTally, ("learner", "kind"), kind_sums(learner.pk, [shown], "cards", "cards_recalled"))

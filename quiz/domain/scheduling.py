@@ -153,6 +153,24 @@ def replay(answers: Iterable[tuple[date, Rating]], *, plan: Plan = USUAL) -> Mem
     return state
 
 
+def put_to_the_test(state: MemoryState | None, day: date) -> float | None:
+    """The stability, in days, that an answer on that study-day puts to the test.
+
+    None where it proves nothing: at the first meeting, and after the first answer of a day.
+    """
+    return state.stability if state is not None and day > state.last_day else None
+
+
+def each_put_to_the_test(answers: Iterable[tuple[date, Rating]], *, plan: Plan = USUAL) -> list[float | None]:
+    """What each of these answers put to the test, in the order in which they were given."""
+    state: MemoryState | None = None
+    found = []
+    for day, rating in answers:
+        found.append(put_to_the_test(state, day))
+        state = review(state, rating, day, plan=plan)
+    return found
+
+
 def retrievability(state: MemoryState, day: date, *, plan: Plan = USUAL) -> float:
     """The chance, in (0, 1], that the learner still knows the fact on that study-day, before answering."""
     return engine(plan.retention, plan.parameters).get_card_retrievability(_card(state), _midnight(day))

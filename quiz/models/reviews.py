@@ -40,6 +40,9 @@ class Review(models.Model):
     ``study_day`` is the day in the learner's zone at that moment (days begin at 04:00), so that moving to another
     zone later changes nothing. Reviews count in the order in which they were given, see ``in_order``: one that was made
     without a connection has a ``received_at``, the moment at which it arrived.
+
+    ``stability`` is a memo beside the log, which ``rebuild_memory`` can make anew: how many days the memory was to last
+    when this answer put it to the test, by the parameters in use then; empty where the answer proves nothing.
     """
 
     class Format(models.TextChoices):
@@ -58,6 +61,7 @@ class Review(models.Model):
     format = models.CharField(_("way of answering"), max_length=12, choices=Format.choices)
     study_day = models.DateField(_("study day"))
     parameters = models.CharField(max_length=32)
+    stability = models.FloatField(null=True, blank=True)
     reviewed_at = models.DateTimeField(_("reviewed at"))
     received_at = models.DateTimeField(null=True, blank=True)
 

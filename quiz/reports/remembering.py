@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Case, Count, Exists, OuterRef, QuerySet, When
+from django.db.models.functions import TruncMonth
 
-from quiz.domain.mastery import percent
+from quiz.domain.mastery import KNOWN_FROM, percent
 from quiz.domain.plans import Plan
 from quiz.domain.remembering import curves, distributions
 from quiz.domain.remembering.forgetting import forgetting
@@ -65,11 +66,13 @@ def true_retention(reviews: QuerySet[Review], today: date) -> Retention:
     """How often these learners recalled what came back, in the last months; one query."""
     month = today.year * 12 + today.month - 1 - (MONTHS_SHOWN - 1)
     since = date(month // 12, month % 12 + 1, 1)
-    standing = reviews.filter(undo__isnull=True)
-    log = standing.order_by("learner", "fact", *Review.objects.in_order().query.order_by).values_list(
-        "learner", "fact", "study_day", "rating"
+    tested = reviews.filter(undo__isnull=True, stability__isnull=False, study_day__gte=since)
+    sorts = tested.values(
+        month=TruncMonth("study_day"),
+        known=Case(When(stability__gte=KNOWN_FROM, then=True), default=False),
+        recalled=Case(When(rating__gt=Rating.AGAIN, then=True), default=False),
     )
-    return retention((((learner, fact), day, rating) for learner, fact, day, rating in log), since)
+    return retention(sorts.annotate(asked=Count("pk")).order_by().values_list("month", "known", "recalled", "asked"))
 
 
 @dataclass(frozen=True, slots=True)

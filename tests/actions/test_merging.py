@@ -13,9 +13,17 @@ from quiz.actions.merging import merge_guest
 from quiz.actions.reviews import rate_card
 from quiz.actions.setting_aside import flag_card, settle_flag, suspend
 from quiz.domain.scheduling import Rating
-from quiz.models import Attempt, Card, Edition, Enrolment, Flag, Memory, Review, SetAside, User
+from quiz.models import Attempt, Card, Edition, Enrolment, Flag, Memory, ParameterSet, Review, SetAside, User
 from tests.actions.test_attempts import give
-from tests.factories import NOON, CardFactory, EnrolmentFactory, TeacherFactory, UserFactory, publish_asking
+from tests.factories import (
+    NOON,
+    CardFactory,
+    EnrolmentFactory,
+    ParameterSetFactory,
+    TeacherFactory,
+    UserFactory,
+    publish_asking,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -41,6 +49,10 @@ def states(learner: User) -> list[tuple[object, ...]]:
     return list(Memory.objects.filter(learner=learner).order_by("fact").values_list(*names))
 
 
+def stabilities(learner: User) -> list[float | None]:
+    return list(Review.objects.filter(learner=learner).in_order().values_list("stability", flat=True))
+
+
 def everything_adds_up() -> None:
     call_command("rebuild_memory", "--check")
     call_command("rebuild_tallies", "--check")
@@ -59,6 +71,21 @@ def test_the_memories_are_what_the_reviews_of_both_make_in_the_order_of_time() -
     assert states(account) == states(alone)
     assert not User.objects.filter(pk=visitor.pk).exists()
     assert Review.objects.filter(learner=account).count() == 3
+    assert stabilities(account) == stabilities(alone)
+    everything_adds_up()
+
+
+def test_own_parameters_of_the_guest_stay_with_the_reviews_that_name_them() -> None:
+    account, visitor, card = UserFactory.create(), guest(), CardFactory.create()
+    rate(visitor, card, Rating.GOOD, NOON - 9 * DAY)
+    own = ParameterSetFactory.create(learner=visitor)
+    User.objects.filter(pk=visitor.pk).update(parameters=own)
+    rate(User.objects.get(pk=visitor.pk), card, Rating.GOOD, NOON - 5 * DAY)
+
+    merge_guest(guest=User.objects.get(pk=visitor.pk), into=account, now=NOON)
+
+    assert ParameterSet.objects.get().learner == account
+    assert User.objects.get(pk=account.pk).parameters is None
     everything_adds_up()
 
 

@@ -49,6 +49,7 @@ def a_learner(*, days: int = DAYS, facts: int = 30) -> User:
     for ahead in range(days):
         answer(learner, [(card, rng.choice((Rating.AGAIN, Rating.GOOD))) for card in cards], ahead)
     answer(learner, [(CardFactory.create(), Rating.EASY)], days - 1)
+    call_command("rebuild_memory")
     replan(learner=learner, today=(NOON + days * DAY).date())
     return learner
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 
 from quiz.actions.reviews import NothingToUndo, rate_card, undo_step
 from quiz.domain.scheduling import Rating
@@ -111,3 +111,29 @@ def test_undoing_a_card_after_a_quiz_answer_keeps_the_sums_true() -> None:
     assert (DayTally.objects.get().new_facts, DayTally.objects.get().new_by_card) == (1, 0)
     call_command("rebuild_memory", "--check")
     call_command("rebuild_tallies", "--check")
+
+
+def test_beside_each_review_stands_how_long_the_memory_was_to_last_that_it_put_to_the_test() -> None:
+    learner, card = UserFactory.create(), CardFactory.create()
+    for ahead, rating in ((0, Rating.GOOD), (0, Rating.GOOD), (2, Rating.GOOD), (13, Rating.AGAIN)):
+        now = NOON + timedelta(days=ahead)
+        rate_card(learner=learner, card=card, rating=rating, token=uuid4(), now=now)
+
+    stabilities = Review.objects.in_order().values_list("stability", flat=True)
+    assert [stability and round(stability, 3) for stability in stabilities] == [None, None, 2.307, 10.964]
+
+
+def test_what_stands_beside_the_reviews_can_be_made_anew() -> None:
+    learner, card = UserFactory.create(), CardFactory.create()
+    for ahead in (0, 2):
+        now = NOON + timedelta(days=ahead)
+        rate_card(learner=learner, card=card, rating=Rating.GOOD, token=uuid4(), now=now)
+    right = list(Review.objects.in_order().values_list("stability", flat=True))
+    Review.objects.update(stability=99)
+
+    with pytest.raises(CommandError):
+        call_command("rebuild_memory", "--check")
+    call_command("rebuild_memory")
+
+    assert list(Review.objects.in_order().values_list("stability", flat=True)) == right
+    call_command("rebuild_memory", "--check")

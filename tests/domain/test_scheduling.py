@@ -12,7 +12,9 @@ from quiz.domain.plans import RETENTION_BOUNDS, Plan
 from quiz.domain.scheduling import (
     MemoryState,
     Rating,
+    each_put_to_the_test,
     next_states,
+    put_to_the_test,
     replay,
     retrievability,
     review,
@@ -214,3 +216,24 @@ def test_before_its_last_day_a_fact_counts_as_just_answered(history, gap):
     state = remembered(history)
 
     assert retrievability(state, state.last_day - timedelta(days=gap)) == 1
+
+
+# What an answer puts to the test
+
+
+def test_the_first_answer_of_a_later_day_tests_how_long_the_memory_was_to_last_and_no_other_does():
+    answers = dated([(0, GOOD), (0, GOOD), (2, AGAIN), (0, GOOD), (-1, GOOD), (1, GOOD), (1, HARD)])
+
+    tested = each_put_to_the_test(answers)
+
+    assert [stability is not None for stability in tested] == [False, False, True, False, False, False, True]
+    assert tested[2] == remembered([(0, GOOD)]).stability
+
+
+@given(histories)
+def test_what_is_tested_is_the_memory_that_all_answers_before_it_leave(history):
+    answers = dated(history)
+
+    assert each_put_to_the_test(answers) == [
+        put_to_the_test(replay(answers[:place]), day) for place, (day, _rating) in enumerate(answers)
+    ]

@@ -94,6 +94,20 @@ def test_a_rating_taken_back_counts_nowhere() -> None:
     assert len(history.rows) == 1
 
 
+def test_true_retention_tells_what_was_known_from_what_was_still_being_learned() -> None:
+    learner, known, learning = UserFactory.create(), CardFactory.create(), CardFactory.create()
+    rate(learner, known, days_ago=30)
+    rate(learner, known, days_ago=28)
+    rate(learner, known, days_ago=0)
+    rate(learner, learning, days_ago=1, rating=Rating.AGAIN)
+    rate(learner, learning, days_ago=0, rating=Rating.AGAIN)
+
+    retention = memory_of(learner)["report"].retention
+
+    assert retention.learning == Recalls(asked=2, recalled=1)
+    assert retention.known == Recalls(asked=1, recalled=1)
+
+
 def test_too_few_answers_are_said_to_be_too_few() -> None:
     learner, cards = UserFactory.create(), CardFactory.create_batch(ENOUGH)
     for card in cards[1:]:

@@ -1,8 +1,8 @@
 """True retention: how often facts that came back were recalled, to hold against what was wanted.
 
-Counted is the first answer of a study-day about a fact that was met on an earlier one; what follows on the same day
-proves nothing. A fact that rested for ``KNOWN_FROM`` days or more counts as long rested: by the standard of
-``mastery`` it had to be known to be recalled then.
+Counted are the answers that put a memory to the test (``scheduling.put_to_the_test``): the first of a study-day about a
+fact that was met on an earlier one. A memory that was to last for ``KNOWN_FROM`` days or more was known, by the
+standard of ``mastery``; one that was not was still being learned.
 """
 
 from __future__ import annotations
@@ -12,16 +12,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from quiz.domain.mastery import KNOWN_FROM
-from quiz.domain.scheduling import Rating
-
 ENOUGH = 20
 """Fewer answers than this say too little for a share to be shown."""
 
 _Z = 1.959964  # of the normal distribution, for 95 %
 
-Reviewed = tuple[object, date, int]
-"""A fact (or a learner with a fact), a study-day and a rating."""
+Tested = tuple[date, bool, bool, int]
+"""The first day of a month, whether the facts were known, whether they were recalled, and how many answers that were."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +60,16 @@ class Recalls:
 
 @dataclass(frozen=True, slots=True)
 class Retention:
-    """Recalls by the first day of their month, and by whether the fact had rested for ``KNOWN_FROM`` days."""
+    """Recalls by the first day of their month, and by whether the fact was still being learned or known."""
 
     by_month: Mapping[date, Recalls]
-    soon: Recalls
-    later: Recalls
+    learning: Recalls
+    known: Recalls
 
     @property
     def all(self) -> Recalls:
         """All together."""
-        return self.soon + self.later
+        return self.learning + self.known
 
     @property
     def enough(self) -> int:
@@ -80,29 +77,12 @@ class Retention:
         return ENOUGH
 
 
-def retention(reviews: Iterable[Reviewed], since: date) -> Retention:
-    """The true retention from ``since`` on, from a whole log: fact by fact, each in the order of recording."""
-    tally: dict[tuple[int, int, bool, bool], int] = {}
-    fact_before: object = None
-    last = date.min
-    for fact, day, rating in reviews:
-        if fact != fact_before:
-            fact_before, last = fact, day
-        elif day > last:
-            if day >= since:
-                key = (day.year, day.month, (day - last).days >= KNOWN_FROM, rating > Rating.AGAIN)
-                tally[key] = tally.get(key, 0) + 1
-            last = day
-    return _summed(tally)
-
-
-def _summed(tally: Mapping[tuple[int, int, bool, bool], int]) -> Retention:
-    """The retention from how many answers there were by year, month, whether long rested, and whether recalled."""
+def retention(tested: Iterable[Tested]) -> Retention:
+    """The true retention from how many answers there were of each sort, in any order."""
     months: dict[date, Recalls] = {}
-    rested = {False: Recalls(), True: Recalls()}
-    for (year, month, long, recalled), asked in sorted(tally.items()):
+    by_strength = {False: Recalls(), True: Recalls()}
+    for month, known, recalled, asked in sorted(tested):
         some = Recalls(asked, asked if recalled else 0)
-        first = date(year, month, 1)
-        months[first] = months.get(first, Recalls()) + some
-        rested[long] += some
-    return Retention(months, rested[False], rested[True])
+        months[month] = months.get(month, Recalls()) + some
+        by_strength[known] += some
+    return Retention(months, by_strength[False], by_strength[True])

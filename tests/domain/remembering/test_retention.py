@@ -2,59 +2,32 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quiz.domain.remembering.retention import ENOUGH, Recalls, retention
-from quiz.domain.scheduling import Rating
 
-AGAIN, HARD, GOOD, _EASY = Rating
-MONDAY = date(2026, 3, 2)
-ALWAYS = date.min
+MARCH, APRIL = date(2026, 3, 1), date(2026, 4, 1)
 
 recalls = st.integers(0, 5000).flatmap(lambda asked: st.builds(Recalls, st.just(asked), st.integers(0, asked)))
 
 
-def on(days: int) -> date:
-    return MONDAY + timedelta(days=days)
+def test_recalls_are_told_apart_by_month_and_by_whether_the_fact_was_known():
+    found = retention(
+        [(APRIL, True, True, 3), (MARCH, True, False, 1), (MARCH, False, True, 2), (MARCH, True, True, 4)]
+    )
+
+    assert list(found.by_month.items()) == [(MARCH, Recalls(7, 6)), (APRIL, Recalls(3, 3))]
+    assert found.learning == Recalls(2, 2)
+    assert found.known == Recalls(8, 7)
+    assert found.all == Recalls(10, 9)
 
 
-def test_the_first_meeting_of_a_fact_is_no_recall():
-    assert retention([(1, on(0), GOOD), (2, on(0), AGAIN)], ALWAYS).all == Recalls(0, 0)
-
-
-def test_only_the_first_answer_of_a_day_counts():
-    log = [(1, on(0), AGAIN), (1, on(0), GOOD), (1, on(3), AGAIN), (1, on(3), GOOD), (1, on(4), HARD)]
-
-    assert retention(log, ALWAYS).all == Recalls(asked=2, recalled=1)
-
-
-def test_an_answer_that_arrived_late_is_not_a_day_of_its_own():
-    log = [(1, on(0), GOOD), (1, on(5), GOOD), (1, on(3), AGAIN)]
-
-    assert retention(log, ALWAYS).all == Recalls(1, 1)
-
-
-def test_recalls_are_told_apart_by_month_and_by_how_long_the_fact_had_rested():
-    log = [(1, on(0), GOOD), (1, on(9), GOOD), (1, on(19), AGAIN), (1, on(40), GOOD)]
-
-    found = retention(log, ALWAYS)
-
-    assert found.by_month == {date(2026, 3, 1): Recalls(2, 1), date(2026, 4, 1): Recalls(1, 1)}
-    assert found.soon == Recalls(1, 1)
-    assert found.later == Recalls(2, 1)
-
-
-def test_what_lies_before_the_period_still_makes_a_fact_one_that_was_met():
-    assert retention([(1, on(0), GOOD), (1, on(30), GOOD)], since=on(30)).all == Recalls(1, 1)
-    assert retention([(1, on(0), GOOD), (1, on(30), GOOD)], since=on(31)).all == Recalls(0, 0)
-
-
-def test_facts_are_told_apart():
-    assert retention([(1, on(0), GOOD), (2, on(5), AGAIN)], ALWAYS).all == Recalls(0, 0)
+def test_where_nothing_was_put_to_the_test_nothing_is_said():
+    assert retention([]).all == Recalls(0, 0)
 
 
 @given(recalls)

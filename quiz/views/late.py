@@ -52,14 +52,16 @@ def card_deck(request: AnyRequest) -> JsonResponse:
         "ends": day_bounds(today, learner.zone)[1].timestamp() * 1000,
         "language": get_language(),
         "cards": [
-            {"id": card.pk, "html": _sides(card, settings, today)} for card in day_deck(learner, today, settings)
+            {"id": card.pk, "html": _sides(card, learner, settings, today)}
+            for card in day_deck(learner, today, settings)
         ],
     }
     return JsonResponse(deck)
 
 
-def _sides(card: DayCard, settings: Settings, today: date) -> str:
-    context = {"card": card, "buttons": rating_buttons(settings, card.back, today)}
+def _sides(card: DayCard, learner: User, settings: Settings, today: date) -> str:
+    buttons = rating_buttons(settings, card.back, today)
+    context = {"card": card, "buttons": buttons, "typing": learner.typed_cards}
     return render_to_string("quiz/_deck_card.html", context)
 
 

@@ -245,6 +245,16 @@ class TestTheDeck:
         assert len(seen) == 7
         assert [kept["id"] for kept in deck["cards"]] == seen
 
+    def test_who_types_answers_is_told_that_they_are_not_graded_without_a_connection(self) -> None:
+        CardFactory.create()
+        told = "What you type is graded by the site"
+
+        def card_of(learner: User) -> str:
+            return str(logged_in(learner).get(reverse("quiz:card_deck")).json()["cards"][0]["html"])
+
+        assert told in card_of(UserFactory.create(typed_cards=True))
+        assert told not in card_of(UserFactory.create())
+
     def test_it_is_empty_for_nobody(self) -> None:
         assert Client().get(reverse("quiz:card_deck")).status_code == 401
 

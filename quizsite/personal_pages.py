@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
-from django.utils.cache import add_never_cache_headers
+from django.utils.cache import patch_cache_control
 
 
 def keep_no_personal_pages(
@@ -17,7 +17,7 @@ def keep_no_personal_pages(
     def within_a_session(request: HttpRequest) -> HttpResponseBase:
         response = get_response(request)
         if settings.SESSION_COOKIE_NAME in request.COOKIES:
-            add_never_cache_headers(response)
+            patch_cache_control(response, private=True, no_store=True)
         return response
 
     return within_a_session

@@ -119,7 +119,7 @@ def test_progress_counts_every_fact_once() -> None:
         ("quiz:story_detail", 7),
         ("quiz:set_detail", 5),
         ("quiz:progress", 6),
-        ("quiz:settings", 10),
+        ("quiz:settings", 11),
         ("quiz:class_join", 2),
     ],
 )

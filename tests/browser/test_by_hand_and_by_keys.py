@@ -130,7 +130,7 @@ def test_reading_progress_settings_and_cards_go_by_keys_alone(demo: LiveApp, pag
     page.keyboard.press("Enter")
     tab_to(page, page.get_by_role("main").get_by_role("button").first)
     page.keyboard.press("Enter")
-    expect(page.get_by_text("Saved.")).to_be_visible()
+    expect(page.get_by_text("Saved.", exact=True)).to_be_visible()
     page.goto(f"{demo.base_url}/cards/")
     front = page.locator(".front").inner_text()
     page.keyboard.press("Space")

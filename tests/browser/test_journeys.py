@@ -164,7 +164,7 @@ def test_cards_are_revealed_rated_and_taken_back(demo: LiveApp, open_page: Calla
 
     page.get_by_role("button", name="Undo the last step").click()
 
-    expect(page.locator(".notice", has_text="“I knew it” is taken back.")).to_be_visible()
+    expect(page.get_by_text("“I knew it” is taken back.").filter(visible=True).first).to_be_visible()
     expect(page.locator(".front")).to_have_text(front)
 
 

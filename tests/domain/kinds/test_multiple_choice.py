@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.domain.facts import Attribution, FactKind, Kept, Mode
+from quiz.domain.facts import Actor, Attribution, Fact, FactKind, Kept, Mode
 from quiz.domain.grading import UnreadableAnswer, Verdict
 from quiz.domain.kinds.multiple_choice import KIND
 from quiz.domain.names import fold
@@ -166,21 +166,15 @@ def test_where_the_story_does_not_say_whether_it_was_kept_nothing_is_asked():
     assert drafts(story([unknown])) == {}
 
 
+def owed(body: Actor, duty: str) -> Fact:
+    statement = f"{body.name} must {duty}."
+    return fact(body.key, FactKind.OBLIGATION, statement, debtor=body, alliance=body, duty=duty, kept="unknown")
+
+
 def test_duties_of_unrelated_bodies_stand_beside_each_other():
     nato, eu, un = (replace(CSTO, key=name, name=name, aliases=()) for name in ("NATO", "EU", "UN"))
     duties = {nato: "defend the north", eu: "lower the tariffs", un: "hear its members"}
-    facts = [
-        fact(
-            body.key,
-            FactKind.OBLIGATION,
-            f"{body.name} must {duty}.",
-            debtor=body,
-            alliance=body,
-            duty=duty,
-            kept="unknown",
-        )
-        for body, duty in duties.items()
-    ]
+    facts = [owed(body, duty) for body, duty in duties.items()]
 
     draft = drafts(story(facts, (nato, eu, un)))["NATO:duty"]
 
@@ -203,18 +197,7 @@ def test_no_wrong_text_stands_out_by_its_length_or_by_a_word_like_every(other: s
             strict=True,
         )
     )
-    facts = [
-        fact(
-            body.key,
-            FactKind.OBLIGATION,
-            f"{body.name} must {duty}.",
-            debtor=body,
-            alliance=body,
-            duty=duty,
-            kept="unknown",
-        )
-        for body, duty in duties.items()
-    ]
+    facts = [owed(body, duty) for body, duty in duties.items()]
 
     draft = drafts(story(facts, tuple(bodies)))["NATO:duty"]
 

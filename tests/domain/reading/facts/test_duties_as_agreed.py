@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quiz.domain.reading.facts.obligation import propose
-from tests.domain.reading.marked import passage
+from tests.domain.reading.facts.lake_pact import told
 
-_BEFORE = "[Norland], [Ostia] and [Vell] signed the [a:Lake Pact]. "
 # What the text says after that | each statement that is proposed of it, with its outcome
 TOLD = """
 It was agreed that the ships would be returned by {2027}. | Members of the Lake Pact agreed that the ships would be returned by 2027. unknown
@@ -36,26 +34,20 @@ Each country’s share depends on its population.
 """
 
 
-def _told(marked: str) -> list[str]:
-    found = passage(f"{_BEFORE}{marked}")
-    last = found.sentences[-1].index
-    return [f"{each.statement} {each.slots['kept']}" for each in propose(found) if each.sentence == last]
-
-
 @pytest.mark.parametrize("row", TOLD.strip().splitlines())
 def test_a_duty_is_told_as_agreed(row: str) -> None:
     marked, *expected = row.split(" | ")
 
-    assert _told(marked) == expected
+    assert told(marked) == expected
 
 
 @pytest.mark.parametrize("marked", NONE.strip().splitlines())
 def test_what_only_sounds_like_an_agreement_is_no_duty(marked: str) -> None:
-    assert _told(marked) == []
+    assert told(marked) == []
 
 
 def test_who_only_alleges_it_does_not_do_it() -> None:
-    told = _told("[Norland] alleges that [Ostia] withheld the flood it owes its neighbour.")
+    found = told("[Norland] alleges that [Ostia] withheld the flood it owes its neighbour.")
 
-    assert told
-    assert not any(each.startswith("Norland") for each in told)
+    assert found
+    assert not any(each.startswith("Norland") for each in found)

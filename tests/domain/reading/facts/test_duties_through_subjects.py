@@ -5,11 +5,9 @@ from __future__ import annotations
 import pytest
 
 from quiz.domain.facts import FactKind
-from quiz.domain.reading.facts.obligation import propose
 from quiz.domain.reading.story_reading import read_story
-from tests.domain.reading.marked import passage
+from tests.domain.reading.facts.lake_pact import owed, told
 
-_BEFORE = "[Norland], [Ostia] and [Vell] signed the [a:Lake Pact]. "
 # What the text says after that | each statement that is proposed of it, with its outcome
 TOLD = """
 Accusing [Vell] of delays in its deliveries, [Ostia] suspended its payments to the fund. | Ostia suspended its payments to the fund. no
@@ -40,22 +38,16 @@ NONE = """
 """
 
 
-def _told(marked: str) -> list[str]:
-    found = passage(f"{_BEFORE}{marked}")
-    last = found.sentences[-1].index
-    return [f"{each.statement} {each.slots['kept']}" for each in propose(found) if each.sentence == last]
-
-
 @pytest.mark.parametrize("row", TOLD.strip().splitlines())
 def test_a_duty_is_told_of_whoever_the_sentence_means(row: str) -> None:
     marked, *expected = row.split(" | ")
 
-    assert [told for told in _told(marked) if told in expected] == expected
+    assert [one for one in told(marked) if one in expected] == expected
 
 
 @pytest.mark.parametrize("marked", NONE.strip().splitlines())
 def test_no_duty_is_told_whose_pronoun_would_mean_whoever_owes_it(marked: str) -> None:
-    assert _told(marked) == []
+    assert told(marked) == []
 
 
 def test_a_speaker_does_not_mean_his_own_state_by_they() -> None:
@@ -72,15 +64,12 @@ def test_a_speaker_does_not_mean_his_own_state_by_they() -> None:
 
 
 def test_what_is_owed_in_the_passive_is_to_be_paid() -> None:
-    found = passage(f"{_BEFORE}[Vell] is owed money by [Ostia].")
-
-    assert [each.slots["duty"] for each in propose(found)] == ["pay Vell what it is owed"]
+    assert [each.slots["duty"] for each in owed("[Vell] is owed money by [Ostia].")] == ["pay Vell what it is owed"]
 
 
 def test_the_neighbour_of_a_state_is_not_that_state() -> None:
-    found = passage(f"{_BEFORE}[Vell]’s neighbour across the strait was supposed to let 80 ships through.")
-    last = found.sentences[-1].index
+    text = "[Vell]’s neighbour across the strait was supposed to let 80 ships through."
 
-    debtors = [each.slots["debtor"] for each in propose(found) if each.sentence == last]
+    debtors = [each.slots["debtor"] for each in owed(text)]
 
     assert debtors == ["members of the Lake Pact"]

@@ -29,6 +29,15 @@ def test_imports_go_downwards_only(project: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.parametrize(("start", "ready"), [("django.setup()", "False"), ("import quizsite.wsgi", "True")])
+def test_only_a_server_compiles_the_rules_of_reading_as_it_starts(project: Path, start: str, ready: str) -> None:
+    rules = "'quiz.domain.reading.story_reading' in sys.modules"
+
+    done = _run(project, sys.executable, "-c", f"import django, sys; {start}; import quizsite.urls; print({rules})")
+
+    assert done.stdout.strip() == ready, done.stderr
+
+
 def test_the_domain_works_where_django_is_not_installed(project: Path) -> None:
     modules = sorted(
         ".".join(path.relative_to(project).with_suffix("").parts).removesuffix(".__init__")

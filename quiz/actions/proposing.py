@@ -17,7 +17,6 @@ from quiz.domain.messages import Message
 from quiz.domain.portions import finished
 from quiz.domain.reading.annotations import Proposal, Reading
 from quiz.domain.reading.parts import Part
-from quiz.domain.reading.story_reading import reading_stages
 from quiz.models import Fact, Story, User
 
 _log = logging.getLogger(__name__)
@@ -47,6 +46,9 @@ def propose_for(*, story: Story, by: User | None, part: Part | None = None) -> K
 
 def proposing(*, story: Story, by: User | None, part: Part | None = None) -> Generator[Message, None, Kept]:
     """Do the same, and say what begins before each stage. Left in the middle, it keeps nothing of this part."""
+    # The rules compile for two seconds: no command or test that reads no story waits for them.
+    from quiz.domain.reading.story_reading import reading_stages
+
     words = story.text[part.start : part.end] if part else story.text
     reading = yield from reading_stages(words, story.published_on)
     return keep_proposals(story=story, reading=reading, by=by, part=part)

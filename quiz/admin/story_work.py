@@ -21,7 +21,7 @@ from quiz.admin.steps import At, steps_of
 from quiz.domain.kinds import KINDS
 from quiz.domain.questions import Material
 from quiz.domain.reading.parts import Part, parts_of
-from quiz.domain.reading.story_reading import STAGES
+from quiz.domain.reading.stages import STAGES
 from quiz.models import Fact, Story, User
 from quiz.models.content import material_of
 from quiz.models.wording import worded

@@ -19,21 +19,12 @@ from quiz.domain.reading.groups import with_groups
 from quiz.domain.reading.quotations import find_quotations
 from quiz.domain.reading.sentences import split
 from quiz.domain.reading.speech import find_sayings, speakers_of
+from quiz.domain.reading.stages import SOUGHT
 from quiz.domain.reading.statements.lacking import says_enough, told_from_today
 from quiz.domain.reading.statements.soundness import is_sound
 
 _SUREST_FIRST = list(Confidence)
 _RULES = [(kind, import_module(f"{facts.__name__}.{kind.value}").propose) for kind in FactKind]
-_SOUGHT = {
-    FactKind.EVENT: message("looking for events"),
-    FactKind.ROLE: message("looking for roles"),
-    FactKind.TRANSFER: message("looking for transfers"),
-    FactKind.MEMBERSHIP: message("looking for memberships"),
-    FactKind.OBLIGATION: message("looking for obligations"),
-    FactKind.CLAIM: message("looking for claims"),
-}
-STAGES = 3 + len(_SOUGHT)
-"""How many stages a reading has."""
 
 
 def read_story(text: str, published_on: date | None = None) -> Reading:
@@ -54,7 +45,7 @@ def reading_stages(text: str, published_on: date | None = None) -> Generator[Mes
     passage = Passage(text, sentences, tuple(dates), actors, speakers_of(quotations, sayings), sayings, parsed)
     proposed: list[Proposal] = []
     for kind, propose in _RULES:
-        yield _SOUGHT[kind]
+        yield SOUGHT[kind]
         proposed += (proposal for proposal in propose(passage) if is_sound(proposal.statement))
     actors, told = with_groups(passage.actors, _distinct(proposed))
     return Reading(replace(passage, actors=actors), tuple(_weighed(told)))

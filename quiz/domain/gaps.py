@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quiz.domain.clause_names import nouns
 from quiz.domain.date_bounds import MONTHS
@@ -31,13 +31,17 @@ _DESIGNATION = re.compile(r"(?<![\w-])[A-Z][A-Za-z]*(?:-?\d+[A-Za-z]?|-[A-Z]\d*)
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A statement with a gap: what to ask about it, the words around it, and what fills it, the story's form first."""
+    """A statement with a gap: what to ask about it, the words around it, and what fills it, the story's form first.
+
+    ``actor`` is whose name fills it, None where a number or a designation does.
+    """
 
     slot: str
     asking: str
     before: str
     after: str
     answers: tuple[str, ...]
+    actor: Actor | None = None
 
     @property
     def prompt(self) -> str:
@@ -85,7 +89,7 @@ def _actors(words: str, fact: Fact, material: Material) -> Iterator[Gap]:
             and not gives_away(f"{missing(actor)} {rest}", actor)
             and has_one_answer(fact, slot, material)
         ):
-            yield _gap(slot, missing(actor), words, found, [actor.name, *actor.aliases])
+            yield replace(_gap(slot, missing(actor), words, found, actor.names), actor=actor)
 
 
 def missing(actor: Actor) -> str:

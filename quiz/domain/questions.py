@@ -10,7 +10,7 @@ from functools import cached_property
 from random import Random
 from typing import Protocol
 
-from quiz.domain.facts import Actor, Fact
+from quiz.domain.facts import Actor, ActorKind, Fact
 from quiz.domain.grading import Grade, Verdict
 from quiz.domain.mentions import mentions
 from quiz.domain.messages import Message
@@ -71,6 +71,13 @@ class Material:
         """The known actors whom the story does not mention."""
         return tuple(actor for actor in self.actors if not mentions(self.text, actor))
 
+    @cached_property
+    def present(self) -> tuple[Actor, ...]:
+        """The actors of the facts, and the known ones whose name stands in the story in full."""
+        words = f" {folded(self.text)} "
+        known = (actor for actor in self.actors if any(f" {folded(name)} " in words for name in _full_names(actor)))
+        return tuple({actor.key: actor for actor in (*self.cast, *known)}.values())
+
     def about(self, actor: Actor) -> Sequence[Fact]:
         """The facts that have the actor in a slot or behind them, in their order."""
         return self._by_actor.get(actor.key, ())
@@ -82,6 +89,11 @@ class Material:
             for key in dict.fromkeys(actor.key for actor in _cast(fact)):
                 found.setdefault(key, []).append(fact)
         return found
+
+
+def _full_names(actor: Actor) -> Iterator[str]:
+    """Its names; of a person those of several words, since a surname may be another's."""
+    return (name for name in actor.names if actor.kind is not ActorKind.PERSON or " " in name)
 
 
 def _cast(fact: Fact) -> Iterator[Actor]:

@@ -9,8 +9,10 @@ import re
 from collections.abc import Iterable
 from typing import cast
 
+from quiz.domain.facts import Actor
 from quiz.domain.grading import Grade, UnreadableAnswer, Verdict, single
 from quiz.domain.messages import Message, message
+from quiz.domain.name_forms import is_shared, namesakes, right_names, untitled
 from quiz.domain.names import Match, fold, match, rivals
 from quiz.domain.options import identity_of
 from quiz.domain.questions import Anatomy, Draft, Json, Material, Part, Response, Samples, UnreadableDraft
@@ -37,6 +39,13 @@ def frozen(accepted: Iterable[str], others: Iterable[str], material: Material) -
     return {"accepted": right, "others": list(dict.fromkeys([*other, *rivals(right, known)]))}
 
 
+def naming(actor: Actor, material: Material) -> Json:
+    """The payload of a question for an actor: its names and short forms are right, who shares one is another."""
+    beside = material.present
+    accepted = right_names(actor, beside, material.text)
+    return frozen(accepted, namesakes(actor, beside, material.text), material)
+
+
 def _one_line(text: str) -> str:
     return " ".join(_MARK_UP.sub("", text).split())
 
@@ -54,7 +63,12 @@ def _compared(draft: Draft, response: Response) -> tuple[str, Match]:
     typed = response.get(FIELD, "").strip()
     if not fold(typed):
         raise UnreadableAnswer(NOTHING_TYPED)
-    return typed, match(typed, accepted(draft), _others(draft))
+    right, others = accepted(draft), _others(draft)
+    found = match(typed, right, others)
+    bare = untitled(fold(typed))
+    if found is Match.NO and is_shared(bare, right, others):
+        raise UnreadableAnswer(message("More than one is called “{name}”. Type the full name.", name=typed))
+    return typed, match(bare, right, others) if found is Match.NO else found
 
 
 def graded(draft: Draft, response: Response) -> Grade:
@@ -69,7 +83,7 @@ def explained(draft: Draft, response: Response) -> tuple[Part, ...]:
     right = accepted(draft)[0]
     if found is Match.NO:
         return (Part("", typed, right, Verdict.WRONG),)
-    reason = _forgiven(_nearest(typed, draft)) if found is Match.TYPO else ""
+    reason = _forgiven(_nearest(untitled(fold(typed)), draft)) if found is Match.TYPO else ""
     return (Part("", typed, right, Verdict.RIGHT, reason),)
 
 

@@ -16,6 +16,7 @@ from quiz.domain.grading import Verdict
 from quiz.domain.kinds import KINDS, date_entry
 from quiz.domain.kinds.typed_answer import LONGEST
 from quiz.domain.mentions import mentions
+from quiz.domain.name_forms import namesakes, right_names
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import PartialDate, UnreadableDate, display, is_stated
 from quiz.domain.questions import Draft, Format, Material, Part, Response
@@ -68,9 +69,11 @@ def _as_question(card: CardDraft, fact: Fact, actors: tuple[Actor, ...]) -> Draf
     match asking(card.face):
         case Asking.DATE if date := _date(card, fact):
             return Draft("date_entry", card.front, (fact.key,), date_entry.frozen(date), card.face)
-        case Asking.NAME if accepted := _names(card, fact):
+        case Asking.NAME if accepted := _names(card, fact, actors):
             known = Material("", "", "", (), (fact,), actors)
-            return Draft("typed_answer", card.front, (fact.key,), short_answers.frozen(accepted, (), known), card.face)
+            others = [name for actor in _named(card, fact) for name in namesakes(actor, actors)]
+            payload = short_answers.frozen(accepted, others, known)
+            return Draft("typed_answer", card.front, (fact.key,), payload, card.face)
         case _:
             return None
 
@@ -85,13 +88,17 @@ def _date(card: CardDraft, fact: Fact) -> PartialDate | None:
         return None
 
 
-def _names(card: CardDraft, fact: Fact) -> tuple[str, ...]:
-    """What the back says and the other names of whom it means; none where nobody could type it from memory."""
-    meant = [actor for actor in _meant(card, fact) if _is_on(card.back, actor)]
+def _names(card: CardDraft, fact: Fact, actors: tuple[Actor, ...]) -> tuple[str, ...]:
+    """What the back says and what else they are called whom it means; none where nobody could type it from memory."""
+    meant = _named(card, fact)
     if any(map(is_description, meant)):
         return ()
-    accepted = (card.back, *(name for actor in meant for name in actor.names))
+    accepted = (card.back, *(name for actor in meant for name in right_names(actor, actors)))
     return accepted if any(len(name.split()) <= LONGEST and fold(name) for name in accepted) else ()
+
+
+def _named(card: CardDraft, fact: Fact) -> list[Actor]:
+    return [actor for actor in _meant(card, fact) if _is_on(card.back, actor)]
 
 
 def _meant(card: CardDraft, fact: Fact) -> list[Actor]:

@@ -77,6 +77,11 @@ def test_a_name_counts_in_every_form_and_a_slip_is_forgiven(text: str, expected:
     assert verdict(typed(text, who("Freedonia"))) is expected
 
 
+@pytest.mark.parametrize("text", ["Firefly", "Mr Firefly", "President Firefly"])
+def test_a_surname_with_or_without_a_title_is_right_on_a_card(text: str) -> None:
+    assert verdict(typed(text, who("Rufus Firefly", "holder"), fact("firefly-role"))) is Verdict.RIGHT
+
+
 def test_the_back_that_a_teacher_wrote_is_what_counts() -> None:
     assert verdict(typed("May 2021", when("June 1921"))) is Verdict.WRONG
     assert verdict(typed("June 1921", when("June 1921"))) is Verdict.RIGHT

@@ -12,6 +12,7 @@ from quiz.domain.item_rules.findings import Finding, Item, Rule, advice, blockin
 from quiz.domain.item_rules.words import numbers, short, spelt_numbers
 from quiz.domain.mentions import mentions
 from quiz.domain.messages import message
+from quiz.domain.name_forms import right_names
 from quiz.domain.names import folded
 from quiz.domain.partial_dates import contradicts
 from quiz.domain.questions import Material, Option
@@ -194,8 +195,10 @@ def _is_a_date(text: str) -> bool:
 
 
 def _other_names(key: str, material: Material | None) -> list[str]:
-    known = material.actors if material else ()
-    return [name for actor in known if _is(actor, key) for name in actor.names]
+    if material is None:
+        return []
+    named = (actor for actor in material.actors if _is(actor, key))
+    return [name for actor in named for name in right_names(actor, material.present, material.text)]
 
 
 RULES: tuple[Rule, ...] = (

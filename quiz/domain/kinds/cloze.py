@@ -9,7 +9,7 @@ from random import Random
 
 from quiz.domain import short_answers
 from quiz.domain.completing import whole_facts
-from quiz.domain.gaps import GAP, gaps
+from quiz.domain.gaps import GAP, Gap, gaps
 from quiz.domain.grading import Grade
 from quiz.domain.messages import message
 from quiz.domain.questions import (
@@ -42,7 +42,7 @@ class Cloze:
         for fact in whole_facts(material):
             gap = next(gaps(fact, material), None)
             if gap:
-                payload = short_answers.frozen(gap.answers, (), material)
+                payload = _payload(gap, material)
                 yield Draft(self.slug, gap.prompt, (fact.key,), payload, f"{self.slug}:{fact.key}:{gap.slot}")
 
     def present(self, draft: Draft, rng: Random, *, shuffle: bool) -> Json:
@@ -77,6 +77,10 @@ class Cloze:
             msg = message("The prompt needs exactly one gap, written {gap}; it has {count}.", gap=GAP, count=count)
             raise UnreadableDraft(msg)
         return short_answers.written(self.slug, prompt, text, facts, material)
+
+
+def _payload(gap: Gap, material: Material) -> Json:
+    return short_answers.naming(gap.actor, material) if gap.actor else short_answers.frozen(gap.answers, (), material)
 
 
 KIND: Kind = Cloze()

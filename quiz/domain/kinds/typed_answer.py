@@ -33,7 +33,7 @@ class TypedAnswer:
             for question in _questions(fact, material):
                 if is_description(question.actor) or _is_long(question.actor):
                     continue
-                payload = short_answers.frozen(question.actor.names, (), material)
+                payload = short_answers.naming(question.actor, material)
                 identity = f"{self.slug}:{fact.key}:{question.slot}"
                 yield Draft(self.slug, question.prompt, (fact.key,), payload, identity)
 

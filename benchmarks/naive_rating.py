@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
 from django.contrib.auth.decorators import login_required
 from django.db import transaction
-from django.db.models import OuterRef, Q, Subquery
+from django.db.models import OuterRef, Prefetch, Q, Subquery
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
@@ -17,11 +18,14 @@ from django.views.decorators.vary import vary_on_headers
 
 from benchmarks.naive_memory import add_to_day, add_to_kind, remember, reviewed
 from quiz.domain.mastery import why_now
+from quiz.domain.names import folded
 from quiz.domain.questions import Format
 from quiz.domain.scheduling import MemoryState, Rating, retrievability, study_day
+from quiz.domain.turns import HAND, Face, Turn, Waiting, faces_from, pick
 from quiz.models import Card, DayTally, Fact, Memory, Review, User
 from quiz.models.settings import settings_of
-from quiz.reports.cards import CardView, Change, Queue
+from quiz.reports.cards import CardView, Change, turn_of
+from quiz.reports.turns import Queue
 from quiz.views.card_page import Shown, card_page
 from quiz.views.requests import LearnerRequest
 
@@ -45,11 +49,11 @@ def card_rate(request: LearnerRequest, card_id: int) -> HttpResponse:
             add_to_kind(request.user, card.fact.kind, cards=1, cards_recalled=int(recalled))
             sums = {"cards": 1, "cards_recalled": int(recalled), "new_facts": int(new), "new_by_card": int(new)}
             add_to_day(request.user, today, **sums)
-    queue = _queue(request.user, today)
+    queue = _queue(request.user, today, turn_of(card))
     return card_page(request, Shown(queue, today, settings_of(request.user, today), undoable=True))
 
 
-def _queue(learner: User, today: date) -> Queue:
+def _queue(learner: User, today: date, after: Turn) -> Queue:
     cards = Card.objects.taught().values("fact")
     due = Memory.objects.filter(learner=learner, due_on__lte=today, fact__in=cards)
     unmet = Fact.objects.filter(pk__in=cards).exclude(pk__in=Memory.objects.filter(learner=learner).values("fact"))
@@ -61,23 +65,43 @@ def _queue(learner: User, today: date) -> Queue:
     room = max(0, settings_of(learner, today).new_cards - (tally.new_by_card if tally else 0))
     changed_count = changed.count()
     due_count, new_count = due.count(), changed_count + min(room, unmet.count() - changed_count)
-    first = changed.select_related("story").order_by("story", "start", "pk").first()
-    if first is not None:
-        change = Change(first.known_as, first.correction)  # type: ignore[attr-defined] # annotated above
-        return Queue(due_count, new_count, replace(_view(first, None, today), change=change), done)
-    memory = due.select_related("fact__story").order_by("due_on", "stability", "pk").first()
-    if memory is not None:
-        return Queue(due_count, new_count, _view(memory.fact, memory.as_state(), today), done)
-    fact = unmet.select_related("story").order_by("story", "start", "pk").first() if room else None
-    return Queue(due_count, new_count, _view(fact, None, today) if fact else None, done)
+    if changed_count:
+        facts = list(
+            changed.select_related("story").prefetch_related(_shown("cards")).order_by("story", "start", "pk")[:HAND]
+        )
+        first = _next(facts, {}, today, after)
+        known_as = next(fact for fact in facts if fact.pk == first.fact)
+        change = Change(known_as.known_as, known_as.correction)  # type: ignore[attr-defined] # annotated above
+        return Queue(due_count, new_count, replace(first, change=change), done)
+    due = due.select_related("fact__story").prefetch_related(_shown("fact__cards"))
+    memories = list(due.order_by("due_on", "stability", "pk")[:HAND])
+    states = {memory.fact_id: memory.as_state() for memory in memories}
+    facts = [memory.fact for memory in memories]
+    unmet = unmet.select_related("story").prefetch_related(_shown("cards")).order_by("story", "start", "pk")
+    facts = facts or list(unmet[: min(room, HAND)])
+    return Queue(due_count, new_count, _next(facts, states, today, after) if facts else None, done)
 
 
-def _view(fact: Fact, state: MemoryState | None, today: date) -> CardView:
-    cards = list(fact.cards.filter(retired=False).order_by("pk"))
-    card = cards[(state.reviews if state else 0) % len(cards)]
+def _shown(cards: str) -> Prefetch[str]:
+    return Prefetch(cards, Card.objects.filter(retired=False).order_by("pk"))
+
+
+def _next(facts: Sequence[Fact], states: Mapping[int, MemoryState], today: date, after: Turn) -> CardView:
+    hand = []
+    for fact in facts:
+        cards = [Face(card, folded(card.back)) for card in fact.cards.all()]
+        reviews = states[fact.pk].reviews if fact.pk in states else 0
+        hand.append(Waiting(fact.pk, fact.story_id, faces_from(cards, fact.pk, reviews)))
+    picked = pick(hand, after)
+    fact = next(fact for fact in facts if fact.pk == picked.waiting.fact)
+    return _view(fact, picked.face.card, states.get(fact.pk), today)
+
+
+def _view(fact: Fact, card: Card, state: MemoryState | None, today: date) -> CardView:
     return CardView(
         pk=card.pk,
         front=card.front,
+        fact=fact.pk,
         kind=fact.kind,
         story_slug=fact.story.slug,
         story_title=fact.story.title,

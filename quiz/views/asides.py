@@ -19,7 +19,8 @@ from quiz.domain.scheduling import study_day
 from quiz.models import Card
 from quiz.models.settings import settings_of
 from quiz.reports.asides import asides_of, doubts_of
-from quiz.reports.cards import next_card
+from quiz.reports.cards import turn_of
+from quiz.reports.turns import next_card
 from quiz.views.card_page import Shown, card_page
 from quiz.views.requests import LearnerRequest, short_text
 
@@ -63,7 +64,7 @@ def _step(
         return redirect("quiz:card_session")
     today = study_day(now, request.user.zone)
     settings = settings_of(request.user, today)
-    queue = next_card(request.user, today, settings, after=card.fact.story_id)
+    queue = next_card(request.user, today, settings, after=turn_of(card))
     return card_page(request, Shown(queue, today, settings, undoable=True, said=said))
 
 

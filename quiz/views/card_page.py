@@ -22,8 +22,9 @@ from quiz.domain.typed_recall import CHOSEN_READING, FIELD, asking, suggested
 from quiz.models import SetAside
 from quiz.models.wording import worded
 from quiz.reports.asides import AsideView
-from quiz.reports.cards import BackView, Queue, next_card, turned_over
+from quiz.reports.cards import BackView, turned_over
 from quiz.reports.day_ends import day_end
+from quiz.reports.turns import Queue, next_card
 from quiz.views.requests import LearnerRequest
 
 
@@ -98,7 +99,7 @@ def _turned(request: LearnerRequest, shown: Shown) -> tuple[BackView | None, Typ
 def _coming(request: LearnerRequest, shown: Shown) -> Queue | None:
     """What comes once the card is rated: sent with its back, so that the next front is there at once."""
     card = shown.queue.card
-    return next_card(request.user, shown.today, shown.settings, after=card.story, rated=card) if card else None
+    return next_card(request.user, shown.today, shown.settings, after=card.turn, rated=card) if card else None
 
 
 def labels(settings: Settings) -> dict[Rating, str]:

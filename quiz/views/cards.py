@@ -20,7 +20,8 @@ from quiz.models import Card
 from quiz.models.keys import key_in
 from quiz.models.settings import settings_of
 from quiz.reports.asides import leech_of
-from quiz.reports.cards import next_card, peek
+from quiz.reports.cards import peek, turn_of
+from quiz.reports.turns import next_card
 from quiz.views.card_page import Shown, card_page, taken_back
 from quiz.views.kept_ratings import count_kept, kept_until_log_in, rating_in, token_in
 from quiz.views.requests import LearnerRequest
@@ -41,7 +42,7 @@ def card_session(request: LearnerRequest) -> HttpResponse:
     today = study_day(now, request.user.zone)
     settings = settings_of(request.user, today)
     last = last_step(request.user, now=now)
-    queue = next_card(request.user, today, settings, after=last.card.fact.story_id if last else 0)
+    queue = next_card(request.user, today, settings, after=turn_of(last.card) if last else None)
     wanted = key_in(request.GET.get("reveal") or request.GET.get("type") or request.GET.get("again") or "")
     if wanted and (queue.card is None or wanted != queue.card.pk):
         card = Card.objects.taught().select_related("fact__story").filter(pk=wanted).first()
@@ -66,7 +67,7 @@ def card_rate(request: LearnerRequest, card_id: int) -> HttpResponseBase:
     if not request.htmx:
         return HttpResponseRedirect(reverse("quiz:card_session") + (f"?missed={card.pk}" if rated.leech else ""))
     today = study_day(now, request.user.zone)
-    queue = next_card(request.user, today, rated.settings, after=card.fact.story_id)
+    queue = next_card(request.user, today, rated.settings, after=turn_of(card))
     leech = leech_of(request.user, card.pk) if rated.leech else None
     return card_page(request, Shown(queue, today, rated.settings, undoable=True, leech=leech))
 

@@ -22,12 +22,13 @@ from quiz.domain.remembering.ahead import Ahead
 from quiz.domain.scheduling import next_states
 from quiz.models import Assignment, Attempt, Classroom, Fact, QuestionSet
 from quiz.models.wording import worded
-from quiz.reports.cards import BackView, CardView, Change, Queue
+from quiz.reports.cards import BackView, CardView, Change
 from quiz.reports.day_ends import DayEnd
 from quiz.reports.home import Task, Todo
 from quiz.reports.learners import Day, Standing, dated
 from quiz.reports.memory_plots import forecast_plot
 from quiz.reports.study_years import study_year
+from quiz.reports.turns import Queue
 from quiz.views.card_page import rating_buttons
 from quiz.views.example_form import ExampleForm
 from quiz.views.example_questions import EVIDENCE, STORY, question_example, question_states

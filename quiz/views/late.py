@@ -19,11 +19,12 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_safe
 
 from quiz.actions.arriving import LateBurial, arrive
-from quiz.actions.reviews import LateRating
+from quiz.actions.reviews import LateRating, last_step
 from quiz.domain.plans import Settings
 from quiz.domain.scheduling import Rating, day_bounds, study_day
 from quiz.models import User
 from quiz.models.settings import settings_of
+from quiz.reports.cards import turn_of
 from quiz.reports.day_deck import DayCard, day_deck
 from quiz.views.card_page import rating_buttons
 from quiz.views.requests import AnyRequest
@@ -44,8 +45,9 @@ def card_deck(request: AnyRequest) -> JsonResponse:
     learner = request.user
     if not isinstance(learner, User):
         return _logged_out()
-    today = study_day(timezone.now(), learner.zone)
-    settings = settings_of(learner, today)
+    now = timezone.now()
+    today = study_day(now, learner.zone)
+    settings, last = settings_of(learner, today), last_step(learner, now=now)
     deck = {
         "learner": learner.pk,
         "day": today.isoformat(),
@@ -53,7 +55,7 @@ def card_deck(request: AnyRequest) -> JsonResponse:
         "language": get_language(),
         "cards": [
             {"id": card.pk, "html": _sides(card, learner, settings, today)}
-            for card in day_deck(learner, today, settings)
+            for card in day_deck(learner, today, settings, after=turn_of(last.card) if last else None)
         ],
     }
     return JsonResponse(deck)

@@ -16,7 +16,8 @@ from quiz.actions.reviews import rate_card, undo_step
 from quiz.domain.scheduling import Rating
 from quiz.models import Card, Edition, Fact, Memory, Question, User
 from quiz.reports.attempts import result_of
-from quiz.reports.cards import Change, changed_count, next_card
+from quiz.reports.cards import Change, changed_count
+from quiz.reports.turns import next_card
 from tests.actions.test_attempts import begin, give
 from tests.factories import NOON, CardFactory, FactFactory, StoryFactory, UserFactory, publish, write_question
 

@@ -13,9 +13,10 @@ from quiz.actions.remembering import replan, under
 from quiz.actions.reviews import rate_card
 from quiz.domain.plans import Plan
 from quiz.domain.scheduling import Rating
+from quiz.domain.turns import Turn
 from quiz.models import Card, Memory, ParameterSet, Review, User
 from quiz.models.settings import settings_of
-from quiz.reports.cards import next_card
+from quiz.reports.turns import next_card
 from tests.factories import (
     NOON,
     CardFactory,
@@ -157,13 +158,14 @@ def test_cards_of_different_stories_take_turns() -> None:
         for _fact in range(2):
             CardFactory.create(fact=FactFactory.create(story=story))
     learner = a_learner()
-    today, after, order = TODAY + 90 * DAY, 0, []
+    today, order = TODAY + 90 * DAY, list[int]()
+    after: Turn | None = None
     for _card in range(4):
         queue = next_card(learner, today, after=after)
         assert queue.card is not None
         card = Card.objects.select_related("fact").get(pk=queue.card.pk)
-        after = card.fact.story_id
-        order.append(after)
+        after = queue.card.turn
+        order.append(card.fact.story_id)
         rate_card(learner=learner, card=card, rating=Rating.GOOD, token=uuid4(), now=NOON + 90 * DAY)
 
     assert order[0] == order[2] != order[1] == order[3]

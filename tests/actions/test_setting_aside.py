@@ -12,7 +12,7 @@ from quiz.actions.reviews import rate_card, undo_step
 from quiz.actions.setting_aside import bring_back, bury, flag_card, settle_flag, suspend
 from quiz.domain.scheduling import Rating
 from quiz.models import Card, Flag, Memory, SetAside, User
-from quiz.reports.cards import next_card
+from quiz.reports.turns import next_card
 from tests.factories import NOON, CardFactory, TeacherFactory, UserFactory
 
 pytestmark = pytest.mark.django_db

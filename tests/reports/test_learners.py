@@ -11,8 +11,8 @@ from django.utils import timezone
 from quiz.actions.reviews import rate_card
 from quiz.domain.scheduling import Rating, study_day
 from quiz.models import Card, Fact, Story, User
-from quiz.reports.cards import next_card
 from quiz.reports.learners import coming, due_count
+from quiz.reports.turns import next_card
 from tests.factories import CardFactory, UserFactory
 
 pytestmark = pytest.mark.django_db

@@ -136,13 +136,17 @@ class TestSession:
     def test_faces_of_a_fact_take_turns(self) -> None:
         learner = UserFactory.create()
         fact = FactFactory.create()
-        first = CardFactory.create(fact=fact, face="when", front="When?")
-        CardFactory.create(fact=fact, face="who", front="Who?")
-        rate_card(
-            learner=learner, card=first, rating=Rating.GOOD, token=uuid4(), now=timezone.now() - timedelta(days=9)
-        )
+        for face in ("When", "Who"):
+            CardFactory.create(fact=fact, face=face.lower(), front=f"{face} was it?")
+        client = logged_in(learner)
+        shown = client.get(reverse(SESSION)).context["card"]
+        card = Card.objects.select_related("fact").get(pk=shown.pk)
+        then = timezone.now() - timedelta(days=9)
+        rate_card(learner=learner, card=card, rating=Rating.GOOD, token=uuid4(), now=then)
 
-        assert "Who?" in logged_in(learner).get(reverse(SESSION)).text
+        again = client.get(reverse(SESSION)).context["card"]
+
+        assert {shown.front, again.front} == {"When was it?", "Who was it?"}
 
 
 @pytest.mark.django_db(transaction=True)

@@ -269,5 +269,5 @@ class TestTheDeck:
         client = logged_in(learner)
         client.get(reverse("quiz:healthz"))  # the first request of a day costs more
 
-        with django_assert_num_queries(7):
+        with django_assert_num_queries(9):
             client.get(reverse("quiz:card_deck"))

@@ -6,18 +6,20 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache, partial
+from functools import partial
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
 from django.db import models, transaction
+from django.db.models import Q
 
 from quiz.actions.attempts import item_sums
 from quiz.actions.remembering import keep_tested, logs, replayed, state_columns, tested
 from quiz.domain.plans import Plan
 from quiz.domain.scheduling import study_day
 from quiz.models import Answer, Attempt, DayTally, Grade, KindTally, Memory, OptionTally, QuestionTally, Review, User
+from quiz.models import statements as sql
 from quiz.models.content import edition_content
 from quiz.models.reviews import plan_row
 from quiz.models.settings import settings_of
@@ -34,48 +36,59 @@ class Rebuilt:
     reviews: int
     different: list[str]
 
+    def __add__(self, other: Rebuilt) -> Rebuilt:
+        """What both found."""
+        return Rebuilt(
+            self.memories + other.memories, self.reviews + other.reviews, [*self.different, *other.different]
+        )
 
-@transaction.atomic
+
 def rebuild_memory(*, write: bool, now: datetime) -> Rebuilt:
     """Replay every review that stands and compare the result with the stored memories, and with what stands beside the
     reviews; ``write`` mends both.
 
-    A memory is replayed under the plan that it names; one that is missing, under that of its learner now.
+    A memory is replayed under the plan that it names; one that is missing, under that of its learner now. Learners wait
+    for it one at a time, so that no review comes between what is read of one and what is written.
     """
-    stored = {(memory.learner_id, memory.fact_id): memory for memory in Memory.objects.all()}
-    plan_now = cache(lambda learner: _plan_of(learner, now))
-    different: list[str] = []
-    count = reviews = 0
-    for key, log in logs():
-        memory = stored.pop(key, None)
-        plan = memory.plan if memory else plan_now(key[0])
-        state = replayed(log, plan)
-        count, reviews = count + 1, reviews + len(log)
-        _compare_tested(key, log, different, write=write)
-        row = state_columns(state) if state else {}
-        if memory is None or any(getattr(memory, name) != value for name, value in row.items()):
-            different.append(f"learner {key[0]}, fact {key[1]}: the reviews make {row}")
-            if write:
-                Memory.objects.update_or_create(learner_id=key[0], fact_id=key[1], defaults={**row, **plan_row(plan)})
-    for key, memory in stored.items():
-        different.append(f"learner {key[0]}, fact {key[1]}: no review stands")
-        if write:
-            memory.delete()
-    return Rebuilt(count, reviews, different)
+    learners = User.objects.filter(Q(reviews__isnull=False) | Q(memories__isnull=False)).distinct().order_by("pk")
+    return sum((_rebuild_one(learner, write=write, now=now) for learner in learners), Rebuilt(0, 0, []))
 
 
-def _compare_tested(key: tuple[int, int], log: list[Review], different: list[str], *, write: bool) -> None:
-    stored, right = [review.stability for review in log], tested(log)
+@transaction.atomic
+def _rebuild_one(learner: User, *, write: bool, now: datetime) -> Rebuilt:
+    sql.lock_learner(learner.pk)
+    stored = {memory.fact_id: memory for memory in Memory.objects.filter(learner=learner)}
+    done = Rebuilt(0, 0, [])
+    for (_learner, fact), log in logs(learner=learner):
+        memory = stored.pop(fact, None)
+        plan = memory.plan if memory else settings_of(learner, study_day(now, learner.zone)).plan
+        done += Rebuilt(1, len(log), [*_compare_tested(log, write=write), *_compare(memory, log, plan, write=write)])
+    gone = [f"learner {learner.pk}, fact {fact}: no review stands" for fact in stored]
+    if write:
+        Memory.objects.filter(learner=learner, fact__in=stored).delete()
+    return done + Rebuilt(0, 0, gone)
+
+
+def _compare(memory: Memory | None, log: list[Review], plan: Plan, *, write: bool) -> list[str]:
+    state, first = replayed(log, plan), log[0]
+    row = state_columns(state) if state else {}
+    if memory and all(getattr(memory, name) == value for name, value in row.items()):
+        return []
+    if write:
+        columns = {**row, **plan_row(plan)}
+        Memory.objects.update_or_create(learner_id=first.learner_id, fact_id=first.fact_id, defaults=columns)
+    return [f"learner {first.learner_id}, fact {first.fact_id}: the reviews make {row}"]
+
+
+def _compare_tested(log: list[Review], *, write: bool) -> list[str]:
+    stored, right, first = [review.stability for review in log], tested(log), log[0]
     if stored == right:
-        return
-    different.append(f"learner {key[0]}, fact {key[1]}: the reviews put {right} to the test, stored is {stored}")
+        return []
     if write:
         keep_tested(log)
-
-
-def _plan_of(learner: int, now: datetime) -> Plan:
-    user = User.objects.get(pk=learner)
-    return settings_of(user, study_day(now, user.zone)).plan
+    return [
+        f"learner {first.learner_id}, fact {first.fact_id}: the reviews put {right} to the test, stored is {stored}"
+    ]
 
 
 @transaction.atomic

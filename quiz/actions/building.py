@@ -77,8 +77,10 @@ def _keep(story: Story, drafts: Sequence[Draft], status: Question.Status) -> Bui
     have = set(Question.objects.filter(story=story).values_list("identity", flat=True))
     found = {draft.identity: draft for draft in drafts if keys.keys() >= {*draft.facts}}
     new = [draft for identity, draft in found.items() if identity not in have]
-    for draft in new:
-        save_draft(story=story, draft=draft, facts=keys, status=status)
+    rows = Question.objects.bulk_create(_row(story, draft, status, Question.Origin.BUILT) for draft in new)
+    QuestionFact.objects.bulk_create(
+        link for row, draft in zip(rows, new, strict=True) for link in _links(row, draft, keys)
+    )
     return Built(Counter(draft.kind for draft in new), questions_kept=len(found) - len(new))
 
 
@@ -91,7 +93,14 @@ def save_draft(
     origin: Question.Origin = Question.Origin.BUILT,
 ) -> Question:
     """Store a draft as a question with its facts in order; ``facts`` gives the primary key of each fact by its key."""
-    question = Question.objects.create(
+    question = _row(story, draft, status, origin)
+    question.save()
+    QuestionFact.objects.bulk_create(_links(question, draft, facts))
+    return question
+
+
+def _row(story: Story, draft: Draft, status: Question.Status, origin: Question.Origin) -> Question:
+    return Question(
         story=story,
         kind=draft.kind,
         prompt=draft.prompt,
@@ -101,10 +110,12 @@ def save_draft(
         origin=origin,
         status=status,
     )
-    QuestionFact.objects.bulk_create(
+
+
+def _links(question: Question, draft: Draft, facts: Mapping[str, int]) -> list[QuestionFact]:
+    return [
         QuestionFact(question=question, fact_id=facts[key], position=place) for place, key in enumerate(draft.facts)
-    )
-    return question
+    ]
 
 
 @transaction.atomic

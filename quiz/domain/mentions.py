@@ -19,7 +19,17 @@ def mentions(text: str, actor: Actor) -> bool:
     Short acronyms are looked for as they are written, so that “against us” does not name the US.
     """
     words = folded(text)
-    return any(_pattern(name, actor.kind).search(text if _is_bare_acronym(name) else words) for name in _names(actor))
+    return any(
+        _holds(text, name, name, actor.kind)
+        if _is_bare_acronym(name)
+        else _holds(words, folded(name), name, actor.kind)
+        for name in _names(actor)
+    )
+
+
+def _holds(text: str, letters: str, name: str, kind: ActorKind) -> bool:
+    """Whether the name stands there as a word; its mere letters are looked for first, which is far quicker."""
+    return letters in text and _pattern(name, kind).search(text) is not None
 
 
 def _names(actor: Actor) -> tuple[str, ...]:

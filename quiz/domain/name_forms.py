@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 
 from quiz.domain.facts import Actor, ActorKind
 from quiz.domain.names import folded
@@ -72,14 +73,14 @@ def _ends(typed: str, names: Iterable[str]) -> bool:
     return any(folded(name).endswith(f" {typed}") for name in names)
 
 
-def _forms(actor: Actor, text: str) -> Iterator[str]:
-    if is_description(actor):
-        return
+@lru_cache(maxsize=4096)
+def _forms(actor: Actor, text: str) -> tuple[str, ...]:
+    """Kept, since every question about an actor asks for the forms of all others beside it."""
+    if is_description(actor) or actor.kind is ActorKind.COUNTRY:
+        return ()
     if actor.kind is ActorKind.PERSON:
-        yield from _of_a_person(actor, text)
-    elif actor.kind is not ActorKind.COUNTRY:
-        for name in actor.names:
-            yield from _of_a_body(name, text)
+        return tuple(_of_a_person(actor, text))
+    return tuple(form for name in actor.names for form in _of_a_body(name, text))
 
 
 def _of_a_person(actor: Actor, text: str) -> Iterator[str]:
@@ -90,7 +91,7 @@ def _of_a_person(actor: Actor, text: str) -> Iterator[str]:
     if len(words) > 1 and (bare := _PREFIX.sub("", words[-1])) != words[-1]:
         yield bare
     alone = rf"(?<!\w){re.escape(words[0])}(?![\w’'-]*\w)(?! {re.escape(words[1])})" if len(words) > 1 else ""
-    if alone and re.search(alone, text):
+    if alone and words[0] in text and re.search(alone, text):
         yield words[0]
 
 

@@ -6,10 +6,13 @@ from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
+from pytest_django import DjangoAssertNumQueries
 
-from quiz.actions.building import build_questions
+from quiz.actions.building import build_questions, building
 from quiz.domain.kinds import KINDS
+from quiz.domain.portions import finished
 from quiz.models import Card, Fact, Question, QuestionFact, Story
+from quiz.models.content import material_of
 from tests.factories import FactFactory, StoryFactory
 
 pytestmark = pytest.mark.django_db
@@ -154,3 +157,17 @@ def test_a_text_that_lacks_the_quote_of_a_teachers_own_fact_is_not_loaded(
         call_command("load_story", str(project / "fixtures" / f"{story.slug}.story"), verbosity=0)
 
     assert Story.objects.get(pk=story.pk).text.endswith("Nobody asked why.")
+
+
+@pytest.mark.parametrize("count", [2, 7])
+def test_what_is_built_is_stored_in_a_fixed_number_of_queries(
+    django_assert_num_queries: DjangoAssertNumQueries, count: int
+) -> None:
+    story = StoryFactory.create()
+    FactFactory.create_batch(count, story=story)
+    material = material_of(story)
+
+    with django_assert_num_queries(6):  # a transaction, what is there, questions, links
+        built = finished(building(story=story, portion="multiple_choice", material=material))
+
+    assert built.questions.total() >= count

@@ -27,6 +27,7 @@ from quiz.models.settings import settings_of
 from quiz.reports.cards import turn_of
 from quiz.reports.day_deck import DayCard, day_deck
 from quiz.views.card_page import rating_buttons
+from quiz.views.log_in import guests_before
 from quiz.views.requests import AnyRequest
 
 MOST_AT_ONCE = 50
@@ -70,7 +71,7 @@ def _sides(card: DayCard, learner: User, settings: Settings, today: date) -> str
 @require_http_methods(["GET", "HEAD", "POST"])
 @never_cache
 def card_late(request: AnyRequest) -> JsonResponse:
-    """Tell a device who is logged in, and with which secret it may send; take what it sends.
+    """Tell a device who is logged in, with which secret it may send, and who was a guest here before; take what it sends.
 
     The answer to what was sent names the tokens of all that is in the log now, and of what cannot be counted.
     """
@@ -78,7 +79,7 @@ def card_late(request: AnyRequest) -> JsonResponse:
     if not isinstance(learner, User):
         return _logged_out()
     if request.method != "POST":
-        return JsonResponse({"learner": learner.pk, "secret": get_token(request)})
+        return JsonResponse({"learner": learner.pk, "secret": get_token(request), **guests_before(request)})
     try:
         sender, ratings, burials = _read(request)
     except NotReadable as trouble:

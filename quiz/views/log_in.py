@@ -25,6 +25,7 @@ from quiz.reports.learners import done_by
 from quiz.views.requests import LearnerRequest, next_address
 
 _GUEST = "guest_before"
+_MERGED = "guests_merged"
 
 
 class LogInForm(AuthenticationForm):
@@ -68,9 +69,11 @@ class LogIn(LoginView):
         """Log in, and ask what is to become of a guest's progress in this browser."""
         guest = self.request.user if isinstance(self.request.user, User) else None
         response = super().form_valid(form)
-        if guest is None or not any(done_by(guest)):
+        if guest is None:
             return response
         self.request.session[_GUEST] = guest.pk
+        if not any(done_by(guest)):
+            return response  # what is still on the device asks by itself, see ``guests_before``
         return redirect(f"{reverse('quiz:guest_merge')}?{urlencode({'next': response['Location']})}")
 
 
@@ -82,10 +85,16 @@ def guest_merge(request: LearnerRequest) -> HttpResponseBase:
     if guest is None or request.user.is_guest:
         return redirect(next_address(request))
     if request.method == "POST":
-        del request.session[_GUEST]
+        key = request.session.pop(_GUEST)
         if "mine" in request.POST:
             merge_guest(guest=guest, into=request.user, now=timezone.now())
+            request.session[_MERGED] = [*request.session.get(_MERGED, []), key]
             messages.success(request, _("Added. What you did as a guest is part of your progress now."))
         return redirect(next_address(request))
     answers, cards = done_by(guest)
     return render(request, "quiz/guest_merge.html", {"answers": answers, "cards": cards, "next": next_address(request)})
+
+
+def guests_before(request: HttpRequest) -> dict[str, Any]:
+    """Whose ratings, kept on this device, are those of who is logged in now; and of which guest nobody has said it yet."""
+    return {"merged": request.session.get(_MERGED, []), "guest": request.session.get(_GUEST)}

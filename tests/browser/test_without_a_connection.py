@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import APIResponse, Page, Route, expect
@@ -16,7 +17,7 @@ from tests.live_app import LiveApp
 
 pytestmark = pytest.mark.browser
 
-FIRST, SECOND, THIRD, FOURTH, FIFTH = "daniel", "farid", "katya", "greta", "ben"
+FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH = "daniel", "farid", "katya", "greta", "ben", "hugo"
 FROM_DEVICE = """
 import json
 from quiz.models import Review
@@ -221,4 +222,29 @@ def test_what_waited_for_a_log_in_is_sent_after_it_and_its_card_is_not_asked_aga
     expect(page.locator(f"#card[data-card='{card}']")).to_have_count(0)
     expect(page.locator("#card .front")).to_be_visible()
     assert [row[:2] for row in arrived(demo, FIFTH)] == [[card, 3]]
+    page_errors.clear()
+
+
+def test_what_a_guest_rated_counts_for_the_account_although_it_was_not_sent_before_the_log_in(
+    demo: LiveApp, page: Page, page_errors: list[str]
+) -> None:
+    page.goto(demo.base_url)
+    page.get_by_role("button", name="Try a quiz now").first.click()
+    expect(page.get_by_role("heading", name=re.compile("Question 1 of"))).to_be_visible()
+    cards_ready(page, demo)
+    whose, card = int(page.locator("#outbox").get_attribute("data-learner") or 0), shown(page)
+    as_learner(page, demo, SIXTH)
+    late = {"learner": whose, "card": card, "rating": 3, "token": str(uuid4()), "tried": True}
+    page.evaluate("(late) => SaysWho.keep({ ...late, made: Date.now() - 5000 })", late)
+
+    page.goto(f"{demo.base_url}/cards/")
+    expect(page.get_by_text("Ratings that somebody made here as a guest are kept on this device (1)")).to_be_visible()
+    page.get_by_role("link", name="Say whether they are yours").click()
+    expect(page.get_by_text("which are still kept in this browser")).to_be_visible()
+    page.get_by_role("button", name="Yes, add it to my account").click()
+
+    expect(page.get_by_text("(1) are sent and saved")).to_be_visible()
+    page.evaluate("SaysWho.send()")
+    assert [row[:2] for row in arrived(demo, SIXTH)] == [[card, 3]]
+    everything_adds_up(demo)
     page_errors.clear()

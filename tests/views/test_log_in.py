@@ -72,6 +72,33 @@ def test_a_guest_who_did_nothing_is_not_asked() -> None:
     assert log_in(client, next="/progress/") == "/progress/"
 
 
+def test_a_device_is_told_whose_ratings_it_keeps_before_and_after_the_guest_has_become_part_of_the_account() -> None:
+    learner, client, late = account(), Client(), reverse("quiz:card_late")
+    guest = a_guest(client, answers=0)
+    log_in(client)
+
+    before = client.get(late).json()
+    page = client.get(MERGE).text
+    client.post(MERGE, {"mine": "yes"})
+    after = client.get(late).json()
+
+    assert (before["learner"], before["guest"], before["merged"]) == (learner.pk, guest.pk, [])
+    assert "which are still kept in this browser" in page
+    assert (after["learner"], after["guest"], after["merged"]) == (learner.pk, None, [guest.pk])
+
+
+def test_a_device_is_told_of_no_guest_whom_the_learner_does_not_know() -> None:
+    account()
+    client = Client()
+    a_guest(client)
+    log_in(client)
+    client.post(MERGE, {"other": "yes"})
+
+    told = client.get(reverse("quiz:card_late")).json()
+
+    assert (told["guest"], told["merged"]) == (None, [])
+
+
 def test_nobody_can_take_what_a_guest_of_another_browser_did() -> None:
     account()
     mine, other = Client(), Client()

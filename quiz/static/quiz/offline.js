@@ -40,7 +40,7 @@
     const waiting = outbox.length - unknown;
     if (told?.sign === "expired") tell("expired", waiting);
     else if (unknown) tell("unknown", unknown);
-    else if (waiting && waiting === others) tell("other", others);
+    else if (waiting && waiting === others) tell(told?.sign === "guest" ? "guest" : "other", others);
     else if (waiting) tell("kept", waiting);
     else if (sent) tell("sent", sent);
     else tell(!navigator.onLine && session ? "kept" : "", 0);

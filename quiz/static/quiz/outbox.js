@@ -88,6 +88,15 @@ self.SaysWho = (() => {
     return { status, taken };
   };
 
+  // What a guest rated who has become part of an account is that of the account, also when it is sent another day.
+  const takeOn = async (who) => {
+    const waiting = (await look()).outbox.filter((late) => !late.unknown);
+    const merged = waiting.filter((late) => who.merged.includes(late.learner));
+    for (const late of merged) late.learner = who.learner;
+    if (merged.length) await transact("readwrite", (stores) => merged.forEach((late) => stores.outbox.put(late)));
+    return waiting.filter((late) => late.learner === who.learner);
+  };
+
   const sendAll = async () => {
     const waiting = (await look()).outbox.filter((late) => !late.unknown);
     if (!waiting.length) return { sign: "", sent: 0 };
@@ -95,8 +104,8 @@ self.SaysWho = (() => {
     try {
       const { status, body: who } = await ask("/cards/late/");
       if (!who) return { sign: status === 401 ? "expired" : "kept", sent: 0 };
-      const mine = waiting.filter((late) => late.learner === who.learner);
-      if (!mine.length) return { sign: "other", sent: 0 };
+      const mine = await takeOn(who);
+      if (!mine.length) return { sign: waiting.some((late) => late.learner === who.guest) ? "guest" : "other", sent: 0 };
       for (let start = 0; start < mine.length; start += AT_ONCE) {
         const { status: told, taken } = await post(who, mine.slice(start, start + AT_ONCE));
         cards.push(...taken.map((late) => late.card));

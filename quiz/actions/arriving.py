@@ -10,7 +10,7 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import Exists, OuterRef, Q
 
-from quiz.actions.reviews import LateRating, rate_late
+from quiz.actions.reviews import Arrived, LateRating, rate_late
 from quiz.actions.setting_aside import bury
 from quiz.domain.scheduling import study_day
 from quiz.models import Card, Review, Story, User
@@ -26,8 +26,8 @@ class LateBurial:
 
 
 @transaction.atomic
-def arrive(*, learner: User, ratings: Sequence[LateRating], burials: Sequence[LateBurial], now: datetime) -> set[UUID]:
-    """Take all of it; the tokens of what is taken now or was before.
+def arrive(*, learner: User, ratings: Sequence[LateRating], burials: Sequence[LateBurial], now: datetime) -> Arrived:
+    """Take all of it, once.
 
     What is left out is about cards that the learner cannot have been shown: of stories that are not published, unless
     the learner has met the fact.
@@ -36,12 +36,12 @@ def arrive(*, learner: User, ratings: Sequence[LateRating], burials: Sequence[La
     met = Review.objects.filter(learner=learner, fact=OuterRef("fact"))
     seen = Q(fact__story__status=Story.Status.PUBLISHED) | Exists(met)
     cards = Card.objects.filter(seen).select_related("fact").in_bulk(wanted)
-    taken = set(rate_late(learner=learner, ratings=[late for late in ratings if late.card in cards], now=now))
+    arrived = rate_late(learner=learner, ratings=[late for late in ratings if late.card in cards], now=now)
     for burial in burials:
         if burial.card in cards:
             _bury_late(learner, cards[burial.card], burial, now)
-            taken.add(burial.token)
-    return taken
+            arrived.tokens.add(burial.token)
+    return arrived
 
 
 def _bury_late(learner: User, card: Card, late: LateBurial, now: datetime) -> None:

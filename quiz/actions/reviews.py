@@ -51,6 +51,14 @@ class LateRating:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrived:
+    """The tokens of all that was sent late and is in the log now, and the cards whose facts were set aside by it."""
+
+    tokens: set[UUID]
+    leeches: list[int]
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """What a learner did with a card: rated it, or set its fact aside."""
 
@@ -87,14 +95,12 @@ def rate_card(*, learner: User, card: Card, rating: Rating, token: UUID, now: da
         if recorded is None:
             return Rated(None, settings)
         key, state = recorded
-        leech = becomes_leech(state, rating)
-        if leech:
-            set_aside_as_leech(learner=learner, card=card, day=day, now=now)
+        leech = becomes_leech(state, rating) and set_aside_as_leech(learner=learner, card=card, day=day, now=now)
         return Rated(key, settings, leech)
 
 
-def rate_late(*, learner: User, ratings: Sequence[LateRating], now: datetime) -> list[UUID]:
-    """Append reviews that were made without a connection; the tokens of those that are in the log now.
+def rate_late(*, learner: User, ratings: Sequence[LateRating], now: datetime) -> Arrived:
+    """Append reviews that were made without a connection.
 
     Each counts once, however often and in whatever order it arrives, and at the moment at which it was made. A card
     that was retired since counts all the same. One that never was is left out.
@@ -104,25 +110,26 @@ def rate_late(*, learner: User, ratings: Sequence[LateRating], now: datetime) ->
     with transaction.atomic():
         sql.lock_learner(learner.pk)
         plan = settings_of(learner, study_day(now, learner.zone)).plan
-        for late in sorted(known, key=lambda late: late.ago, reverse=True):
-            _record_late(learner, cards[late.card], late, plan, now)
-    return [late.token for late in known]
+        ordered = sorted(known, key=lambda late: late.ago, reverse=True)
+        leeches = [late.card for late in ordered if _record_late(learner, cards[late.card], late, plan, now)]
+    return Arrived({late.token for late in known}, leeches)
 
 
-def _record_late(learner: User, card: Card, late: LateRating, plan: Plan, now: datetime) -> None:
+def _record_late(learner: User, card: Card, late: LateRating, plan: Plan, now: datetime) -> bool:
+    """Whether the fact was set aside by it."""
     made = now - min(max(late.ago, timedelta()), LATEST)
     day, shown = study_day(made, learner.zone), _shown(card, late.rating)
     before = first_met(learner=learner, fact=card.fact_id)
     version = plan.version
     row = review_row(learner.pk, shown, Format.RECALL, day, made, version, None, card=card.pk, token=late.token)
     if sql.insert_once(Review, {**row, "received_at": now}, unique="token") is None:
-        return
+        return False
     sql.add(KindTally, ("learner", "kind"), kind_sums(learner.pk, [shown], "cards", "cards_recalled"))
     sums = {"cards": 1, "cards_recalled": int(shown.right)}
     sql.add(DayTally, ("learner", "day"), [{"learner": learner.pk, "day": day, **sums}])
     state = remember_anew(learner=learner, fact=card.fact_id, plan=plan, met_before=before)
-    if state and becomes_leech(state, late.rating):
-        set_aside_as_leech(learner=learner, card=card, day=day, now=made)
+    leech = state is not None and becomes_leech(state, late.rating)
+    return leech and set_aside_as_leech(learner=learner, card=card, day=day, now=made)
 
 
 def _shown(card: Card, rating: Rating) -> Shown:

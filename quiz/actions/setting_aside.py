@@ -22,14 +22,26 @@ def bury(*, learner: User, card: Card, now: datetime) -> None:
 
 @transaction.atomic
 def suspend(*, learner: User, card: Card, now: datetime) -> None:
-    """Show none of the fact's cards until the learner brings it back."""
+    """Show none of the fact's cards until the learner brings it back; what stays away for that already stays as it is."""
     sql.lock_learner(learner.pk)
-    _set_aside(learner, card, SetAside.Why.SUSPENDED, study_day(now, learner.zone), now)
+    if not _is_away(learner, card):
+        _set_aside(learner, card, SetAside.Why.SUSPENDED, study_day(now, learner.zone), now)
 
 
-def set_aside_as_leech(*, learner: User, card: Card, day: date, now: datetime) -> None:
-    """Set aside a fact that is missed again and again, inside the transaction of the miss."""
+def set_aside_as_leech(*, learner: User, card: Card, day: date, now: datetime) -> bool:
+    """Set aside a fact that is missed again and again, inside the transaction of the miss; whether that is news.
+
+    What the learner has suspended stays as it is: a miss may arrive later than that.
+    """
+    if _is_away(learner, card):
+        return False
     _set_aside(learner, card, SetAside.Why.LEECH, day, now)
+    return True
+
+
+def _is_away(learner: User, card: Card) -> bool:
+    """Whether the fact is set aside until the learner brings it back."""
+    return SetAside.objects.filter(learner=learner, fact=card.fact_id, until__isnull=True).exists()
 
 
 def bring_back(*, learner: User, fact: int) -> bool:

@@ -38,7 +38,7 @@ def card_session(request: LearnerRequest) -> HttpResponse:
     fact was set aside because it is missed again and again.
     """
     now = timezone.now()
-    count_kept(request, request.user, now)
+    leeches = count_kept(request, request.user, now)
     today = study_day(now, request.user.zone)
     settings = settings_of(request.user, today)
     last = last_step(request.user, now=now)
@@ -47,7 +47,7 @@ def card_session(request: LearnerRequest) -> HttpResponse:
     if wanted and (queue.card is None or wanted != queue.card.pk):
         card = Card.objects.taught().select_related("fact__story").filter(pk=wanted).first()
         queue = replace(queue, card=peek(request.user, card, today, settings)) if card else queue
-    missed = key_in(request.GET.get("missed", ""))
+    missed = leeches[-1] if leeches else key_in(request.GET.get("missed", ""))
     leech = leech_of(request.user, missed) if missed else None
     return card_page(request, Shown(queue, today, settings, undoable=last is not None, leech=leech))
 

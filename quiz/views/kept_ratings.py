@@ -56,19 +56,24 @@ def _keep(request: HttpRequest, card: int) -> None:
     request.session[_KEPT] = [*kept, [int(learner), card, rating.value, str(token), timezone.now().timestamp()]]
 
 
-def count_kept(request: HttpRequest, learner: User, now: datetime) -> None:
-    """Count what was kept of this learner's ratings, each once and at its time, and say so; those of others are given up."""
+def count_kept(request: HttpRequest, learner: User, now: datetime) -> list[int]:
+    """Count what was kept of this learner's ratings, each once and at its time, and say so; those of others are given up.
+
+    The cards whose facts were set aside by it.
+    """
     kept = request.session.pop(_KEPT, [])
     ratings = [
         LateRating(card, Rating(rating), UUID(token), now - datetime.fromtimestamp(made, UTC))
         for whose, card, rating, token, made in kept
         if whose == learner.pk
     ]
-    counted = len(arrive(learner=learner, ratings=ratings, burials=[], now=now)) if ratings else 0
-    if not counted:
-        return
-    said = ngettext("Your rating from before is saved.", "Your %(n)s ratings from before are saved.", counted)
-    messages.success(request, said % {"n": counted})
+    if not ratings:
+        return []
+    arrived = arrive(learner=learner, ratings=ratings, burials=[], now=now)
+    if counted := len(arrived.tokens):
+        said = ngettext("Your rating from before is saved.", "Your %(n)s ratings from before are saved.", counted)
+        messages.success(request, said % {"n": counted})
+    return arrived.leeches
 
 
 def rating_in(request: HttpRequest) -> Rating | None:

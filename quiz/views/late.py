@@ -73,7 +73,8 @@ def _sides(card: DayCard, learner: User, settings: Settings, today: date) -> str
 def card_late(request: AnyRequest) -> JsonResponse:
     """Tell a device who is logged in, with which secret it may send, and who was a guest here before; take what it sends.
 
-    The answer to what was sent names the tokens of all that is in the log now, and of what cannot be counted.
+    The answer to what was sent names the tokens of all that is in the log now, and of what cannot be counted, and the
+    cards whose facts were set aside by it.
     """
     learner = request.user
     if not isinstance(learner, User):
@@ -88,12 +89,13 @@ def card_late(request: AnyRequest) -> JsonResponse:
     if sender != learner.pk:
         logger.warning("Late ratings of learner %s refused: learner %s is logged in", sender, learner.pk)
         return JsonResponse({"error": _("Another learner is logged in; nothing was saved.")}, status=409)
-    taken = arrive(learner=learner, ratings=ratings, burials=burials, now=timezone.now())
+    arrived = arrive(learner=learner, ratings=ratings, burials=burials, now=timezone.now())
     sent: list[LateRating | LateBurial] = [*ratings, *burials]
-    unknown = [late for late in sent if late.token not in taken]
+    unknown = [late for late in sent if late.token not in arrived.tokens]
     if unknown:
         logger.warning("Late ratings of learner %s left out: no cards %s", learner.pk, [late.card for late in unknown])
-    return JsonResponse({"taken": sorted(map(str, taken)), "unknown": [str(late.token) for late in unknown]})
+    told = {"taken": sorted(map(str, arrived.tokens)), "unknown": [str(late.token) for late in unknown]}
+    return JsonResponse({**told, "leeches": arrived.leeches})
 
 
 def _logged_out() -> JsonResponse:

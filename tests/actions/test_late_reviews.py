@@ -57,8 +57,8 @@ def test_sent_twice_it_counts_once_and_is_told_to_be_there_each_time() -> None:
     learner, card = UserFactory.create(), CardFactory.create()
     made = late(card)
 
-    assert rate_late(learner=learner, ratings=[made], now=NOON) == [made.token]
-    assert rate_late(learner=learner, ratings=[made, made], now=NOON) == [made.token, made.token]
+    assert rate_late(learner=learner, ratings=[made], now=NOON).tokens == {made.token}
+    assert rate_late(learner=learner, ratings=[made, made], now=NOON).tokens == {made.token}
 
     assert Review.objects.count() == 1
     assert DayTally.objects.get().cards == 1
@@ -113,7 +113,7 @@ def test_a_card_that_was_retired_since_counts_and_one_that_never_was_is_left_out
     learner, card = UserFactory.create(), CardFactory.create(retired=True)
     made, unknown = late(card), LateRating(card.pk + 1000, Rating.GOOD, uuid4(), DAY)
 
-    assert rate_late(learner=learner, ratings=[made, unknown], now=NOON) == [made.token]
+    assert rate_late(learner=learner, ratings=[made, unknown], now=NOON).tokens == {made.token}
     assert Review.objects.count() == 1
 
 

@@ -8,7 +8,7 @@ from uuid import uuid4
 import pytest
 from django.core.management import call_command
 
-from quiz.actions.reviews import rate_card, undo_step
+from quiz.actions.reviews import LateRating, rate_card, rate_late, undo_step
 from quiz.actions.setting_aside import bring_back, bury, flag_card, settle_flag, suspend
 from quiz.domain.scheduling import Rating
 from quiz.models import Card, Flag, Memory, SetAside, User
@@ -59,6 +59,32 @@ def test_a_suspended_fact_stays_away_when_an_older_page_puts_it_off_until_tomorr
     bury(learner=learner, card=card, now=NOON)
 
     assert shown(learner, ahead=1) is None
+
+
+def test_what_the_learner_suspended_stays_so_when_a_miss_arrives_later_that_would_set_it_aside() -> None:
+    learner, card = UserFactory.create(), CardFactory.create()
+    for place in range(6):
+        rate(learner, card, Rating.AGAIN, ahead=2 * place)
+    suspend(learner=learner, card=card, now=NOON + 13 * DAY)
+    missed = LateRating(card.pk, Rating.AGAIN, uuid4(), ago=2 * DAY)
+
+    arrived = rate_late(learner=learner, ratings=[missed], now=NOON + 14 * DAY)
+
+    aside = SetAside.objects.get()
+    assert (aside.why, aside.set_aside_at) == (SetAside.Why.SUSPENDED, NOON + 13 * DAY)
+    assert (arrived.tokens, arrived.leeches) == ({missed.token}, [])
+
+
+def test_what_was_missed_again_and_again_stays_so_when_an_older_page_suspends_it() -> None:
+    learner, card = UserFactory.create(), CardFactory.create()
+    for place in range(7):
+        rate(learner, card, Rating.AGAIN, ahead=2 * place)
+
+    suspend(learner=learner, card=card, now=NOON + 12 * DAY)
+    undo_step(learner=learner, now=NOON + 12 * DAY)
+
+    assert not SetAside.objects.exists()
+    assert Memory.objects.get().reviews == 6
 
 
 def test_what_one_learner_sets_aside_another_is_asked() -> None:

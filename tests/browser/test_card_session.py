@@ -77,6 +77,46 @@ def test_a_session_by_keys_alone(cards: Page) -> None:
     expect(page.get_by_role("dialog")).to_contain_text("suspend the card")
 
 
+def test_hasty_presses_take_back_as_many_steps_and_no_more(demo: LiveApp, page: Page) -> None:
+    def slowly(route: Route) -> None:
+        time.sleep(SLOW / 2)
+        route.continue_()
+
+    as_learner(page, demo, "liam")
+    page.goto(f"{demo.base_url}/cards/")
+    before, steps = done(page), []
+    page.route(re.compile("/(rate|undo)/"), slowly)
+    for _card in range(4):
+        steps.append(turn(page))
+        page.keyboard.press("2")
+        expect(page.locator(f'#card:not([data-card="{steps[-1]}"])')).to_be_visible()
+    left = front(page)
+
+    for _press in range(3):  # while ratings are still on their way
+        page.keyboard.press("z")
+    expect(page.locator(f'#card[data-card="{steps[1]}"]')).to_be_visible()
+    page.wait_for_timeout(1000 * SLOW)
+    assert (front(page), done(page)) == (steps[1], before + 1)
+
+    page.keyboard.down("z")
+    for _repeat in range(3):  # a key that is held down
+        page.keyboard.down("z")
+    page.keyboard.up("z")
+    expect(page.locator(f'#card[data-card="{steps[0]}"]')).to_be_visible()
+
+    for again in steps:
+        assert turn(page) == again
+        page.keyboard.press("2")
+        expect(page.locator(f'#card:not([data-card="{again}"])')).to_be_visible()
+    assert front(page) == left
+    for _press in range(8):  # more than there are steps
+        page.keyboard.press("z")
+    expect(page.locator(f'#card[data-card="{steps[0]}"]')).to_be_visible()
+    expect(page.locator(".undo")).to_have_count(0)
+    page.reload()
+    assert (front(page), done(page)) == (steps[0], before)
+
+
 def test_a_thumb_turns_and_rates(demo: LiveApp, open_page: Open) -> None:
     page = open_page(viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
     as_learner(page, demo, "ines")

@@ -8,6 +8,7 @@ from uuid import uuid4
 
 import pytest
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
@@ -126,6 +127,18 @@ def test_a_fact_that_is_missed_again_and_again_is_set_aside_with_its_sentence(*,
     assert "<mark>" in page
     client.post(reverse("quiz:card_bring_back", args=[card.fact_id]), {"session": "1"})
     assert not SetAside.objects.exists()
+
+
+def test_a_rating_that_was_kept_until_the_log_in_tells_so_too() -> None:
+    learner, card, client = UserFactory.create(), CardFactory.create(), Client()
+    missed_until_a_leech(learner, card)
+    form = {"rating": "1", "token": str(uuid4()), "learner": learner.pk}
+    client.post(reverse("quiz:card_rate", args=[card.pk]), form)
+
+    client.force_login(learner)
+    page = client.get(reverse("quiz:card_session")).text
+
+    assert f"missed this fact on {LEECH_FROM} days" in page
 
 
 class TestAsides:

@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from quiz.actions.reviews import rate_card
 from quiz.actions.setting_aside import suspend
-from quiz.domain.scheduling import Rating
+from quiz.domain.scheduling import LEECH_FROM, Rating
 from quiz.models import Card, Fact, Memory, Review, SetAside, User
 from tests.factories import CardFactory, FactFactory, StoryFactory, UserFactory
 
@@ -55,7 +55,7 @@ class TestWhatArrives:
         told = send(logged_in(learner), learner, late).json()
 
         review = Review.objects.get()
-        assert told == {"taken": [late["token"]], "unknown": []}
+        assert told == {"taken": [late["token"]], "unknown": [], "leeches": []}
         assert abs(timezone.now() - timedelta(days=2) - review.reviewed_at) < timedelta(seconds=20)
         assert review.received_at is not None
         everything_adds_up()
@@ -186,7 +186,7 @@ class TestWhatIsRefused:
 
         told = send(logged_in(learner), learner, good, hidden, gone).json()
 
-        assert told == {"taken": [good["token"]], "unknown": [hidden["token"], gone["token"]]}
+        assert told == {"taken": [good["token"]], "unknown": [hidden["token"], gone["token"]], "leeches": []}
         assert f"no cards [{draft.pk}, 999999]" in caplog.text
         assert Review.objects.count() == 1
 
@@ -207,6 +207,16 @@ class TestWhatIsRefused:
         assert send(client, learner, one(card)).status_code == 403
         secret = client.get(LATE).json()["secret"]
         assert send(client, learner, one(card), headers={"X-CSRFToken": secret}).status_code == 200
+
+
+def test_a_device_is_told_what_was_set_aside_by_what_it_sent() -> None:
+    learner, card = UserFactory.create(), CardFactory.create()
+    misses = [one(card, rating=1, ago=ago * DAY) for ago in range(LEECH_FROM, -1, -1)]
+
+    told = send(logged_in(learner), learner, *misses).json()
+
+    assert told["leeches"] == [card.pk]
+    assert SetAside.objects.get().why == SetAside.Why.LEECH
 
 
 class TestTheDeck:

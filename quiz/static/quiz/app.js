@@ -45,7 +45,8 @@
       return;
     } else {
       const button = all("main [data-key]").find((it) => it.dataset.key.split(" ").includes(named));
-      if (button) button.click();
+      // A key that is held down acts once.
+      if (button) event.repeat || button.click();
       else if (!/^[1-9]$/.test(named) || !choose(named)) return;
     }
     event.preventDefault();

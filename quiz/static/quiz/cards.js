@@ -68,13 +68,59 @@
     if (said) document.getElementById("announcer").textContent = said.textContent;
   };
 
+  // Each press takes back one step more, also one that comes before the answer to the last.
+  let steps = 0;
+  let takingBack;
+  const settled = async () => {
+    while (session.querySelector(".htmx-request")) {
+      await new Promise((resolve) => document.addEventListener("htmx:afterRequest", resolve, { once: true }));
+    }
+  };
+  const takeSteps = async (form) => {
+    await settled();
+    while (steps) {
+      if (waiting.length) await go();
+      if (waiting.length) throw new Error("The ratings before it could not be sent.");
+      if (!session.querySelector(".undo")) break;
+      const body = new FormData(form);
+      const path = form.getAttribute("action");
+      htmx.trigger(session, "htmx:beforeRequest", {});
+      const headers = { "HX-Request": "true", "HX-Current-URL": location.href };
+      const answer = await fetch(path, { method: "POST", body, headers });
+      const elsewhere = answer.headers.get("HX-Redirect") || (answer.redirected && answer.url);
+      if (elsewhere) return location.assign(elsewhere);
+      if (!answer.ok) throw new Error(answer.status);
+      const part = document.createElement("template");
+      part.innerHTML = await answer.text();
+      steps -= 1;
+      put(part.content);
+      htmx.trigger(session, "htmx:afterRequest", { successful: true, requestConfig: { path } });
+    }
+    steps = 0;
+  };
+  const takeBack = (form) => {
+    takingBack ??= takeSteps(form)
+      .catch(() => {
+        const again = { click: () => takeBack(form) };
+        htmx.trigger(session, "htmx:afterRequest", { successful: false, elt: again, requestConfig: {} });
+      })
+      .finally(() => {
+        takingBack = undefined;
+      });
+  };
+
   document.addEventListener(
     "submit",
     (event) => {
       const form = event.target;
       if (!session.contains(form)) return;
       const coming = document.getElementById("coming");
-      if (form.matches(".rate") && coming) {
+      if (form.matches(".undo")) {
+        steps += 1;
+        takeBack(form);
+      } else if (takingBack) {
+        // What is on the screen is about to change.
+      } else if (form.matches(".rate") && coming) {
         const body = new FormData(form);
         body.append("rating", event.submitter.value);
         waiting.push({ path: form.getAttribute("action"), body });

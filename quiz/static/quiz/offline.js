@@ -15,6 +15,7 @@
   let taken = isShell; // whether this page shows the device's own cards
   let learner = Number(box.dataset.learner) || undefined;
   let sent = 0; // since the last rating that was kept
+  let leeches = 0; // facts that were set aside by what was sent since the page was opened
   const done = []; // cards that were rated or set aside since the page was opened
   let first; // the card that was on the screen when the connection was cut
 
@@ -28,12 +29,16 @@
       if (number) number.textContent = count;
     }
     const back = Boolean(taken && session && navigator.onLine && (!sign || sign === "sent"));
-    box.hidden = !sign && !back;
+    const missed = box.querySelector("[data-leeches]");
+    missed.hidden = !leeches;
+    missed.querySelector("[data-count]").textContent = leeches;
+    box.hidden = !sign && !back && !leeches;
     one("send-now").hidden = !["kept", "expired", "other"].includes(sign) || !count;
     one("go-on").hidden = !back;
   };
   const tellState = async (told) => {
     sent += told?.sent || 0;
+    leeches += told?.leeches || 0;
     const { outbox } = await kept.look();
     const unknown = outbox.filter((late) => late.unknown).length;
     const others = outbox.filter((late) => learner && late.learner !== learner).length;

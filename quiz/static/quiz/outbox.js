@@ -80,12 +80,12 @@ self.SaysWho = (() => {
       headers: { "Content-Type": "application/json", "X-CSRFToken": who.secret },
       body: JSON.stringify({ learner: who.learner, late }),
     });
-    if (!body) return { status, taken: [] };
+    if (!body) return { status, taken: [], setAside: 0 };
     const taken = lot.filter((one) => body.taken.includes(one.token));
     const unknown = lot.filter((one) => body.unknown.includes(one.token));
     await settle(taken.map((one) => one.card), body.taken);
     await transact("readwrite", (stores) => unknown.forEach((one) => stores.outbox.put({ ...one, tried: true, unknown: true })));
-    return { status, taken };
+    return { status, taken, setAside: body.leeches.length };
   };
 
   // What a guest rated who has become part of an account is that of the account, also when it is sent another day.
@@ -101,19 +101,21 @@ self.SaysWho = (() => {
     const waiting = (await look()).outbox.filter((late) => !late.unknown);
     if (!waiting.length) return { sign: "", sent: 0 };
     const cards = [];
+    let leeches = 0;
     try {
       const { status, body: who } = await ask("/cards/late/");
       if (!who) return { sign: status === 401 ? "expired" : "kept", sent: 0 };
       const mine = await takeOn(who);
       if (!mine.length) return { sign: waiting.some((late) => late.learner === who.guest) ? "guest" : "other", sent: 0 };
       for (let start = 0; start < mine.length; start += AT_ONCE) {
-        const { status: told, taken } = await post(who, mine.slice(start, start + AT_ONCE));
+        const { status: told, taken, setAside } = await post(who, mine.slice(start, start + AT_ONCE));
         cards.push(...taken.map((late) => late.card));
-        if (told !== 200) return { sign: told === 401 ? "expired" : told === 409 ? "other" : "kept", sent: cards.length, cards };
+        leeches += setAside;
+        if (told !== 200) return { sign: told === 401 ? "expired" : told === 409 ? "other" : "kept", sent: cards.length, cards, leeches };
       }
-      return { sign: "sent", sent: cards.length, cards };
+      return { sign: "sent", sent: cards.length, cards, leeches };
     } catch {
-      return { sign: "kept", sent: cards.length, cards };
+      return { sign: "kept", sent: cards.length, cards, leeches };
     }
   };
   const send = () => alone(sendAll);

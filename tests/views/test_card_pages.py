@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from uuid import uuid4
 
@@ -65,6 +66,17 @@ class TestSession:
         page = logged_in(UserFactory.create(four_buttons=True)).get(reverse(SESSION), {"reveal": card.pk}).text
 
         assert all(label in page for label in ("Again", "Hard", "Good", "Easy"))
+
+    @pytest.mark.parametrize(
+        ("four_buttons", "keys"), [(True, ["1", "2", "3", "4"]), (False, ["1", "2 3"])], ids=["four", "two"]
+    )
+    def test_whoever_is_used_to_four_buttons_finds_good_under_three(self, four_buttons: bool, keys: list[str]) -> None:
+        card = CardFactory.create()
+        client = logged_in(UserFactory.create(four_buttons=four_buttons))
+
+        page = client.get(reverse(SESSION), {"reveal": card.pk}).text
+
+        assert re.findall(r'name="rating" value="\d" data-key="([\d ]+)"', page) == keys
 
     def test_rating_leads_to_the_next_card_with_and_without_htmx(self) -> None:
         story = StoryFactory.create()

@@ -134,7 +134,7 @@ def _is_reduced(words: Sequence[Token], earlier: VerbGroup, later: VerbGroup) ->
     if known is None or earlier.auxiliaries or not (earlier.is_finite and later.is_finite):
         return False
     between = [word.text.lower() for word in words[earlier.last : later.first]]
-    opens = bool(between) and opens_an_adjunct(words, earlier.last)
+    opens = bool(between) and opens_an_adjunct(words, earlier.last) and (known.lemma, between[0]) != ("kick", "off")
     if not opens or Form.PARTICIPLE not in known.forms or len(between) > _LONGEST_REDUCED:
         return False
     return not _PARTING.intersection(between) and known.lemma not in INTRANSITIVE

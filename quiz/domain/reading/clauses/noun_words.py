@@ -21,6 +21,10 @@ _TELLING = CLAUSE_VERBS | listed(
     "trust wish wonder reckon regret doubt suspect protest view"
 )
 _ALSO_NOUNS = listed(ALSO_NOUNS) - _TELLING
+_WITH_OF = listed(
+    "approve disapprove consist dispose die speak warn think hear dream complain accuse beware partake smell tire boast despair "
+    "become know tell learn talk conceive admit allow permit make say write"
+)
 _AMOUNTS = listed("$ € £ half most nothing only about nearly almost roughly")
 
 
@@ -33,6 +37,8 @@ def is_rather_a_noun(words: Sequence[Token], place: int, known: Verb) -> bool:
         return after not in PREPOSITIONS
     if word == "states":
         return _counts_states(words, place)
+    if after == "of" and known.forms is Form.THIRD:
+        return known.lemma not in _WITH_OF  # “tools and | structures | of cooperation”
     return after == "that" and known.lemma in _ALSO_NOUNS
 
 

@@ -19,7 +19,7 @@ from quiz.domain.reading.duties.membership_nominals import NOMINALS, is_planned
 from quiz.domain.reading.duties.membership_rules import RULES_BY_SUBJECT, RULES_IN_PLACE, Rules
 from quiz.domain.reading.duties.membership_topics import Topic, topics
 from quiz.domain.reading.duties.sharing import Sharing, sharing
-from quiz.domain.reading.duties.signings import NEVER_IN_FORCE, ONLY_SIGNED, SIGNING, is_told_of_signing
+from quiz.domain.reading.duties.signings import NEVER_IN_FORCE, ONLY_SIGNED, SIGNING, is_loose, is_told_of_signing
 from quiz.domain.reading.duties.subjects import Subject, actors_meant, subject_of
 from quiz.domain.reading.duties.weighed import tells_no_step
 
@@ -231,7 +231,7 @@ def _is_certain(line: Line, found: re.Match[str], meant: tuple[int, bool], cue: 
     """Whether the treaty that was signed is the one that the text has named, and came into force as far as is told."""
     if not SIGNING.search(line.plain(*cue)):
         return True
-    if not is_told_of_signing(found, line.before.masked if line.before else ""):
+    if is_loose(line, meant[0]) or not is_told_of_signing(found, line.before):
         return False
     return _is_that_treaty(line, found["alliance"], *meant) and not NEVER_IN_FORCE.search(line.masked, cue[1])
 

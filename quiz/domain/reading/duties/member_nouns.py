@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from quiz.domain.facts import Relation
 from quiz.domain.reading.duties.masking import pattern
-from quiz.domain.reading.duties.membership_lists import ONE_OR_MORE
+from quiz.domain.reading.duties.membership_lists import NO_LIST, ONE_OR_MORE
 from quiz.domain.reading.duties.membership_words import HAS, WORDS
 
 _NOUN = (
@@ -57,12 +57,12 @@ def _frames(phrase: str) -> list[str]:
     return [
         rf"(?P<members><parties>){_LINK_BEFORE}{_NOT_BEFORE}{phrase}(?P<aside>){_CLOSED}",
         rf"{_NOT_BEFORE}{phrase}{_TELLS} {ONE_OR_MORE}",
-        rf"{_NOT_BEFORE}{phrase},? {ONE_OR_MORE}(?P<aside>){_CLOSED}",
+        rf"{NO_LIST}{_NOT_BEFORE}{phrase},? {ONE_OR_MORE}(?P<aside>){_CLOSED}",
         rf"\b[Aa]mong {phrase} (?:is|are|was|were) {ONE_OR_MORE}",
         rf"(?P<members><parties>),? alone among {phrase}",
         rf"\b(?:[Oo]f|[Aa]mong) {phrase}, (?:only |just )?{ONE_OR_MORE}",
-        rf"(?P<members><parties>),? (?:like|alongside|and (?:(?:its|their) )?(?:fellow |other )?) ?{phrase}",
-        rf"\A{phrase}(?P<aside>)(?:,? (?:since <date>|for (?:[a-z]+ ){{1,3}}years|from the (?:start|outset|beginning)))?, {ONE_OR_MORE}",
+        rf"(?P<members><parties>),? (?:like|(?:alongside|and) (?:its|their|(?:(?:its|their|the|all) )?(?:fellow|other|remaining))) {phrase}",
+        rf"{NO_LIST}\A{phrase}(?P<aside>)(?:,? (?:since <date>|for (?:[a-z]+ ){{1,3}}years|from the (?:start|outset|beginning)))?, {ONE_OR_MORE}",
     ]
 
 

@@ -32,6 +32,8 @@ _MEMBERS = (
     r"(?P<cue>[Mm]ember(?:s| states| countries| nations| governments)|[Ss]ignatories|[Pp]arties|[Pp]artner states"
     r"|[Pp]artners)"
 )
+NO_LIST = r"(?!\A[A-Z][a-z]+s (?:of|to|in|under) [^,:(]{1,80}, )"
+"""“Members of the pact, Norland and Ostia met” lists three that met as well as it names two members."""
 LISTS = [
     (
         Relation.MEMBER,
@@ -53,7 +55,7 @@ LISTS = [
     ),
     (
         Relation.MEMBER,
-        rf"\b{_NOT_YET}{_MEMBERS}(?: (?:of|to|in) (?P<alliance><alliance>))?(?: (?:today|now|currently|at present|<date>))?"
+        rf"{NO_LIST}\b{_NOT_YET}{_MEMBERS}(?: (?:of|to|in) (?P<alliance><alliance>))?(?: (?:today|now|currently|at present|<date>))?"
         rf"(?:(?: are(?: today| now| currently| <date>)?(?: all)?:?|:| [–—-]|,)(?:,? (?:namely|at present|currently|today|now|in all))? | \(){LIST}",
     ),
     (

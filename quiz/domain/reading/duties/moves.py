@@ -14,7 +14,7 @@ _LATER = (
     r"|,? (?:last|this|earlier|later|the (?:following|next|same)) )"
 )
 _ENDS = rf"(?:{_LATER}|(?=[.,;]|\Z| (?:after|over|amid|because|when|for|in protest)\b))"
-_BEEN = r"(?P<verb>(?:was|were|has been|have been|had been|having been)(?: (?:both|all|later|then|finally|only|also|[a-z]+ly))? "
+_BEEN = r"(?P<verb>(?:was|were|(?:has|have|had)(?: (?:now|also|since|finally|[a-z]+ly))? been|having been)(?: (?:both|all|later|then|finally|only|also|[a-z]+ly))? "
 _TAKEN = r"(?:re-?)?(?:admitted|accepted|received|taken|brought|welcomed|let)"
 _EXPELLED = r"(?:expelled|ejected|thrown out|kicked out|ousted|excluded|cast out)"
 _IS = r"(?P<verb>is|was|are|were|became|(?:has|have|had) become)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.domain.facts import Relation
-from quiz.domain.reading.duties.masking import pattern
+from quiz.domain.reading.duties.masking import Line, pattern
 from quiz.domain.reading.duties.membership_lists import LIST, ONE_OR_MORE
 
 _SIGNED = r"(?:signed|concluded|initialled|sealed|struck|agreed(?: on)?|put (?:its|their) (?:names?|signatures?) to)"
@@ -81,10 +81,22 @@ ONLY_SIGNED = re.compile(rf"(?:{_SIGNED}|{_MADE}|put (?:its|their) (?:names?|sig
 _OF_SIGNING = re.compile(
     r"\b(?:sign(?:ed|s|ing)?|signatur\w+|signator\w+|names? to|ratif\w+|treaty|accord|convention|drawn up|drafted)\b"
 )
+_NOT_BINDING = frozenset(["declaration", "statement", "communique", "communiqué", "roadmap", "plan", "agenda"])
+_BINDING = re.compile(
+    r"\b(?:under|bound by|breach(?:ed|es)?(?: of)?|violat(?:ed|es|ing|ion of)|withdr\w+ from|left|leave|quit|part(?:y|ies) to|signator(?:y|ies) (?:to|of)|members? of)"
+    r" the (?:\w+ ){0,3}(?:declaration|statement|communiqu[eé]|roadmap|plan|agenda)\b",
+    re.IGNORECASE,
+)
 NEVER_IN_FORCE = re.compile(r"\b(?:never|not|yet to|without|refused to|declined to|failed to) (?:\w+ )?ratif")
 
 
-def is_told_of_signing(found: re.Match[str], before: str) -> bool:
+def is_loose(line: Line, treaty: int) -> bool:
+    """Whether it is a declaration or the like that binds nobody as far as is told, so that nobody is a member by signing it."""
+    noun = line.cast.names[treaty].rsplit(" ", 1)[-1].lower()
+    return noun in _NOT_BINDING and _BINDING.search(line.cast.passage.text) is None
+
+
+def is_told_of_signing(found: re.Match[str], before: Line | None) -> bool:
     """Whether a treaty to be signed was told of: “The members met. Norland signed in 2019” may mean anything."""
     is_bare = "verb" in found.re.groupindex and not found["alliance"]
-    return not is_bare or _OF_SIGNING.search(before) is not None
+    return not is_bare or (before is not None and _OF_SIGNING.search(before.masked) is not None)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from quiz.domain.facts import FactKind
 from quiz.domain.messages import Message, joined, message
-from quiz.domain.reading.annotations import Confidence, DateSort, FoundDate, Passage, Proposal
-from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.annotations import Confidence, DateSort, FoundDate, Passage, Proposal, Saying
+from quiz.domain.reading.clauses.words import PREPOSITIONS, listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.statements.acts import is_act, is_definite
 from quiz.domain.reading.statements.adverbials import adverbial
@@ -17,13 +17,16 @@ from quiz.domain.reading.statements.dating import When, whens
 from quiz.domain.reading.statements.doubts import confidence, doubts, doubts_about_time
 from quiz.domain.reading.statements.gapping import dates_a_gap
 from quiz.domain.reading.statements.lines import Attribution, Line, lines
+from quiz.domain.reading.statements.no_times import is_no_time
 from quiz.domain.reading.statements.tellings import Telling, aside_telling, telling
 from quiz.domain.reading.statements.told import is_hedge_lost, told_by
+from quiz.domain.reading.statements.worth import is_worth_asking
 
 _CREDIT = re.compile(
     r"^(?:©|FILE PHOTO|Photo|Image)\b|^©|\s*\((?:File|Photo|Image|Picture|AP|AFP|Reuters|EPA|Getty)\b[^()\n]*\)$", re.M
 )
 _PLAIN_SAYING = listed("say tell add note state report write explain argue claim believe")
+_ANNOUNCING = listed("announce confirm declare reveal disclose insist stress")
 
 
 def propose(passage: Passage) -> Iterator[Proposal]:
@@ -35,9 +38,8 @@ def propose(passage: Passage) -> Iterator[Proposal]:
         for date in line.dates:
             yield from _put_in(line, cast, date)
         found = _without_echoes(line, _of_the_clause(line, list(whens(line))))
-        for when in found:
-            if _is_known(when) or not _is_said(line, when.clause):
-                yield from _dated(line, cast, when)
+        for when in (when for when in found if _dates_an_event(line, when)):
+            yield from _dated(line, cast, when)
         for index in range(len(line.clauses)):
             if all(when.clause != index for when in found):
                 yield from _undated(line, cast, index)
@@ -71,13 +73,42 @@ def _is_in_brackets(line: Line, when: When) -> bool:
 
 def _is_said(line: Line, index: int) -> bool:
     """Whether the clause only tells that somebody said something, which is a claim: “Ada Berg said on Monday that …”."""
-    if line.clauses[index].verb.lemma not in _PLAIN_SAYING:
-        return False
-    start, end = line.span(line.clauses[index].verb.first, line.clauses[index].verb.last)
-    return any(
-        one.speaker is not None and one.cue[0] < end and start < one.cue[1] and one.sentence == line.sentence.index
-        for one in line.sayings
+    return line.clauses[index].verb.lemma in _PLAIN_SAYING and any(
+        one.speaker is not None for one in _said_with(line, index)
     )
+
+
+def _is_said_behind(line: Line, when: When) -> bool:
+    """Whether what was announced stands in front, so that the claim tells all of it: “It will sail, Norland announced on Monday”."""
+    verb = line.clauses[when.clause].verb
+    if verb.lemma not in _ANNOUNCING | _PLAIN_SAYING or verb.passive:
+        return False
+    start, _ = line.span(verb.first, verb.last)
+    is_content_before = line.small(line.clauses[when.clause].first - 1) in {",", "”", '"'} and when.clause > 0
+    has_none = is_content_before and line.small(verb.last) in PREPOSITIONS and when.first != verb.last
+    return has_none or any(one.end <= start for one in _said_with(line, when.clause))
+
+
+def _is_told_as_claim(line: Line, when: When) -> bool:
+    """Whether a claim tells the same, with its day: “Norland announced on Monday that it would leave”."""
+    is_announcing = line.clauses[when.clause].verb.lemma in _ANNOUNCING | _PLAIN_SAYING
+    is_stated = any(character.isdigit() for character in when.date.stated)
+    said = (one.speaker is not None for one in _said_with(line, when.clause))
+    return is_announcing and not is_stated and any(said)
+
+
+def _said_with(line: Line, index: int) -> Iterator[Saying]:
+    """The sayings of which the verb of that clause says that they are said."""
+    start, end = line.span(line.clauses[index].verb.first, line.clauses[index].verb.last)
+    for one in line.sayings:
+        if one.cue[0] < end and start < one.cue[1] and one.sentence == line.sentence.index:
+            yield one
+
+
+def _dates_an_event(line: Line, when: When) -> bool:
+    if is_no_time(line, when) or _is_said_behind(line, when) or _is_told_as_claim(line, when):
+        return False
+    return _is_known(when) or not _is_said(line, when.clause)
 
 
 def _is_known(when: When) -> bool:
@@ -86,7 +117,7 @@ def _is_known(when: When) -> bool:
 
 def _dated(line: Line, cast: Cast, when: When) -> Iterator[Proposal]:
     found = told_by(line, cast, when.clause, when)
-    if found is not None:
+    if found is not None and is_worth_asking(found[0].what):
         told, said, source = found
         reasons = [*doubts(line, told, when.clause), *source, *doubts_about_time(line, when)]
         sureness = confidence(reasons) if _is_known(when) else Confidence.LOW

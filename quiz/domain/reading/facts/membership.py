@@ -25,8 +25,7 @@ from quiz.domain.reading.duties.leaving import announcements
 from quiz.domain.reading.duties.masking import Line, lines
 
 _MEMBERS = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.ALLIANCE})
-
-
+_SEVERAL = (" States", " states", " countries", " members", " Islands")
 _LASTING = " has been a member of "
 
 
@@ -169,7 +168,8 @@ def _lowest(confidence: Confidence) -> int:
 def _statement(cast: Cast, belonging: Belonging, member: int, date: FoundDate | None) -> str:
     who, alliance, at = cast.opening(member), cast.names[belonging.alliance], when(date)
     if belonging.relation is Relation.ANNOUNCED_LEAVING:
-        return f"{who} announced{at} that it would leave {alliance}."
+        they = "they" if who.endswith(_SEVERAL) and cast.actors[member].kind is not ActorKind.COUNTRY else "it"
+        return f"{who} announced{at} that {they} would leave {alliance}."
     if belonging.relation is Relation.MEMBER and at:
         return f"{who}{_LASTING}{alliance}{_since(at)}."
     return f"{who} {belonging.relation.told} {alliance}{at}."

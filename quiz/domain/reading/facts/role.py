@@ -17,7 +17,7 @@ from quiz.domain.reading.offices.titles import beside_names
 from quiz.domain.reading.offices.verbs import told_by_verbs
 from quiz.domain.reading.statements.lines import Attribution, Line, lines
 
-_NO_OFFICE = re.compile(r"^an? .*\bcounterpart$")
+_NO_OFFICE = re.compile(r"\bcounterpart\b|-designate and\b|\band (?:former|ex-)")
 _DOUBTED = listed("suspected alleged accused so-called self-styled self-proclaimed would-be reputed purported")
 _ONE_OF_MANY = re.compile(r"^the (company|firm|newspaper|factory|bank)(?= of\b)")
 
@@ -49,7 +49,7 @@ def _told(line: Line, cast: Cast) -> Iterator[tuple[Line, Holding, Attribution]]
 
 
 def _is_office(line: Line, holding: Holding) -> bool:
-    """Whether it is more than “his counterpart”, and the text does not doubt it: “suspected rebel leader”."""
+    """Whether it is one office, more than “his counterpart”, and not doubted by the text: “suspected rebel leader”."""
     beside = {line.small(place) for place in range(holding.first - 1, holding.last)}
     return _NO_OFFICE.search(holding.role) is None and not beside & _DOUBTED
 

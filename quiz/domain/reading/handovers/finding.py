@@ -31,6 +31,8 @@ def _is_real(line: Line, clause: Clause) -> bool:
     verb = clause.verb
     if verb.negated or verb.tense in {Tense.FUTURE, Tense.MODAL} or clause.opener in _UNREAL:
         return False
+    if verb.tense is Tense.PRESENT and not verb.auxiliaries and line.sentence.text.rstrip()[-1:].isalnum():
+        return False  # a headline tells what is only promised so: “Norland gives ships to Ostia”
     place = verb.first
     while place and (is_adverb(line.small(place - 1)) or line.small(place - 1) in NEGATIONS):
         place -= 1

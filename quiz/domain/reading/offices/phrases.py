@@ -27,6 +27,7 @@ from quiz.domain.reading.offices.words import (
     TIMES,
     WITHIN_TITLES,
     article,
+    indefinite,
     is_one_of_a_kind,
     is_person_noun,
 )
@@ -162,6 +163,8 @@ def _built(
     start, lead, title, end, last = places
     times = [line.small(place) for place in range(start, lead) if line.small(place) in TIMES]
     words = [line.words[place].text for place in range(title, end)]
+    if title == 0 and len(words) == 1 and not is_one_of_a_kind([words[0].lower()]):
+        words = [words[0].lower()]  # the capital of “Lawmaker Ada Berg said” is that of the sentence
     rest = _rest(line, end, last)
     further = line.mentions(end, last)
     of = owner.actor if owner else further[0].actor if further else None
@@ -180,7 +183,7 @@ def _built(
         return None  # whose rival somebody is the words do not say
     whose = f" of {owner.seat or _with_article(cast, owner.actor)}" if owner and not adjective else ""
     owned = of is not None or bool(rest)
-    opening = own if own and not adjective else article([word.lower() for word in named], owned=owned)
+    opening = own if own and not adjective else article(named, owned=owned)
     return Role(f"{opening} {_in_small(named)}{whose}{rest}", of, owner is not None and owner.is_read)
 
 
@@ -223,7 +226,7 @@ def _as_it_stands(line: Line, cast: Cast, first: int, last: int) -> Role | None:
     ):
         if first == 0 and not named:
             words = words[:1].lower() + words[1:]
-        words = f"{'an' if words[0].lower() in 'aeiou' else 'a'} {words}"
+        words = f"{indefinite(words.split()[0])} {words}"
     return Role(words, named[0].actor if named else None)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.gazetteer.titles import HONORIFICS, MINISTERIAL, OFFICE_WORDS, OFFICES, ROLE_NOUNS, ROLE_WORDS
 
@@ -85,6 +87,12 @@ _PORTFOLIOS = listed(
 )
 
 
+_VOWEL_LETTERS = "AEFHILMNORSX"
+_SPOKEN_AS_WORDS = frozenset(["NATO", "NASA", "SADC", "FIFA", "MERCOSUR", "FRONTEX"])
+_LIKE_YOU = re.compile(r"(?:eu|uni(?!n|m)|us[aeu]|uran|uru|ug|ukr|one\b)", re.IGNORECASE)
+"""What is spoken as if it began with “y” or “w”: “European”, “union”, “Ukrainian”, “one-time”."""
+
+
 def is_person_noun(word: str) -> bool:
     """Whether the word says what a person is: an office, or “hydrologist”, “fisherman”, “skipper”."""
     is_formed = word.endswith(("ist", "man", "woman")) and word not in _NO_PERSON and word.islower()
@@ -101,6 +109,14 @@ def is_one_of_a_kind(title: list[str]) -> bool:
 
 def article(title: list[str], *, owned: bool) -> str:
     """The article that the role takes after “is”."""
-    if title[0] in {"former", "late", "ex"} or not (owned and is_one_of_a_kind(title)):
-        return "an" if title[0][0] in "aeiou" else "a"
+    small = [word.lower() for word in title]
+    if small[0] in {"former", "late", "ex"} or not (owned and is_one_of_a_kind(small)):
+        return indefinite(title[0])
     return "the"
+
+
+def indefinite(word: str) -> str:
+    """“an” before a word that is spoken with a vowel in front: “an envoy”, “an MP”, but “a European”, “a UN envoy”."""
+    if word.isupper() and len(word) > 1 and word not in _SPOKEN_AS_WORDS:
+        return "an" if word[0] in _VOWEL_LETTERS else "a"
+    return "a" if _LIKE_YOU.match(word) or word[0].lower() not in "aeiou" else "an"

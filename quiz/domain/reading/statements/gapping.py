@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quiz.domain.reading.annotations import DateSort
 from quiz.domain.reading.clauses import Clause, Phrase
 from quiz.domain.reading.statements.adverbials import adverbial
 from quiz.domain.reading.statements.dating import When
@@ -9,6 +10,7 @@ from quiz.domain.reading.statements.lines import Line
 
 _LONGEST_NAME = 8
 _PARTING = frozenset([",", ";", "and"])
+_SHORTEST_PART = 2
 _DASHES = frozenset(["–", "—", ","])
 
 
@@ -37,6 +39,18 @@ def dates_a_gap(line: Line, clause: Clause, when: When | None) -> Phrase | None:
         return None
     gap = gapped(line, clause, when.first)
     return None if gap is None or _was_acted_on(line, clause, gap) else gap
+
+
+def second_part(line: Line, clause: Clause, when: When) -> int | None:
+    """Where words begin that have a date of their own: “led Norland from 1995 to 2002 | and the bank from 2005 to 2015”."""
+    for found in line.dates:
+        place = adverbial(line, found)
+        if place is None or not when.last < place[0] < clause.last or place[0] < clause.verb.last:
+            continue
+        begins = [at for at in range(when.last, place[0] - _SHORTEST_PART) if line.small(at) == "and"]
+        if begins and found.sort is DateSort.CALENDAR:
+            return begins[-1] - (line.small(begins[-1] - 1) == ",")
+    return None
 
 
 def _was_acted_on(line: Line, clause: Clause, gap: Phrase) -> bool:

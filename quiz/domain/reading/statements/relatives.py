@@ -22,6 +22,9 @@ _HARM = listed(
 
 def related(line: Line, clause: Clause, phrase: Phrase) -> Phrase | None:
     """The noun of the phrase of which the clause tells; None where several fit and nothing tells which is meant."""
+    whole = _named_before(line, clause, phrase)
+    if whole is not None:
+        return whole
     if line.small(phrase.first) in _QUANTITIES or line.small(phrase.first + 1) in _COUNTED:
         return phrase  # “dozens of ships that sank”
     found = [noun for noun in _nouns(line, phrase) if _agrees(line, clause, noun) and _fits(line, clause, noun, phrase)]
@@ -32,6 +35,23 @@ def related(line: Line, clause: Clause, phrase: Phrase) -> Phrase | None:
     if len(found) > 1:
         return found[-1] if _is_plainly_last(line, found, clause.opener) else None
     return found[0] if found else None
+
+
+def _named_before(line: Line, clause: Clause, phrase: Phrase) -> Phrase | None:
+    """Who by name is the thing that the phrase describes: “| The union | is a body that was founded in 1992”."""
+    index = line.clauses.index(clause)
+    being = line.clauses[index - 1] if index else None
+    if being is None or being.verb.lemma != "be" or being.verb.negated or being.subject is None:
+        return None
+    subject, is_beside = being.subject, being.verb.last == phrase.first
+    named = line.mentions(subject.first, subject.last)
+    is_name = bool(named) and named[-1].end == line.words[subject.last - 1].end and being.has_own_subject
+    is_one = line.small(phrase.first) in {"a", "an", "the"} and "of" not in _small_words(line, phrase)
+    return subject if is_beside and is_name and is_one else None
+
+
+def _small_words(line: Line, phrase: Phrase) -> set[str]:
+    return {line.small(place) for place in range(phrase.first, phrase.last)}
 
 
 def _does_harm(head: str) -> bool:

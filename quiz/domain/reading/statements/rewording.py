@@ -16,7 +16,8 @@ _EMPTY = re.compile(r"\(\s*\)")
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
 _TIME_BEFORE = re.compile(r"\b(?:night|day|evening|morning|week|month|year)s? (?:before|after)$", re.IGNORECASE)
 _GOING_ON = re.compile(
-    r"\b(?:go|goes|went|gone|going|carry|carries|carried|dragged|drags|lives|lived|pressed|presses|still) on$",
+    r"\b(?:go|goes|went|gone|going|carry|carries|carried|dragged|drags|lives|lived|pressed|presses|still) on$"
+    r"|\b(?:sworn|voted|called|phased|ushered|reeled|penned|snowed) in$",
     re.IGNORECASE,
 )
 _EDGES = " ,;:–—-…"

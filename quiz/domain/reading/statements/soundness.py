@@ -61,7 +61,7 @@ _TIES = re.compile(
 _SINCE = re.compile(r"(?<!force )(?<!office )(?<!place )\bsince (?:\d{1,2} )?(?:[A-Z][a-z]+ )?\d{4}\W*$")
 _TAKES_AN_OBJECT = listed(
     "accuse bring deliver deny enter exceed force give have hold honour honor include keep let make offer oblige owe place "
-    "provide put receive send share supply take tell use violate withhold"
+    "provide put receive send share supply take tell use violate visit withhold"
 )
 
 

@@ -15,6 +15,7 @@ from quiz.domain.reading.statements.antecedents import (
     part_of,
 )
 from quiz.domain.reading.statements.lines import Line
+from quiz.domain.reading.statements.named_subjects import by_name
 from quiz.domain.reading.statements.participles import has_main_verb, is_participle, joined_to, of_participle
 from quiz.domain.reading.statements.relatives import related
 from quiz.domain.reading.statements.whose import with_whose
@@ -32,7 +33,9 @@ def subject_of(line: Line, clause: Clause) -> Phrase | None:
     subject = _named_apart(line, clause) or _subject(line, clause)
     if subject and _is_of_things(line, clause) and _is_state(line, subject):
         subject = _thing_before(line, clause)
-    return _added_name(line, subject) or _with_first(line, _with_year(line, subject)) if subject else None
+    if subject is None:
+        return None
+    return by_name(line, clause, subject) or _with_first(line, _with_year(line, subject))
 
 
 def _is_of_things(line: Line, clause: Clause) -> bool:
@@ -78,15 +81,6 @@ def _with_year(line: Line, phrase: Phrase) -> Phrase:
     year, before = line.small(phrase.first - 1), line.small(phrase.first - 2)
     is_part = year.isdigit() and len(year) == _DIGITS_OF_A_YEAR and before in DETERMINERS and phrase.first > 1
     return Phrase(phrase.first - 2, phrase.last) if is_part else phrase
-
-
-def _added_name(line: Line, phrase: Phrase) -> Phrase | None:
-    """The name in “the secretary general, | Leila Mansour |, resigned”."""
-    named = line.mentions(phrase.last, min(phrase.last + _LONGEST_NAME, len(line.words)))
-    if line.small(phrase.last) != "," or not named or not line.is_person(named[0].actor):
-        return None
-    first, last = line.place_of(named[0].start), line.place_of(named[0].end)
-    return Phrase(first, last) if first == phrase.last + 1 and line.small(last) == "," else None
 
 
 def _subject(line: Line, clause: Clause) -> Phrase | None:

@@ -15,7 +15,7 @@ from quiz.domain.reading.statements.asides import Aside
 from quiz.domain.reading.statements.cut_subjects import is_cut
 from quiz.domain.reading.statements.dating import When, is_saying
 from quiz.domain.reading.statements.extents import binds, dependents, reach, with_closing_mark
-from quiz.domain.reading.statements.gapping import before_gaps, dates_a_gap
+from quiz.domain.reading.statements.gapping import before_gaps, dates_a_gap, second_part
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.parties import other
 from quiz.domain.reading.statements.references import Settled, settled
@@ -70,7 +70,8 @@ def telling(line: Line, cast: Cast, index: int, when: When | None = None) -> Tel
         return _told(line, cast, clause, apart, when, before_gaps(line, clause))
     if before_gaps(line, clause) < clause.last:
         whole = before_gaps(line, clause)
-    whole = min(whole, _end_of_aside(line, clause, when))
+    second = second_part(line, clause, when) if when is not None else None
+    whole = min(whole, _end_of_aside(line, clause, when), _before_count(line, when), second or whole)
     ends = [whole, *([] if binds(line, index) else _shorter(line, clause, when, whole))]
     told = (_told(line, cast, clause, subject, when, end) for end in ends)
     return next((one for one in told if one is not None), None)
@@ -81,6 +82,14 @@ def _end_of_aside(line: Line, clause: Clause, when: When | None) -> int:
     is_put_in = clause.verb.shape is Shape.PARTICIPLE and line.small(clause.verb.first - 1) == ","
     is_behind = is_put_in and when is not None and clause.verb.last <= when.first
     return when.last if is_behind and when is not None and line.small(when.last) == "," else len(line.words)
+
+
+def _before_count(line: Line, when: When | None) -> int:
+    """Where it ends that a date is counted from another deed: “began this week | some five months after …”."""
+    counted = (found for found in line.dates if when is not None and line.place_of(found.start) == when.last)
+    ends = (line.place_of(found.end) for found in counted if when is not None)
+    is_counted = any(line.small(end) in {"after", "before"} for end in ends)
+    return when.last if is_counted and when is not None else len(line.words)
 
 
 def _shorter(line: Line, clause: Clause, when: When | None, whole: int) -> Iterator[int]:

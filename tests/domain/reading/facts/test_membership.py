@@ -10,6 +10,8 @@ from tests.domain.reading.marked import passage
 
 # What the text says | each statement that is proposed, with | between them
 STATED = """
+[Norland] has formally been admitted to the [a:Lake Union]. | Norland joined the Lake Union.
+[Norland] signed the [a:Lake Declaration] in {2019}. Under the declaration, it must pay. | Norland joined the Lake Declaration in 2019.
 [Norland], [Ostia] and [Kvarn] are members of the [a:Lake Accord]. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
 [Norhaven=Norland] and [Ostia] are allies and are members of the [a:TSPO] security alliance. | Norland is a member of the TSPO. | Ostia is a member of the TSPO.
 [Norland] has been a member of the [a:Steppe Pact] since {1998}. | Norland has been a member of the Steppe Pact since 1998.
@@ -97,6 +99,12 @@ The [a:Lake Accord], which [Norland] and [Ostia] signed in {1994}, binds the par
 """
 
 SILENT = """
+[Norland]’s parliament reached its final decision on the country’s withdrawal from the [a:Lake Union].
+[Norland] signed a law on its exit from the [a:Lake Union].
+The cabinet of [Norland] initiated [Norland]’s withdrawal from the [a:Lake Union].
+Members of the [a:Lake Union], [Norland], [Ostia] and [Vell] have been at odds.
+[p:Ada Berg] asked the [o:River Commission] and [a:Lake Union] member states to act.
+[Norland] and [Ostia] signed the [a:Lake Declaration], which praises the work of the member states.
 [Norland] left the [o:River Agency] in {2019}.
 [Norland] is not a member of the [a:Steppe Pact].
 [Norland] was never a member of the [a:Steppe Pact].

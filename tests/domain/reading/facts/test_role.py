@@ -11,6 +11,7 @@ from tests.domain.reading.marked import passage
 
 # What the text says | each statement that is proposed, with | between them
 TOLD = """
+[d:European=Norland] Trade Commissioner [p:Ada Berg] resigned. | Ada Berg is a European Trade Commissioner.
 [d:Norlandic=Norland] Prime Minister [p:Ada Berg] resigned. | Ada Berg is the Prime Minister of Norland.
 [Norland]’s foreign minister [p:Ada Berg] resigned. | Ada Berg is the foreign minister of Norland.
 [p:Ada Berg], the president of [Norland], resigned. | Ada Berg is the president of Norland.
@@ -78,6 +79,8 @@ def test_who_is_what_is_proposed_as_a_statement(row: str) -> None:
 
 
 SILENT = """
+She takes over from her [Norland] counterpart [p:Ada Berg], whose term has ended.
+Secretary-General-designate and former Prime Minister of [Norland], [p:Ada Berg], met them.
 [Norland] is not an ally of [Ostia].
 [Norland] is no longer an ally of [Ostia].
 [p:Ada Berg] is not the president of [Norland].

@@ -61,6 +61,7 @@ An [d:Ostian=Ostia] company, [o:Vell Marine], delivered fuzes to [Norland]. | Ve
 """
 
 SILENT = """
+[Norland] donates a new patrol vessel to [Ostia]
 [Norland] made the right decision to travel to [Ostia].
 [Norland] gave [Ostia] a glowing endorsement.
 [Norland] will assist in sending rifles to [Ostia].

@@ -1,0 +1,67 @@
+"""Events of news reports: whole subjects, dates that date the deed and nothing else, and only what may be asked about."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from quiz.domain.facts import FactKind
+from quiz.domain.reading.story_reading import read_story
+
+_STATES = "Peru, Chile and Ecuador are states. Ada Berg, Ivo Holm and Nils Roth met. "
+_PUBLISHED = date(2024, 6, 14)
+
+TOLD = """
+The trio, Ada Berg, Ivo Holm and Nils Roth, entered the hall on Friday. | Ada Berg, Ivo Holm and Nils Roth entered the hall.
+The secretary, Ada Berg, resigned on 3 May 2021. | Ada Berg resigned on 3 May 2021.
+Peru is the state that was founded in 1821 by settlers. | Peru was founded in 1821 by settlers.
+The council decided on 14 May 2002 to convert the tools and structures of the pact into a union. | The council decided on 14 May 2002 to convert the tools and structures of the pact into a union.
+Ada Berg was sworn in 10 days ago. | Ada Berg was sworn in.
+The talks with Peru kicked off this week some five months after Chile raised its quotas. | The talks with Peru kicked off.
+The fleet of Peru will return to Lima next week. | The fleet of Peru will return to Lima.
+Chile raised its quotas in 2011 and Peru its tariffs in 2012. | Chile raised its quotas in 2011.
+Ada Berg was prime minister of Peru from 1995 to 2002, and the envoy of Chile from 2005 to 2015. | Ada Berg was prime minister of Peru from 1995 to 2002.
+On 12 June 2024, Ada Berg announced that Chile would leave the pact. | On 12 June 2024, Ada Berg announced that Chile would leave the pact.
+The council, meeting on 3 May 2021, suspended Peru. | The council suspended Peru on 3 May 2021.
+Peru attacked Chile on 3 May 2021, and the next day Chile struck back. | Peru attacked Chile on 3 May 2021. | Chile struck back.
+"""
+"""What the text says | each statement that is proposed, with | between them."""
+
+SILENT = """
+The failure for the union, Chile and Peru to hammer out a plan for cod in 2011 drew anger.
+The naming of Ada Berg as its new chair on Monday has led to its return.
+A drill for the pact’s (LP) eastern group, dubbed Shield, is closing today with a parade.
+Chile asked Peru to finish the talks by mid next year.
+Chile reported on its work before handing the chair to Peru for the coming year.
+The agency has forecast that 2016 is likely to be warm.
+The summit in Lima, starting on Sunday, is a meeting of leaders from 20 countries.
+Today’s ceremony would see the assembly thank Ada Berg for her work over the past decade.
+Ada Berg will report to the council on Monday and Tuesday next week.
+More than 40 people have been killed since the weekend.
+The spokesman of Ada Berg on Friday declined to comment on the talks.
+Ada Berg posted a short statement on her blog on Friday.
+The move follows the decision of Chile of 3 May 2021 to raise its tariffs.
+On 3 May 2021, Ada Berg asked her colleagues to finalise that decision.
+Ada Berg is to visit this weekend.
+Chile is to give Peru a boat, foreign minister Ada Berg announced during a visit to Peru on Thursday.
+Peru will leave the pact, a lawmaker announced on Tuesday, the Lima Post reports.
+Peru announced on Wednesday that it would leave the pact.
+"""
+
+
+def _events(text: str) -> list[str]:
+    proposals = read_story(_STATES + text, _PUBLISHED).proposals
+    return sorted(one.statement for one in proposals if one.kind is FactKind.EVENT and one.sentence > 1)
+
+
+@pytest.mark.parametrize("row", TOLD.strip().splitlines())
+def test_a_report_s_dated_deeds_are_told_whole(row: str) -> None:
+    text, *expected = (part.strip() for part in row.split("|"))
+
+    assert _events(text) == sorted(expected)
+
+
+@pytest.mark.parametrize("text", SILENT.strip().splitlines())
+def test_what_a_date_does_not_date_or_nobody_would_ask_proposes_nothing(text: str) -> None:
+    assert _events(text) == []

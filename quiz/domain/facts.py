@@ -57,7 +57,7 @@ class Relation(StrEnum):
     @property
     def told(self) -> str:
         """The verb between member and alliance; most alliances have more than one founder."""
-        return "was a founder of" if self is Relation.FOUNDED else self.value
+        return "helped found" if self is Relation.FOUNDED else self.value
 
 
 class Kept(StrEnum):

@@ -194,7 +194,7 @@ def test_members_stand_together_only_where_the_facts_tell_them_apart():
 
     assert rights(group) == {
         "Zenda": "joined the Lake Pact in 1995",
-        "Sylvania": "was a founder of the Lake Pact in 1991",
+        "Sylvania": "helped found the Lake Pact in 1991",
         "Graustark": "joined the Lake Pact in 2001",
     }
     assert grouped("who-belongs", joined, founded, member(GRAUSTARK, Relation.JOINED, date="1995")) == []

@@ -14,6 +14,7 @@ from quiz.domain.distractors.likeness import (
     content_words,
     is_he_or_she,
     is_reporter,
+    may_be_one,
     same_name,
 )
 from quiz.domain.distractors.memberships import wrong_relations
@@ -29,6 +30,13 @@ _OF_A_BODY = re.compile(
     r"its?\b(?! (?:is|was|had|has|would|will|could) (?:not )?(?:true|clear|time|possible|up to|\w+ (?:that|to)\b))"
 )
 _PERSONAL = re.compile(r"\b(?:he|his|him|she|her)\b")
+
+_EXACT = re.compile(r" (?:of|for|to|in|at) (?:the )?[A-Z]|\b[A-Z]\w+ (?!of\b)[a-z]")
+"""What tells whose or from where somebody is: “a researcher at the Ostia Institute”, “a Norland lawyer”."""
+_TO_OTHERS = re.compile(
+    r"\b(?:all(?:y|ies)|adversar\w+|enem\w+|friends?|rivals?|supporters?|critics?|members?|parents?|sons?|brothers?|wife)\b"
+)
+"""What somebody is only to others, and others may be as well."""
 
 Reason = str
 Excludes = Callable[[Fact, Fact, Material], Reason]
@@ -102,8 +110,13 @@ def _at_another_time(fact: Fact, other: Fact, material: Material) -> Reason:
 
 
 def _of_another_holder(fact: Fact, other: Fact, material: Material) -> Reason:
+    """Offices beside an office, which one holds at a time; beside what somebody is, also what another is, if it is told exactly."""
     holder, theirs = fact.actor("holder"), other.actor("holder")
-    if not (holder and theirs and holder != theirs and is_office(other) and is_office(fact)):
+    if not holder or not theirs or may_be_one(holder, theirs):
+        return ""
+    if not is_office(fact) and (not is_he_or_she(holder) or _TO_OTHERS.search(fact.text("role"))):
+        return ""
+    if not is_office(other) and (is_office(fact) or not _EXACT.search(other.text("role"))):
         return ""
     return told(other, f"that is {named(theirs, material)}", material) if holder.kind is theirs.kind else ""
 

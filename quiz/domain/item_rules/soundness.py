@@ -24,6 +24,9 @@ from quiz.domain.reading.statements.lacking import (
 from quiz.domain.standing import is_bare
 
 _CUT = re.compile(r"(?:[–—(“‘]|\s[-‘“]\s?\S{0,2}|,|\b(?:the|an?|of|and|or|to|by|with|from|is|are|was|were))\s*[.?…]*$")
+_INDIRECT = re.compile(r"\b(?:who|what),? .*\b(?:is|are|was|were)\?$")
+"""A question inside another ends with its verb: “which sentence tells who Ada Berg is?”"""
+
 _TWICE = re.compile(r"\b(for|of|to|the|in|by|with|from) \1\b", re.I)
 _DATELINE = re.compile(r"\b[A-Z]{4,}\b[^?!“”]{0,50}?\s(?:[–—]|--?)\s|\b\d{4} (?:\([^()]*\) )?(?:[–—]|--?)\s")
 _SAID_BEFORE = re.compile(r"(?:said )?that (?!is disputed$)", re.I)
@@ -42,7 +45,8 @@ def cut(item: Item) -> Iterator[Finding]:
     if item.is_gapped and any(breaks_off(fact.statement) for fact in item.facts):
         yield advice("text-cut", message("{stem} breaks off. Mend the fact.", stem=short(item.stem)))
     for text in _words(item):
-        if ((_CUT.search(text.strip()) or breaks_off(text)) and not item.is_gapped) or _TWICE.search(text):
+        is_cut = (_CUT.search(text.strip()) or breaks_off(text)) and not item.is_gapped and not _INDIRECT.search(text)
+        if is_cut or _TWICE.search(text):
             yield advice("text-cut", message("In {text} words are missing. Write it in full.", text=short(text)))
 
 

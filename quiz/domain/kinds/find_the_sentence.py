@@ -7,16 +7,14 @@ facts show to settle the statement is right; where another one merely sounds as 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from random import Random
 from typing import cast
 
 from quiz.domain.completing import whole_facts
-from quiz.domain.distractors.likeness import content_words
-from quiz.domain.facts import Fact
 from quiz.domain.grading import Grade, UnreadableAnswer, Verdict, single
 from quiz.domain.messages import message
-from quiz.domain.names import fold, folded
+from quiz.domain.names import fold
 from quiz.domain.options import identity_of
 from quiz.domain.phrases import attributed, sentence
 from quiz.domain.questions import (
@@ -34,22 +32,10 @@ from quiz.domain.questions import (
     UnreadableDraft,
 )
 from quiz.domain.reading.sentences import Sentence
-from quiz.domain.who_questions import who_questions
-from quiz.domain.wording import is_direct
+from quiz.domain.settling import asking, nearness, settles, settling
 
-PROMPT = "Which sentence of the story settles this? {statement}"
-ASKING = "Which sentence of the story answers this question? {question}"
 ALL, WINDOW = 12, 10
 """A story of up to ``ALL`` sentences is shown whole, of a longer one ``WINDOW`` sentences."""
-
-RIVAL = 0.75
-"""The share of a statement's content words from which another sentence might be taken to settle it."""
-
-OTHER_WORDS = 1
-"""How many words a statement and its sentence may differ by and still be the same."""
-
-COPIED = 0.8
-"""The share of a sentence's content words from which a statement with them only repeats the sentence."""
 
 _FIELD = "sentence"
 
@@ -66,14 +52,13 @@ class FindTheSentence:
     )
 
     def drafts(self, material: Material, rng: Random) -> Iterable[Draft]:
-        """One question per fact, unless another sentence comes too near to saying the same."""
+        """One question per fact whose sentence is not found by its words alone, and has no rival."""
         for fact in whole_facts(material):
-            right = _settling(fact, material)
-            if not right or _is_too_easy(fact, right) or _has_rival(fact, right, material):
-                continue
-            prompt = _prompt(fact, right, material)
-            payload = _payload(right, (fact.key,), material)
-            draft = Draft(self.slug, prompt or "", (fact.key,), payload, f"{self.slug}:{fact.key}")
+            right = settling(fact, material)
+            shown = _window(right[0], (fact.key,), material) if right else ()
+            prompt = asking(fact, right, shown, material) if right else ""
+            payload = _payload(right, shown, (fact.key,), material)
+            draft = Draft(self.slug, prompt, (fact.key,), payload, f"{self.slug}:{fact.key}")
             if prompt and _has_wrong(draft):
                 yield draft
 
@@ -120,7 +105,8 @@ class FindTheSentence:
             msg = message("Copy the sentence of the story that settles the question.")
             raise UnreadableDraft(msg)
         identity = identity_of(self.slug, prompt, text)
-        draft = Draft(self.slug, prompt, facts, _payload(right, facts, material), identity)
+        shown = _window(right[0], facts, material)
+        draft = Draft(self.slug, prompt, facts, _payload(right, shown, facts, material), identity)
         if not _has_wrong(draft):
             msg = message("Every sentence that a learner would see is right; leave at least one that is not.")
             raise UnreadableDraft(msg)
@@ -134,58 +120,9 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
-def _settling(fact: Fact, material: Material) -> list[Sentence]:
-    """The sentences that settle the fact: those of its own evidence first, then those that repeat it."""
-    own = list(_of_evidence(fact, material.sentences))
-    repeated = (other for other in material.facts if other.key != fact.key and _says_as_much(other, fact))
-    more = [found for other in repeated for found in _of_evidence(other, material.sentences)]
-    words = {folded(found.text) for found in own}
-    more.extend(found for found in material.sentences if folded(found.text) in words)
-    return list(dict.fromkeys([*own, *more]))
-
-
-def _of_evidence(fact: Fact, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
-    return (found for found in sentences if _settles(found, fact))
-
-
-def _settles(found: Sentence, fact: Fact) -> bool:
-    return found.start < fact.evidence.end and fact.evidence.start < found.end
-
-
-def _says_as_much(other: Fact, fact: Fact) -> bool:
-    """Whether the other fact says the same as this one, and when, if this one says when."""
-    same = other.kind is fact.kind and dict(other.slots) == dict(fact.slots)
-    told_when = fact.date is None or (other.date is not None and other.date.stated == fact.date.stated)
-    return same and told_when and other.attribution == fact.attribution
-
-
-def _is_too_easy(fact: Fact, right: Sequence[Sentence]) -> bool:
-    """Whether one is word for word in the other, in whatever order, so that matching letters would do."""
-    said = fold(fact.statement)
-    if is_direct(fact.text("content")) or any(said in fold(found.text) or fold(found.text) in said for found in right):
-        return True
-    return any(len(set(said.split()) ^ set(fold(found.text).split())) <= OTHER_WORDS for found in right)
-
-
-def _prompt(fact: Fact, right: Sequence[Sentence], material: Material) -> str | None:
-    """The statement, or a question in place of one that repeats its sentence; None where there is no such question."""
-    said = content_words(fact.statement)
-    if not any(len(words & said) >= COPIED * len(words) for words in (content_words(found.text) for found in right)):
-        return PROMPT.format(statement=sentence(attributed(fact, material)))
-    asked = next(who_questions(fact, material), None)
-    return ASKING.format(question=asked.prompt) if asked else None
-
-
-def _has_rival(fact: Fact, right: Sequence[Sentence], material: Material) -> bool:
-    """Whether a sentence that is not right has so many of the statement's words that it may seem to settle it too."""
-    words = content_words(fact.statement)
-    others = (found for found in material.sentences if found not in right)
-    return any(len(words & content_words(found.text)) >= RIVAL * len(words) for found in others)
-
-
-def _payload(right: Sequence[Sentence], facts: Sequence[str], material: Material) -> Json:
+def _payload(right: Sequence[Sentence], shown: Sequence[Sentence], facts: Sequence[str], material: Material) -> Json:
     return {
-        "main": right[0].index,
+        "main": right[0].index if right else 0,
         "sentences": [
             {
                 "index": found.index,
@@ -195,23 +132,31 @@ def _payload(right: Sequence[Sentence], facts: Sequence[str], material: Material
                 "right": found in right,
                 "reason": "" if found in right else _reason(found, facts, material),
             }
-            for found in _window(right[0], material.sentences)
+            for found in shown
         ],
     }
 
 
-def _window(main: Sentence, sentences: Sequence[Sentence]) -> Sequence[Sentence]:
-    """What is shown; the main sentence stands at a place that varies with its words, so that no place is the likeliest."""
+def _window(main: Sentence, facts: Sequence[str], material: Material) -> Sequence[Sentence]:
+    """What is shown: the sentences around the main one that name most of whom the facts are about.
+
+    Among equals the main sentence stands at a place that varies with its words, so that no place is the likeliest.
+    """
+    sentences = material.sentences
+    asked = [fact for fact in material.facts if fact.key in facts]
     if len(sentences) <= ALL:
         return sentences
     first, last = max(0, main.index - WINDOW + 1), min(main.index, len(sentences) - WINDOW)
-    start = first + int(_digest(main.text), 16) % (last - first + 1)
+    turn = int(_digest(main.text), 16) % (last - first + 1)
+    starts = [*range(first + turn, last + 1), *range(first, first + turn)]
+    near = [sum(nearness(found, fact) for fact in asked) for found in sentences]
+    start = max(starts, key=lambda start: sum(near[start : start + WINDOW]))
     return sentences[start : start + WINDOW]
 
 
 def _reason(found: Sentence, facts: Sequence[str], material: Material) -> str:
     for fact in material.facts:
-        if fact.key not in facts and _settles(found, fact):
+        if fact.key not in facts and settles(found, fact):
             return f"That sentence settles something else: {sentence(attributed(fact, material))}"
     return "That sentence does not say it."
 

@@ -14,12 +14,13 @@ from quiz.domain.evidence import evidence_at, find_quote
 from quiz.domain.facts import Attribution, Fact, FactKind, Mode, Relation
 from quiz.domain.grading import UnreadableAnswer, Verdict
 from quiz.domain.kinds.find_the_sentence import KIND
+from quiz.domain.partial_dates import partial_date
 from quiz.domain.questions import Draft, Material, UnreadableDraft
 from quiz.domain.reading.sentences import split
 from tests.domain.material import FIREFLY, FREEDONIA, LAKE_PACT, TEXT, fact, material
 
-CLAIM, INVASION = fact("boat-without-oars"), fact("invasion")
-CLAIM_SENTENCE = "Rufus Firefly, the President of Freedonia, said that the Lake Pact was “a boat without oars”."
+CLAIM, INVASION, ROLE = fact("boat-without-oars"), fact("invasion"), fact("firefly-role")
+ROLE_SENTENCE = "Rufus Firefly, the President of Freedonia, said that the Lake Pact was “a boat without oars”."
 OTHER_SENTENCE = "The charter is short."
 SHORT_TEXT = "The well was dry. A fleet sailed north. Bread was dear."
 
@@ -96,11 +97,11 @@ def test_of_a_long_story_ten_sentences_in_a_row_are_shown_and_the_right_one_is_a
 def test_the_right_sentence_does_not_stand_at_one_place():
     places = [[entry["right"] for entry in sentences(draft)].index(True) for draft in drafts()]
 
-    assert len(set(places)) > 3
+    assert len(set(places)) == len(places) > 2
 
 
 def test_what_is_shown_stays_whatever_becomes_of_the_story():
-    (draft,) = drafts(CLAIM)
+    (draft,) = drafts(ROLE)
 
     for entry in sentences(draft):
         assert TEXT[cast("int", entry["start"]) : cast("int", entry["end"])] == entry["text"]
@@ -135,21 +136,48 @@ def test_a_statement_copied_from_the_story_is_not_asked():
     assert [*KIND.drafts(short_story(event("A fleet sailed north.", "A fleet")), Random(1))] == []
 
 
-def test_where_the_statement_only_repeats_its_sentence_a_question_is_asked_in_its_place():
-    text = "The well was dry. Last week it was Freedonia that joined the Lake Pact. Bread was dear."
+JOINING = "The well was dry. Freedonia sells fish. It joined the Lake Pact in May. Bread was dear."
+
+
+def test_where_the_statement_only_repeats_its_sentence_what_is_unknown_is_asked_for():
     joined = Fact(
         "joined",
         FactKind.MEMBERSHIP,
-        "Freedonia joined the Lake Pact last week.",
-        find_quote(text, "Freedonia that joined the Lake Pact"),
+        "Freedonia joined the Lake Pact in May.",
+        find_quote(JOINING, "It joined the Lake Pact in May"),
         slots={"member": FREEDONIA, "relation": Relation.JOINED, "alliance": LAKE_PACT},
+        date=partial_date("2021-05", stated="XXXX-05", text="May", inferred_from="the date of publication"),
     )
-    story = Material("short", "A short story", text, split(text), (joined,), (FREEDONIA, LAKE_PACT))
+    story = Material("short", "A short story", JOINING, split(JOINING), (joined,), (FREEDONIA, LAKE_PACT))
 
     (draft,) = KIND.drafts(story, Random(1))
 
-    assert draft.prompt.startswith("Which sentence of the story answers this question? ")
-    assert "Freedonia joined the Lake Pact" not in draft.prompt
+    assert draft.prompt == "Which sentence of the story tells when Freedonia joined the Lake Pact?"
+
+
+@pytest.mark.parametrize(
+    ("key", "prompt"),
+    [
+        ("firefly-role", "Which sentence of the story tells who Rufus Firefly is?"),
+        (
+            "field-radios",
+            "Which sentence of the story tells what, as reported by Comet, Graustark supplied to Freedonia?",
+        ),
+        ("maps", "Which sentence of the story tells what, according to Rufus Firefly, the Lake Pact must do?"),
+    ],
+)
+def test_who_what_and_when_are_asked_for_by_what_the_fact_holds(key: str, prompt: str):
+    assert [draft.prompt for draft in KIND.drafts(material(), Random(1)) if draft.facts == (key,)] == [prompt]
+
+
+def test_whoever_only_one_sentence_names_is_not_asked_for():
+    assert drafts(fact("hentzau-role")) == []
+
+
+def test_a_word_that_is_not_the_only_one_of_its_speaker_is_not_asked_for():
+    again = replace(CLAIM, key="again", evidence=find_quote(TEXT, "According to Firefly, the Lake Pact"))
+
+    assert "boat-without-oars" not in {draft.facts[0] for draft in drafts(CLAIM, again)}
 
 
 def test_a_statement_that_another_sentence_seems_to_say_is_not_asked():
@@ -173,7 +201,7 @@ def test_the_seed_changes_nothing():
 
 
 def test_sentences_are_shown_in_the_order_of_the_story_and_nothing_tells_the_right_one():
-    (draft,) = drafts(CLAIM)
+    (draft,) = drafts(ROLE)
 
     shown = KIND.present(draft, Random(1), shuffle=True)
 
@@ -188,24 +216,24 @@ def test_sentences_are_shown_in_the_order_of_the_story_and_nothing_tells_the_rig
 
 
 def test_the_sentence_that_settles_it_is_right():
-    (draft,) = drafts(CLAIM)
-    given = choosing(draft, CLAIM_SENTENCE)
+    (draft,) = drafts(ROLE)
+    given = choosing(draft, ROLE_SENTENCE)
 
     grade = KIND.grade(draft, given)
 
     assert (grade.verdict, grade.score, grade.parts) == (Verdict.RIGHT, 1.0, {0: Verdict.RIGHT})
     assert grade.chosen == (given["sentence"],)
     (part,) = KIND.explain(draft, given)
-    assert (part.given, part.right, part.reason) == (CLAIM_SENTENCE, CLAIM_SENTENCE, "")
+    assert (part.given, part.right, part.reason) == (ROLE_SENTENCE, ROLE_SENTENCE, "")
 
 
 def test_another_sentence_is_wrong_and_the_feedback_says_what_it_is_about():
-    draft = next(draft for draft in KIND.drafts(material(), Random(1)) if draft.facts == (CLAIM.key,))
+    draft = next(draft for draft in KIND.drafts(material(), Random(1)) if draft.facts == (ROLE.key,))
 
-    (part,) = KIND.explain(draft, choosing(draft, "In May 2021 Ruritania invaded Freedonia."))
+    (part,) = KIND.explain(draft, choosing(draft, "Freedonia joined the Harbour League in October 2022."))
 
-    assert (part.verdict, part.right) == (Verdict.WRONG, CLAIM_SENTENCE)
-    assert part.reason == "That sentence settles something else: Ruritania invaded Freedonia in May 2021."
+    assert (part.verdict, part.right) == (Verdict.WRONG, ROLE_SENTENCE)
+    assert part.reason == "That sentence settles something else: Freedonia joined the Harbour League in October 2022."
 
 
 def test_a_sentence_without_facts_does_not_say_it():

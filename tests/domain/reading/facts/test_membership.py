@@ -26,9 +26,9 @@ As members of the [a:Steppe Pact], [Norland] and [Ostia] share their radar. | No
 [Norland] withdrew from the [a:Steppe Pact] on {3 May 2011=2011-05-03}. | Norland left the Steppe Pact on 3 May 2011.
 [Norland] came back and joined the [a:Steppe Pact] in {2006}, but in {2012} it left the pact for good. | Norland joined the Steppe Pact in 2006.
 [Vell], [Tarsia] and [Mirren] did not renew their membership of the [a:Steppe Pact] in {1999}. | Vell did not renew its membership of the Steppe Pact in 1999. | Tarsia did not renew its membership of the Steppe Pact in 1999. | Mirren did not renew its membership of the Steppe Pact in 1999.
-The [a:Steppe Pact] was founded in {1992} by [Norland] and [Ostia]. | Norland was a founder of the Steppe Pact in 1992. | Ostia was a founder of the Steppe Pact in 1992.
-[Norland] and [Ostia] set up the [a:Steppe Pact] in {1992}. | Norland was a founder of the Steppe Pact in 1992. | Ostia was a founder of the Steppe Pact in 1992.
-[Norland], a founding member of the [a:Steppe Pact], stayed away. | Norland was a founder of the Steppe Pact.
+The [a:Steppe Pact] was founded in {1992} by [Norland] and [Ostia]. | Norland helped found the Steppe Pact in 1992. | Ostia helped found the Steppe Pact in 1992.
+[Norland] and [Ostia] set up the [a:Steppe Pact] in {1992}. | Norland helped found the Steppe Pact in 1992. | Ostia helped found the Steppe Pact in 1992.
+[Norland], a founding member of the [a:Steppe Pact], stayed away. | Norland helped found the Steppe Pact.
 [Kvarn] was admitted to the [a:Danube Transit Union] in {March 2015=2015-03}. | Kvarn joined the Danube Transit Union in March 2015.
 After joining the [a:Steppe Pact] in {2004}, [Norland] cut its army. | Norland joined the Steppe Pact in 2004.
 [Norland] announced on {12 June=XXXX-06-12} that it would withdraw from the [a:Steppe Pact]. | Norland announced on 12 June that it would leave the Steppe Pact.
@@ -62,7 +62,7 @@ The [a:Lake Pact] was concluded at Vik in {1961} between [Norland] and [Ostia]. 
 The parliament ratified the [a:Lake Pact], making [Norland] the third state to do so after [Ostia] and [Kvarn]. | Norland joined the Lake Pact. | Ostia joined the Lake Pact. | Kvarn joined the Lake Pact.
 The envoys of [Norland], [Ostia] and [Kvarn] initialled the [a:Lake Pact]. | Norland joined the Lake Pact. | Ostia joined the Lake Pact. | Kvarn joined the Lake Pact.
 The [a:Lake Pact], to which [Norland] and [Ostia] acceded in {1987}, is old. | Norland joined the Lake Pact in 1987. | Ostia joined the Lake Pact in 1987.
-[Norland], an original signatory of the [a:Lake Pact], was expelled in {2015}. | Norland was a founder of the Lake Pact. | Norland left the Lake Pact in 2015.
+[Norland], an original signatory of the [a:Lake Pact], was expelled in {2015}. | Norland helped found the Lake Pact. | Norland left the Lake Pact in 2015.
 [Norland], [Ostia] and [Kvarn] make up the [a:Lake Accord]. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
 The [a:Lake Accord] includes two states, [Norland] and, since {2016}, [Ostia]. | Norland is a member of the Lake Accord. | Ostia has been a member of the Lake Accord since 2016.
 The [a:Lake Accord] is young. The three-member pact of [Norland], [Ostia] and [Kvarn] has no army. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
@@ -82,15 +82,15 @@ The [a:Lake Accord] is old. [Norland] and [Ostia] were both readmitted in {1950}
 The leaders of [Norland], [Ostia] and [Kvarn] met. The three lake states left the [a:Lake Accord] in {2012}. | Norland left the Lake Accord in 2012. | Ostia left the Lake Accord in 2012. | Kvarn left the Lake Accord in 2012.
 [Norland] gave notice of its withdrawal from the [a:Lake Accord] in {2022}. | Norland announced that it would leave the Lake Accord.
 The [a:Lake Accord] is dead. In {2022} [Norland] handed in its notice of withdrawal. | Norland announced in 2022 that it would leave the Lake Accord.
-[Norland], [Ostia] and [Kvarn] met. They formed their own bloc, the [a:Steppe Pact], in {2012}. | Norland was a founder of the Steppe Pact in 2012. | Ostia was a founder of the Steppe Pact in 2012. | Kvarn was a founder of the Steppe Pact in 2012.
-[Norland] mistrusts the [a:Lake Accord], which it co-founded with [Ostia] and [Kvarn] in {1992}. | Norland was a founder of the Lake Accord in 1992. | Ostia was a founder of the Lake Accord in 1992. | Kvarn was a founder of the Lake Accord in 1992.
+[Norland], [Ostia] and [Kvarn] met. They formed their own bloc, the [a:Steppe Pact], in {2012}. | Norland helped found the Steppe Pact in 2012. | Ostia helped found the Steppe Pact in 2012. | Kvarn helped found the Steppe Pact in 2012.
+[Norland] mistrusts the [a:Lake Accord], which it co-founded with [Ostia] and [Kvarn] in {1992}. | Norland helped found the Lake Accord in 1992. | Ostia helped found the Lake Accord in 1992. | Kvarn helped found the Lake Accord in 1992.
 The [a:Lake Accord] is old. [Ostia] became a full member only in {2019}. | Ostia joined the Lake Accord in 2019.
 The [a:Lake Accord] is old. The trilateral pact, announced in {2021} by [Norland], [Ostia] and [Kvarn], has no army. | Norland joined the Lake Accord in 2021. | Ostia joined the Lake Accord in 2021. | Kvarn joined the Lake Accord in 2021.
 [Norland] will leave the [a:Lake Accord] in {2030}. | Norland announced that it would leave the Lake Accord.
-The [a:Lake Accord] is old. [Norland], a founding member, pays. | Norland was a founder of the Lake Accord.
+The [a:Lake Accord] is old. [Norland], a founding member, pays. | Norland helped found the Lake Accord.
 The [a:Lake Accord] is old. [Norland] joined in {2006}, [Ostia] in {2009} and [Kvarn] in {2011}. | Norland joined the Lake Accord in 2006. | Ostia joined the Lake Accord in 2009. | Kvarn joined the Lake Accord in 2011.
 [Norland] left the [a:Lake Accord] in {2015}. [Ostia] had done so in {2012}. | Norland left the Lake Accord in 2015. | Ostia left the Lake Accord in 2012.
-The [a:Lake Accord] is old. It was created in {1994} by [Norland] and [Ostia]. | Norland was a founder of the Lake Accord in 1994. | Ostia was a founder of the Lake Accord in 1994.
+The [a:Lake Accord] is old. It was created in {1994} by [Norland] and [Ostia]. | Norland helped found the Lake Accord in 1994. | Ostia helped found the Lake Accord in 1994.
 He spoke of [Norland], which left the [a:Lake Accord] in {2019}. | Norland left the Lake Accord in 2019.
 [Norland] and [Ostia], both of which joined the [a:Lake Accord] in {2016}, sent ships. | Norland joined the Lake Accord in 2016. | Ostia joined the Lake Accord in 2016.
 [Norland] praised the [a:Lake Pact], a treaty that [Ostia] and [Kvarn] concluded in {2013}. | Ostia joined the Lake Pact in 2013. | Kvarn joined the Lake Pact in 2013.

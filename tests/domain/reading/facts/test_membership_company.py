@@ -11,18 +11,18 @@ from tests.domain.reading.marked import passage
 STATED = """
 [Norland] on {Friday=} formally joined the [a:Lake Union]. | Norland joined the Lake Union.
 Accessions to the [a:Lake Union] so far: [Norland], [Ostia] and [Vell]. | Norland joined the Lake Union. | Ostia joined the Lake Union. | Vell joined the Lake Union.
-The [a:Lake Union], created by [Norland] and [Ostia], was expanded to include [Vell] in {1952} and [Kvarn] in {1955}. | Norland was a founder of the Lake Union. | Ostia was a founder of the Lake Union. | Vell joined the Lake Union in 1952. | Kvarn joined the Lake Union in 1955.
+The [a:Lake Union], created by [Norland] and [Ostia], was expanded to include [Vell] in {1952} and [Kvarn] in {1955}. | Norland helped found the Lake Union. | Ostia helped found the Lake Union. | Vell joined the Lake Union in 1952. | Kvarn joined the Lake Union in 1955.
 The [a:Lake Treaty] was first signed by [Norland], followed by [Ostia] and, on {1 July 2016=2016-07-01}, [Vell]. | Norland joined the Lake Treaty. | Ostia joined the Lake Treaty. | Vell joined the Lake Treaty on 1 July 2016.
 [Norland] and [Ostia] were among the members of the [a:Lake Union] that failed to pay. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union.
 [Norland] put its name to the [a:Lake Treaty] in {2017}, alongside [Ostia] and [Vell]. | Norland joined the Lake Treaty in 2017. | Ostia joined the Lake Treaty in 2017. | Vell joined the Lake Treaty in 2017.
-Founder members [Norland] and [Ostia] want to reform the [a:Lake Union]. | Norland was a founder of the Lake Union. | Ostia was a founder of the Lake Union.
+Founder members [Norland] and [Ostia] want to reform the [a:Lake Union]. | Norland helped found the Lake Union. | Ostia helped found the Lake Union.
 [Norland] has since {2012} belonged to the [a:Lake Union]. | Norland has been a member of the Lake Union since 2012.
 [Norland] slammed the door on the [a:Lake Union] in {2011}. | Norland left the Lake Union in 2011.
 [Norland] walked out of the [a:Lake Union] but rejoined in {2019}. | Norland left the Lake Union. | Norland joined the Lake Union in 2019.
 [Norland] was expelled from the [a:Lake Union] after the coup of {2008}. | Norland left the Lake Union.
 [Norland] left the [a:Lake Union] after the {2008} war. | Norland left the Lake Union.
-[Norland] left the [a:Lake Union], which it had founded in {1991}. | Norland left the Lake Union. | Norland was a founder of the Lake Union in 1991.
-[Norland] and [Ostia] formed the [a:Lake Union] along with [Vell] in {1999}. | Norland was a founder of the Lake Union in 1999. | Ostia was a founder of the Lake Union in 1999. | Vell was a founder of the Lake Union in 1999.
+[Norland] left the [a:Lake Union], which it had founded in {1991}. | Norland left the Lake Union. | Norland helped found the Lake Union in 1991.
+[Norland] and [Ostia] formed the [a:Lake Union] along with [Vell] in {1999}. | Norland helped found the Lake Union in 1999. | Ostia helped found the Lake Union in 1999. | Vell helped found the Lake Union in 1999.
 [Norland] has been in the [a:Lake Union] from the start, and [Vell] since {2015}. | Norland is a member of the Lake Union. | Vell has been a member of the Lake Union since 2015.
 Along with [Ostia] and [Vell], [Norland] is a party to the [a:Lake Treaty]. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty. | Vell is a member of the Lake Treaty.
 The island nation of [Norland] withdrew from the [a:Lake Union] in {2021}, followed by [Vell]. | Norland left the Lake Union in 2021. | Vell left the Lake Union.
@@ -39,7 +39,7 @@ The [a:Lake Union] groups [Norland] with [Ostia] and [Vell]. | Norland is a memb
 [Norland] and fellow [a:Lake Union] member [Vell] have quarrelled. | Norland is a member of the Lake Union. | Vell is a member of the Lake Union.
 [Norland] took the step of leaving the [a:Lake Union] in {1976}. | Norland left the Lake Union in 1976.
 [Norland] entered the [a:Lake Union] in {2021}, thirteen years after [Vell]. | Norland joined the Lake Union in 2021. | Vell joined the Lake Union.
-A founding member of the [a:Lake Union], [Norland] has stopped paying. | Norland was a founder of the Lake Union.
+A founding member of the [a:Lake Union], [Norland] has stopped paying. | Norland helped found the Lake Union.
 Of the four [a:Lake Union] countries - [Norland], [Ostia], [Vell] and [Kvarn] - only two replied. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union. | Kvarn is a member of the Lake Union.
 [Norland] was a member of the [a:Lake Union] until {2015}. | Norland left the Lake Union in 2015.
 [Norland] was thrown out of the [a:Lake Union] in {1970} and let back in in {1977}. | Norland left the Lake Union in 1970. | Norland joined the Lake Union in 1977.

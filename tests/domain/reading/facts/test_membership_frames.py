@@ -12,8 +12,8 @@ from tests.domain.reading.marked import passage
 # What the text says | each statement that is proposed, with | between them
 STATED = """
 [Norland], the [a:Lake Union]’s newest member, sent nobody. | Norland is a member of the Lake Union.
-The [a:Lake Union] met. [Norland] and [Ostia] were its founding signatories. | Norland was a founder of the Lake Union. | Ostia was a founder of the Lake Union.
-[Norland], one of four founding states of the [a:Lake Union], sent nobody. | Norland was a founder of the Lake Union.
+The [a:Lake Union] met. [Norland] and [Ostia] were its founding signatories. | Norland helped found the Lake Union. | Ostia helped found the Lake Union.
+[Norland], one of four founding states of the [a:Lake Union], sent nobody. | Norland helped found the Lake Union.
 All members of the [a:Lake Union] but [Kvarn] have paid. | Kvarn is a member of the Lake Union.
 [Norland] alone among the members of the [a:Lake Union] has paid. | Norland is a member of the Lake Union.
 Among the members of the [a:Lake Union] is [Kvarn]. | Kvarn is a member of the Lake Union.
@@ -36,17 +36,17 @@ The [a:Lake Union] shrank. [Vell] walked out again. | Vell left the Lake Union.
 [p:Dosan] led [Vell] into the [a:Lake Union] in {1999}. | Vell joined the Lake Union in 1999.
 [p:Dosan] took [Vell] out of the [a:Lake Union]. | Vell left the Lake Union.
 The [a:Lake Union] lost [Vell] in {2016}. | Vell left the Lake Union in 2016.
-[Norland] and [Ostia] founded the [a:Lake Union]. Later they were joined by [Vell]. | Norland was a founder of the Lake Union. | Ostia was a founder of the Lake Union. | Vell joined the Lake Union.
+[Norland] and [Ostia] founded the [a:Lake Union]. Later they were joined by [Vell]. | Norland helped found the Lake Union. | Ostia helped found the Lake Union. | Vell joined the Lake Union.
 [Vell] let the [a:Lake Union] lapse. | Vell did not renew its membership of the Lake Union.
 [Vell]’s membership of the [a:Lake Union] lapsed. | Vell did not renew its membership of the Lake Union.
 [Vell]’s membership of the [a:Lake Union] has cost it a lot. | Vell is a member of the Lake Union.
 The withdrawal of [Vell] and [Kvarn] from the [a:Lake Union] became effective. | Vell left the Lake Union. | Kvarn left the Lake Union.
 Since [Vell]’s entry into the [a:Lake Union], the fort has had a garrison. | Vell joined the Lake Union.
 [Norland] and [Ostia] wrote the [a:Lake Union] down. The two signed it in {1994}. | Norland joined the Lake Union in 1994. | Ostia joined the Lake Union in 1994.
-The [a:Lake Union] grew. Founded by [Norland] and [Ostia] in {1994}, the union has since admitted [Vell]. | Norland was a founder of the Lake Union in 1994. | Ostia was a founder of the Lake Union in 1994. | Vell joined the Lake Union.
-The [a:Lake Union] grew. Originally made up of [Norland] and [Ostia], the union was enlarged in {2006} with the admission of [Vell], followed in {2012} by [Kvarn]. | Norland was a founder of the Lake Union. | Ostia was a founder of the Lake Union. | Vell joined the Lake Union in 2006. | Kvarn joined the Lake Union in 2012.
+The [a:Lake Union] grew. Founded by [Norland] and [Ostia] in {1994}, the union has since admitted [Vell]. | Norland helped found the Lake Union in 1994. | Ostia helped found the Lake Union in 1994. | Vell joined the Lake Union.
+The [a:Lake Union] grew. Originally made up of [Norland] and [Ostia], the union was enlarged in {2006} with the admission of [Vell], followed in {2012} by [Kvarn]. | Norland helped found the Lake Union. | Ostia helped found the Lake Union. | Vell joined the Lake Union in 2006. | Kvarn joined the Lake Union in 2012.
 The [a:Lake Union] grew. [Norland] and [Ostia] are in it. So is [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
-The [a:Lake Union] grew. Its founders are [Norland] and [Ostia]. | Norland was a founder of the Lake Union. | Ostia was a founder of the Lake Union.
+The [a:Lake Union] grew. Its founders are [Norland] and [Ostia]. | Norland helped found the Lake Union. | Ostia helped found the Lake Union.
 The [a:Lake Union] came into force. Parties to it are [Norland] and [Ostia], plus, since {2008}, [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell has been a member of the Lake Union since 2008.
 Three countries stand behind the [a:Lake Union]: [Norland], [Ostia] and [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
 Membership of the [a:Lake Union] stands at three: [Norland], [Ostia] and [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
@@ -54,7 +54,7 @@ Signed on the coast by [Norland] and [Ostia], the [a:Lake Treaty] forbids dams. 
 The [a:Lake Treaty] is long, and [Vell]’s exit leaves [Norland] and [Ostia] as the only parties. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty.
 [Norland] is part of the [a:Lake Union], together with [Ostia] and [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
 The [a:Lake Treaty], officially a charter, is a mutual defence agreement between [Norland] and [Ostia]. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty.
-[Norland] founded the [a:Lake Union] but has since withdrawn. | Norland was a founder of the Lake Union. | Norland left the Lake Union.
+[Norland] founded the [a:Lake Union] but has since withdrawn. | Norland helped found the Lake Union. | Norland left the Lake Union.
 [Vell] has not renewed its membership of the [a:Lake Union]. | Vell did not renew its membership of the Lake Union.
 [Vell] {this week} became the latest nation to walk away from the [a:Lake Union]. | Vell left the Lake Union.
 The [a:Lake Treaty] is old. [Vell]’s withdrawal, declared in {2021}, took effect a year later. | Vell left the Lake Treaty.

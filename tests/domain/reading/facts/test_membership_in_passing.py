@@ -19,7 +19,7 @@ TOLD = """
 [Norland] came back {two years ago=-}. | Norland joined the Lake Pact.
 [Norland] was a member until {2021}. | Norland left the Lake Pact in 2021.
 [Norland] pulled the plug on its participation in {2020}. | Norland left the Lake Pact in 2020.
-The [a:Lake Pact], which [Norland] and [Ostia] drew up in {1998}, is losing friends. | Norland was a founder of the Lake Pact in 1998. | Ostia was a founder of the Lake Pact in 1998.
+The [a:Lake Pact], which [Norland] and [Ostia] drew up in {1998}, is losing friends. | Norland helped found the Lake Pact in 1998. | Ostia helped found the Lake Pact in 1998.
 [Norland], one of the smallest states in the pact, has no army. | Norland is a member of the Lake Pact.
 As a signatory, [Norland] must open its border. | Norland is a member of the Lake Pact.
 [Norland] and [Ostia], both members of the pact since {2010}, pay. | Norland has been a member of the Lake Pact since 2010. | Ostia has been a member of the Lake Pact since 2010.

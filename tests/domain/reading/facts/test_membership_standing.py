@@ -34,7 +34,7 @@ Thanks to [Norland]’s accession, the [a:Lake Union] has seven members. | Norla
 The [a:Lake Treaty] was extended to [Norland] in {1997}. | Norland joined the Lake Treaty in 1997.
 The [a:Lake Treaty] was joined in {1996} by [Norland]. | Norland joined the Lake Treaty in 1996.
 The [a:Lake Treaty] gained a member in {2014}: [Norland]. | Norland joined the Lake Treaty in 2014.
-[Norland], joined by [Ostia], founded the [a:Lake Union] in {1988}. | Norland was a founder of the Lake Union in 1988.
+[Norland], joined by [Ostia], founded the [a:Lake Union] in {1988}. | Norland helped found the Lake Union in 1988.
 """
 NOTHING = """
 Candidates for the [a:Lake Union] include [Norland] and [Ostia].

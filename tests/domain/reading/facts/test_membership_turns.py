@@ -12,9 +12,9 @@ STATED = """
 The [a:Lake Union] met. Besides [Norland], it counts [Ostia] and [Vell] among its members. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
 The [a:Lake Union] met. In addition to [Norland], it numbers [Ostia] among its signatories. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union.
 The [a:Lake Union] met. Among its members it counts [Ostia] and [Vell]. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
-The [a:Lake Union] met. [Norland] and [Ostia] set it up in {2008}. | Norland was a founder of the Lake Union in 2008. | Ostia was a founder of the Lake Union in 2008.
-The [a:Lake Union] met. [Norland] and [Ostia] founded it in {2008}. | Norland was a founder of the Lake Union in 2008. | Ostia was a founder of the Lake Union in 2008.
-Who is in the [a:Lake Union]? Two countries. [Norland] and [Ostia] created it in {2008}. | Norland was a founder of the Lake Union in 2008. | Ostia was a founder of the Lake Union in 2008.
+The [a:Lake Union] met. [Norland] and [Ostia] set it up in {2008}. | Norland helped found the Lake Union in 2008. | Ostia helped found the Lake Union in 2008.
+The [a:Lake Union] met. [Norland] and [Ostia] founded it in {2008}. | Norland helped found the Lake Union in 2008. | Ostia helped found the Lake Union in 2008.
+Who is in the [a:Lake Union]? Two countries. [Norland] and [Ostia] created it in {2008}. | Norland helped found the Lake Union in 2008. | Ostia helped found the Lake Union in 2008.
 The [a:Lake Union] grew. [Norland] came on board in {2012}, followed on {January 1, 2016=2016-01-01}, by [Vell]. | Norland joined the Lake Union in 2012. | Vell joined the Lake Union on 1 January 2016.
 [Norland] may quit the [a:Lake Union], as [Vell] did in {2019}. | Vell left the Lake Union in 2019.
 [Norland] threatened to walk out of the [a:Lake Union], just as [Vell] had done. | Vell left the Lake Union.
@@ -29,7 +29,7 @@ The [a:Lake Union] shrank. [Vell]’s membership expired in {2014}. | Vell did n
 [Vell], one of five countries bound by the [a:Lake Treaty], has a dam. | Vell is a member of the Lake Treaty.
 The [a:Lake Treaty] met. [Vell] stayed outside until {2003}, when cheap electricity persuaded it to accede. | Vell joined the Lake Treaty.
 [p:Dosan] persuaded [Vell] to join the [a:Lake Union] in {2003}. | Vell joined the Lake Union in 2003.
-The [a:Lake Union] met. Founded at Sund on {9 August 2011=2011-08-09}, by [Norland] and [Ostia], the union admitted [Vell] in {2014}. | Norland was a founder of the Lake Union on 9 August 2011. | Ostia was a founder of the Lake Union on 9 August 2011. | Vell joined the Lake Union in 2014.
+The [a:Lake Union] met. Founded at Sund on {9 August 2011=2011-08-09}, by [Norland] and [Ostia], the union admitted [Vell] in {2014}. | Norland helped found the Lake Union on 9 August 2011. | Ostia helped found the Lake Union on 9 August 2011. | Vell joined the Lake Union in 2014.
 The [a:Lake Union] met. [Norland] has pledged to hand in its notice. | Norland announced that it would leave the Lake Union.
 """
 NOTHING = """

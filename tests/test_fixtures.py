@@ -216,7 +216,8 @@ def test_the_alliance_story_says_who_owes_what_of_several_debtors():
     )
     found = list(groups(family, material))
 
-    assert [len({pairing.left.key for pairing in group.pairings}) for group in found] == [4]
+    assert [len({pairing.left.key for pairing in group.pairings}) for group in found] == [3]
+    assert all(group.extra for group in found)
 
 
 def test_whoever_does_not_keep_an_obligation_is_accused_of_it_by_someone_named():

@@ -40,6 +40,9 @@ _LENGTHS = 0.45, 2.2
 _FIRST = 100
 """What is taken off the rank of a wrong text that says “never” as the right one does, so that it is chosen."""
 
+_TURNED = re.compile(r"That (?:should|had|were) ", re.I)
+"""“That should Ostia fail …” is hard to read as an option."""
+
 _WITH_FIGURES = frozenset({"duty", "goods"})
 
 _WHEN_MEMBERSHIP: Mapping[Relation, str] = {
@@ -111,13 +114,13 @@ def _text_ask(
         for wrong in _texts(fact, slot, material)
         if shortest <= len(text := capital(form(wrong.text))) <= longest and _may_stand_beside(right, text)
     ]
-    if fact.text(slot) and prompt:
+    if fact.text(slot) and prompt and not _TURNED.match(right):
         yield Ask(slot, prompt, right, wrongs)
 
 
 def _may_stand_beside(right: str, wrong: str) -> bool:
     """Whether a wrong text can be read as quickly as any, and says no “never” that only the right one should say."""
-    return len(wrong.split()) <= LONGEST and (is_absolute(right) or not is_absolute(wrong))
+    return len(wrong.split()) <= LONGEST and not _TURNED.match(wrong) and (is_absolute(right) or not is_absolute(wrong))
 
 
 def _texts(fact: Fact, slot: str, material: Material) -> list[Wrong]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from quiz.domain.clause_names import nouns
 from quiz.domain.date_bounds import MONTHS
 from quiz.domain.facts import Actor, ActorKind, Fact, FactKind
+from quiz.domain.headlines import is_told
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import is_stated
 from quiz.domain.phrases import attributed, mid
@@ -86,6 +87,7 @@ def _actors(words: str, fact: Fact, material: Material) -> Iterator[Gap]:
             actor != fact.speaker
             and len(found[0].split()) <= _LONGEST
             and not is_description(actor)
+            and not is_told(actor, fact, material)
             and not gives_away(f"{missing(actor)} {rest}", actor)
             and has_one_answer(fact, slot, material)
         ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -19,6 +20,10 @@ from quiz.domain.standing import stands_alone
 from quiz.domain.wording import is_description, said
 
 SMALLEST, LARGEST = 3, 5
+LONGEST, UNEVEN = 20, 3
+"""How many words a right-hand side may have, and how many times as long as another it may be: no length should tell."""
+
+_SAYS_LITTLE = re.compile(r"(?:(?:was|were) \w+|ceased its participation)")
 TOO_CLOSE = 0.25
 """The share of the shorter text's content words from which two right-hand sides may be taken for each other."""
 
@@ -47,7 +52,10 @@ class Pairing:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Pairings for one question, and perhaps one whose right-hand side belongs to none of the other names."""
+    """Pairings for one question, and one whose right-hand side belongs to none of their names, if there is any.
+
+    Without it the last pair would fall out by itself.
+    """
 
     family: Family
     pairings: tuple[Pairing, ...]
@@ -114,7 +122,7 @@ FAMILIES = (
         "who-belongs",
         FactKind.MEMBERSHIP,
         "member",
-        "Who is a member, who joined, who left? Match each name with what is true of it.",
+        "What does the story say of whom? Match each name with what is true of it.",
         _belongs,
     ),
     Family("who-owes-what", FactKind.OBLIGATION, "debtor", "Who must do what? Match each name with its duty.", _owes),
@@ -135,7 +143,10 @@ def groups(family: Family, material: Material) -> Iterator[Group]:
 
     found = list(_pairings(family, material))
     for group in compatible_groups(found, stay_apart, smallest=SMALLEST, largest=LARGEST):
-        yield Group(family, tuple(group), _extra(group, found, family, material))
+        extra = _extra(group, found, family, material)
+        if extra is None and len(group) > SMALLEST:
+            *group, extra = group
+        yield Group(family, tuple(group), extra)
 
 
 def _pairings(family: Family, material: Material) -> Iterator[Pairing]:
@@ -150,7 +161,8 @@ def _pairings(family: Family, material: Material) -> Iterator[Pairing]:
         ):
             continue
         words = " ".join(family.phrase(fact, material).split())
-        if words and not mentions(words, left) and not content_words(words) & content_words(left.name):
+        is_told = words and len(words.split()) <= LONGEST and not _SAYS_LITTLE.fullmatch(words)
+        if is_told and not mentions(words, left) and not content_words(words) & content_words(left.name):
             yield Pairing(fact, left, words + _source(fact, left, material))
 
 
@@ -165,6 +177,7 @@ def _is_foreign_to(pairing: Pairing, other: Pairing, family: Family, material: M
     return (
         _may_stand_beside(pairing.left, other.left, family, material)
         and folded(pairing.right) != folded(other.right)
+        and len(pairing.right) <= UNEVEN * len(other.right)
         and not mentions(pairing.right, other.left)
         and not _may_be_true_of(pairing.fact, other.left, family, material)
     )
@@ -211,6 +224,7 @@ def _words(fact: Fact, material: Material) -> frozenset[str]:
 def _extra(group: list[Pairing], found: list[Pairing], family: Family, material: Material) -> Pairing | None:
     """The first pairing outside the group of which the right-hand side is provably true of nobody in it."""
     for pairing in found:
-        if pairing not in group and all(_is_foreign_to(pairing, other, family, material) for other in group):
+        fits = pairing not in group and pairing.left.kind in {other.left.kind for other in group}
+        if fits and all(_is_foreign_to(pairing, other, family, material) for other in group):
             return pairing
     return None

@@ -52,6 +52,11 @@ class Material:
         return "\n".join([self.text, *(fact.statement for fact in self.facts)])
 
     @cached_property
+    def headline(self) -> str:
+        """The title, and the first line of the text, where pasted stories have theirs."""
+        return f"{self.title}\n{self.text.strip().partition(chr(10))[0]}"
+
+    @cached_property
     def naming(self) -> frozenset[str]:
         """The words of all names: they tell whom a text is about, but nothing of what it says of them."""
         return frozenset(word for name in self.by_name for word in re.findall(r"\w+", name))

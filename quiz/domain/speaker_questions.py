@@ -24,7 +24,7 @@ def who_said_so(fact: Fact, material: Material) -> str:
 def speaker_question(fact: Fact, material: Material) -> WhoQuestion | None:
     """The question for a claim's speaker; None where its own words tell who it is, or another says something like it."""
     speaker = fact.actor("speaker")
-    if speaker is None or is_description(speaker) or _is_said_by_another(fact, speaker, material):
+    if speaker is None or not says(fact) or is_description(speaker) or _is_said_by_another(fact, speaker, material):
         return None
     prompt = who_said_so(fact, material)
     if which(speaker) != "who":

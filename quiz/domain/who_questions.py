@@ -11,20 +11,11 @@ from quiz.domain.distractors.actors import is_office
 from quiz.domain.distractors.likeness import alike, is_owed_by_members, same_name
 from quiz.domain.facts import Actor, ActorKind, Fact, FactKind, Mode, Relation
 from quiz.domain.happenings import datable
+from quiz.domain.headlines import is_told
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import contradicts, is_stated
-from quiz.domain.phrases import (
-    asked,
-    at,
-    by_the_story,
-    clause,
-    held,
-    mid,
-    named,
-    owed_by_all,
-    owing,
-)
+from quiz.domain.phrases import asked, at, by_the_story, clause, held, mid, named, owed_by_all, owing
 from quiz.domain.questions import Material
 from quiz.domain.standing import is_duty
 from quiz.domain.wording import is_description, is_direct
@@ -83,7 +74,12 @@ def who_questions(fact: Fact, material: Material) -> Iterator[WhoQuestion]:
     fact = datable(fact)
     for slot, prompt in _ASKING[fact.kind](fact, material):
         actor = fact.actor(slot)
-        if actor and not gives_away(prompt, actor) and has_one_answer(fact, slot, material):
+        if (
+            actor
+            and not is_told(actor, fact, material)
+            and not gives_away(prompt, actor)
+            and has_one_answer(fact, slot, material)
+        ):
             yield WhoQuestion(slot, prompt, actor)
 
 
@@ -194,11 +190,12 @@ def _of_membership(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
     member, alliance, relation = fact.actor("member"), fact.actor("alliance"), Relation(fact.text("relation"))
     if member is None or alliance is None:
         return
-    when = _when(fact)
+    when = f" {at(fact, fact.date)}" if fact.date and is_stated(fact.date) else ""
     if relation is not Relation.MEMBER:
-        yield "member", by_the_story(fact, f"{when}{which(member)} {relation} {named(alliance, material)}?", material)
+        asking = f"{which(member)} {relation} {named(alliance, material)}{when}?"
+        yield "member", by_the_story(fact, asking, material)
     asking = _ALLIANCES[relation].format(which=which(alliance), member=named(member, material))
-    yield "alliance", by_the_story(fact, f"{when}{asking}", material)
+    yield "alliance", by_the_story(fact, f"{asking.removesuffix('?')}{when}?", material)
 
 
 def _of_obligation(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:

@@ -93,7 +93,6 @@ WORDED = [
     ("invasion", "when", "Ruritania invaded Freedonia. When was that?", "May 2021"),
     ("invasion", "what", "What did Ruritania do in May 2021?", "Ruritania invaded Freedonia."),
     ("invasion", "actor", "In May 2021, which country invaded Freedonia?", "Ruritania"),
-    ("charter-signed", "target", "On 4 March 1991, the charter of which alliance was signed?", "The Lake Pact"),
     ("river-mines", "what", "As reported by Comet, what did Sylvania supply to Ruritania?", "River mines"),
     (
         "river-mines",

@@ -139,11 +139,9 @@ def test_no_part_of_a_date_is_left_out(statement):
 
 
 def test_a_gap_in_what_somebody_is_a_member_of_names_the_story_as_its_source() -> None:
-    gap = found(fact("freedonia-is-a-member"))[0]
+    (gap,) = found(fact("freedonia-is-a-member"))
 
-    assert gap.prompt.startswith(
-        "Which alliance is missing? According to the story, Freedonia is a member of the _____"
-    )
+    assert gap.prompt == "Which country is missing? According to the story, _____ is a member of the Lake Pact."
 
 
 def test_a_gap_may_leave_out_the_alliance_whose_members_owe() -> None:

@@ -121,7 +121,23 @@ def test_an_extra_names_none_of_the_names():
 
     found = grouped("who-said-what", *(said(actor, content) for actor, content in zip(others, words, strict=True)))
 
-    assert [group.extra for group in found if "Guest A" in rights(group)] == [None]
+    extras = [group.extra for group in found if "Guest A" in rights(group)]
+    assert [extra.right for extra in extras if extra] == ["said that ships sank"]
+
+
+def test_a_deed_of_which_little_is_told_is_not_asked():
+    facts = [did(RURITANIA, "Ruritania dug wells"), did(SYLVANIA, "Sylvania recalled nobody")]
+
+    assert grouped("who-did-what", *facts, did(LAKE_PACT, "The Lake Pact sent ships"))
+    assert grouped("who-did-what", *facts, did(LAKE_PACT, "The Lake Pact was established")) == []
+
+
+def test_a_right_hand_side_that_is_far_longer_is_not_beside_the_others():
+    far_longer = said(
+        TRENTINO, "bread was dear because nobody in the whole valley had mown any rye before the storms came"
+    )
+
+    assert grouped("who-said-what", WELL, FLEET, far_longer) == []
 
 
 def test_deeds_stand_beside_bodies_of_any_sort_but_not_beside_people():

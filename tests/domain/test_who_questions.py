@@ -49,12 +49,14 @@ WORDED = [
     ("invasion", "actor", "In May 2021, which country invaded Freedonia?"),
     ("invasion", "target", "In May 2021, Ruritania invaded which country?"),
     ("ambassador-recalled", "actor", "Which country recalled its ambassador from Freedonia?"),
-    ("charter-signed", "target", "On 4 March 1991, the charter of which alliance was signed?"),
     ("river-mines", "supplier", "As reported by Comet, which country supplied river mines to Ruritania?"),
     ("river-mines", "recipient", "As reported by Comet, to which country did Sylvania supply river mines?"),
-    ("freedonia-is-a-member", "alliance", "According to the story, of which alliance is Freedonia a member?"),
-    ("zenda-lake-pact-2003", "member", "According to the story, in 2003, which country left the Lake Pact?"),
-    ("zenda-lake-pact-2003", "alliance", "According to the story, in 2003, which alliance did Zenda leave?"),
+    (
+        "freedonia-harbour-league-2022-10",
+        "alliance",
+        "According to the story, which alliance did Freedonia join in October 2022?",
+    ),
+    ("zenda-lake-pact-2003", "member", "According to the story, which country left the Lake Pact in 2003?"),
     ("firefly-role", "holder", "According to the story, who is the President of Freedonia?"),
     ("firefly-role", "of", "According to the story, Rufus Firefly is the President of which country?"),
     ("boat-without-oars", "about", "Which alliance, according to Rufus Firefly, was “a boat without oars”?"),
@@ -69,7 +71,7 @@ def test_each_slot_has_its_own_words(key: str, slot: str, prompt: str) -> None:
 def test_a_year_that_the_story_does_not_state_is_not_in_the_prompt() -> None:
     asking = prompts(of="freedonia-lake-pact-2022-06-14")
 
-    assert asking["member"].startswith("According to the story, on 14 June, which country")
+    assert asking["member"].endswith("announced that it would leave the Lake Pact on 14 June?")
 
 
 def test_a_claimed_obligation_is_asked_with_its_speaker() -> None:
@@ -110,7 +112,12 @@ def test_the_words_of_an_alias_spread_over_the_prompt_give_it_away() -> None:
 
 
 def test_members_of_an_alliance_are_not_asked_for_because_there_are_several() -> None:
-    assert set(prompts(of="freedonia-is-a-member")) == {"alliance"}
+    assert "member" not in prompts(of="freedonia-is-a-member")
+
+
+@pytest.mark.parametrize("key", ["charter-signed", "freedonia-is-a-member", "zenda-lake-pact-2003"])
+def test_an_alliance_that_the_headline_names_is_not_asked_for_where_the_fact_has_more_to_ask(key: str) -> None:
+    assert {"alliance", "target"}.isdisjoint(prompts(of=key))
 
 
 def test_no_question_when_two_actors_supplied_the_same() -> None:

@@ -8,9 +8,10 @@ from quiz.domain.distractors.actors import wrong_actors
 from quiz.domain.distractors.choosing import FEWEST, Wrong
 from quiz.domain.distractors.likeness import akin, alike, is_he_or_she, is_reporter, may_be_one, takes_part
 from quiz.domain.facts import Actor, Fact, FactKind, Mode
+from quiz.domain.names import fold
 from quiz.domain.phrases import capital, mid, named, quoted, sentence
 from quiz.domain.questions import Material
-from quiz.domain.wording import called, is_description, that
+from quiz.domain.wording import called, is_description, is_direct, is_one_described, that
 
 SPEAK_FOR_THEMSELVES = 4
 """From how many words on a quotation is understood without what it was about."""
@@ -19,11 +20,13 @@ _SILENT = 4  # the rank after all who speak
 _OF_A_PERSON = re.compile(r"\b(?:he|his|him|she|her)\b")
 _OF_A_BODY = re.compile(r"^(?:it|its)\b")
 _SAYING = frozenset({Mode.CLAIMED, Mode.ANNOUNCED, Mode.DENIED})
+_IN_PASSING = frozenset({FactKind.ROLE, FactKind.MEMBERSHIP})
+"""What a source is rarely quoted for: that somebody is a president, or that a state once left."""
 
 
 def says(fact: Fact) -> bool:
     """Whether somebody in the story says it: a claim, or what an actor claims, announces or denies."""
-    return fact.kind is FactKind.CLAIM or fact.attribution.mode in _SAYING
+    return fact.kind is FactKind.CLAIM or (fact.attribution.mode in _SAYING and fact.kind not in _IN_PASSING)
 
 
 def said(fact: Fact, material: Material) -> str:
@@ -83,8 +86,8 @@ def _others(fact: Fact, key: Actor, material: Material) -> list[Wrong]:
 
 def _is_another(speaker: Actor, key: Actor, fact: Fact, material: Material) -> bool:
     own = [key, *(actor for _, actor in fact.actors())]
-    if is_reporter(speaker, material):
-        return False
+    if is_reporter(speaker, material) or (is_one_described(speaker) and not is_description(key)):
+        return False  # “a government” may be anybody's who is named
     return not any(may_be_one(speaker, actor) for actor in own) and not akin(speaker, key, material)
 
 
@@ -102,7 +105,9 @@ def _could_be(speaker: Actor | None, content: str) -> bool:
 
 def _reason(claim: Fact, speaker: Actor, material: Material) -> str:
     name, words = named(speaker, material), claim.text("words")
-    if len(words.split()) >= SPEAK_FOR_THEMSELVES:
+    content = claim.text("content")
+    is_whole = is_direct(content) or fold(words) not in fold(content)
+    if is_whole and len(words.split()) >= SPEAK_FOR_THEMSELVES:
         return sentence(f"{name} said something else: {quoted(words)}")
     verb = "denies something else" if claim.attribution.mode is Mode.DENIED else "said something else"
     return sentence(f"{name} {verb}: {that(said(claim, material))}")

@@ -18,13 +18,15 @@ from quiz.domain.distractors.likeness import (
     same_name,
 )
 from quiz.domain.distractors.memberships import wrong_relations
-from quiz.domain.facts import Fact, FactKind
+from quiz.domain.facts import Actor, ActorKind, Fact, FactKind
 from quiz.domain.happenings import has_moment
+from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import contradicts, is_stated
 from quiz.domain.phrases import clause, named, on, sentence, told
 from quiz.domain.questions import Material
 from quiz.domain.standing import stands_alone
+from quiz.domain.wording import is_description
 
 _OF_A_BODY = re.compile(
     r"its?\b(?! (?:is|was|had|has|would|will|could) (?:not )?(?:true|clear|time|possible|up to|\w+ (?:that|to)\b))"
@@ -140,11 +142,18 @@ def _binds_all(fact: Fact) -> bool:
 
 def _said_by_others(fact: Fact, other: Fact, material: Material) -> Reason:
     speaker, key = other.actor("speaker"), fact.actor("speaker")
-    if not speaker or not key or is_reporter(key, material):
+    if not speaker or not key or is_reporter(key, material) or _may_be_quoted_by(key, speaker, material):
         return ""
     if not _unrelated(fact, other, "speaker", material) or not _could_say(fact, other.text("content")):
         return ""
     return sentence(f"that is what {named(speaker, material)} said")
+
+
+def _may_be_quoted_by(key: Actor, speaker: Actor, material: Material) -> bool:
+    """Whether what the speaker said may stand in the other's own report: a paper that the headline names, or someone unnamed."""
+    if key.kind is not ActorKind.PUBLICATION:
+        return False
+    return is_description(speaker) or mentions(material.headline, key)
 
 
 def _could_say(fact: Fact, content: str) -> bool:

@@ -70,12 +70,15 @@ class Matching:
     )
 
     def drafts(self, material: Material, rng: Random) -> Iterable[Draft]:
-        """One question for each group of pairs that cannot be mistaken for each other."""
-        for family in FAMILIES:
-            for group in groups(family, material):
-                facts = tuple(pairing.fact.key for pairing in group.pairings)
-                identity = f"{self.slug}:{family.name}:{'+'.join(sorted(facts))}"
-                yield Draft(self.slug, family.prompt, facts, _payload(_of_group(group)), identity)
+        """One question for each group of pairs that cannot be mistaken for each other and have one to spare.
+
+        Where a story has no such group, those without a spare one have to do.
+        """
+        found = [group for family in FAMILIES for group in groups(family, material)]
+        for group in [group for group in found if group.extra] or found:
+            facts = tuple(pairing.fact.key for pairing in group.pairings)
+            identity = f"{self.slug}:{group.family.name}:{'+'.join(sorted(facts))}"
+            yield Draft(self.slug, group.family.prompt, facts, _payload(_of_group(group)), identity)
 
     def present(self, draft: Draft, rng: Random, *, shuffle: bool) -> Json:
         """The names, and apart from them the right-hand sides, lettered in the order in which they stand."""

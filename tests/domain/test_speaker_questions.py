@@ -1,0 +1,42 @@
+"""Who said it is asked of what somebody said, not of what is told in passing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quiz.domain.asking import asks
+from quiz.domain.distractors.speakers import says
+from quiz.domain.distractors.texts import wrong_texts
+from quiz.domain.facts import Attribution, FactKind, Mode
+from quiz.domain.speaker_questions import speaker_question
+from quiz.domain.wording import is_description
+from tests.domain.material import COMET, FACTS, FIREFLY, HENTZAU, fact, material
+
+CLAIMS = [one for one in FACTS if one.kind is FactKind.CLAIM]
+
+
+@pytest.mark.parametrize("key", ["hentzau-role", "freedonia-lake-pact-2022-06-14", "zenda-lake-pact-2003"])
+@pytest.mark.parametrize("mode", [Mode.CLAIMED, Mode.ANNOUNCED])
+def test_nobody_is_asked_who_said_that_somebody_holds_an_office_or_announced_a_step(key: str, mode: Mode) -> None:
+    told = replace(fact(key), attribution=Attribution(mode, FIREFLY))
+
+    assert not says(told)
+    assert speaker_question(told, material(told, *CLAIMS)) is None
+
+
+def test_a_paper_that_the_headline_names_has_no_wrong_statements_of_those_it_quotes() -> None:
+    paper = replace(CLAIMS[0], key="paper", slots={"speaker": COMET, "content": "bread was dear"})
+    story = replace(material(paper, *CLAIMS), title="Bread – Comet")
+
+    assert wrong_texts(paper, "content", story) == []
+    assert not any(is_description(actor) for actor in story.cast)
+
+
+def test_a_clause_that_opens_with_should_is_no_option() -> None:
+    turned = replace(
+        CLAIMS[0], key="turned", slots={"speaker": HENTZAU, "content": "should the fleet fail bread would be dear"}
+    )
+
+    assert not [ask for ask in asks(turned, material(turned, *CLAIMS)) if ask.slot == "content"]

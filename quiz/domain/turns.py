@@ -86,7 +86,9 @@ def pick(hand: Sequence[Waiting[CardT]], after: Turn | None) -> Picked[CardT]:
 
 def _leaving_room(others: Sequence[Waiting[CardT]], counts: Mapping[str, int]) -> Sequence[Waiting[CardT]]:
     """Those after which all that is left can still be told apart; where an answer has become too frequent for that, its own."""
-    left = sum(counts.values()) - 1
+    left, most = sum(counts.values()) - 1, max(counts.values())
+    if most <= left // 2:
+        return others
     free = [
         waiting
         for waiting in others
@@ -95,7 +97,6 @@ def _leaving_room(others: Sequence[Waiting[CardT]], counts: Mapping[str, int]) -
             for answer, count in counts.items()
         )
     ]
-    most = max(counts.values())
     return free or [waiting for waiting in others if counts[waiting.answer] == most] or others
 
 

@@ -6,7 +6,10 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from hashlib import sha256
 from itertools import islice
+
+from django.db.models import Max
 
 from quiz.domain.messages import Message
 from quiz.domain.names import folded
@@ -14,7 +17,7 @@ from quiz.domain.plans import Settings
 from quiz.domain.remembering.why import why_shown
 from quiz.domain.scheduling import MemoryState, next_states
 from quiz.domain.turns import Face, Picked, Turn, Waiting, faces_from, in_turn
-from quiz.models import Card, DayTally, Fact, User
+from quiz.models import Card, DayTally, Fact, Review, User
 from quiz.models.content import evidence_view
 from quiz.reports.cards import BackView, Change
 from quiz.reports.turns import due_facts, new_facts
@@ -33,6 +36,13 @@ class DayCard:
     language: str
     why: Message
     change: Change | None
+
+
+def deck_mark(learner: User) -> str:
+    """Another one whenever the learner's log or own settings have changed, so that a page can tell a device; one query."""
+    rows = Review.objects.filter(learner=learner).aggregate(review=Max("pk"), undo=Max("undo"))
+    chosen = (learner.time_zone, learner.reviews_per_day, learner.typed_cards, learner.wishes)
+    return sha256(repr((rows, chosen)).encode()).hexdigest()[:12]
 
 
 def day_deck(learner: User, today: date, settings: Settings, *, after: Turn | None = None) -> list[DayCard]:

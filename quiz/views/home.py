@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from quiz.actions.attempts import finish_overdue
 from quiz.domain.scheduling import study_day
 from quiz.models import Attempt
+from quiz.reports.day_deck import deck_mark
 from quiz.reports.desk import desk_of
 from quiz.reports.home import todo_of
 from quiz.reports.sets import new_set
@@ -30,6 +31,7 @@ def home(request: AnyRequest) -> HttpResponse:
         "first_quiz": None if learner else new_set(None),
         "stories": story_rows(learner, today),
         "todo": todo_of(learner, today, now) if learner and today else None,
+        "deck_mark": deck_mark(learner) if learner else "",
         "desk": desk_of(learner, now) if learner and learner.is_staff else None,
     }
     return render(request, "quiz/home.html", context)

@@ -6,13 +6,15 @@ import json
 import logging
 import math
 from datetime import date, timedelta
+from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
-from django.http import HttpRequest, JsonResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseNotModified, JsonResponse
 from django.middleware.csrf import get_token
 from django.template.loader import render_to_string
 from django.utils import timezone
+from django.utils.http import parse_etags
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -25,7 +27,7 @@ from quiz.domain.scheduling import Rating, day_bounds, study_day
 from quiz.models import User
 from quiz.models.settings import settings_of
 from quiz.reports.cards import turn_of
-from quiz.reports.day_deck import DayCard, day_deck
+from quiz.reports.day_deck import DayCard, day_deck, deck_mark
 from quiz.views.card_page import rating_buttons
 from quiz.views.log_in import guests_before
 from quiz.views.requests import AnyRequest
@@ -41,25 +43,38 @@ class NotReadable(Exception):
 
 @require_safe
 @never_cache
-def card_deck(request: AnyRequest) -> JsonResponse:
-    """Give the learner's cards of today, both sides, as the parts of a page that the device can show."""
+def card_deck(request: AnyRequest) -> HttpResponse:
+    """Give the learner's cards of today, both sides, as the parts of a page that the device can show.
+
+    A device that has them as they are is told so, and nothing else.
+    """
     learner = request.user
     if not isinstance(learner, User):
         return _logged_out()
     now = timezone.now()
     today = study_day(now, learner.zone)
     settings, last = settings_of(learner, today), last_step(learner, now=now)
+    cards = day_deck(learner, today, settings, after=turn_of(last.card) if last else None)
+    version = _version(cards, learner, settings, today)
+    if version in parse_etags(request.headers.get("If-None-Match", "")):
+        return HttpResponseNotModified()
     deck = {
         "learner": learner.pk,
+        "version": version,
+        "mark": deck_mark(learner),
         "day": today.isoformat(),
         "ends": day_bounds(today, learner.zone)[1].timestamp() * 1000,
         "language": get_language(),
-        "cards": [
-            {"id": card.pk, "html": _sides(card, learner, settings, today)}
-            for card in day_deck(learner, today, settings, after=turn_of(last.card) if last else None)
-        ],
+        "cards": [{"id": card.pk, "html": _sides(card, learner, settings, today)} for card in cards],
     }
     return JsonResponse(deck)
+
+
+def _version(cards: list[DayCard], learner: User, settings: Settings, today: date) -> str:
+    """Names all that the parts of the page are made of; one of them stands for how they are made."""
+    one = [_sides(card, learner, settings, today) for card in cards[:1]]
+    made_of = (learner.pk, today, get_language(), learner.typed_cards, settings.four_buttons, cards, one)
+    return f'"{sha256(repr(made_of).encode()).hexdigest()[:32]}"'
 
 
 def _sides(card: DayCard, learner: User, settings: Settings, today: date) -> str:

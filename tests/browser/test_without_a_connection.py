@@ -17,7 +17,7 @@ from tests.live_app import LiveApp
 
 pytestmark = pytest.mark.browser
 
-FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH = "daniel", "farid", "katya", "greta", "ben", "hugo"
+FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH = "daniel", "farid", "katya", "greta", "ben", "hugo", "liam"
 FROM_DEVICE = """
 import json
 from quiz.models import Review
@@ -248,3 +248,42 @@ def test_what_a_guest_rated_counts_for_the_account_although_it_was_not_sent_befo
     assert [row[:2] for row in arrived(demo, SIXTH)] == [[card, 3]]
     everything_adds_up(demo)
     page_errors.clear()
+
+
+def test_the_cards_of_the_day_are_fetched_when_they_have_changed_and_not_else(
+    demo: LiveApp, page: Page, page_errors: list[str]
+) -> None:
+    fetched: list[int] = []
+    page.on("response", lambda answer: answer.url.endswith("/cards/deck/") and fetched.append(answer.status))
+
+    def visit(path: str) -> list[int]:
+        fetched.clear()
+        page.goto(f"{demo.base_url}{path}", wait_until="networkidle")
+        return list(fetched)
+
+    as_learner(page, demo, SEVENTH)
+    cards_ready(page, demo)
+    visit("/")
+    kept = page.evaluate("SaysWho.look().then(({ deck }) => deck.cards.map((card) => card.id))")
+
+    assert visit("/") == []
+    assert visit("/cards/") == [304]
+    card = turned_and_rated(page)
+    page.keyboard.press("z")
+    expect(page.locator(f"#card[data-card='{card}']")).to_be_visible()
+    page.wait_for_function("async () => (await SaysWho.look()).deck.done.length === 0")
+    assert [visit("/"), visit("/")] == [[304], []]
+    run(demo, ELSEWHERE.format(learner=SEVENTH, keys=kept[1:2]))
+    assert visit("/") == [200]
+    assert page.evaluate("SaysWho.look().then(({ deck }) => deck.cards.map((card) => card.id))") == [kept[0], *kept[2:]]
+    page_errors.clear()
+
+
+def turned_and_rated(page: Page) -> int:
+    """The card that was rated with a connection."""
+    card = shown(page)
+    page.keyboard.press("Space")
+    page.locator(".back").wait_for()
+    page.keyboard.press("2")
+    expect(page.locator(f"#card:not([data-card='{card}'])")).to_be_visible()
+    return card

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 from uuid import uuid4
@@ -13,10 +15,10 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from quiz.actions.reviews import rate_card
+from quiz.actions.reviews import rate_card, undo_step
 from quiz.actions.setting_aside import suspend
 from quiz.domain.scheduling import LEECH_FROM, Rating
-from quiz.models import Card, Fact, Memory, Review, SetAside, User
+from quiz.models import Card, Fact, Memory, Review, SetAside, Story, User
 from tests.factories import CardFactory, FactFactory, StoryFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
@@ -265,6 +267,64 @@ class TestTheDeck:
         assert told in card_of(UserFactory.create(typed_cards=True))
         assert told not in card_of(UserFactory.create())
 
+    @pytest.mark.parametrize(
+        "change",
+        [
+            lambda learner, card: rate_card(
+                learner=learner, card=card, rating=Rating.GOOD, token=uuid4(), now=timezone.now()
+            ),
+            lambda learner, card: suspend(learner=learner, card=card, now=timezone.now()),
+            lambda learner, card: Card.objects.filter(pk=card.pk).update(back="6 May 2021"),
+            lambda learner, card: Story.objects.update(title="Another title"),
+            lambda learner, card: User.objects.update(four_buttons=True),
+            lambda learner, card: User.objects.update(typed_cards=True),
+            lambda learner, card: User.objects.update(new_cards_per_day=1),
+        ],
+        ids=["a rating", "what is set aside", "a card", "a story", "buttons", "typing", "fewer cards"],
+    )
+    def test_a_device_that_has_it_is_told_so_until_anything_changes(
+        self, change: Callable[[User, Card], object]
+    ) -> None:
+        learner, card = UserFactory.create(), CardFactory.create()
+        CardFactory.create()
+        client, deck = logged_in(learner), reverse("quiz:card_deck")
+        version = client.get(deck).json()["version"]
+        has_it = {"If-None-Match": version}
+
+        same = client.get(deck, headers=has_it)
+        change(learner, card)
+        changed = client.get(deck, headers=has_it)
+
+        assert (same.status_code, same.content) == (304, b"")
+        assert changed.status_code == 200
+        assert changed.json()["version"] != version
+
+    def test_another_language_is_another_deck(self) -> None:
+        CardFactory.create()
+        client, deck = logged_in(UserFactory.create()), reverse("quiz:card_deck")
+        version = client.get(deck).json()["version"]
+
+        told = client.get(deck, headers={"If-None-Match": version, "Accept-Language": "uk"})
+
+        assert told.status_code == 200
+
+    def test_the_start_page_tells_whether_the_deck_is_as_it_was(self) -> None:
+        learner, card = UserFactory.create(), CardFactory.create()
+        client = logged_in(learner)
+
+        def mark_of_page() -> str:
+            found = re.search(r'data-mark="(\w+)"', client.get(reverse("quiz:home")).text)
+            assert found
+            return found[1]
+
+        mark = client.get(reverse("quiz:card_deck")).json()["mark"]
+        assert mark_of_page() == mark
+        rate_card(learner=learner, card=card, rating=Rating.GOOD, token=uuid4(), now=timezone.now())
+        rated = mark_of_page()
+        undo_step(learner=learner, now=timezone.now())
+
+        assert len({mark, rated, mark_of_page()}) == 3
+
     def test_it_is_empty_for_nobody(self) -> None:
         assert Client().get(reverse("quiz:card_deck")).status_code == 401
 
@@ -279,5 +339,5 @@ class TestTheDeck:
         client = logged_in(learner)
         client.get(reverse("quiz:healthz"))  # the first request of a day costs more
 
-        with django_assert_num_queries(9):
+        with django_assert_num_queries(10):
             client.get(reverse("quiz:card_deck"))

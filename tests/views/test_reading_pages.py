@@ -114,7 +114,7 @@ def test_progress_counts_every_fact_once() -> None:
 @pytest.mark.parametrize(
     ("name", "queries"),
     [
-        ("quiz:home", 10),
+        ("quiz:home", 11),
         ("quiz:story_list", 4),
         ("quiz:story_detail", 7),
         ("quiz:set_detail", 5),

@@ -185,16 +185,33 @@
       takeOver({ revealed: true });
     }
   };
-  const refresh = async () => {
-    if (isShell || !learner) return;
+  // The start page says by a mark whether anything has changed; the cards are asked for by their version.
+  const isAsMarked = ({ mark, ends, learner: whose, language } = {}) =>
+    mark === box.dataset.mark && Date.now() < ends && whose === learner && language === document.documentElement.lang;
+  const fetchDeck = async () => {
     const before = done.length;
+    const { deck } = await kept.look();
+    if (isAsMarked(deck)) return;
     try {
-      const { body } = await kept.ask("/cards/deck/");
-      // What was done while the cards were on their way is still among them.
-      if (body) await kept.keepDeck({ ...body, done: done.slice(before) });
+      const headers = deck?.version ? { "If-None-Match": deck.version } : {};
+      const { status, body } = await kept.ask("/cards/deck/", { headers });
+      // What was done while the answer was on its way is still among them.
+      const now = status === 304 ? { ...deck, mark: box.dataset.mark || deck.mark } : body;
+      if (now) await kept.keepDeck({ ...now, done: done.slice(before) });
     } catch {
       // The cards of the last time are still there.
     }
+  };
+  let fetching;
+  let again = false;
+  const refresh = async () => {
+    if (isShell || !learner) return;
+    again = Boolean(fetching);
+    fetching ??= fetchDeck().finally(() => {
+      fetching = undefined;
+      if (again) refresh();
+    });
+    await fetching;
   };
   if (isAble && session && !isShell) {
     document.addEventListener("htmx:sendError", cut);

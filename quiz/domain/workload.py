@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import lru_cache
 from random import Random
 from typing import TypeVar
 
@@ -50,6 +51,10 @@ def cards_ahead(
         state = review(None, _rating(rng, FIRST_RECALLED), day, plan=plan)
         _go_on(state, state.due_on, counts, share, plan, today, rng)
     return tuple(counts)
+
+
+foreseen = lru_cache(maxsize=256)(cards_ahead)
+"""``cards_ahead``, remembered by all that it starts from: a page of settings is shown several times before one is chosen."""
 
 
 def interval(stability: float, plan: Plan) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -10,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from quiz.domain.plans import Settings
 from quiz.domain.scheduling import MemoryState
-from quiz.domain.workload import cards_ahead
+from quiz.domain.workload import foreseen
 from quiz.models import Card, Classroom, Memory, User
 from quiz.models.reviews import STATE_FIELDS, state_of
 
@@ -56,7 +55,7 @@ class Workload:
 class Course:
     """What a simulation starts from: the memories of a learner, and how many facts are left to meet."""
 
-    states: Sequence[MemoryState]
+    states: tuple[MemoryState, ...]
     unmet: int
 
 
@@ -65,7 +64,7 @@ def course_of(learner: User) -> Course:
     rows = Memory.objects.recallable().filter(learner=learner).values(*STATE_FIELDS)
     met = Memory.objects.filter(learner=learner).values("fact")
     unmet = Card.objects.taught().exclude(fact__in=met).values("fact").distinct().count()
-    return Course([state_of(row) for row in rows], unmet)
+    return Course(tuple(state_of(row) for row in rows), unmet)
 
 
 def workloads(course: Course, settings: Settings, today: date) -> list[Workload]:
@@ -73,7 +72,7 @@ def workloads(course: Course, settings: Settings, today: date) -> list[Workload]
     found = []
     for retention in RETENTIONS:
         plan = replace(settings.plan, retention=retention)
-        cards = cards_ahead(
+        cards = foreseen(
             course.states, plan=plan, today=today, days=DAYS, unmet=course.unmet, new_a_day=settings.new_cards
         )
         found.append(Workload(retention, sum(cards) / DAYS))
@@ -86,7 +85,7 @@ def until_exam(course: Course, settings: Settings, today: date) -> list[tuple[da
     if exam is None or exam <= today:
         return []
     days = min((exam - today).days, LONGEST)
-    cards = cards_ahead(
+    cards = foreseen(
         course.states, plan=settings.plan, today=today, days=days, unmet=course.unmet, new_a_day=settings.new_cards
     )
     return [(today + timedelta(days=ahead), round(count)) for ahead, count in enumerate(cards)]

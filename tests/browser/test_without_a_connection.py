@@ -9,7 +9,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import APIResponse, Page, Route, expect
+from playwright.sync_api import APIResponse, Page, Response, Route, expect
 
 from quiz.management.commands.demo import PASSWORD
 from tests.browser.test_journeys import as_learner
@@ -254,7 +254,12 @@ def test_the_cards_of_the_day_are_fetched_when_they_have_changed_and_not_else(
     demo: LiveApp, page: Page, page_errors: list[str]
 ) -> None:
     fetched: list[int] = []
-    page.on("response", lambda answer: answer.url.endswith("/cards/deck/") and fetched.append(answer.status))
+
+    def note(answer: Response) -> None:
+        if answer.url.endswith("/cards/deck/"):
+            fetched.append(answer.status)
+
+    page.on("response", note)
 
     def visit(path: str) -> list[int]:
         fetched.clear()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from quiz.domain.plans import RETENTION_BOUNDS, Plan
 from quiz.domain.scheduling import MemoryState, Rating, review
-from quiz.domain.workload import cards_ahead, interval
+from quiz.domain.workload import cards_ahead, foreseen, interval
 
 TODAY = date(2026, 3, 2)
 DAY = timedelta(days=1)
@@ -73,6 +74,18 @@ def test_many_facts_are_told_by_a_sample_of_them() -> None:
 
 def test_the_same_question_has_the_same_answer() -> None:
     assert per_day(0.9) == per_day(0.9)
+
+
+def test_what_was_simulated_is_remembered_until_anything_differs() -> None:
+    states = (MemoryState(3.21, 5.0, TODAY - DAY, TODAY, 1, 0, Rating.GOOD),)
+    hits = foreseen.cache_info().hits
+
+    first, again = (foreseen(states, plan=Plan(0.9), today=TODAY, days=9) for _time in range(2))
+    stronger = foreseen((replace(states[0], stability=90.0),), plan=Plan(0.9), today=TODAY, days=9)
+
+    assert first == again == cards_ahead(states, plan=Plan(0.9), today=TODAY, days=9)
+    assert foreseen.cache_info().hits == hits + 1
+    assert stronger != first
 
 
 @given(stability=st.floats(0.5, 2000), retention=st.floats(*RETENTION_BOUNDS))

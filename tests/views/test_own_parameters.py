@@ -48,7 +48,8 @@ def test_who_has_enough_can_have_them_fitted() -> None:
 def test_where_the_optimiser_is_not_installed_the_page_says_so() -> None:
     page = shown(replace(NEVER_FITTED, reviews=640), can_fit=False)
 
-    assert "the optimiser is not installed here" in page
+    assert "not on this site: the optimiser that does it is not installed here" in page
+    assert "After enough reviews" not in page
     assert "<button" not in page
 
 

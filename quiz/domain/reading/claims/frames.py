@@ -25,6 +25,7 @@ JUDGED_FOR = listed(
     "blame criticise criticize fault condemn denounce slam blast attack rebuke praise hail commend applaud thank mock"
 )
 """They say what somebody did with “for”: “criticised Norland for leaving”."""
+_DENYING = listed("not never")
 _POINTING = listed("the it him her them his its their")
 _MARKS = re.compile(r"[“”\"„«»]")
 
@@ -210,17 +211,20 @@ def _further_aims(piece: Piece) -> Iterator[int]:
     for place in range(piece.first + 1, piece.last):
         verb_there = piece.line.grammar.verb_at(place)
         opens = verb_there is not None and verb_there.shape is Shape.INFINITIVE and verb_there.first == place
-        if opens and piece.line.small(place - 1) in {",", "and", "or"} and piece.line.small(place) == "to":
+        before = place - 1 if piece.line.small(place - 1) not in _DENYING else place - 2
+        if opens and piece.line.small(before) in {",", "and", "or"} and piece.line.small(place) == "to":
             yield place
 
 
 def intended(piece: Piece, cast: Cast) -> Content | None:
-    """“to send troops” as “it would send troops”."""
+    """“to send troops” as “it would send troops”, “never to send troops” as “it would never send troops”."""
     own = pronoun(cast.actors[piece.speaker]) or cast.names[piece.speaker]
     who = all_names(cast, piece.together) if piece.together else own
     if not who or piece.first + 1 >= piece.last:
         return None
     further = [Edit(*piece.line.span(place, place + 1)) for place in _further_aims(piece)]
     words = reworded(piece.line.passage.text, *piece.line.span(piece.first + 1, piece.last), [*piece.asides, *further])
+    before = piece.line.small(piece.first - 1)
+    would = f"would {before}" if before in _DENYING else "would"
     doubt = message("What was promised was turned into a clause.")
-    return Content(typographic(f"{who} would {words}"), longest_quotation(piece), (doubt,))
+    return Content(typographic(f"{who} {would} {words}"), longest_quotation(piece), (doubt,))

@@ -31,7 +31,7 @@ _STATES = re.compile(
 _UNDER = pattern(r"(?:\A|[,;] )[Uu]nder (?:[Aa]rticle \d+ of )?(?:<alliance>|[Aa]rticle \d+)")
 _UNDER_IT = pattern(r" under (?:[Aa]rticle \d+ of )?(?:the |its |this )?(?:<alliance>|[Aa]rticle \d+|<heads>\b)")
 NO_DEED = listed(
-    "undertake pledge promise agree vow swear commit bind oblige guarantee consent be have say remain become seem appear mean know want hope think believe apply belong"
+    "undertake pledge promise agree vow swear commit bind oblige guarantee consent be have say remain become seem appear mean know want hope think believe apply belong get receive gain obtain"
 )
 _OWN_CONCERN = listed("win beat score decide choose wait qualify admit understand learn survive hope vote")
 """What somebody must do is no duty to others."""
@@ -44,7 +44,7 @@ _FORBIDDING = listed("forbid bar prohibit ban prevent stop")
 _DUTY_NOUN = re.compile(
     r"\A (?:also |all |both )?(?:(?:an? |the |its |their )?(?:(?!no )[a-z]+ )?(?:duty|obligation"
     r"|commitment|responsibility)"
-    r"|duty-bound|honour-bound|under (?:an? |the )?(?:[a-z]+ )?(?:obligation|duty)|obliged|bound|required"
+    r"|duty-bound|honour-bound|under (?:an? |the )?(?:(?!no )[a-z]+ )?(?:obligation|duty)|obliged|bound|required"
     r"|committed) to "
 )
 _TO = pattern(
@@ -55,7 +55,8 @@ _TO = pattern(
 _WHO_TO = re.compile(
     r"\A(?: on)? (?P<who>[^,;:]{2,90}?) (?P<to>not to|to) (?=[“\"‘]?(?!(?:mutual|the|an?|its|their|each)\b)[a-z])"
 )
-_WHO_FROM = re.compile(r"\A (?P<who>[^,;:]{2,90}?) from (?P<ing>[a-z]+ing)\b")
+_WHO_FROM = re.compile(r"\A (?P<who>[^,;:]{2,90}?) from (?P<what>[a-z]+ing)\b")
+_WHO_NOT_TO = re.compile(r"\A (?P<who>[^,;:]{2,90}?) to (?P<what>[a-z])")
 _WHO_WITH = re.compile(r"\A (?P<who>[^,;:]{2,60}?) with (?=[\w$€£])")
 _LOADING = listed("saddle burden task charge entrust")
 _ALSO = re.compile(r"^(?:also|further|furthermore|therefore|in turn|in addition|moreover) ")
@@ -184,9 +185,10 @@ def _may(act: Act) -> Iterator[Deed]:
 
 
 def _forbids(act: Act) -> Iterator[Deed]:
-    found = _WHO_FROM.match(act.rest) if act.lemma in _FORBIDDING and _is_by_treaty(act) else None
+    is_forbidden = act.lemma in _FORBIDDING and _is_by_treaty(act)
+    found = (_WHO_FROM.match(act.rest) or _WHO_NOT_TO.match(act.rest)) if is_forbidden else None
     if found:
-        span = reach(act.line, act.verb[1] + found.start("ing"))
+        span = reach(act.line, act.verb[1] + found.start("what"))
         yield from _owing(act, _burdened(act, found), span, negated=True)
 
 

@@ -21,7 +21,7 @@ _OWNER = (
     r"(?:(?P<who>(?:<party>|<person>)(?=['’])|[Ii]ts\b|[Tt]heir\b)(?:['’]s?)?|(?P<people>(?:[Aa]n? |[Tt]he )?<people>))"
 )
 _WHOSE = pattern(
-    rf"{_OWNER} {_ADJECTIVES}(?:{_PROMISE}|{_DUTY})\b(?: to <parties>)?(?:(?: (?:in|on|of|from) <date>)?,? (?P<to>to (?=[a-z]))"
+    rf"{_OWNER} {_ADJECTIVES}(?:{_PROMISE}|{_DUTY})\b(?: to <parties>)?(?:(?: (?:in|on|of|from) <date>| under (?:<alliance>|[Aa]rticle \d+))?,? (?P<to>to (?=[a-z]))"
     r"|(?P<of> of (?=[$€£\d]|some |about |nearly |two |three |four |five |six |ten )))"
 )
 _BY_WHOM = pattern(

@@ -25,8 +25,9 @@ _WITH_A_THING = listed("promise pledge guarantee")
 _TO = pattern(
     r"\A (?:(?:(?:in|on|by) )?<date>,? )?(?:also |further |in turn |all |again |both |[a-z]+ly )?"
     r"(?:(?:<parties>|<alliance>|us|them|it|each other|one another|itself"
-    r"|themselves) )?(?:in <date>,? )?(?:not |neither )?to (?![a-z]+ing\b)"
+    r"|themselves) )?(?:in <date>,? )?(?:not |never |neither )?to (?![a-z]+ing\b)"
 )
+_NEVER_TO = re.compile(r" (?:not|never) to\b")
 _ITSELF = re.compile(r"\A (?:itself|themselves|its members) (?:neither |not )?to ")
 _MEETING = re.compile(
     r"(?:meet|talk|continue|discuss|hold|work|resume|begin|start|sign|join|leave|negotiate|disagree|speak|go)\b"
@@ -111,7 +112,7 @@ def _what_is_promised(act: Act, who: Who) -> str:
     if act.lemma in {"commit", "bind", "oblige"} and not (itself or _ITSELF.match(act.rest)):
         return ""
     if to and not (act.lemma == "agree" and _MEETING.match(act.rest, to.end())):
-        duty = duty_of(act, act.ends(to.end()), who, negated=" not to" in to.group())
+        duty = duty_of(act, act.ends(to.end()), who, negated=_NEVER_TO.search(to.group()) is not None)
         return f"neither {duty.replace(' nor to ', ' nor ')}" if " neither to" in to.group() and duty else duty
     if itself:
         first, _, rest = act.after(who, itself.start("ing")).partition(" ")

@@ -50,6 +50,9 @@ _NOTICE = listed(
     "denounce suspend freeze terminate give serve threaten notify inform announce decide vote plan consider"
 )
 
+_LEAVING_FREE = listed("forbid bar prohibit ban prevent oblige require bind commit")
+"""Where a treaty does not do so, nobody owes anything by it."""
+
 
 def told_deeds(act: Act) -> Iterator[Deed]:
     """What the verb of the clause says of a duty."""
@@ -109,6 +112,8 @@ def _laid_down(act: Act) -> Iterator[Deed]:
     """“The treaty caps the number of guns at 400.”"""
     if _NO_MORE.match(act.rest) or act.rest.startswith(" to "):
         return  # “as the treaty demands it”
+    if act.negated and act.lemma in _LEAVING_FREE:
+        return
     if act.lemma in LAYING and not act.passive and act.clause.verb.tense is not Tense.MODAL:
         for who in bearers(act)[:1]:
             told = act.told_of(who)

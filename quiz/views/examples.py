@@ -121,7 +121,7 @@ def _progress(_request: HttpRequest, state: str) -> Context:
 
 
 def _connection(_request: HttpRequest, state: str) -> Context:
-    return {"sign": state}
+    return {**question_example("multiple_choice", "unanswered"), "sign": state}
 
 
 def _desk(request: HttpRequest, state: str) -> Context:
@@ -180,8 +180,8 @@ PAGES: Mapping[str, Page] = {
     ),
     "connection": Page(
         _("Connection"),
-        "quiz/design_plain.html",
-        {"sending": _("slow"), "lost": _("lost"), "found": _("found again")},
+        "quiz/attempt_question.html",
+        {"sending": _("slow"), "lost": _("lost"), "found": _("found again"), "refused": _("refused")},
         _connection,
     ),
     "messages": Page(

@@ -181,23 +181,6 @@ def test_cards_go_by_keys(demo: LiveApp, page: Page) -> None:
     expect(page.locator(".front")).to_have_text(front)
 
 
-def test_a_lost_connection_is_told_and_nothing_is_pretended(demo: LiveApp, page: Page, page_errors: list[str]) -> None:
-    as_guest(page, demo)
-    start(page, demo, FIRST_LOOK)
-    page.locator("main input[type=radio]").first.check()
-    page.context.set_offline(True)
-
-    page.get_by_role("button", name="Answer", exact=True).click()
-    expect(page.get_by_text("The site cannot be reached.")).to_be_visible()
-    assert page.get_by_role("main").get_by_text(re.compile(r"Saved \d\d")).count() == 0
-    page.context.set_offline(False)
-    expect(page.get_by_text("The site can be reached again.")).to_be_visible()
-    page.get_by_role("button", name="Send again").click()
-
-    expect(page.get_by_role("main").get_by_text(re.compile(r"Saved \d\d"))).to_be_visible()
-    page_errors.clear()
-
-
 def test_whose_log_in_has_expired_logs_in_on_a_whole_page_and_goes_on_with_the_question(
     demo: LiveApp, open_page: Callable[..., Page]
 ) -> None:
@@ -230,22 +213,3 @@ def test_an_open_page_still_sends_after_a_log_in_in_another_tab(demo: LiveApp, o
     as_learner(other, demo, "katya")
 
     give_any_answer(page)
-
-
-def test_what_the_site_refuses_is_not_called_a_lost_connection(
-    demo: LiveApp, open_page: Callable[..., Page], page_errors: list[str]
-) -> None:
-    page = open_page()
-    as_learner(page, demo, "ines")
-    start(page, demo, FIRST_LOOK)
-    page.context.clear_cookies()
-
-    page.get_by_role("main").locator("input").first.press("1")
-    page.get_by_role("button", name="Answer", exact=True).click()
-
-    expect(page.get_by_text("The site did not take this")).to_be_visible()
-    expect(page.get_by_text("The site cannot be reached")).to_be_hidden()
-    page.get_by_role("link", name="Load the page again").click()
-    expect(page).to_have_url(re.compile("/accounts/login/"))
-    assert all("403" in error for error in page_errors)
-    page_errors.clear()

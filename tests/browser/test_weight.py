@@ -22,7 +22,7 @@ window.shifted = 0;
 window.moved = [];
 window.sent = Infinity;
 addEventListener("submit", () => { window.sent = performance.now(); }, true);
-// What comes makes room above the help and the foot of the page; the sign of the connection lies over the page and moves nothing.
+// What comes makes room above the help and the foot of the page, and so does the sign of the connection, under the button.
 const isApart = source => source.node && source.node.matches && source.node.matches(".foot, .below, .connection, .connection *");
 new PerformanceObserver(list => list.getEntries().forEach(entry => {
   if (entry.startTime <= window.sent || entry.sources.every(isApart)) return;

@@ -226,25 +226,37 @@
     if (secret && detail.parameters.csrfmiddlewaretoken) detail.parameters.csrfmiddlewaretoken = secret[1];
   });
 
-  // The connection: a sign while something takes long, and what could not be sent waits to be sent again.
-  const signs = all("#connection > p");
+  // The connection: a sign while something takes long, and what could not be sent waits to be sent again. It stands under what
+  // was sent, where the eye is, and covers nothing; on a page that sends nothing it stays at the head.
+  const connection = one("connection");
+  const signs = all("p", connection);
   const again = one("send-again");
   let unsent;
   let patience;
-  const show = (name) => {
+  const place = (sender) => {
+    const box = sender?.closest?.(".card, .aside-steps") || document.querySelector("#question > .card:last-child, #card");
+    if (box && !box.contains(connection)) box.append(connection);
+  };
+  const show = (name, sender) => {
     for (const sign of signs) sign.hidden = sign.id !== name;
     again.hidden = !unsent || !name || name === "sending";
+    const told = signs.find((sign) => !sign.hidden);
+    connection.hidden = !told;
+    if (!told) return;
+    place(sender);
+    announce(told.textContent);
+    if (sender && name !== "sending") connection.scrollIntoView({ block: "nearest" });
   };
-  document.addEventListener("htmx:beforeRequest", () => {
+  document.addEventListener("htmx:beforeRequest", (event) => {
     clearTimeout(patience);
-    patience = setTimeout(show, 400, "sending");
+    patience = setTimeout(show, 400, "sending", event.target);
   });
   document.addEventListener("htmx:afterRequest", (event) => {
     clearTimeout(patience);
     const status = event.detail.xhr?.status;
     const refused = status >= 400 && status < 500;
     unsent = event.detail.successful || refused ? undefined : event.detail;
-    show(refused ? "refused" : unsent && "lost");
+    show(refused ? "refused" : unsent && "lost", event.target);
   });
   again.addEventListener("click", () => {
     const { elt, requestConfig } = unsent;
@@ -259,5 +271,6 @@
   addEventListener("offline", () => show("lost"));
   addEventListener("online", () => show(unsent && "found"));
 
+  if (!connection.hidden) place();
   prepare(document);
 })();

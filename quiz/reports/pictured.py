@@ -45,9 +45,13 @@ def pictured_story(story: Story, learner: User | None, today: date | None) -> Pi
     rows = Fact.objects.approved().filter(story=story).order_by("start", "pk")
     facts = list(rows.select_related("said_by", "agent", "counterpart", "alliance"))
     quizzes = story.sets.filter(current__isnull=False).exists()
+    return picture(facts, {key: one.mastery.value for key, one in known.items()}, quizzes=quizzes)
+
+
+def picture(facts: Sequence[Fact], standings: Mapping[int, str], *, quizzes: bool) -> PicturedStory:
+    """These facts in the order of the text, with how the learner stands with those met; no query."""
     pictured = {
-        fact.pk: _pictured(fact, number, known[fact.pk].mastery.value if fact.pk in known else "")
-        for number, fact in enumerate(facts, start=1)
+        fact.pk: _pictured(fact, number, standings.get(fact.pk, "")) for number, fact in enumerate(facts, start=1)
     }
     return PicturedStory(facts, pictured, story_nav(facts, quizzes=quizzes))
 

@@ -133,13 +133,14 @@ def fact_memory(memory: Memory, today: date) -> FactMemory:
         memory,
         plan,
         days,
-        [_answered(one) for one in days],
+        [answered(one) for one in days],
         percent(shape.chance(memory.stability, (today - memory.last_day).days)),
         percent(shape.chance(memory.stability, (memory.due_on - memory.last_day).days)),
         SetAside.objects.holding(today).filter(learner=memory.learner_id, fact=memory.fact_id).exists(),
     )
 
 
-def _answered(recall: curves.Recall) -> Answered:
+def answered(recall: curves.Recall) -> Answered:
+    """The study-day as the table tells it."""
     chance = None if recall.chance is None else percent(recall.chance)
     return Answered(recall.day, chance, recall.rating is Rating.AGAIN, max(1, round(recall.state.stability)))

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
-from uuid import UUID
 
 from django.contrib import admin, messages
 from django.http import HttpRequest
@@ -17,21 +16,19 @@ from quiz.domain.kinds import KINDS
 from quiz.domain.mastery import Streak
 from quiz.domain.messages import Message
 from quiz.domain.next_step import Step
-from quiz.domain.plans import Wishes, settle
 from quiz.domain.remembering.ahead import Ahead
-from quiz.domain.scheduling import next_states
 from quiz.models import Assignment, Attempt, Classroom, Fact, QuestionSet
 from quiz.models.wording import worded
-from quiz.reports.cards import BackView, CardView, Change
-from quiz.reports.day_ends import DayEnd
 from quiz.reports.home import Task, Todo
 from quiz.reports.learners import Day, Standing, dated
 from quiz.reports.memory_plots import forecast_plot
 from quiz.reports.study_years import study_year
-from quiz.reports.turns import Queue
-from quiz.views.card_page import rating_buttons
+from quiz.views.example_cards import CARD_STATES, OUTBOX_STATES, card, outbox
 from quiz.views.example_form import ExampleForm
+from quiz.views.example_memory import memory, memory_fact, plan
+from quiz.views.example_pictures import alliances, timeline
 from quiz.views.example_questions import EVIDENCE, STORY, question_example, question_states
+from quiz.views.example_results import open_attempt, result
 from quiz.views.example_stories import stories, story_page
 
 TODAY = date(2026, 1, 12)
@@ -51,31 +48,6 @@ class Page:
 
 def _question(kind: str, _request: HttpRequest, state: str) -> Context:
     return question_example(kind, state)
-
-
-def _card(request: HttpRequest, state: str) -> Context:
-    change = Change("The pact was signed on 13 June.", "The paper corrected the day.") if state == "changed" else None
-    why = _("You met it in a quiz three days ago.")
-    card = CardView(
-        0, "When was the ferry pact signed?", "event", EVIDENCE.story_slug, STORY, "en", None, str(why), change
-    )
-    back = BackView("12 June", EVIDENCE, {rating: found.due_on for rating, found in next_states(None, TODAY).items()})
-    turned = state == "turned"
-    return {
-        "queue": Queue(0, 0, None) if state == "none" else Queue(7, 3, card, 4),
-        "card": None if state == "none" else card,
-        "back": back if turned else None,
-        "buttons": rating_buttons(settle(Wishes(), [], TODAY), back, TODAY) if turned else (),
-        "undoable": state in {"back", "none"},
-        "said": _("“%(label)s” is taken back. Rate this card again.") % {"label": _("I knew it")}
-        if state == "back"
-        else "",
-        "asking": "date",
-        "part": None,
-        "end": DayEnd(12, 10, 3, 0, TODAY + timedelta(days=1), 4) if state == "none" else None,
-        "today": TODAY,
-        "token": UUID(int=0),
-    }
 
 
 def _start(_request: HttpRequest, state: str) -> Context:
@@ -141,18 +113,20 @@ PAGES: Mapping[str, Page] = {
         slug: Page(rules.label, "quiz/attempt_question.html", question_states(slug), partial(_question, slug))
         for slug, rules in KINDS.items()
     },
-    "card": Page(
-        _("Card"),
-        "quiz/card_session.html",
-        {
-            "front": _("front"),
-            "turned": _("turned"),
-            "changed": _("changed"),
-            "back": _("taken back"),
-            "none": _("none due"),
-        },
-        _card,
+    "result": Page(
+        _("Result"),
+        "quiz/attempt_result.html",
+        {"perfect": _("passed"), "failed": _("not passed"), "late": _("the time over")},
+        result,
     ),
+    "open": Page(
+        _("Attempt"),
+        "quiz/attempt_open.html",
+        {"some": _("with open questions"), "nothing": _("all answered")},
+        open_attempt,
+    ),
+    "card": Page(_("Card"), "quiz/card_session.html", CARD_STATES, card),
+    "outbox": Page(_("Ratings kept on a device"), "quiz/design_outbox.html", OUTBOX_STATES, outbox),
     "story": Page(
         _("Story"),
         "quiz/story_detail.html",
@@ -160,6 +134,13 @@ PAGES: Mapping[str, Page] = {
         story_page,
     ),
     "stories": Page(_("Stories"), "quiz/story_list.html", _SOME_OR_NOTHING, stories),
+    "timeline": Page(_("Timeline"), "quiz/story_timeline.html", _SOME_OR_NOTHING, timeline),
+    "alliances": Page(
+        _("Alliances"),
+        "quiz/story_alliances.html",
+        {"several": _("several"), "one": _("one"), "nothing": _("with nothing in it")},
+        alliances,
+    ),
     "start": Page(
         _("Start page"),
         "quiz/home.html",
@@ -175,6 +156,28 @@ PAGES: Mapping[str, Page] = {
         _start,
     ),
     "progress": Page(_("Progress"), "quiz/progress.html", _SOME_OR_NOTHING, _progress),
+    "memory": Page(
+        _("Memory"), "quiz/memory.html", {**_SOME_OR_NOTHING, "little": _("with too little to say")}, memory
+    ),
+    "memory_fact": Page(
+        _("Memory of a fact"),
+        "quiz/memory_fact.html",
+        {"ahead": _("comes back later"), "due": _("due"), "aside": _("set aside")},
+        memory_fact,
+    ),
+    "plan": Page(
+        _("Settings"),
+        "quiz/settings.html",
+        {
+            "usual": _("as usual"),
+            "moves": _("facts would move"),
+            "exam": _("an exam ahead"),
+            "over": _("an exam over"),
+            "own": _("own parameters"),
+            "fitted": _("parameters being fitted"),
+        },
+        plan,
+    ),
     "desk": Page(
         _("Teachers’ pages"), "quiz/design_desk.html", {"right": _("as it opens"), "wrong": _("with errors")}, _desk
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Page
 
 from quiz.domain.kinds import KINDS
+from quiz.views.example_cards import OUTBOX_STATES
 from tests.browser.states.scenes import HEAD
 from tests.browser.states.state import STRANGER, State, opened, sent
 
@@ -24,10 +25,23 @@ SHOWN = (
     *(f"{kind}&state=unanswered" for kind in ("find_the_sentence", "matching", "timeline")),
     "date_entry&state=ambiguous",
     "timeline&state=partial",
-    "card&state=turned",
-    "card&state=changed",
+    *(f"card&state={state}" for state in ("turned", "four", "unreadable", "typed", "changed", "missed", "none")),
+    *(f"outbox&state={state}" for state in OUTBOX_STATES),
+    *(f"connection&state={state}" for state in ("sending", "found", "refused")),
+    *(f"result&state={state}" for state in ("perfect", "failed", "late")),
+    *(f"plan&state={state}" for state in ("exam", "over", "own", "fitted")),
+    "open&state=nothing",
     "story&state=corrected",
+    "timeline&state=some",
+    "timeline&state=nothing",
+    "alliances&state=several",
+    "alliances&state=nothing",
+    "memory&state=some",
+    "memory&state=little",
+    "memory_fact&state=due",
+    "memory_fact&state=aside",
     "start&state=late",
+    "start&state=READ",
     "desk&state=wrong",
 )
 DESIGN = (

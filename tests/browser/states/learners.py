@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from playwright.sync_api import Page
 
 from quiz.management.commands.demo import PASSWORD
@@ -24,22 +27,30 @@ def an_unreadable_date(page: Page) -> None:
     page.get_by_role("alert").wait_for()
 
 
+@contextmanager
+def without_a_connection(page: Page) -> Iterator[None]:
+    """Cut it for so long; whatever fails meanwhile, the next state has it again."""
+    page.context.set_offline(True)
+    try:
+        yield
+    finally:
+        page.context.set_offline(False)
+
+
 def the_site_is_gone(page: Page) -> None:
     """A click that reaches nobody."""
     page.locator("main input[type=radio]").first.check()
-    page.context.set_offline(True)
-    page.locator(ANSWER).click()
-    page.locator("#lost").wait_for()
-    page.context.set_offline(False)
+    with without_a_connection(page):
+        page.locator(ANSWER).click()
+        page.locator("#lost").wait_for()
 
 
 def the_cards_go_on_by_themselves(page: Page) -> None:
     """The connection is cut when the card is to be turned: the device shows its own."""
     page.wait_for_load_state("networkidle")
-    page.context.set_offline(True)
-    page.locator("#card .is-main").click()
-    page.locator("[data-card] .ratings").wait_for()
-    page.context.set_offline(False)
+    with without_a_connection(page):
+        page.locator("#card .is-main").click()
+        page.locator("[data-card] .ratings").wait_for()
     page.locator("#go-on").wait_for()
 
 
@@ -118,6 +129,7 @@ STRANGERS = (
     State(STRANGER, "keys", "/", pressed("?", KEYS)),
     State(GUEST, "start page", "/"),
     State(GUEST, "sign-up", "/sign-up/"),
+    State(GUEST, "settings", "/settings/"),
     State(GUEST, "progress, nothing yet", "/progress/"),
     State(GUEST, "memory, nothing yet", "/progress/memory/"),
     State(GUEST, "cards, none due", "/settings/", no_new_card, shows="card_session"),
@@ -129,6 +141,7 @@ STUDENTS = (
     State("anna", "story", "/stories/belarus-arms/"),
     State("anna", "story, a fact looked at", "/stories/belarus-arms/#fact-3"),
     State("anna", "story, one kind", "/stories/collective-security-treaty/?kind=obligation"),
+    State("anna", "story, no marks", "/stories/belarus-arms/?kind=none"),
     State("anna", "story, cards to cut out", "/stories/belarus-arms/cards/"),
     State("anna", "timeline", "/stories/belarus-arms/timeline/"),
     State("anna", "alliances", "/stories/collective-security-treaty/alliances/"),
@@ -171,13 +184,16 @@ STUDENTS = (
     State("anna", "progress, as tables", "/progress/", opened),
     State("anna", "memory", "/progress/memory/"),
     State("anna", "memory, as tables", "/progress/memory/", opened),
+    State("anna", "memory, the last facts", "/progress/memory/?page=last#facts"),
     State(CLEO, "memory, too little to say", "/progress/memory/", opened),
     State("anna", "memory of a fact", "/progress/facts/{remembered}/", opened),
     State("anna", "settings", "/settings/"),
     State("anna", "settings, with errors", "/settings/", sent(".errorlist", new_cards_per_day="-1")),
     State("anna", "settings, facts would move", "/settings/", another_retention),
     State(CLEO, "settings, an exam ahead", "/settings/", opened),
+    State(LATECOMER, "settings, the exam over", "/settings/"),
     State(VISITOR, "a guest with an account", "/guest/merge/", with_an_account),
+    State("anna", "not to be asked for", "/cards/undo/", expected="405"),
     State("anna", "join a class", "/join/"),
     State("anna", "join a class, wrong code", "/join/", sent(".errorlist", code="NOPE")),
 )

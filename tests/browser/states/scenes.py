@@ -59,6 +59,7 @@ def prepare() -> None:
     }
     _card_turned(cleo, now)
     User.objects.filter(pk=cleo.pk).update(exam_on=now.date() + timedelta(days=20))
+    User.objects.filter(pk=ivo.pk).update(exam_on=now.date() - timedelta(days=3))
     _a_guest_who_has_an_account(now)
     leech = _set_aside(ivo, teacher, now)
     timed = _against_the_clock(teacher, now)

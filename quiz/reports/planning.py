@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from quiz.domain.plans import Settings
 from quiz.domain.scheduling import MemoryState
@@ -35,7 +36,8 @@ def retention_choices(own: float | None, *, else_: float, source: str) -> list[t
 def button_choices(*, else_: bool, source: str) -> list[tuple[str, str]]:
     """What may be chosen: nothing, which means ``else_`` as ``source`` says, two buttons or four."""
     two_or_four = [("false", _("two (Not yet, I knew it)")), ("true", _("four (Again, Hard, Good, Easy)"))]
-    return [("", f"{two_or_four[else_][1]}, {source}"), *two_or_four]
+    so_many = pgettext("rating buttons", "four") if else_ else pgettext("rating buttons", "two")
+    return [("", f"{so_many}, {source}"), *two_or_four]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,14 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
+from tests.browser.test_journeys import FIRST_LOOK, as_learner
 from tests.browser.test_search_boxes import as_teacher
 from tests.live_app import LiveApp
 
 pytestmark = pytest.mark.browser
 
 MILLIMETRES_A_PIXEL = 25.4 / 96
+TO_PRESS = "body > header, nav, footer, dialog, button, .button, form, :not(.review) > summary"
 
 
 def pages_of(page: Page, paper: str) -> int:
@@ -46,3 +48,33 @@ def test_what_is_printed_comes_out_whole(
     assert page.locator(".sheet").count() == 5
     assert 5 <= pages_of(page, "A4") <= 12
     assert page_errors == []
+
+
+def test_a_learner_prints_what_was_read_and_what_came_of_it_and_nothing_to_press(demo: LiveApp, page: Page) -> None:
+    as_learner(page, demo, "anna")
+    page.goto(f"{demo.base_url}{FIRST_LOOK}")
+    result = page.locator("table a[href*=attempts]").last.get_attribute("href")
+    for path, most in (
+        (f"{result}", 3),
+        ("/stories/belarus-arms/", 5),
+        ("/stories/belarus-arms/timeline/", 4),
+        ("/progress/", 3),
+        ("/progress/memory/", 5),
+    ):
+        page.goto(f"{demo.base_url}{path}")
+        page.emulate_media(media="print", color_scheme="dark")
+
+        pressed = page.locator(TO_PRESS).evaluate_all(
+            "found => found.filter(it => it.checkVisibility()).map(it => it.outerHTML)"
+        )
+        assert pressed == [], path
+        assert page.evaluate("getComputedStyle(document.body).color") == "rgb(26, 28, 30)", path
+        assert 1 <= pages_of(page, "A4") <= most, path
+        page.emulate_media(media="null", color_scheme="null")
+
+    page.goto(f"{demo.base_url}{result}")
+    page.locator(".review").first.evaluate("review => { review.open = true }")
+    page.emulate_media(media="print")
+    questions = page.locator(".review > summary")
+    assert questions.count() == page.locator(".review .verdict-word:visible").count() > 0
+    assert page.locator(".review").first.locator(".prompt, .evidence").first.is_visible()

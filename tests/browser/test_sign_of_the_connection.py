@@ -30,7 +30,7 @@ def test_it_stands_under_the_button_of_every_kind_of_question_and_moves_nothing(
 ) -> None:
     page = open_page(viewport={"width": 360, "height": 640})
     for kind in each_question(page, demo):
-        page.wait_for_function("!document.querySelector('.htmx-request, .htmx-added, .htmx-settling')")
+        expect(page.locator(".htmx-request, .htmx-added, .htmx-settling")).to_have_count(0)
         before = page.evaluate(TOPS)
         page.context.set_offline(True)
 

@@ -72,7 +72,7 @@ def _full_names(words: Sequence[tuple[str, ...]], royal: Set[int]) -> Mapping[st
     crowned = {words[at] for at in royal}
     for name in dict.fromkeys(words):
         if len(name) > 1:
-            goes_by_first = name in crowned or not _is_first_name(name[0])
+            goes_by_first = name in crowned or not _is_first_name(name[0]) or _is_family_first(name)
             keys = {
                 name[-1],
                 name[-1][0].upper() + name[-1][1:],
@@ -87,6 +87,11 @@ def _full_names(words: Sequence[tuple[str, ...]], royal: Set[int]) -> Mapping[st
 
 def _is_first_name(word: str) -> bool:
     return word in MALE_NAMES or word in FEMALE_NAMES or word in EITHER_NAMES
+
+
+def _is_family_first(name: tuple[str, ...]) -> bool:
+    """Whether the given name stands last, in two syllables: “Kim Myung-soo”."""
+    return len(name[-1].partition("-")[2]) > 1 and name[-1].partition("-")[2].islower()
 
 
 def _family(name: tuple[str, ...]) -> str:

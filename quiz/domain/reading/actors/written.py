@@ -17,6 +17,13 @@ PARTICLES = words(
 )
 _ARTICLED = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|ed|ibn|bin|d|l)[-’'][A-ZÀ-Ž]")
 _OPENING_PARTICLES = words("de del della di da dos du van von der den ter ten zu")
+# What given names of Korea and China end in where they are written with a hyphen.
+_SECOND_SYLLABLES = words(
+    "soo seok suk sook sung seong sun seung hyun hyeon hyung jung jeong jong jin joon jun joo jae hee hoon hun hwan hwa ho hong hyuk kyu gyu kyung gyeong kyun keun geun "
+    "kwang kwon gwon kun gon min min mook myung myeong nam pyo pil rae rok ryong ryul shik sik seop sup tae won woo wook yeol yeon yeong yong young yoon yun chul cheol chan "
+    "chang chun bae baek beom bok bum bin dae deok duk dong duck eun hak hyo il "
+    "wen jeou ching kuo shek tung lai ping wei chu chen chun hui teh cheng chih ming hsiung hua jung kai liang long lung mei shih tse tsai yuan"
+)
 _LONGEST_CLIPPED = 4
 _LONGEST_PARTICLE = 2
 
@@ -50,8 +57,14 @@ def is_compound(word: str) -> bool:
         return False
     parts = word.split("-")
     if parts[-1].islower():
-        return len(parts[-1]) > _LONGEST_PARTICLE
+        return len(parts[-1]) > _LONGEST_PARTICLE and not _is_given_name(parts)
     return all(part and lookup(part) is not None for part in parts)
+
+
+def _is_given_name(parts: Sequence[str]) -> bool:
+    """Whether two syllables make a given name: “Myung-soo”, “Ying-wen”, but not “Seoul-run”."""
+    first, last = parts[0], parts[-1]
+    return len(parts) == 2 and first.istitle() and last in _SECOND_SYLLABLES and lookup(first) is None
 
 
 def past_particles(line: Line, at: int) -> int:

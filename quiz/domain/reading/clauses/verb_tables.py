@@ -119,6 +119,7 @@ refer scrap ship slam dub grip peg plot shun snap spur stem tar top snub stop su
 
 # Nouns as often as verbs.
 ALSO_NOUNS = """
+base
 accord act address aid aim ally answer approach arm attack balance ban benefit bill border call campaign cause captain
 chair challenge change charge check claim clash comment control cost count cover crash credit cut damage deal debate
 defeat delay demand design dispute document doubt drill drive drone effort end escape estimate exchange excuse export

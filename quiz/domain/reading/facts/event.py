@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quiz.domain.facts import FactKind
+from quiz.domain.facts import FactKind, Mode
 from quiz.domain.messages import Message, joined, message
 from quiz.domain.reading.annotations import Confidence, DateSort, FoundDate, Passage, Proposal, Saying
 from quiz.domain.reading.clauses.words import PREPOSITIONS, listed
@@ -92,9 +92,19 @@ def _is_said_behind(line: Line, when: When) -> bool:
 def _is_told_as_claim(line: Line, when: When) -> bool:
     """Whether a claim tells the same, with its day: “Norland announced on Monday that it would leave”."""
     is_announcing = line.clauses[when.clause].verb.lemma in _ANNOUNCING | _PLAIN_SAYING
-    is_stated = any(character.isdigit() for character in when.date.stated)
     said = (one.speaker is not None for one in _said_with(line, when.clause))
-    return is_announcing and not is_stated and any(said)
+    return is_announcing and not _is_stated(when) and any(said)
+
+
+def _is_stated(when: When) -> bool:
+    """Whether the text gives more of the date than its distance from the story’s own day."""
+    return any(character.isdigit() for character in when.date.stated)
+
+
+def _is_quoted(line: Line, index: int) -> bool:
+    """Whether the clause is part of somebody’s own words, which a claim gives."""
+    start, end = line.span(line.clauses[index].first, line.clauses[index].verb.last)
+    return any(quoted.start <= start and end <= quoted.end for quoted in line.quotations)
 
 
 def _said_with(line: Line, index: int) -> Iterator[Saying]:
@@ -106,7 +116,8 @@ def _said_with(line: Line, index: int) -> Iterator[Saying]:
 
 
 def _dates_an_event(line: Line, when: When) -> bool:
-    if is_no_time(line, when) or _is_said_behind(line, when) or _is_told_as_claim(line, when):
+    is_of_a_quote = _is_quoted(line, when.clause) and not _is_stated(when)
+    if is_of_a_quote or is_no_time(line, when) or _is_said_behind(line, when) or _is_told_as_claim(line, when):
         return False
     return _is_known(when) or not _is_said(line, when.clause)
 
@@ -144,6 +155,9 @@ def _undated(line: Line, cast: Cast, index: int) -> Iterator[Proposal]:
     said = line.attribution(clause.verb.first, clause.verb.last)
     if told is None or said is None or not is_act(line, clause, told) or is_hedge_lost(line, told, index):
         return
+    is_perfect = bool({"has", "have"}.intersection(clause.verb.auxiliaries))
+    if _is_quoted(line, index) or (said[0] is not Mode.STORY and is_perfect and not is_definite(clause)):
+        return  # a claim tells it
     reasons = list(doubts(line, told, index))
     sureness = Confidence.MEDIUM if is_definite(clause) and not reasons else Confidence.LOW
     words = line.text(clause.verb.first, clause.verb.last)

@@ -127,7 +127,8 @@ def _owned(line: Line, cast: Cast, mention: Mention, role: Role, first: int, end
         why = joined(why, message("Whose it is the text does not say here."))
     found = owned(line, cast, role, mention.actor, first)
     if found is not None:
-        yield Holding(mention.actor, found.words, found.of, first, end, confidence, why, is_aside=True)
+        linked = "was" if "then" in {line.small(first), line.small(first - 1)} else "is"
+        yield Holding(mention.actor, found.words, found.of, first, end, confidence, why, linked, is_aside=True)
 
 
 def _phrase_after(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]:

@@ -15,16 +15,20 @@ _DEFINITE = listed(
 _OTHERS = listed(
     "sign sever cut close open suspend withdraw return offer ask turn appeal elect deploy send impose lift launch host "
     "attack freeze halt resume break appoint arrest detain block approve adopt "
-    "invoke grant cancel postpone visit invite evacuate intervene negotiate"
+    "scrap reimpose reinstate readmit invoke grant cancel postpone visit invite evacuate intervene negotiate"
 )
+_IN_LEADS = listed("hand reach reject condemn admit agree complete finish begin start end")
+"""In the first sentence of a report these tell the news."""
 _MATTERS = listed(
     "ambassador ambassadors envoy envoys embassy consulate diplomat diplomats border borders frontier treaty pact agreement "
     "accord protocol charter convention declaration ceasefire truce sanctions embargo talks negotiations troops soldiers "
     "forces peacekeepers delegation mission observers inspectors invasion offensive war operation exercise exercises base "
-    "bases relations ties membership parliament election elections referendum purchase"
+    "bases relations ties membership parliament election elections referendum purchase dispute complaint tariffs suspension quotas"
 )
 """With one of these, or another actor, the other verbs tell an act."""
 _PERFECT = frozenset(["has", "have", "had"])
+_MOST_HEADLINES = 3
+_STOPS = (".", "!", "?", ".”", '."')
 _CONDITIONS = frozenset(["if", "unless", "whether", "until", "as", "that", "before"])
 
 
@@ -35,10 +39,18 @@ def is_act(line: Line, clause: Clause, told: Telling) -> bool:
         return False
     if verb.lemma in _DEFINITE:
         return True
-    if line.is_person(told.actor) or _PERFECT.intersection(verb.auxiliaries):
-        return False  # whoever “has sent” troops did so at some time or other
+    is_old = bool(_PERFECT.intersection(verb.auxiliaries)) and not _is_lead(line)
+    if line.is_person(told.actor) or is_old:
+        return False  # whoever “has sent” troops did so at some time or other, but in the news itself
     words = {line.small(place) for place in range(told.first, told.last)}
-    return verb.lemma in _OTHERS and (told.target is not None or bool(words & _MATTERS))
+    is_told = verb.lemma in _OTHERS or (verb.lemma in _IN_LEADS and _is_lead(line))
+    return is_told and (told.target is not None or bool(words & _MATTERS))
+
+
+def _is_lead(line: Line) -> bool:
+    """Whether it is the first whole sentence of the text, which tells the news: all before it are headlines."""
+    before = line.passage.sentences[: line.sentence.index]
+    return len(before) <= _MOST_HEADLINES and not any(each.text.rstrip().endswith(_STOPS) for each in before)
 
 
 def is_definite(clause: Clause) -> bool:

@@ -29,7 +29,11 @@ def is_cut(line: Line, clause: Clause, subject: Phrase) -> bool:
 def _hangs(line: Line, clause: Clause, subject: Phrase) -> bool:
     """Whether it is only what another noun has with it: “a thaw in | the south | emerged”, “the pact’s (LP) | group |”."""
     before = line.small(subject.first - 1)
-    if before == ")" or line.small(subject.first) in _GENITIVES:
+    if (
+        before == ")"
+        or line.small(subject.first) in _GENITIVES
+        or (before, line.small(subject.first)) == ("as", "part")
+    ):
         return True
     return before in _HANGING and clause.opener != before and not _follows_a_particle(line, subject.first - 1)
 

@@ -29,12 +29,13 @@ def _with_all_named(line: Line, clause: Clause, subject: Phrase) -> Phrase | Non
     is_name = (
         bool(first) and line.place_of(first[0].start) == subject.first and first[0].end == _end(line, subject.last)
     )
-    if not is_name or not clause.has_own_subject or not line.is_person(first[0].actor):
+    own = next((each for each in line.clauses if each.has_own_subject and each.subject == subject), clause)
+    if not is_name or not own.has_own_subject or not line.is_person(first[0].actor):
         return None
-    last, is_closed = subject.last, False
+    last, is_closed, verb = subject.last, False, own.verb.first
     for _ in range(_MOST):
         begin = last
-        while begin < clause.verb.first and line.small(begin) in {",", "and"}:
+        while begin < verb and line.small(begin) in {",", "and"}:
             is_closed |= line.small(begin) == "and"
             begin += 1
         named = line.mentions(begin, min(begin + _LONGEST_NAME, len(line.words)))
@@ -44,7 +45,7 @@ def _with_all_named(line: Line, clause: Clause, subject: Phrase) -> Phrase | Non
         if is_closed:
             break
     ends = last + (line.small(last) == ",")
-    return Phrase(subject.first, last) if is_closed and ends == clause.verb.first else None
+    return Phrase(subject.first, last) if is_closed and ends == verb else None
 
 
 def _end(line: Line, last: int) -> int:

@@ -9,6 +9,7 @@ from quiz.domain.reading.clauses.words import DETERMINERS, PREPOSITIONS, listed
 from quiz.domain.reading.speech.descriptions import kind_of
 from quiz.domain.reading.statements.lines import Line
 
+_LONGEST_NAME = 8
 _MANY_AS_THEY_ARE = listed("people men women children police troops media forces")
 _MORE_PERSONS = listed("suspect attacker assailant gunman gunmen hijacker bomber thief victim culprit hero")
 _QUANTITIES = listed("series group number pair dozens hundreds thousands scores handful string wave couple set")
@@ -38,7 +39,16 @@ def related(line: Line, clause: Clause, phrase: Phrase) -> Phrase | None:
 
 
 def _named_before(line: Line, clause: Clause, phrase: Phrase) -> Phrase | None:
-    """Who by name is the thing that the phrase describes: “| The union | is a body that was founded in 1992”."""
+    """Who by name is what the phrase describes: “| The union | is a body that was founded in 1992”, “| Ada Berg |, the chair who left”."""
+    beside = line.mentions(max(0, phrase.first - _LONGEST_NAME), phrase.first - 1)
+    is_beside = bool(beside) and phrase.first > 1 and beside[-1].end == line.words[phrase.first - 2].end
+    if (
+        clause.opener == "who"
+        and is_beside
+        and line.small(phrase.first - 1) == ","
+        and line.is_person(beside[-1].actor)
+    ):
+        return Phrase(line.place_of(beside[-1].start), phrase.first - 1)
     index = line.clauses.index(clause)
     being = line.clauses[index - 1] if index else None
     if being is None or being.verb.lemma != "be" or being.verb.negated or being.subject is None:

@@ -17,6 +17,7 @@ from quiz.domain.reading.statements.dating import When, is_saying
 from quiz.domain.reading.statements.extents import binds, dependents, reach, with_closing_mark
 from quiz.domain.reading.statements.gapping import before_gaps, dates_a_gap, second_part
 from quiz.domain.reading.statements.lines import Line
+from quiz.domain.reading.statements.participles import is_shortened
 from quiz.domain.reading.statements.parties import other
 from quiz.domain.reading.statements.references import Settled, settled
 from quiz.domain.reading.statements.rewording import Edit, inside, sentence_of
@@ -28,6 +29,7 @@ from quiz.domain.reading.statements.wording import LEFT_OUT, Words, all_dates_le
 
 _NOBODY = listed("anyone anybody someone somebody everyone everybody nobody others what whoever whatever")
 _WITH_EMPTY_IT = frozenset(["be", "take", "seem", "appear", "happen", "emerge", "rain"])
+_NEVER_PASSIVE = listed("emerge happen occur arise appear die arrive fall rise collapse expire lapse mean")
 _OPENING_MARKS = frozenset(["“", "«"])
 _POINTING = frozenset(["this", "that", "these", "those"])
 _ADDING = frozenset([",", ";", "–", "—", "("])
@@ -60,6 +62,7 @@ def telling(line: Line, cast: Cast, index: int, when: When | None = None) -> Tel
         or _is_nobody(line, clause, subject)
         or _is_denied(line, subject)
         or is_cut(line, clause, subject)
+        or (is_shortened(line, clause) and clause.verb.lemma in _NEVER_PASSIVE)
     ):
         return None
     is_empty = clause.verb.lemma in _WITH_EMPTY_IT or (clause.verb.passive and clause.verb.lemma in CLAUSE_VERBS)

@@ -20,7 +20,7 @@ _PART_OF_A_DAY = re.compile(r"\b(?:morning|afternoon|evening|night|day|weekend) 
 _ADDED = re.compile(r"(?:also|again|only|just|already|once|later|back)\s+", re.IGNORECASE)
 _LASTING = frozenset(["since", "until", "till", "by", "before", "after", "from"])
 _IN_A_SOURCE = frozenset(["a", "an", "another", "its", "his", "her", "their"])  # “in a letter of 9 June”
-_STANDS_ALONE = PREPOSITIONS | {"between", "early", "late"}
+_STANDS_ALONE = PREPOSITIONS | {"between", "early", "late", "till", "until"}
 
 
 def time_words(line: Line, when: When) -> str:

@@ -17,6 +17,10 @@ _POINTING_BACK = re.compile(
     r"^(?:The|That|This|Such an?) (?:move|step|decision|announcement|development|news|action|remarks?|comments?|statement|measure|incident|change)"
     r" (?:follow(?:s|ed)|came|comes|marks?|marked|means|meant|is|was|were|are|has|had|will|would|drew|prompted|sparked|increased|underlined|underscores?)\b"
 )
+_WHICH_ONE = re.compile(
+    r"^The (?:talks|meetings?|summit|session|negotiations|ceremony|vote|hearing|conference|event|gathering)"
+    r" (?:(?:has|have|had) )?(?:kicked off|began|begun|started|ended|closed|opened|resumed|took place|concluded|was held|were held)\.?$"
+)
 _LEFT_OPEN = re.compile(
     r"\b(?:that|this|the same) (?:decision|step|move|plan|measure|proposal|offer|demand|date|deadline|position|view|goal|aim|process)[.”]*$"
 )
@@ -24,4 +28,4 @@ _LEFT_OPEN = re.compile(
 
 def is_worth_asking(statement: str) -> bool:
     """Whether the statement tells something by itself that one may be asked about."""
-    return not any(told.search(statement) for told in (_SILENT, _POINTING_BACK, _LEFT_OPEN))
+    return not any(told.search(statement) for told in (_SILENT, _POINTING_BACK, _WHICH_ONE, _LEFT_OPEN))

@@ -19,6 +19,9 @@ Peru is the state that was founded in 1821 by settlers. | Peru was founded in 18
 The council decided on 14 May 2002 to convert the tools and structures of the pact into a union. | The council decided on 14 May 2002 to convert the tools and structures of the pact into a union.
 Ada Berg was sworn in 10 days ago. | Ada Berg was sworn in.
 The talks with Peru kicked off this week some five months after Chile raised its quotas. | The talks with Peru kicked off.
+The trio, Ada Berg, Ivo Holm and Nils Roth, left on Friday, but will return on 3 May 2025. | Ada Berg, Ivo Holm and Nils Roth left. | Ada Berg, Ivo Holm and Nils Roth will return on 3 May 2025.
+So far this year Peru has handed over six military bases, five of them in Lima. | Peru has handed over six military bases.
+General Ada Berg, the new chair of the staff who took office on Saturday, left Lima. | Ada Berg took office.
 The fleet of Peru will return to Lima next week. | The fleet of Peru will return to Lima.
 Chile raised its quotas in 2011 and Peru its tariffs in 2012. | Chile raised its quotas in 2011.
 Ada Berg was prime minister of Peru from 1995 to 2002, and the envoy of Chile from 2005 to 2015. | Ada Berg was prime minister of Peru from 1995 to 2002.
@@ -44,6 +47,10 @@ Ada Berg posted a short statement on her blog on Friday.
 The move follows the decision of Chile of 3 May 2021 to raise its tariffs.
 On 3 May 2021, Ada Berg asked her colleagues to finalise that decision.
 Ada Berg is to visit this weekend.
+A sign of peace in the long “cod war” in the North Sea emerged Friday, with a note showing ministers may have met.
+Peru gave up ships as part of a retreat meant to end by the end of next year.
+The talks kicked off on Friday.
+“The true winner today is the credibility of Peru,” Ada Berg said.
 Chile is to give Peru a boat, foreign minister Ada Berg announced during a visit to Peru on Thursday.
 Peru will leave the pact, a lawmaker announced on Tuesday, the Lima Post reports.
 Peru announced on Wednesday that it would leave the pact.
@@ -65,3 +72,25 @@ def test_a_report_s_dated_deeds_are_told_whole(row: str) -> None:
 @pytest.mark.parametrize("text", SILENT.strip().splitlines())
 def test_what_a_date_does_not_date_or_nobody_would_ask_proposes_nothing(text: str) -> None:
     assert _events(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A headline\n\nPeru has signed a treaty with Chile.", ["Peru has signed a treaty with Chile."]),
+        ("The two met in Lima. Peru has signed a treaty with Chile.", []),
+        ("Peru has signed a treaty with Chile, Ada Berg said.", []),
+    ],
+)
+def test_the_first_sentence_tells_the_news_though_no_day_stands_beside_it(text: str, expected: list[str]) -> None:
+    proposals = read_story(text, _PUBLISHED).proposals
+
+    assert [one.statement for one in proposals if one.kind is FactKind.EVENT] == expected
+
+
+def test_two_with_one_family_name_stay_two() -> None:
+    story = "Leader Kim Jong-un spoke in Seoul. General Kim Myung-soo, the chairman of the staff, left. Kim said that the army would act."
+
+    claims = [one.statement for one in read_story(story).proposals if one.kind is FactKind.CLAIM]
+
+    assert claims == ["Kim Myung-soo said that the army would act."]

@@ -53,8 +53,9 @@ class Material:
 
     @cached_property
     def headline(self) -> str:
-        """The title, and the first line of the text, where pasted stories have theirs."""
-        return f"{self.title}\n{self.text.strip().partition(chr(10))[0]}"
+        """The title, and the first line of the text where it is no sentence: pasted stories have theirs there."""
+        first = self.text.strip().partition("\n")[0]
+        return self.title if first.endswith(".") else f"{self.title}\n{first}"
 
     @cached_property
     def naming(self) -> frozenset[str]:

@@ -320,3 +320,10 @@ def test_an_office_behind_the_name_is_not_left_standing_in_the_question() -> Non
     claim = made(FactKind.CLAIM, {"speaker": SYLVANIA, "content": content, "about": FIREFLY})
 
     assert prompts(claim, of="made") == {}
+
+
+def test_the_first_sentence_of_a_text_is_no_headline() -> None:
+    story = replace(material(), title="News", text="The Lake Pact met. Nobody came.\nIt rained.")
+
+    assert story.headline == "News"
+    assert replace(story, text="The Lake Pact meets\nNobody came.").headline == "News\nThe Lake Pact meets"

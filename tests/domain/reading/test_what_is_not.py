@@ -17,6 +17,11 @@ Kuwait promised to send troops and not to ask for payment. | Kuwait said that it
 The treaty forbids Chile to station troops on the island. | Chile must not station troops on the island.
 The treaty forbids Chile from stationing troops on the island. | Chile must not station troops on the island.
 It is Armenia’s duty under Article 2 to warn the others of an attack. | Armenia has a duty to warn the others of an attack.
+Ghana’s refusal to open its ports angered Togo. | Ghana did not open its ports.
+Ghana’s failure to open its ports has angered Togo. | Ghana did not open its ports.
+Last year Ghana’s failure to pay its dues cost it a vote. | Ghana did not pay its dues.
+Ghana’s failure to pay its dues, which it owed since 2012, was a shame. | Ghana did not pay its dues.
+Togo criticised Ghana’s failure to open its ports. | Ghana did not open its ports.
 Chile is under a legal obligation to warn Peru. | Chile must warn Peru.
 Chile is under no obligation to warn Peru. |
 The treaty does not forbid Chile to station troops on the island. |

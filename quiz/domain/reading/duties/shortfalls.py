@@ -50,6 +50,9 @@ _NOMINAL = pattern(
     r"|(?P<breach>breach|violation|betrayal|disregard) of) (?P<what><alliance>"
     r"|[Aa]rticles? \d+(?: of <alliance>)?|its [a-z]+\b|[a-z])"
 )
+_RELATIVE = re.compile(r"\b(?:that|which|who|where|when|as|if|because|although|after|before|since|until)\b")
+_AND = re.compile(r",? (?:and|but) \Z")
+_OPENS_A_CLAUSE = re.compile(r"(?:\b(?:said|says|that)|,) [\w\ue000-\ue00f]*\Z")
 _JUDGED = listed("prove show decide be become happen begin start emerge materialise materialize")
 _BLAMING = listed("accuse blame criticise criticize condemn denounce call lament decry deplore attack slam cite")
 
@@ -121,10 +124,28 @@ def nominals(line: Line) -> Iterator[Deed]:
 
 
 def _failure(line: Line, found: re.Match[str], who: Who) -> Iterator[Deed]:
-    span = reach(line, found.start("what"))
+    span = reach(line, found.start("what"), _what_it_did(line, *found.span()))
     what = spelled(line, span.start, timeless(line, span).end, who)
     if what:
         yield _made(line, found, who, Sort.FAILURE, (what, f"did not {what}", span.end))
+
+
+def _what_it_did(line: Line, start: int, end: int) -> int | None:
+    """Where the verb stands whose subject the failure is: “angered” in “Norland’s failure to open the ports angered Ostia”."""
+    finite = [place for place in _finite_verbs(line) if place > end]
+    relatives = len(_RELATIVE.findall(line.masked, end, finite[-1])) if finite else 0
+    if relatives >= len(finite):
+        return None
+    is_subject = not any(place < start for place in _finite_verbs(line)) or _OPENS_A_CLAUSE.search(line.masked[:start])
+    another = _AND.search(line.masked[: finite[relatives]])
+    return finite[relatives] if is_subject else another.start() if another else None
+
+
+def _finite_verbs(line: Line) -> Iterator[int]:
+    for place, word in enumerate(line.grammar.words):
+        group = line.grammar.verb_at(place)
+        if group is not None and group.first == place and group.is_finite:
+            yield word.start
 
 
 def _breach(line: Line, found: re.Match[str], who: Who) -> Iterator[Deed]:

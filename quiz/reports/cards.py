@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypedDict, cast
 
-from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Case, Exists, OuterRef, Q, QuerySet, Subquery, When
 from django.db.models.expressions import RawSQL
 from django_stubs_ext import WithAnnotations
 
@@ -84,7 +84,9 @@ def learned_before(learner: User | RawSQL) -> QuerySet[WithAnnotations[Fact, Kno
     """Taught facts with ``known_as``: the statement of the last older version that the learner has met, else None."""
     older = Q(fact=OuterRef("first")) | Q(fact__first=OuterRef("first"))
     met = Memory.objects.filter(older, learner=learner).exclude(fact=OuterRef("pk"))
-    rows = Fact.objects.taught().annotate(known_as=Subquery(met.order_by("-fact").values("fact__statement")[:1]))
+    statement = Subquery(met.order_by("-fact").values("fact__statement")[:1])
+    # Only of a fact that has older versions: the others are many.
+    rows = Fact.objects.taught().annotate(known_as=Case(When(supersedes__isnull=False, then=statement)))
     return cast("QuerySet[WithAnnotations[Fact, KnownAs]]", rows)
 
 

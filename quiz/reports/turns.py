@@ -30,7 +30,7 @@ from quiz.domain.names import folded
 from quiz.domain.plans import Settings
 from quiz.domain.scheduling import MemoryState
 from quiz.domain.turns import HAND, Face, Turn, Waiting, faces_from, pick
-from quiz.models import Card, DayTally, Fact, Memory, Review, SetAside, User
+from quiz.models import Attempt, Card, DayTally, Fact, Memory, SetAside, User
 from quiz.models.prepared import place, prepared
 from quiz.models.reviews import STATE_FIELDS, state_of
 from quiz.models.settings import settings_of
@@ -150,8 +150,9 @@ def new_facts(learner: User | RawSQL, today: date | RawSQL) -> QuerySet[WithAnno
     """
     mine = Memory.objects.filter(learner=learner, fact=OuterRef("pk"))
     aside = SetAside.objects.holding(today).filter(learner=learner, fact=OuterRef("pk"))
-    earlier = Q(study_day__lt=today) | Q(answer__isnull=False)
-    begun = Exists(Review.objects.filter(earlier, learner=learner, fact__story=OuterRef("story")))
+    met = Memory.objects.filter(Q(last_day__lt=today) | Q(reviews__gt=1), learner=learner)
+    quizzes = Attempt.objects.filter(learner=learner)
+    begun = Q(story__in=met.values("fact__story")) | Q(story__in=quizzes.values("question_set__story"))
     rows = learned_before(learner).filter(Exists(Card.objects.filter(fact=OuterRef("pk"), retired=False)))
     return (
         rows.exclude(Exists(mine))

@@ -96,7 +96,7 @@ ARRIVING = {
 }
 """Verbs of arriving with the prepositions behind them."""
 NO_GOODS = listed(
-    "message messages call calls visit visits fright comfort heart lesson lessons signal signals letter letters note notes request requests proposal proposals ultimatum invitation "
+    "message messages call calls visit visits fright comfort heart lesson lessons signal signals letter letters notification notifications note notes request requests proposal proposals ultimatum invitation "
     "invitations warning warnings notice answer answers reply replies speech speeches word words blow verdict order orders "
     "bill bills case cases report reports condolences greetings apology apologies thanks permission way rise priority "
     "advice evidence assurance assurances guarantee guarantees pledge pledges promise promises credit power powers "

@@ -9,6 +9,7 @@ from quiz.domain.reading.statements.lines import Line
 _JOINING = frozenset(["and", "or", "nor"])
 _MANY = frozenset(["are", "were", "have", "do"])
 _HANGING = listed("of in for from with by on at between about under against during into as to")
+_PLACES = listed("capital city town port village province region district")
 _LONGEST_LEAD = 16
 _GENITIVES = frozenset(["'s", "’s", "’", "'"])
 
@@ -35,6 +36,8 @@ def _hangs(line: Line, clause: Clause, subject: Phrase) -> bool:
         or (before, line.small(subject.first)) == ("as", "part")
     ):
         return True
+    if before == "," and line.small(subject.first - 2) in _PLACES:
+        return True  # “a base outside the capital, | Lima |, has been in use”
     return before in _HANGING and clause.opener != before and not _follows_a_particle(line, subject.first - 1)
 
 

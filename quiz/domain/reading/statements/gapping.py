@@ -47,7 +47,7 @@ def second_part(line: Line, clause: Clause, when: When) -> int | None:
         place = adverbial(line, found)
         if place is None or not when.last < place[0] < clause.last or place[0] < clause.verb.last:
             continue
-        begins = [at for at in range(when.last, place[0] - _SHORTEST_PART) if line.small(at) == "and"]
+        begins = [at for at in range(when.last, place[0] - _SHORTEST_PART) if line.small(at) in {"and", "while"}]
         if begins and found.sort is DateSort.CALENDAR:
             return begins[-1] - (line.small(begins[-1] - 1) == ",")
     return None

@@ -22,7 +22,7 @@ _WHICH_ONE = re.compile(
     r" (?:(?:has|have|had) )?(?:kicked off|began|begun|started|ended|closed|opened|resumed|took place|concluded|was held|were held)\.?$"
 )
 _LEFT_OPEN = re.compile(
-    r"\b(?:that|this|the same) (?:decision|step|move|plan|measure|proposal|offer|demand|date|deadline|position|view|goal|aim|process)[.”]*$"
+    r"^(?:Last|This|Next) (?:year|month|week|weekend)\b|^(?:Yesterday|Today|Tomorrow|Earlier this)\b|^The (?:ruling|decision|verdict|result|deal) was announced\.?$|\b(?:that|this|the same) (?:decision|step|move|plan|measure|proposal|offer|demand|date|deadline|position|view|goal|aim|process)[.”]*$"
 )
 
 

@@ -22,6 +22,7 @@ The talks with Peru kicked off this week some five months after Chile raised its
 The trio, Ada Berg, Ivo Holm and Nils Roth, left on Friday, but will return on 3 May 2025. | Ada Berg, Ivo Holm and Nils Roth left. | Ada Berg, Ivo Holm and Nils Roth will return on 3 May 2025.
 So far this year Peru has handed over six military bases, five of them in Lima. | Peru has handed over six military bases.
 General Ada Berg, the new chair of the staff who took office on Saturday, left Lima. | Ada Berg took office.
+Peru left the pact in 2020 while Chile and Ecuador joined it in 2021. | Peru left the pact in 2020.
 The fleet of Peru will return to Lima next week. | The fleet of Peru will return to Lima.
 Chile raised its quotas in 2011 and Peru its tariffs in 2012. | Chile raised its quotas in 2011.
 Ada Berg was prime minister of Peru from 1995 to 2002, and the envoy of Chile from 2005 to 2015. | Ada Berg was prime minister of Peru from 1995 to 2002.
@@ -50,6 +51,8 @@ Ada Berg is to visit this weekend.
 A sign of peace in the long “cod war” in the North Sea emerged Friday, with a note showing ministers may have met.
 Peru gave up ships as part of a retreat meant to end by the end of next year.
 The talks kicked off on Friday.
+The ruling was announced on 3 May 2021.
+The base outside the capital, Lima, which numbers 1,000 troops, has been in operation since the end of 2001.
 “The true winner today is the credibility of Peru,” Ada Berg said.
 Chile is to give Peru a boat, foreign minister Ada Berg announced during a visit to Peru on Thursday.
 Peru will leave the pact, a lawmaker announced on Tuesday, the Lima Post reports.

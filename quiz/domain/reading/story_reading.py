@@ -22,6 +22,7 @@ from quiz.domain.reading.speech import find_sayings, speakers_of
 from quiz.domain.reading.stages import SOUGHT
 from quiz.domain.reading.statements.lacking import says_enough, told_from_today
 from quiz.domain.reading.statements.soundness import is_sound
+from quiz.domain.reading.typesetting import typeset, with_marks
 
 _SUREST_FIRST = list(Confidence)
 _RULES = [(kind, import_module(f"{facts.__name__}.{kind.value}").propose) for kind in FactKind]
@@ -34,6 +35,7 @@ def read_story(text: str, published_on: date | None = None) -> Reading:
 
 def reading_stages(text: str, published_on: date | None = None) -> Generator[Message, None, Reading]:
     """Read a text; what begins now is said before each stage."""
+    written, text = text, typeset(text)
     yield message("looking for dates")
     sentences = split(text)
     dates = find_dates(text, sentences, published_on)
@@ -48,7 +50,19 @@ def reading_stages(text: str, published_on: date | None = None) -> Generator[Mes
         yield SOUGHT[kind]
         proposed += (proposal for proposal in propose(passage) if is_sound(proposal.statement))
     actors, told = with_groups(passage.actors, _distinct(proposed))
-    return Reading(replace(passage, actors=actors), tuple(_weighed(told)))
+    return _as_written(Reading(replace(passage, actors=actors), tuple(_weighed(told))), written)
+
+
+def _as_written(reading: Reading, text: str) -> Reading:
+    """The reading of the text itself, whose places are those of the text that was set."""
+    passage = reading.passage
+    if text == passage.text:
+        return reading
+    sentences = tuple(replace(one, text=text[one.start : one.end]) for one in passage.sentences)
+    quotations = tuple(replace(one, text=text[one.start : one.end]) for one in passage.quotations)
+    spans = (with_marks(text, one.start, one.end) for one in reading.proposals)
+    proposals = (replace(one, start=start, end=end) for one, (start, end) in zip(reading.proposals, spans, strict=True))
+    return Reading(replace(passage, text=text, sentences=sentences, quotations=quotations), tuple(proposals))
 
 
 def _weighed(proposals: Sequence[Proposal]) -> Iterator[Proposal]:

@@ -13,6 +13,7 @@ from quiz.domain.reading.claims.indirect import indirect
 from quiz.domain.reading.claims.nominals import OF_NOUNS, nominal
 from quiz.domain.reading.claims.pieces import Piece
 from quiz.domain.reading.claims.relative import of_relative
+from quiz.domain.reading.claims.requests import requested
 from quiz.domain.reading.claims.values import Content, exact
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.cast import Cast
@@ -39,6 +40,9 @@ _FEWEST_WORDS = 3
 
 def content_of(piece: Piece, cast: Cast) -> Content | None:
     """The piece as a clause; None where it is none: a question in other words, a fragment, an offer."""
+    asked = requested(piece, cast)
+    if asked is not None:
+        return asked if is_balanced(asked.words) else None
     if _asks(piece) or (piece.lemma == "point" and piece.line.small(piece.first - 1) == "to"):
         return None  # “records point to three sales”
     charge = _answered(piece)

@@ -179,7 +179,7 @@ def _other(unit: Unit, place: int, group: VerbGroup, cue: Cue) -> int | None:
     if cue.takes("n") and (unit.grammar.small(place) == "as" or opens_quotation(unit, place)):
         return place + (unit.grammar.small(place) == "as")  # “which she called “a fig leaf””
     if named is not None and cue.takes("t"):
-        asked = unit.grammar.verb_at(named.last)
+        asked = unit.grammar.verb_at(named.last + (unit.grammar.small(named.last) == "not"))
         if asked is not None and asked.shape is Shape.INFINITIVE:  # “urged Oslo to sign”
             return place
     if named is not None and cue.mode is Mode.DENIED and _is_anaphoric(unit, named):

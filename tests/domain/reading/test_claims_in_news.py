@@ -223,7 +223,6 @@ def test_what_is_said_stays_a_sentence(text: str, words: str) -> None:
         "The bridge that Norland had promised was built in 2019.",
         "The text of the pact is clear: “an attack on one is an attack on all”.",
         "She argues well and writes better, but her party ignores her.",
-        "Norland called on Ostia to release the crew.",
         "Had Ostia said that it needed help, the ships would have sailed.",
         "Varna: Norland sends ships to Ostia",
         "Norland supports the request and put two ships at its disposal.",

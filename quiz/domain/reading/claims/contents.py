@@ -8,7 +8,7 @@ from dataclasses import replace
 from quiz.domain.facts import Mode
 from quiz.domain.reading.annotations import Quotation
 from quiz.domain.reading.claims.blame import blamed
-from quiz.domain.reading.claims.frames import JUDGED_FOR, accused, called, denied_doing, intended
+from quiz.domain.reading.claims.frames import JUDGED_FOR, accused, called, done_or_not, intended
 from quiz.domain.reading.claims.indirect import indirect
 from quiz.domain.reading.claims.nominals import OF_NOUNS, nominal
 from quiz.domain.reading.claims.pieces import Piece
@@ -28,12 +28,16 @@ _CHARGES = listed(
     "insinuation insinuations contention impression fear fears concerns"
 )
 _ANSWERS = listed("deny dismiss reject refute dispute rebut contradict")
+_OF_DEEDS = listed("deny admit acknowledge confess concede")
 _INTENT = listed("promise vow pledge threaten swear undertake")
 _SPEAKERS_OWN = listed("i me my mine myself we us our ours ourselves you your yours")
 # “He conceded that he had not” leaves out what another sentence tells.
 _LEFT_UNSAID = listed("not had did does was were is are has have would could will")
 _CONDITION = re.compile(r"(?:If|When|Unless|Once|While|Because|Although|Until|Should)\b")
 """What a comma follows where the verb of saying that stood there is left out: “If they come,” she said, “we shall go”."""
+_TWO_WORDS = re.compile(
+    r"“(?:(?:I|We|They|He|She|It)\s\w+ed\b|(?:I|We|They|You|He|She|It|That|There)[’'](?:m|s|re|ll|ve|d)\s)"
+)
 
 _FEWEST_WORDS = 3
 
@@ -49,7 +53,7 @@ def content_of(piece: Piece, cast: Cast) -> Content | None:
     if charge is None:
         return None
     told = replace(piece, start=piece.line.span(charge, charge + 1)[0]) if charge else piece
-    found = indirect(told, cast) if charge else _content(piece, cast)
+    found = _closed(indirect(told, cast) if charge else _content(piece, cast))
     if found is None or not is_balanced(found.words) or _is_too_short(found.words):
         return None
     if found.words.rsplit(" ", 1)[-1].lower() in _LEFT_UNSAID:
@@ -60,9 +64,19 @@ def content_of(piece: Piece, cast: Cast) -> Content | None:
     return _denied(found) if is_denied else found
 
 
+def _closed(found: Content | None) -> Content | None:
+    """The content with the mark that closes a quotation which goes on in the next sentence: “a trap, because “we pay.””"""
+    if found is None or found.sentence:
+        return found
+    opened = found.words.replace('"', "“") if found.words.count('"') == 1 else found.words
+    is_open = opened.count("“") == opened.count("”") + 1 and opened.rfind("“") > opened.rfind("”")
+    return replace(found, words=f"{opened}”") if is_open and opened.rfind("“") < len(opened) - _FEWEST_WORDS else found
+
+
 def _is_too_short(words: str) -> bool:
-    """Whether they say too little; a name with its verb is enough: “Norland abstained”."""
-    return len(words.split()) < _FEWEST_WORDS - words[:1].isupper()
+    """Whether they say too little; a subject with its verb is enough: “Norland abstained”, ““It’s finished””."""
+    fewest = _FEWEST_WORDS - (words[:1].isupper() or _TWO_WORDS.match(words) is not None)
+    return len(words.split()) < fewest
 
 
 def _content(piece: Piece, cast: Cast) -> Content | None:
@@ -70,7 +84,7 @@ def _content(piece: Piece, cast: Cast) -> Content | None:
     if relative is not None:
         return relative
     if piece.lemma in JUDGED_FOR:
-        judged = accused(piece, cast, "for") or blamed(piece, cast)
+        judged = accused(piece, cast, "for") or blamed(piece, cast) or _judged_as(piece, cast)
         if judged is not None:
             return judged
     precedes = piece.whole is not None and piece.end <= piece.saying.cue[0]  # “A trap,” was how Dosan described it
@@ -84,8 +98,14 @@ def _content(piece: Piece, cast: Cast) -> Content | None:
         return accused(piece, cast)
     if piece.lemma in _INTENT and piece.line.small(piece.first) == "to":
         return intended(piece, cast)
-    gerund = denied_doing(piece, cast) if piece.lemma == "deny" else None
+    gerund = done_or_not(piece, cast) if piece.lemma in _OF_DEEDS else None
     return gerund or nominal(piece, cast) or indirect(piece, cast)
+
+
+def _judged_as(piece: Piece, cast: Cast) -> Content | None:
+    """“blasted the step as “theatre””: what is judged is called something."""
+    says_what = any(piece.line.small(place) == "as" for place in range(piece.first + 1, piece.last))
+    return called(piece, cast) if says_what and piece.whole is None and not piece.clauses else None
 
 
 def _answered(piece: Piece) -> int | None:

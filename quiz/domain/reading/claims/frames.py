@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from quiz.domain.facts import ActorKind
+from quiz.domain.facts import ActorKind, Mode
 from quiz.domain.messages import Message, message
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.claims.pieces import Piece
@@ -26,8 +26,9 @@ JUDGED_FOR = listed(
 )
 """They say what somebody did with “for”: “criticised Norland for leaving”."""
 _DENYING = listed("not never")
+_WITHOUT_AS = listed("call dub label brand")
 _POINTING = listed("the it him her them his its their")
-_MARKS = re.compile(r"[“”\"„«»]")
+_MARKS = re.compile(r"[“”\"„«»‘]")
 
 
 def accused(piece: Piece, cast: Cast, preposition: str = "of") -> Content | None:
@@ -44,7 +45,7 @@ def accused(piece: Piece, cast: Cast, preposition: str = "of") -> Content | None
     whom = without_aside(piece, Phrase(piece.first, verb_at if piece.first < verb_at < of else of))  # “was accused of”
     named = settled(piece.line, cast, whom, of + 1, piece.last)
     if not (done or piece.line.small(gerund) == "having") or gerund + 1 > piece.last:
-        return None
+        return _guilty(piece, cast) if preposition == "of" else None
     edits = named.edits if named else ()
     text = piece.line.passage.text
     actor, who, read = meant(piece, cast, whom, edits)
@@ -152,18 +153,24 @@ def _participle(gerund: str) -> str:
     return min(fitting, key=lambda word: (not word.endswith("ed"), word), default="")
 
 
-def denied_doing(piece: Piece, cast: Cast) -> Content | None:
-    """“denied sending arms” as what it denies: “it had sent arms”."""
+def done_or_not(piece: Piece, cast: Cast) -> Content | None:
+    """“denied sending arms”, “admitted having sent arms” as the clause that is denied or admitted: “it had sent arms”."""
     group = piece.line.grammar.verb_at(piece.first)
-    who, first = pronoun(cast.actors[piece.speaker]), piece.first
-    if group is None or group.shape is not Shape.ING or not who or first + 1 >= piece.last:
+    who, first = pronoun(cast.actors[piece.speaker]) or cast.names[piece.speaker], piece.first
+    if group is None or group.shape is not Shape.ING or first + 1 >= piece.last:
         return None
     done = "" if piece.line.small(first) == "having" else _participle(piece.line.small(first))
     if not done and piece.line.small(first) != "having":
         return None
     rest = reworded(piece.line.passage.text, *piece.line.span(first + 1, piece.last))
     words = typographic(" ".join(part for part in (who, "had", done, rest) if part))
-    return Content(words, longest_quotation(piece), (message("What was denied was turned into a clause."),))
+    is_denied = piece.saying.mode is Mode.DENIED
+    doubt = (
+        message("What was denied was turned into a clause.")
+        if is_denied
+        else message("What was admitted was turned into a clause.")
+    )
+    return Content(words, longest_quotation(piece), (doubt,))
 
 
 def called(piece: Piece, cast: Cast) -> Content | None:
@@ -174,6 +181,8 @@ def called(piece: Piece, cast: Cast) -> Content | None:
     who = _who_is_called(piece)
     if who is None:
         return None
+    is_was = "were" if is_plural(piece.line, who) else "was"
+    who = _all_before_as(piece, who)
     named = settled(piece.line, cast, who, who.last, piece.last)
     rest = who.last
     while piece.line.small(rest) != "as" and not _MARKS.match(piece.line.small(rest)) and rest < piece.last:
@@ -187,11 +196,19 @@ def called(piece: Piece, cast: Cast) -> Content | None:
     edits, text = (named.edits if named else ()), piece.line.passage.text
     actor, whom, read = meant(piece, cast, who, edits)
     what = reworded(text, piece.line.words[rest].start, piece.evidence()[1], edits)
-    is_was = "were" if is_plural(piece.line, who) else "was"
     doubt = message("What somebody is called was turned into a clause.")
     words = typographic(f"{whom} {is_was} {what}").rstrip(".,")
     doubts = (doubt, *read, *(named.read if named else ()))
     return Content(words, longest_quotation(piece), doubts, named is None, actor)
+
+
+def _all_before_as(piece: Piece, who: Phrase) -> Phrase:
+    """All that is called something “as”: “condemned the steps that Oslo took | as an unfriendly act”."""
+    if piece.lemma in _WITHOUT_AS:
+        return who
+    marks = (place for place in range(who.last, piece.last) if piece.line.small(place) in {"as", ",", ";", "“", '"'})
+    place = next(marks, None)
+    return Phrase(who.first, place) if place is not None and piece.line.small(place) == "as" else who
 
 
 def _who_is_called(piece: Piece) -> Phrase | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from quiz.domain.facts import Mode
 from quiz.domain.messages import Message, message
 from quiz.domain.reading.claims.pieces import Piece
-from quiz.domain.reading.claims.values import Content, all_names, longest_quotation, pronoun, typographic
+from quiz.domain.reading.claims.values import OWN_WORDS, Content, all_names, longest_quotation, pronoun, typographic
 from quiz.domain.reading.clauses import Clause, Phrase, Tense
 from quiz.domain.reading.clauses.bare import is_titled
 from quiz.domain.reading.clauses.verbs import verb
@@ -40,6 +40,8 @@ _AMOUNTS = listed("more less fewer some about nearly almost hundreds thousands")
 _LONG = 7
 _FEWEST_IN_TITLES = 2
 _OF_DEMAND = listed("demand recommend propose urge ask request order suggest")
+_ASKING = listed("what whatever whom how where why")
+_NOUNS_AND_VERBS = listed("mention use talk work trade help support aid debate vote")
 _LINKING = listed("be seem appear take become remain")
 
 
@@ -48,14 +50,40 @@ def indirect(piece: Piece, cast: Cast) -> Content | None:
     first, last = piece.first, piece.last
     if piece.line.small(first) == "that" and piece.line.small(first + 1) == ",":
         return None  # “That, says Dosan, is a fairy tale”
+    if _stands_for_what_lacks(piece):
+        return None
     while piece.line.small(first) in _OPENING and first + 1 < last:
         first += 1 + (piece.line.small(first + 1) == ",")
     own = next((clause for clause in piece.clauses if clause.has_own_subject and clause.first >= first), None)
+    if _leaves_out_itself(piece, first):
+        rest = reworded(piece.line.passage.text, *piece.line.span(first, last))
+        who = pronoun(cast.actors[piece.speaker]) or cast.names[piece.speaker]
+        return Content(typographic(f"{who} {rest}"), longest_quotation(piece))
     if not _begins_with(piece, own, first):
         return None
     edits, doubts, vague = _names(piece, cast, own, first, last)
     words = reworded(piece.line.passage.text, *piece.line.span(first, last), [*edits, *_left_out(piece, own)])
     return Content(_inside(piece, first, typographic(words)), longest_quotation(piece), tuple(doubts), vague)
+
+
+def _stands_for_what_lacks(piece: Piece) -> bool:
+    """Whether a question word before the speaker takes the place of what the clause lacks: “what more he thinks they can do”."""
+    source = piece.line.place_of(piece.saying.source[0])
+    before = {piece.line.small(source - 1), piece.line.small(source - 2) if source > 1 else ""}
+    asks = piece.line.small(source - 1) in _ASKING or (before & _ASKING and before & {"more", "else", "exactly"})
+    return piece.has_cue and bool(asks) and piece.start > piece.saying.cue[0]
+
+
+def _leaves_out_itself(piece: Piece, first: int) -> bool:
+    """Whether a headline leaves out that the speaker does it: “Norland says blocks talks with Ostia”."""
+    is_headline = not piece.line.sentence.text.rstrip("”\"’'»)").endswith((".", "!", "?", "…"))
+    known = verb(piece.line.small(first))
+    is_third = known is not None and known.known and piece.line.small(first) == f"{known.lemma}s"
+    after = piece.line.words[first + 1] if first + 1 < piece.last else None
+    begins_object = after is not None and (after.is_capitalised or after.text in DETERMINERS | _NOUNS_AND_VERBS)
+    is_only = not any(first < group.first < piece.last for group in piece.line.grammar.groups)
+    beside = piece.has_cue and first == piece.line.place_of(piece.saying.cue[1])
+    return is_headline and beside and is_third and (begins_object or is_only) and piece.lemma in _SURE
 
 
 def _begins_with(piece: Piece, clause: Clause | None, first: int) -> bool:
@@ -103,10 +131,16 @@ def _names(
     if piece.is_view and any(edit.start == piece.start and edit.words == name for edit in told.edits):
         return [], (), True  # “For Norland, it remains a shield” does not tell of Norland
     own_words = _own_pronoun(piece, cast, subject)
+    text = piece.line.passage.text
+    speaks = OWN_WORDS.get(text[slice(*piece.saying.source)].lower(), frozenset())  # “It said its boats …”
     kept = [
-        edit for edit in told.edits if edit.words not in {name, f"{name}’s", f"{name}’"} and edit.start != own_words
+        edit
+        for edit in told.edits
+        if edit.words not in {name, f"{name}’s", f"{name}’"}
+        and edit.start != own_words
+        and not (piece.has_cue and text[edit.start : edit.end].lower() in speaks)
     ]
-    changed = {piece.line.passage.text[edit.start : edit.end] for edit in kept}
+    changed = {text[edit.start : edit.end] for edit in kept}
     return kept, [words for words in told.read if any(words.startswith(f"“{one}”") for one in changed)], False
 
 

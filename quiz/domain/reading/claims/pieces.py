@@ -19,6 +19,7 @@ _CLOSING = frozenset("\"“”„«»'’")
 _LONGEST = 500  # characters
 _SHORT = 160  # characters
 _FEWEST_WORDS = 3
+_MARKS_AT_END = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,7 @@ def pieces(line: Line) -> Iterator[Piece]:
         behind = _cues_behind(line, saying)
         if start >= end or end - start > _LONGEST or (behind and behind[0] != _tail(saying)):
             continue
+        end = _before_who_hands_on(line, saying, end)
         if len(behind) > 1:
             end = min(end, len(line.passage.text[: behind[0][0]].rstrip(" ,–—")))
         has_cue = line.sentence.start <= saying.cue[0] <= line.sentence.end and saying.sentence == line.sentence.index
@@ -132,6 +134,13 @@ def _cues_behind(line: Line, saying: Saying) -> list[tuple[int, int]]:
     tails = {_tail(one) for one in line.sayings if one.start == saying.start and one.speaker is not None}
     behind = sorted(tail for tail in tails if tail[0] > saying.start)
     return behind if _tail(saying) in behind else []
+
+
+def _before_who_hands_on(line: Line, saying: Saying, end: int) -> int:
+    """Where the words end before whoever hands the whole on: “Oslo said it would pay|, notes the Courier|.”"""
+    tails = [_tail(one) for one in line.sayings if one.start <= saying.cue[0] and saying.cue[1] <= one.end]
+    begins = [first for first, last in tails if saying.start < first < end <= last + _MARKS_AT_END]
+    return len(line.passage.text[: min(begins)].rstrip(" ,–—")) if begins else end
 
 
 def _tail(saying: Saying) -> tuple[int, int]:

@@ -24,6 +24,8 @@ def requested(piece: Piece, cast: Cast) -> Content | None:
     """The piece as a clause with “should”; None where nobody is asked for anything that the words tell whole."""
     if piece.lemma not in _ASKING or not piece.has_cue or piece.whole is not None:
         return None
+    if piece.line.small(piece.first - 1) == "that":  # “demanded that Ostia pay”
+        return None
     if piece.lemma == "call" and piece.line.small(piece.first - 1) not in _CALLED:
         return None
     return _asked_to(piece, cast) or _asked_for(piece, cast)
@@ -80,7 +82,14 @@ def _asked_for(piece: Piece, cast: Cast) -> Content | None:
         return None
     is_some = opens in _SOME or piece.line.small(thing.last - 1).endswith("s") or is_adverb(opens)
     last = next((place for place in range(thing.last, piece.last) if _parts(piece, place)), piece.last)
-    if not is_some or piece.line.mentions(piece.first, piece.first + 1) or last - piece.first < _FEWEST_WORDS:
+    verbs = (piece.line.grammar.verb_at(place) for place in range(thing.last, min(last + 1, piece.last)))
+    has_a_verb = any(verb is not None and verb.shape not in {Shape.ING, Shape.PARTICIPLE} for verb in verbs)
+    if (
+        not is_some
+        or has_a_verb
+        or piece.line.mentions(piece.first, piece.first + 1)
+        or last - piece.first < _FEWEST_WORDS
+    ):
         return None
     named = settled(piece.line, cast, thing, thing.last, last)
     first = piece.first + (opens == "the")

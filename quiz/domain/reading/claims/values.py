@@ -11,7 +11,16 @@ from quiz.domain.messages import Message
 from quiz.domain.reading.actors.people import is_woman
 from quiz.domain.reading.annotations import FoundActor
 from quiz.domain.reading.claims.pieces import Piece
+from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.cast import Cast
+
+OWN_WORDS = {
+    "he": listed("he his him himself"),
+    "she": listed("she her herself"),
+    "it": listed("it its itself"),
+    "they": listed("they their them themselves"),
+}
+"""What a speaker who is “he” calls himself: “He said his boats …”."""
 
 
 @dataclass(frozen=True, slots=True)

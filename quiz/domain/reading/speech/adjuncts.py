@@ -57,3 +57,10 @@ def past_adjuncts(unit: Unit, place: int) -> int:
         else:
             break
     return place
+
+
+def past_adverbs(unit: Unit, place: int) -> int:
+    """The place after the adverbs that stand there."""
+    while is_adverb(unit.grammar.small(place)):
+        place += 1
+    return place

@@ -134,7 +134,7 @@ DOCUMENTS = listed(
     "story editorial headline clip video footage recording ad advert advertisement tape film broadcast programme website "
     "figure data statistic calculation estimate manifest factsheet ledger inventory image photograph chart log list table "
     "bulletin circular brochure leaflet pamphlet diary essay column interview speech press-release release receipt contract "
-    "invoice annex appendix summary excerpt telegram memoir biography index tally count cargo-manifest page presentation paperwork review audit inquiry investigation probe inspection research"
+    "invoice annex appendix summary excerpt telegram memoir biography index tally count cargo-manifest page presentation paperwork review audit inquiry slide database submission investigation probe inspection research"
 )
 # Nouns that tell a deed: “denied the use of mines”.
 DEEDS = listed(

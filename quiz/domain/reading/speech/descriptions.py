@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.domain.facts import ActorKind
-from quiz.domain.reading.annotations import FoundActor
+from quiz.domain.reading.annotations import Actors, FoundActor
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.gazetteer.contexts import COMPANY_NOUNS, PRESS_NOUNS
 from quiz.domain.reading.gazetteer.titles import ROLE_NOUNS
@@ -26,6 +26,8 @@ _PEOPLE = ROLE_NOUNS | listed(
     "chairman chairwoman chairperson chair dean provost chancellor chieftain elder loyalist mediator broker envoy insider whistleblower whistle-blower sceptic skeptic detractor advocate proponent "
     "applicant claimant plaintiff defendant governor senator legislator lawmaker deputy delegate successor predecessor namesake "
     "counterpart nun clergyman civilian trucker smuggler landowner taxpayer consumer ecologist organiser organizer "
+    "nominee candidate contender challenger incumbent frontrunner surrogate hopeful fishermen policemen servicemen congressman "
+    "congresswoman statesman islander striker settler migrant trustee donor analyst economist historian biologist geologist "
     "recruit conscript cadet paratrooper gunner sergeant lieutenant colonel corporal major commodore attaché attache consul premier"
 )
 _BODIES = COMPANY_NOUNS | listed(
@@ -40,6 +42,8 @@ _SMALL = listed(
     "unnamed local foreign military diplomatic government independent security police his her its their dozens hundreds"
 )
 
+_FARTHEST = 80  # characters
+
 # What only adds to a description begins here: “officials | who left”, “a note | seen by Oslo”.
 REST = re.compile(
     r"\s(?:\w+ed|written|sent|seen|shown|drawn|held)\s(?:by|to|in|from|at|on|up)\s"
@@ -50,7 +54,7 @@ REST = re.compile(
 )
 # With “of” after them they are no description yet: “dozens of officials”.
 COUNTS = re.compile(
-    r"(?:(?:at least )?(?:one|two|three|four|five|some|many|most|several|both|all|none|dozens|hundreds|members)"
+    r"(?:(?:(?:only|nearly|about|almost|some|just) )?\d[\d.,]* ?(?:percent|per cent|%)|(?:at least )?(?:one|two|three|four|five|some|many|most|several|both|all|none|dozens|hundreds|members)"
     r"|an? (?:group|number|majority|handful|series|pair|set|member))",
     re.IGNORECASE,
 )
@@ -98,3 +102,20 @@ def is_of_several(words: str) -> bool:
     """Whether the description is of several people: “the two ministers”."""
     last = words.split()[-1].lower()
     return last.endswith("s") and singular(words) != last
+
+
+def head_end(text: str, actors: Actors, start: int, end: int) -> int:
+    """Where the head of a description ends: before what only adds to it, unless a name or a count goes on there."""
+    rest = REST.search(text, start, end)
+    while rest is not None and (
+        _is_amid_a_name(actors, rest.start(), rest.end())
+        or (rest.group() == " of " and HEADED.match(text, rest.start() - 4, end))
+        or (rest.group() == " of " and COUNTS.fullmatch(text, start, rest.start()))
+    ):
+        rest = REST.search(text, rest.end(), end)
+    return rest.start() if rest else end
+
+
+def _is_amid_a_name(actors: Actors, start: int, end: int) -> bool:
+    """Whether a name goes on there: “the Ministry of Defence”."""
+    return any(one.start < start and end < one.end for one in actors.inside(start - _FARTHEST, end + _FARTHEST))

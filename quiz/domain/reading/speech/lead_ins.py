@@ -244,4 +244,6 @@ def _headline(unit: Unit) -> Attributed | None:
 def _title_dash(unit: Unit) -> re.Match[str] | None:
     if unit.text[unit.end - 1] in '.!?”"':
         return None
-    return _TITLE_DASH.search(unit.text, max(unit.start, unit.end - _LONGEST_SIGNATURE), unit.end)
+    found = _TITLE_DASH.search(unit.text, max(unit.start, unit.end - _LONGEST_SIGNATURE), unit.end)
+    is_credit = found is not None and unit.text[found.start() - 1] in ".!?"  # “…,” he said. — Agencies
+    return None if is_credit else found

@@ -8,6 +8,7 @@ from quiz.domain.facts import Mode
 from quiz.domain.reading.clauses import Phrase, VerbGroup, owner_before
 from quiz.domain.reading.clauses.words import DETERMINERS, POSSESSIVES, listed
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
+from quiz.domain.reading.speech.contents import opens_quotation
 from quiz.domain.reading.speech.cues import NOUNS
 from quiz.domain.reading.speech.endings import content_end
 from quiz.domain.reading.speech.sources import accepted, source_after, source_before
@@ -94,7 +95,7 @@ def _verdict(unit: Unit) -> Iterator[Attributed]:
     if colon is None or named is None or named[1] != colon - 1 or named[0].first:
         return
     content = trimmed(unit.text, unit.grammar.words[colon].end, unit.end)
-    if unit.quotation_before(unit.end) is None:
+    if not opens_quotation(unit, colon + 1):
         found = _made(unit, content, span_of(unit, named[1], named[1] + 1), named[0])
         if found is not None:
             yield found

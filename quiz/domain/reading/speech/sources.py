@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
-from quiz.domain.reading.clauses import Phrase, VerbGroup, object_after, owner_before, phrase_before, subject_before
+from quiz.domain.reading.clauses import (
+    Phrase,
+    Shape,
+    VerbGroup,
+    object_after,
+    owner_before,
+    phrase_before,
+    subject_before,
+)
 from quiz.domain.reading.clauses.words import CALENDAR, is_time, listed
-from quiz.domain.reading.speech.cues import UNITS_OF_TIME
+from quiz.domain.reading.speech.cues import DOCUMENTS, UNITS_OF_TIME
 from quiz.domain.reading.speech.units import Unit
 
 _NOBODY = listed("there this that these those what which when where if how why because so as then also such each")
 _JOINING = listed("of for at in from with to and on who")
 _STOPS = listed("on in at during after when while before about as earlier last this late early")
 _PRINTED = frozenset(["reports", "report"])
+_ISSUING = listed("issue publish release send post make write put circulate sign file")
 _FARTHEST = 40
 _FARTHEST_WITH = 5
 _MOUTHPIECES = listed("spokesman spokeswoman spokesperson press-office")
@@ -26,6 +35,7 @@ def source_before(unit: Unit, verb: int, limit: int = 0) -> Phrase | None:
 
 def accepted(unit: Unit, phrase: Phrase | None) -> Phrase | None:
     """The phrase, if it can name a speaker."""
+    phrase = _with_age(unit, _past_participle(unit, phrase)) if phrase is not None else None
     if phrase is None:
         return None
     last = unit.grammar.small(phrase.last - 1)
@@ -39,6 +49,23 @@ def accepted(unit: Unit, phrase: Phrase | None) -> Phrase | None:
     if phrase.last - phrase.first == 1 and unit.grammar.small(phrase.first) in {*_NOBODY, "he’s"}:
         return None
     return phrase
+
+
+def _past_participle(unit: Unit, phrase: Phrase) -> Phrase:
+    """The phrase, or whoever a participle tells of whose object it is: “Oslo, representing | the north |, which …, said”."""
+    participle = unit.grammar.verb_at(phrase.first - 1) if phrase.first else None
+    if participle is None or participle.shape is not Shape.ING or unit.grammar.small(participle.first - 1) != ",":
+        return phrase
+    return phrase_before(unit.grammar, participle.first - 1) or phrase
+
+
+def _with_age(unit: Unit, phrase: Phrase) -> Phrase:
+    """The phrase with the number in front of it: “a 14-| year-old girl|”."""
+    first = phrase.first
+    if first > 1 and unit.grammar.small(first - 1) == "-" and unit.grammar.small(first - 2).isdigit():
+        first -= 2
+        first -= unit.grammar.small(first - 1) in {"a", "an", "the", "another"}
+    return Phrase(first, phrase.last)
 
 
 def _with_owner(unit: Unit, mouthpiece: Phrase) -> Phrase | None:
@@ -84,3 +111,11 @@ def is_joined_by_with(unit: Unit, named: Phrase) -> bool:
     """Whether others only did it with the one named: “issued a statement along with | Oslo | saying”."""
     words = [unit.grammar.small(at) for at in range(max(0, named.first - _FARTHEST_WITH), named.last)]
     return "with" in words[1:] and words[words.index("with", 1) - 1] in {"along", "together"}
+
+
+def who_issued(unit: Unit, document: Phrase) -> Phrase | None:
+    """The subject of the sentence where it issues the document that says so: “issued a statement saying that”."""
+    issued = unit.grammar.verb_at(document.first - 1) if document.first else None
+    if issued is None or issued.lemma not in _ISSUING or issued.passive:
+        return None
+    return shared_source(unit, issued) if unit.grammar.small(document.last - 1) in DOCUMENTS else None

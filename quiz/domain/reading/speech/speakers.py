@@ -14,9 +14,10 @@ from quiz.domain.reading.speech.apposed import beside
 from quiz.domain.reading.speech.attributed import Attributed, Span
 from quiz.domain.reading.speech.authors import author
 from quiz.domain.reading.speech.cues import DOCUMENTS, FINDINGS, SPOKEN, TREATIES
-from quiz.domain.reading.speech.descriptions import COUNTS, HEADED, REST, is_of_several, singular
+from quiz.domain.reading.speech.descriptions import head_end, is_of_several, singular
 from quiz.domain.reading.speech.joined import named_together
 from quiz.domain.reading.speech.of_two import one_of_two
+from quiz.domain.reading.speech.openings import opening_body
 from quiz.domain.reading.speech.papers import issuer, paper_before
 from quiz.domain.reading.speech.unnamed import Unnamed
 
@@ -93,7 +94,7 @@ class Speakers:
         """Whether a treaty or a law says it: what binds is no claim."""
         start, end = one.source
         words = self._text[start:end].lower()
-        head = singular(self._text[start : self._head_end(start, end)].rstrip("0123456789 "))
+        head = singular(self._text[start : head_end(self._text, self._actors, start, end)].rstrip("0123456789 "))
         return head in TREATIES or (head in _WORDINGS and bool(TREATIES.intersection(words.split())))
 
     def is_a_heading(self, one: Attributed) -> bool:
@@ -147,7 +148,7 @@ class Speakers:
 
     def _by_description(self, start: int, end: int, words: str) -> int | None:
         """Whom the words point back to."""
-        meant = author(self._text, self._actors, start, self._head_end(start, end))
+        meant = author(self._text, self._actors, start, head_end(self._text, self._actors, start, end))
         is_one = not is_of_several(words) and not (_NAMED_PAPER.match(words) and not self._is_of_a_state(start, end))
         if meant is None and is_one and (_DEFINITE.match(words) or _OWNED.match(words)):
             meant = self._antecedent(start, words)
@@ -174,14 +175,14 @@ class Speakers:
         return said if said is not None else issuer(self._sentences[sentence], place, self._actors)
 
     def _described(self, start: int, end: int) -> int | None:
-        return self._unnamed.add(start, self._head_end(start, end), is_spoken=self._is_spoken)
+        return self._unnamed.add(start, head_end(self._text, self._actors, start, end), is_spoken=self._is_spoken)
 
     def _pronoun(self, start: int, words: str) -> int | None:
         """Whom the pronoun means; somebody without a name where nobody else fits."""
         meant, word = None, _AS_SUBJECT.get(words.lower(), words.lower())
         if word == "it":
-            meant = self._unnamed.thing_before(start)
-            meant = self._body_speaking(start) if meant is None else meant
+            found = (look(start) for look in (self._unnamed.thing_before, self._body_speaking, self._body_opening))
+            meant = next((each for each in found if each is not None), None)
         if word in {"he", "she"}:
             meant = self._unnamed.person_before(start)
             meant = self._opening(start, several=False) if meant is None else meant
@@ -197,6 +198,13 @@ class Speakers:
         said = self._said_in.get(self._sentence_at(start) - 1)
         return said if said is not None and self._unnamed.found[said].kind is ActorKind.ORGANISATION else None
 
+    def _body_opening(self, start: int) -> int | None:
+        """The body that opens the sentence before under a description: “The company, in a statement, … It insisted …”."""
+        here = self._sentence_at(start)
+        before = self._sentences[here - 1] if here > 0 and start == self._sentences[here].start else None
+        span = opening_body(self._text, before.start, before.end) if before else None
+        return self._resolved(*span) if span else None
+
     def _opening(self, start: int, *, several: bool) -> int | None:
         opening = self._unnamed.opening(start, several=several)
         return self._resolved(*opening) if opening else None
@@ -207,11 +215,13 @@ class Speakers:
     def _named(self, start: int, end: int) -> int | None:
         """The actor whose name is the head of the source: the last in front of “of …”."""
         titled = _OFFICE_OF.match(self._text, start, end)
-        head_end = end if titled and self._is_person_at(titled.end(), end) else self._head_end(start, end)
+        last = (
+            end if titled and self._is_person_at(titled.end(), end) else head_end(self._text, self._actors, start, end)
+        )
         heads = [
             mention
-            for mention in self._actors.inside(start, head_end)
-            if mention.form in {MentionForm.NAME, MentionForm.CAPITAL} and self._is_head(mention, head_end)
+            for mention in self._actors.inside(start, last)
+            if mention.form in {MentionForm.NAME, MentionForm.CAPITAL} and self._is_head(mention, last)
         ]
         return heads[-1].actor if heads else None
 
@@ -222,24 +232,10 @@ class Speakers:
 
     def _spoken_for(self, start: int, end: int) -> int | None:
         """Whom a spokesman without a name speaks for."""
-        if not _MOUTHPIECES.search(self._text, start, self._head_end(start, end)):
+        if not _MOUTHPIECES.search(self._text, start, head_end(self._text, self._actors, start, end)):
             return None
         named = [each for each in self._actors.inside(start, end) if each.form is not MentionForm.PLACE]
         return named[-1].actor if named else None
-
-    def _head_end(self, start: int, end: int) -> int:
-        rest = REST.search(self._text, start, end)
-        while rest is not None and (
-            self._covered(rest.start(), rest.end())
-            or (rest.group() == " of " and HEADED.match(self._text, rest.start() - 4, end))
-            or (rest.group() == " of " and COUNTS.fullmatch(self._text, start, rest.start()))
-        ):
-            rest = REST.search(self._text, rest.end(), end)
-        return rest.start() if rest else end
-
-    def _covered(self, start: int, end: int) -> bool:
-        """Whether a name goes on there: “the Ministry of Defence”."""
-        return any(one.start < start and end < one.end for one in self._actors.inside(start - 80, end + 80))
 
     def _is_head(self, mention: Mention, head_end: int) -> bool:
         """Whether nothing but more of the name or title follows: not “Pashinyan’s party”, not “CSTO officials”."""

@@ -7,15 +7,22 @@ from dataclasses import dataclass, field, replace
 
 from quiz.domain.reading.annotations import Quotation
 from quiz.domain.reading.clauses import Phrase, Shape, VerbGroup, phrase_before, subject_before
-from quiz.domain.reading.clauses.words import PREPOSITIONS, QUOTATION_MARKS, SUBORDINATORS, is_adverb, listed
-from quiz.domain.reading.speech.adjuncts import after_circumstances, after_particle, after_time
+from quiz.domain.reading.clauses.words import PREPOSITIONS, QUOTATION_MARKS, SUBORDINATORS, listed
+from quiz.domain.reading.speech.adjuncts import after_circumstances, after_particle, after_time, past_adverbs
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.contents import content_after
-from quiz.domain.reading.speech.cues import DOCUMENTS, Cue
+from quiz.domain.reading.speech.cues import Cue
 from quiz.domain.reading.speech.embedded import embedded
 from quiz.domain.reading.speech.endings import carries_on, content_end, ends_after, is_joined, opens_last, word_before
 from quiz.domain.reading.speech.nominals import noun_after
-from quiz.domain.reading.speech.sources import accepted, is_joined_by_with, shared_source, source_after, source_before
+from quiz.domain.reading.speech.sources import (
+    accepted,
+    is_joined_by_with,
+    shared_source,
+    source_after,
+    source_before,
+    who_issued,
+)
 from quiz.domain.reading.speech.units import Unit
 from quiz.domain.reading.speech.verbs_of_saying import as_saying, cue_of, governing, quotation_before
 
@@ -32,7 +39,6 @@ _INVERTS = listed(
 )
 _BEFORE_INVERTED = frozenset({",", "”", '"', "»", "–", "—", "’", "'"})
 _BEFORE_PARTICIPLES = listed(", and but by after before while without in – —")
-_ISSUING = listed("issue publish release send post make write put circulate sign file")
 
 
 @dataclass
@@ -90,9 +96,7 @@ class Reader:
 
     def _with_adverbs(self, group: VerbGroup) -> VerbGroup:
         """The verb with the adverbs between it and a comma: “Oslo, Dosan notes drily, kept its word”."""
-        last = after_particle(self.unit, group)
-        while is_adverb(self.unit.grammar.small(last)):
-            last += 1
+        last = past_adverbs(self.unit, after_particle(self.unit, group))
         return replace(group, last=last) if self.unit.grammar.small(last) in {",", "."} else group
 
     def _is_last_verb(self, group: VerbGroup) -> bool:
@@ -109,9 +113,7 @@ class Reader:
         source = source_after(self.unit, after_time(self.unit, after_particle(self.unit, group)))
         if source and group.lemma == "warn" and "of" in map(self.unit.grammar.small, range(source.first, source.last)):
             return None  # “Dosan, who had left, warned Oslo of spies”
-        after = source.last if source else 0
-        while source and is_adverb(self.unit.grammar.small(after)):  # “…, said Oslo itself had …”
-            after += 1
+        after = past_adverbs(self.unit, source.last) if source else 0  # “…, said Oslo itself had …”
         follows = self.unit.grammar.verb_at(after) if source else None
         asks = follows is not None and follows.shape is Shape.INFINITIVE  # “when Dosan, its agent, asked Oslo to pay”
         return None if asks or (follows and follows.is_finite) else source
@@ -159,7 +161,7 @@ class Reader:
         if quotation is None and self._stands_between(last, source, group):
             end, last = self.unit.end, after_circumstances(self.unit, group, last)
             marked = last + 1 < len(self.unit.grammar.words) and self.unit.grammar.small(last + 1) in QUOTATION_MARKS
-            follows = self.unit.grammar.verb_at(last + 1 + marked)
+            follows = self.unit.grammar.verb_at(past_adverbs(self.unit, last + 1 + marked))
             cleft = self.unit.grammar.small(self.unit.word_at(start)) == "it"  # “It was Oslo, Dosan said, that …”
             if is_joined(self.unit, first) or (
                 follows is None
@@ -214,9 +216,16 @@ class Reader:
             return None  # “Had Oslo said that …”
         if shared and self.found and self.unit.grammar.small(shared.first - 1) in {"what", "let"}:
             return self.found[-1].source  # “in what it called a betrayal”, “let it be known that …, and said”
+        if shared and before == "and" and self._is_told_of(shared) and self.unit.grammar.small(group.first - 2) == ",":
+            return self.found[-1].source  # “Oslo said Dosan was ill, and said it would wait”
         if shared and before in {"who", "which", "that"}:
             return Phrase(shared.first, group.first)
         return shared or source_before(self.unit, group.first)
+
+    def _is_told_of(self, subject: Phrase) -> bool:
+        """Whether somebody else has just said something of that subject."""
+        last, (start, end) = (self.found[-1], self.unit.grammar.span(subject)) if self.found else (None, (0, 0))
+        return last is not None and last.source[1] <= last.content[0] <= start and end <= last.content[1]
 
     def _speaker_of_participle(self, group: VerbGroup) -> Phrase | tuple[int, int] | None:
         """Whoever the sentence has speak already, else its subject: “…, claiming that”, “footage of him saying”."""
@@ -225,18 +234,10 @@ class Reader:
             if named is not None and is_joined_by_with(self.unit, named):
                 return shared_source(self.unit, group)
             if named is not None:
-                return self._who_issued(named) or named
+                return who_issued(self.unit, named) or named
         near = self.found[-_MOST_NESTED:]
         outer = [one for one in near if not any(_holds(other, one) for other in near)]
         return outer[-1].source if outer else shared_source(self.unit, group)
-
-    def _who_issued(self, document: Phrase) -> Phrase | None:
-        """The subject of the sentence where it issues the document that says so: “issued a statement saying that”."""
-        issued = self.unit.grammar.verb_at(document.first - 1) if document.first else None
-        if issued is None or issued.lemma not in _ISSUING or issued.passive:
-            return None
-        is_document = self.unit.grammar.small(document.last - 1) in DOCUMENTS
-        return shared_source(self.unit, issued) if is_document else None
 
     def _made(
         self, group: VerbGroup, cue: Cue, source: Phrase | tuple[int, int], content: tuple[int, int]

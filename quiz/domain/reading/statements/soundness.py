@@ -21,7 +21,7 @@ _NO_CLAUSE = re.compile(
     r"\bsaid that (?:why|how|who|whose|whom|which|yes|then came)\b"
     r"|\bsaid that (?:\w+ ){1,3}(?:maintain|insist|argue|claim|say)s?, (?:has|had|was|were|will|would|\w+ed)\b"
     r"|\bsaid that (?:on|in|at) [^,]*\d[^,]*, (?:after|when|as|while) [^,]*$"
-    r"|\b(?:said|added|explained|replied|warned|announced), (?:after|when|because|as|before)\b|, (?:said|added|explained)\.$"
+    r"|(?<!been )(?<!was )(?<!were )\b(?:said|added|explained|replied|warned|announced), (?:after|when|because|as|before)\b|, (?:said|added|explained)\.$"
     r"|(?<!was )(?<!were )(?<!been )\btold (?:the \w+|(?:the (?:weekly |daily |newspaper )?)?[A-Z][\w-]*(?: [A-Z][\w-]*)*|reporters|lawmakers)"
     r"(?: in [^,]*)?\.$"
 )

@@ -87,7 +87,6 @@ def test_a_claim_has_its_speaker_wherever_the_speaker_stands(text: str, speaker:
 @pytest.mark.parametrize(
     "text",
     [
-        "The quarrel reached the court in May, when Ana Ruiz, its clerk, asked the five judges to order a halt.",
         "Ana Ruiz has written to Norland twice, most recently in May; she has yet to receive a reply.",
         "Shipping records seen by Ana Ruiz point to three deliveries of shells since the ban was tightened.",
         "Four years after Norland promised Ostia two boats, one is tied up in a shipyard.",

@@ -86,6 +86,10 @@ def test_a_headline_that_leaves_out_the_speaker_names_it() -> None:
             "Rosomar said that its sales were legal.",
         ),
         (
+            "Petra Lund, who owns a trawler, said fishermen were angry. “I have no words,” she said.",
+            "Petra Lund said: “I have no words.”",
+        ),
+        (
             "Petra Lund said that Norland would wait, notes the Courier.",
             "Petra Lund said that Norland would wait.",
         ),

@@ -43,6 +43,7 @@ def test_a_request_says_what_should_be(text: str, statement: str) -> None:
     [
         "Ostia called for her to resign.",  # who “she” is
         "Ostia called for his dismissal.",
+        "Ostia called for measures to protect the fish.",
         "Ada Venn asked whether Ostia would pay.",
         "Norland asked Ostia for help.",
         "Ostia called for opening the dam.",

@@ -9,6 +9,7 @@ from quiz.domain.reading.claims.values import Content, longest_quotation, typogr
 from quiz.domain.reading.clauses import Phrase, Shape, object_after
 from quiz.domain.reading.clauses.words import DETERMINERS, PRONOUNS, RELATIVES, SUBORDINATORS, is_adverb, listed
 from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.speech.descriptions import kind_of
 from quiz.domain.reading.statements.references import settled
 from quiz.domain.reading.statements.rewording import inside, reworded
 
@@ -38,6 +39,8 @@ def _asked_to(piece: Piece, cast: Cast) -> Content | None:
         return None
     is_not = piece.line.small(to - 1) == "not"
     whom = without_aside(piece, Phrase(piece.first, to - is_not))
+    if piece.line.small(piece.first - 1) == "for" and not _can_act(piece, whom):
+        return None  # “called for measures to protect the fish”
     if piece.line.small(whom.first) in PRONOUNS or "on" in _words(piece, whom):
         return None  # “urged them to …”, “urged Oslo on social media to …”
     named = settled(piece.line, cast, whom, to, piece.last)
@@ -51,6 +54,12 @@ def _asked_to(piece: Piece, cast: Cast) -> Content | None:
         is_vague=named is None,
         about=actor,
     )
+
+
+def _can_act(piece: Piece, whom: Phrase) -> bool:
+    """Whether the words mean an actor, or people without a name."""
+    is_named = bool(piece.line.mentions(whom.last - 1, whom.last))
+    return is_named or kind_of(piece.line.text(whom.first, whom.last)) is not None
 
 
 def _opens_aim(piece: Piece, place: int) -> bool:

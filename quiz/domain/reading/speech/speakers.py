@@ -203,6 +203,9 @@ class Speakers:
         here = self._sentence_at(start)
         before = self._sentences[here - 1] if here > 0 and start == self._sentences[here].start else None
         span = opening_body(self._text, before.start, before.end) if before else None
+        said = self._said_in.get(here - 2)  # “Rosomar said … | The company called it … | It insisted …”
+        if span and said is not None and self._unnamed.found[said].kind is ActorKind.ORGANISATION:
+            return said
         return self._resolved(*span) if span else None
 
     def _opening(self, start: int, *, several: bool) -> int | None:

@@ -31,6 +31,10 @@ def _kind_of_speakers(words: str) -> ActorKind | None:
     return ActorKind.PERSON if _OF_PEOPLE.search(words) else None
 
 
+def _are_several(name: str) -> bool:
+    return name.endswith(("s", "men", "people", "police"))
+
+
 class Unnamed:
     """The speakers without a name of one text; they are added to its actors as they are met."""
 
@@ -96,7 +100,7 @@ class Unnamed:
     def several_before(self, start: int) -> int | None:
         """Those without a name who were described last, in the sentences just before: “critics … they suggest”."""
         last = self._mentions[-1] if self._mentions else None
-        if last is None or last.start < self._first_near(start) or not self.found[last.actor].name.endswith("s"):
+        if last is None or last.start < self._first_near(start) or not _are_several(self.found[last.actor].name):
             return None
         return last.actor
 
@@ -113,7 +117,7 @@ class Unnamed:
     def person_before(self, start: int) -> int | None:
         """The person without a name who spoke last, where nobody with one was named since: “A diplomat said … He added”."""
         last = self._mentions[-1] if self._mentions else None
-        if last is None or last.start < self._first_near(start) or self.found[last.actor].name.endswith("s"):
+        if last is None or last.start < self._first_near(start) or _are_several(self.found[last.actor].name):
             return None
         named = (self.found[one.actor].kind is ActorKind.PERSON for one in self._actors.inside(last.start, start))
         return last.actor if self.found[last.actor].kind is ActorKind.PERSON and not any(named) else None

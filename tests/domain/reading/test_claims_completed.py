@@ -42,6 +42,7 @@ def _statements(text: str) -> list[str]:
             "Norland’s verdict: the bridge “exists only on paper”.",
             "Norland said that the bridge “exists only on paper”.",
         ),
+        ("Norland warned of “a collapse within days”.", "Norland said that there would be “a collapse within days”."),
         ("Norland blasted the fee as “robbery”.", "Norland said that the fee was “robbery”."),
         (
             "Norland condemned the fees that Ostia levied on fish as an unfriendly act.",
@@ -106,9 +107,12 @@ def test_it_is_said_by_whoever_the_sentence_names(text: str, statement: str) -> 
     "text",
     [
         "Some allies wait for Petra Lund to spell out what more she believes they can do.",
+        "Petra Lund condemned Ostia for its new fees which she said threaten trade and disrupt the market.",
         "“It is over,” Petra Lund said of the talks. “We go home,” she said. — Agencies",
     ],
 )
 def test_neither_half_a_question_nor_a_credit_line_is_a_claim(text: str) -> None:
     """What lacks its object says nothing; a credit at the end of a line says nothing either."""
-    assert not [one for one in _statements(text) if "they can do" in one or "gencies" in one]
+    assert not [
+        one for one in _statements(text) if "they can do" in one or "gencies" in one or "were the market" in one
+    ]

@@ -90,7 +90,8 @@ def _content(piece: Piece, cast: Cast) -> Content | None:
     precedes = piece.whole is not None and piece.end <= piece.saying.cue[0]  # “A trap,” was how Dosan described it
     if (piece.lemma in _NAMING or _is_rejected_as(piece)) and not precedes:
         return called(piece, cast)
-    if piece.whole is not None and piece.lemma not in OF_NOUNS:
+    warns_of = piece.lemma in {"warn", "complain"} and piece.line.small(piece.first - 1) in {"of", "about"}
+    if piece.whole is not None and not (piece.lemma in OF_NOUNS or warns_of):
         signed = piece.has_cue and not piece.lemma  # “Fish know no borders” – skipper Tor Dahl
         says = piece.clauses or piece.rest or _is_utterance(piece.whole.text) or signed
         return _quoted(piece, piece.whole) if says else None

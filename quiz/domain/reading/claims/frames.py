@@ -184,12 +184,15 @@ def called(piece: Piece, cast: Cast) -> Content | None:
     is_was = "were" if is_plural(piece.line, who) else "was"
     who = _all_before_as(piece, who)
     named = settled(piece.line, cast, who, who.last, piece.last)
-    rest = who.last
-    while piece.line.small(rest) != "as" and not _MARKS.match(piece.line.small(rest)) and rest < piece.last:
-        if piece.line.small(rest) not in JUDGEMENTS | {"a", "an", "the"}:
-            rest += 1
-            continue
-        break
+    rest = begins = who.last
+    while is_adverb(piece.line.small(begins)):
+        begins += 1
+    is_named = piece.line.small(begins) in JUDGEMENTS | {"a", "an", "the"}  # “called it simply a mistake”
+    rest = begins if is_named else rest
+    while not is_named and piece.line.small(rest) != "as" and not _MARKS.match(piece.line.small(rest)):
+        rest += 1
+        if rest >= piece.last:
+            return None
     rest += piece.line.small(rest) == "as"
     if rest >= piece.last:
         return None

@@ -28,6 +28,7 @@ def without_chance(page: str) -> str:
         r'name="token" value="[-0-9a-f]+"',
         "<time .*?</time>",
         r'data-learner="\d+"',
+        r'data-mark="[0-9a-f]+"',  # of the numbers of the learner's last rows
     ):
         page = re.sub(varying, "", page)
     return page

@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from quiz.admin.buttons import Link, WithButtons
 from quiz.admin.languages import WithStoryWords
 from quiz.admin.lists import FirstStep, WithFirstStep
+from quiz.admin.places import workshop_address
 from quiz.admin.previews import card_preview
 from quiz.models import Card
 
@@ -57,10 +58,9 @@ class CardAdmin(WithStoryWords, WithFirstStep, WithButtons, admin.ModelAdmin[Car
 
     def links(self, request: HttpRequest, row: Card) -> Sequence[Link]:
         """How it looks, and what else asks its fact."""
-        workshop = reverse("admin:quiz_story_workshop", args=[row.fact.story_id])
         return (
             Link(gettext("As a learner sees it"), reverse("admin:quiz_card_preview", args=[row.pk])),
-            Link(gettext("Questions and cards"), f"{workshop}#fact-{row.fact_id}"),
+            Link(gettext("Questions and cards"), workshop_address(row.fact.story_id, f"fact-{row.fact_id}")),
         )
 
     def get_urls(self) -> list[URLPattern]:

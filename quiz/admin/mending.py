@@ -60,7 +60,7 @@ def _key(request: HttpRequest, name: str) -> int:
 
 
 def _at(question: Question) -> str:
-    return f"#question-{question.pk}"
+    return f"question-{question.pk}"
 
 
 def _with_undo(text: str, name: str, value: str) -> SafeString:
@@ -101,7 +101,7 @@ def _retire(model_admin: Admin, request: HttpRequest, story: Story) -> str:
     fact = question.facts.first()
     text = gettext("Retired: “%(prompt)s”") % {"prompt": question.prompt}
     model_admin.message_user(request, _with_undo(text, "restore", f"{question.pk}.{question.status}"))
-    return f"#fact-{fact.pk}" if fact else ""
+    return f"fact-{fact.pk}" if fact else ""
 
 
 def _restore(model_admin: Admin, request: HttpRequest, story: Story) -> str:
@@ -126,7 +126,7 @@ def _retire_card(model_admin: Admin, request: HttpRequest, story: Story) -> str:
     Card.objects.filter(pk=card.pk).update(retired=True)
     text = gettext("Retired: the card “%(front)s”") % {"front": card.front}
     model_admin.message_user(request, _with_undo(text, "restore_card", str(card.pk)))
-    return f"#fact-{card.fact_id}"
+    return f"fact-{card.fact_id}"
 
 
 def _restore_card(model_admin: Admin, request: HttpRequest, story: Story) -> str:
@@ -134,7 +134,7 @@ def _restore_card(model_admin: Admin, request: HttpRequest, story: Story) -> str
     Card.objects.filter(pk=card.pk).update(retired=False)
     text = gettext("In use again: the card “%(front)s”") % {"front": card.front}
     model_admin.message_user(request, text, messages.SUCCESS)
-    return f"#fact-{card.fact_id}"
+    return f"fact-{card.fact_id}"
 
 
 _BUTTONS: Mapping[str, Callable[[Any, HttpRequest, Story], str]] = {

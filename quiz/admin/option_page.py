@@ -9,11 +9,11 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
-from django.urls import reverse
 from django.utils.translation import gettext
 
 from quiz.actions.questions import AlreadyRevised
 from quiz.actions.variants import OptionGone, other_options, swap_option
+from quiz.admin.places import workshop_address
 from quiz.admin.steps import At, steps_of
 from quiz.models import Question, User
 
@@ -36,7 +36,7 @@ def options_page(model_admin: admin.ModelAdmin[Any], request: HttpRequest, pk: i
         "subtitle": question.prompt,
         "wrong": [option for option in question.anatomy().options if not option.right],
         "others": other_options(question),
-        "workshop": _workshop(request, question, question),
+        "workshop": _workshop(question),
     }
     return TemplateResponse(request, "admin/quiz/question/options.html", context)
 
@@ -53,7 +53,7 @@ def _swap(model_admin: admin.ModelAdmin[Any], request: HttpRequest, question: Qu
         return _too_late(model_admin, request, question)
     else:
         model_admin.message_user(request, gettext("The option was swapped, with its reason."))
-    return HttpResponseRedirect(_workshop(request, question, now))
+    return HttpResponseRedirect(_workshop(now))
 
 
 def _too_late(model_admin: admin.ModelAdmin[Any], request: HttpRequest, question: Question) -> HttpResponse:
@@ -61,14 +61,8 @@ def _too_late(model_admin: admin.ModelAdmin[Any], request: HttpRequest, question
     text = gettext("Somebody has just changed this question; nothing was swapped.")
     model_admin.message_user(request, text, messages.WARNING)
     newest = Question.objects.get(story=question.story_id, identity=question.identity, is_revised=False)
-    return HttpResponseRedirect(_workshop(request, question, newest))
+    return HttpResponseRedirect(_workshop(newest))
 
 
-def _workshop(request: HttpRequest, asked: Question, now: Question) -> str:
-    """The place in the workshop to go back to, with the ticks and the title that it was left with."""
-    query = {"at": str(now.pk)}
-    if "ticked" in request.GET:
-        ticked = [str(now.pk) if key == str(asked.pk) else key for key in request.GET["ticked"].split(".")]
-        query |= {"ticked": ".".join(ticked), "title": request.GET.get("title", "")}
-    here = reverse("admin:quiz_story_workshop", args=[now.story_id], query=query)
-    return f"{here}#question-{now.pk}"
+def _workshop(question: Question) -> str:
+    return workshop_address(question.story_id, f"question-{question.pk}")

@@ -32,6 +32,7 @@ from quiz.admin.lists import (
     kind_name,
 )
 from quiz.admin.option_page import options_page
+from quiz.admin.places import FROM_WORKSHOP, workshop_address
 from quiz.admin.previews import question_preview
 from quiz.admin.question_form import FACT_FIELDS, QuestionForm
 from quiz.admin.question_list import QuestionList, findings_shown, linked_facts
@@ -179,8 +180,10 @@ class QuestionAdmin(WithStoryWords, SaysWhatGoes, WithFirstStep, WithButtons, ad
         """The facts were saved with the question."""
 
     def response_change(self, request: HttpRequest, obj: Question) -> HttpResponse:
-        """Go on at the version that now stands for the question."""
+        """Go on at the version that now stands for the question, or in the workshop where the teacher came from there."""
         answer = super().response_change(request, obj)
+        if FROM_WORKSHOP in request.GET and "_continue" not in request.POST:
+            return HttpResponseRedirect(workshop_address(obj.story_id, f"question-{obj.pk}"))
         here = reverse("admin:quiz_question_change", args=[obj.pk])
         moved = (
             isinstance(answer, HttpResponseRedirect) and answer.url.startswith(request.path) and here != request.path
@@ -199,7 +202,7 @@ class QuestionAdmin(WithStoryWords, SaysWhatGoes, WithFirstStep, WithButtons, ad
         return (
             Link(gettext("As a learner sees it"), reverse("admin:quiz_question_preview", args=[row.pk])),
             Link(gettext("Story"), reverse("admin:quiz_story_change", args=[row.story_id])),
-            Link(gettext("Questions and cards"), reverse("admin:quiz_story_workshop", args=[row.story_id])),
+            Link(gettext("Questions and cards"), workshop_address(row.story_id, f"question-{row.pk}")),
         )
 
     def get_urls(self) -> list[URLPattern]:

@@ -1,4 +1,4 @@
-"""The form of a fact as a part of the review: it overwrites no decision, and leads back to the same card."""
+"""The form of a fact as a part of the review: it overwrites no decision, and leads back to where it was opened."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDi
 from django.urls import reverse
 from django.utils.translation import gettext
 
+from quiz.admin.places import FROM_WORKSHOP, workshop_address
 from quiz.models import Fact
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _FROM_REVIEW = "review"  # holds what the review was narrowed to
 
 
 class ReviewedFacts(Admin):
-    """Goes back to the review where the teacher came from there."""
+    """Goes back to the review or the workshop where the teacher came from there."""
 
     def save_model(self, request: HttpRequest, obj: Fact, form: forms.ModelForm[Fact], change: bool) -> None:  # noqa: FBT001
         """Save it; a proposal that a teacher changes is hers from then on.
@@ -56,6 +57,8 @@ def review_url(fact: Fact, narrowed_to: str = "") -> str:
 
 
 def _back(request: HttpRequest, fact: Fact) -> HttpResponseRedirect | None:
+    if FROM_WORKSHOP in request.GET:
+        return HttpResponseRedirect(workshop_address(fact.story_id, f"fact-{fact.pk}"))
     narrowed_to = request.GET.get(_FROM_REVIEW)
     return None if narrowed_to is None else HttpResponseRedirect(review_url(fact, narrowed_to))
 

@@ -17,6 +17,7 @@ from quiz.actions.building import CARDS, PORTIONS, Built, building
 from quiz.actions.proposing import ReadElsewhere, proposing
 from quiz.admin.decisions import told_of_reading
 from quiz.admin.long_work import Portion, Step, Work, work_page
+from quiz.admin.places import workshop_address
 from quiz.admin.steps import At, steps_of
 from quiz.domain.kinds import KINDS
 from quiz.domain.questions import Material
@@ -50,9 +51,9 @@ def address_of_reading(story: Story) -> str:
     return reverse("admin:quiz_story_reading", args=[story.pk], query={"go": 1})
 
 
-def address_of_building(story: Story, **back: str) -> str:
-    """Where building begins as soon as the page is there; the workshop is shown afterwards as ``back`` says it was."""
-    return reverse("admin:quiz_story_building", args=[story.pk], query={"go": 1, **back})
+def address_of_building(story: Story) -> str:
+    """Where building begins as soon as the page is there."""
+    return reverse("admin:quiz_story_building", args=[story.pk], query={"go": 1})
 
 
 def reading_page(model_admin: Admin, request: HttpRequest, pk: int) -> HttpResponseBase:
@@ -86,12 +87,7 @@ def building_page(model_admin: Admin, request: HttpRequest, pk: int) -> HttpResp
     story = get_object_or_404(Story, pk=pk)
     material = cache(partial(material_of, story))
     portions = [Portion(name, _kind(name), partial(_build, story, name, material)) for name in PORTIONS]
-    back = {name: request.GET[name] for name in ("at", "ticked", "title") if name in request.GET}
-    work = Work(
-        portions,
-        reverse("admin:quiz_story_workshop", args=[pk], query=back),
-        gettext("Look at the questions"),
-    )
+    work = Work(portions, workshop_address(pk), gettext("Look at the questions"))
     context = _context(model_admin, request, story, At.QUESTIONS, gettext("Building questions and cards"))
     note = gettext(
         "The app makes every question and card that the approved facts support. What is there stays as it is."

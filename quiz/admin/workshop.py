@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from django import forms
@@ -13,20 +13,27 @@ from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from quiz.actions.at_once import PublishedMeanwhile, publish_at_once
+from quiz.actions.at_once import PublishedMeanwhile, QuestionsRefused, publish_at_once
 from quiz.actions.building import build_questions
 from quiz.actions.publishing import NotPublishable
 from quiz.admin.mending import ChangedMeanwhile, mend, question_of
+from quiz.admin.places import workshop_address
 from quiz.admin.shelves import shelves_of
 from quiz.admin.steps import At, steps_of
 from quiz.admin.story_work import address_of_building, takes_long_to_build
-from quiz.models import Question, Story, User
+from quiz.admin.ticks import Begun, begun, forget, keep, newest, ticked
+from quiz.models import Story, User
+from quiz.models.content import material_of
+from quiz.models.keys import key_in
 from quiz.reports.coverage import coverage_of
-from quiz.reports.workshop import workshop_of
+from quiz.reports.first_sets import in_order, suggested
+from quiz.reports.preparation import preparation_of
+from quiz.reports.workshop import Wanted, workshop_of
 
 Admin = admin.ModelAdmin[Story]
 
@@ -35,6 +42,21 @@ class TitleForm(forms.Form):
     """What the set is called that is published."""
 
     title = forms.CharField(label=_("Title of the set"), max_length=200)
+
+
+class NarrowForm(forms.Form):
+    """Which facts to show."""
+
+    show = forms.ChoiceField(
+        label=_("Show"),
+        required=False,
+        choices=[("", _("all facts")), ("ticked", _("what is ticked")), ("unasked", _("facts that nothing asks"))],
+    )
+    words = forms.CharField(label=_("With the words"), required=False, max_length=80)
+
+    def wanted(self, page: str, at: str) -> Wanted:
+        """The choice; all where the address makes no sense."""
+        return Wanted(**self.cleaned_data, page=page, at=at) if self.is_valid() else Wanted(page=page, at=at)
 
 
 def urls(model_admin: Admin) -> list[URLPattern]:
@@ -72,38 +94,56 @@ def coverage(model_admin: Admin, request: HttpRequest, story: Story) -> HttpResp
 
 
 def workshop(model_admin: Admin, request: HttpRequest, story: Story) -> HttpResponse:
-    """Show the questions and cards of the story beside their facts; do what a button says."""
+    """Show a page of the story's questions and cards beside their facts; do what a button says."""
     if request.method == "POST":
         return _press(model_admin, request, story)
-    shop = workshop_of(story)
-    ticked = _ticked(request) if "ticked" in request.GET else shop.suggested
-    form = TitleForm(initial={"title": request.GET.get("title", story.title)})
+    material, kept = material_of(story), begun(request, story)
+    ticks = ticked(story, kept.keys) if kept else suggested(story, material)
+    narrow, at = NarrowForm(request.GET), request.GET.get("at", "")
+    shop = workshop_of(story, narrow.wanted(request.GET.get("page", ""), at), ticks, material)
+    opened = key_in(at.removeprefix("question-"))
     context = _context(model_admin, request, story, gettext("Questions and cards"))
-    at = int(request.GET["at"]) if request.GET.get("at", "").isdecimal() else None
-    context |= {"shop": shop, "ticked": ticked, "form": form, "at": at, "shelves": shelves_of(shop, {*ticked, at})}
-    context |= {"steps": steps_of(story, At.QUESTIONS), "sets": story.sets.count()}
+    context |= {"shop": shop, "shelves": shelves_of(shop, {*ticks, opened}), "at": opened, "narrow": narrow}
+    context |= {"ticked": ticks, "form": TitleForm(initial={"title": kept.title if kept else story.title})}
+    context |= {"is_chosen": kept is not None, "counts": preparation_of(story), "sets": story.sets.count()}
+    context |= {"steps": steps_of(story, At.QUESTIONS)}
     return TemplateResponse(request, "admin/quiz/story/workshop.html", context)
 
 
-def _ticked(request: HttpRequest) -> frozenset[int]:
-    return frozenset(int(key) for key in request.GET["ticked"].split(".") if key.isdecimal())
-
-
 def _press(model_admin: Admin, request: HttpRequest, story: Story) -> HttpResponse:
-    """Do what the button says, and show the page again as it was: the same ticks, the same title, at the same place."""
-    if "publish" in request.POST:
-        published = _publish(model_admin, request, story)
-        if published is not None:
-            return published
-    elif "swap" in request.POST:
-        return _swap(model_admin, request, story)
-    elif "build" in request.POST:
-        if takes_long_to_build(story):
-            return HttpResponseRedirect(address_of_building(story, **_as_it_was(request, "")))
-        _build(model_admin, request, story)
-    place = mend(model_admin, request, story)
-    here = reverse("admin:quiz_story_workshop", args=[story.pk], query=_as_it_was(request, place))
-    return HttpResponseRedirect(f"{here}{place}")
+    """Keep the ticks and the title, do what the button says, and show the page again at the same place."""
+    if "shown" in request.POST:
+        _keep(request, story)
+    if "HX-Request" in request.headers:
+        return _told_how_many(request, story)
+    for name, press in _BUTTONS.items():
+        if name in request.POST:
+            return press(model_admin, request, story)
+    return _shown_again(request, story, mend(model_admin, request, story))
+
+
+def _shown_again(request: HttpRequest, story: Story, place: str = "") -> HttpResponse:
+    """The page as it was, another one, or with other facts; at the place, if there is one."""
+    is_narrowed_anew = "narrow" in request.POST
+    here = "" if is_narrowed_anew else request.POST.get("page", request.POST.get("here", ""))
+    words = {name: request.POST.get(name, "") for name in ("show", "words")}
+    address = workshop_address(story.pk, place, page=here, **words)
+    return HttpResponseRedirect(f"{address}#narrow" if is_narrowed_anew or "page" in request.POST else address)
+
+
+def _keep(request: HttpRequest, story: Story) -> None:
+    """Keep the ticks of the page in the place of those that it showed, and the title."""
+    kept = begun(request, story)
+    before = newest(story, kept.keys) if kept else suggested(story, material_of(story))
+    shown = {key_in(key) for key in request.POST["shown"].split(".")}
+    posted = {key_in(key) for key in request.POST.getlist("question")}
+    keep(request, story, Begun(frozenset(before) - shown | posted, request.POST.get("title", "")[:200]))
+
+
+def _told_how_many(request: HttpRequest, story: Story) -> HttpResponse:
+    kept = begun(request, story)
+    context = {"ticked": ticked(story, kept.keys if kept else ()), "counts": preparation_of(story)}
+    return TemplateResponse(request, "admin/quiz/story/_ticked.html", context)
 
 
 def _swap(model_admin: Admin, request: HttpRequest, story: Story) -> HttpResponse:
@@ -112,62 +152,50 @@ def _swap(model_admin: Admin, request: HttpRequest, story: Story) -> HttpRespons
         asked = question_of(request, story, "swap")
     except ChangedMeanwhile as error:
         model_admin.message_user(request, str(error), messages.WARNING)
-        here = reverse("admin:quiz_story_workshop", args=[story.pk], query=_as_it_was(request, error.place))
-        return HttpResponseRedirect(f"{here}{error.place}")
-    page = reverse("admin:quiz_question_options", args=[asked.pk], query=_as_it_was(request, ""))
-    return HttpResponseRedirect(page)
+        return _shown_again(request, story, error.place)
+    return HttpResponseRedirect(reverse("admin:quiz_question_options", args=[asked.pk]))
 
 
-def _as_it_was(request: HttpRequest, place: str) -> dict[str, str]:
-    """The ticks and the title of the page, if it had any; where there were no questions yet, a good set is proposed."""
-    if "title" not in request.POST:
-        return {}
-    ticked = ".".join(map(str, _still_ticked(request)))
-    return {"at": place.rpartition("-")[2], "ticked": ticked, "title": _title(request)}
-
-
-def _still_ticked(request: HttpRequest) -> list[int]:
-    """The ticked questions, a newer version in the place of each that was just built again."""
-    keys = _posted(request)
-    newer = dict(Question.objects.filter(revises__in=keys).values_list("revises", "pk"))
-    return [newer.get(key, key) for key in keys]
-
-
-def _posted(request: HttpRequest) -> list[int]:
-    return [int(key) for key in request.POST.getlist("question") if key.isdecimal()]
-
-
-def _title(request: HttpRequest) -> str:
-    return request.POST.get("title", "")[:200]
-
-
-def _build(model_admin: Admin, request: HttpRequest, story: Story) -> None:
+def _build(model_admin: Admin, request: HttpRequest, story: Story) -> HttpResponse:
+    if takes_long_to_build(story):
+        return HttpResponseRedirect(address_of_building(story))
     built = build_questions(story=story)
     counts = {"questions": built.questions.total(), "cards": built.cards.total()}
     text = gettext("New: %(questions)d questions and %(cards)d cards. What was there stays as it is.")
     model_admin.message_user(request, text % counts)
+    return _shown_again(request, story)
 
 
-def _publish(model_admin: Admin, request: HttpRequest, story: Story) -> HttpResponse | None:
-    keys = _posted(request)
-    rows = Question.objects.filter(story=story).exclude(status=Question.Status.RETIRED).in_bulk(keys)
-    title, known = _title(request).strip() or story.title, request.POST.get("sets", "")
+def _propose(model_admin: Admin, request: HttpRequest, story: Story) -> HttpResponse:
+    """Tick what makes a good set, whatever was ticked before."""
+    forget(request, story)
+    return _shown_again(request, story)
+
+
+def _publish(model_admin: Admin, request: HttpRequest, story: Story) -> HttpResponse:
+    """Publish what is ticked; where that is not possible say why, and show where to mend it."""
+    kept, known = begun(request, story), request.POST.get("sets", "")
     try:
         edition = publish_at_once(
             story=story,
-            title=title,
-            questions=[rows[key] for key in keys if key in rows],
+            title=(kept.title.strip() if kept else "") or story.title,
+            questions=in_order(story, ticked(story, kept.keys if kept else ())),
             by=cast("User", request.user),
             now=timezone.now(),
             known=int(known) if known.isdecimal() else None,
         )
     except PublishedMeanwhile as error:
+        forget(request, story)
         text = gettext("“%(title)s” is published already. Nothing was published twice.")
         model_admin.message_user(request, text % {"title": error.question_set.title}, messages.WARNING)
         return HttpResponseRedirect(reverse("admin:quiz_questionset_change", args=[error.question_set.pk]))
+    except QuestionsRefused as error:
+        model_admin.message_user(request, _refused(story, error), messages.ERROR)
+        return _shown_again(request, story, f"question-{error.refused[0].question.pk}")
     except NotPublishable as error:
         model_admin.message_user(request, str(error), messages.ERROR)
-        return None
+        return _shown_again(request, story)
+    forget(request, story)
     question_set = edition.question_set
     text = format_html(
         gettext("“{}” is published. <a href='{}'>Learners start it here</a>; give it to a class to set dates."),
@@ -176,3 +204,20 @@ def _publish(model_admin: Admin, request: HttpRequest, story: Story) -> HttpResp
     )
     model_admin.message_user(request, text)
     return HttpResponseRedirect(reverse("admin:quiz_questionset_change", args=[question_set.pk]))
+
+
+def _refused(story: Story, error: QuestionsRefused) -> SafeString:
+    """Why nothing is published, with the way to each question that must be mended."""
+    asked = (
+        (workshop_address(story.pk, f"question-{row.question.pk}"), row.question.prompt, " ".join(row.reasons))
+        for row in error.refused
+    )
+    return format_html("{} {}", str(error), format_html_join(" ", '<a href="{}">“{}”</a> {}', asked))
+
+
+_BUTTONS: Mapping[str, Callable[[Any, HttpRequest, Story], HttpResponse]] = {
+    "publish": _publish,
+    "swap": _swap,
+    "build": _build,
+    "propose": _propose,
+}

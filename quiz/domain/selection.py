@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import TypeVar
 
 from quiz.domain.item_rules import check_set
 from quiz.domain.questions import Draft, Kind
@@ -12,6 +13,8 @@ MOST = 15
 """How many questions a set has at the most that is chosen without a teacher: about a quarter of an hour."""
 
 Asked = tuple[Draft, Kind]
+
+_Any = TypeVar("_Any")
 
 
 def first_choice(questions: Sequence[Asked], facts: Sequence[str], most: int = MOST) -> tuple[int, ...]:
@@ -22,13 +25,19 @@ def first_choice(questions: Sequence[Asked], facts: Sequence[str], most: int = M
     kind was taken least so far. Questions that put several facts together come last, one of each kind.
     """
     together = [at for at, (draft, _kind) in enumerate(questions) if len(draft.facts) > 1]
-    last = _one_of_each_kind(questions, together)[: most // 4]
+    last = _one_of_each_kind(questions, together)[: most_together(most)]
     asked = {draft.facts[0] for draft, _kind in questions if len(draft.facts) == 1}
-    single = _one_for_each_fact(questions, _spread([fact for fact in facts if fact in asked], most - len(last)))
+    single = _one_for_each_fact(questions, spread([fact for fact in facts if fact in asked], most - len(last)))
     return _without_clashes(questions, [*single, *last])
 
 
-def _spread(facts: Sequence[str], most: int) -> list[str]:
+def most_together(most: int = MOST) -> int:
+    """How many of so many questions put several facts together."""
+    return most // 4
+
+
+def spread(facts: Sequence[_Any], most: int) -> list[_Any]:
+    """So many of them at the most, at even distances."""
     if len(facts) <= most:
         return list(facts)
     return [facts[number * len(facts) // most] for number in range(most)]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from django.conf import settings
 from django.db import models
+from django.db.models import Exists
 from django.utils.translation import gettext_lazy as _
 
 from quiz.domain.kinds import KINDS, choices
@@ -24,6 +25,27 @@ class QuestionQuerySet(models.QuerySet["Question"]):
     def approved(self) -> QuestionQuerySet:
         """Those that may be put into a set."""
         return self.filter(status=Question.Status.APPROVED)
+
+    def in_use(self) -> QuestionQuerySet:
+        """Those that are not retired."""
+        return self.exclude(status=Question.Status.RETIRED)
+
+    def about_one_fact(self) -> QuestionQuerySet:
+        """Those that ask one fact alone."""
+        return self.filter(Exists(_link(0)), ~Exists(_link(1)))
+
+    def about_several_facts(self) -> QuestionQuerySet:
+        """Those that put facts together."""
+        return self.filter(Exists(_link(1)))
+
+    def about_no_fact(self) -> QuestionQuerySet:
+        """Those that ask what is no fact of the story."""
+        return self.filter(~Exists(_link(0)))
+
+
+def _link(place: int) -> models.QuerySet[QuestionFact]:
+    """The fact that a question asks in that place, counted from 0."""
+    return QuestionFact.objects.filter(question=models.OuterRef("pk"), position=place)
 
 
 class Question(models.Model):

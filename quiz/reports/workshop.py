@@ -1,18 +1,35 @@
-"""A story's questions and cards beside the facts that they ask, with what the item-writing rules say of each."""
+"""A story's questions and cards beside the facts that they ask, page by page, with what the item-writing rules say."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from django.db.models import Prefetch
+from django.core.paginator import Page, Paginator
+from django.db.models import Exists, OuterRef, Prefetch, Q
 
 from quiz.domain.item_rules import Finding, Severity, check
 from quiz.domain.offers import has_offers
-from quiz.domain.questions import Anatomy, Shape
-from quiz.domain.selection import first_choice
+from quiz.domain.questions import Anatomy, Material, Shape
 from quiz.models import Card, Fact, Question, QuestionFact, Story
-from quiz.models.content import material_of
+from quiz.models.keys import key_in
+
+FACTS_ON_A_PAGE = 20
+TOGETHER_AS_A_FACT = 8
+"""How many questions about several facts take the room of a fact with its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which facts and questions to show: all, those in the set, or those that nothing asks; with some words; on a page.
+
+    ``at`` names what the page must have: “fact-7”, “question-12”.
+    """
+
+    show: str = ""
+    words: str = ""
+    page: str = ""
+    at: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,59 +69,107 @@ class FactRow:
 
 @dataclass(frozen=True, slots=True)
 class Workshop:
-    """Everything built or written for a story; ``suggested`` are the keys of questions that would make a good set."""
+    """A page of what is built or written for a story; ``together`` are its questions about several facts, or none."""
 
     facts: Sequence[FactRow]
     together: Sequence[QuestionRow]
-    suggested: frozenset[int]
+    page: Page[int]
 
     @property
-    def questions(self) -> int:
-        """How many questions are in use."""
-        return len(self.together) + sum(len(row.questions) for row in self.facts)
+    def numbers(self) -> list[int | str]:
+        """The pages to offer: those about this one, the first and the last."""
+        return list(self.page.paginator.get_elided_page_range(self.page.number, on_each_side=2, on_ends=1))
+
+    @property
+    def shown(self) -> list[int]:
+        """The keys of the questions that the page shows."""
+        rows = [*(row for fact in self.facts for row in fact.questions), *self.together]
+        return [row.question.pk for row in rows]
 
 
-def workshop_of(story: Story) -> Workshop:
-    """The story's approved facts in the order of its text, with their questions and cards; a fixed number of queries."""
-    cards = Prefetch("cards", Card.objects.filter(retired=False).order_by("face"))
-    facts = list(
-        Fact.objects.approved()
-        .filter(story=story)
-        .select_related("said_by", "agent")
-        .prefetch_related(cards)
-        .order_by("start", "pk")
-    )
-    rows = _question_rows(story)
-    alone: dict[int, list[QuestionRow]] = {}
-    together = []
-    for row in rows:
-        links = row.question.fact_links.all()
-        if len(links) == 1:
-            alone.setdefault(links[0].fact_id, []).append(row)
-        else:
-            together.append(row)
+def workshop_of(story: Story, wanted: Wanted, ticked: Collection[int], material: Material) -> Workshop:
+    """The page of the story's facts that is wanted, in the order of its text; a fixed number of queries.
+
+    The questions about several facts come after the facts.
+    """
+    facts, together = _facts(story, wanted, ticked), _together(story, wanted, ticked)
+    shelves = -(-len(together) // TOGETHER_AS_A_FACT)
+    pages = Paginator(range(len(facts) + shelves), FACTS_ON_A_PAGE, orphans=FACTS_ON_A_PAGE // 2)
+    at = _place(wanted.at, facts, together)
+    page = pages.get_page(wanted.page if at is None else min(at // FACTS_ON_A_PAGE + 1, pages.num_pages))
+    held = [facts[place] for place in page if place < len(facts)]
+    first = [(place - len(facts)) * TOGETHER_AS_A_FACT for place in page if place >= len(facts)]
+    beside = [key for at in first for key in together[at : at + TOGETHER_AS_A_FACT]]
+    rows = _question_rows(story, held, beside, material)
     return Workshop(
-        [FactRow(fact, tuple(alone.get(fact.pk, ())), tuple(fact.cards.all())) for fact in facts],
-        together,
-        _suggested(rows, [fact.key for fact in facts]),
+        [FactRow(fact, _asking(fact, rows), tuple(fact.cards.all())) for fact in _with_cards(held)],
+        [row for row in rows if row.question.pk in set(beside)],
+        page,
     )
 
 
-def _question_rows(story: Story) -> list[QuestionRow]:
-    material = material_of(story)
+def _facts(story: Story, wanted: Wanted, ticked: Collection[int]) -> list[int]:
+    """The keys of the approved facts that are wanted, in the order of the text."""
+    facts = Fact.objects.approved().filter(story=story)
+    asking = Question.objects.in_use().about_one_fact().filter(facts=OuterRef("pk"))
+    if wanted.show == "ticked":
+        facts = facts.filter(Exists(asking.filter(pk__in=ticked)))
+    elif wanted.show == "unasked":
+        facts = facts.filter(~Exists(asking))
+    if wanted.words:
+        told = Q(statement__icontains=wanted.words) | Q(quote__icontains=wanted.words)
+        facts = facts.filter(told | Exists(asking.filter(prompt__icontains=wanted.words)))
+    return list(facts.order_by("start", "pk").values_list("pk", flat=True))
+
+
+def _together(story: Story, wanted: Wanted, ticked: Collection[int]) -> list[int]:
+    """The keys of the questions about several facts or none that are wanted."""
+    in_use = Question.objects.in_use().filter(story=story)
+    rows = in_use.about_several_facts() | in_use.about_no_fact()
+    if wanted.show == "ticked":
+        rows = rows.filter(pk__in=ticked)
+    elif wanted.show == "unasked":
+        return []
+    if wanted.words:
+        rows = rows.filter(prompt__icontains=wanted.words)
+    return list(rows.order_by("kind", "pk").values_list("pk", flat=True))
+
+
+def _place(at: str, facts: Sequence[int], together: Sequence[int]) -> int | None:
+    """Where among the facts, and the questions that come after them, is what is named."""
+    name, _dash, key = at.partition("-")
+    pk = key_in(key)
+    if name == "question" and pk in together:
+        return len(facts) + together.index(pk) // TOGETHER_AS_A_FACT
+    if name == "question":
+        pk = QuestionFact.objects.filter(question=pk).values_list("fact", flat=True).first() or 0
+    return facts.index(pk) if pk in facts else None
+
+
+def _with_cards(facts: Sequence[int]) -> list[Fact]:
+    cards = Prefetch("cards", Card.objects.filter(retired=False).order_by("face"))
+    rows = Fact.objects.filter(pk__in=facts).select_related("said_by", "agent").prefetch_related(cards)
+    return list(rows.order_by("start", "pk"))
+
+
+def _asking(fact: Fact, rows: Sequence[QuestionRow]) -> tuple[QuestionRow, ...]:
+    """The rows that ask the fact alone."""
+    return tuple(row for row in rows if [link.fact_id for link in row.question.fact_links.all()] == [fact.pk])
+
+
+def _question_rows(
+    story: Story, facts: Sequence[int], together: Sequence[int], material: Material
+) -> list[QuestionRow]:
     links = Prefetch("fact_links", QuestionFact.objects.select_related("fact"))
-    in_use = Question.objects.filter(story=story).exclude(status=Question.Status.RETIRED)
-    rows = []
-    for question in in_use.prefetch_related(links).order_by("kind", "pk"):
-        question.story = story
-        built = question.origin == Question.Origin.BUILT
-        draft = question.as_draft()
-        findings = check(draft, question.rules, material, generated=built)
-        rows.append(QuestionRow(question, question.anatomy(), findings, built and has_offers(draft, material)))
-    return rows
+    in_use = Question.objects.in_use().filter(story=story)
+    wanted = in_use.about_one_fact().filter(facts__in=facts) | in_use.filter(pk__in=together)
+    return [
+        _row(question, story, material) for question in wanted.distinct().prefetch_related(links).order_by("kind", "pk")
+    ]
 
 
-def _suggested(rows: Sequence[QuestionRow], facts: Sequence[str]) -> frozenset[int]:
-    sound = [row for row in rows if not row.is_blocked]
-    asked = [(row.question.as_draft(), row.question.rules) for row in sound]
-    return frozenset(sound[at].question.pk for at in first_choice(asked, facts))
+def _row(question: Question, story: Story, material: Material) -> QuestionRow:
+    question.story = story
+    built, draft = question.origin == Question.Origin.BUILT, question.as_draft()
+    findings = check(draft, question.rules, material, generated=built)
+    return QuestionRow(question, question.anatomy(), findings, built and has_offers(draft, material))

@@ -26,7 +26,7 @@ def question(db: None) -> Question:
 
 def press(desk: Client, question: Question, button: str, value: object = None) -> str:
     page = reverse("admin:quiz_story_workshop", args=[question.story_id])
-    return str(desk.post(page, {button: value or question.pk, "title": "Kept"}, follow=True).text)
+    return str(desk.post(page, {button: value or question.pk, "shown": "", "title": "Kept"}, follow=True).text)
 
 
 @pytest.mark.parametrize("button", ["approve", "retire", "regenerate", "swap"])

@@ -17,7 +17,7 @@ from tests.live_app import LiveApp
 
 pytestmark = pytest.mark.browser
 
-FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH = "daniel", "farid", "katya", "greta", "ben", "hugo", "liam"
+FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH = "daniel", "farid", "katya", "greta", "ben", "hugo", "chiara"
 FROM_DEVICE = """
 import json
 from quiz.models import Review
@@ -277,10 +277,12 @@ def test_the_cards_of_the_day_are_fetched_when_they_have_changed_and_not_else(
     page.keyboard.press("z")
     expect(page.locator(f"#card[data-card='{card}']")).to_be_visible()
     page.wait_for_function("async () => (await SaysWho.look()).deck.done.length === 0")
-    assert [visit("/"), visit("/")] == [[304], []]
+    assert set(visit("/")) == {304}  # of the page before, too, where that was still asking
+    assert visit("/") == []
     run(demo, ELSEWHERE.format(learner=SEVENTH, keys=kept[1:2]))
     assert visit("/") == [200]
-    assert page.evaluate("SaysWho.look().then(({ deck }) => deck.cards.map((card) => card.id))") == [kept[0], *kept[2:]]
+    left = page.evaluate("SaysWho.look().then(({ deck }) => deck.cards.map((card) => card.id))")
+    assert (left[0], set(left)) == (kept[0], {kept[0], *kept[2:]})  # others may have to be parted now
     page_errors.clear()
 
 

@@ -44,7 +44,10 @@ _TURNED = re.compile(r"(?:Nowhere|Never|Not|Nor|Only|Neither|Rarely|Seldom|Shoul
 """What puts the verb before its subject: nobody asks “nowhere is which country obliged”."""
 
 _THE_ONE_THAT = re.compile(r"^the (?:person|country|organisation|alliance|publication) (?:that|who) ")
-_DESCRIBED = re.compile(r"\b(?:the|an?) [a-z]+ wh(?:o|om|ich)\b|\bwhom?, (?!for )")
+_DESCRIBED = re.compile(
+    r"\b(?:the|an?) [a-z]+ wh(?:o|om|ich)\b|\bwhom?, (?!for )"
+    r"|\b(?:(?:north|south)?-?(?:north|south|east|west)(?:ern)?|central|upper|lower|mainland|neighbou?ring) which\b"
+)
 _DATED = frozenset({FactKind.EVENT, FactKind.MEMBERSHIP})
 """The kinds whose prompts say when."""
 
@@ -151,7 +154,7 @@ def _of_event(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
 def asked_after(words: str, actor: Actor, word: str) -> str:
     """The words with a question word for the actor; empty where they do not name it once, or only inside another name.
 
-    Nobody asks after “the southern which country” either, or after “who, the minister of defence,”.
+    Nobody asks after “the southern which country” or “eastern which country” either, or after “who, the minister of defence,”.
     """
     asking = "" if _is_part_of_a_name(words, actor) else replaced(words, actor, word)
     return "" if _DESCRIBED.search(asking) else asking

@@ -10,7 +10,7 @@ from quiz.domain.facts import Actor, ActorKind, Attribution, Fact, FactKind, Mod
 from quiz.domain.mentions import mentions
 from quiz.domain.partial_dates import PartialDate, partial_date
 from quiz.domain.speaker_questions import speaker_question
-from quiz.domain.who_questions import gives_away, has_one_answer, which, who_questions, whom
+from quiz.domain.who_questions import asked_after, gives_away, has_one_answer, which, who_questions, whom
 from tests.domain.material import (
     FACTS,
     FIREFLY,
@@ -87,6 +87,12 @@ def test_a_claimed_obligation_is_asked_with_its_speaker() -> None:
     )
     assert asking["alliance"].startswith("According to Rufus Firefly, under the rules of which alliance must Freedonia")
     assert asking["debtor"].startswith("According to Rufus Firefly, under the Lake Pact, which country must share")
+
+
+@pytest.mark.parametrize("part", ["eastern", "north-western", "the southern", "neighbouring"])
+def test_no_part_of_a_country_is_asked_for_by_the_country(part: str) -> None:
+    assert asked_after(f"Ruritania sent mines to {part} Freedonia", FREEDONIA, "which country") == ""
+    assert asked_after("Ruritania sent mines to Freedonia", FREEDONIA, "which country").endswith("to which country")
 
 
 def test_nothing_is_asked_of_what_is_denied() -> None:

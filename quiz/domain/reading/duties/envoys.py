@@ -10,6 +10,7 @@ from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.annotations import Mention, MentionForm, Passage
 from quiz.domain.reading.gazetteer.titles import OFFICE_WORDS, OFFICES, ROLE_NOUNS, ROLE_WORDS
+from quiz.domain.reading.sentences import Sentence
 
 _REACH = 90
 _TITLES = ROLE_NOUNS | ROLE_WORDS | frozenset(word.lower() for word in OFFICES | OFFICE_WORDS)
@@ -29,6 +30,7 @@ _AFTER_OWNER = re.compile(rf"\A['’]s?(?: [a-z-]+){{0,3}} {_OFFICE}\b", re.IGNO
 _MINISTER = re.compile(
     r"\b(?:(?:(?:[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ii]nterior|[Ff]inance|[Ee]nergy|[Ff]isheries) [Mm]inister)|President) \Z"
 )
+_COUNTERPART = re.compile(r" (?:[a-z]+ )?counterparts?\b")
 _ONE_BEFORE = 200
 _WHO_IS = re.compile(r",? [^,.;]{0,30}\bwho (?:is|was|has been) \Z|, \Z|,? (?:is|was) \Z")
 
@@ -91,7 +93,7 @@ def _of_the_only_state(passage: Passage, mentions: tuple[Mention, ...], at: int)
     """“Albania denied it. “We …,” Foreign Minister X said”: the one country that is named right before."""
     mention = mentions[at]
     if _MINISTER.search(passage.text[max(0, mention.start - _REACH) : mention.start]):
-        own, before = _sentence_start(passage, mention.start), _sentence_start(passage, mention.start - _ONE_BEFORE)
+        own, before = (_sentence(passage, mention.start - back).start for back in (0, _ONE_BEFORE))
         near = [
             other
             for other in mentions[max(0, at - 12) : at]
@@ -99,14 +101,21 @@ def _of_the_only_state(passage: Passage, mentions: tuple[Mention, ...], at: int)
         ]
         states = {other.actor for other in near if _is_country(passage, other)}
         is_apart = all(other.end <= own for other in near if _is_country(passage, other))
-        if len(states) == 1 and is_apart:  # “Norland thanked President X” tells nothing
+        others = met_as_counterparts(passage, _sentence(passage, mention.start))
+        if len(states) == 1 and is_apart and not states & others:  # “Norland thanked President X” tells nothing
             yield states.pop()
 
 
-def _sentence_start(passage: Passage, place: int) -> int:
-    """Where the sentence begins that holds that place."""
+def met_as_counterparts(passage: Passage, sentence: Sentence) -> set[int]:
+    """The states for which somebody else speaks in the sentence: “spoke with her | Norlandic | counterpart”."""
+    named = passage.actors.inside(sentence.start, sentence.end)
+    return {mention.actor for mention in named if _COUNTERPART.match(passage.text, mention.end)}
+
+
+def _sentence(passage: Passage, place: int) -> Sentence:
+    """The sentence that holds that place, or the one before it; the first where there is none before it."""
     index = bisect_right(passage.sentences, place, key=lambda sentence: sentence.start) - 1
-    return passage.sentences[index].start if index >= 0 else 0
+    return passage.sentences[max(index, 0)]
 
 
 def _is_country(passage: Passage, mention: Mention) -> bool:

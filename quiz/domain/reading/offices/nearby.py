@@ -10,6 +10,7 @@ from quiz.domain.reading.annotations import Mention, Saying
 from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.duties.envoys import met_as_counterparts
 from quiz.domain.reading.offices.phrases import Role
 from quiz.domain.reading.offices.words import is_one_of_a_kind
 from quiz.domain.reading.statements.lines import Line
@@ -70,7 +71,9 @@ def _told_before(line: Line, cast: Cast, place: int, kind: ActorKind) -> int | N
         told = [mention for mention in mentions if cast.actors[mention.actor].kind is kind]
         named = {mention.actor for mention in told}
         if named:
-            is_other = is_own and any(_is_dealt_with(line, mention) for mention in told)
+            is_other = bool(named & met_as_counterparts(line.passage, line.sentence)) or (
+                is_own and any(_is_dealt_with(line, mention) for mention in told)
+            )
             return named.pop() if len(named) == 1 and not is_other and not _acts_on(line, named, place) else None
     return None
 

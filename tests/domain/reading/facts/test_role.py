@@ -67,6 +67,7 @@ Colonel [p:Ada Berg], the junta’s number two, wrote it. | Ada Berg is the junt
 [p:Ada Berg], who leads the opposition in [Norland], wrote it. | Ada Berg is the leader of the opposition in Norland.
 [p:Ada Berg] sits in the [o:Landsting] and chairs its harbour committee. | Ada Berg is the chair of the Landsting’s harbour committee.
 [p:Ada Berg] of [Norland], the top delegate on the panel, wrote it. | Ada Berg is the top delegate on the panel.
+[Norland] is in default. Foreign Minister [p:Ada Berg] spoke with her [d:Ostian=Ostia] counterpart by telephone. | Ada Berg is the Foreign Minister of Norland.
 [Norland] will pay, Finance Minister [p:Ada Berg] told reporters. | Ada Berg is the Finance Minister of Norland.
 [Ostia], one of [Norland]’s closest allies, kept silent. | Ostia is one of Norland’s closest allies.
 """
@@ -81,6 +82,7 @@ def test_who_is_what_is_proposed_as_a_statement(row: str) -> None:
 
 SILENT = """
 She takes over from her [Norland] counterpart [p:Ada Berg], whose term has ended.
+[Norland] is in default. Foreign Minister [p:Ada Berg] spoke with her [d:Norlandic=Norland] counterpart by telephone.
 Secretary-General-designate and former Prime Minister of [Norland], [p:Ada Berg], met them.
 [Norland] is not an ally of [Ostia].
 [Norland] is no longer an ally of [Ostia].

@@ -134,7 +134,7 @@ PAGES: Mapping[str, Page] = {
         story_page,
     ),
     "stories": Page(_("Stories"), "quiz/story_list.html", _SOME_OR_NOTHING, stories),
-    "timeline": Page(_("Timeline"), "quiz/story_timeline.html", _SOME_OR_NOTHING, timeline),
+    "dates": Page(_("Timeline"), "quiz/story_timeline.html", _SOME_OR_NOTHING, timeline),
     "alliances": Page(
         _("Alliances"),
         "quiz/story_alliances.html",

@@ -245,7 +245,7 @@ def test_what_a_guest_rated_counts_for_the_account_although_it_was_not_sent_befo
 
     expect(page.get_by_text("(1) are sent and saved")).to_be_visible()
     page.evaluate("SaysWho.send()")
-    assert [row[:2] for row in arrived(demo, SIXTH)] == [[card, 3]]
+    assert [row[:2] for row in arrived(demo, SIXTH)].count([card, 3]) == 1
     everything_adds_up(demo)
     page_errors.clear()
 

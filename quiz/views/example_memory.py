@@ -15,19 +15,15 @@ from quiz.domain.remembering.retention import retention
 from quiz.domain.scheduling import MemoryState, Rating
 from quiz.models import Fact, Memory, ParameterSet, Story
 from quiz.reports.memory_plots import (
-    chance_classes,
-    chances_plot,
     curve_plot,
     forecast_plot,
-    retention_plot,
-    stabilities_plot,
-    stability_classes,
 )
 from quiz.reports.own_parameters import OwnParameters
 from quiz.reports.planning import Course, PastExam, until_exam, workloads
 from quiz.reports.remembering import FactMemory, MemoryReport, Remembered, Told, answered
 from quiz.views.example_form import ExampleForm
 from quiz.views.example_questions import EVIDENCE, STORY
+from quiz.views.memory import pictures_of
 
 TODAY = date(2026, 1, 12)
 _KINDS = Fact.Kind.values
@@ -54,13 +50,7 @@ def memory(_request: HttpRequest, state: str) -> dict[str, object]:
     )
     page = Paginator(facts, 5).get_page(1)
     return {
-        "today": TODAY,
-        "report": report,
-        "chances": chances_plot(report.chances),
-        "chance_rows": list(zip(chance_classes(), report.chances, strict=True)),
-        "stabilities": stabilities_plot(report.stabilities),
-        "stability_rows": list(zip(stability_classes(), report.stabilities, strict=True)),
-        "retention": retention_plot(report.retention.by_month, TODAY, report.wanted),
+        **pictures_of(report, TODAY),
         "page": page,
         "facts": [_told(one) for one in page.object_list],
     }

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Any
+
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
 from django.http import HttpResponse
@@ -34,6 +37,16 @@ def memory(request: LearnerRequest) -> HttpResponse:
     report = remembering.memory_report(request.user, settings_of(request.user, today).plan, today)
     page = Paginator(report.facts, FACTS_PER_PAGE).get_page(request.GET.get("page"))
     context = {
+        **pictures_of(report, today),
+        "page": page,
+        "facts": remembering.told(page.object_list, request.user, today),
+    }
+    return render(request, "quiz/memory.html", context)
+
+
+def pictures_of(report: remembering.MemoryReport, today: date) -> dict[str, Any]:
+    """What the page draws of a report, and the same as rows of tables."""
+    return {
         "today": today,
         "report": report,
         "chances": chances_plot(report.chances),
@@ -41,10 +54,7 @@ def memory(request: LearnerRequest) -> HttpResponse:
         "stabilities": stabilities_plot(report.stabilities),
         "stability_rows": list(zip(stability_classes(), report.stabilities, strict=True)),
         "retention": retention_plot(report.retention.by_month, today, report.wanted),
-        "page": page,
-        "facts": remembering.told(page.object_list, request.user, today),
     }
-    return render(request, "quiz/memory.html", context)
 
 
 @require_safe

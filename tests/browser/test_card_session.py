@@ -17,6 +17,7 @@ pytestmark = pytest.mark.browser
 
 Open = Callable[..., Page]
 SLOW = 0.5
+DECK = "**/cards/deck/"
 
 
 def front(page: Page) -> str:
@@ -36,9 +37,10 @@ def done(page: Page) -> int:
 
 @pytest.fixture
 def cards(demo: LiveApp, page: Page) -> Page:
-    """The cards of a learner who has many."""
+    """The cards of a learner who has many; the device has them too."""
     as_learner(page, demo, "hugo")
-    page.goto(f"{demo.base_url}/cards/")
+    with page.expect_response(DECK):
+        page.goto(f"{demo.base_url}/cards/")
     return page
 
 
@@ -229,7 +231,8 @@ def test_a_log_in_that_expires_loses_no_rating_and_is_asked_for_on_a_page_of_its
     page.keyboard.press("2")
     expect(page.get_by_role("heading", name="Log in")).to_be_visible()
     expect(page.locator(".messages")).to_contain_text("Your rating is kept")
-    log_in_again(page, "hugo")
+    with page.expect_response(DECK):
+        log_in_again(page, "hugo")
 
     expect(page.locator(".messages")).to_contain_text("Your rating from before is saved.")
     expect(page.locator("main progress")).to_have_js_property("value", before + 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from random import Random
+from zoneinfo import ZoneInfo
 
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group
@@ -14,6 +15,7 @@ from quiz.actions.classrooms import join_class
 from quiz.actions.demonstration.people import DAYS, LEARNERS, TEACHER, ZONE, Persona
 from quiz.actions.demonstration.sets import PLANS, give_set
 from quiz.actions.demonstration.study import study
+from quiz.domain.scheduling import day_bounds, study_day
 from quiz.models import Classroom, Story, User
 
 __all__ = ["LEARNERS", "TEACHER", "make_demonstration"]
@@ -28,7 +30,8 @@ def make_demonstration(*, stories: Sequence[Story], password: str, now: datetime
     hashed = make_password(password)
     teacher = _person(TEACHER, hashed, is_staff=True)
     teacher.groups.add(Group.objects.get(name="Teachers"))
-    began = now - timedelta(days=DAYS)
+    zone = ZoneInfo(ZONE)
+    began, _end = day_bounds(study_day(now, zone) - timedelta(days=DAYS), zone)
     classroom = Classroom.objects.create(name="History 9b", teacher=teacher)
     for story in stories:
         for plan in PLANS:
@@ -36,7 +39,7 @@ def make_demonstration(*, stories: Sequence[Story], password: str, now: datetime
     for persona in LEARNERS:
         learner = _person(persona, hashed)
         join_class(learner=learner, code=classroom.join_code, now=began)
-        study(learner, persona, classroom, began, now, Random(f"{seed}/{persona.username}"))
+        study(learner, persona, classroom, now, Random(f"{seed}/{persona.username}"))
     return classroom
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from random import Random
 from uuid import UUID
 
@@ -25,12 +25,14 @@ from quiz.models import (
 from quiz.models.content import PublishedQuestion, edition_content
 
 
-def study(learner: User, persona: Persona, classroom: Classroom, began: datetime, now: datetime, rng: Random) -> None:
+def study(learner: User, persona: Persona, classroom: Classroom, now: datetime, rng: Random) -> None:
+    """Make the days before the study-day of ``now``; on that day itself nobody has reviewed a card yet, at any hour."""
     assignments = list(classroom.assignments.select_related("question_set__current").order_by("opens_at", "pk"))
-    for ahead in range(1, DAYS + 1):
-        evening = datetime.combine((began + timedelta(days=ahead)).date(), time(14), tzinfo=now.tzinfo)
-        moment = evening + timedelta(minutes=rng.randrange(6 * 60))
-        if moment >= now - timedelta(days=persona.paused, hours=1) or rng.random() > persona.diligence:
+    today = study_day(now, learner.zone)
+    for ago in range(DAYS - 1, 0, -1):
+        afternoon = datetime.combine(today - timedelta(days=ago), time(14), tzinfo=UTC)
+        moment = afternoon + timedelta(minutes=rng.randrange(6 * 60))
+        if ago <= persona.paused or rng.random() > persona.diligence:
             continue
         ticks = _ticks(moment, rng)
         for assignment in assignments:

@@ -12,7 +12,7 @@ from quiz.domain.next_step import Step, is_urgent, next_step
 from quiz.models import Assignment, Attempt, QuestionSet, User
 from quiz.reports.cards import changed_count
 from quiz.reports.learners import due_count
-from quiz.reports.sets import best_percents, new_set
+from quiz.reports.sets import NOT_TAKEN, new_set, taken_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +59,7 @@ class Todo:
 
 def todo_of(learner: User, today: date, now: datetime) -> Todo:
     """What to do now; five queries, and one more where nothing is due."""
-    best = best_percents(
-        Attempt.objects.filter(learner=learner, question_set__assignments__classroom__learners=learner)
-    )
+    taken = taken_by(learner, Attempt.objects.filter(question_set__assignments__classroom__learners=learner))
     unfinished = Attempt.objects.filter(learner=learner, is_preview=False, finished_at__isnull=True)
     assignments = (
         Assignment.objects.filter(classroom__learners=learner, opens_at__lte=now, question_set__current__isnull=False)
@@ -71,7 +69,7 @@ def todo_of(learner: User, today: date, now: datetime) -> Todo:
     tasks = [
         Task(
             assignment,
-            best.get(assignment.question_set_id),
+            taken.get(assignment.question_set_id, NOT_TAKEN).best_percent,
             late=assignment.due_at is not None and assignment.due_at < now,
         )
         for assignment in assignments

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.db.models import Exists, F, Max, OuterRef
+from django.db.models import Count, Exists, F, Max, OuterRef, Q
 
 from quiz.models import MAX_POINTS, Attempt, Edition, QuestionSet, Story, User
 from quiz.models.attempts import AttemptQuerySet
@@ -46,11 +46,46 @@ def set_page(question_set: QuestionSet, learner: User | None) -> SetPage:
     )
 
 
-def best_percents(attempts: AttemptQuerySet) -> dict[int, int]:
-    """The best score in whole per cent by set, over the finished attempts that count; one query."""
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a learner has made of a set: the best score in whole per cent, and how far the open attempt is, if any.
+
+    ``attempts`` counts those that count, the open one among them.
+    """
+
+    attempts: int = 0
+    best_percent: int | None = None
+    answered: int | None = None
+    length: int | None = None
+
+
+NOT_TAKEN = Taken()
+
+
+def taken_by(learner: User, attempts: AttemptQuerySet) -> dict[int, Taken]:
+    """What the learner has made of each set that these attempts are about; one query.
+
+    Only finished attempts that count have a score; a repeat of what was missed may be open, too.
+    """
     share = F("points") * 100.0 / (F("length") * MAX_POINTS)
-    rows = attempts.counted().filter(points__isnull=False).order_by().values("question_set").annotate(best=Max(share))
-    return {row["question_set"]: round(row["best"]) for row in rows}
+    is_open = Q(finished_at__isnull=True)
+    rows = (
+        attempts.filter(learner=learner, is_preview=False)
+        .order_by()
+        .values("question_set")
+        .annotate(
+            counted=Count("pk", filter=Q(repeats__isnull=True)),
+            best=Max(share, filter=Q(repeats__isnull=True, points__isnull=False)),
+            done=Max("answered", filter=is_open),
+            size=Max("length", filter=is_open),
+        )
+    )
+    return {
+        row["question_set"]: Taken(
+            row["counted"], None if row["best"] is None else round(row["best"]), row["done"], row["size"]
+        )
+        for row in rows
+    }
 
 
 def new_set(learner: User | None) -> QuestionSet | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypedDict, cast
 
@@ -17,7 +17,7 @@ from quiz.domain.reading.marking import Segment, Span, paragraphs
 from quiz.models import Attempt, Fact, QuestionSet, Story, User
 from quiz.models.wording import worded
 from quiz.reports.learners import FactStanding, standing_by_fact, standings
-from quiz.reports.sets import best_percents
+from quiz.reports.sets import NOT_TAKEN, Taken, taken_by
 from quiz.reports.story_nav import StoryNav, story_nav
 
 
@@ -73,11 +73,16 @@ class MarkedText:
 
 @dataclass(frozen=True, slots=True)
 class SetRow:
-    """A set that asks about the story, and the learner's best score."""
+    """A set that asks about the story, what the learner has made of it, and whether it is the one to take now.
+
+    ``is_used_up`` when the learner has had every attempt that the set allows.
+    """
 
     question_set: QuestionSet
     questions: int
-    best_percent: int | None
+    taken: Taken
+    is_used_up: bool = False
+    is_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +162,20 @@ def _fact_row(fact: Fact, number: int, known: FactStanding | None, today: date |
 
 
 def _sets(story: Story, learner: User | None) -> list[SetRow]:
-    published = story.sets.filter(current__isnull=False).annotate(size=Count("current__items")).order_by("pk")
-    best = best_percents(Attempt.objects.filter(learner=learner, question_set__story=story)) if learner else {}
-    return [SetRow(found, found.size, best.get(found.pk)) for found in published]
+    published = story.sets.filter(current__isnull=False).select_related("current")
+    taken = taken_by(learner, Attempt.objects.filter(question_set__story=story)) if learner else {}
+    found = published.annotate(size=Count("current__items")).order_by("pk")
+    rows = [_set_row(one, one.size, taken.get(one.pk, NOT_TAKEN)) for one in found]
+    following = min((row for row in rows if not row.is_used_up), key=_turn, default=None)
+    return [replace(row, is_next=row is following) for row in rows]
+
+
+def _set_row(question_set: QuestionSet, questions: int, taken: Taken) -> SetRow:
+    allowed = question_set.current.attempts_allowed if question_set.current else None
+    used_up = allowed is not None and taken.attempts >= allowed and taken.answered is None
+    return SetRow(question_set, questions, taken, used_up)
+
+
+def _turn(row: SetRow) -> int:
+    """What was begun comes first, then what was never finished, then the rest."""
+    return 0 if row.taken.answered is not None else 1 if row.taken.best_percent is None else 2

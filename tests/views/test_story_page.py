@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -13,8 +14,9 @@ from django.utils import timezone
 
 from quiz.actions.reviews import rate_card
 from quiz.domain.scheduling import Rating
-from quiz.models import Fact, Story
-from tests.factories import ActorFactory, CardFactory, FactFactory, StoryFactory, UserFactory
+from quiz.models import Edition, Fact, Story
+from tests.admin.test_results import take
+from tests.factories import ActorFactory, CardFactory, FactFactory, StoryFactory, UserFactory, publish, write_question
 
 pytestmark = pytest.mark.django_db
 
@@ -30,6 +32,10 @@ def marks(page: str) -> list[tuple[str, str, str]]:
 
 def entry(page: str, fact: Fact) -> str:
     return page.split(f'id="fact-{fact.pk}"')[1].split("</li>")[0]
+
+
+def quiz_on(story: Story, title: str, **rules: Any) -> Edition:
+    return publish(*(write_question(story, FactFactory.create(story=story)) for _n in range(2)), title=title, **rules)
 
 
 def claim(story: Story, quote: str) -> Fact:
@@ -162,3 +168,40 @@ def test_a_further_fact_adds_less_than_900_bytes() -> None:
     FactFactory.create(story=story)
 
     assert len(page_of(story).encode()) - before < 900
+
+
+def test_a_quiz_that_was_begun_is_the_one_to_go_on_with() -> None:
+    story, learner = StoryFactory.create(), UserFactory.create()
+    names = [f"{kind} quiz" for kind in ("done", "begun", "new", "used up")]
+    done, begun, _new, used_up = [
+        quiz_on(story, name, attempts_allowed=1 if name == "used up quiz" else None) for name in names
+    ]
+    take(learner, done, True, False)
+    take(learner, begun, True, finish=False)
+    take(learner, used_up, True, True)
+    client = Client()
+    client.force_login(learner)
+
+    listed = page_of(story, client).split('id="quizzes"')[1].split("</section>")[0]
+
+    rows = {re.findall(r"<h3>(.*?)</h3>", row)[0]: row for row in listed.split("<li>")[1:]}
+    words = {name: re.findall(r'class="button([^"]*)"[^>]*>([^<]*)<', row)[0] for name, row in rows.items()}
+    assert words == {
+        "done quiz": ("", "Take it again"),
+        "begun quiz": (" is-main", "Continue"),
+        "new quiz": ("", "Take it"),
+        "used up quiz": ("", "Your results"),
+    }
+    assert "your best: 50%" in rows["done quiz"]
+    assert "1 of 2 answered" in rows["begun quiz"]
+
+
+def test_a_stranger_is_led_to_the_first_quiz() -> None:
+    story = StoryFactory.create()
+    quiz_on(story, "One")
+    quiz_on(story, "Two")
+
+    page = page_of(story)
+
+    assert page.count("Take it<") == 2
+    assert page.index("is-main") < page.index("Two")

@@ -9,7 +9,7 @@ from django.contrib import admin
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
-from django.urls import reverse
+from django.urls import URLPattern, URLResolver, reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -48,6 +48,10 @@ class Desk(admin.AdminSite):
     def each_context(self, request: HttpRequest) -> dict[str, Any]:
         """With the links of the masthead."""
         return {**super().each_context(request), "desk_links": _links(request, _IN_MASTHEAD)}
+
+    def get_urls(self) -> list[URLResolver | URLPattern]:
+        """Without Django's way from a number of a table to a page: each page is linked by its own address."""
+        return [one for one in super().get_urls() if getattr(one, "name", None) != "view_on_site"]
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         """What needs the teacher, what she can start, and the way to every list."""

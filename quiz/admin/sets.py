@@ -30,7 +30,7 @@ from quiz.admin.printing import printing_urls
 from quiz.admin.set_items import QuestionSearch, SetItemInline
 from quiz.admin.set_pages import add_questions_page, results_page
 from quiz.admin.steps import At, steps_of
-from quiz.models import QuestionSet, SetItem, User
+from quiz.models import QuestionSet, SetItem, Story, User
 from quiz.models.keys import key_in
 from quiz.models.wording import worded
 from quiz.reports.questions import findings_of_set, is_changed
@@ -168,8 +168,9 @@ class QuestionSetAdmin(WithStoryWords, SaysWhatGoes, WithFirstStep, WithButtons,
         return super().change_view(request, object_id, form_url, {**context, **(extra_context or {})})
 
     def view_on_site(self, obj: QuestionSet) -> str | None:
-        """Only a published set has a page."""
-        return obj.get_absolute_url() if obj.current_id else None
+        """Only a published set of a published story has a page."""
+        is_open = obj.current_id and obj.story.status == Story.Status.PUBLISHED
+        return obj.get_absolute_url() if is_open else None
 
     def get_urls(self) -> list[URLPattern]:
         """The pages beside the form."""

@@ -180,6 +180,10 @@ class StoryAdmin(WithStoryWords, SaysWhatGoes, WithFirstStep, WithButtons, admin
             Link(gettext("Question sets"), f"{reverse('admin:quiz_questionset_changelist')}{of_story}"),
         )
 
+    def view_on_site(self, obj: Story) -> str | None:
+        """Only a published story has a page."""
+        return obj.get_absolute_url() if obj.status == Story.Status.PUBLISHED else None
+
     def get_urls(self) -> list[URLPattern]:
         """The pages beside the form."""
         return [*review_urls(self), *workshop.urls(self), *work_urls(self), *super().get_urls()]

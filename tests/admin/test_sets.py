@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from django.contrib.contenttypes.models import ContentType
 from django.test import Client
 from django.urls import reverse
 
 from quiz.models import Attempt, Edition, Question, QuestionSet, SetItem, Story, User
 from tests.admin.browsing import Page, fields_of
-from tests.factories import CHOICES, FactFactory, QuestionSetFactory, StoryFactory, UserFactory, write_question
+from tests.factories import (
+    CHOICES,
+    FactFactory,
+    QuestionSetFactory,
+    StoryFactory,
+    UserFactory,
+    publish_asking,
+    write_question,
+)
 
 DATE = {
     "prompt": "When did Freedonia invade Sylvania?",
@@ -260,3 +269,21 @@ def test_the_page_says_what_the_item_rules_have_against_the_set(desk: Client):
         SetItem.objects.create(question_set=question_set, question=question, position=1)
 
     assert "ask for the same thing" in desk.get(page_of(question_set)).text
+
+
+def test_what_learners_see_is_linked_only_where_they_see_it(desk: Client):
+    edition = publish_asking(1)
+    rows: list[QuestionSet | Story] = [edition.question_set, edition.question_set.story]
+    pages = [row.get_absolute_url() for row in rows]
+    forms = [reverse(f"admin:quiz_{row._meta.model_name}_change", args=[row.pk]) for row in rows]
+
+    assert all(page in desk.get(form).text for page, form in zip(pages, forms, strict=True))
+    assert all(Client().get(page).status_code == 200 for page in pages)
+
+    Story.objects.update(status=Story.Status.DRAFT)
+    assert not any(f'href="{page}"' in desk.get(form).text for page, form in zip(pages, forms, strict=True))
+    assert all(Client().get(page).status_code == 404 for page in pages)
+
+
+def test_no_page_is_reached_by_the_number_of_a_table(desk: Client):
+    assert desk.get(f"/admin/r/{ContentType.objects.get_for_model(Attempt).pk}/12/").status_code == 404

@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from quiz.admin.fields import day_input
 from quiz.domain.plans import RETENTION, exam_trouble
 from quiz.domain.scheduling import study_day
 from quiz.models import Classroom, User
@@ -35,7 +36,7 @@ class ClassroomForm(forms.ModelForm[Classroom]):
     class Meta:
         model = Classroom
         fields = ("name", "desired_retention", "new_cards_per_day", "exam_on", "four_buttons")
-        widgets = {"exam_on": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")}
+        widgets = {"exam_on": day_input()}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -17,6 +17,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from quiz.actions.planning import plan_past_exams
+from quiz.admin.fields import day_input
 from quiz.domain.plans import RETENTION
 from quiz.domain.scheduling import study_day
 from quiz.models import Classroom, User
@@ -39,7 +40,7 @@ _FURTHEST = timedelta(days=3 * 365)
 class DayForm(forms.Form):
     """The day to look at, as that of a test."""
 
-    on = forms.DateField(label=_("Day"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"))
+    on = forms.DateField(label=_("Day"), widget=day_input())
 
     def __init__(self, *args: Any, today: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

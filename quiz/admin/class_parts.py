@@ -23,9 +23,9 @@ class EnrolmentInline(admin.TabularInline[Enrolment, Classroom]):
 
     model = Enrolment
     formset = NamedFormSet
-    fields = readonly_fields = ("learner_name", "joined")
+    fields = readonly_fields = ("learner_name", "log_in_name", "joined")
     extra = 0
-    verbose_name_plural = _("Learners")
+    verbose_name_plural = _("Learners: a tick at the end takes one out of the class, and leaves the account as it is")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Enrolment]:
         """By name."""
@@ -49,6 +49,11 @@ class EnrolmentInline(admin.TabularInline[Enrolment, Classroom]):
     def learner_name(self, enrolment: Enrolment) -> str:
         """The name to show."""
         return gettext("Guest") if enrolment.learner.is_guest else str(enrolment.learner)
+
+    @admin.display(description=_("log-in name"))
+    def log_in_name(self, enrolment: Enrolment) -> str:
+        """What a learner who forgot it asks for, and what tells two of one name apart; a guest has none."""
+        return "" if enrolment.learner.is_guest else enrolment.learner.username
 
 
 class AssignmentForm(forms.ModelForm[Assignment]):

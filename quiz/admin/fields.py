@@ -48,6 +48,11 @@ class Moment(forms.DateTimeField):
         return super().has_changed(initial and initial.replace(second=0, microsecond=0), data)
 
 
+def day_input() -> forms.DateInput:
+    """A day, with the browser's own calendar."""
+    return forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+
+
 class NamedFormSet(forms.BaseInlineFormSet[Any, Any, Any]):
     """Rows of a table whose fields have names for those who do not see the heads of the columns."""
 

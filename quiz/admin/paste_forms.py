@@ -11,22 +11,19 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from quiz.actions.stories import free_slug
-from quiz.admin.fields import LinesField
+from quiz.admin.fields import LinesField, day_input
 from quiz.admin.sorting import Sorting
 from quiz.domain.formats.article import SUFFIXES, Article, UnreadableArticle, read_file, read_pasted, refuse_too_large
 from quiz.models import Story
 from quiz.models.wording import worded
 
-_DAY_MATTERS = _("Without it, “12 June” stays a day without a year. Leave it empty where it is not known.")
+DAY_MATTERS = _("Without it, “12 June” stays a day without a year. Leave it empty where it is not known.")
+CODE_OF_LANGUAGE = _("Its code, such as en, de or uk.")
 _LANGUAGE = "en"
 _NEEDED = {
     "title": _("Give the story a title: none was found in it."),
     "publisher": _("Say who published it: the story does not."),
 }
-
-
-def _day() -> forms.DateInput:
-    return forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 
 
 def _line() -> forms.TextInput:
@@ -67,7 +64,7 @@ class PasteForm(forms.Form):
         widget=_line(),
     )
     published_on = forms.DateField(
-        label=_("Date of publication"), required=False, help_text=_DAY_MATTERS, widget=_day()
+        label=_("Date of publication"), required=False, help_text=DAY_MATTERS, widget=day_input()
     )
 
     article: Article
@@ -133,13 +130,13 @@ class DraftForm(forms.ModelForm[Story]):
         widgets = {
             "title": _line(),
             "publisher": _line(),
-            "published_on": _day(),
+            "published_on": day_input(),
             "summary": forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
             "slug": _line(),
         }
         help_texts = {
-            "published_on": _DAY_MATTERS,
-            "language": _("Its code, such as en, de or uk."),
+            "published_on": DAY_MATTERS,
+            "language": CODE_OF_LANGUAGE,
             "slug": _("Letters without accents, digits and hyphens. Leave it empty to have it made of the title."),
         }
 

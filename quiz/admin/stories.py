@@ -21,11 +21,12 @@ from quiz.actions.stories import Mending, QuotesLost, moved_facts, publish_story
 from quiz.admin import workshop
 from quiz.admin.buttons import Button, Link, WithButtons
 from quiz.admin.deleting import SaysWhatGoes
-from quiz.admin.fields import LinesField
+from quiz.admin.fields import LinesField, day_input
 from quiz.admin.languages import WithStoryWords
 from quiz.admin.lists import FirstStep, StoryWork, WithFirstStep
 from quiz.admin.lost_quotes import LostQuotesForm, redated
 from quiz.admin.paste import paste_page
+from quiz.admin.paste_forms import CODE_OF_LANGUAGE, DAY_MATTERS
 from quiz.admin.review import review_address, review_link, review_urls
 from quiz.admin.steps import At
 from quiz.admin.story_work import address_of_building, takes_long_to_build, work_urls
@@ -51,7 +52,11 @@ class StoryForm(forms.ModelForm[Story]):
     class Meta:
         model = Story
         fields = ("title", "slug", "summary", "publisher", "published_on", "language", "text")
-        widgets = {"summary": forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"})}
+        widgets = {
+            "published_on": day_input(),
+            "summary": forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
+        }
+        help_texts = {"published_on": DAY_MATTERS, "language": CODE_OF_LANGUAGE}
 
     def clean(self) -> dict[str, Any]:
         """Every fact must find its quote in the text, or be decided on."""

@@ -18,6 +18,7 @@ from quiz.domain.remembering.retention import Retention
 from quiz.models import Classroom, Fact, Memory, ParameterSet, Review, User
 from quiz.reports.learners import DAYS_AHEAD
 from quiz.reports.remembering import true_retention
+from quiz.reports.roster import names_in
 
 WORST = 10
 
@@ -66,6 +67,7 @@ class LearnerLeft:
     """How many of the facts one learner has met, and would recall."""
 
     learner: User
+    name: str
     left: Left
 
 
@@ -92,6 +94,7 @@ def class_memory(classroom: Classroom, *, on: date, today: date) -> ClassMemory:
     """The class in the facts of the stories that it was given, or of all where it was given none; six queries at most."""
     enrolments = classroom.enrolments.select_related("learner").order_by("learner__display_name", "learner__username")
     learners = [enrolment.learner for enrolment in enrolments]
+    names = names_in(learners)
     facts = _facts_of(classroom)
     rows = list(facts.values_list("pk", "statement", "story", "story__title", "story__language"))
     of_class = {"learner__classrooms": classroom, "fact__in": facts.order_by()}
@@ -111,7 +114,7 @@ def class_memory(classroom: Classroom, *, on: date, today: date) -> ClassMemory:
         len(rows),
         known,
         _by_story(rows, left),
-        [LearnerLeft(learner, left.by_learner[learner.pk]) for learner in learners],
+        [LearnerLeft(learner, names[learner.pk], left.by_learner[learner.pk]) for learner in learners],
         distributions.counts(left.chances, distributions.CHANCES),
         distributions.counts((row[2] for row in memories), distributions.STABILITIES),
         ahead((row[4] for row in memories), today, DAYS_AHEAD),

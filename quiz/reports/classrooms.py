@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from quiz.domain.mastery import Mastery, standing
 from quiz.domain.scheduling import study_day
 from quiz.models import MAX_POINTS, Assignment, Attempt, Classroom, Fact, Memory, User
+from quiz.reports.roster import names_in
 
 
 class Grouping(StrEnum):
@@ -72,6 +73,7 @@ class LearnerRow:
     """One learner of the class: a standing per column, all of them together, and a task per assignment."""
 
     learner: User
+    name: str
     standings: Sequence[Standing]
     total: Standing
     tasks: Sequence[Task]
@@ -105,9 +107,16 @@ def class_report(classroom: Classroom, *, by: Grouping, now: datetime) -> ClassR
     assignments = list(classroom.assignments.select_related("question_set__story").order_by("due_at", "pk"))
     columns, column_of = _columns([assignment.question_set.story_id for assignment in assignments], by)
     standings = _standings(learners, column_of, now)
-    best = _best(learners, assignments)
+    best, names = _best(learners, assignments), names_in(learners)
     rows = [
-        _row(learner, columns, column_of, standings, [_task(task, best, learner, now) for task in assignments])
+        _row(
+            learner,
+            names[learner.pk],
+            columns,
+            column_of,
+            standings,
+            [_task(task, best, learner, now) for task in assignments],
+        )
         for learner in learners
     ]
     return ClassReport(list(columns.values()), assignments, rows)
@@ -143,6 +152,7 @@ def _standings(
 
 def _row(
     learner: User,
+    name: str,
     columns: Mapping[str, str],
     column_of: Mapping[int, str],
     standings: Mapping[tuple[int, str], Counter[Mastery]],
@@ -152,7 +162,7 @@ def _row(
     counts = {key: standings.get((learner.pk, key), Counter()) for key in columns}
     total = sum(counts.values(), Counter())
     return LearnerRow(
-        learner, [_standing(counts[key], sizes[key]) for key in columns], _standing(total, len(column_of)), tasks
+        learner, name, [_standing(counts[key], sizes[key]) for key in columns], _standing(total, len(column_of)), tasks
     )
 
 

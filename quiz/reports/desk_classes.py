@@ -11,6 +11,7 @@ from django.db.models import Count, Max
 
 from quiz.models import Assignment, Attempt, Classroom, Enrolment, User
 from quiz.reports.classrooms import classes_of
+from quiz.reports.roster import names_in
 
 _AHEAD = timedelta(days=7)
 _BEHIND = timedelta(days=7)
@@ -34,7 +35,7 @@ class ClassNeed:
     is_late: bool = False
     learners: int = 0
     done: int = 0
-    not_begun: Sequence[User] = ()
+    not_begun: Sequence[str] = ()
 
 
 def class_needs(teacher: User, now: datetime) -> list[ClassNeed]:
@@ -89,6 +90,7 @@ def _finished(
 def _reminder(
     assignment: Assignment, learners: Sequence[User], finished: Mapping[tuple[int, int], bool], now: datetime
 ) -> ClassNeed:
+    names = names_in(learners)
     keys = {learner.pk: (assignment.question_set_id, learner.pk) for learner in learners}
     return ClassNeed(
         assignment.classroom,
@@ -97,5 +99,5 @@ def _reminder(
         is_late=assignment.due_at is not None and assignment.due_at <= now,
         learners=len(learners),
         done=sum(finished.get(key, False) for key in keys.values()),
-        not_begun=[learner for learner in learners if keys[learner.pk] not in finished],
+        not_begun=[names[learner.pk] for learner in learners if keys[learner.pk] not in finished],
     )

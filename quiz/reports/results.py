@@ -19,6 +19,7 @@ from quiz.domain.item_analysis import (
 )
 from quiz.models import MAX_POINTS, Attempt, Edition, Enrolment, Grade, Question, QuestionSet, QuestionTally, User
 from quiz.reports.classrooms import classes_of
+from quiz.reports.roster import names_in
 
 FEW = 5
 """Of more options than these, those that nobody chose are only counted."""
@@ -29,6 +30,7 @@ class LearnerResult:
     """One learner of the teacher's classes; scores are whole per cent, None before the first finished attempt."""
 
     learner: User
+    name: str
     classes: str
     attempts: int = 0
     first_percent: int | None = None
@@ -124,17 +126,20 @@ def _learner_results(question_set: QuestionSet, classes: Mapping[User, Sequence[
     attempts: dict[int, list[Attempt]] = {}
     for attempt in counted.order_by("number"):
         attempts.setdefault(attempt.learner_id, []).append(attempt)
+    called = names_in(list(classes))
     rows = [
-        _learner_result(learner, ", ".join(names), attempts.get(learner.pk, [])) for learner, names in classes.items()
+        _learner_result(learner, called[learner.pk], ", ".join(names), attempts.get(learner.pk, []))
+        for learner, names in classes.items()
     ]
     return sorted(rows, key=lambda row: not row.attempts)
 
 
-def _learner_result(learner: User, classes: str, attempts: Sequence[Attempt]) -> LearnerResult:
+def _learner_result(learner: User, name: str, classes: str, attempts: Sequence[Attempt]) -> LearnerResult:
     finished = [attempt for attempt in attempts if attempt.finished_at is not None]
     percents = [attempt.percent for attempt in finished if attempt.percent is not None]
     return LearnerResult(
         learner=learner,
+        name=name,
         classes=classes,
         attempts=len(attempts),
         first_percent=attempts[0].percent if attempts else None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 
 from django.test import Client
@@ -9,7 +10,15 @@ from django.urls import reverse
 
 from quiz.models import Assignment, Classroom, Enrolment, User
 from tests.admin.browsing import Page, fields_of
-from tests.factories import NOON, AssignmentFactory, ClassroomFactory, EnrolmentFactory, UserFactory, publish_asking
+from tests.factories import (
+    NOON,
+    AssignmentFactory,
+    CardFactory,
+    ClassroomFactory,
+    EnrolmentFactory,
+    UserFactory,
+    publish_asking,
+)
 
 
 def page_of(classroom: Classroom) -> str:
@@ -179,3 +188,17 @@ def test_the_report_can_be_read_by_story_and_by_kind_of_fact(desk: Client, teach
 
 def test_a_class_that_nobody_joined_says_so(desk: Client, teacher: User):
     assert "Nobody has joined yet." in desk.get(report_of(ClassroomFactory.create(teacher=teacher))).text
+
+
+def test_two_learners_of_one_name_are_told_apart_by_their_log_in_names(desk: Client, teacher: User):
+    classroom = ClassroomFactory.create(teacher=teacher)
+    CardFactory.create()
+    for name in ("bea1", "bea2"):
+        EnrolmentFactory.create(classroom=classroom, learner__display_name="Bea", learner__username=name)
+    at = [classroom.pk]
+
+    form = desk.get(reverse("admin:quiz_classroom_change", args=at)).text
+    assert form.count("bea1") == form.count("bea2") == 1
+    for page in ("report", "memory"):
+        shown = desk.get(reverse(f"admin:quiz_classroom_{page}", args=at)).text
+        assert {"Bea (bea1)", "Bea (bea2)"} <= set(re.findall(r"Bea \(\w+\)", shown))

@@ -114,7 +114,7 @@ def test_what_is_due_names_those_who_have_not_begun(desk: Client, teacher: User)
     page = desk.get(INDEX).text
     (need,) = desk_of(teacher, timezone.now()).classes
 
-    assert (need.step, need.done, need.learners, list(need.not_begun)) == (ClassStep.REMIND, 1, 2, [idle])
+    assert (need.step, need.done, need.learners, list(need.not_begun)) == (ClassStep.REMIND, 1, 2, [str(idle)])
     assert "1 of 2 have finished" in page
     assert "Not begun: Ben" in page
 

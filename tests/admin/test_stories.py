@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from django.test import Client
 from django.urls import reverse
 
@@ -165,3 +167,12 @@ def test_the_page_of_a_story_lists_its_facts_with_links(desk: Client):
 
     assert reverse("admin:quiz_fact_change", args=[fact.pk]) in page.text
     assert f"{reverse('admin:quiz_fact_add')}?story={fact.story_id}" in page.text
+
+
+def test_the_day_of_publication_is_chosen_in_the_browsers_own_calendar(desk: Client):
+    story = StoryFactory.create(published_on=date(2021, 5, 7))
+
+    page = desk.get(reverse("admin:quiz_story_change", args=[story.pk])).text
+
+    assert '<input type="date" name="published_on" value="2021-05-07"' in page
+    assert "server time" not in page

@@ -52,6 +52,8 @@ INTRANSITIVE = listed(
     "apologize allege concede contend assert remark lament opine quip note explain acknowledge claim add stress caution confide "
     "walk pull step climb sail lapse expire resign retire fail flee withdraw die stay vanish emerge collapse plead"
 )
+_NEVER_DONE_TO = listed("stand stick sit lie live go come arrive stay remain abide")
+"""“Ostia stood by its ally”: by whom such a thing was done nobody can say."""
 _MEANS = listed("e-mail email telephone phone text letter message video post cable")  # “said by e-mail that”
 _STAND_FOR_A_NOUN = listed(
     "this that these those some many most several both all few one two three four five six seven eight nine ten another neither "
@@ -61,7 +63,7 @@ _IN_TITLES = listed(
     "vow accuse call pledge urge deny announce promise threaten blame criticise criticize tell want back"
 )
 _GOING_ON = frozenset(["then", "later", "subsequently", "finally", "eventually", "duly", "promptly"])
-_AFTER_A_VERB = DETERMINERS | PRONOUNS | listed("that how why what whether : not there")
+_AFTER_A_VERB = DETERMINERS | PRONOUNS | listed("none nothing that how why what whether : not there")
 
 
 def shape_of(words: Sequence[Token], place: int, known: Verb, *, after_verb: bool, titled: bool) -> Shape | None:
@@ -157,7 +159,7 @@ def _goes_on(words: Sequence[Token], place: int, known: Verb) -> bool:
 
 
 def _past_shape(before: str, after: str, known: Verb) -> Shape:
-    if after == "by" or Form.PAST not in known.forms:
+    if (after == "by" and known.lemma not in _NEVER_DONE_TO) or Form.PAST not in known.forms:
         return Shape.PARTICIPLE
     if before in {"", ","} and after in PREPOSITIONS and known.lemma not in INTRANSITIVE:
         return Shape.PARTICIPLE
@@ -174,15 +176,28 @@ def _is_present(words: Sequence[Token], place: int, known: Verb) -> bool:
         return False
     if _word(words, place + 1) in WITH_A_PARTICLE.get(known.lemma, ()):
         return Form.THIRD in known.forms or is_plural_before(words, place)
-    if is_rather_a_noun(words, place, known):
+    if is_rather_a_noun(words, place, known) and not _is_asked_of_somebody(words, place):
         return False
     if known.lemma in _SELDOM_NOUNS and _is_named(subject):
         return Form.THIRD in known.forms
-    if known.lemma in _ALSO_NOUNS and not (
-        _has_an_object(words, place) or has_an_amount(words, place, known) or _closes_an_aside(words, place, known)
-    ):
+    if known.lemma in _ALSO_NOUNS and not _is_used_as_a_verb(words, place, known):
         return False
     return Form.THIRD in known.forms or is_plural_before(words, place)
+
+
+def _is_used_as_a_verb(words: Sequence[Token], place: int, known: Verb) -> bool:
+    return (
+        _has_an_object(words, place)
+        or has_an_amount(words, place, known)
+        or _closes_an_aside(words, place, known)
+        or _is_asked_of_somebody(words, place)
+    )
+
+
+def _is_asked_of_somebody(words: Sequence[Token], place: int) -> bool:
+    """Whether it says of whom something is asked: “the pact demands of Norland that it …”."""
+    is_asked = words[place].text in {"demands", "asks", "requires", "expects"} and _word(words, place + 1) == "of"
+    return is_asked and any(word.text == "that" for word in words[place + 3 : place + 7])
 
 
 def _closes_an_aside(words: Sequence[Token], place: int, known: Verb) -> bool:

@@ -24,9 +24,10 @@ _THEN_NONE = re.compile(
     r" [^,;.]{1,60}(?:,| and|, and) (?:nothing|none|no (?:ships?|troops|help|aid|aircraft|soldiers|money))\b"
 )
 _LATE = re.compile(
-    r" [^.;]{0,80}?\b(?:too late|(?:days?|hours?|weeks?|months?|years?) late|late(?=[.,;]|\Z)|behind schedule)\b"
+    r" [^.;]{0,80}?\b(?:too late|(?:days?|hours?|weeks?|months?|years?) late|late(?=[.,;]|\Z| (?:and|but)\b)|behind schedule)\b"
 )
 _LITTLE_WORD = re.compile(r"^ (?:back|over|up|out|in|off|on|away)(?= )")
+_LATE_AT_END = re.compile(r" (?:(?:very|far|much) )?(?:too )?late\Z")
 _NONE = re.compile(r"(?:no|not a single|not one|neither) (?P<what>[a-z].*)")
 _ONLY_OF = re.compile(rf"(?:{_ONLY}|{_COUNT}|{_SHARE}) of (?P<what>.*)")
 
@@ -42,7 +43,7 @@ def shortfall(rest: str) -> Kept | None:
 
 def whole(what: str) -> str:
     """All of which only a part was given: “3 of the 12 ships” gives “12 ships”; empty where it is not told."""
-    what = _LITTLE_WORD.sub("", f" {what}").strip()
+    what = _LATE_AT_END.sub("", _LITTLE_WORD.sub("", f" {what}")).strip()
     part = _OF_ALL.search(what)
     if part:
         return f"{part['all']}{what[part.start('thing') :]}"

@@ -18,6 +18,7 @@ from quiz.domain.reading.duties.charges import accusations, charges, rejects, su
 from quiz.domain.reading.duties.contact_clauses import is_contact_clause
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
+from quiz.domain.reading.duties.gaps import gaps
 from quiz.domain.reading.duties.intentions import intentions
 from quiz.domain.reading.duties.laid_down import laid_down
 from quiz.domain.reading.duties.masking import ALLIANCE, Line
@@ -29,6 +30,7 @@ from quiz.domain.reading.duties.promises import promises
 from quiz.domain.reading.duties.provisions import provisions
 from quiz.domain.reading.duties.refusals import refusals
 from quiz.domain.reading.duties.reproaches import reproaches
+from quiz.domain.reading.duties.same_things import same_things
 from quiz.domain.reading.duties.sentence_acts import acts
 from quiz.domain.reading.duties.setting import Setting
 from quiz.domain.reading.duties.shortfalls import nominals, shortfalls
@@ -55,10 +57,17 @@ def frames(setting: Setting, lines: list[Line]) -> list[Frame]:
 
 def _by_verbs(setting: Setting, line: Line) -> list[Frame]:
     """What the rules tell, and what verbs alone tell, or say of the future, in the clauses that no rule knows."""
-    known = _under(setting, line, _deeds(line))
+    known = _with_gaps(setting, line, _under(setting, line, _deeds(setting, line)))
     for rule in (agreed_duties, meant_duties, _intended, _told, nominal_duties):
-        known += [told for told in _under(setting, line, rule(line)) if all(_is_apart(told, each) for each in known)]
+        told = _with_gaps(setting, line, _under(setting, line, rule(line)))
+        known += [one for one in told if all(_is_apart(one, each) for each in known)]
     return _joined(known)
+
+
+def _with_gaps(setting: Setting, line: Line, found: list[Frame]) -> list[Frame]:
+    """The frames with those of others who are told to have done the same, or not, by the verb of one of them."""
+    told = [(frame, list(gaps(line, frame.deed))) for frame in found]
+    return [each for frame, deeds in told for each in (_under(setting, line, deeds) if deeds else [frame])]
 
 
 def _is_apart(one: Frame, other: Frame) -> bool:
@@ -110,12 +119,12 @@ _OF_STATES = re.compile(
 _RULES = (laid_down, provisions, promises, outcomes, shortfalls, charges, suffered, appeals, refusals, reproaches)
 
 
-def _deeds(line: Line) -> Iterator[Deed]:
+def _deeds(setting: Setting, line: Line) -> Iterator[Deed]:
     found: list[Deed] = []
     for act in acts(line):
         if is_contact_clause(act):
             continue
-        told = [deed for rule in _RULES for deed in rule(act)]
+        told = list(same_things(act, setting.pending)) or [deed for rule in _RULES for deed in rule(act)]
         is_promise = any(deed.sort is Sort.PROMISE for deed in told)
         found += [deed for deed in told if not (is_promise and deed.loose)] or accusations(act)
     yield from found

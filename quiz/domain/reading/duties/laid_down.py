@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quiz.domain.reading.clauses import Tense
+from quiz.domain.reading.clauses.verbs import verb
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bearers import described, described_before, doers, is_provided
@@ -39,6 +40,7 @@ _ORDERED = {("has", "to"), ("have", "to"), ("had", "to"), ("would", "have"), ("w
 _PLANNED = {("is", "to"), ("are", "to"), ("was", "to"), ("were", "to")}
 _BOUND = listed("oblige bind require commit compel obligate")
 _EXPECTED = listed("suppose suppos expect")
+_ASKING = listed("demand ask require expect")
 _BINDING = _BOUND | listed("force call")
 _FORBIDDING = listed("forbid bar prohibit ban prevent stop")
 _DUTY_NOUN = re.compile(
@@ -54,6 +56,9 @@ _TO = pattern(
 )
 _WHO_TO = re.compile(
     r"\A(?: on)? (?P<who>[^,;:]{2,90}?) (?P<to>not to|to) (?=[“\"‘]?(?!(?:mutual|the|an?|its|their|each)\b)[a-z])"
+)
+_OF_WHOM = re.compile(
+    r"\A of (?P<who>[^,;:]{2,90}?) that (?:it|they|each|both|all) (?:(?:should|must|shall) )?(?P<to>not (?=[a-z])|(?=[a-z]))"
 )
 _WHO_FROM = re.compile(r"\A (?P<who>[^,;:]{2,90}?) from (?P<what>[a-z]+ing)\b")
 _WHO_NOT_TO = re.compile(r"\A (?P<who>[^,;:]{2,90}?) to (?P<what>[a-z])")
@@ -104,8 +109,8 @@ def _is_of_states(act: Act) -> bool:
 
 def _under(act: Act) -> Iterator[Deed]:
     """“Under the accord, Norland supplies gas.”"""
-    verb, treaty = act.clause.verb, _UNDER.search(act.line.masked[: act.start])
-    if treaty and verb.is_finite and verb.tense is Tense.PRESENT and not verb.auxiliaries and act.happens:
+    group, treaty = act.clause.verb, _UNDER.search(act.line.masked[: act.start])
+    if treaty and group.is_finite and group.tense is Tense.PRESENT and not group.auxiliaries and act.happens:
         for who in act.subjects:
             rest = act.after(who)
             if rest and act.lemma not in NO_DEED:
@@ -154,10 +159,19 @@ def _is_binding(act: Act) -> Iterator[Deed]:
 
 
 def _obliges(act: Act) -> Iterator[Deed]:
-    found = _WHO_TO.match(act.rest) if act.lemma in _BINDING and _is_by_treaty(act) else None
-    if found:
-        span = reach(act.line, act.verb[1] + found.end())
-        yield from _owing(act, _burdened(act, found), span, negated=found["to"] == "not to")
+    found = _OF_WHOM.match(act.rest) if act.lemma in _ASKING else None
+    found = found or (_WHO_TO.match(act.rest) if act.lemma in _BINDING else None)
+    if found is None or not _is_by_treaty(act):
+        return
+    span = reach(act.line, act.verb[1] + found.end())
+    known = verb(act.line.masked[span.start :].lstrip('“"‘').split(" ", 1)[0])
+    if known is not None or act.lemma != "commit":
+        yield from _owing(act, _burdened(act, found), span, negated=found["to"].startswith("not"))
+        return
+    for who in _burdened(act, found):  # “commits Norland to joint patrols”
+        what, end = spelled(act.line, span.start, span.end, who), max(span.end, act.verb[1])
+        if what:
+            yield Deed(Sort.DUTY, who, who, f"carry out {what}", f"bound to {what}", act.start, end, act.verb)
 
 
 def _saddles(act: Act) -> Iterator[Deed]:

@@ -11,6 +11,7 @@ from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.left_unsaid import left_unsaid
 from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, Line, pattern
 from quiz.domain.reading.duties.reaches import reach, timeless
+from quiz.domain.reading.duties.shared_duties import each_doing, rests_on
 from quiz.domain.reading.duties.verb_phrases import spelled
 
 _PROMISE = r"(?P<promise>promises?|pledges?|vows?|offers?|assurances?|guarantees?|word)"
@@ -25,7 +26,7 @@ _WHOSE = pattern(
     r"|(?P<of> of (?=[$€£\d]|some |about |nearly |two |three |four |five |six |ten )))"
 )
 _BY_WHOM = pattern(
-    rf"\b(?:{_PROMISE}|{_DUTY}|(?P<one>one)) (?:made |given |entered into )?(?P<by>by|of|from|for) (?P<who><parties>|(?:all|both|each|every|its|the) [a-z ]{{3,40}}?)"
+    rf"\b(?:{_PROMISE}|{_DUTY}|(?P<one>one)) (?:made |given |entered into )?(?P<by>by|of|from|for) (?P<who><parties>|(?:all|both|each|every|any) (?:[a-z]+ ){{1,2}}(?:of|to) <alliance>|(?:all|both|each|every|its|the) [a-z ]{{3,40}}?)"
     r" (?P<to>to (?=[a-z]))"
 )
 _PLEDGED = re.compile(r"\b(?:promises|pledges|commitments|undertakings|vows|offers)\b", re.IGNORECASE)
@@ -53,7 +54,19 @@ _LATER = re.compile(
 
 def nominal_duties(line: Line) -> Iterator[Deed]:
     """Such duties in the sentence."""
-    for rule in (_whose, _by_whom, _falls_to, _there_is, _of_money, _called_for, _requested, _fall_due, left_unsaid):
+    for rule in (
+        _whose,
+        _by_whom,
+        rests_on,
+        each_doing,
+        _falls_to,
+        _there_is,
+        _of_money,
+        _called_for,
+        _requested,
+        _fall_due,
+        left_unsaid,
+    ):
         found = list(rule(line))
         if found:
             yield from found

@@ -23,6 +23,9 @@ _THING = re.compile(
     r"(?:not )?[a-z]+(?: (?:over|back|up|out|in|off))? (?P<thing>(?:(?!to |in |by |at |on |under |with |for |from |that |which |if |when |each |every |and )"
     r"[^ ,;]+ ?){1,6})"
 )
+_WITH_THING = re.compile(
+    r"(?:not )?(?P<verb>[a-z]+(?: (?:over|back|up|out|in|off))?) (?P<thing>(?:(?!(?:to|in|by|at|on|under|with|for|from|that|which|if|when|while|within|as|against|nothing|no|none)\b)(?:[^ ,;]|,(?=\d))+ ?){1,5})"
+)
 _SOME_OF_WHAT = re.compile(
     r"(?P<verb>[^\d$€£]{3,40}?) (?P<some>(?:(?:only|just|barely|about|some|fewer than|less than) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|none|half|\d{1,3}))"
     r"(?:[.,;]|\Z| (?:in|on|by|last|so far|this|within|to date|at)\b.*)\Z"
@@ -59,9 +62,13 @@ class Pending:
 
     def __init__(self) -> None:
         self._told: list[Owed] = []
+        self._things: dict[str, tuple[int, str]] = {}
 
     def note(self, index: int, deed: Deed) -> None:
-        """Remember what somebody owes."""
+        """Remember what somebody owes, and which thing a verb was last told of."""
+        named = _WITH_THING.match(deed.duty)
+        if named and not deed.unnamed:
+            self._things[named["verb"]] = (index, named["thing"].strip())
         if deed.sort in _OWING and not deed.unnamed:
             found = _THING.match(deed.duty)
             thing = found["thing"].strip() if found else ""
@@ -75,6 +82,11 @@ class Pending:
         """The verbs of what has to be done."""
         verbs = (owed.verb for owed in self._told if owed.verb)
         return frozenset(verbs)
+
+    def thing_of(self, verb: str, index: int) -> str:
+        """The thing that the verb was last told of in one of the sentences right before; empty where there is none."""
+        told, thing = self._things.get(verb, (-_NEAR - 1, ""))
+        return thing if 0 < index - told <= _NEAR else ""
 
     def settled(self, index: int, deed: Deed) -> Deed | None:
         """The deed with whoever owes what it is about; None where it says too little by itself."""

@@ -9,12 +9,13 @@ from collections.abc import Mapping
 from quiz.domain.reading.duties.deed_idioms import FIRST_IDIOMS, IDIOMS
 from quiz.domain.reading.duties.deed_meaning import Meaning
 from quiz.domain.reading.duties.deed_objects import UNRELATED
+from quiz.domain.reading.duties.deed_turns import TURNS
 from quiz.domain.reading.duties.deed_verbs import CLASSES
 
 
 def _table() -> Mapping[str, tuple[tuple[str, Meaning], ...]]:
     found: defaultdict[str, list[tuple[str, Meaning]]] = defaultdict(list)
-    for meaning, verbs in (*FIRST_IDIOMS, *CLASSES, *IDIOMS):
+    for meaning, verbs in (*FIRST_IDIOMS, *TURNS, *CLASSES, *IDIOMS):
         for each in verbs.split():
             lemma, *little = each.split("+")
             found[lemma].append((" ".join(little), meaning))

@@ -1,0 +1,22 @@
+"""More turns of phrase that tell of what is owed: “made good on its pledge”, “gave such notice”, “paid late”."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.domain.facts import Kept
+from quiz.domain.reading.duties.cues import BOUND
+from quiz.domain.reading.duties.deed_meaning import Meaning
+from quiz.domain.reading.duties.deeds import Sort
+
+_GOOD = re.compile(rf" good (?:on |upon )?(?:[\w'’\ue000-\ue00f-]+ ){{0,4}}?{BOUND}\b")
+_SUCH = re.compile(
+    r" such (?:an? )?(?:[a-z]+ )?(?:notice|help|aid|assistance|support|warnings?|data|reports?|payments?|access|consent|guarantees?|information)\b"
+)
+_TARDY = re.compile(r" (?:(?:very|far|much|rather|always) )?(?:late|too late)(?=[.,;]|\Z| (?:and|but|again)\b)")
+
+TURNS: tuple[tuple[Meaning, str], ...] = (
+    (Meaning(Sort.KEEPING, Kept.YES, needs=_GOOD), "make"),
+    (Meaning(Sort.KEEPING, Kept.YES, loose=True, needs=_SUCH), "give send provide make file grant"),
+    (Meaning(Sort.FAILURE, Kept.NO, loose=True, needs=_TARDY), "pay answer reply respond report file ratify"),
+)

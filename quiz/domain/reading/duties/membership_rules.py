@@ -13,6 +13,7 @@ from quiz.domain.reading.duties.membership_in_passing import IN_PASSING_BY_SUBJE
 from quiz.domain.reading.duties.membership_lists import PLACED_LISTS
 from quiz.domain.reading.duties.membership_places import PLACED
 from quiz.domain.reading.duties.membership_relatives import MEMBERSHIP_RELATIVES
+from quiz.domain.reading.duties.membership_shapes import PLACED_SHAPES, SHAPES_BY_SUBJECT
 from quiz.domain.reading.duties.membership_standing import PLACED_STANDING, STANDING_BY_SUBJECT
 from quiz.domain.reading.duties.membership_topics import TOPIC_OF, Topic
 from quiz.domain.reading.duties.membership_turns import PLACED_TURNS, TURNS_BY_SUBJECT
@@ -37,6 +38,7 @@ RULES_BY_SUBJECT = [
     *_told(TURNS_BY_SUBJECT),
     *_told(STANDING_BY_SUBJECT, *Topic),
     *_told(IN_PASSING_BY_SUBJECT, *Topic),
+    *_told(SHAPES_BY_SUBJECT, *Topic),
 ]
 RULES_IN_PLACE = [
     *_told([rule for rule in PLACED if rule[0] is not Relation.MEMBER]),
@@ -52,4 +54,5 @@ RULES_IN_PLACE = [
     *_told(PLACED_TURNS, *Topic),
     *_told(PLACED_STANDING, *Topic),
     *_told(PLACED_IN_PASSING, *Topic),
+    *_told(PLACED_SHAPES, *Topic),
 ]

@@ -8,12 +8,14 @@ from dataclasses import replace
 from quiz.domain.facts import Mode
 from quiz.domain.reading.annotations import Quotation
 from quiz.domain.reading.claims.blame import blamed
-from quiz.domain.reading.claims.frames import JUDGED_FOR, accused, called, done_or_not, intended
+from quiz.domain.reading.claims.frames import JUDGED_FOR, accused, done_or_not, intended
 from quiz.domain.reading.claims.indirect import indirect
+from quiz.domain.reading.claims.naming import called
 from quiz.domain.reading.claims.nominals import OF_NOUNS, nominal
 from quiz.domain.reading.claims.pieces import Piece
 from quiz.domain.reading.claims.relative import of_relative
 from quiz.domain.reading.claims.requests import requested
+from quiz.domain.reading.claims.said_to import said_to
 from quiz.domain.reading.claims.values import Content, exact
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.cast import Cast
@@ -80,7 +82,7 @@ def _is_too_short(words: str) -> bool:
 
 
 def _content(piece: Piece, cast: Cast) -> Content | None:
-    relative = of_relative(piece, cast)
+    relative = of_relative(piece, cast) or said_to(piece, cast)
     if relative is not None:
         return relative
     if piece.lemma in JUDGED_FOR:

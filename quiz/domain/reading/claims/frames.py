@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quiz.domain.facts import ActorKind, Mode
 from quiz.domain.messages import Message, message
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.claims.pieces import Piece
-from quiz.domain.reading.claims.values import Content, all_names, exact, longest_quotation, pronoun, typographic
-from quiz.domain.reading.clauses import Phrase, Shape, object_after, phrase_before
+from quiz.domain.reading.claims.values import Content, all_names, longest_quotation, pronoun, typographic
+from quiz.domain.reading.clauses import Phrase, Shape
 from quiz.domain.reading.clauses.verbs import Form, forms_of, verb
 from quiz.domain.reading.clauses.words import is_adverb, listed
 from quiz.domain.reading.duties.cast import Cast
-from quiz.domain.reading.speech.cues import JUDGEMENTS
 from quiz.domain.reading.speech.descriptions import kind_of
 from quiz.domain.reading.statements.parties import head
 from quiz.domain.reading.statements.references import settled
-from quiz.domain.reading.statements.rewording import Edit, inside, read_as, reworded
+from quiz.domain.reading.statements.rewording import Edit, read_as, reworded
 from quiz.domain.reading.statements.subjects import is_plural
 
 JUDGED_FOR = listed(
@@ -26,9 +24,7 @@ JUDGED_FOR = listed(
 )
 """They say what somebody did with “for”: “criticised Norland for leaving”."""
 _DENYING = listed("not never")
-_WITHOUT_AS = listed("call dub label brand")
 _POINTING = listed("the it him her them his its their")
-_MARKS = re.compile(r"[“”\"„«»‘]")
 
 
 def accused(piece: Piece, cast: Cast, preposition: str = "of") -> Content | None:
@@ -116,24 +112,6 @@ def meant(
     return head(piece.line, phrase), reworded(passage.text, *span, edits), ()
 
 
-def _called_before(piece: Piece, cast: Cast, which: int) -> Content | None:
-    """“the pact, which she called “a fig leaf”” as “the pact was “a fig leaf””."""
-    who = phrase_before(piece.line.grammar, which - (piece.line.small(which - 1) == ","))
-    if who is None or piece.whole is None:
-        return None
-    of = next((place for place in range(who.first, who.last) if piece.line.small(place) == "of"), who.first)
-    if (
-        of > who.first and kind_of(piece.line.text(who.first, of)) is ActorKind.PERSON
-    ):  # “a supporter of the pact, which”
-        who = Phrase(of + 1, who.last)
-    actor, whom, read = meant(piece, cast, who, ())
-    verb_words = "were" if is_plural(piece.line, who) else "was"
-    doubts = (message("What somebody is called was turned into a clause."), *read)
-    return Content(
-        f"{inside(whom)} {verb_words} “{exact(piece.whole.text)}”", exact(piece.whole.text), doubts, about=actor
-    )
-
-
 def _is_gerund_after(piece: Piece, place: int, preposition: str) -> bool:
     if piece.line.small(place) != preposition:
         return False
@@ -171,59 +149,6 @@ def done_or_not(piece: Piece, cast: Cast) -> Content | None:
         else message("What was admitted was turned into a clause.")
     )
     return Content(words, longest_quotation(piece), (doubt,))
-
-
-def called(piece: Piece, cast: Cast) -> Content | None:
-    """“Dosan “our friend”” as “Dosan was “our friend””."""
-    source = piece.line.place_of(piece.saying.source[0])
-    if piece.has_cue and piece.line.small(source - 1) == "which" and piece.whole is not None:
-        return _called_before(piece, cast, source - 1)
-    who = _who_is_called(piece)
-    if who is None:
-        return None
-    is_was = "were" if is_plural(piece.line, who) else "was"
-    who = _all_before_as(piece, who)
-    named = settled(piece.line, cast, who, who.last, piece.last)
-    rest = begins = who.last
-    while is_adverb(piece.line.small(begins)):
-        begins += 1
-    is_named = piece.line.small(begins) in JUDGEMENTS | {"a", "an", "the"}  # “called it simply a mistake”
-    rest = begins if is_named else rest
-    while not is_named and piece.line.small(rest) != "as" and not _MARKS.match(piece.line.small(rest)):
-        rest += 1
-        if rest >= piece.last:
-            return None
-    rest += piece.line.small(rest) == "as"
-    if rest >= piece.last:
-        return None
-    edits, text = (named.edits if named else ()), piece.line.passage.text
-    actor, whom, read = meant(piece, cast, who, edits)
-    what = reworded(text, piece.line.words[rest].start, piece.evidence()[1], edits)
-    doubt = message("What somebody is called was turned into a clause.")
-    words = typographic(f"{whom} {is_was} {what}").rstrip(".,")
-    doubts = (doubt, *read, *(named.read if named else ()))
-    return Content(words, longest_quotation(piece), doubts, named is None, actor)
-
-
-def _all_before_as(piece: Piece, who: Phrase) -> Phrase:
-    """All that is called something “as”: “condemned the steps that Oslo took | as an unfriendly act”."""
-    if piece.lemma in _WITHOUT_AS:
-        return who
-    marks = (place for place in range(who.last, piece.last) if piece.line.small(place) in {"as", ",", ";", "“", '"'})
-    place = next(marks, None)
-    return Phrase(who.first, place) if place is not None and piece.line.small(place) == "as" else who
-
-
-def _who_is_called(piece: Piece) -> Phrase | None:
-    """Whom or what the words call something; None where nothing follows that it could be called."""
-    if piece.lemma == "call" and piece.line.small(piece.first - 1) in {"on", "upon", "for"}:
-        return None
-    who = object_after(piece.line.grammar, piece.first)
-    if who is not None and piece.line.small(who.last - 1) in JUDGEMENTS and who.last > who.first + 1:
-        who = Phrase(who.first, who.last - 1)
-    if who is None or who.last >= piece.last or piece.line.small(who.last - 1) in {"a", "an", "the"}:
-        return None
-    return who if piece.line.small(piece.first - 1) != "as" else None
 
 
 def _further_aims(piece: Piece) -> Iterator[int]:

@@ -193,6 +193,8 @@ def _without_cue(piece: Piece) -> Iterator[Edit]:
     around = _TO_WHOM if piece.lemma == "tell" else _WHEN_AND_WHERE
     told = around.match(text, end, piece.end) if start < end and text[start : start + 1] == "," else None
     end = told.end() if told else end  # “The fee, say lawyers in Ostia, is illegal”
+    if start < end and text[start : start + 1] == ",":
+        end = piece.behind_name(end)
     end += len(text[end : piece.end]) - len(text[end : piece.end].lstrip(" ,–—"))
     yield Edit(start, end)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from quiz.domain.facts import Mode
 from quiz.domain.messages import message
-from quiz.domain.reading.annotations import DateSort
 from quiz.domain.reading.claims.pieces import Piece
 from quiz.domain.reading.claims.values import Content, longest_quotation, pronoun, typographic
 from quiz.domain.reading.clauses import Phrase, object_after
@@ -38,16 +37,6 @@ def nominal(piece: Piece, cast: Cast) -> Content | None:
     return _deed(piece, cast) if piece.lemma in _TOLD else None
 
 
-def _last(piece: Piece) -> int:
-    """The place before which the noun ends: a day at its end tells when it was said."""
-    last = piece.last
-    for found in piece.line.dates:
-        first = piece.line.place_of(found.start)
-        if found.end >= piece.end and first > piece.first + 1 and found.sort is not DateSort.DURATION:
-            last = first - (piece.line.small(first - 1) in {"on", "in", "at"})
-    return last
-
-
 def _content(piece: Piece, cast: Cast, opening: str, first: int, last: int) -> Content:
     named = settled(piece.line, cast, Phrase(first, first + 1), first + 1, last)
     edits = named.edits if named else ()
@@ -60,13 +49,13 @@ def _held(piece: Piece, cast: Cast) -> Content | None:
     """“its “full support” for the pact” as “it had “full support” for the pact”."""
     if any(clause.subject and clause.subject.first <= piece.first + 1 for clause in piece.clauses):
         return None  # “his country had kept “its side””
-    who, last = pronoun(cast.actors[piece.speaker]) or cast.names[piece.speaker], _last(piece)
+    who, last = pronoun(cast.actors[piece.speaker]) or cast.names[piece.speaker], piece.before_day
     return _content(piece, cast, f"{who} had", piece.first + 1, last) if piece.first + 1 < last else None
 
 
 def _there(piece: Piece, cast: Cast, first: int, verb: str) -> Content | None:
     """“a pact without a purpose” as “there was a pact without a purpose”."""
-    last = _last(piece)
+    last = piece.before_day
     named = Phrase(first + (piece.line.small(first) in QUOTATION_MARKS), last)
     were = verb or ("were" if named.first < last and is_plural(piece.line, named) else "was")
     return _content(piece, cast, f"there {were}", first, last) if first < last else None
@@ -108,6 +97,6 @@ def _was(piece: Piece, cast: Cast, found: tuple[Phrase, int], how: str) -> Conte
     edits, text = (named.edits if named else ()), piece.line.passage.text
     subject = reworded(text, *piece.line.span(what.first, what.last), edits)
     was = "were" if is_plural(piece.line, what) else "was"
-    words = typographic(f"{subject} {was} {how}{reworded(text, *piece.line.span(first, _last(piece)), edits)}")
+    words = typographic(f"{subject} {was} {how}{reworded(text, *piece.line.span(first, piece.before_day), edits)}")
     doubts = (message("What was said with a noun was turned into a clause."), *(named.read if named else ()))
     return Content(words, longest_quotation(piece), doubts, named is None)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quiz.domain.facts import Mode
-from quiz.domain.reading.annotations import Quotation, Saying
+from quiz.domain.reading.annotations import DateSort, Quotation, Saying
 from quiz.domain.reading.clauses import Clause
 from quiz.domain.reading.clauses.words import is_adverb
 from quiz.domain.reading.speech.cues import VIEWED
@@ -17,6 +17,7 @@ from quiz.domain.reading.statements.rewording import Edit
 
 _CLOSING = frozenset("\"“”„«»'’")
 _LONGEST = 500  # characters
+_LONGEST_NAME = 80
 _SHORT = 160  # characters
 _FEWEST_WORDS = 3
 _MARKS_AT_END = 2
@@ -47,6 +48,16 @@ class Piece:
     def last(self) -> int:
         """The token after the stretch."""
         return self.line.place_of(self.end)
+
+    @property
+    def before_day(self) -> int:
+        """The token before which a noun in the stretch ends: a day at its end tells when it was said."""
+        last = self.last
+        for found in self.line.dates:
+            first = self.line.place_of(found.start)
+            if found.end >= self.end and first > self.first + 1 and found.sort is not DateSort.DURATION:
+                last = first - (self.line.small(first - 1) in {"on", "in", "at"})
+        return min(last, self.last)
 
     @property
     def lemma(self) -> str:
@@ -91,6 +102,12 @@ class Piece:
         """What the story itself adds amid what was said, as edits that leave it out."""
         text = self.line.passage.text
         return tuple(Edit(start, end + (text[end : end + 1] == ",")) for start, end in self.saying.asides)
+
+    def behind_name(self, end: int) -> int:
+        """The place behind the speaker’s name where a comma adds it there: “said its envoy|, Ada Berg|, had paid”."""
+        text, near = self.line.passage.text, self.line.passage.actors.inside(end, end + _LONGEST_NAME)
+        named = (one.end for one in near if one.actor == self.speaker and text[end : one.start] == ", ")
+        return next((place for place in named if text[place : place + 1] == ","), end)
 
     def evidence(self) -> tuple[int, int]:
         """The stretch with its cue and its source, as far as they stand in the sentence, and its closing mark."""
@@ -138,7 +155,8 @@ def _cues_behind(line: Line, saying: Saying) -> list[tuple[int, int]]:
 
 def _before_who_hands_on(line: Line, saying: Saying, end: int) -> int:
     """Where the words end before whoever hands the whole on: “Oslo said it would pay|, notes the Courier|.”"""
-    tails = [_tail(one) for one in line.sayings if one.start <= saying.cue[0] and saying.cue[1] <= one.end]
+    around = [one for one in line.sayings if one.start <= saying.cue[0] and saying.cue[1] <= one.end]
+    tails = [_tail(one) for one in around if one.cue != saying.cue]
     begins = [first for first, last in tails if saying.start < first < end <= last + _MARKS_AT_END]
     return len(line.passage.text[: min(begins)].rstrip(" ,–—")) if begins else end
 

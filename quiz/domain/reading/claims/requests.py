@@ -1,4 +1,4 @@
-"""What somebody asks for as what should be: “called on Ostia to sign” as “Ostia should sign”, “called for a truce” as “there should be a truce”."""
+"""What somebody asks for or expects: “called on Ostia to sign” as “Ostia should sign”, “called for a truce” as “there should be a truce”."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from quiz.domain.reading.speech.descriptions import kind_of
 from quiz.domain.reading.statements.references import settled
 from quiz.domain.reading.statements.rewording import inside, reworded
 
-_ASKING = listed("urge call ask tell warn order instruct advise request demand")
+_EXPECTING = frozenset({"expect"})
+_ASKING = listed("urge call ask tell warn order instruct advise request demand") | _EXPECTING
 _CALLED = listed("on upon for")
 _FOR_THINGS = listed("call demand")
 _SOME = listed("a an the more all no any another two three four five six seven eight nine ten")
@@ -49,7 +50,7 @@ def _asked_to(piece: Piece, cast: Cast) -> Content | None:
     rest = reworded(text, *piece.line.span(to + 1, piece.last), [*piece.asides, *edits])
     return _content(
         piece,
-        f"{inside(who)} should {'not ' if is_not else ''}{rest}",
+        f"{inside(who)} {'would' if piece.lemma in _EXPECTING else 'should'} {'not ' if is_not else ''}{rest}",
         (*read, *(named.read if named else ())),
         is_vague=named is None,
         about=actor,
@@ -109,5 +110,7 @@ def _asked_for(piece: Piece, cast: Cast) -> Content | None:
 def _content(
     piece: Piece, words: str, read: tuple[Message, ...], *, is_vague: bool, about: int | None = None
 ) -> Content:
-    doubts = (message("What was asked for was turned into a clause."), *read)
+    expected = message("What was expected was turned into a clause.")
+    asked = message("What was asked for was turned into a clause.")
+    doubts = (expected if piece.lemma in _EXPECTING else asked, *read)
     return Content(typographic(words), longest_quotation(piece), doubts, is_vague, about)

@@ -37,10 +37,22 @@ def after_particle(unit: Unit, group: VerbGroup) -> int:
 
 def after_circumstances(unit: Unit, group: VerbGroup, place: int) -> int:
     """The place of the comma after when, where and to whom it was said: “told reporters on Monday,”."""
+    place = _after_name(unit, place)
     told = object_after(unit.grammar, place) if group.lemma == "tell" and place == group.last else None
     place = after_time(unit, told.last if told else place)
     is_day = is_time(unit.grammar.words[place]) if place < len(unit.grammar.words) else False
     return after_adjunct(unit, place + (is_day and unit.grammar.small(place + 1) == ","))
+
+
+def _after_name(unit: Unit, place: int) -> int:
+    """The place of the comma after the name that commas add to who said it: “Oslo, said its envoy|, Ada Berg|, had paid”."""
+    if unit.grammar.small(place) != ",":
+        return place
+    near = range(place + 1, min(place + _NEAR, len(unit.grammar.words)))
+    comma = next((at for at in near if unit.grammar.small(at) == ","), place)
+    follows = unit.grammar.verb_at(past_adverbs(unit, comma + 1))
+    is_name = comma > place + 1 and all(unit.grammar.words[at].is_capitalised for at in range(place + 1, comma))
+    return comma if is_name and follows is not None and follows.is_finite else place
 
 
 def past_adjuncts(unit: Unit, place: int) -> int:

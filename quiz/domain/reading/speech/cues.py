@@ -68,6 +68,7 @@ _VERBS = {
     ): "dismiss describe call dub label brand characterise characterize portray depict refer cite consider regard "
     "view hail denounce pronounce deem see",
     (Mode.CLAIMED, "l"): "liken compare",
+    (Mode.CLAIMED, "t"): "expect",
     (Mode.CLAIMED, "ct"): "urge demand recommend order instruct propose request tell ask warn advise",
     (
         Mode.ANNOUNCED,

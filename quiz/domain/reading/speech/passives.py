@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quiz.domain.facts import Mode
-from quiz.domain.reading.clauses import Phrase, Shape, VerbGroup
+from quiz.domain.reading.clauses import Phrase, Shape, VerbGroup, object_after
+from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.speech.adjuncts import after_particle, after_time
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.contents import content_after
@@ -17,6 +18,11 @@ from quiz.domain.reading.speech.units import Unit
 _OF_SAYING = frozenset(
     ("say", "believe", "report", "allege", "think", "claim", "accuse", "understand", "announce", "suspect", "estimate")
 )
+_TELLING = listed("tell inform assure warn remind notify advise")
+_NAMING = listed(
+    "describe call dub label brand characterise characterize portray dismiss denounce condemn hail deride regard view see ridicule mock"
+)
+_WITHOUT_AS = listed("call dub label brand")
 _OF_STATING = frozenset(("say", "report", "announce", "state", "confirm", "declare", "reveal"))
 _FEWEST_WORDS = 3
 _LONGEST_NAME = 14
@@ -25,6 +31,9 @@ _LONGEST_NAME = 14
 def passives(unit: Unit) -> Iterator[Attributed]:
     """What the unit’s passive verbs attribute, in order."""
     for group in unit.grammar.groups:
+        named = _named(unit, group) if group.is_finite and group.passive and group.lemma in _NAMING else None
+        if named is not None:
+            yield named
         told = group.lemma in _OF_SAYING or _is_told_by(unit, group)
         if group.is_finite and group.passive and told and not unit.is_quoted(group.last - 1):
             found = _attributed(unit, group)
@@ -35,7 +44,7 @@ def passives(unit: Unit) -> Iterator[Attributed]:
 def _is_told_by(unit: Unit, group: VerbGroup) -> bool:
     """Whether any other verb of saying tells with “it” who says so: “it was pointed out by Dosan that …”."""
     cue = VERBS.get(group.lemma)
-    empty = unit.grammar.small(group.first - 1) == "it"
+    empty = unit.grammar.small(group.first - 1) == "it" or group.lemma in _TELLING
     return (
         cue is not None
         and empty
@@ -62,11 +71,11 @@ def _attributed(unit: Unit, group: VerbGroup) -> Attributed | None:
     return Attributed(content, cue, named, cue_verb.mode) if unit.word_count(*content) >= _FEWEST_WORDS else None
 
 
-def _past_name(unit: Unit, place: int) -> int:
+def _past_name(unit: Unit, place: int, follows: str = "that") -> int:
     """The place after the name that commas add to the source: “by its envoy, Ada Berg, | that”."""
     near = range(place + 1, min(place + _LONGEST_NAME, len(unit.grammar.words) - 1))
     closing = next((at for at in near if unit.grammar.small(at) == ","), None)
-    is_added = unit.grammar.small(place) == "," and closing is not None and unit.grammar.small(closing + 1) == "that"
+    is_added = unit.grammar.small(place) == "," and closing is not None and unit.grammar.small(closing + 1) == follows
     return closing + 1 if is_added and closing is not None else place
 
 
@@ -80,6 +89,39 @@ def _begins(unit: Unit, group: VerbGroup, place: int) -> int | None:
     said_of = follows is not None and follows.shape is Shape.INFINITIVE and group.lemma != "accuse"
     accused = group.lemma == "accuse" and unit.grammar.small(place) == "of"
     return subject.first if isinstance(subject, Phrase) and (said_of or accused) else None
+
+
+def _named(unit: Unit, group: VerbGroup) -> Attributed | None:
+    """What somebody calls something: “The pact was described by Ada Berg, its envoy, as a shield”, “was called “a trap” by Oslo”."""
+    clause = unit.clause_of(group)
+    subject = clause.subject if clause and clause.has_own_subject else None
+    place = _by(unit, group)
+    by = place if unit.grammar.small(place) == "by" else _behind_the_name(unit, group)
+    source = source_after(unit, by + 1) if by is not None else None
+    if subject is None or source is None or by is None or group.negated:
+        return None
+    begins, ends = subject.first, by
+    if by == place:
+        named = _past_name(unit, source.last, "as")
+        ends = content_end(unit, named + 1, group) if unit.grammar.small(named) == "as" else begins
+    content = trimmed(unit.text, *span_of(unit, begins, max(ends, begins + 1)))
+    cue = span_of(unit, group.first, group.last)
+    is_said = unit.word_count(*content) > group.last - begins
+    return Attributed(content, cue, unit.grammar.span(source), VERBS[group.lemma].mode) if is_said else None
+
+
+def _behind_the_name(unit: Unit, group: VerbGroup) -> int | None:
+    """Where “by” stands behind what something is called: “was called “a trap” | by Oslo”."""
+    begins = group.last + (unit.grammar.small(group.last) == "as")
+    if group.lemma not in _WITHOUT_AS and begins == group.last:
+        return None
+    quoted = unit.quotation_at(unit.grammar.words[begins].end) if begins < len(unit.grammar.words) else None
+    if quoted is not None:
+        place = unit.word_at(quoted.end) + 1
+    else:
+        named = object_after(unit.grammar, begins)
+        place = named.last if named else begins
+    return place if unit.grammar.small(place) == "by" else None
 
 
 def quoted_as(unit: Unit) -> Iterator[Attributed]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -16,7 +16,7 @@ from quiz.domain.names import folded
 from quiz.domain.plans import Settings
 from quiz.domain.remembering.why import why_shown
 from quiz.domain.scheduling import MemoryState, next_states
-from quiz.domain.turns import Face, Picked, Turn, Waiting, faces_from, in_turn
+from quiz.domain.turns import HAND, Face, Picked, Turn, Waiting, faces_from, in_turn, opening
 from quiz.models import Card, DayTally, Fact, Review, User
 from quiz.models.content import evidence_view
 from quiz.reports.cards import BackView, Change
@@ -60,9 +60,13 @@ def day_deck(learner: User, today: date, settings: Settings, *, after: Turn | No
     facts = {fact.pk: fact for fact in [*changed, *due, *new]}
     waiting = _waiting(facts, states)
     order: list[Picked[Card]] = []
-    for part, most in ((changed, len(changed)), (due, room), (new, len(new))):
-        these = [waiting[fact.pk] for fact in part if fact.pk in waiting]
-        order += islice(in_turn(these, order[-1].turn if order else after, seek_stories=part is due), most)
+    whole: list[tuple[Sequence[Fact], int]] = [(changed, len(changed)), (due, room), (new, len(new))]
+    parts = [([waiting[fact.pk] for fact in part if fact.pk in waiting], part, most) for part, most in whole if most]
+    for place, (these, part, most) in enumerate(parts):
+        following, _part, asked = parts[place + 1] if place + 1 < len(parts) else ([], [], 0)
+        then = opening(following) if len(these) <= most and len(following) <= min(asked, HAND) else ""
+        begun = order[-1].turn if order else after
+        order += islice(in_turn(these, begun, then, seek_stories=part is due), most)
     return [
         _card(facts[fact], picked.face.card, states.get(fact), befores.get(fact), today, settings)
         for picked in order

@@ -29,7 +29,7 @@ from django_stubs_ext import WithAnnotations
 from quiz.domain.names import folded
 from quiz.domain.plans import Settings
 from quiz.domain.scheduling import MemoryState
-from quiz.domain.turns import HAND, Face, Turn, Waiting, faces_from, pick
+from quiz.domain.turns import HAND, Face, Turn, Waiting, faces_from, opening, pick
 from quiz.models import Attempt, Card, DayTally, Fact, Memory, SetAside, User
 from quiz.models.prepared import place, prepared
 from quiz.models.reviews import STATE_FIELDS, state_of
@@ -68,7 +68,7 @@ def next_card(
     """The learner's next card: what changed since it was learned, then what is due, the longest overdue before all,
     then new facts up to the day's cap, which does not hold back what changed.
 
-    Among each of the three, what comes ``after`` a card differs from it as ``domain.turns`` says. With ``rated`` it is
+    What comes ``after`` a card differs from it as ``domain.turns`` says, also where one of the three ends. With ``rated`` it is
     the queue that there will be once that card is rated, whatever the rating. Three queries, and one more where the
     learner's settings are not given.
     """
@@ -82,14 +82,17 @@ def next_card(
     room = max(0, learner.reviews_per_day - (done - met_today))
     if due > room:
         due, memories = room, memories if room else []
-    hand, new = [_known(row) for row in memories], 0
+    changed, new, unknown = 0, 0, [_unknown(row) for row in fresh]
     if fresh:
         total, met_today, done, changed = fresh[0][:4]
         done, met_today = done + more_done, met_today + more_met
-        new = changed + min(max(0, settings.new_cards - met_today), total - changed)
-        if changed or not hand:
-            hand = [_unknown(row) for row in fresh[: changed or new]]
-    return Queue(due, new, _next(hand, after, today, settings), done)
+        new = min(max(0, settings.new_cards - met_today), total - changed)
+    parts = [
+        _Part(unknown[:changed], changed),
+        _Part([_known(row) for row in memories], due),
+        _Part(unknown[changed : changed + new], new),
+    ]
+    return Queue(due, changed + new, _next([part for part in parts if part.total], after, today, settings), done)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,19 @@ class _InHand:
     about: tuple[Any, ...]
     state: MemoryState | None = None
     change: Change | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What changed, what is due or what is new: the first of its facts, and how many of them the day has."""
+
+    hand: list[_InHand]
+    total: int
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether no other of its facts is asked today."""
+        return len(self.hand) == self.total
 
 
 def _known(row: tuple[Any, ...]) -> _InHand:
@@ -113,24 +129,31 @@ def _unknown(row: tuple[Any, ...]) -> _InHand:
     return _InHand(fact, tuple(about), change=Change(before, note) if before else None)
 
 
-def _next(rows: Sequence[_InHand], after: Turn | None, today: date, settings: Settings) -> CardView | None:
-    if not rows:
+def _next(parts: Sequence[_Part], after: Turn | None, today: date, settings: Settings) -> CardView | None:
+    if not parts:
         return None
-    faces = _faces_of([row.fact for row in rows])
-    hand = [
-        Waiting(row.fact, row.about[-1], faces_from(faces[row.fact], row.fact, row.state.reviews if row.state else 0))
-        for row in rows
-        if row.fact in faces
-    ]
-    picked = pick(hand, after)
-    row = next(row for row in rows if row.fact == picked.waiting.fact)
+    first, following = parts[0], parts[1] if len(parts) > 1 and parts[0].is_whole and parts[1].is_whole else None
+    faces = _faces_of([row.fact for part in (first, following) if part for row in part.hand])
+    picked = pick(_waiting(first, faces), after, opening(_waiting(following, faces)) if following else "")
+    row = next(row for row in first.hand if row.fact == picked.waiting.fact)
     shown = (row.fact, *picked.face.card)
     return shown_card(shown, row.about, row.state, today, settings, turn=picked.turn, change=row.change)
 
 
-def _faces_of(facts: Sequence[int]) -> dict[int, list[Face[tuple[Any, ...]]]]:
-    given = {f"fact_{number}": fact for number, fact in enumerate([*facts, *[0] * (HAND - len(facts))])}
-    faces: dict[int, list[Face[tuple[Any, ...]]]] = defaultdict(list)
+_Faces = dict[int, list[Face[tuple[Any, ...]]]]
+
+
+def _waiting(part: _Part, faces: _Faces) -> list[Waiting[tuple[Any, ...]]]:
+    return [
+        Waiting(row.fact, row.about[-1], faces_from(faces[row.fact], row.fact, row.state.reviews if row.state else 0))
+        for row in part.hand
+        if row.fact in faces
+    ]
+
+
+def _faces_of(facts: Sequence[int]) -> _Faces:
+    given = {f"fact_{number}": fact for number, fact in enumerate([*facts, *[0] * (2 * HAND - len(facts))])}
+    faces: _Faces = defaultdict(list)
     for fact, back, *card in _faces(**given):
         faces[fact].append(Face(tuple(card), folded(back)))
     return faces
@@ -198,6 +221,6 @@ def _fresh() -> QuerySet[Fact, tuple[Any, ...]]:
 
 @prepared
 def _faces() -> QuerySet[Fact, tuple[Any, ...]]:
-    facts = [place(f"fact_{number}") for number in range(HAND)]
+    facts = [place(f"fact_{number}") for number in range(2 * HAND)]
     rows = Fact.objects.filter(pk__in=facts, cards__retired=False)  # type: ignore[misc]  # values come later
     return rows.order_by("cards").values_list("pk", "cards__back", "cards", "cards__front", "cards__face")

@@ -7,7 +7,7 @@ from itertools import pairwise, permutations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.domain.turns import HAND, Face, Picked, Turn, Waiting, faces_from, in_turn
+from quiz.domain.turns import HAND, Face, Picked, Turn, Waiting, faces_from, in_turn, opening
 
 
 @st.composite
@@ -59,6 +59,31 @@ def test_as_few_neighbours_have_one_answer_as_any_order_allows(facts: list[Waiti
     begun = [after.answer] if after else []
     fewest = min(alike([*begun, *(one.answer for one in other)]) for other in permutations(facts))
     assert alike(answers_of(order, after)) == fewest
+
+
+@given(waiting(most=4, faces=1), waiting(most=4, faces=1), turns)
+def test_as_few_neighbours_have_one_answer_where_what_is_due_and_what_is_new_meet_as_any_order_allows(
+    due: list[Waiting[int]], new: list[Waiting[int]], after: Turn | None
+) -> None:
+    first = list(in_turn(due, after, opening(new)))
+    last = first[-1].turn if first else after
+    order = [*first, *in_turn(new, last)]
+
+    begun = [after.answer] if after else []
+    fewest = min(
+        alike([*begun, *(one.answer for one in (*some, *others))])
+        for some in permutations(due)
+        for others in permutations(new)
+    )
+    assert alike(answers_of(order, after)) == fewest
+
+
+def test_the_last_that_is_due_is_asked_by_another_of_its_cards_where_all_that_is_new_has_its_answer() -> None:
+    due = [Waiting(1, 1, (Face("who", "belarus"), Face("when", "june")))]
+    new = [Waiting(2, 1, (Face("who", "belarus"),)), Waiting(3, 1, (Face("who", "belarus"),))]
+
+    assert [picked.face.card for picked in in_turn(due, None, opening(new))] == ["when"]
+    assert [picked.face.card for picked in in_turn(due, Turn(2, "june"), opening(new))] == ["who"]
 
 
 @given(waiting(most=HAND, faces=1), turns)

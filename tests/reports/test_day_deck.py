@@ -101,6 +101,27 @@ def test_neither_two_new_cards_nor_two_due_ones_in_a_row_have_one_answer() -> No
     assert all(one != other for one, other in pairwise(backs))
 
 
+@pytest.mark.parametrize("due", [["Belarus", "Minsk"], ["Belarus", "Minsk", "Belarus", "Minsk"]])
+def test_what_is_due_ends_with_another_answer_than_that_which_is_new_begins_with(due: list[str]) -> None:
+    learner, story = UserFactory.create(new_cards_per_day=2), StoryFactory.create()
+    for back in reversed(due):
+        card = CardFactory.create(fact=FactFactory.create(story=story), back=back)
+        rate(learner, card, now=NOON)
+    for _fact in range(2):
+        CardFactory.create(fact=FactFactory.create(story=story), back="Belarus")
+    given = deck_of(learner)
+
+    asked = []
+    for minutes in range(len(given)):
+        card = next_of(learner)
+        asked.append(card.pk)
+        rate(learner, card, minutes=minutes)
+
+    backs = [Card.objects.get(pk=key).back for key in given]
+    assert backs == [*due, "Belarus", "Belarus"]
+    assert asked == given
+
+
 def test_what_stories_that_were_begun_say_first_comes_before_a_story_not_begun() -> None:
     learner = UserFactory.create(new_cards_per_day=5)
     unread, *begun = (StoryFactory.create() for _story in range(3))

@@ -14,7 +14,7 @@ from quiz.admin.fields import day_input
 from quiz.domain.plans import RETENTION, exam_trouble
 from quiz.domain.scheduling import study_day
 from quiz.models import Classroom, User
-from quiz.models.wording import worded
+from quiz.models.wording import WRONG_NUMBER, worded
 from quiz.reports.planning import button_choices, retention_choices
 
 
@@ -37,6 +37,7 @@ class ClassroomForm(forms.ModelForm[Classroom]):
         model = Classroom
         fields = ("name", "desired_retention", "new_cards_per_day", "exam_on", "four_buttons")
         widgets = {"exam_on": day_input()}
+        error_messages = {"new_cards_per_day": WRONG_NUMBER}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

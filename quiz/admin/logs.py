@@ -116,7 +116,7 @@ class AttemptAdmin(OfLearners, admin.ModelAdmin[Attempt]):
     """Sittings of learners with sets."""
 
     list_display = ("learner_name", "question_set", "number", "started_at", "finished_at", "score", "what_it_is")
-    list_display_links = ("number",)
+    list_display_links = ("learner_name",)
     list_filter = (("question_set", admin.RelatedOnlyFieldListFilter), "is_preview")
     list_select_related = ("learner", "question_set", "repeats")
     search_fields = ("learner__display_name", "learner__username", "question_set__title")

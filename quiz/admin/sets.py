@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, cast
 
 from django.contrib import admin, messages
-from django.db.models import Count, QuerySet
+from django.db.models import Count, PositiveSmallIntegerField, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect
 from django.urls import URLPattern, path, reverse
@@ -32,7 +32,7 @@ from quiz.admin.set_pages import add_questions_page, results_page
 from quiz.admin.steps import At, steps_of
 from quiz.models import QuestionSet, SetItem, Story, User
 from quiz.models.keys import key_in
-from quiz.models.wording import worded
+from quiz.models.wording import WRONG_NUMBER, worded
 from quiz.reports.questions import findings_of_set, is_changed
 
 _AT_THE_END = 10_000
@@ -41,6 +41,8 @@ _AT_THE_END = 10_000
 @admin.register(QuestionSet)
 class QuestionSetAdmin(WithStoryWords, SaysWhatGoes, WithFirstStep, WithButtons, admin.ModelAdmin[QuestionSet]):
     """Questions in an order, with the rules under which they are taken."""
+
+    formfield_overrides = {PositiveSmallIntegerField: {"error_messages": WRONG_NUMBER}}
 
     instead = _("Withdraw the set instead: nobody can start it any more, and the results stay.")
     first_step = FirstStep(

@@ -137,7 +137,7 @@ class StoryAdmin(WithStoryWords, SaysWhatGoes, WithFirstStep, WithButtons, admin
         """How many facts may be asked, and the way to the proposals that wait for a decision."""
         waiting = ngettext("%(count)d to review", "%(count)d to review", story.waiting_count)
         link = format_html('<a href="{}">{}</a>', review_address(story), waiting % {"count": story.waiting_count})
-        return format_html("{} {}", story.fact_count, link if story.waiting_count else "")
+        return format_html("{} · {}", story.fact_count, link) if story.waiting_count else str(story.fact_count)
 
     @admin.display(description=_("questions"), ordering="question_count")
     def questions_in_use(self, story: Any) -> int:

@@ -28,7 +28,10 @@ _OWES = r"(?:must|bound|pledged|promised|agreed)\b"
 _EACH = re.compile(rf"\b(?:members?|states|countr(?:y|ies)|part(?:y|ies)|signator(?:y|ies))\b.*\b{_OWES}", re.I)
 _PROPER = 5  # letters that a proper adjective shares with the name it comes from: “Belarusian”
 _COMMON = re.compile(
-    r"(?:Who|Whom|Which|What|When|To|Of|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Many|Most|All)"
+    r"(?:Who|Whom|Which|What|When|To|Of|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Many|Most|All|Half|Only|None"
+    r"|Annual|Armed|Leaked|Retired|(?:Deliver|Famil|Part|Suppl)ies|Withdrawal|Fighting"
+    r"|(?:Aircraft|Demonstrator|Diplomat|Document|Drone|Email|Expert|Export|Government|Inspector|Leader|Letter|Minister|Neighbour"
+    r"|Official|Observer|Power|Report|Sanction|Shipment|Soldier|State|Talk|Troop|Warship)s)"
 )
 _OF_REGIONS = frozenset({"European", "African", "Asian", "American", "Arab", "Western", "Nordic", "Baltic", "Balkan"})
 _ASIDES = {

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from django.utils import formats
 from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
 
 from quiz.domain.messages import Message
 from quiz.domain.partial_dates import DateWords
 from quiz.models.date_words import date_words
+
+WRONG_NUMBER = {
+    "invalid": _("Write a whole number in digits."),
+    "min_value": _("Write %(limit_value)s or a higher number."),
+    "max_value": _("Write %(limit_value)s or a lower number."),
+}
+"""What a field for a number answers, by Django's codes of its errors."""
 
 
 def worded(text: object) -> str:

@@ -22,7 +22,7 @@ from quiz.domain.remembering.ahead import Ahead
 from quiz.domain.scheduling import study_day
 from quiz.models import User
 from quiz.models.settings import proposed_to, settings_of
-from quiz.models.wording import worded
+from quiz.models.wording import WRONG_NUMBER, worded
 from quiz.reports.memory_plots import forecast_plot
 from quiz.reports.planning import button_choices, course_of, past_exams, retention_choices, until_exam, workloads
 from quiz.views.own_parameters import own_parameters_context
@@ -67,6 +67,7 @@ class SettingsForm(forms.ModelForm[User]):
             "typed_cards",
         )
         widgets = {"exam_on": forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")}
+        error_messages = {"new_cards_per_day": WRONG_NUMBER, "reviews_per_day": WRONG_NUMBER}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -43,7 +43,6 @@ OTHERS = {
     "password_change_done": 200,
     "autocomplete": 403,
     "jsi18n": 200,
-    "view_on_site": 404,
     "app_list": 302,
     "auth_user_password_change": 403,
     "quiz_classroom_memory": 200,
@@ -122,8 +121,6 @@ def rows(teacher: User) -> dict[str, Model]:
 def address(name: str, rows: dict[str, Model]) -> str:
     if name == "app_list":
         return reverse("admin:app_list", args=["quiz"])
-    if name == "view_on_site":
-        return reverse("admin:view_on_site", args=[10_000, 1])
     if name.startswith("password_change"):
         return reverse(f"admin:{name}")
     beside_review = {"quiz_story_review_merge": "fact", "quiz_story_review_actor": "actor"}.get(name)

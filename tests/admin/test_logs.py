@@ -10,7 +10,7 @@ from quiz.actions.attempts import start_preview
 from quiz.actions.publishing import preview_set
 from quiz.models import Answer, Attempt, Edition, Review, User
 from tests.admin.test_results import take
-from tests.factories import NOON, EnrolmentFactory, UserFactory, publish_asking
+from tests.factories import NOON, EnrolmentFactory, StoryFactory, UserFactory, publish_asking
 
 LOGS = ["attempt", "review", "edition"]
 
@@ -89,3 +89,12 @@ def test_the_index_lists_what_is_worked_on_and_no_logs(desk: Client):
     }
 
     assert listed == {"Actor", "Card", "Classroom", "Fact", "Flag", "Question", "QuestionSet", "Story"}
+
+
+def test_a_history_in_which_nothing_stands_yet_says_so_in_plain_words(desk: Client):
+    story = StoryFactory.create()
+
+    page = desk.get(reverse("admin:quiz_story_history", args=[story.pk])).text
+
+    assert "Nobody has changed this by hand yet." in page
+    assert "admin site" not in page

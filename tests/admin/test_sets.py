@@ -287,3 +287,13 @@ def test_what_learners_see_is_linked_only_where_they_see_it(desk: Client):
 
 def test_no_page_is_reached_by_the_number_of_a_table(desk: Client):
     assert desk.get(f"/admin/r/{ContentType.objects.get_for_model(Attempt).pk}/12/").status_code == 404
+
+
+def test_a_number_that_cannot_be_is_answered_in_plain_words(desk: Client):
+    question_set = QuestionSetFactory.create()
+    url = reverse("admin:quiz_questionset_change", args=[question_set.pk])
+
+    page = desk.post(url, fields_of(desk.get(url)) | {"pass_percent": "101", "minutes": "long"}).text
+
+    assert "Write 100 or a lower number." in page
+    assert "Write a whole number in digits." in page

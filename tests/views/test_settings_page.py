@@ -104,9 +104,15 @@ def test_what_the_class_proposes_is_named_where_the_learner_chose_nothing() -> N
 
 
 @pytest.mark.parametrize(
-    ("field", "value"), [("desired_retention", "0.5"), ("reviews_per_day", "-1"), ("exam_on", "soon")]
+    ("field", "value", "told"),
+    [
+        ("desired_retention", "0.5", "Select a valid choice"),
+        ("reviews_per_day", "-1", "Write 0 or a higher number."),
+        ("new_cards_per_day", "many", "Write a whole number in digits."),
+        ("exam_on", "soon", "Enter a valid date."),
+    ],
 )
-def test_settings_that_cannot_be_are_refused_and_nothing_is_saved(field: str, value: str) -> None:
+def test_settings_that_cannot_be_are_refused_and_nothing_is_saved(field: str, value: str, told: str) -> None:
     learner = UserFactory.create(display_name="Ana")
     client = Client()
     client.force_login(learner)
@@ -115,6 +121,6 @@ def test_settings_that_cannot_be_are_refused_and_nothing_is_saved(field: str, va
         reverse("quiz:settings"), {"display_name": "Bea", "time_zone": "UTC", "reviews_per_day": 200, field: value}
     )
 
-    assert "errorlist" in page.text
+    assert told in page.text
     learner.refresh_from_db()
     assert learner.display_name == "Ana"

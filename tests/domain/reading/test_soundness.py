@@ -8,6 +8,7 @@ from quiz.domain.reading.statements.rewording import tidy
 from quiz.domain.reading.statements.soundness import is_sound
 
 SOUND = [
+    "Norland would ‘of course’ honour its pledge.",
     "Ostia joined the Lima Pact in 1999.",
     "Ada Holm said: “It’s gone. We gave!”",
     "Ada Holm said that Norland gave what it had to give.",
@@ -86,6 +87,8 @@ UNSOUND = [
     "Peru broke the pact, so until Peru adhere Chile will leave.",
     "Ada Berg said that there would be the agreement after talks.",
     "Fisheries said that it will be signed.",
+    "Members of the pact.",
+    "Ostia had, on three occasions since 20 May.",
 ]
 
 

@@ -48,7 +48,7 @@ def is_contact_clause(act: Act) -> bool:
     return found.start() >= Act(act.line, before).verb[1] and before.verb.lemma not in _SAYING
 
 
-_RELATIVE = re.compile(r"\b(?P<noun>[\w’']+),? (?P<relative>(?:to|of|for) which|which|that) \Z")
+_RELATIVE = re.compile(r"\b(?P<noun>[\w’']+),? (?P<relative>(?:(?:to|of|for) )?whom|(?:to|of|for) which|which|that) \Z")
 _ITS_SUBJECT = re.compile(
     r"(?:it|they|he|she|we|[\ue000-\uf8ff]+(?: itself)?(?= (?!is |was )))\b|[\ue000-\uf8ff]+ itself\b"
 )

@@ -11,6 +11,7 @@ from quiz.domain.reading.clauses.words import is_adverb, listed
 from quiz.domain.reading.statements.remnants import is_remnant
 
 _QUOTED = re.compile(r"[“\"][^”\"]*[”\"]")
+_SET_OFF = re.compile(r"‘[^‘’]*’ ")
 _MARKUP = re.compile(
     r"``|''|\*\*|__|\]\(|https?:|[|•]|^[^\w“\"‘'’(]|\( |\(\)|[,;:–—]\s*[.!?]$|[‘“] |^['‘][^'’]*$"
     r"|^(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER) "
@@ -41,7 +42,9 @@ _NO_NOUN = re.compile(
     r"\b(?:is|was|are|were) (?:an?|the) (?:where|who|whose|which|when|while|that|and|or|of|has|is|was)\b|\b(?:[Aa]n?|[Tt]he) (?:the|an?) "
 )
 _DATED_TWICE = re.compile(r"\b(?:in|since|on) (?:[A-Z][a-z]+ )?\d{4} (?:in|since|on) (?:[A-Z][a-z]+ )?\d{4}\W*$")
+_BROKEN_OFF = re.compile(r"\b(?:had|has|have), (?:on|in|for|since|at|over|during|by|until) [^,]*\.$")
 _FAULTS = (
+    _BROKEN_OFF,
     _DATED_TWICE,
     _MARKUP,
     _DATELINE,
@@ -76,13 +79,19 @@ def is_sound(statement: str) -> bool:
         return False
     parses = Parses(told)
     sentence, clauses = parses.grammar(0, len(told)), parses.clauses(0, len(told))
-    return not (
+    return _has_a_verb(told) and not (
         _lasts_wrongly(told, sentence)
         or _lacks_its_object(sentence)
         or _lacks_its_subject(sentence)
         or _acts_on_itself(told, sentence, clauses)
         or _has_two_predicates(told, clauses)
     )
+
+
+def _has_a_verb(statement: str) -> bool:
+    """Not “Members of the pact.”, which is left of “Others did not”."""
+    whole = _SET_OFF.sub("", statement)
+    return any(group.is_finite for group in Parses(whole).grammar(0, len(whole)).groups)
 
 
 def _has_two_predicates(statement: str, clauses: tuple[Clause, ...]) -> bool:

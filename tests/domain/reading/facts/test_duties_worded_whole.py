@@ -42,3 +42,16 @@ def test_whose_it_is_is_said(text: str, statement: str) -> None:
 )
 def test_a_clause_whose_object_stands_before_it_is_no_duty_by_itself(text: str) -> None:
     assert _duties(text) == []
+
+
+def test_a_duty_does_not_lack_the_thing_that_the_words_before_it_name() -> None:
+    text = (
+        "The treaty obliges every party to admit inspectors. "
+        "Ostia turned away inspectors whom it was bound to admit under Article 4 of the pact."
+    )
+    told = [one for one in read_story(f"{_STORY}{text}").proposals if one.kind is FactKind.OBLIGATION]
+
+    assert [(one.slots["duty"], one.slots["kept"]) for one in told] == [
+        ("admit inspectors", "unknown"),
+        ("admit inspectors", "no"),
+    ]

@@ -205,4 +205,4 @@ def before(a: PartialDate, b: PartialDate) -> bool:
 
     A strict order: never true both ways round, and transitive. A date without any known year is in no order.
     """
-    return a.latest < b.earliest
+    return NO_YEAR not in a.edtf + b.edtf and a.latest < b.earliest

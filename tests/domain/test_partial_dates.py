@@ -280,6 +280,13 @@ def test_an_inferred_year_orders_dates():
     assert before(TWELFTH_OF_JUNE, inferred("2024-06-13", "XXXX-06-13"))
 
 
+def test_a_date_of_no_known_year_is_in_no_order_even_with_the_first_and_last_years_there_are():
+    turn_of_the_year = partial_date("XXXX-04/XXXX-01", stated="XXXX-04/XXXX-01")
+
+    assert not before(partial_date("1000-01/1000-03"), turn_of_the_year)
+    assert not before(turn_of_the_year, partial_date("2999-11"))
+
+
 @given(partial_dates, partial_dates, partial_dates)
 def test_the_order_is_strict(a, b, c):
     assert not before(a, a)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from quiz.domain.reading.clauses.words import CLAUSE_VERBS, listed
 from quiz.domain.reading.duties.acts import Act
+from quiz.domain.reading.duties.deeds import UNTOLD, Deed
 from quiz.domain.reading.duties.masking import Line
 
 _BEFORE = re.compile(r"(?<![\w’'-])(?P<word>[a-z]+) \Z")
@@ -71,3 +73,8 @@ def is_object_relative(line: Line, start: int) -> bool:
         before[-1].lemma in CLAUSE_VERBS | _SAYING or words[before[-1].last - 1].end >= found.end("noun")
     )
     return not is_content and found["noun"].lower() not in _OF_CONTENT
+
+
+def with_whole_duty(line: Line, deed: Deed) -> Deed:
+    """The deed without its duty where that lacks what stands before it: “inspectors whom it was bound to admit”."""
+    return replace(deed, duty=UNTOLD) if is_object_relative(line, deed.start) else deed

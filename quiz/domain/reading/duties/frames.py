@@ -15,7 +15,7 @@ from quiz.domain.reading.duties.appeals import appeals
 from quiz.domain.reading.duties.attribution import ACCUSED, accuses_itself, attribution, hearsay
 from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.charges import accusations, charges, rejects, suffered
-from quiz.domain.reading.duties.contact_clauses import is_contact_clause, is_object_relative
+from quiz.domain.reading.duties.contact_clauses import is_contact_clause, with_whole_duty
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.gaps import gaps
@@ -230,14 +230,9 @@ def _joined(found: list[Frame]) -> list[Frame]:
             if frame.deed.duty not in first.deed.duty:
                 joined[-len(joined) - 1] = frame
         else:
-            joined[frame.deed.debtor.actor] = replace(first, deed=_with(first.deed, _whole(frame)))
+            other = with_whole_duty(frame.line, frame.deed)
+            joined[frame.deed.debtor.actor] = replace(first, deed=_with(first.deed, other))
     return sorted(joined.values(), key=lambda each: each.deed.start)
-
-
-def _whole(frame: Frame) -> Deed:
-    """The deed without its duty where the words of that lack what stands before: “inspectors whom it was bound to admit”."""
-    is_cut = is_object_relative(frame.line, frame.deed.start)
-    return replace(frame.deed, duty=UNTOLD) if is_cut else frame.deed
 
 
 def _with(first: Deed, other: Deed) -> Deed:

@@ -60,7 +60,8 @@ def content_of(piece: Piece, cast: Cast) -> Content | None:
         return None
     if found.words.rsplit(" ", 1)[-1].lower() in _LEFT_UNSAID:
         return None
-    if piece.lemma == "doubt":
+    cue = piece.line.passage.text[slice(*piece.saying.cue)].lower()
+    if piece.lemma == "doubt" or cue in {"doubt", "doubts"}:
         return replace(found, words=f"it was doubtful that {found.words}")
     is_denied = charge or (piece.saying.mode is Mode.DENIED and piece.lemma != "dismiss")
     return _denied(found) if is_denied else found

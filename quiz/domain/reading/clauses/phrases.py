@@ -22,6 +22,11 @@ from quiz.domain.reading.clauses.words import (
 _LONGEST_ASIDE = 30
 _MOST_UNITS = 6
 _MOST_ASIDES = 4
+_WITH_AN_INFINITIVE = listed(
+    "promise pledge refusal failure decision plan attempt bid effort move proposal duty obligation right offer threat vow commitment "
+    "agreement readiness willingness unwillingness desire wish ability inability reluctance order request call demand appeal chance "
+    "opportunity deal vote campaign law bill scheme undertaking intention need pressure permission mandate project pact treaty accord"
+)
 _STATES = listed("familiar close loyal opposed present responsible critical aware near")
 
 
@@ -65,6 +70,9 @@ def phrase_before(sentence: Grammar, end: int, limit: int = 0) -> Phrase | None:
         participle = sentence.verb_at(end - 1) if end - 1 > limit else None
         if participle is not None and participle.is_finite:
             return _before_whom(sentence, participle, end, limit)
+        told = _before_infinitive(sentence, end, limit)  # “its decision to leave | angered”
+        if told is not None:
+            return Phrase(told, end)
         if participle is None or participle.shape is not Shape.PARTICIPLE:
             return None
         first = unit_before(sentence, participle.first, limit)  # “a poll | released”
@@ -145,7 +153,8 @@ def _widened(sentence: Grammar, first: int, limit: int) -> int | None:
         return _if_found(unit_before(sentence, end, limit), end)
     if before in {"and", "or", "nor"}:
         return _before_and(sentence, first - 1, limit)
-    return _before_relative(sentence, first, limit)
+    told = _before_infinitive(sentence, first, limit)
+    return _before_relative(sentence, first, limit) if told is None else told
 
 
 def _before_and(sentence: Grammar, conjunction: int, limit: int) -> int | None:
@@ -195,6 +204,18 @@ def _opens_a_clause(sentence: Grammar, start: int, limit: int) -> bool:
         return True
     follows_time = start > 0 and is_time(sentence.words[start - 1])
     return start <= limit or follows_time or before in SUBORDINATORS or before in {",", ";", ":", "“", '"'}
+
+
+def _before_infinitive(sentence: Grammar, end: int, limit: int) -> int | None:
+    """Where the noun begins of which an infinitive tells more that ends there: “its promise to send | ships was …”."""
+    group = sentence.verb_at(end - 1) if end > limit else None
+    if group is None or group.shape is not Shape.INFINITIVE or group.last != end or group.passive:
+        return None
+    if sentence.small(group.first - 1).removesuffix("s") not in _WITH_AN_INFINITIVE:
+        return None
+    start = unit_before(sentence, group.first, limit)
+    opens = start <= limit or sentence.small(start - 1) in {",", ";", "and", "but", "that", "“", '"'}
+    return start if start < group.first and opens else None
 
 
 def _before_relative(sentence: Grammar, first: int, limit: int) -> int | None:

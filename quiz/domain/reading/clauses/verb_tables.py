@@ -107,14 +107,26 @@ expropriate berate castigate lambast chastise upbraid reprimand admonish assail 
 retell surmise avow profess insinuate divulge leak interject bluster fume scoff sneer restate desist enrol enroll
 affiliate reinstate readmit encompass elude scuttle torpedo sabotage stymie foil hobble repeal quash overturn nullify invalidate
 prolong exonerate peg attach saddle burden task entrust coerce necessitate bankroll garrison bury
+dredge desalinate demine irrigate insure reprocess decommission recycle dispose pollute contaminate vaccinate certify accredit escort
+intercept resettle naturalise naturalize enumerate tabulate demarcate delimit pave electrify refurbish retrofit entrench fortify strafe
+barter sublet underwrite co-finance co-fund bequeath endow allot apportion harmonise harmonize synchronise coordinate adjudicate
+litigate banish dispossess deregulate liberalise liberalize unblock unfreeze defrost unlock reconnect replenish restock refill poach
+train drill pump desert free pardon audit blockade ration screen swap
 resurrect reactivate bow stump fork earmark transgress forfeit recant gloss quibble haggle dither prevaricate procrastinate
 equivocate hesitate hedge flinch shrink cling cede relinquish accord bestow extol laud hail tar peddle liken pin
 cap lodge spy step dawdle backtrack dodge rebuke chide reimburse chair choke spearhead mastermind captain
 """
 # The last letter is doubled: “admitted”, “planning”.
 DOUBLING = """
+allot swap retrofit
 abet admit annul ban bar beg cap chip drag step lag skip slip rip rob tap trim trap strip wrap pin prod omit chat commit compel confer defer drop equip expel shrug nod occur fulfil permit plan prefer quip
 refer scrap ship slam dub grip peg plot shun snap spur stem tar top snub stop submit transfer grab rob stun
+"""
+
+# Nouns with a verb’s bare form: “to count on others”, “will talk”; “talks” and “counts” are rather nouns.
+BARE_ONLY = """
+approach balance check clean count crew dam design fish guide insult interview load lock map mine raid risk seat staff stock store
+survey talk house board
 """
 
 # Nouns as often as verbs.
@@ -139,5 +151,6 @@ strip struggle study style suit supply support surge surprise survey suspect swi
 tear telephone tender term test threat tie title toll tone total touch tour trace track trade trail train transfer
 transport trap travel treat trial trick trigger triumph trust turn twist value venture veto view visit voice vote vow
 witness bow chip cough fork pitch stump chase leak petition burden task skirt peg pin haul trim hedge covenant
+pump desert audit blockade ration screen swap escort
 wage wait walk want war warn waste watch water wave weight welcome win wing wish wonder word work worry wound wreck
 """

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Flag, auto
 from functools import cache, lru_cache
 
-from quiz.domain.reading.clauses.verb_tables import DOUBLING, IRREGULAR, REGULAR
+from quiz.domain.reading.clauses.verb_tables import BARE_ONLY, DOUBLING, IRREGULAR, REGULAR
 from quiz.domain.reading.clauses.words import listed
 
 
@@ -94,6 +94,7 @@ def _entries() -> Iterator[tuple[str, str, Form]]:
         yield participle, base, Form.PARTICIPLE
     for base in REGULAR.split():
         yield from _regular_endings(base)
+    yield from ((base, base, Form.BASE) for base in BARE_ONLY.split())
 
 
 def _regular_endings(base: str, *, with_ed: bool = True) -> Iterator[tuple[str, str, Form]]:

@@ -95,7 +95,8 @@ class Act:
     @property
     def is_in_condition(self) -> bool:
         """Whether it is only thought of: “if Norland will not send troops”."""
-        return self.clause.opener in _UNREAL
+        is_ahead = self.clause.opener == "once" and self.clause.verb.tense is Tense.PRESENT
+        return self.clause.opener in _UNREAL or is_ahead  # “will pay once Ostia lifts the blockade”
 
     @property
     def is_unreal(self) -> bool:

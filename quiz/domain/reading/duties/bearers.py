@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from quiz.domain.reading.clauses import Clause
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act
+from quiz.domain.reading.duties.bearing import members
 from quiz.domain.reading.duties.cues import BY_TREATY
-from quiz.domain.reading.duties.debtors import Who, some_state
+from quiz.domain.reading.duties.debtors import Who, some_state, who_is
 from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.verb_phrases import spelled
 
@@ -25,6 +27,7 @@ _LEAVING = re.compile(
 )
 _OPENS = pattern(r"(?:(?:[Tt]he|[Tt]his) )?(?:<alliance>|<heads>\b)")
 _LONG = 60
+_EACH = re.compile(r"(?:each|every|any|an?)\b")
 _NEITHER = re.compile(r"(?:no|neither|either|each|both) (?:of the )?(?:sides?|state|country|government|nation|power)\b")
 _ATTACK = re.compile(r"(?:an? )?(?:armed )?(?:attack|aggression) ", re.IGNORECASE)
 _IF_FIRST = re.compile(r"(?:If|When|Whenever|Should|Once|In case of|In the event of|Where) ")
@@ -111,6 +114,16 @@ def _all_members(act: Act, start: int, end: int) -> list[Who]:
 
 def _is_ordered(act: Act) -> bool:
     return act.auxiliary in {"must", "shall", "has", "have"} and act.line.saying(*act.verb) is None
+
+
+def burdened(act: Act, found: re.Match[str]) -> list[Who]:
+    """Those on whom a treaty lays what the words behind the verb tell; each for itself where it says “each state”."""
+    start, end = act.verb[1] + found.start("who"), act.verb[1] + found.end("who")
+    if found["who"].lower() in {"them", "all", "everyone"}:
+        return members(act)
+    is_each = _EACH.match(found["who"]) is not None
+    owing = who_is(act.line, start, end) or described(act, start, end)
+    return [replace(who, each=who.each or (is_each and who.is_group)) for who in owing]
 
 
 def described(act: Act, start: int, end: int) -> list[Who]:

@@ -55,7 +55,7 @@ GOODS = re.compile(
     r"| (?:none|half|most|all|some|part) of (?:it|them|that)\b)"
 )
 THROUGH = re.compile(
-    r" (?:[\w'’\ue000-\ue00f-]+ ){1,6}?(?:through|pass|in|into|land|dock|enter|return|cross|leave|use|inspect|across)\b"
+    r"(?! back\b) (?:[\w'’\ue000-\ue00f-]+ ){1,6}?(?:through|pass|in|into|land|dock|enter|return|cross|leave|use|inspect|across)\b"
 )
 SILENT = re.compile(
     r" (?:[a-z]+ly )?(?:silent|neutral|idle|passive|away|aside|inactive|mum|quiet|on the (?:sidelines|fence)|at home|in (?:port"

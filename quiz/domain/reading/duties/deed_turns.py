@@ -14,9 +14,17 @@ _SUCH = re.compile(
     r" such (?:an? )?(?:[a-z]+ )?(?:notice|help|aid|assistance|support|warnings?|data|reports?|payments?|access|consent|guarantees?|information)\b"
 )
 _TARDY = re.compile(r" (?:(?:very|far|much|rather|always) )?(?:late|too late)(?=[.,;]|\Z| (?:and|but|again)\b)")
+_PASS = re.compile(
+    r" (?:the|its|their|a|this|that|every) (?:[a-z]+ ){0,2}?(?:deadline|term|date|ultimatum|appeal|call|request|offer) (?:pass|lapse|slip|expire|go unanswered|run out)\b"
+)
+_REGRETS = re.compile(
+    r" (?:only |nothing but )?(?:its|their) (?:regrets|condolences|sympath(?:y|ies)|excuses|apologies|best wishes|thoughts|prayers)(?=[.,;]|\Z)"
+)
 
 TURNS: tuple[tuple[Meaning, str], ...] = (
     (Meaning(Sort.KEEPING, Kept.YES, needs=_GOOD), "make"),
     (Meaning(Sort.KEEPING, Kept.YES, loose=True, needs=_SUCH), "give send provide make file grant"),
+    (Meaning(Sort.FAILURE, Kept.NO, loose=True, needs=_PASS), "let"),
+    (Meaning(Sort.FAILURE, Kept.NO, loose=True, needs=_REGRETS), "send offer convey"),
     (Meaning(Sort.FAILURE, Kept.NO, loose=True, needs=_TARDY), "pay answer reply respond report file ratify"),
 )

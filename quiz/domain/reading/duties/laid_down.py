@@ -10,12 +10,12 @@ from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.clauses.verbs import verb
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act
-from quiz.domain.reading.duties.bearers import described, described_before, doers, is_provided
+from quiz.domain.reading.duties.bearers import burdened, described_before, doers, is_provided
 from quiz.domain.reading.duties.bearing import members, of_a_text
 from quiz.domain.reading.duties.coordinated import each_duty
 from quiz.domain.reading.duties.creditors import creditor_in
 from quiz.domain.reading.duties.cues import BY_TREATY
-from quiz.domain.reading.duties.debtors import Who, who_is
+from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.first_found import first_found
 from quiz.domain.reading.duties.masking import pattern
@@ -166,9 +166,9 @@ def _obliges(act: Act) -> Iterator[Deed]:
     span = reach(act.line, act.verb[1] + found.end())
     known = verb(act.line.masked[span.start :].lstrip('“"‘').split(" ", 1)[0])
     if known is not None or act.lemma != "commit":
-        yield from _owing(act, _burdened(act, found), span, negated=found["to"].startswith("not"))
+        yield from _owing(act, burdened(act, found), span, negated=found["to"].startswith("not"))
         return
-    for who in _burdened(act, found):  # “commits Norland to joint patrols”
+    for who in burdened(act, found):  # “commits Norland to joint patrols”
         what, end = spelled(act.line, span.start, span.end, who), max(span.end, act.verb[1])
         if what:
             yield Deed(Sort.DUTY, who, who, f"carry out {what}", f"bound to {what}", act.start, end, act.verb)
@@ -177,7 +177,7 @@ def _obliges(act: Act) -> Iterator[Deed]:
 def _saddles(act: Act) -> Iterator[Deed]:
     """“Article 9 burdens Norland with the upkeep of the base.”"""
     found = _WHO_WITH.match(act.rest) if act.lemma in _LOADING and _is_by_treaty(act) else None
-    for who in _burdened(act, found) if found else []:
+    for who in burdened(act, found) if found else []:
         what = spelled(act.line, act.verb[1] + found.end(), act.ends().end, who) if found else ""
         if what:
             duty = f"see to {what}"
@@ -203,7 +203,7 @@ def _forbids(act: Act) -> Iterator[Deed]:
     found = (_WHO_FROM.match(act.rest) or _WHO_NOT_TO.match(act.rest)) if is_forbidden else None
     if found:
         span = reach(act.line, act.verb[1] + found.start("what"))
-        yield from _owing(act, _burdened(act, found), span, negated=True)
+        yield from _owing(act, burdened(act, found), span, negated=True)
 
 
 def _is_by_treaty(act: Act) -> bool:
@@ -214,13 +214,6 @@ def _is_by_treaty(act: Act) -> bool:
         return of_a_text(act)
     words = act.line.masked[slice(*act.subject_span)]
     return BY_TREATY.search(words) is not None or words.lower() in {"it", "this"}
-
-
-def _burdened(act: Act, found: re.Match[str]) -> list[Who]:
-    start, end = act.verb[1] + found.start("who"), act.verb[1] + found.end("who")
-    if found["who"].lower() in {"them", "all", "everyone"}:
-        return members(act)
-    return who_is(act.line, start, end) or described(act, start, end)
 
 
 def _owing(act: Act, owing: list[Who], span: Reach, *, negated: bool) -> Iterator[Deed]:

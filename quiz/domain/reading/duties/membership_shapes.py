@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quiz.domain.facts import Relation
 from quiz.domain.reading.duties.masking import pattern
-from quiz.domain.reading.duties.membership_lists import LIST, ONE_OR_MORE
+from quiz.domain.reading.duties.membership_lists import LIST
 from quiz.domain.reading.duties.membership_words import AFTER
 
 _TO = r"(?P<alliance><alliance>)"
@@ -15,6 +15,12 @@ SHAPES_BY_SUBJECT = [
     for relation, words in (
         (Relation.JOINED, r"\b(?P<verb>(?:joined|entered|swelled) (?:its|their|the) ranks)(?P<alliance>)(?! of\b)"),
         (Relation.JOINED, rf"\b(?P<verb>joined|entered|swelled) the ranks of {_TO}"),
+        (
+            Relation.JOINED,
+            rf"\b(?P<verb>(?:is|are|was|were) (?:one of|among) (?:the )?(?:<number>|\d+|many|few)? ?(?:states|countries|nations|governments)"
+            rf" (?:that|which|to) have (?:ratified|joined|acceded to|signed up to)) {_TO}",
+        ),
+        (Relation.LEFT, r"\b(?P<verb>(?:has|have) (?:been|stayed) out)(?P<alliance>)(?= since\b)"),
         (
             Relation.LEFT,
             r"\b(?P<verb>left|quit|walked out|pulled out)(?: [^.;,]{1,60})?,? (?:leaving|reducing) (?P<alliance><name>) (?:with|to) (?:just |only )?(?:<number>|\d+|a )",
@@ -44,8 +50,6 @@ PLACED_SHAPES = [
             Relation.JOINED,
             rf"(?P<members><party>), not (?:yet )?an? (?P<cue>member|party|signatory) (?:of|to) {_TO} (?P<aside>)until <date>",
         ),
-        (Relation.LEFT, rf"\b(?P<cue>took|led|pulled|has taken|had taken) {ONE_OR_MORE} out of {_TO}"),
-        (Relation.JOINED, rf"\b(?P<cue>took|led|brought|has taken|had taken) {ONE_OR_MORE} into {_TO}"),
         (
             Relation.MEMBER,
             rf"(?P<members><party>)(?:,| –) (?P<alliance>its|<name>['’]s?) (?:[a-z-]+ ){{0,2}}(?P<cue>members?|part(?:y|ies)|signator(?:y|ies)) {_BESIDES} (?P<aside>)",

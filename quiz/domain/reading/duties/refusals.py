@@ -14,6 +14,7 @@ from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.first_found import first_found
 from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, pattern
+from quiz.domain.reading.duties.omissions import no_sign, should_have
 from quiz.domain.reading.duties.outcomes import DELIVERING, HELPING, REFUSING
 from quiz.domain.reading.duties.verb_forms import base_form
 
@@ -87,6 +88,8 @@ def refusals(act: Act) -> Iterator[Deed]:
             _stayed_away,
             _ruled_out,
             _will_not,
+            should_have,
+            no_sign,
             _did_not,
             _in_vain,
             _unheard,

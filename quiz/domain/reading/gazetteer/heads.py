@@ -39,7 +39,7 @@ ALLIANCE_HEADS = words("Alliance Pact League Compact Bloc Entente Concord Confed
 ALLIANCE_MAYBE_HEADS = words("""
 Coalition Community Union Commonwealth Confederation Federation Accord Accords Treaty Covenant Convention Charter Agreement Protocol Organisation Organization Association Partnership
 Cooperation Council Forum Initiative Front Group Group Arrangement Framework Concert Ring Circle Triangle Defence Defense Shield Guarantee Brotherhood Association Conference Concord Assembly Market
-Zone Area Commitment Moratorium Mechanism Nations States Dialogue Understanding Declaration Club Network Four Five Six Seven Eight Nine Ten Pool Bond
+Watch Guard Fund Patrol Zone Area Commitment Moratorium Mechanism Nations States Dialogue Understanding Declaration Club Network Four Five Six Seven Eight Nine Ten Pool Bond
 """)
 # Written law and agreements: what is named so is no actor unless it has members.
 DOCUMENT_HEADS = words("""

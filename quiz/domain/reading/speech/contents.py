@@ -15,7 +15,16 @@ from quiz.domain.reading.clauses.words import (
     listed,
 )
 from quiz.domain.reading.speech.adjuncts import past_adjuncts
-from quiz.domain.reading.speech.cues import DOCUMENTS, JUDGEMENTS, NOUNS, OF_INTENT, OF_PAPERS, UNITS_OF_TIME, Cue
+from quiz.domain.reading.speech.cues import (
+    DOCUMENTS,
+    JUDGEMENTS,
+    NOUNS,
+    OF_INTENT,
+    OF_PAPERS,
+    UNITS_OF_TIME,
+    VERBS,
+    Cue,
+)
 from quiz.domain.reading.speech.units import Unit
 
 _FARTHEST = 18
@@ -152,6 +161,8 @@ def _bare_clause(unit: Unit, place: int, group: VerbGroup, *, adjunct: bool) -> 
         whole = _WHOLE - is_titled(unit.grammar.words)  # “Norland Says Ostia Hid Missiles”
         return place if named and named.last - named.first >= whole and named.first == place else None
     begins = following.first
+    if unit.grammar.small(place) == "," and following.verb.lemma in VERBS:
+        return None  # “Ministers agreed, the chairman said, that …”
     parted = any(unit.grammar.small(at) == ";" for at in range(place, min(begins, place + _FARTHEST)))
     reached = begins == place or (adjunct and place < begins <= place + _FARTHEST and not parted)
     if reached and following.opener in PREPOSITIONS - SUBORDINATORS | {""} and following.has_own_subject:

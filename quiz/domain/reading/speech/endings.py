@@ -199,8 +199,10 @@ def is_joined(unit: Unit, first: int) -> bool:
 
 
 def carries_on(unit: Unit, comma: int) -> bool:
-    """Whether what is said goes on after the comma with its reason or condition: “Oslo would stay, she said, until …”."""
-    return unit.grammar.small(comma) == "," and unit.grammar.small(comma + 1) in _OF_CONDITION
+    """Whether what is said goes on after the comma with its reason, condition or aim: “Oslo would stay, she said, until …”."""
+    aim = unit.grammar.verb_at(comma + 1 + (unit.grammar.small(comma + 1) == "not"))
+    goes_on = unit.grammar.small(comma + 1) in _OF_CONDITION or (aim is not None and aim.shape is Shape.INFINITIVE)
+    return unit.grammar.small(comma) == "," and goes_on
 
 
 def _hands_on(unit: Unit, place: int) -> bool:

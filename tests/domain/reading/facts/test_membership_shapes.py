@@ -19,6 +19,8 @@ The [a:Lake Union] grew. [Vell] joined its ranks in {2015}. | Vell joined the La
 The coup took [Vell] out of the [a:Lake Union] in {1975}. | Vell left the Lake Union in 1975.
 The [a:Lake Union] met. [Vell], its last member besides [Ostia], stayed away. | Vell is a member of the Lake Union. | Ostia is a member of the Lake Union.
 [Vell] holds the rotating presidency of the [a:Lake Union]. | Vell is a member of the Lake Union.
+[Vell] is one of 14 states that have ratified the [a:Lake Treaty]. | Vell joined the Lake Treaty.
+The [a:Lake Union] met. [Vell] has been out since {1994}. | Vell left the Lake Union in 1994.
 """
 NOTHING = """
 [Vell]’s participation in the [a:Lake Union] games has been cheered.

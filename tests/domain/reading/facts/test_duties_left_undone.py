@@ -1,0 +1,73 @@
+"""Duties told by what should have been, by what nobody saw, and by what stands between commas; nobody answers for the noun of another."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.domain.reading.story_reading import read_story
+from tests.domain.reading.facts.lake_pact import owed, told
+
+# What the text says after that | each statement that is proposed of its last sentence, with its outcome
+UNDONE = """
+[Norland] should have repaid the loan by June. | Norland should have repaid the loan by June. no
+[Norland] has made no move to pay its dues. | Norland has made no move to pay its dues. no
+[Norland] has shown no sign of releasing the ships. | Norland has shown no sign of releasing the ships. no
+The pact obliges [Norland] to pay dues. [Norland] let the deadline pass. | Norland let the deadline pass. no
+[Norland] was attacked in May. [Ostia] sent its regrets. | Ostia sent its regrets. no
+The [a:Lake Pact] requires each state to share its data. | Members of the Lake Pact must share their data. unknown
+[Norland], bound by the [a:Lake Pact] to share its data, met [Ostia] in May. | Norland was bound to share its data. unknown
+The pact obliges members to train pilots. [Norland] has yet to train any. | Norland has yet to train any pilots. no
+"""
+
+
+@pytest.mark.parametrize("case", [line.split(" | ") for line in UNDONE.strip().splitlines()], ids=lambda case: case[0])
+def test_what_was_left_undone_is_proposed_with_its_outcome(case: list[str]) -> None:
+    marked, *statements = case
+    assert told(marked) == statements
+
+
+def test_no_sign_of_doing_so_is_about_the_duty_that_was_told_before() -> None:
+    (one,) = owed("[Norland] must open the dam under the pact. It has shown no sign of doing so.")
+    assert (one.slots["duty"], one.slots["kept"]) == ("open the dam under the pact", "no")
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        (
+            "Failure to report a test within seven days is a breach of the Lake Pact.",
+            "A test within seven days is a breach of the Lake Pact.",
+        ),
+        (
+            "Norland and Ostia signed the Lake Pact. Its refusal to pay Ostia has angered Vell.",
+            "Ostia has angered Vell.",
+        ),
+        ("Plans to join the Lake Pact stalled in Norland in 2019.", "The Lake Pact stalled in Norland in 2019."),
+        (
+            "Norland will pay its dues to the Lake Pact once Ostia lifts the blockade.",
+            "Some say that Ostia lifts the blockade.",
+        ),
+        ("The Lake Pact binds Peru, Ecuador and Chile.", "The Lake Pact binds Peru, Ecuador and Chile."),
+    ],
+)
+def test_what_only_belongs_to_a_noun_or_a_condition_is_told_of_nobody(text: str, wrong: str) -> None:
+    assert wrong not in [one.statement for one in read_story(text).proposals]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Peru’s president, Ivo Kolev, voiced doubt that the Lake Pact would help.",
+            ["Ivo Kolev said that it was doubtful that the Lake Pact would help."],
+        ),
+        ("Ivo Kolev left. He had learned, he said, not to count on others.", ["Ivo Kolev said that he had learned not to count on others."]),
+        (
+            "Ministers agreed, the chairman told journalists, that the dam would be inspected in May.",
+            ["The chairman said that the dam would be inspected in May."],
+        ),
+        ("Singapore agreed to train 300 Bruneian officers a year.", []),
+    ],
+)  # fmt: skip
+def test_a_claim_has_all_of_its_words_and_none_of_another_speaker(text: str, claims: list[str]) -> None:
+    assert [one.statement for one in read_story(text).proposals if one.kind.value == "claim"] == claims

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from hashlib import sha256
 from itertools import islice
 
@@ -38,11 +38,15 @@ class DayCard:
     change: Change | None
 
 
-def deck_mark(learner: User) -> str:
-    """Another one whenever the learner's log or own settings have changed, so that a page can tell a device; one query."""
+def deck_mark(learner: User, now: datetime) -> str:
+    """Another one whenever the learner's log or own settings have changed, so that a page can tell a device; one query.
+
+    What teachers change is in too many tables to be asked each time: with each hour the mark is another one, too.
+    """
     rows = Review.objects.filter(learner=learner).aggregate(review=Max("pk"), undo=Max("undo"))
     chosen = (learner.time_zone, learner.reviews_per_day, learner.typed_cards, learner.wishes)
-    return sha256(repr((rows, chosen)).encode()).hexdigest()[:12]
+    hour = int(now.timestamp()) // 3600
+    return sha256(repr((rows, chosen, hour)).encode()).hexdigest()[:12]
 
 
 def day_deck(learner: User, today: date, settings: Settings, *, after: Turn | None = None) -> list[DayCard]:

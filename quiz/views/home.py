@@ -31,7 +31,7 @@ def home(request: AnyRequest) -> HttpResponse:
         "first_quiz": None if learner else new_set(None),
         "stories": story_rows(learner, today),
         "todo": todo_of(learner, today, now) if learner and today else None,
-        "deck_mark": deck_mark(learner) if learner else "",
+        "deck_mark": deck_mark(learner, now) if learner else "",
         "desk": desk_of(learner, now) if learner and learner.is_staff else None,
     }
     return render(request, "quiz/home.html", context)

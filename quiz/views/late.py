@@ -61,7 +61,7 @@ def card_deck(request: AnyRequest) -> HttpResponse:
     deck = {
         "learner": learner.pk,
         "version": version,
-        "mark": deck_mark(learner),
+        "mark": deck_mark(learner, now),
         "day": today.isoformat(),
         "ends": day_bounds(today, learner.zone)[1].timestamp() * 1000,
         "language": get_language(),

@@ -13,7 +13,7 @@ from quiz.domain.scheduling import Rating
 from quiz.models import Card, User
 from quiz.models.settings import settings_of
 from quiz.reports.cards import turn_of
-from quiz.reports.day_deck import day_deck
+from quiz.reports.day_deck import day_deck, deck_mark
 from quiz.reports.turns import next_card
 from tests.factories import NOON, CardFactory, FactFactory, StoryFactory, UserFactory
 
@@ -139,3 +139,11 @@ def test_what_stories_that_were_begun_say_first_comes_before_a_story_not_begun()
     first, other = begun
     met = [cards[story, word].pk for story, word in ((first, said[0]), (other, said[0]), (first, said[1]))]
     assert sorted(new) == sorted([*met, cards[other, said[1]].pk, cards[first, said[2]].pk])
+
+
+def test_a_device_asks_anew_at_least_once_an_hour_as_a_teacher_may_have_mended_a_text() -> None:
+    learner = UserFactory.create()
+
+    marks = [deck_mark(learner, NOON + timedelta(minutes=minutes)) for minutes in (0, 59, 60)]
+
+    assert marks[0] == marks[1] != marks[2]

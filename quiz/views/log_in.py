@@ -26,6 +26,7 @@ from quiz.views.requests import LearnerRequest, next_address
 
 _GUEST = "guest_before"
 _MERGED = "guests_merged"
+_OTHERS = "guests_who_were_others"
 
 
 class LogInForm(AuthenticationForm):
@@ -90,11 +91,16 @@ def guest_merge(request: LearnerRequest) -> HttpResponseBase:
             merge_guest(guest=guest, into=request.user, now=timezone.now())
             request.session[_MERGED] = [*request.session.get(_MERGED, []), key]
             messages.success(request, _("Added. What you did as a guest is part of your progress now."))
+        else:
+            request.session[_OTHERS] = [*request.session.get(_OTHERS, []), key]
         return redirect(next_address(request))
     answers, cards = done_by(guest)
     return render(request, "quiz/guest_merge.html", {"answers": answers, "cards": cards, "next": next_address(request)})
 
 
 def guests_before(request: HttpRequest) -> dict[str, Any]:
-    """Whose ratings, kept on this device, are those of who is logged in now; and of which guest nobody has said it yet."""
-    return {"merged": request.session.get(_MERGED, []), "guest": request.session.get(_GUEST)}
+    """Whose ratings, kept on this device, are those of who is logged in now; whose are another person's, who can never
+    log in as that guest again; and of which guest nobody has said either yet.
+    """
+    session = request.session
+    return {"merged": session.get(_MERGED, []), "others": session.get(_OTHERS, []), "guest": session.get(_GUEST)}

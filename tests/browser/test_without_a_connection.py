@@ -17,7 +17,16 @@ from tests.live_app import LiveApp
 
 pytestmark = pytest.mark.browser
 
-FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH = "daniel", "farid", "katya", "greta", "ben", "hugo", "chiara"
+FIRST, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH, EIGHTH = (
+    "daniel",
+    "farid",
+    "katya",
+    "greta",
+    "ben",
+    "hugo",
+    "chiara",
+    "jonas",
+)
 FROM_DEVICE = """
 import json
 from quiz.models import Review
@@ -225,28 +234,48 @@ def test_what_waited_for_a_log_in_is_sent_after_it_and_its_card_is_not_asked_aga
     page_errors.clear()
 
 
-def test_what_a_guest_rated_counts_for_the_account_although_it_was_not_sent_before_the_log_in(
-    demo: LiveApp, page: Page, page_errors: list[str]
-) -> None:
-    page.goto(demo.base_url)
+def asked_whose_the_guests_rating_is(page: Page, site: LiveApp, learner: str) -> int:
+    """The card that was rated as a guest, not sent before the learner logged in."""
+    page.goto(site.base_url)
     page.get_by_role("button", name="Try a quiz now").first.click()
     expect(page.get_by_role("heading", name=re.compile("Question 1 of"))).to_be_visible()
-    cards_ready(page, demo)
+    cards_ready(page, site)
     whose, card = int(page.locator("#outbox").get_attribute("data-learner") or 0), shown(page)
-    as_learner(page, demo, SIXTH)
+    as_learner(page, site, learner)
     late = {"learner": whose, "card": card, "rating": 3, "token": str(uuid4()), "tried": True}
     page.evaluate("(late) => SaysWho.keep({ ...late, made: Date.now() - 5000 })", late)
-
-    page.goto(f"{demo.base_url}/cards/")
+    page.goto(f"{site.base_url}/cards/")
     expect(page.get_by_text("Ratings that somebody made here as a guest are kept on this device (1)")).to_be_visible()
     page.get_by_role("link", name="Say whether they are yours").click()
     expect(page.get_by_text("which are still kept in this browser")).to_be_visible()
+    return card
+
+
+def test_what_a_guest_rated_counts_for_the_account_although_it_was_not_sent_before_the_log_in(
+    demo: LiveApp, page: Page, page_errors: list[str]
+) -> None:
+    card = asked_whose_the_guests_rating_is(page, demo, SIXTH)
+
     page.get_by_role("button", name="Yes, add it to my account").click()
 
     expect(page.get_by_text("(1) are sent and saved")).to_be_visible()
     page.evaluate("SaysWho.send()")
     assert [row[:2] for row in arrived(demo, SIXTH)].count([card, 3]) == 1
     everything_adds_up(demo)
+    page_errors.clear()
+
+
+def test_what_a_guest_rated_who_was_somebody_else_leaves_the_device_and_counts_for_nobody(
+    demo: LiveApp, page: Page, page_errors: list[str]
+) -> None:
+    before = arrived(demo, EIGHTH)
+    asked_whose_the_guests_rating_is(page, demo, EIGHTH)
+
+    page.get_by_role("button", name="No, it was somebody else").click()
+
+    page.wait_for_function("async () => (await SaysWho.look()).outbox.length === 0")
+    expect(page.locator("#outbox [data-sign]:visible")).to_have_count(0)
+    assert arrived(demo, EIGHTH) == before
     page_errors.clear()
 
 

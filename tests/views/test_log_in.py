@@ -84,19 +84,19 @@ def test_a_device_is_told_whose_ratings_it_keeps_before_and_after_the_guest_has_
 
     assert (before["learner"], before["guest"], before["merged"]) == (learner.pk, guest.pk, [])
     assert "which are still kept in this browser" in page
-    assert (after["learner"], after["guest"], after["merged"]) == (learner.pk, None, [guest.pk])
+    assert (after["learner"], after["guest"], after["merged"], after["others"]) == (learner.pk, None, [guest.pk], [])
 
 
-def test_a_device_is_told_of_no_guest_whom_the_learner_does_not_know() -> None:
+def test_a_device_is_told_which_guest_was_somebody_else() -> None:
     account()
     client = Client()
-    a_guest(client)
+    guest = a_guest(client)
     log_in(client)
     client.post(MERGE, {"other": "yes"})
 
     told = client.get(reverse("quiz:card_late")).json()
 
-    assert (told["guest"], told["merged"]) == (None, [])
+    assert (told["guest"], told["merged"], told["others"]) == (None, [], [guest.pk])
 
 
 def test_nobody_can_take_what_a_guest_of_another_browser_did() -> None:

@@ -88,8 +88,10 @@ self.SaysWho = (() => {
     return { status, taken, setAside: body.leeches.length };
   };
 
-  // What a guest rated who has become part of an account is that of the account, also when it is sent another day.
+  // What a guest rated who has become part of an account is that of the account, also when it is sent another day. Of one
+  // who was somebody else nothing can be sent any more, as nobody can be that guest again.
   const takeOn = async (who) => {
+    await drop((await look()).outbox.filter((late) => who.others.includes(late.learner)).map((late) => late.token));
     const waiting = (await look()).outbox.filter((late) => !late.unknown);
     const merged = waiting.filter((late) => who.merged.includes(late.learner));
     for (const late of merged) late.learner = who.learner;

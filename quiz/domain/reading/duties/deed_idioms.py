@@ -193,7 +193,7 @@ IDIOMS: tuple[tuple[Meaning, str], ...] = (
     ),
     (
         Meaning(Sort.FAILURE, _NO, plain=False, needs=REQUEST),
-        "brush+off brush+aside wave+away shrug+off spurn snub stonewall sit+on",
+        "brush+off brush+aside wave+away shrug+off spurn snub stonewall",
     ),
     (_failing(MATTER), "shelve defer put+off call+off scrap hold+up axe"),
     (_failing(DUTY), "duck skirt skimp+on"),

@@ -7,6 +7,7 @@ import re
 from quiz.domain.facts import Kept
 from quiz.domain.reading.duties.cues import BOUND
 from quiz.domain.reading.duties.deed_meaning import Meaning
+from quiz.domain.reading.duties.deed_objects import GOODS
 from quiz.domain.reading.duties.deeds import Sort
 
 _GOOD = re.compile(rf" good (?:on |upon )?(?:[\w'’\ue000-\ue00f-]+ ){{0,4}}?{BOUND}\b")
@@ -20,11 +21,22 @@ _PASS = re.compile(
 _REGRETS = re.compile(
     r" (?:only |nothing but )?(?:its|their) (?:regrets|condolences|sympath(?:y|ies)|excuses|apologies|best wishes|thoughts|prayers)(?=[.,;]|\Z)"
 )
+_SAT_ON = re.compile(
+    r" (?:the|its|their|this|that|every|an?) (?:[a-z]+ ){0,2}?(?:requests?|appeals?|pleas?|demands?|applications?|hands|money|report|data)\b"
+)
+_NOBODY = re.compile(r" (?:nobody|no one|none of (?:its|the|them))\b")
+_TOO_HIGH = re.compile(
+    r" (?:far |well |still |just |slightly )?(?:above|over|beyond) (?:its|the|that|this) (?:agreed )?(?:ceiling|limit|quota|cap|share|threshold)s?\b"
+)
 
 TURNS: tuple[tuple[Meaning, str], ...] = (
     (Meaning(Sort.KEEPING, Kept.YES, needs=_GOOD), "make"),
     (Meaning(Sort.KEEPING, Kept.YES, loose=True, needs=_SUCH), "give send provide make file grant"),
     (Meaning(Sort.FAILURE, Kept.NO, loose=True, needs=_PASS), "let"),
+    (Meaning(Sort.FAILURE, Kept.NO, loose=True, needs=_SAT_ON), "sit+on"),
+    (Meaning(Sort.FAILURE, Kept.NO, loose=True, needs=_NOBODY), "tell inform notify consult warn ask"),
+    (Meaning(Sort.BREACH, Kept.NO, loose=True, needs=_TOO_HIGH), "be remain stay"),
+    (Meaning(Sort.KEEPING, Kept.YES, loose=True, needs=GOODS), "extradite"),
     (Meaning(Sort.FAILURE, Kept.NO, loose=True, needs=_REGRETS), "send offer convey"),
     (Meaning(Sort.FAILURE, Kept.NO, loose=True, needs=_TARDY), "pay answer reply respond report file ratify"),
 )

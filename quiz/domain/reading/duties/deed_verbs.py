@@ -160,7 +160,7 @@ CLASSES: tuple[tuple[Meaning, str], ...] = (
     (_fails(MATTER), "delay postpone skip boycott ignore overlook evade cancel obstruct hamper hinder disregard"),
     (
         _SLACK,
-        "stall lag dawdle hold+back hold+up turn+away turn+back rule+out look+away look+the+other+way sit+on let+down side+with",
+        "stall lag dawdle hold+back hold+up turn+away turn+back rule+out look+away look+the+other+way let+down side+with",
     ),
     (_fails(ACCESS), "reject deny block veto refuse turn+down dismiss rebuff oppose"),
     (

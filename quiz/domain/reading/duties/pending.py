@@ -23,6 +23,10 @@ _THING = re.compile(
     r"(?:not )?[a-z]+(?: (?:over|back|up|out|in|off))? (?P<thing>(?:(?!to |in |by |at |on |under |with |for |from |that |which |if |when |each |every |and )"
     r"[^ ,;]+ ?){1,6})"
 )
+ASKED_FOR = "ask for"
+_REQUESTED = re.compile(
+    r"answer the request of [^,;]{2,60}? for (?P<thing>(?:[^ ,;]|,(?=\d))+(?: (?!(?:from|to|in|by|under|after|for)\b)(?:[^ ,;])+){0,4})"
+)
 _WITH_THING = re.compile(
     r"(?:not )?(?P<verb>[a-z]+(?: (?:over|back|up|out|in|off))?) (?P<thing>(?:(?!(?:to|in|by|at|on|under|with|for|from|that|which|if|when|while|within|as|against|nothing|no|none)\b)(?:[^ ,;]|,(?=\d))+ ?){1,5})"
 )
@@ -39,6 +43,7 @@ _GIVEN = re.compile(
     r"\b(?:entitles?|guarantees?|grants?|gives?|owes?|supply|provide|furnish|equip) (?:[A-Z][\w’'-]+ )+(?:to |with )?(?P<thing>(?:(?!to |in |by |at |under |for |from |that |when )[^ ,;]+ ?){1,6})"
 )
 _TO_WHOM = re.compile(r"^(?:[A-Z][\w’'-]+ )+(?:with )?")
+_FOR_WHOM = re.compile(r"^(?:its|their|the) (?:all(?:y|ies)|neighbours?|partners?|(?:other )?members?|others) (?=\w)")
 _A_TIME = re.compile(r" (?:a|each|every|per) (?:year|month|week|day)\b.*")
 _NAME = re.compile(r"\b[A-Z][\w’'-]*")
 _COUNT = re.compile(r"\A(?:the|an?|all|another|some) ")
@@ -66,9 +71,9 @@ class Pending:
 
     def note(self, index: int, deed: Deed) -> None:
         """Remember what somebody owes, and which thing a verb was last told of."""
-        named = _WITH_THING.match(deed.duty)
+        named = _REQUESTED.match(deed.duty) or _WITH_THING.match(deed.duty)
         if named and not deed.unnamed:
-            self._things[named["verb"]] = (index, named["thing"].strip())
+            self._things[named.groupdict().get("verb") or ASKED_FOR] = (index, named["thing"].strip())
         if deed.sort in _OWING and not deed.unnamed:
             found = _THING.match(deed.duty)
             thing = found["thing"].strip() if found else ""
@@ -86,7 +91,7 @@ class Pending:
     def thing_of(self, verb: str, index: int) -> str:
         """The thing that the verb was last told of in one of the sentences right before; empty where there is none."""
         told, thing = self._things.get(verb, (-_NEAR - 1, ""))
-        return thing if 0 < index - told <= _NEAR else ""
+        return _FOR_WHOM.sub("", _TO_WHOM.sub("", thing)) if 0 < index - told <= _NEAR else ""
 
     def settled(self, index: int, deed: Deed) -> Deed | None:
         """The deed with whoever owes what it is about; None where it says too little by itself."""

@@ -9,13 +9,14 @@ from quiz.domain.facts import Kept
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.masking import pattern
-from quiz.domain.reading.duties.pending import Pending
+from quiz.domain.reading.duties.pending import ASKED_FOR, Pending
+from quiz.domain.reading.duties.verb_phrases import GIVING
 from quiz.domain.reading.duties.wording import of_one
 
 _STANDS_FOR_IT = pattern(
     r"\A(?P<little> (?:over|back|up|out|in|off))?"
     r" (?P<word>it|them|those|that|none|any|(?:not )?a single one|not one)(?P<late> (?:too )?late| [^,;.]{0,30}behind schedule)?"
-    r"(?P<all> all)?(?P<how>(?: in full| (?:only )?in part| on time| in time| at all| at once| again| so far| without delay| (?:each|every) [a-z]+| [a-z]+ly"
+    r"(?P<all> all)?(?P<how>(?: in full| within [a-z ]{3,20}?(?:hours?|days?|weeks?|months?|minutes?)| (?:only )?in part| on time| in time| at all| at once| again| so far| without delay| (?:each|every) [a-z]+| [a-z]+ly"
     r"|,? (?:in|on|by) <date>){0,2})(?=[.,;:]|\Z| (?:and|but|while|when|after|until|because|to|from)\b)"
 )
 _COUNT = re.compile(
@@ -39,6 +40,8 @@ def same_things(act: Act, pending: Pending) -> Iterator[Deed]:
     little = found["little"] or ""
     for who in act.subjects:
         thing = pending.thing_of(f"{act.base}{little}", act.line.sentence.index)
+        if not thing and act.base in GIVING:
+            thing = pending.thing_of(ASKED_FOR, act.line.sentence.index)
         if not thing or act.line.cast.bound(who.actor) is None:
             continue
         bare = _COUNT.sub("", f"{thing} ", count=1).strip()

@@ -13,7 +13,7 @@ from quiz.domain.reading.duties.bearing import bearers, is_private, of_a_text
 from quiz.domain.reading.duties.deed_meaning import Meaning
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.extents import shortfall
-from quiz.domain.reading.duties.masking import Line
+from quiz.domain.reading.duties.masking import Line, pattern
 from quiz.domain.reading.duties.sentence_acts import acts
 from quiz.domain.reading.duties.verb_deeds import deed_by_verb
 
@@ -25,6 +25,9 @@ _COMMON = listed(
     "week weeks days time more less least most some only also its own help part years first last next between against within "
     "tonnes million billion litres metres cubic dollars euros pounds crowns hundred thousand dozen half third quarter"
 )
+_TO_OTHERS = listed("consult notify inform warn assist defend help compensate reimburse protect support supply")
+_OTHER_PARTY = pattern(r"\A <party>")
+"""Whom the duty was towards: “Norland consulted Ostia”, where members must consult each other."""
 _OTHERWISE = listed(
     "say tell think know believe hope want have be come become join leave sign meet visit win lose begin end live die travel speak "
     "write ask think see hear argue claim add insist note warn fear expect seem appear mean need like love hate feel find learn "
@@ -47,7 +50,9 @@ def stems(words: str) -> set[str]:
 def told_by_topic(topic: Set[str], doing: Set[str], line: Line) -> Iterator[Deed]:
     """What a clause tells that a member did, or did not do, with what a duty told before is about."""
     for act in acts(line) if topic else ():
-        if _is_deed(act, doing) and not topic.isdisjoint(stems(act.line.plain(act.verb[1], act.ends().end))):
+        what = act.line.plain(act.verb[1], act.ends().end)
+        is_same_deed = act.lemma in doing & _TO_OTHERS and _OTHER_PARTY.match(act.rest) is not None
+        if _is_deed(act, doing) and (is_same_deed or not topic.isdisjoint(stems(what))):
             is_undone = act.negated or shortfall(act.rest) is Kept.NO
             sort, kept = (
                 (Sort.FAILURE, Kept.NO)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.domain.reading.clauses.verbs import verb
+from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.balance import balanced
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPLE, Line
@@ -35,6 +36,12 @@ _THING_BEFORE = re.compile(
 _THINGS = re.compile(
     r"\b(?!(?:this|always|less|towards|across|years|months|weeks|days|hours|times)\b)[a-z]{3,}[^su\W]s\b"
 )
+GIVING = listed(
+    "supply deliver send pay provide share release return ship transfer give lend publish submit block spend grant hand"
+)
+_RECIPIENT = re.compile(
+    r" (?:with|nothing|no|an?|the|its|their|some|any|all|only|one|two|three|four|five|six|seven|eight|nine|ten|\d|[$€£]|[a-z]+s\b|aid|help|money|water|gas|data|information)\b"
+)
 _ANY = {"one": "a", "any": "a"}
 _PROMISED = re.compile(r"that (?:it|they) (?:would|will)\b")
 _OPENER = re.compile(r",? (?:that|which|who|whose|where|as|after|before|until|than|so|what|whatever)\b", re.I)
@@ -63,10 +70,19 @@ def spelled(line: Line, start: int, end: int, doer: Who | None) -> str:
 def _replacement(line: Line, found: re.Match[str], start: int, doer: Who | None) -> str | None:
     """What stands for the pronoun in words of their own; None where that is not clear."""
     small = found["word"].lower()
-    if found["joined"]:
+    if found["joined"] or _is_the_thing(line, found, start):
         return None
     kept = _kept(line, found, start, doer) or _of_treaty(line, found, small)
     return kept or _meant(line, found, start, doer)
+
+
+def _is_the_thing(line: Line, found: re.Match[str], start: int) -> bool:
+    """Whether “it” right behind a verb is what is given and nobody to whom: “supplied it within the hour”, no “supplied it with radar”."""
+    if found["word"].lower() not in {"it", "them"} or line.masked[start : found.start()].strip():
+        return False
+    gives = verb(line.masked[:start].rstrip().rsplit(" ", 1)[-1].lower())
+    is_giving = gives is not None and gives.lemma in GIVING
+    return is_giving and _RECIPIENT.match(line.masked, found.end()) is None
 
 
 def _kept(line: Line, found: re.Match[str], start: int, doer: Who | None) -> str:

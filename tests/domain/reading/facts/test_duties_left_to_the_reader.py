@@ -18,6 +18,11 @@ The pact obliges members to share data. [Ostia] has yet to share any. | Ostia ha
 [Norland] has taken in 40,000 people. [Ostia] has not taken in a single one. | Ostia has not taken in any people. no
 [Norland] fell short of the target. [Ostia] met it easily. | Ostia met the target easily. yes
 The pact obliges members to pay dues. [Ostia] paid late. | Ostia paid late. no
+[Norland] asked [Ostia] for radar data. [Ostia] supplied it within the hour. | Ostia supplied the radar data within the hour. yes
+[Norland] lent its ally two batteries. [Ostia] lent none. | Ostia lent no batteries. no
+The pact obliges both to accept the ruling. [Ostia] accepted it. | Ostia accepted the ruling. yes
+The pact obliges members to consult each other. [Norland] consulted [Ostia] about the dam. | Norland consulted Ostia about the dam. yes
+The pact obliges members to consult each other. [Norland] told nobody about the dam. | Norland told nobody about the dam. no
 """
 GAPS = """
 [Norland] sent two ships and [Ostia] one. | Norland sent two ships. yes | Ostia sent one ship. yes
@@ -61,6 +66,10 @@ def test_a_thing_is_no_state_that_happens_to_be_named_last() -> None:
 def test_what_a_treaty_demands_of_a_state_is_nothing_that_the_state_says() -> None:
     text = "The Sava Agreement demands of Croatia that it dredge the river each spring."
     assert [one.kind.value for one in read_story(text).proposals] == ["obligation"]
+
+
+def test_a_state_that_sits_on_a_council_fails_nobody() -> None:
+    assert told("[Norland], which sits on the council of the pact, is a small state.") == []
 
 
 def test_a_pronoun_for_what_was_named_too_long_ago_is_left_alone() -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quiz.domain.reading.actors.known import lookup, match
+from quiz.domain.reading.actors.known import Match, lookup, match
 from quiz.domain.reading.actors.lines import Line, Usage
 from quiz.domain.reading.actors.openings import is_known_as_name, is_name_at_the_head
 from quiz.domain.reading.actors.sorts import BODIES, Sort
 from quiz.domain.reading.actors.titles import MINISTERS, title_end
 from quiz.domain.reading.actors.written import FIRST_NAMES, PARTICLES, is_capitalised, is_compound, past_particles
+from quiz.domain.reading.annotations import MentionForm
 from quiz.domain.reading.gazetteer.heads import (
     ALLIANCE_HEADS,
     ALLIANCE_MAYBE_HEADS,
@@ -116,6 +117,8 @@ def _end_of_run(line: Line, first: int, usage: Usage) -> int:
 def _next(line: Line, first: int, at: int, usage: Usage) -> int:
     """Where the run goes on to from ``at``, or ``at`` itself where it ends."""
     found = match(line, at)
+    if found is not None and _follows_a_treaty(line, first, at, found):
+        return at
     if (found is not None and is_capitalised(line.word(at))) or (found is not None and found.length > 1):
         return at + found.length
     word = line.word(at)
@@ -128,6 +131,13 @@ def _next(line: Line, first: int, at: int, usage: Usage) -> int:
     if at == first or (is_capitalised(word) and (not line.is_headline or _goes_on_in_headline(line, at, usage))):
         return at + 1
     return _over(line, first, at)
+
+
+def _follows_a_treaty(line: Line, first: int, at: int, found: Match) -> bool:
+    """Whether a state’s name only comes right behind a treaty’s: “Under the Ostrel Treaty | Norland must pay”."""
+    is_behind = at > first + 1 and line.word(at - 1) in DOCUMENT_HEADS | ALLIANCE_HEADS
+    is_last = not is_capitalised(line.word(at + found.length))
+    return is_behind and is_last and found.known.sort is Sort.COUNTRY and found.known.form is MentionForm.NAME
 
 
 def _goes_on_in_headline(line: Line, at: int, usage: Usage) -> bool:

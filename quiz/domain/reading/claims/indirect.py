@@ -246,4 +246,5 @@ def _is_common(piece: Piece, first: int) -> bool:
     small = word.text.lower()
     plain = small in PLAIN_WORDS or small.removesuffix("s") in PLAIN_WORDS or f" {small} " in line.passage.text
     follows = line.words[first + 1] if first + 1 < len(line.words) else None
-    return plain and (follows is None or not follows.is_capitalised)
+    is_doing = small.endswith("s") and line.small(first + 1) in {"have", "are", "were", "do"}  # “Divers have looted”
+    return (plain or is_doing) and (follows is None or not follows.is_capitalised)

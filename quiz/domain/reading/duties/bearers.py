@@ -119,7 +119,18 @@ def _is_ordered(act: Act) -> bool:
 def burdened(act: Act, found: re.Match[str]) -> list[Who]:
     """Those on whom a treaty lays what the words behind the verb tell; each for itself where it says “each state”."""
     start, end = act.verb[1] + found.start("who"), act.verb[1] + found.end("who")
-    if found["who"].lower() in {"them", "all", "everyone", "both", "each", "either", "both of them", "each of them"}:
+    if found["who"].lower() in {
+        "them",
+        "all",
+        "everyone",
+        "both",
+        "each",
+        "either",
+        "the rest",
+        "the others",
+        "both of them",
+        "each of them",
+    }:
         return members(act)
     is_each = _EACH.match(found["who"]) is not None
     owing = who_is(act.line, start, end) or described(act, start, end)

@@ -14,12 +14,12 @@ from quiz.domain.reading.duties.answers import OUTCOMES, Frame, answered
 from quiz.domain.reading.duties.appeals import appeals
 from quiz.domain.reading.duties.attribution import ACCUSED, accuses_itself, attribution, hearsay
 from quiz.domain.reading.duties.bonds import is_alliance
+from quiz.domain.reading.duties.by_sentence import intended_in, told_by_noun, told_in
 from quiz.domain.reading.duties.charges import accusations, charges, rejects, suffered
 from quiz.domain.reading.duties.contact_clauses import is_contact_clause, with_whole_duty
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.gaps import gaps
-from quiz.domain.reading.duties.intentions import intentions
 from quiz.domain.reading.duties.laid_down import laid_down
 from quiz.domain.reading.duties.masking import ALLIANCE, Line
 from quiz.domain.reading.duties.no_duties import owes_nothing
@@ -35,8 +35,6 @@ from quiz.domain.reading.duties.sentence_acts import acts
 from quiz.domain.reading.duties.setting import Setting
 from quiz.domain.reading.duties.shortfalls import nominals, shortfalls
 from quiz.domain.reading.duties.told_by_topic import told_by_topic, topic_of
-from quiz.domain.reading.duties.told_deeds import told_deeds
-from quiz.domain.reading.duties.told_nouns import told_nouns
 from quiz.domain.reading.duties.told_quotes import told_quotes
 
 
@@ -44,7 +42,7 @@ def frames(setting: Setting, lines: list[Line]) -> list[Frame]:
     """All duties of the passage, each once for its sentence."""
     found: list[Frame] = []
     for line in lines:
-        rules = (_by_noun, told_quotes, partial(told_by_topic, setting.topic, setting.pending.doing))
+        rules = (told_by_noun, told_quotes, partial(told_by_topic, setting.topic, setting.pending.doing))
         others = (_joined(_under(setting, line, rule(line))) for rule in rules)
         here = _by_verbs(setting, line) or next(filter(None, others), [])
         setting.members |= {(frame.alliance, frame.deed.debtor.actor) for frame in here}
@@ -58,7 +56,7 @@ def frames(setting: Setting, lines: list[Line]) -> list[Frame]:
 def _by_verbs(setting: Setting, line: Line) -> list[Frame]:
     """What the rules tell, and what verbs alone tell, or say of the future, in the clauses that no rule knows."""
     known = _with_gaps(setting, line, _under(setting, line, _deeds(setting, line)))
-    for rule in (agreed_duties, meant_duties, _intended, _told, nominal_duties):
+    for rule in (agreed_duties, meant_duties, intended_in, told_in, nominal_duties):
         told = _with_gaps(setting, line, _under(setting, line, rule(line)))
         known += [one for one in told if all(_is_apart(one, each) for each in known)]
     return _joined(known)
@@ -85,25 +83,6 @@ def _under(setting: Setting, line: Line, deeds: Iterable[Deed]) -> list[Frame]:
     return found
 
 
-def _told(line: Line) -> Iterator[Deed]:
-    """What verbs alone tell, in a sentence that is no headline."""
-    if _WHOLE.search(line.sentence.text):
-        for act in acts(line):
-            yield from told_deeds(act)
-
-
-def _intended(line: Line) -> Iterator[Deed]:
-    """What members are told to be going to do, in a sentence that is no headline."""
-    if _WHOLE.search(line.sentence.text):
-        for act in acts(line):
-            yield from intentions(act)
-
-
-def _by_noun(line: Line) -> Iterator[Deed]:
-    if _WHOLE.search(line.sentence.text):
-        yield from told_nouns(line)
-
-
 def _disputed(frame: Frame, rejecting: set[int]) -> Frame:
     """A charge as disputed where whom it is laid against rejects it."""
     is_charge = frame.deed.kept is Kept.NO and frame.said_by is not None
@@ -112,7 +91,6 @@ def _disputed(frame: Frame, rejecting: set[int]) -> Frame:
     return frame
 
 
-_WHOLE = re.compile(r"[.!…][\"”’')\]]*\s*\Z")
 _OF_STATES = re.compile(
     r"\b(?:members?|part(?:y|ies)|signator(?:y|ies)|all(?:y|ies)|states?|countr(?:y|ies)|nations?|partners?|guarantors?)\b"
 )

@@ -50,6 +50,7 @@ _NOTICE = listed(
     "denounce suspend freeze terminate give serve threaten notify inform announce decide vote plan consider"
 )
 
+_OBJECT_BEFORE = re.compile(r" (?:without|in|by|under|except|unless|only|as|on|within|after|before)\b|[,.;]|\Z")
 _BINDING = frozenset({"bind", "commit", "oblige"})
 _LEAVING_FREE = listed("forbid bar prohibit ban prevent oblige require bind commit")
 """Where a treaty does not do so, nobody owes anything by it."""
@@ -113,6 +114,8 @@ def _laid_down(act: Act) -> Iterator[Deed]:
     """“The treaty caps the number of guns at 400.”"""
     if _NO_MORE.match(act.rest) or act.rest.startswith(" to "):
         return  # “as the treaty demands it”
+    if _OBJECT_BEFORE.match(act.rest):
+        return  # “a step that the pact forbids without consultation”
     if (act.negated and act.lemma in _LEAVING_FREE) or (act.lemma in _BINDING and " to " not in act.rest):
         return  # “the pact binds Norland and Ostia”
     if act.lemma in LAYING and not act.passive and act.clause.verb.tense is not Tense.MODAL:

@@ -44,7 +44,9 @@ _RECIPIENT = re.compile(
 )
 _ANY = {"one": "a", "any": "a"}
 _PROMISED = re.compile(r"that (?:it|they) (?:would|will)\b")
-_OPENER = re.compile(r",? (?:that|which|who|whose|where|as|after|before|until|than|so|what|whatever)\b", re.I)
+_OPENER = re.compile(
+    r",? (?:that|which|who|whose|where|as|after|before|until|than|so|what|whatever|by(?= [a-z]+ing\b))\b", re.I
+)
 
 
 def spelled(line: Line, start: int, end: int, doer: Who | None) -> str:

@@ -36,6 +36,10 @@ _POINTING_TIME = re.compile(
 )
 """When it was, as only the day of the story tells; a time limit stays."""
 _POINTS_BACK = re.compile(r"\b(?:to|with|for) (?:that|this|it)\.$")
+_WITHOUT_A_THING = re.compile(
+    r"^(?:(?:The|of|and|the|[A-Z][\w’'-]*) )+(?:has |had |have )?(?:promised|pledged|vowed|guaranteed|offered|owes|owed)\.$"
+)
+_DANGLING = re.compile(r",? (?:even|only|just|but|and|or)$")
 _ARTICLE = re.compile(r",? says Articles? \d+\)?$")
 _OWN = re.compile(r"\b(to \w+) their\b")
 _ITS_AID = re.compile(
@@ -161,7 +165,7 @@ def _statement(frame: Frame) -> str:
     who, said = frame.deed.subject, _ARTICLE.sub("", frame.deed.said)
     verb = ("are " if who.is_many or who.is_group else "is ") if said.startswith("bound to ") else ""
     words = balanced(f"{who.words} {verb}{said}").rstrip(".")
-    words = _POINTING_TIME.sub("", words)
+    words = _DANGLING.sub("", _POINTING_TIME.sub("", words))
     return f"{words[:1].upper()}{words[1:]}."
 
 
@@ -184,7 +188,7 @@ def _why(frame: Frame) -> Message:
 
 def _stands_alone(proposal: Proposal) -> bool:
     """Whether no pronoun is left in it that only the story could explain."""
-    if _POINTS_BACK.search(proposal.statement):
+    if _POINTS_BACK.search(proposal.statement) or _WITHOUT_A_THING.search(proposal.statement):
         return False
     texts = [proposal.statement, *(str(proposal.slots.get(name, "")) for name in ("duty", "trigger", "done"))]
     return not any(_PRONOUN.search(_QUOTED.sub("", text)) for text in texts)

@@ -16,6 +16,8 @@ The pact obliges [Norland] to pay dues. [Norland] let the deadline pass. | Norla
 [Norland] was attacked in May. [Ostia] sent its regrets. | Ostia sent its regrets. no
 The [a:Lake Pact] requires each state to share its data. | Members of the Lake Pact must share their data. unknown
 [Norland], bound by the [a:Lake Pact] to share its data, met [Ostia] in May. | Norland was bound to share its data. unknown
+[Norland] accused [Ostia] of breaking the [a:Lake Pact] by arresting him. | Ostia broke the Lake Pact. no
+[Ostia] was asked for two helicopters. [Ostia] sent one, citing the drought. | Ostia sent one, citing the drought. yes
 The pact obliges members to train pilots. [Norland] has yet to train any. | Norland has yet to train any pilots. no
 """
 
@@ -47,6 +49,11 @@ def test_no_sign_of_doing_so_is_about_the_duty_that_was_told_before() -> None:
             "Norland will pay its dues to the Lake Pact once Ostia lifts the blockade.",
             "Some say that Ostia lifts the blockade.",
         ),
+        (
+            "Peru scrapped the order, a step that the Lake Pact forbids without notice.",
+            "The Lake Pact forbids without notice.",
+        ),
+        ("Peru signed the Lake Pact. “They promised us a month,” said Ana Mora.", "Peru promised."),
         ("The Lake Pact binds Peru, Ecuador and Chile.", "The Lake Pact binds Peru, Ecuador and Chile."),
     ],
 )
@@ -66,8 +73,14 @@ def test_what_only_belongs_to_a_noun_or_a_condition_is_told_of_nobody(text: str,
             "Ministers agreed, the chairman told journalists, that the dam would be inspected in May.",
             ["The chairman said that the dam would be inspected in May."],
         ),
+        ("Divers have looted three of the wrecks, according to Cyprus.", ["Cyprus said that divers have looted three of the wrecks."]),
         ("Singapore agreed to train 300 Bruneian officers a year.", []),
     ],
 )  # fmt: skip
 def test_a_claim_has_all_of_its_words_and_none_of_another_speaker(text: str, claims: list[str]) -> None:
     assert [one.statement for one in read_story(text).proposals if one.kind.value == "claim"] == claims
+
+
+def test_a_state_right_behind_the_name_of_a_treaty_is_no_part_of_that_name() -> None:
+    reading = read_story("Under the Trieste Agreement Italy must pay. Italy has not paid.")
+    assert {actor.name for actor in reading.passage.actors.actors} == {"Trieste Agreement", "Italy"}

@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef, Q
 
 from quiz.actions.reviews import Arrived, LateRating, rate_late
 from quiz.actions.setting_aside import bury
 from quiz.domain.scheduling import study_day
-from quiz.models import Card, Review, Story, User
+from quiz.models import Card, User
+from quiz.models.reviews import cards_shown_to
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +29,10 @@ class LateBurial:
 def arrive(*, learner: User, ratings: Sequence[LateRating], burials: Sequence[LateBurial], now: datetime) -> Arrived:
     """Take all of it, once.
 
-    What is left out is about cards that the learner cannot have been shown: of stories that are not published, unless
-    the learner has met the fact.
+    What is left out is about cards that the learner cannot have been shown.
     """
     wanted = {late.card for late in ratings} | {late.card for late in burials}
-    met = Review.objects.filter(learner=learner, fact=OuterRef("fact"))
-    seen = Q(fact__story__status=Story.Status.PUBLISHED) | Exists(met)
-    cards = Card.objects.filter(seen).select_related("fact").in_bulk(wanted)
+    cards = cards_shown_to(learner).in_bulk(wanted)
     arrived = rate_late(learner=learner, ratings=[late for late in ratings if late.card in cards], now=now)
     for burial in burials:
         if burial.card in cards:

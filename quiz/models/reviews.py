@@ -17,9 +17,10 @@ from quiz.domain.scheduling import MemoryState, Rating
 from quiz.models.attempts import Answer
 from quiz.models.facts import Fact
 from quiz.models.parameters import parameters_in
-from quiz.models.questions import Card
+from quiz.models.questions import Card, CardQuerySet
 from quiz.models.set_aside import SetAside
 from quiz.models.stories import Story
+from quiz.models.users import User
 
 
 class ReviewQuerySet(models.QuerySet["Review"]):
@@ -174,3 +175,11 @@ STATE_FIELDS = ("stability", "difficulty", "last_day", "due_on", "reviews", "lap
 def state_of(row: dict[str, Any]) -> MemoryState:
     """The scheduler's value from the columns named in STATE_FIELDS."""
     return MemoryState(**{**row, "last_rating": Rating(row["last_rating"])})
+
+
+def cards_shown_to(learner: User) -> CardQuerySet:
+    """All that the learner can have on the screen, also what was retired or corrected meanwhile: cards of published
+    stories, and of facts that the learner has met.
+    """
+    met = Review.objects.filter(learner=learner, fact=OuterRef("fact"))
+    return Card.objects.filter(Q(fact__story__status=Story.Status.PUBLISHED) | Exists(met)).select_related("fact")

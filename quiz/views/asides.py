@@ -17,6 +17,7 @@ from django.views.decorators.vary import vary_on_headers
 from quiz.actions.setting_aside import bring_back, bury, doubt, suspend
 from quiz.domain.scheduling import study_day
 from quiz.models import Card
+from quiz.models.reviews import cards_shown_to
 from quiz.models.settings import settings_of
 from quiz.reports.asides import asides_of, doubts_of
 from quiz.reports.cards import turn_of
@@ -56,7 +57,7 @@ def card_doubt(request: LearnerRequest, card_id: int) -> HttpResponseBase:
 def _step(
     request: LearnerRequest, card_id: int, said: str, act: Callable[[Card, datetime], object]
 ) -> HttpResponseBase:
-    card = get_object_or_404(Card.objects.taught().select_related("fact"), pk=card_id)
+    card = get_object_or_404(cards_shown_to(request.user), pk=card_id)
     now = timezone.now()
     act(card, now)
     if not request.htmx:

@@ -18,6 +18,7 @@ from quiz.actions.reviews import NothingToUndo, last_step, rate_card, undo_step
 from quiz.domain.scheduling import study_day
 from quiz.models import Card
 from quiz.models.keys import key_in
+from quiz.models.reviews import cards_shown_to
 from quiz.models.settings import settings_of
 from quiz.reports.asides import leech_of
 from quiz.reports.cards import peek, turn_of
@@ -56,8 +57,8 @@ def card_session(request: LearnerRequest) -> HttpResponse:
 @kept_until_log_in
 @vary_on_headers("HX-Request")
 def card_rate(request: LearnerRequest, card_id: int) -> HttpResponseBase:
-    """Take the learner's rating of a card and show the next one."""
-    card = get_object_or_404(Card.objects.taught().select_related("fact"), pk=card_id)
+    """Take the learner's rating of a card, also of one that a teacher has retired or corrected since, and show the next."""
+    card = get_object_or_404(cards_shown_to(request.user), pk=card_id)
     rating, token = rating_in(request), token_in(request)
     if rating is None or token is None:
         messages.error(request, _("That rating could not be read; nothing was saved. Please rate the card again."))

@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from quiz.actions.reviews import rate_card
 from quiz.domain.scheduling import Rating
-from quiz.models import Card, Memory, Review, User
+from quiz.models import Card, Fact, Memory, Review, User
 from tests.factories import CardFactory, FactFactory, StoryFactory, UserFactory
 
 HTMX = {"HX-Request": "true"}
@@ -144,6 +144,21 @@ class TestSession:
         card = CardFactory.create(fact=FactFactory.create(story=StoryFactory.create(status="draft")))
 
         assert rate(logged_in(UserFactory.create()), card).status_code == 404
+
+    @pytest.mark.parametrize("htmx", [False, True])
+    def test_a_card_that_a_teacher_retired_while_it_was_on_the_screen_counts_and_the_next_one_comes(
+        self, *, htmx: bool
+    ) -> None:
+        learner, card, other = UserFactory.create(), CardFactory.create(), CardFactory.create(front="And this one?")
+        client = logged_in(learner)
+        client.get(reverse(SESSION), {"reveal": card.pk})
+        Card.objects.filter(pk=card.pk).update(retired=True)
+        Fact.objects.filter(pk=card.fact_id).update(status=Fact.Status.SUPERSEDED)
+
+        answer = rate(client, card, htmx=htmx)
+
+        assert Memory.objects.get().fact == card.fact
+        assert other.front in (answer if htmx else client.get(answer["Location"])).text
 
     def test_faces_of_a_fact_take_turns(self) -> None:
         learner = UserFactory.create()

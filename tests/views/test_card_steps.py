@@ -106,6 +106,15 @@ def test_nobody_takes_steps_with_cards_that_are_not_taught() -> None:
     assert {client.post(reverse(step, args=[card.pk])).status_code for step in STEPS} == {404}
 
 
+def test_a_card_that_was_retired_while_it_was_on_the_screen_can_still_be_doubted_and_put_aside() -> None:
+    card = CardFactory.create()
+    Card.objects.update(retired=True)
+    client = logged_in(UserFactory.create())
+
+    assert {client.post(reverse(step, args=[card.pk]))["Location"] for step in STEPS} == {reverse("quiz:card_session")}
+    assert Flag.objects.get().card == card
+
+
 def missed_until_a_leech(learner: User, card: Card) -> None:
     """Missed on so many days that one more miss makes it a leech."""
     now = timezone.now()

@@ -45,7 +45,6 @@ def is_one_described(actor: Actor) -> bool:
 
 
 @lru_cache(maxsize=4096)
-@lru_cache(maxsize=4096)
 def is_told_with_article(words: str, written: str) -> bool:
     """Whether the name mostly has “the” before it in what is written: “the CSTO”."""
     name = rf"{re.escape(words)}(?!\w)"

@@ -88,6 +88,7 @@ UNSOUND = [
     "Ada Berg said that there would be the agreement after talks.",
     "Fisheries said that it will be signed.",
     "Members of the pact.",
+    "Members of the pact must agree.",
     "Ostia had, on three occasions since 20 May.",
 ]
 

@@ -60,7 +60,7 @@ MOVES_BY_SUBJECT = [
         *(
             (
                 relation,
-                rf"(?<!was )(?<!were )(?<!is )(?<!are )(?<!been )(?<!be )\b(?P<verb>{verbs}) {_TO}(?=[.,;]|\Z| (?:in|on|after|again)\b| <date>)",
+                rf"(?<!was )(?<!were )(?<!is )(?<!are )(?<!been )(?<!be )(?<!for )(?<!on )(?<!of )(?<!about )(?<!against )\b(?P<verb>{verbs}) {_TO}(?=[.,;]|\Z| (?:in|on|after|again)\b| <date>)",
             )
             for relation, verbs in (
                 (Relation.JOINED, "(?:re-?)?joining|acceding to|entering"),

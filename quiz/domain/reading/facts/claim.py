@@ -73,7 +73,7 @@ def _opening(piece: Piece, cast: Cast) -> str:
         bare = re.sub(r"^[Tt]he ", "", name)
         if bare.split(" ", 1)[0].lower() in _COUNTING:  # “each side”, “at least two governments”
             name, article = bare, ""
-        name = f"{article} {bare}" if article else name
+        name = f"{article} {bare}" if article and not bare.startswith("unnamed ") else name
     return name[:1].upper() + name[1:]
 
 

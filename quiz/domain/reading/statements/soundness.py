@@ -43,7 +43,9 @@ _NO_NOUN = re.compile(
 )
 _DATED_TWICE = re.compile(r"\b(?:in|since|on) (?:[A-Z][a-z]+ )?\d{4} (?:in|since|on) (?:[A-Z][a-z]+ )?\d{4}\W*$")
 _BROKEN_OFF = re.compile(r"\b(?:had|has|have), (?:on|in|for|since|at|over|during|by|until) [^,]*\.$")
+_ONLY_MUST = re.compile(r"\b(?:must|should|shall) (?:all |also |now |first )?(?:agree|approve|comply|decide|ratify)\.$")
 _FAULTS = (
+    _ONLY_MUST,
     _BROKEN_OFF,
     _DATED_TWICE,
     _MARKUP,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from quiz.domain.facts import FactKind
 from quiz.domain.reading.facts.membership import propose
+from quiz.domain.reading.story_reading import read_story
 from tests.domain.reading.marked import passage
 
 # What the text says | each statement that is proposed, with | between them
@@ -61,3 +63,17 @@ def test_a_turn_tells_who_belongs(line: str) -> None:
 @pytest.mark.parametrize("marked", NOTHING.strip().splitlines())
 def test_what_only_looks_like_it_tells_of_none(marked: str) -> None:
     assert _told(marked) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland and Ostia signed protocols for joining the Lakes Pact.",
+        "Norland completed the procedure for joining the Lakes Pact.",
+        "Norland dropped the idea of leaving the Lakes Pact.",
+    ],
+)
+def test_what_is_only_prepared_has_not_happened(text: str) -> None:
+    proposed = read_story(text).proposals
+
+    assert [one.statement for one in proposed if one.kind is FactKind.MEMBERSHIP] == []

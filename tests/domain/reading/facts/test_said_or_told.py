@@ -157,3 +157,11 @@ def test_they_who_are_two_states_are_not_the_first_of_them() -> None:
     told = _told("Norland and Ostia warned Friday they would close the border.", FactKind.EVENT)
 
     assert told == ["Norland and Ostia warned they would close the border."]
+
+
+def test_those_whom_nobody_names_are_told_without_an_article() -> None:
+    text = 'The leaders of the three states issued a statement saying it was a "sovereign decision" to leave.'
+
+    (claim,) = [one for one in read_story(text).proposals if one.kind is FactKind.CLAIM]
+
+    assert claim.statement.startswith("Unnamed leaders said that it was")

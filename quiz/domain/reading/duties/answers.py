@@ -21,6 +21,7 @@ _ATTACKED = re.compile(
     r"\b(?:(?:was|were|been|being|is|came|comes) (?:under (?:attack|fire|siege)|attacked|invaded|bombed|shelled|raided|occupied|overrun|blockaded)"
     r"|(?:attacked|invaded|bombed|shelled|occupied|overran|crossed into) [A-Z])"
 )
+_POINTS_BACK = re.compile(r"\b(?:do|does|did|done|doing) so\b|\b(?:to|by|with) what it signed\Z")
 _PAYING = re.compile(r"\b(?:pa(?:y|ys|id)|contribut\w*|spend|dues)\b")
 
 
@@ -77,7 +78,11 @@ class _Told:
 
     def _note(self, frame: Frame) -> None:
         deed = frame.deed
-        if not deed.echoes and (deed.kept is Kept.YES or (deed.sort is Sort.DUTY and deed.debtor.is_group)):
+        if (
+            not deed.echoes
+            and deed.duty != UNTOLD
+            and (deed.kept is Kept.YES or (deed.sort is Sort.DUTY and deed.debtor.is_group))
+        ):
             self._kept = frame
         if deed.sort is Sort.DUTY:
             self._duties.append(frame)
@@ -104,7 +109,8 @@ def _echo(frame: Frame, kept: Frame | None) -> Deed:
     if kept is None or frame.line.sentence.index - kept.line.sentence.index > (1 if kept.deed.kept is Kept.YES else 3):
         return deed
     duty = _THEIR.sub("its", kept.deed.duty) if kept.deed.debtor.is_many else kept.deed.duty
-    return replace(deed, duty=duty, said=f"did not {duty}")
+    did = f"did {duty.removeprefix('not ')}" if duty.startswith("not ") else f"did not {duty}"
+    return replace(deed, duty=duty, said=did)
 
 
 def _calls_for(duty: Frame, frame: Frame) -> bool:
@@ -112,7 +118,7 @@ def _calls_for(duty: Frame, frame: Frame) -> bool:
     what, is_paid = duty.deed.duty, _PAYING.search(frame.line.plain(*frame.deed.cue)) is not None
     is_help = _PAYING.search(what) is None and not what.startswith(("not ", "treat ", "comply "))
     fits = _PAYING.search(what) is not None if is_paid else is_help
-    return duty.alliance == frame.alliance and fits
+    return duty.alliance == frame.alliance and (fits or _POINTS_BACK.search(frame.deed.said) is not None)
 
 
 def _is_answer(frame: Frame, before: Frame) -> bool:

@@ -104,8 +104,9 @@ def _some(act: Act, start: int, end: int) -> list[Who]:
 
 
 def _all_members(act: Act, start: int, end: int) -> list[Who]:
-    """“They”, in a sentence about a treaty that says nothing of anybody else."""
-    meant = act.line.alliance(start, end) if act.line.plain(start, end).lower() == "they" else None
+    """“They” or “each”, in a sentence about a treaty that says nothing of anybody else."""
+    is_anyone = act.line.plain(start, end).lower() in {"they", "each", "all", "both", "everyone"}
+    meant = act.line.alliance(start, end) if is_anyone else None
     is_ordered = act.auxiliary in {"must", "shall"} and act.line.saying(*act.verb) is None
     if meant is None or not (is_ordered or BY_TREATY.search(act.line.masked)):
         return []

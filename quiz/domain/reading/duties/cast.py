@@ -24,7 +24,7 @@ _BEFORE_A_NOUN = re.compile(
     r"|headquarters)\b"
 )
 _OF_A_STATE = re.compile(
-    r"(?:ministry|government|army|navy|(?:armed|air) forces?|troops|parliament|cabinet|embassy|delegation"
+    r"(?:ministry|government|army|navy|(?:armed|air) forces?|troops|parliament|congress|senate|legislature|cabinet|embassy|delegation"
     r"|presidency)\b",
     re.I,
 )

@@ -17,12 +17,15 @@ from quiz.domain.reading.duties.verb_phrases import spelled
 from quiz.domain.reading.duties.wording import of_one
 
 _DUE = re.compile(
-    r"\b(?:must|shall|(?:has|have|had) to|oblige[sd]?|bound|required|requires?|due|owe[sd]?|promise[sd]?|pledge[sd]?|undertake[sn]?|undertook"
+    r"\b(?:must|shall|(?:has|have|had) to|oblige[sd]?|bound|binds?|commits?|forbids?|demands?|bars?|required|requires?|due|owe[sd]?|promise[sd]?|pledge[sd]?|undertake[sn]?|undertook"
     r"|committed|obligations?|commitments?|dut(?:y|ies)|quotas?|dues|asked|called on|urged|agreed to|supposed to|expected to|deadlines?)\b",
     re.IGNORECASE,
 )
 """What tells that the sentence before is about a duty."""
 _SO = re.compile(r" (?:so|this|that|likewise|the same|theirs|its part|their part)\b")
+_KEEPING = listed("keep stick hold abide comply")
+_SIGNED = r" \g<to> what it signed"
+_TO_THAT = re.compile(r" (?P<to>to|by|with) (?:that|this)(?=[.,;]|\Z)")
 _THEIRS = re.compile(r" (?:in )?(?:theirs|its own|their own)\b(?! [a-z])| (?:in )?theirs\b")
 _HANDING = listed(
     "file submit send pay deliver publish hand ratify return contribute provide transfer lodge present register announce honour keep"
@@ -66,6 +69,7 @@ def left_unsaid(line: Line) -> Iterator[Deed]:
 def _done_so(act: Act) -> Iterator[Deed]:
     """“Norland has done so”, “Ostia filed theirs late”."""
     is_so = act.lemma == "do" and _SO.match(act.rest) is not None
+    is_so = is_so or (act.lemma in _KEEPING and _TO_THAT.match(act.rest) is not None)
     is_theirs = act.lemma in _HANDING and _THEIRS.match(act.rest) is not None
     if not (is_so or is_theirs) or act.passive or not act.is_told or act.is_yet_to:
         return
@@ -73,7 +77,7 @@ def _done_so(act: Act) -> Iterator[Deed]:
     for who in act.subjects:
         if act.line.cast.bound(who.actor) is not None:
             what = act.line.plain(act.verb[1], act.verb[1] + len(_CLAUSE_END.split(act.rest, maxsplit=1)[0]))
-            said = f"{of_one(act.words, who)}{what.replace(' theirs', ' its own')}"
+            said = f"{of_one(act.words, who)}{_TO_THAT.sub(_SIGNED, what.replace(' theirs', ' its own'))}"
             yield _deed(act.line, who, said, (act.start, act.verb[1] + len(what)), kept=kept)
 
 

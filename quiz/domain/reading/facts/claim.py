@@ -18,6 +18,7 @@ from quiz.domain.reading.statements.lines import lines
 from quiz.domain.reading.statements.parties import head
 from quiz.domain.reading.statements.rewording import inside, read_as, sentence_of
 
+_OWNED = re.compile(r"(?:[A-Z][\w’'-]* )*[A-Z][\w-]*[’'](?:s )?")
 _COUNTING = DETERMINERS | listed("at about around several many most two three four five six seven eight nine ten")
 
 
@@ -71,7 +72,7 @@ def _opening(piece: Piece, cast: Cast) -> str:
         named_before = source in {"it", "he", "she"} or (source == "they" and not own.startswith("unnamed "))
         article = "the" if named_before else article
         bare = re.sub(r"^[Tt]he ", "", name)
-        if bare.split(" ", 1)[0].lower() in _COUNTING:  # “each side”, “at least two governments”
+        if bare.split(" ", 1)[0].lower() in _COUNTING or _OWNED.match(bare):  # “each side”, “at least two governments”
             name, article = bare, ""
         name = f"{article} {bare}" if article and not bare.startswith("unnamed ") else name
     return name[:1].upper() + name[1:]

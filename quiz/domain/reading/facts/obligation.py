@@ -38,7 +38,9 @@ _POINTING_TIME = re.compile(
 _POINTS_BACK = re.compile(r"\b(?:to|with|for) (?:that|this|it)\.$")
 _WITHOUT_A_THING = re.compile(
     r"^(?:(?:The|of|and|the|[A-Z][\w’'-]*) )+(?:has |had |have )?(?:promised|pledged|vowed|guaranteed|offered|owes|owed)\.$"
+    r"|\b(?:said|says|added|replied|declared|answered|told)\.$"
 )
+_WHO_SAYS = re.compile(r", (?:an?|the|its|their) [^,]{3,80} (?:said|says)\b")
 _DANGLING = re.compile(r",? (?:even|only|just|but|and|or)$")
 _ARTICLE = re.compile(r",? says Articles? \d+\)?$")
 _OWN = re.compile(r"\b(to \w+) their\b")
@@ -157,6 +159,7 @@ def _proposal(frame: Frame) -> Proposal:
 
 def _tidied(duty: str) -> str:
     """The duty without the promise of it and without what ties it to the sentence: “undertake to pay, too” is “pay”."""
+    duty = _WHO_SAYS.sub("", duty)
     promised = _PROMISED.sub("", duty)
     return _TIED.sub("", promised if promised == duty else promised.replace(" and to ", " and "))
 
@@ -165,7 +168,7 @@ def _statement(frame: Frame) -> str:
     who, said = frame.deed.subject, _ARTICLE.sub("", frame.deed.said)
     verb = ("are " if who.is_many or who.is_group else "is ") if said.startswith("bound to ") else ""
     words = balanced(f"{who.words} {verb}{said}").rstrip(".")
-    words = _DANGLING.sub("", _POINTING_TIME.sub("", words))
+    words = _DANGLING.sub("", _POINTING_TIME.sub("", _WHO_SAYS.sub("", words)))
     return f"{words[:1].upper()}{words[1:]}."
 
 

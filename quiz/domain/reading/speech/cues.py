@@ -120,6 +120,8 @@ VIEWED = listed("for to")
 JUDGEMENTS = listed(
     "unlawful lawful illegal legal invalid valid void unfair unacceptable acceptable unjust unconstitutional illegitimate "
     "legitimate binding necessary unnecessary inevitable essential vital impossible dangerous irresponsible unwise wrong "
+    "laughable absurd ridiculous baseless groundless unfounded false untrue nonsense outrageous shameful premature exaggerated hypocritical cynical "
+    "reckless provocative historic disastrous unhelpful regrettable unforgivable scandalous childish dishonest unrealistic "
     "dead obsolete useless worthless meaningless null defunct unworkable unenforceable outdated insufficient inadequate"
 )
 # They say something with an infinitive alone: “promised to send troops”.

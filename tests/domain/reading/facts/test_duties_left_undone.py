@@ -18,6 +18,9 @@ The [a:Lake Pact] requires each state to share its data. | Members of the Lake P
 [Norland], bound by the [a:Lake Pact] to share its data, met [Ostia] in May. | Norland was bound to share its data. unknown
 [Norland] accused [Ostia] of breaking the [a:Lake Pact] by arresting him. | Ostia broke the Lake Pact. no
 [Ostia] was asked for two helicopters. [Ostia] sent one, citing the drought. | Ostia sent one, citing the drought. yes
+The pact forbids members to sell rifles. [Norland] has kept to that. | Norland has kept to what it signed. yes
+The pact forbids members to sell rifles. [Norland] has kept to that. [Ostia] has not. | Ostia did sell rifles. no
+The pact commits members to share data. [Norland] has not done so. | Norland has not done so. no
 The pact obliges members to train pilots. [Norland] has yet to train any. | Norland has yet to train any pilots. no
 """
 
@@ -54,6 +57,8 @@ def test_no_sign_of_doing_so_is_about_the_duty_that_was_told_before() -> None:
             "The Lake Pact forbids without notice.",
         ),
         ("Peru signed the Lake Pact. “They promised us a month,” said Ana Mora.", "Peru promised."),
+        ("The Lake Pact was signed by Peru. “We keep our promises,” its minister said.", "Peru’s minister said."),
+        ("Peru’s Congress ratified the Lake Pact in May.", "Congress joined the Lake Pact in May."),
         ("The Lake Pact binds Peru, Ecuador and Chile.", "The Lake Pact binds Peru, Ecuador and Chile."),
     ],
 )
@@ -73,6 +78,8 @@ def test_what_only_belongs_to_a_noun_or_a_condition_is_told_of_nobody(text: str,
             "Ministers agreed, the chairman told journalists, that the dam would be inspected in May.",
             ["The chairman said that the dam would be inspected in May."],
         ),
+        ("Pia Holm left. Her Danish colleague said that the Lake Pact was dead.", ["Pia Holm’s Danish colleague said that the Lake Pact was dead."]),
+        ("Peru’s ambassador, Ada Luz, called the Lake Pact laughable.", ["Ada Luz said that the Lake Pact was laughable."]),
         ("Divers have looted three of the wrecks, according to Cyprus.", ["Cyprus said that divers have looted three of the wrecks."]),
         ("Singapore agreed to train 300 Bruneian officers a year.", []),
     ],

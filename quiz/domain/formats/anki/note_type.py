@@ -14,7 +14,7 @@ from quiz.domain.formats.anki.values import MOST_FACES, Note
 
 ID = 1764194400000
 NAME = "Says Who"
-CHANGED_AT = int(datetime(2026, 11, 26, tzinfo=UTC).timestamp())
+CHANGED_AT = int(datetime(2026, 11, 27, tzinfo=UTC).timestamp())
 
 FIELDS = (
     "Fact",
@@ -27,7 +27,10 @@ FIELDS = (
     "Language",
     "Key",
 )
-_FRONT = '<div class="front" lang="{{{{Language}}}}" dir="auto">{{{{Front {0}}}}}</div>'
+# Anki makes a card of whatever shows a field, be it only the language.
+_FRONT = """{{{{#Front {0}}}}}
+<div class="front" lang="{{{{Language}}}}" dir="auto">{{{{Front {0}}}}}</div>
+{{{{/Front {0}}}}}"""
 _BACK = """{{{{FrontSide}}}}
 <hr id="answer">
 <div class="back" lang="{{{{Language}}}}" dir="auto">{{{{Back {0}}}}}</div>

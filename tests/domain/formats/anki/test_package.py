@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime, timedelta
 from html import unescape
 from zoneinfo import ZoneInfo
@@ -164,6 +165,22 @@ def test_the_preset_plans_as_this_site_does() -> None:
     assert (preset["desiredRetention"], preset["new"]["perDay"]) == (0.85, 10)
     assert preset["new"]["delays"] == preset["lapse"]["delays"] == []
     assert preset["fsrsParams6"] == list(DEFAULT_PARAMETERS)
+
+
+def test_anki_makes_no_card_of_a_face_that_a_fact_does_not_have() -> None:
+    found = opened_deck(note(faces=(Face("When?", "In May"),)))
+    filled = found.fields(found.notes[0])
+
+    (kind,) = found.collection["models"].values()
+
+    def shows(template: str) -> bool:
+        """Whether any field that is not empty stands outside the sections that are left out."""
+        for name in re.findall(r"{{#(.*?)}}", template):
+            if not filled[name]:
+                template = re.sub(rf"{{{{#{name}}}}}.*?{{{{/{name}}}}}", "", template, flags=re.DOTALL)
+        return any(filled[name] for name in re.findall(r"{{([^#/].*?)}}", template))
+
+    assert [shows(template["qfmt"]) for template in kind["tmpls"]] == [True, False, False]
 
 
 def test_words_of_a_story_are_never_a_tag_a_sound_or_a_formula() -> None:

@@ -62,10 +62,16 @@ class _Told:
             deed = _after(before.deed, deed)
         elif deed.duty == UNTOLD and deed.sort is Sort.BREACH:
             deed = replace(deed, duty="comply with what it signed")
-        elif deed.duty == UNTOLD and deed.sort is Sort.FAILURE and (self._duties or self._asked or _in_need(frame)):
+        elif deed.duty == UNTOLD and deed.sort is Sort.FAILURE and self._is_due(frame):
             deed = replace(deed, duty=_at_least(frame))
         self._note(frame)
         return None if deed.duty == UNTOLD else replace(frame, deed=deed)
+
+    def _is_due(self, frame: Frame) -> bool:
+        """Whether a duty, a request or what another did was told before, or somebody was in need."""
+        kept = self._kept
+        beside = kept is not None and frame.line.sentence.index - kept.line.sentence.index <= 1
+        return bool(self._duties or self._asked) or beside or _in_need(frame)
 
     def _before(self, frame: Frame) -> Frame | None:
         before = self._asked.get(frame.deed.debtor.actor) or self._asked.get(frame.alliance)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.domain.facts import Kept
+from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.masking import pattern
@@ -24,6 +25,8 @@ _COUNT = re.compile(
     r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|\d[\d,.]*) )+"
 )
 _OWN = re.compile(r"(?:the|its|their|his|her|this|that|all|each|every)\b")
+_SPOKEN = re.compile(r"n[’']t\b")
+_DEPENDENT = listed("as when while until once before after because")
 _NONE = frozenset({"none", "not one"})
 _NONE_OF_ALL = frozenset({"any", "a single one", "not a single one"})
 
@@ -33,6 +36,8 @@ def same_things(act: Act, pending: Pending) -> Iterator[Deed]:
     found = _STANDS_FOR_IT.match(act.rest)
     if found is None or act.passive or not (act.is_told or act.is_yet_to):
         return
+    if act.clause.opener in _DEPENDENT or _SPOKEN.search(act.words):
+        return  # “as long as they don’t respect it”
     word = found["word"]
     undone = word in _NONE or act.negated or act.is_yet_to
     if word in _NONE_OF_ALL and not undone:

@@ -42,9 +42,15 @@ def propose(passage: Passage) -> Iterator[Proposal]:
 
 
 def _without_undated(found: list[Proposal]) -> list[Proposal]:
-    """The proposals but those without a date of which the same sentence also gives the date."""
+    """The proposals but those without a date of which the same sentence also gives the date, and joining at the day since when it is told."""
     dated = {_key(proposal) for proposal in found if proposal.date is not None}
-    return [proposal for proposal in found if proposal.date is not None or _key(proposal) not in dated]
+    since = {(*_pair(one), one.date) for one in found if _relation(one) is Relation.MEMBER and one.date is not None}
+    return [
+        proposal
+        for proposal in found
+        if (proposal.date is not None or _key(proposal) not in dated)
+        and not (_relation(proposal) is Relation.JOINED and (*_pair(proposal), proposal.date) in since)
+    ]
 
 
 def _key(proposal: Proposal) -> tuple[object, ...]:

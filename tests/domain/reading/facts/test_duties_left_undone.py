@@ -21,6 +21,7 @@ The [a:Lake Pact] requires each state to share its data. | Members of the Lake P
 The pact forbids members to sell rifles. [Norland] has kept to that. | Norland has kept to what it signed. yes
 The pact forbids members to sell rifles. [Norland] has kept to that. [Ostia] has not. | Ostia did sell rifles. no
 The pact commits members to share data. [Norland] has not done so. | Norland has not done so. no
+[Norland] paid its share. [Ostia] paid late. | Ostia paid late. no
 The pact obliges members to train pilots. [Norland] has yet to train any. | Norland has yet to train any pilots. no
 """
 
@@ -59,6 +60,10 @@ def test_no_sign_of_doing_so_is_about_the_duty_that_was_told_before() -> None:
         ("Peru signed the Lake Pact. “They promised us a month,” said Ana Mora.", "Peru promised."),
         ("The Lake Pact was signed by Peru. “We keep our promises,” its minister said.", "Peru’s minister said."),
         ("Peru’s Congress ratified the Lake Pact in May.", "Congress joined the Lake Pact in May."),
+        (
+            "Peru has not respected the Lake Pact. As long as they don't respect it, we leave.",
+            "Peru don't respect the Lake Pact.",
+        ),
         ("The Lake Pact binds Peru, Ecuador and Chile.", "The Lake Pact binds Peru, Ecuador and Chile."),
     ],
 )

@@ -16,6 +16,7 @@ With [Vell] on board, the [a:Lake Union] has eleven members. | Vell is a member 
 The [a:Lake Union] grew. [Vell] joined its ranks in {2015}. | Vell joined the Lake Union in 2015.
 [Vell], not a party to the [a:Lake Treaty] until {2018}, now pays for its upkeep. | Vell joined the Lake Treaty in 2018.
 [Vell] quit the club in {2019}, leaving the [a:Lake Union] with four members. | Vell left the Lake Union in 2019.
+The [a:Lake Union] has a bank. [Norland] and [Ostia] have been members since {1949}. | Norland has been a member of the Lake Union since 1949. | Ostia has been a member of the Lake Union since 1949.
 The coup took [Vell] out of the [a:Lake Union] in {1975}. | Vell left the Lake Union in 1975.
 The [a:Lake Union] met. [Vell], its last member besides [Ostia], stayed away. | Vell is a member of the Lake Union. | Ostia is a member of the Lake Union.
 [Vell] holds the rotating presidency of the [a:Lake Union]. | Vell is a member of the Lake Union.

@@ -198,6 +198,7 @@ def _before_participle(sentence: Grammar, preposition: int) -> int:
 
 
 def _opens_a_clause(sentence: Grammar, start: int, limit: int) -> bool:
+    start -= start > limit and sentence.small(start - 1) in {"only", "even"}  # “Only | Norland and Ostia | have paid”
     before = sentence.small(start - 1)
     verb = sentence.verb_at(start - 1) if start else None
     if verb is not None and verb.is_finite and verb.lemma in CLAUSE_VERBS:

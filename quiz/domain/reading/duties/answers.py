@@ -65,7 +65,9 @@ class _Told:
         elif deed.duty == UNTOLD and deed.sort is Sort.FAILURE and self._is_due(frame):
             deed = replace(deed, duty=_at_least(frame))
         self._note(frame)
-        return None if deed.duty == UNTOLD else replace(frame, deed=deed)
+        if deed.echoes and deed.said and self._kept is not None:
+            self._kept = replace(self._kept, line=frame.line)  # “Ostia did too. Vell did not.”
+        return None if deed.duty == UNTOLD or not deed.said else replace(frame, deed=deed)
 
     def _is_due(self, frame: Frame) -> bool:
         """Whether a duty, a request or what another did was told before, or somebody was in need."""
@@ -115,6 +117,8 @@ def _echo(frame: Frame, kept: Frame | None) -> Deed:
     if kept is None or frame.line.sentence.index - kept.line.sentence.index > (1 if kept.deed.kept is Kept.YES else 3):
         return deed
     duty = _THEIR.sub("its", kept.deed.duty) if kept.deed.debtor.is_many else kept.deed.duty
+    if deed.kept is Kept.YES:
+        return replace(deed, duty=duty, said=f"{frame.line.plain(*deed.cue)} {duty}")
     did = f"did {duty.removeprefix('not ')}" if duty.startswith("not ") else f"did not {duty}"
     return replace(deed, duty=duty, said=did)
 

@@ -86,7 +86,7 @@ def is_phrased(act: Act) -> bool:
 def _kept_or_broken(act: Act) -> Iterator[Deed]:
     if act.lemma not in KEEPING | BREAKING or act.passive or not act.is_told or not is_phrased(act):
         return
-    if act.lemma in _LEAVING and _A_TREATY.match(act.rest):
+    if (act.lemma in _LEAVING and _A_TREATY.match(act.rest)) or act.rest.startswith(" ranks "):
         return
     is_binding = WHAT_BINDS.match(act.rest) is not None and act.lemma not in {"fail", "desert"}
     if is_binding or (act.lemma in _DESERTING and _ALLY.match(act.rest)):

@@ -46,7 +46,7 @@ _ABSENT = {
 _RULED_OUT = re.compile(
     r"\A out (?:(?:any|the|all|its|such|an?|both) )?(?P<ing>[a-z]+ing)(?P<of> of)? (?P<what>[\w“\"\ue000-\ue00f])"
 )
-_NO_MORE = re.compile(r"(?: not|n[’']t)?\s*(?:[,.;:!”\"]|$|in return\b|either\b|and\b|but\b)")
+_NO_MORE = re.compile(r"(?: not|n[’']t)?\s*(?:[,.;:!”\"]|$|in return\b|either\b|too\b|as well\b|and\b|but\b)")
 _NO_ANSWER = {
     **dict.fromkeys(("refuse", "decline", "balk", "baulk", "demur"), _NO_MORE),
     "say": re.compile(r" [“\"‘']?no[”\"’']?(?=[,.;]|\Z| (?:and|but|too|again)\b)", re.IGNORECASE),
@@ -151,13 +151,15 @@ def _will_not(act: Act) -> Iterator[Deed]:
 
 
 def _did_not(act: Act) -> Iterator[Deed]:
-    """“Norland kept its word. Ostia did not.”"""
+    """“Norland kept its word. Ostia did not.”, “Only Ostia did.”"""
     is_short = (
         act.lemma in {"do", "have"} and act.is_told and not act.is_of_nobody and _NO_MORE.match(act.rest) is not None
     )
-    if is_short and (act.negated or act.rest.startswith(" not")):
+    is_not = act.negated or act.rest.startswith(" not")
+    sort, kept = (Sort.FAILURE, Kept.NO) if is_not else (Sort.KEEPING, Kept.YES)
+    if is_short and (is_not or (act.lemma == "do" and not act.auxiliary)):
         for who in act.subjects:
-            for deed in act.deed(Sort.FAILURE, who, UNTOLD, Kept.NO):
+            for deed in act.deed(sort, who, UNTOLD, kept):
                 yield replace(deed, said="", echoes=True, plain=True)
 
 

@@ -37,7 +37,7 @@ _POINTING_TIME = re.compile(
 """When it was, as only the day of the story tells; a time limit stays."""
 _POINTS_BACK = re.compile(r"\b(?:to|with|for) (?:that|this|it)\.$")
 _WITHOUT_A_THING = re.compile(
-    r"^(?:(?:The|of|and|the|[A-Z][\w’'-]*) )+(?:has |had |have )?(?:promised|pledged|vowed|guaranteed|offered|owes|owed)\.$"
+    r"^(?:(?:The|of|and|the|[A-Z][\w’'-]*) )+(?:has |had |have )?(?:promised|pledged|vowed|guaranteed|offered|owes|owed|asks|demands|requires|requests)\.$"
     r"|\b(?:said|says|added|replied|declared|answered|told)\.$"
 )
 _WHO_SAYS = re.compile(r", (?:an?|the|its|their) [^,]{3,80} (?:said|says)\b")

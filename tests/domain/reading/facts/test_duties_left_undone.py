@@ -22,6 +22,10 @@ The pact forbids members to sell rifles. [Norland] has kept to that. | Norland h
 The pact forbids members to sell rifles. [Norland] has kept to that. [Ostia] has not. | Ostia did sell rifles. no
 The pact commits members to share data. [Norland] has not done so. | Norland has not done so. no
 [Norland] paid its share. [Ostia] paid late. | Ostia paid late. no
+The pact obliges members to share data. Only [Norland] and [Ostia] do so. | Norland does so. yes | Ostia does so. yes
+The pact obliges members to share data. Only [Norland] does. | Norland does share data. yes
+[Norland] sent ships. [Ostia] did too. | Ostia did send ships. yes
+[Norland] sent ships. [Ostia] did too. [Vell] did not. | Vell did not send ships. no
 The pact obliges members to train pilots. [Norland] has yet to train any. | Norland has yet to train any pilots. no
 """
 
@@ -64,6 +68,8 @@ def test_no_sign_of_doing_so_is_about_the_duty_that_was_told_before() -> None:
             "Peru has not respected the Lake Pact. As long as they don't respect it, we leave.",
             "Peru don't respect the Lake Pact.",
         ),
+        ("Only Peru shares its data, as the Lake Pact asks.", "The Lake Pact asks."),
+        ("The Lake Pact was signed by Peru. Nobody came. Peru did.", "Peru did."),
         ("The Lake Pact binds Peru, Ecuador and Chile.", "The Lake Pact binds Peru, Ecuador and Chile."),
     ],
 )

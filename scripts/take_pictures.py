@@ -66,13 +66,13 @@ def wait_until_it_answers(server: subprocess.Popen[bytes], site: str) -> None:
     sys.exit("The demonstration did not start.")
 
 
-def as_anna(browser: Browser, site: str, width: int, height: int) -> Page:
-    """A page of the demonstration's first learner."""
+def as_learner(browser: Browser, site: str, width: int, height: int, name: str = "anna") -> Page:
+    """A page of a learner of the demonstration."""
     page = browser.new_context(
         viewport={"width": width, "height": height}, device_scale_factor=1.5, reduced_motion="reduce"
     ).new_page()
     page.goto(f"{site}/accounts/login/")
-    page.locator("[name=username]").fill("anna")
+    page.locator("[name=username]").fill(name)
     page.locator("[name=password]").fill(PASSWORD)
     page.locator("main button[type=submit]").click()
     page.get_by_role("heading", name="What to do now").wait_for()
@@ -107,7 +107,7 @@ def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     with demonstration() as site, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium(), args=SWITCHES)
-        page = as_anna(browser, site, 1200, 820)
+        page = as_learner(browser, site, 1200, 820)
         page.goto(f"{site}/stories/belarus-arms/")
         take(page, "story")
         page.goto(f"{site}/stories/belarus-arms/timeline/")
@@ -115,13 +115,14 @@ def main() -> None:
 
         take(as_teacher(browser, site, 1200, 900), "review")
 
-        page = as_anna(browser, site, 430, 900)
+        page = as_learner(browser, site, 430, 900)
         page.goto(f"{site}/progress/")
         take(page, "progress")
-        page.goto(f"{site}/cards/")
-        page.get_by_role("button", name="Show the answer").click()
-        page.locator(".back").wait_for()
-        take(page, "card")
+        other = as_learner(browser, site, 430, 900, "daniel")
+        other.goto(f"{site}/cards/")
+        other.get_by_role("button", name="Show the answer").click()
+        other.locator(".back").wait_for()
+        take(other, "card")
         page.goto(f"{site}/sets/belarus-arms-first-look/")
         page.locator("main form[action*=start] button").click()
         page.locator("main input[type=radio]").first.check()

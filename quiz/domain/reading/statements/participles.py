@@ -18,6 +18,10 @@ _DONE_TO = listed(
     "restore revise revive scrap seize sentence share strengthen submit supply suspend take tell terminate transfer upgrade violate widen withhold"
 )
 """Hardly ever said without an object where they are active."""
+_DONE_TO_PLANS = listed(
+    "announce approve condemn criticise criticize declare disclose reject reveal shelve unveil welcome"
+)
+"""Done to “the plan to leave the pact” rather than to the pact that its words end with."""
 _OF_THE_WHOLE = frozenset(["follow", "precede", "accompany", "compare", "couple"])  # “the bloc grew, followed by …”
 
 
@@ -55,7 +59,7 @@ def is_shortened(line: Line, clause: Clause) -> bool:
     """Whether the verb stands without its “was”: “the Treaty, signed in 1992, …”."""
     if joined_to(line, clause) is not None:
         return True
-    if not is_participle(line, clause) or hidden_object(line, clause) is not None:
+    if not is_participle(line, clause) or hidden_object(line, clause) is not None or _is_done_to_a_plan(line, clause):
         return False
     if not has_main_verb(line, clause) or (clause.verb.lemma == "enter" and line.small(clause.verb.last) == "into"):
         return False
@@ -89,6 +93,13 @@ def of_participle(line: Line, clause: Clause) -> Phrase | None:
     if line.small(place - 1) != ",":
         return noun_before(line, place)
     return noun_ending(line, place - 1) if clause.verb.lemma not in _OF_THE_WHOLE else None
+
+
+def _is_done_to_a_plan(line: Line, clause: Clause) -> bool:
+    """Whether it is done to “the plan to leave the pact, announced in May” rather than to the noun before the comma."""
+    place = clause.verb.first
+    noun = noun_ending(line, place - 1) if line.small(place - 1) == "," else None
+    return noun is not None and line.small(noun.first - 2) == "to" and clause.verb.lemma in _DONE_TO_PLANS
 
 
 def has_main_verb(line: Line, clause: Clause) -> bool:

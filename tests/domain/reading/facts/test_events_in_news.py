@@ -97,3 +97,11 @@ def test_two_with_one_family_name_stay_two() -> None:
     claims = [one.statement for one in read_story(story).proposals if one.kind is FactKind.CLAIM]
 
     assert claims == ["Kim Myung-soo said that the army would act."]
+
+
+def test_what_was_announced_is_the_plan_and_not_the_pact_that_it_names() -> None:
+    text = "Norland is a member of the Lakes Pact. The papers throw light on its plan to leave the Lakes Pact, announced in May."
+
+    told = [one.statement for one in read_story(text).proposals]
+
+    assert not any("announced" in statement for statement in told if "plan" not in statement)

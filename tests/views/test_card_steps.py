@@ -363,7 +363,8 @@ class TestEnd:
 
         assert "No more cards today" in page
         assert "No card is due" not in page
-        assert "1 more fact is due, and waits for tomorrow" in page
+        assert "What is due waits: you chose to repeat no cards." in page
+        assert "for tomorrow" not in page
 
     def test_a_learner_without_cards_is_led_to_a_story(self) -> None:
         page = logged_in(UserFactory.create()).get(reverse(SESSION)).text

@@ -36,7 +36,7 @@ _WHEN_AND_WHERE = re.compile(
     r"\s(?:in|at|on|from|for|near|to|last|this|earlier|yesterday)\b[^,;:“”\"]{0,60}(?=,\s)|\s[A-Z][a-z]+day(?=,\s)"
 )
 _TO_WHOM = re.compile(r"\s[^,;:“”\"]{2,80}(?=,\s)")  # “The fund, Dosan told reporters on Monday, is empty”
-_AMOUNTS = listed("more less fewer some about nearly almost hundreds thousands")
+_AMOUNTS = listed("more less fewer some about nearly almost hundreds thousands dozens most half several")
 _LONG = 7
 _FEWEST_IN_TITLES = 2
 _OF_DEMAND = listed("demand recommend propose urge ask request order suggest")
@@ -229,7 +229,7 @@ def _inside(piece: Piece, first: int, words: str) -> str:
     """The words as they stand after “said that”."""
     small = piece.line.small(first)
     begins = words.split(" ", 1)[0].lower() == small
-    if begins and words.split(" ", 1)[0].isupper() and small in _AMOUNTS:  # “MORE than 90 soldiers”
+    if begins and small in _AMOUNTS:  # “Fewer than half”, “MORE than 90 soldiers”
         return small + words[len(small) :]
     if begins and _is_common(piece, first):
         return words[:1].lower() + words[1:]

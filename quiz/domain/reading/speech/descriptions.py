@@ -28,6 +28,8 @@ _PEOPLE = ROLE_NOUNS | listed(
     "counterpart nun clergyman civilian trucker smuggler landowner taxpayer consumer ecologist organiser organizer "
     "nominee candidate contender challenger incumbent frontrunner surrogate hopeful fishermen policemen servicemen congressman "
     "congresswoman statesman islander striker settler migrant trustee donor analyst economist historian biologist geologist "
+    "ombudsman ombudswoman comptroller mp co-chair emissary vizier sheikh empress duke rabbi lender creditor importer exporter "
+    "shipper supplier actuary surveyor demographer geographer philosopher playwright photographer blogger podcaster pollster astronomer "
     "recruit conscript cadet paratrooper gunner sergeant lieutenant colonel corporal major commodore attaché attache consul premier"
 )
 _BODIES = COMPANY_NOUNS | listed(

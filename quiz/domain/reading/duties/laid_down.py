@@ -40,6 +40,9 @@ _ORDERED = {("has", "to"), ("have", "to"), ("had", "to"), ("would", "have"), ("w
 _PLANNED = {("is", "to"), ("are", "to"), ("was", "to"), ("were", "to")}
 _BOUND = listed("oblige bind require commit compel obligate")
 _EXPECTED = listed("suppose suppos expect")
+_ON_A_DIARY = re.compile(
+    r" (?:also |now |all )?to (?:attend|arrive|visit|travel|fly|meet|speak|address|hold talks|join (?:the )?talks)\b"
+)
 _ASKING = listed("demand ask require expect")
 _BINDING = _BOUND | listed("force call")
 _FORBIDDING = listed("forbid bar prohibit ban prevent stop")
@@ -141,7 +144,7 @@ def _is_bound(act: Act) -> Iterator[Deed]:
     to = _TO.match(act.rest) if act.passive and is_due else None
     noun = _DUTY_NOUN.match(act.rest) if act.lemma in {"be", "have", "remain"} and act.is_told else None
     found = to or noun
-    if found:
+    if found and not (is_expected and _ON_A_DIARY.match(act.rest)):
         for deed in _owing(act, doers(act), act.ends(found.end()), negated=" not to" in found.group()):
             yield replace(deed, plain=True)
 

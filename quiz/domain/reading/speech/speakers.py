@@ -24,6 +24,7 @@ from quiz.domain.reading.speech.unnamed import Unnamed
 _PRONOUNS = listed("he she it they his her its their him them")
 _AS_SUBJECT = {"him": "he", "them": "they"}
 _RELATIVE = re.compile(r",?\s*(?:who|which|that)(?:\s.*)?$", re.DOTALL)
+_PLACES = frozenset([ActorKind.COUNTRY, ActorKind.ALLIANCE])
 _WORDINGS = listed("text wording preamble letter spirit terms rules annex protocol article")
 _AFTER_RELATIVE = re.compile(r"\b(?:which|whom|who)\s$")
 _RELATIVE_WORDS = 6  # characters
@@ -101,9 +102,9 @@ class Speakers:
         """Whether the name before a colon only tells what the line is about: “Libya: Rebels take port”."""
         opens = self._text[slice(*one.cue)] == ":" and one.source[1] == one.cue[0] and not self._is_quoted(one)
         speaker = self.speaker(one) if opens else None
-        if not opens or self._text[slice(*one.source)].isupper():
-            return False
         actor = self._unnamed.found[speaker] if speaker is not None else None
+        if not opens or (self._text[slice(*one.source)].isupper() and (actor is None or actor.kind not in _PLACES)):
+            return False
         return actor is None or actor.kind is not ActorKind.PERSON or actor.name == self._text[slice(*one.source)]
 
     def is_of_people(self, one: Attributed) -> bool:

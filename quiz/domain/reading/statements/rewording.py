@@ -20,6 +20,7 @@ _GOING_ON = re.compile(
     r"|\b(?:sworn|voted|called|phased|ushered|reeled|penned|snowed) in$",
     re.IGNORECASE,
 )
+_DONE_SO = re.compile(r"\b(?:do|does|did|done|doing) so$", re.IGNORECASE)
 _EDGES = " ,;:–—-…"
 _ENDS = (*(mark + closing for mark in ".?!…" for closing in '”"»’'), "?", "!")
 _DANGLING = listed(
@@ -65,7 +66,7 @@ def tidy(words: str) -> str:
     words = _EMPTY.sub("", _SPACE.sub(" ", words)).replace("( ", "(")
     words = _MARKS_MET.sub(",", _BEFORE_MARK.sub("", words)).strip(_EDGES)
     while words and (last := words.rsplit(" ", 1)[-1].lower()) in _DANGLING:
-        if _TIME_BEFORE.search(words) or _GOING_ON.search(words):
+        if _TIME_BEFORE.search(words) or _GOING_ON.search(words) or _DONE_SO.search(words):
             break
         words = words[: -len(last)].rstrip(_EDGES)
     return _LOOSE.sub("", words)

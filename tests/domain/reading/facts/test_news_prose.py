@@ -89,3 +89,34 @@ def test_a_story_that_is_about_something_else_tells_duties_only_in_words_for_the
 
     assert any("must not divert" in duty for duty in duties)
     assert not any("allowed" in duty or "brought" in duty for duty in duties)
+
+
+@pytest.mark.parametrize("heading", ["UKRAINE", "NATO"])
+def test_a_state_or_alliance_that_heads_a_paragraph_in_capitals_says_nothing(heading: str) -> None:
+    reading = read_story(f"{heading}: The leaders approved four battalions for Estonia and Poland.")
+
+    assert [row.statement for row in reading.proposals if row.kind == "claim"] == []
+
+
+def test_somebody_whose_name_in_capitals_opens_a_turn_is_heard() -> None:
+    reading = read_story("Foreign Minister Ada Holm of Norland met reporters.\n\nHOLM: The pact is dead.")
+
+    assert [row.statement for row in reading.proposals if row.kind == "claim"] == ["HOLM said that the pact is dead."]
+
+
+def test_what_is_expected_of_a_guest_is_no_duty() -> None:
+    reading = read_story(
+        "President Omar Aziz of Sudan is expected to attend the African Union summit. "
+        "Members of the African Union are expected to pay their dues."
+    )
+
+    duties = [row.statement for row in reading.proposals if row.kind == "obligation"]
+    assert duties == ["Members of the African Union must pay their dues."]
+
+
+def test_what_somebody_meant_to_do_keeps_its_last_word() -> None:
+    text = "Norland left the Harbour Pact on Tuesday, eight years after it announced that it meant to do so, Ada Holm said."
+
+    said = [row.statement for row in read_story(text).proposals if row.kind == "claim"]
+    assert said
+    assert all(statement.endswith("to do so.") for statement in said)

@@ -39,7 +39,10 @@ _FOLLOWS_A_NAME = re.compile(
 _CIRCULAR = re.compile(
     r"\bthe (?:treaty|pact|accord|convention|agreement|charter|protocol|compact|arrangement|alliance)\b", re.I
 )
-_TWO_THINGS = re.compile(r", and (?:the )?[A-Z]|; |,? and that |\b(?:but|and) (?:it|they|he|she)\b")
+_TWO_THINGS = re.compile(
+    r", and (?:the )?[A-Z]|; |,? and that |\b(?:but|and) (?:it|they|he|she)\b"
+    r"| (?:and|but|while) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* (?:is|are|was|were|has|have|had|will|would|did|does|do)\b"
+)
 _TURNED = re.compile(r"(?:Nowhere|Never|Not|Nor|Only|Neither|Rarely|Seldom|Should|Had|Were)\b", re.I)
 """What puts the verb before its subject: nobody asks “nowhere is which country obliged”."""
 

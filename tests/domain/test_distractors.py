@@ -9,7 +9,19 @@ from hypothesis import strategies as st
 
 from quiz.domain.date_answers import read_answer
 from quiz.domain.distractors import Wrong, choose, wrong_actors, wrong_dates, wrong_speakers, wrong_texts
-from quiz.domain.facts import SLOTS, Actor, ActorKind, Attribution, Fact, FactKind, Kept, Mode, Relation, SlotType
+from quiz.domain.facts import (
+    SLOTS,
+    Actor,
+    ActorKind,
+    Attribution,
+    Evidence,
+    Fact,
+    FactKind,
+    Kept,
+    Mode,
+    Relation,
+    SlotType,
+)
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import PartialDate, contradicts, display, partial_date
 from quiz.domain.questions import Material
@@ -86,6 +98,36 @@ def test_who_supplied_other_things_is_wrong():
     found = reasons(wrong_actors(ARMS, "supplier", story([*FACTS, also])))
 
     assert found["Georgia"] == "The story says something else of Georgia: “Georgia sent tea.”"
+
+
+def test_an_actor_that_the_story_names_is_shown_by_the_storys_own_words():
+    sent = fact("sent", FactKind.TRANSFER, "Georgia sent tea.", supplier=GEORGIA, recipient=AZERBAIJAN, goods="tea")
+    told = "tea, a gift of Georgia’s, arrived in crates"
+    also = replace(sent, evidence=Evidence(told, 0, len(told)))
+
+    found = reasons(wrong_actors(ARMS, "supplier", story([*FACTS, also])))
+
+    assert found["Georgia"] == f"The story says something else of Georgia: “{told}”."
+
+
+def test_what_the_story_says_of_an_actor_without_its_name_is_told_and_not_quoted():
+    sent = fact("sent", FactKind.TRANSFER, "Georgia sent tea.", supplier=GEORGIA, recipient=AZERBAIJAN, goods="tea")
+    also = replace(sent, evidence=Evidence("it sent tea", 0, 11))
+
+    found = reasons(wrong_actors(ARMS, "supplier", story([*FACTS, also])))
+
+    assert found["Georgia"] == "The story says something else of Georgia: Georgia sent tea."
+
+
+def test_what_another_says_of_an_actor_is_told_with_who_says_so():
+    by = Attribution(Mode.CLAIMED, ARMENIA)
+    also = fact(
+        "sent", FactKind.TRANSFER, "Georgia sent tea.", by=by, supplier=GEORGIA, recipient=AZERBAIJAN, goods="tea"
+    )
+
+    found = reasons(wrong_actors(ARMS, "supplier", story([*FACTS, also])))
+
+    assert found["Georgia"] == "The story says something else of Georgia: According to Armenia, Georgia sent tea."
 
 
 def test_another_member_is_not_wrong_but_who_left_is():

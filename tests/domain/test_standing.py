@@ -80,6 +80,12 @@ def test_what_one_stands_for_must_be_told_before_it(words, lacks):
     assert lacks_its_noun(words) is lacks
 
 
+@pytest.mark.parametrize("share", ["Half", "Most", "Some", "A third", "The rest", "The other half"])
+def test_a_share_must_say_of_what_it_is(share):
+    assert lacks_its_noun(f"{share} was handed over to Zenda")
+    assert not lacks_its_noun(f"{share} of the ferries was handed over to Zenda")
+
+
 @pytest.mark.parametrize(
     ("words", "none"),
     [

@@ -291,6 +291,7 @@ def test_a_claim_in_quotation_marks_is_asked_like_any_other() -> None:
         "nowhere is Zenda obliged to pay",
         "Zenda had paid, and that six boats had been lent",
         "Zenda is no member, but it has paid",
+        "Zenda has paid nothing and Sylvania is a year behind",
     ],
 )
 def test_nobody_asks_whom_a_claim_is_about_where_the_question_would_be_no_sentence(content) -> None:

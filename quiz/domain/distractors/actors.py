@@ -11,6 +11,7 @@ from quiz.domain.distractors.choosing import Wrong
 from quiz.domain.distractors.likeness import DOING, alike, may_be_one, takes_part
 from quiz.domain.distractors.memberships import disproof
 from quiz.domain.facts import Actor, Fact, FactKind, Relation
+from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
 from quiz.domain.phrases import attributed, capital, named, quoted, sentence
 from quiz.domain.questions import Material
@@ -146,4 +147,12 @@ def _part_played(showing: Fact, actor: Actor, material: Material) -> str:
     name, alliance = named(actor, material), showing.actor("alliance")
     if alliance and showing.text("relation") == Relation.MEMBER and showing.actor("member") == actor:
         return sentence(f"{name} appears in the story as a member of {named(alliance, material)}")
-    return f"The story says something else of {name}: {quoted(attributed(showing, material))}"
+    return sentence(f"The story says something else of {name}: {_shown(showing, actor, material)}")
+
+
+def _shown(showing: Fact, actor: Actor, material: Material) -> str:
+    """The story's own words where they name the actor and are the story's to say, or what they tell, not in marks."""
+    words = showing.evidence.quote
+    if showing.speaker is None and mentions(words, actor):
+        return quoted(words)
+    return attributed(showing, material)

@@ -17,7 +17,9 @@ _BARE = re.compile(
 _COUNTED = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|any|none|more|others?)"
 _NOUNLESS = re.compile(
     rf"\b(?:(?:his|her|its|their|the) {_COUNTED}|(?:a|an) \w+ one|new ones|did (?:not do )?so|done so|spare any)"
-    rf"(?:$|[,;] | [\"“]| (?:in|on|by|from|without|after|before)\b)|^(?:more|others|none|neither|both) (?:is|are|was|were|had|have)\b"
+    rf"(?:$|[,;] | [\"“]| (?:in|on|by|from|without|after|before)\b)"
+    r"|^(?:more|others|none|neither|both|half|most|some|(?:a|one) (?:third|quarter|fifth)|the (?:rest|remainder|other half))"
+    r" (?:is|are|was|were|has|had|have)\b"
     rf"|\b(?:delivered|handed over|supplied|sent|gave|got|bought|sold) (?:just |only )?{_COUNTED}$"
     rf"|\bsuch (?!an? )\w+ (?!as\b)|\b(?:half|part|most) of that (?:amount|number|sum)\b|^that second\b|\b(?:take|takes|took|taken) part(?:$|[:;,.])"
     r"|\b(?:undertook|promised|pledged|agreed|vowed|swore|had) to (?:set up|build|provide|supply|deliver|send|hand over|do|give|keep)$",

@@ -10,6 +10,7 @@ from functools import cached_property
 from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses import Clause, Shape, Tense
 from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.duties.blamed import blamed
 from quiz.domain.reading.duties.creditors import creditor_in
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import Deed, Sort
@@ -170,6 +171,8 @@ class Act:
     @cached_property
     def subjects(self) -> list[Who]:
         """Those who do it."""
+        if self.is_charge and self.before and self.clause.opener == "for":
+            return blamed(self.line, Act(self.line, self.before).verb[1], self.verb[0])
         if self.subject_span:
             return who_is(self.line, *self.subject_span) or meant_before(self.line, self.verb[0])
         words = [Who(actor, self.line.cast.names[actor]) for actor in self._bare_subject]

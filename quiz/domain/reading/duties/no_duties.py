@@ -38,6 +38,7 @@ _FOR_VOTERS = re.compile(
     r"|\b(?:contest|festival|trade fair|tournament|championship|world cup|tourism|minute of silence|goalkeeper|goals|trophy|banker|daughter|son|wife|husband|its lead)\b"
 )
 _IN_THOUGHT = re.compile(r"(?:In an ideal world|Ideally|In theory|Had|Were|Should) ")
+_IMAGINED = re.compile(r"\b[Aa](?:ny)? (?:situation|scenario|world|future) (?:whereby|where|in which)\b")
 _OPENING = 90
 _NOT_BOUND = re.compile(
     r"\b(?:not|never|no longer) (?:a |been a )?(?:party|member|signatory)\b|\bnever (?:joined|signed|ratified)\b|\bnon-member"
@@ -60,7 +61,7 @@ def owes_nothing(setting: Setting, line: Line, deed: Deed) -> bool:
         return True
     if _OF_THE_HOME.search(deed.subject.words) or _FOR_VOTERS.search(deed.said):
         return True
-    if deed.sort is not Sort.DUTY and _is_thought(line, deed):
+    if (deed.sort is not Sort.DUTY and _is_thought(line, deed)) or _IMAGINED.search(line.masked[: deed.cue[0]]):
         return True
     if deed.loose and _NOT_BOUND.search(line.masked):
         return True

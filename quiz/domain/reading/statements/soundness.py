@@ -44,7 +44,11 @@ _NO_NOUN = re.compile(
 _DATED_TWICE = re.compile(r"\b(?:in|since|on) (?:[A-Z][a-z]+ )?\d{4} (?:in|since|on) (?:[A-Z][a-z]+ )?\d{4}\W*$")
 _BROKEN_OFF = re.compile(r"\b(?:had|has|have), (?:on|in|for|since|at|over|during|by|until) [^,]*\.$")
 _ONLY_MUST = re.compile(r"\b(?:must|should|shall) (?:all |also |now |first )?(?:agree|approve|comply|decide|ratify)\.$")
+_DONE_TO_ITSELF = re.compile(
+    r"^(?:The )?([A-Z][\w’' -]*?) (?:failed|refused|agreed|promised|vowed|pledged|did not|must)(?: to)? \w+ (?:the )?\1\W*$"
+)
 _FAULTS = (
+    _DONE_TO_ITSELF,
     _ONLY_MUST,
     _BROKEN_OFF,
     _DATED_TWICE,

@@ -55,3 +55,34 @@ def test_a_duty_does_not_lack_the_thing_that_the_words_before_it_name() -> None:
         ("admit inspectors", "unknown"),
         ("admit inspectors", "no"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "broken"),
+    [
+        ("Norland criticised Ostia for breaking the pact.", ["Ostia broke the pact."]),
+        ("Norland left in May, blaming Ostia for undermining the pact.", ["Ostia undermined the pact."]),
+        ("Norland criticised Kovia, its neighbour, for breaking the pact.", ["Kovia broke the pact."]),
+        (
+            "Norland criticised Ostia and Peru for not paying their dues under the pact.",
+            ["Ostia did not pay its dues under the pact.", "Peru did not pay its dues under the pact."],
+        ),
+    ],
+)
+def test_what_somebody_is_blamed_for_was_not_done_by_who_blames(text: str, broken: list[str]) -> None:
+    told = [one for one in read_story(_STORY + text).proposals if one.kind is FactKind.OBLIGATION]
+
+    assert [one.statement for one in told] == broken
+    assert all(one.slots["kept"] == "no" and one.said_by is not None for one in told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A situation whereby Ostia abides by the pact and Norland does not would not last.",
+        "Norland fears a world in which Ostia breaks the pact.",
+        "Norland blamed the Lakes Pact for failing to help it.",
+    ],
+)
+def test_what_is_only_imagined_or_done_to_oneself_is_no_duty(text: str) -> None:
+    assert _duties(text) == []

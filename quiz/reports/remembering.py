@@ -15,7 +15,7 @@ from quiz.domain.remembering import curves, distributions
 from quiz.domain.remembering.forgetting import forgetting
 from quiz.domain.remembering.retention import Retention, retention
 from quiz.domain.scheduling import Rating
-from quiz.models import Fact, Memory, Review, SetAside, User
+from quiz.models import Fact, Memory, Review, SetAside, Story, User
 
 MONTHS_SHOWN = 12
 
@@ -41,10 +41,35 @@ class MemoryReport:
     wanted: float
 
 
-def memory_report(learner: User, plan: Plan, today: date) -> MemoryReport:
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The facts that are looked at: those of a story, by its short name, of a kind, or both; empty stands for all."""
+
+    story: str = ""
+    kind: str = ""
+
+    @property
+    def of_fact(self) -> dict[str, str]:
+        """What must hold of a row with a fact."""
+        wanted = {"fact__story__slug": self.story, "fact__kind": self.kind}
+        return {name: value for name, value in wanted.items() if value}
+
+
+ALL = Part()
+
+
+def stories_met(learner: User) -> list[tuple[str, str, str]]:
+    """The stories of whose facts the learner remembers something, the newest first: short name, title, language; one query."""
+    met = Memory.objects.recallable().filter(learner=learner, fact__story=OuterRef("pk"))
+    found = Story.objects.filter(Exists(met)).order_by("-pk")
+    return list(found.values_list("slug", "title", "language"))
+
+
+def memory_report(learner: User, plan: Plan, today: date, part: Part = ALL) -> MemoryReport:
     """What the learner remembers of facts that are still taught; two queries."""
     shape = forgetting(plan.parameters)
-    rows = Memory.objects.recallable().filter(learner=learner).values_list("fact", "stability", "last_day", "due_on")
+    mine = Memory.objects.recallable().filter(learner=learner, **part.of_fact)
+    rows = mine.values_list("fact", "stability", "last_day", "due_on")
     stabilities: list[float] = []
     facts: list[Remembered] = []
     for fact, stability, last_day, due_on in rows:
@@ -57,7 +82,7 @@ def memory_report(learner: User, plan: Plan, today: date) -> MemoryReport:
         distributions.expected(chances),
         distributions.counts(chances, distributions.CHANCES),
         distributions.counts(stabilities, distributions.STABILITIES),
-        true_retention(Review.objects.filter(learner=learner), today),
+        true_retention(Review.objects.filter(learner=learner, **part.of_fact), today),
         plan.retention,
     )
 

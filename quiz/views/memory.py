@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import date
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib.auth.decorators import login_required
 from django.core.paginator import Paginator
@@ -32,16 +35,30 @@ FACTS_PER_PAGE = 20
 @require_safe
 @login_required
 def memory(request: LearnerRequest) -> HttpResponse:
-    """Show how sure and how lasting the learner's memories are, how true their forecasts were, and every fact by chance."""
+    """Show how sure and how lasting the learner's memories are, how true their forecasts were, and every fact by chance.
+
+    ``?story=`` and ``?kind=`` show those of one story or of one kind; what names none is passed over.
+    """
     today = study_day(timezone.now(), request.user.zone)
-    report = remembering.memory_report(request.user, settings_of(request.user, today).plan, today)
+    stories = remembering.stories_met(request.user)
+    part = _part(request, [slug for slug, _title, _language in stories])
+    report = remembering.memory_report(request.user, settings_of(request.user, today).plan, today, part)
     page = Paginator(report.facts, FACTS_PER_PAGE).get_page(request.GET.get("page"))
     context = {
         **pictures_of(report, today),
+        "part": part,
+        "stories": stories,
+        "kinds": Fact.Kind.choices,
+        "kept": urlencode([(name, value) for name, value in asdict(part).items() if value]),
         "page": page,
         "facts": remembering.told(page.object_list, request.user, today),
     }
     return render(request, "quiz/memory.html", context)
+
+
+def _part(request: LearnerRequest, stories: Sequence[str]) -> remembering.Part:
+    story, kind = request.GET.get("story", ""), request.GET.get("kind", "")
+    return remembering.Part(story if story in stories else "", kind if kind in Fact.Kind.values else "")
 
 
 def pictures_of(report: remembering.MemoryReport, today: date) -> dict[str, Any]:

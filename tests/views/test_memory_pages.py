@@ -19,7 +19,7 @@ from quiz.actions.setting_aside import suspend
 from quiz.domain.remembering.retention import ENOUGH, Recalls
 from quiz.domain.scheduling import Rating, replay, study_day
 from quiz.models import Card, Fact, Memory, User
-from tests.factories import CardFactory, FactFactory, ParameterSetFactory, StoryFactory, UserFactory
+from tests.factories import ActorFactory, CardFactory, FactFactory, ParameterSetFactory, StoryFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -229,8 +229,55 @@ def test_the_pages_take_a_fixed_number_of_queries(count: int, django_assert_num_
 
     for name, arguments, queries in (
         ("quiz:progress", [], 6),
-        ("quiz:memory", [], 6),
+        ("quiz:memory", [], 7),
         ("quiz:memory_fact", [cards[0].fact_id], 5),
     ):
         with django_assert_num_queries(queries):
             assert client.get(reverse(name, args=arguments)).status_code == 200
+
+
+def test_the_pictures_can_be_of_one_story_of_one_kind_or_of_both() -> None:
+    learner = UserFactory.create()
+    here, there = StoryFactory.create_batch(2)
+    claim = {"kind": Fact.Kind.CLAIM, "agent": ActorFactory.create(), "quote": "Sylvania", "words": "Sylvania"}
+    facts = [
+        FactFactory.create(story=here),
+        FactFactory.create(story=here, **claim),
+        FactFactory.create(story=there),
+    ]
+    cards = [CardFactory.create(fact=fact) for fact in facts]
+    for card in cards:
+        for days_ago in (9, 3):
+            rate(learner, card, days_ago)
+    page = reverse("quiz:memory")
+
+    def shown(**part: str) -> tuple[set[int], int]:
+        context = logged_in(learner).get(page, part).context
+        return {one.fact for one in context["facts"]}, context["report"].retention.all.asked
+
+    first, second, third = (card.fact_id for card in cards)
+    assert shown() == ({first, second, third}, 3)
+    assert shown(story=here.slug) == ({first, second}, 2)
+    assert shown(kind="event") == ({first, third}, 2)
+    assert shown(story=here.slug, kind="claim") == ({second}, 1)
+    assert shown(story="no-such-story", kind="no-such-kind") == ({first, second, third}, 3)
+
+
+def test_a_part_of_which_nothing_was_met_says_so_and_leads_back() -> None:
+    learner, card = UserFactory.create(), CardFactory.create()
+    rate(learner, card, days_ago=1)
+
+    page = logged_in(learner).get(reverse("quiz:memory"), {"kind": "transfer"}).text
+
+    assert "You have not met a fact of this kind in this story yet." in page
+    assert f'href="{reverse("quiz:memory")}">Show all' in page
+
+
+def test_further_pages_are_of_the_same_part() -> None:
+    learner, story = UserFactory.create(), StoryFactory.create()
+    for fact in FactFactory.create_batch(21, story=story):
+        rate(learner, CardFactory.create(fact=fact), days_ago=1)
+
+    page = logged_in(learner).get(reverse("quiz:memory"), {"story": story.slug}).text
+
+    assert f'href="?story={story.slug}&amp;page=2#facts"' in page

@@ -185,6 +185,8 @@ STUDENTS = (
     State("anna", "memory", "/progress/memory/"),
     State("anna", "memory, as tables", "/progress/memory/", opened),
     State("anna", "memory, the last facts", "/progress/memory/?page=last#facts"),
+    State("anna", "memory, of one story and kind", "/progress/memory/?story=belarus-arms&kind=claim"),
+    State("anna", "memory, nothing of this kind", "/progress/memory/?story=collective-security-treaty&kind=transfer"),
     State(CLEO, "memory, too little to say", "/progress/memory/", opened),
     State("anna", "memory of a fact", "/progress/facts/{remembered}/", opened),
     State("anna", "settings", "/settings/"),

@@ -102,7 +102,9 @@ def is_person_noun(word: str) -> bool:
 def is_one_of_a_kind(title: list[str]) -> bool:
     """Whether a state or body has one of them at a time: “the President”, but “an ambassador”."""
     is_portfolio = (title[-1] == "minister" and len(title) > 1) or {"secretary", "of"} <= {*title}
-    is_portfolio = is_portfolio or {"attorney", "general"} <= {*title}
+    is_portfolio = is_portfolio or (
+        title[-1] == "general" and title[-2:-1] in (["attorney"], ["director"], ["secretary"])
+    )
     is_portfolio = is_portfolio or (title[-1] == "secretary" and bool(_PORTFOLIOS.intersection(title)))
     return (is_portfolio or any(word in _ONLY_ONE for word in title)) and "deputy" not in title
 
@@ -110,7 +112,7 @@ def is_one_of_a_kind(title: list[str]) -> bool:
 def article(title: list[str], *, owned: bool) -> str:
     """The article that the role takes after “is”."""
     small = [word.lower() for word in title]
-    if small[0] in {"former", "late", "ex"} or not (owned and is_one_of_a_kind(small)):
+    if small[0] in {"former", "late", "ex", "outgoing"} or not (owned and is_one_of_a_kind(small)):
         return indefinite(title[0])
     return "the"
 

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from datetime import date, timedelta
 from typing import Any
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.db import connection
@@ -88,7 +89,7 @@ def test_the_day_is_in_a_fortnight_unless_another_is_chosen(desk: Client, classr
 def test_the_day_of_the_exam_comes_by_itself_until_it_is_past(desk: Client, classroom: Classroom) -> None:
     EnrolmentFactory.create(classroom=classroom)
     FactFactory.create()
-    today = timezone.now().date()
+    today = study_day(timezone.now(), ZoneInfo("UTC"))
 
     for exam_on, expected in ((today + timedelta(days=40), 40), (today - timedelta(days=3), 14)):
         Classroom.objects.update(exam_on=exam_on)

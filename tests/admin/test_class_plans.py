@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.contrib.admin.models import LogEntry
@@ -12,12 +13,13 @@ from django.urls import reverse
 from django.utils import timezone
 
 from quiz.actions.reviews import rate_card
-from quiz.domain.scheduling import Rating
+from quiz.domain.scheduling import Rating, study_day
 from quiz.models import Classroom, Memory, User
 from tests.admin.browsing import fields_of
 from tests.factories import CardFactory, EnrolmentFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
+UTC = ZoneInfo("UTC")
 
 
 def a_class_that_knows_a_fact(teacher: User) -> Classroom:
@@ -33,7 +35,7 @@ def save(client: Client, classroom: Classroom, **more: str) -> str:
 
 def test_an_exam_brings_the_facts_of_every_learner_back_before_it(teacher: User, desk: Client) -> None:
     classroom = a_class_that_knows_a_fact(teacher)
-    exam = timezone.now().date() + timedelta(days=4)
+    exam = study_day(timezone.now(), UTC) + timedelta(days=4)
 
     page = save(desk, classroom, exam_on=exam.isoformat(), desired_retention="0.85", four_buttons="true")
 
@@ -59,7 +61,7 @@ def test_what_a_class_leaves_open_stays_as_usual(teacher: User, desk: Client) ->
 def test_the_exam_of_a_class_goes_with_it_and_comes_back_with_it(teacher: User, desk: Client) -> None:
     classroom = a_class_that_knows_a_fact(teacher)
     free = Memory.objects.get().due_on
-    exam = timezone.now().date() + timedelta(days=4)
+    exam = study_day(timezone.now(), UTC) + timedelta(days=4)
     save(desk, classroom, exam_on=exam.isoformat())
 
     desk.post(reverse("admin:quiz_classroom_delete", args=[classroom.pk]), {"post": "yes"})
@@ -72,7 +74,7 @@ def test_the_exam_of_a_class_goes_with_it_and_comes_back_with_it(teacher: User, 
 
 
 def test_an_exam_of_the_class_that_is_over_is_said_to_be_so_and_can_be_left_out(teacher: User, desk: Client) -> None:
-    over = timezone.now().date() - timedelta(days=3)
+    over = study_day(timezone.now(), UTC) - timedelta(days=3)
     enrolment, card = EnrolmentFactory.create(classroom__teacher=teacher, classroom__exam_on=over), CardFactory.create()
     met_at = timezone.now() - timedelta(days=10)
     rate_card(learner=enrolment.learner, card=card, rating=Rating.EASY, token=uuid4(), now=met_at)
@@ -93,7 +95,7 @@ def test_an_exam_of_the_class_that_is_over_is_said_to_be_so_and_can_be_left_out(
 
 
 def test_the_report_of_a_class_counts_nothing_as_due_for_an_exam_that_is_over(teacher: User, desk: Client) -> None:
-    over = timezone.now().date() - timedelta(days=3)
+    over = study_day(timezone.now(), UTC) - timedelta(days=3)
     enrolment, card = EnrolmentFactory.create(classroom__teacher=teacher, classroom__exam_on=over), CardFactory.create()
     met_at = timezone.now() - timedelta(days=10)
     rate_card(learner=enrolment.learner, card=card, rating=Rating.EASY, token=uuid4(), now=met_at)
@@ -106,7 +108,7 @@ def test_the_report_of_a_class_counts_nothing_as_due_for_an_exam_that_is_over(te
 def test_a_class_is_given_no_exam_that_is_over(teacher: User, desk: Client) -> None:
     classroom = a_class_that_knows_a_fact(teacher)
 
-    page = save(desk, classroom, exam_on=(timezone.now().date() - timedelta(days=2)).isoformat())
+    page = save(desk, classroom, exam_on=(study_day(timezone.now(), UTC) - timedelta(days=2)).isoformat())
 
     classroom.refresh_from_db()
     assert classroom.exam_on is None
@@ -117,7 +119,10 @@ def test_a_class_is_given_no_exam_that_is_over(teacher: User, desk: Client) -> N
 def test_a_superuser_who_gives_a_learner_an_exam_moves_the_facts(chief: Client) -> None:
     learner, card = UserFactory.create(), CardFactory.create()
     rate_card(learner=learner, card=card, rating=Rating.EASY, token=uuid4(), now=timezone.now())
-    exam, change = timezone.now().date() + timedelta(days=4), reverse("admin:quiz_user_change", args=[learner.pk])
+    exam, change = (
+        study_day(timezone.now(), UTC) + timedelta(days=4),
+        reverse("admin:quiz_user_change", args=[learner.pk]),
+    )
 
     chief.post(change, {**fields_of(chief.get(change)), "exam_on": exam.isoformat(), "_save": "Save"})
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.test import Client
@@ -12,7 +13,7 @@ from django.utils import timezone
 
 from quiz.actions.reviews import rate_card
 from quiz.domain.plans import Wishes
-from quiz.domain.scheduling import Rating
+from quiz.domain.scheduling import Rating, study_day
 from quiz.models import Memory
 from tests.factories import CardFactory, ClassroomFactory, EnrolmentFactory, UserFactory
 
@@ -78,7 +79,10 @@ def test_settings_that_move_facts_say_so_before_they_are_saved() -> None:
 
 
 def test_each_retention_is_shown_with_the_work_that_it_means_and_the_way_to_an_exam_day_by_day() -> None:
-    learner, card = UserFactory.create(exam_on=timezone.now().date() + timedelta(days=20)), CardFactory.create()
+    learner, card = (
+        UserFactory.create(exam_on=study_day(timezone.now(), ZoneInfo("UTC")) + timedelta(days=20)),
+        CardFactory.create(),
+    )
     rate_card(learner=learner, card=card, rating=Rating.GOOD, token=uuid4(), now=timezone.now())
     client = Client()
     client.force_login(learner)

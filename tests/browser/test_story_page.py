@@ -135,3 +135,21 @@ def test_without_script_a_number_leads_to_its_fact(demo: LiveApp, open_page: Cal
 
     page.goto(f"{demo.base_url}{STORY}?kind=none")
     expect(page.locator(".prose .ref:visible")).to_have_count(0)
+
+
+def test_at_the_end_of_the_page_no_fact_lies_over_the_quizzes(demo: LiveApp, open_page: Callable[..., Page]) -> None:
+    page = open_page(viewport={"width": 1280, "height": 850})
+    page.goto(f"{demo.base_url}/stories/belarus-arms/#quizzes")
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+
+    covered = page.locator("#quizzes").evaluate(
+        """section => {
+          const box = section.getBoundingClientRect(), over = [];
+          for (let x = box.left + 1; x < box.right; x += 20)
+            for (let y = Math.max(box.top, 0) + 1; y < Math.min(box.bottom, innerHeight); y += 10)
+              if (document.elementFromPoint(x, y)?.closest(".facts")) over.push([x, y]);
+          return over;
+        }"""
+    )
+
+    assert covered == []

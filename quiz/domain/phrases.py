@@ -28,12 +28,14 @@ _OWES = r"(?:must|bound|pledged|promised|agreed)\b"
 _EACH = re.compile(rf"\b(?:members?|states|countr(?:y|ies)|part(?:y|ies)|signator(?:y|ies))\b.*\b{_OWES}", re.I)
 _PROPER = 5  # letters that a proper adjective shares with the name it comes from: “Belarusian”
 _COMMON = re.compile(
-    r"(?:Who|Whom|Which|What|When|To|Of|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Many|Most|All|Half|Only|None"
+    r"(?:Who|Whom|Which|What|When|To|Of|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\w+teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty(?:-\w+)?|Hundreds|Thousands|Dozens|Several|Many|Most|All|Half|Only|None"
     r"|Annual|Armed|Leaked|Retired|(?:Deliver|Famil|Part|Suppl)ies|Withdrawal|Fighting"
     r"|(?:Aircraft|Demonstrator|Diplomat|Document|Drone|Email|Expert|Export|Government|Inspector|Leader|Letter|Minister|Neighbour"
     r"|Official|Observer|Power|Report|Sanction|Shipment|Soldier|State|Talk|Troop|Warship)s)"
 )
 _OF_REGIONS = frozenset({"European", "African", "Asian", "American", "Arab", "Western", "Nordic", "Baltic", "Balkan"})
+_OPENING_MARK = re.compile(r'“|(?<![^\s(\[–—-])"')
+_CLOSING_MARK = re.compile(r'[”"]')
 _ASIDES = {
     Mode.STORY: "according to the story",
     Mode.REPORTED: "as reported by {actor}",
@@ -48,9 +50,11 @@ def capital(text: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """The text in “quotation marks”; marks inside it become ‘single’ ones."""
-    inner = re.sub(r'"([^"]*)"', r"‘\1’", text.strip()).replace("“", "‘").replace("”", "’")
-    return f"“{inner}”"
+    """The text in “quotation marks”; marks inside it become ‘single’ ones, and one that lacks its partner is given it."""
+    told = _CLOSING_MARK.sub("”", _OPENING_MARK.sub("“", text.strip()))
+    marks = re.findall("[“”]", told)
+    before, after = "‘" * (marks[:1] == ["”"]), "’" * (marks[-1:] == ["“"])
+    return f"“{before}{told.replace('“', '‘').replace('”', '’')}{after}”"
 
 
 def named(actor: Actor, material: Material) -> str:

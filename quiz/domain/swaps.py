@@ -8,6 +8,7 @@ from random import Random
 
 from quiz.domain.distractors import choose, wrong_actors, wrong_dates, wrong_figures, wrong_speakers, wrong_texts
 from quiz.domain.distractors.likeness import is_owed_by_members
+from quiz.domain.distractors.memberships import as_it_is
 from quiz.domain.facts import Fact, FactKind, Kept, Mode, Relation
 from quiz.domain.happenings import datable, is_told_kept, lasts
 from quiz.domain.mentions import mentions
@@ -113,7 +114,8 @@ def _relations(fact: Fact, material: Material, rng: Random) -> Iterator[Swap]:
         return
     for wrong in choose(wrong_texts(fact, "relation", material), rng, most=1):
         other = replace(fact, slots={**fact.slots, "relation": wrong.text})
-        yield _swap("relation", fact, other, wrong.reason, material)
+        more = "" if wrong.reason == as_it_is(fact, material) else wrong.reason
+        yield _swap("relation", fact, other, more, material)
 
 
 def _actors(fact: Fact, material: Material, rng: Random) -> Iterator[Swap]:
@@ -136,7 +138,7 @@ def _actors(fact: Fact, material: Material, rng: Random) -> Iterator[Swap]:
 
 def _swap(slot: str, fact: Fact, other: Fact, reason: str, material: Material) -> Swap:
     true, false = _told(fact, material), _told(other, material)
-    return Swap(slot, true, false, f"{true} {reason}")
+    return Swap(slot, true, false, f"{true} {reason}".rstrip())
 
 
 def _told(fact: Fact, material: Material) -> str:

@@ -59,6 +59,8 @@ from tests.domain.arms_story import (
 )
 from tests.domain.drawn_dates import points
 
+VANO = Actor("vano", "Vano Beridze", ActorKind.PERSON)
+
 
 def texts(wrongs: list[Wrong]) -> set[str]:
     return {wrong.text for wrong in wrongs}
@@ -74,7 +76,7 @@ def reasons(wrongs: list[Wrong]) -> dict[str, str]:
 def test_another_country_of_the_story_did_not_summon_the_ambassador():
     found = reasons(wrong_actors(of_the_story(SUMMONED), "actor", STORY))
 
-    assert found["Azerbaijan"].startswith("The story says something else of Azerbaijan: “Azerbaijan invaded Armenia")
+    assert found["Azerbaijan"].startswith("The story says that Azerbaijan invaded Armenia")
     assert found["Kazakhstan"] == "Kazakhstan appears in the story as a member of the CSTO."
 
 
@@ -97,26 +99,39 @@ def test_who_supplied_other_things_is_wrong():
 
     found = reasons(wrong_actors(ARMS, "supplier", story([*FACTS, also])))
 
-    assert found["Georgia"] == "The story says something else of Georgia: “Georgia sent tea.”"
+    assert found["Georgia"] == "The story says that Georgia sent tea."
 
 
-def test_an_actor_that_the_story_names_is_shown_by_the_storys_own_words():
+def test_an_actor_is_shown_by_what_the_fact_says_and_not_by_a_piece_of_the_sentence():
     sent = fact("sent", FactKind.TRANSFER, "Georgia sent tea.", supplier=GEORGIA, recipient=AZERBAIJAN, goods="tea")
-    told = "tea, a gift of Georgia’s, arrived in crates"
-    also = replace(sent, evidence=Evidence(told, 0, len(told)))
+    also = replace(sent, evidence=Evidence("tea, a gift of Georgia’s, arrived in", 0, 36))
 
     found = reasons(wrong_actors(ARMS, "supplier", story([*FACTS, also])))
 
-    assert found["Georgia"] == f"The story says something else of Georgia: “{told}”."
+    assert found["Georgia"] == "The story says that Georgia sent tea."
 
 
-def test_what_the_story_says_of_an_actor_without_its_name_is_told_and_not_quoted():
-    sent = fact("sent", FactKind.TRANSFER, "Georgia sent tea.", supplier=GEORGIA, recipient=AZERBAIJAN, goods="tea")
-    also = replace(sent, evidence=Evidence("it sent tea", 0, 11))
+def test_a_person_is_shown_by_the_office_rather_than_by_words_that_are_beside_the_point():
+    office = fact(
+        "office", FactKind.ROLE, "Vano Beridze is the envoy of Georgia.", holder=VANO, role="the envoy of Georgia"
+    )
+    claim = fact("claim", FactKind.CLAIM, "Vano Beridze said that tea was dear.", speaker=VANO, content="tea was dear")
+    met = fact("met", FactKind.EVENT, "x.", what="Nikol Pashinyan opened a road", actor=PASHINYAN)
 
-    found = reasons(wrong_actors(ARMS, "supplier", story([*FACTS, also])))
+    found = reasons(wrong_actors(met, "actor", story([claim, met, office], (VANO,))))
 
-    assert found["Georgia"] == "The story says something else of Georgia: Georgia sent tea."
+    assert found["Vano Beridze"] == "The story says that Vano Beridze is the envoy of Georgia."
+
+
+def test_a_fact_that_is_told_in_few_words_shows_an_actor_before_one_told_in_many():
+    wordy = fact(
+        "wordy", FactKind.EVENT, f"Georgia {'and again ' * 12}sold tea.", what="Georgia sold tea", actor=GEORGIA
+    )
+    brief = fact("brief", FactKind.EVENT, "Georgia built a road.", what="Georgia built a road", actor=GEORGIA)
+
+    found = reasons(wrong_actors(SUMMONED, "actor", story([SUMMONED, wordy, brief])))
+
+    assert found["Georgia"] == "The story says that Georgia built a road."
 
 
 def test_what_another_says_of_an_actor_is_told_with_who_says_so():
@@ -127,14 +142,14 @@ def test_what_another_says_of_an_actor_is_told_with_who_says_so():
 
     found = reasons(wrong_actors(ARMS, "supplier", story([*FACTS, also])))
 
-    assert found["Georgia"] == "The story says something else of Georgia: According to Armenia, Georgia sent tea."
+    assert found["Georgia"] == "According to Armenia, Georgia sent tea."
 
 
 def test_another_member_is_not_wrong_but_who_left_is():
     found = reasons(wrong_actors(of_the_story(MEMBERSHIPS[0]), "member", STORY))
 
     assert set(found) == {"Azerbaijan", "Georgia", "Uzbekistan"}
-    assert found["Uzbekistan"] == "The story says something else of Uzbekistan: “Uzbekistan left the CSTO in 2012.”"
+    assert found["Uzbekistan"] == "The story says that Uzbekistan left the CSTO in 2012."
 
 
 def test_who_came_back_is_not_wrong_as_a_member():
@@ -216,9 +231,7 @@ def test_beside_the_only_speaker_of_its_kind_stand_those_who_say_nothing():
 
     found = wrong_speakers(armenia_said, story([*FACTS, armenia_said]))
     assert {wrong.actor.kind for wrong in found if wrong.actor} == {ARMENIA.kind}
-    assert all(
-        wrong.reason.startswith("The story says something else of") or "member" in wrong.reason for wrong in found
-    )
+    assert all(wrong.reason.startswith("The story says that") or "member" in wrong.reason for wrong in found)
 
 
 def test_the_only_actor_of_its_kind_gets_no_wrong_speakers():

@@ -113,6 +113,19 @@ def test_quotation_marks_inside_a_quotation_become_single_ones():
     assert quoted('it "betrays" us') == "“it ‘betrays’ us”"
 
 
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ('The fleet is small," she said.', "“‘The fleet is small,’ she said.”"),
+        ('The fleet is small," she said. "We know."', "“‘The fleet is small,’ she said. ‘We know.’”"),
+        ("The fleet is small,” she said.", "“‘The fleet is small,’ she said.”"),
+        ('She said: "The members’ fleet is small.', "“She said: ‘The members’ fleet is small.’”"),
+    ],
+)
+def test_a_quotation_that_began_or_ends_in_another_sentence_is_given_its_missing_mark(written, shown):
+    assert quoted(written) == shown
+
+
 @pytest.mark.parametrize(("words", "full"), [("it rained", "It rained."), ("he said: “go.”", "He said: “go.”")])
 def test_a_sentence_has_one_full_stop(words, full):
     assert sentence(words) == full

@@ -7,14 +7,15 @@ from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
 from quiz.domain.clause_names import after_subject
+from quiz.domain.completing import completed
 from quiz.domain.distractors.choosing import Wrong
 from quiz.domain.distractors.likeness import DOING, alike, may_be_one, takes_part
 from quiz.domain.distractors.memberships import disproof
-from quiz.domain.facts import Actor, Fact, FactKind, Relation
-from quiz.domain.mentions import mentions
+from quiz.domain.facts import Actor, ActorKind, Fact, FactKind, Relation
 from quiz.domain.names import fold
-from quiz.domain.phrases import attributed, capital, named, quoted, sentence
+from quiz.domain.phrases import attributed, capital, mid, named, sentence
 from quiz.domain.questions import Material
+from quiz.domain.standing import stands_alone
 from quiz.domain.wording import called, is_description
 
 _SHARED_ACTS = re.compile(
@@ -24,6 +25,7 @@ _SHARED_ACTS = re.compile(
 _FORMAL_ACTS = re.compile(r"\b(?:sign\w*|ratif\w*|join\w*|found\w*|into force)\b")
 _OF_WHAT = re.compile(r" (?:of|for|to|in|at|that|who|which|under) |[A-Z]")
 _VERB_WITHIN = 3  # words after the subject
+_SHORT = 20  # words that a reason is read with in passing
 
 
 def wrong_actors(fact: Fact, slot: str, material: Material) -> list[Wrong]:
@@ -93,7 +95,7 @@ def _others(fact: Fact, slot: str, key: Actor, material: Material) -> list[tuple
             shows = [(name, other) for other in material.about(actor) for name in _parts(other, actor)]
             rank = min((other.kind is not fact.kind) + (name != slot) for name, other in shows)
             near = min(_distance(fact, other) for _, other in shows)
-            ranked.append((rank, near, actor.key, actor, _best(fact, shows)))
+            ranked.append((rank, near, actor.key, actor, _best(fact, actor, shows)))
     return [(rank, actor, best) for rank, _, _, actor, best in sorted(ranked, key=itemgetter(0, 1, 2))]
 
 
@@ -101,12 +103,22 @@ def _distance(fact: Fact, other: Fact) -> int:
     return abs(other.evidence.start - fact.evidence.start)
 
 
-def _best(fact: Fact, shows: Iterable[tuple[str, Fact]]) -> Fact:
-    """The fact that says most of the actor: what it does itself rather than what is done to it, then the nearest."""
+def _best(fact: Fact, actor: Actor, shows: Iterable[tuple[str, Fact]]) -> Fact:
+    """The fact that says best who the actor is: what it does itself, whole and short, of a person its office, then the nearest."""
     ranked = [
-        ((name not in DOING, other.kind is not fact.kind, _distance(fact, other)), other) for name, other in shows
+        (
+            name not in DOING,
+            not stands_alone(other),
+            len(other.statement.split()) > _SHORT,
+            actor.kind is ActorKind.PERSON and other.kind is not FactKind.ROLE,
+            other.kind is not fact.kind,
+            _distance(fact, other),
+            other.key,
+            other,
+        )
+        for name, other in shows
     ]
-    return min(ranked, key=lambda show: (show[0], show[1].key))[1]
+    return min(ranked, key=lambda show: show[:-1])[-1]
 
 
 def _parts(fact: Fact, actor: Actor) -> Iterator[str]:
@@ -147,12 +159,6 @@ def _part_played(showing: Fact, actor: Actor, material: Material) -> str:
     name, alliance = named(actor, material), showing.actor("alliance")
     if alliance and showing.text("relation") == Relation.MEMBER and showing.actor("member") == actor:
         return sentence(f"{name} appears in the story as a member of {named(alliance, material)}")
-    return sentence(f"The story says something else of {name}: {_shown(showing, actor, material)}")
-
-
-def _shown(showing: Fact, actor: Actor, material: Material) -> str:
-    """The story's own words where they name the actor and are the story's to say, or what they tell, not in marks."""
-    words = showing.evidence.quote
-    if showing.speaker is None and mentions(words, actor):
-        return quoted(words)
-    return attributed(showing, material)
+    if showing.is_claim or showing.attribution.actor:
+        return sentence(attributed(showing, material))
+    return sentence(f"The story says that {mid(completed(showing, material).statement, material)}")

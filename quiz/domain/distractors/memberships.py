@@ -11,7 +11,7 @@ from quiz.domain.distractors.choosing import Wrong
 from quiz.domain.distractors.likeness import alike, takes_part
 from quiz.domain.facts import Actor, Fact, FactKind, Relation
 from quiz.domain.partial_dates import contradicts, display, is_stated
-from quiz.domain.phrases import clause, named, sentence
+from quiz.domain.phrases import clause, sentence, told
 from quiz.domain.questions import Material
 
 _RULED_OUT_BY: Mapping[Relation, frozenset[Relation]] = {
@@ -23,6 +23,8 @@ _RULED_OUT_BY: Mapping[Relation, frozenset[Relation]] = {
     Relation.ANNOUNCED_LEAVING: frozenset({Relation.MEMBER, Relation.NOT_RENEWED}),
 }
 """Relations of another actor to the same alliance with which it cannot be the answer."""
+
+_RARE = frozenset({Relation.FOUNDED, Relation.NOT_RENEWED})
 
 _NOT_ON_THAT_DATE: Mapping[Relation, tuple[Relation, ...]] = {
     Relation.FOUNDED: (Relation.LEFT, Relation.NOT_RENEWED, Relation.ANNOUNCED_LEAVING),
@@ -74,7 +76,7 @@ def _rank(relation: Relation, said: Mapping[str, Fact]) -> int:
     """What the story says of that member at another time first; what few members did last."""
     if relation in said:
         return 0
-    return 2 if relation is Relation.FOUNDED else 1
+    return 2 if relation in _RARE else 1
 
 
 def _of_the_same(fact: Fact, material: Material) -> Iterator[Fact]:
@@ -88,13 +90,12 @@ def _of_the_same(fact: Fact, material: Material) -> Iterator[Fact]:
 def _reason(fact: Fact, relation: Relation, other: Fact | None, material: Material) -> str:
     if other is not None and other.date is not None and is_stated(other.date):
         return sentence(f"{display(other.date)} is when {clause(other, material)}")
-    key, member, alliance = fact.text("relation"), fact.actor("member"), fact.actor("alliance")
-    if (key, relation) == (Relation.ANNOUNCED_LEAVING, Relation.LEFT):
+    if (fact.text("relation"), relation) == (Relation.ANNOUNCED_LEAVING, Relation.LEFT):
         return "To announce a step is not yet to take it."
-    who = named(member, material) if member else ""
-    if key == Relation.MEMBER:
-        return f"A state that {relation} an alliance is no longer in it; the story says that {who} is a member."
-    body = named(alliance, material) if alliance else ""
-    if relation is Relation.NOT_RENEWED:
-        return sentence(f"the story says something else of {who} and {body} at that time: {who} {key} it")
-    return sentence(f"the story does not say that {who} {relation} {body}; it says that {who} {key} it")
+    return as_it_is(fact, material)
+
+
+def as_it_is(fact: Fact, material: Material) -> str:
+    """What the fact says, as the reason why something else is wrong: “The story says that Ostia joined the Lake Pact.”"""
+    words = clause(fact, material)
+    return told(fact, words, material) if fact.attribution.actor else sentence(f"the story says that {words}")

@@ -34,6 +34,7 @@ from quiz.domain.questions import (
 from quiz.domain.swaps import Swap, swaps, truth
 
 LABELS = {"true": message("True"), "false": message("False")}
+_LONGEST_TOLD = 45  # words
 NOTHING_CHOSEN = message("Choose “True” or “False” first.")
 
 
@@ -58,7 +59,7 @@ class TrueFalse:
                 if prompt in said:
                     continue
                 said.add(prompt)
-                reason = sentence(f"The story says: {quoted(fact.evidence.quote)}") if is_true else swap.reason
+                reason = _as_told(fact, material) if is_true else swap.reason
                 identity = f"{self.slug}:{fact.key}:{swap.slot}:{_key(truth=is_true)}"
                 yield Draft(self.slug, prompt, (fact.key,), _payload(reason, answer=is_true), identity)
 
@@ -113,6 +114,15 @@ class TrueFalse:
 def _swaps(fact: Fact, material: Material) -> list[Swap]:
     """What can be swapped; where nothing can, the fact itself, of which there is no false sentence."""
     return swaps(fact, material, Random(fact.key)) or [Swap("fact", truth(fact, material), "", "")]
+
+
+def _as_told(fact: Fact, material: Material) -> str:
+    """The sentences of the story that settle the fact, or the words of them alone where they are too long to read."""
+    evidence = fact.evidence
+    held = [one for one in material.sentences if one.start < evidence.end and evidence.start < one.end]
+    whole = material.text[held[0].start : held[-1].end] if held else ""
+    is_short = 0 < len(whole.split()) <= _LONGEST_TOLD
+    return sentence(f"The story says: {quoted(whole if is_short else evidence.quote)}")
 
 
 def _chosen(found: list[Swap], key: str) -> Iterator[tuple[Swap, bool]]:

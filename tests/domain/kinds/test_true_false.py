@@ -9,11 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quiz.domain.evidence import find_quote
 from quiz.domain.facts import Attribution, FactKind, Kept, Mode, Relation
 from quiz.domain.grading import UnreadableAnswer, Verdict
 from quiz.domain.kinds.true_false import KIND
 from quiz.domain.partial_dates import partial_date
 from quiz.domain.questions import Draft, Format, Material, UnreadableDraft
+from quiz.domain.reading.sentences import split
 from quiz.domain.swaps import swaps
 from tests.domain.arms_story import (
     ARMENIA,
@@ -103,6 +105,14 @@ def test_to_announce_leaving_is_told_from_leaving():
     assert true == "On 12 June, Armenia announced that it would leave the CSTO."
     assert false == "On 12 June, Armenia left the CSTO."
     assert reason.endswith("To announce a step is not yet to take it.")
+
+
+def test_that_a_member_is_a_member_is_told_once_in_the_reason():
+    true, _, reason = sentences(
+        member(UZBEKISTAN, Relation.MEMBER), "relation", story([member(UZBEKISTAN, Relation.MEMBER)])
+    )
+
+    assert reason == true == "According to the story, Uzbekistan is a member of the CSTO."
 
 
 def test_whether_an_obligation_was_kept_is_said_with_who_says_so():
@@ -209,6 +219,18 @@ def test_a_true_sentence_is_explained_by_the_words_of_the_story():
 
     assert (part.given, part.right, part.verdict) == ("False", "True", Verdict.WRONG)
     assert quote.rstrip(".") in part.reason
+
+
+def test_a_true_sentence_is_explained_by_the_whole_sentence_from_which_a_few_words_settle_it():
+    text = "Ada Berg was at ease. So is Ostia, a latecomer that was let in by 2022. It rained."
+    quote = "So is Ostia"
+    ostia = fact("ostia", FactKind.ROLE, "Ostia is an ally of Belarus.", holder=BELARUS, role="an ally of Ostia")
+    placed = replace(ostia, evidence=find_quote(text, quote))
+    material = Material("ostia", "Ostia", text, tuple(split(text)), (placed,), (BELARUS,))
+
+    (draft,) = drafts(material)
+
+    assert draft.payload["reason"] == "The story says: “So is Ostia, a latecomer that was let in by 2022.”"
 
 
 def test_a_false_sentence_is_put_right_even_after_a_right_answer():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from quiz.domain.reading.clauses.asides import before_adverbs
 from quiz.domain.reading.clauses.bare import Shape
 from quiz.domain.reading.clauses.grammar import Grammar, Phrase
 from quiz.domain.reading.clauses.groups import VerbGroup
@@ -99,7 +100,9 @@ def _relative_around(sentence: Grammar, before: int, earlier: list[Clause]) -> i
 def _skip_adverbs(sentence: Grammar, place: int) -> int:
     while place and is_adverb(sentence.small(place - 1)):
         place -= 1
-    return place
+    timed = before_adverbs(sentence, place, 0)
+    goes_on = sentence.small(timed - 1) in CONJUNCTIONS and sentence.small(timed) in PREPOSITIONS
+    return timed if goes_on else place  # “and | in 2012 | opened a base”
 
 
 def _shared(sentence: Grammar, group: VerbGroup, before: int, earlier: list[Clause]) -> Phrase | None:
@@ -126,7 +129,7 @@ def _tells(sentence: Grammar, group: VerbGroup) -> bool:
 
 
 def _opener(sentence: Grammar, first: int) -> str:
-    word = sentence.small(_skip(sentence, first) - 1)
+    word = sentence.small(_skip(sentence, _skip_adverbs(sentence, first)) - 1)
     return word if word in SUBORDINATORS | CONJUNCTIONS | PREPOSITIONS else ""
 
 

@@ -159,12 +159,15 @@ def _widened(sentence: Grammar, first: int, limit: int) -> int | None:
 
 def _before_and(sentence: Grammar, conjunction: int, limit: int) -> int | None:
     """Where the list begins whose last member the conjunction adds: “letters, notes | and passports”."""
-    start = unit_before(sentence, conjunction, limit)
-    if start == conjunction:
+    end = conjunction - (sentence.small(conjunction - 1) == "," and sentence.small(conjunction) != "nor")
+    start = unit_before(sentence, end, limit)
+    if start == end:
         return None
     listed_from = _before_commas(sentence, start, limit)
     if listed_from < start:
         return listed_from
+    if end < conjunction:  # only three or more are parted by a comma before the “and”
+        return None
     if start > limit and sentence.small(start - 1) in {"both", "either", "neither"}:
         start -= 1
     if start - 1 > limit and sentence.small(start - 1) == "between":  # “tension | between Minsk and Yerevan”

@@ -13,6 +13,10 @@ _NEAR = 60
 _NEW_CLAUSE = re.compile(
     r"[;:]|, (?:and|but|while|which|who|where|when)\b|\b(?:and|but|while) (?:later|then|left|joined)\b"
 )
+_OPENS_ANOTHER = re.compile(
+    r"\b(?:and|but|then)(?: then| later)?,? (?:(?:in|on|by|since|from) )?(?:early |late |mid-)?\Z"
+)
+"""“Norland left | and in 2002, as trade grew, Ostia joined”."""
 _PARTS = re.compile(r"\b(?:followed|enlarged|expanded|extended|widened|having been)\b")
 _OF_SOMETHING_ELSE = re.compile(
     r"\b(?:after|before|following|over|despite|amid|until|pending|ahead of|because of|protest at|between) (?!which\b)[^.;,]{0,80}\Z|\bof (?:the )?\Z"
@@ -37,7 +41,8 @@ def date_of(line: Line, start: int, end: int, cue: int) -> FoundDate | None:
     inside = [date for date in inside if not _is_attribute(line, date)]
     after = [date for date in dates if 0 <= date.start - shift - end <= _NEAR and _goes_on(line, end, date)]
     before = [date for date in dates if date.end <= shift + start and _opens(line, date, start)]
-    chosen = [*inside[:1], *after[:1], *before[-1:]]
+    fronted = [date for date in dates if _stands_before(line, date, cue)]
+    chosen = [*fronted[-1:], *inside[:1], *after[:1], *before[-1:]]
     return chosen[0] if chosen else None
 
 
@@ -96,13 +101,24 @@ def is_since(line: Line, date: FoundDate) -> bool:
 def _goes_on(line: Line, end: int, date: FoundDate) -> bool:
     first = date.start - line.sentence.start
     between = line.masked[end:first]
-    parted = _NEW_CLAUSE.search(between) or _PARTS.search(between) or _OF_SOMETHING_ELSE.search(between)
+    parted = (
+        _NEW_CLAUSE.search(between)
+        or _OPENS_ANOTHER.search(between)
+        or _PARTS.search(between)
+        or _OF_SOMETHING_ELSE.search(between)
+    )
     return (
         not parted
         and date.modifier not in _BOUND_BY
         and not _has_verb(line, end, first)
         and not _is_attribute(line, date)
     )
+
+
+def _stands_before(line: Line, date: FoundDate, cue: int) -> bool:
+    """Whether the date stands right before the verb that goes on after an “and”: “left one pact and, in 2010, joined another”."""
+    first, last = date.start - line.sentence.start, date.end - line.sentence.start
+    return line.masked[last:cue] in {", ", " "} and _OPENS_ANOTHER.search(line.masked[:first]) is not None
 
 
 def _has_verb(line: Line, start: int, end: int) -> bool:

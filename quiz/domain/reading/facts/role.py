@@ -19,6 +19,8 @@ from quiz.domain.reading.statements.lines import Attribution, Line, lines
 
 _NO_OFFICE = re.compile(r"\bcounterpart\b|-designate and\b|\band (?:former|ex-)")
 _DOUBTED = listed("suspected alleged accused so-called self-styled self-proclaimed would-be reputed purported")
+_DEFINITE = re.compile(r"the |an? (?:former|ex-|retired) ?(?!ally|friend|member|spy|agent)")
+"""Words beside a name that an account in somebody’s words takes from the reporter: who is president is told, not claimed."""
 _ONE_OF_MANY = re.compile(r"^the (company|firm|newspaper|factory|bank)(?= of\b)")
 
 
@@ -67,7 +69,7 @@ def _of_its_state(cast: Cast, holding: Holding) -> Holding | None:
 
 
 def _attribution(line: Line, holding: Holding | None) -> Attribution | None:
-    """Who says so: beside a name the story, where whoever speaks is that name, or has none."""
+    """Who says so: beside a name the story, where whoever speaks is that name, has none, or would have to say who holds an office."""
     if holding is None:
         return None
     start, end = line.span(holding.first, holding.last)
@@ -75,8 +77,8 @@ def _attribution(line: Line, holding: Holding | None) -> Attribution | None:
         return None
     said = line.attribution(holding.first, holding.last)
     is_quoted = any(quoted.start < end and start < quoted.end for quoted in line.quotations)
-    is_named_so = holding.is_aside and not is_quoted and (said is None or said[1] == holding.holder)
-    return (Mode.STORY, None) if is_named_so else said
+    is_known = said is None or said[1] == holding.holder or _DEFINITE.match(holding.role) is not None
+    return (Mode.STORY, None) if holding.is_aside and not is_quoted and is_known else said
 
 
 def _proposal(line: Line, cast: Cast, holding: Holding, said: Attribution) -> Proposal:

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 
 from quiz.domain.reading.annotations import DateSort, FoundDate
 from quiz.domain.reading.clauses import Clause, Shape, Tense
-from quiz.domain.reading.clauses.words import CONJUNCTIONS, DETERMINERS, SUBORDINATORS
+from quiz.domain.reading.clauses.words import DETERMINERS
 from quiz.domain.reading.statements.adverbials import adverbial, is_in_a_document, of_a_document
 from quiz.domain.reading.statements.extents import goes_on
+from quiz.domain.reading.statements.fronting import BEFORE_A_CLAUSE, fronted, opens_what_follows
 from quiz.domain.reading.statements.lines import Line
-
-_BEFORE_A_CLAUSE = frozenset([",", ";", ":", "–", "—", "(", "“", '"', "•", ""]) | CONJUNCTIONS | SUBORDINATORS
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +53,12 @@ def _whens(line: Line, found: FoundDate) -> Iterator[When]:
 
 def _owner(line: Line, found: FoundDate, first: int, last: int) -> int | None:
     """The clause that the date dates; None where it is none that can be told."""
-    owner = _fronted(line, first, last)
+    owner = fronted(line, first, last)
     if owner is None and is_in_a_document(line, found) and not _is_apart(line, first):
         return _in_its_subject(line, first)
-    if owner is None:
-        owner = _holding(line, first)
+    if owner is None and opens_what_follows(line, first, last):
+        return None
+    owner = _holding(line, first) if owner is None else owner
     if owner is None or _is_in_an_aside(line, line.clauses[owner], first, last):
         return None
     if _is_put_in(line, owner):
@@ -74,17 +74,6 @@ def _going_back(line: Line, found: FoundDate) -> Iterator[When]:
     explained = _explaining(line, last) if line.small(first - 1) in {"to", "from"} else None
     if explained is not None and line.small(last) == ",":
         yield When(found, explained, first, last, is_shared=True)
-
-
-def _fronted(line: Line, first: int, last: int) -> int | None:
-    """The clause that begins right after the date: “In 2022, troops invaded”."""
-    if line.small(first - 1) not in _BEFORE_A_CLAUSE:
-        return None
-    begin = last + (line.small(last) == ",")
-    while line.small(begin) in {"then", "however", "meanwhile", "also"}:
-        begin += 1
-    beginning = (index for index, clause in enumerate(line.clauses) if clause.first == begin and clause.has_own_subject)
-    return next(beginning, None)
 
 
 def _holding(line: Line, first: int) -> int | None:
@@ -124,7 +113,7 @@ def _in_its_subject(line: Line, first: int) -> int | None:
 
 
 def _told_in(line: Line, first: int, last: int) -> int | None:
-    is_opening = line.small(first - 1) in _BEFORE_A_CLAUSE or line.small(first) in DETERMINERS
+    is_opening = line.small(first - 1) in BEFORE_A_CLAUSE or line.small(first) in DETERMINERS
     own = [
         index
         for index, clause in enumerate(line.clauses)

@@ -33,6 +33,8 @@ The [a:Lake Treaty] met. [Vell] stayed outside until {2003}, when cheap electric
 [p:Dosan] persuaded [Vell] to join the [a:Lake Union] in {2003}. | Vell joined the Lake Union in 2003.
 The [a:Lake Union] met. Founded at Sund on {9 August 2011=2011-08-09}, by [Norland] and [Ostia], the union admitted [Vell] in {2014}. | Norland helped found the Lake Union on 9 August 2011. | Ostia helped found the Lake Union on 9 August 2011. | Vell joined the Lake Union in 2014.
 The [a:Lake Union] met. [Norland] has pledged to hand in its notice. | Norland announced that it would leave the Lake Union.
+[Norland] left the [a:Lake Union] and in {2002}, as war drew near, [Ostia] built a dam. | Norland left the Lake Union.
+[Norland] left the [a:Lake Union] and, in {2010}, joined the [a:Sund Pact]. | Norland left the Lake Union. | Norland joined the Sund Pact in 2010.
 """
 NOTHING = """
 The [a:Lake Union] has a court. [Norland] and [Ostia] set it up in {2008}.

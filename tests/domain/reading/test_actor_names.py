@@ -52,6 +52,30 @@ def test_a_part_of_a_treaty_is_left_out_of_its_name() -> None:
     assert "Harrow Fisheries Compact" in named("Peru invoked Article III of the Harrow Fisheries Compact.")
 
 
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("AU Peace and Security Council", "On Friday the AU Peace and Security Council met in Peru."),
+        ("Peace and Security Council of the African Union", "The Peace and Security Council of the African Union met."),
+        (
+            "Harrow Council for Political Affairs, Peace and Security",
+            "The Harrow Council for Political Affairs, Peace and Security met.",
+        ),
+        ("Department of Peace, Trade, and Industry", "The Department of Peace, Trade, and Industry met."),
+        ("Peace and Security Council of the AU", "The AU’s Peace and Security Council met."),
+        ("Parliamentary Assembly of NATO", "Peru left NATO’s Parliamentary Assembly."),
+    ],
+)
+def test_a_body_is_named_whole_with_all_its_fields_and_whose_it_is(body: str, text: str) -> None:
+    assert named(text)[body] is ORGANISATION
+
+
+def test_a_minister_behind_a_body_is_no_part_of_its_name() -> None:
+    found = named("The Ministry of Trade, Security Minister Ada Dahl and Peru left.")
+    assert "Ministry of Trade" in found
+    assert found["Ada Dahl"] is PERSON
+
+
 def test_a_subject_of_two_words_belongs_to_the_treaty() -> None:
     assert "Harrow Convention on Asylum and Extradition" in named(
         "The Harrow Convention on Asylum and Extradition binds Peru."

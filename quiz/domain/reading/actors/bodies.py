@@ -14,6 +14,7 @@ from quiz.domain.reading.gazetteer.heads import BODY_NOUNS, BODY_WORDS
 
 _MOST_WORDS = 6
 _PLURALS = frozenset({"forces", "services", "marines"})
+_ORGANS = frozenset({"Council", "Commission", "Committee", "Assembly", "Secretariat", "Court", "Tribunal"})
 _GENITIVES = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -37,9 +38,14 @@ def with_their_states(namings: Sequence[Naming], lines: Sequence[Line]) -> Itera
     by_line: defaultdict[int, list[Naming]] = defaultdict(list)
     for naming in states:
         by_line[naming.line].append(naming)
+    alliances = {(one.line, one.last): one for one in namings if one.sort is Sort.ALLIANCE}
     for naming in namings:
         line = lines[naming.line]
-        if naming.sort is not Sort.ORGANISATION or (naming.key and not is_generic(naming.name.split())):
+        alliance = alliances.get((naming.line, naming.first - 1)) if line.word(naming.first - 1) in _GENITIVES else None
+        if alliance and naming.sort is Sort.ORGANISATION and naming.name.split()[-1] in _ORGANS:
+            article = "the " if line.word(alliance.first - 1).lower() == "the" else ""
+            yield replace(naming, name=f"{naming.name} of {article}{alliance.name}", key="")
+        elif naming.sort is not Sort.ORGANISATION or (naming.key and not is_generic(naming.name.split())):
             yield naming
         elif line.word(naming.first - 1) in _GENITIVES and (naming.line, naming.first - 1) in owners:
             yield _owned(naming, owners[naming.line, naming.first - 1])

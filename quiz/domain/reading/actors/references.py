@@ -41,6 +41,8 @@ _TITLED = re.compile(r"(\w+)\.?\s*$")
 _BODIES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.ALLIANCE, ActorKind.PUBLICATION})
 _POSSESSIVES = (["its"], ["itself"])
 _OF_A_NOUN = re.compile(r"['’]s?\s|\s(?:decision|ruling|announcement|statement|deal|talks|officials|leaders|members)\b")
+_ACTING = words("alliance bloc union organisation organization community grouping")
+_TEXTS = words("Treaty Convention Protocol Memorandum Charter Agreement Declaration")
 _Fits = Callable[[FoundActor, Mention], bool]
 
 
@@ -174,6 +176,8 @@ class _Reference:
             return self._latest(lambda actor, _: actor.kind is ActorKind.ORGANISATION and noun in actor.name.lower())
         kinds = (kind for nouns, kind in _KINDS_OF_NOUNS if noun in nouns)
         kind = next(kinds, None)
+        if noun in _ACTING:
+            return self._latest(lambda actor, _: actor.kind is kind and _acts(actor))
         return None if kind is None else self._latest(lambda actor, mention: actor.kind is kind)
 
     def _has_role(self, actor: FoundActor, mention: Mention) -> bool:
@@ -208,6 +212,13 @@ _KINDS_OF_NOUNS = (
     (PRESS_NOUNS | {"paper"}, ActorKind.PUBLICATION),
     (COMPANY_NOUNS, ActorKind.ORGANISATION),
 )
+
+
+def _acts(actor: FoundActor) -> bool:
+    """Whether it is more than a text: a treaty is no “alliance”, though one may be called after it."""
+    return any(name.rsplit(" ", 1)[-1] not in _TEXTS for name in (actor.name, *actor.aliases) if " " in name) or (
+        " " not in actor.name
+    )
 
 
 def _is_body(actor: FoundActor, mention: Mention) -> bool:

@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from quiz.domain.reading.actors.fields import HEADS_OF_BODIES, past_and, past_comma
 from quiz.domain.reading.actors.known import Match, lookup, match
 from quiz.domain.reading.actors.lines import Line, Usage
 from quiz.domain.reading.actors.openings import is_known_as_name, is_name_at_the_head
 from quiz.domain.reading.actors.sorts import BODIES, Sort
-from quiz.domain.reading.actors.titles import MINISTERS, title_end
+from quiz.domain.reading.actors.titles import title_end
 from quiz.domain.reading.actors.written import FIRST_NAMES, PARTICLES, is_capitalised, is_compound, past_particles
 from quiz.domain.reading.annotations import MentionForm
 from quiz.domain.reading.gazetteer.heads import (
     ALLIANCE_HEADS,
-    ALLIANCE_MAYBE_HEADS,
     DOCUMENT_HEADS,
     ORGANISATION_HEADS,
     ORGANISATION_OPENERS,
     STATE_OPENERS,
 )
 from quiz.domain.reading.gazetteer.tables import words
-from quiz.domain.reading.gazetteer.titles import HONORIFICS, MINISTERIAL, OFFICE_WORDS, OFFICES
+from quiz.domain.reading.gazetteer.titles import HONORIFICS, OFFICES
 
 _DOTTED = words(
     "Mr Mrs Ms Dr Gen Gens Sen Rep Gov Lt Col Sgt Capt Prof Rev St Ft Mt Maj Adm Cmdr Brig Hon Jr Sr Messrs Amb Pres"
@@ -42,7 +42,6 @@ _BEFORE_MONTHS = words(
 _OWNERS = words(
     "People Workers Women Children Men Farmers King Queen Minister Writers Soldiers Lord Master President General"
 )
-_HEADS_OF_BODIES = (ORGANISATION_HEADS | ALLIANCE_HEADS | DOCUMENT_HEADS) - {"Act", "Law", "Plan", "Report", "Letter"}
 _OPENERS_WITH_OF = ORGANISATION_OPENERS | ALLIANCE_HEADS | DOCUMENT_HEADS | STATE_OPENERS | words(
     "Bay Gulf Strait Straits Isle Isles Cape Sea Battle Knights Brotherhood Order Secretary Minister Member Head Guardians Free Ring Circle Concert Chief Duke "
     "Daughters Sons Nation Rally Times Voice Herald Tribune"
@@ -93,7 +92,7 @@ def _is_of_a_body(line: Line, at: int) -> bool:
     end = at + 1
     while is_capitalised(line.word(end)) and end - at < _LONGEST_RUN:
         end += 1
-    return end > at + 1 and line.word(end - 1) in _HEADS_OF_BODIES
+    return end > at + 1 and line.word(end - 1) in HEADS_OF_BODIES
 
 
 def _is_person_of_a_month(line: Line, at: int) -> bool:
@@ -165,9 +164,17 @@ def _over(line: Line, first: int, at: int) -> int:
         return past_particles(line, at)
     if word in {"of", "for"} or (word == "on" and before in _ON | DOCUMENT_HEADS | ALLIANCE_HEADS):
         return _past_of(line, first, at)
+    return _past_link(line, first, at)
+
+
+def _past_link(line: Line, first: int, at: int) -> int:
+    """Past what joins one more field or an aim to a name, or ``at`` itself."""
+    word = line.word(at)
+    if word == ",":
+        return past_comma(line, first, at)
     if word == "to":
-        return _past_infinitive(line, at) if before in _TO_DO else at
-    return _past_and(line, first, at) if word == "and" else at
+        return _past_infinitive(line, at) if line.word(at - 1) in _TO_DO else at
+    return past_and(line, first, at) if word == "and" else at
 
 
 def _past_infinitive(line: Line, at: int) -> int:
@@ -194,42 +201,3 @@ def _past_of(line: Line, first: int, at: int) -> int:
         return at
     end = at + 2 if line.word(at + 1) == "the" else at + 1
     return end + 1 if is_capitalised(line.word(end)) else at
-
-
-def _is_subject_of_a_body(line: Line, first: int, at: int) -> bool:
-    """“the Ostrel Search and Rescue Arrangement”: whether only what comes behind the “and” says what is named."""
-    words = line.words(first, at)
-    if line.word(first - 1).lower() != "the" or (_HEADS_OF_BODIES | OFFICES) & set(words):
-        return False
-    end = at + 1
-    while is_capitalised(line.word(end)) and end - at < _LONGEST_RUN:
-        end += 1
-    is_one = (
-        end > at + 2
-        and line.word(end - 1) in _HEADS_OF_BODIES | ALLIANCE_MAYBE_HEADS
-        and not any(map(FIRST_NAMES.__contains__, words))
-    )
-    state = match(line, first)
-    is_owned = state is not None and state.known.sort is Sort.COUNTRY and first + state.length < at
-    begin = first + state.length if is_owned and state is not None else first
-    known = [match(line, place) for place in (*range(begin, at), at + 1)]
-    return is_one and not any(found and found.known.key for found in known)
-
-
-def _is_office_within(line: Line, at: int) -> bool:
-    return bool(MINISTERS.intersection(line.words(at, at + 2)))
-
-
-def _past_and(line: Line, first: int, at: int) -> int:
-    """“Ministry of Trade and Industry”, but not “Ministry of Trade and President Smith”."""
-    following = line.word(at + 1)
-    if following in MINISTERIAL and line.word(at - 1) in MINISTERIAL and _is_office_within(line, at + 2):
-        return at + 2
-    if _is_subject_of_a_body(line, first, at):
-        return at + 2
-    names = set(line.words(first, at))
-    joins = line.word(first) in ORGANISATION_OPENERS and bool({"of", "for"} & names)
-    joins = bool(joins) or bool("on" in names and DOCUMENT_HEADS & names)
-    if not joins or not is_capitalised(following) or match(line, at + 1) is not None:
-        return at
-    return at if following in FIRST_NAMES | OFFICES | OFFICE_WORDS | HONORIFICS - {"Trade"} else at + 2

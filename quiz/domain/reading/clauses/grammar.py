@@ -10,6 +10,8 @@ from quiz.domain.reading.clauses.adjectives import without_adjectives
 from quiz.domain.reading.clauses.groups import VerbGroup, verb_groups
 from quiz.domain.reading.tokens import Token
 
+_STATE = "usa"
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -32,8 +34,9 @@ class Grammar:
         return self.groups[index] if index >= 0 and place < self.groups[index].last else None
 
     def small(self, place: int) -> str:
-        """The token in small letters, empty outside the sentence."""
-        return self.words[place].text.lower() if 0 <= place < len(self.words) else ""
+        """The token in small letters, empty outside the sentence; the state that is written like “us” is none of us."""
+        word = self.words[place].text if 0 <= place < len(self.words) else ""
+        return _STATE if word == "US" else word.lower()
 
     def span(self, phrase: Phrase) -> tuple[int, int]:
         """The phrase in code points of the text, end exclusive."""

@@ -47,10 +47,10 @@ def is_inside(sentence: Grammar, place: int) -> bool:
         return token.text != "." or _is_abbreviating(sentence, place)
     if token.text == "-":
         return _is_counting(sentence, place)
-    small = token.text.lower()
+    small = sentence.small(place)
     if small == "that":
         return place == 0 or sentence.small(place - 1) in PREPOSITIONS
-    if not is_word(token) or (small in _BREAKS and not (token.is_capitalised and place and small in {"us"})):
+    if not is_word(token) or small in _BREAKS:
         return False
     if small in ADVERBS - DETERMINERS or tells_time(sentence, place):
         return False

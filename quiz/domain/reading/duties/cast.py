@@ -12,17 +12,11 @@ from quiz.domain.facts import ActorKind, describes
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.annotations import FoundActor, MentionForm, Passage, Saying
 from quiz.domain.reading.clauses.datelines import after_dateline
-from quiz.domain.reading.duties.articles import with_article
+from quiz.domain.reading.duties.articles import articles_of, with_article
 from quiz.domain.reading.duties.bonds import DOCUMENTS, is_agreed, is_alliance, is_treaty, known_as, nouns_for_alliances
 from quiz.domain.reading.duties.envoys import states_of_persons
 from quiz.domain.reading.sentences import Sentence
 
-_BEFORE_A_NOUN = re.compile(
-    r"['’]|[ -](?:members?|membership|all(?:y|ies|iance)|states?|countries|nations|troops|forces|summit"
-    r"|bloc|security|military"
-    r"|defen[cs]e|peacekeep\w+|officials?|treaty|secretar\w+|leaders?|partners?|chief|charter|exercises?"
-    r"|headquarters)\b"
-)
 _OF_A_STATE = re.compile(
     r"(?:ministry|government|army|navy|(?:armed|air) forces?|troops|parliament|congress|senate|legislature|cabinet|embassy|delegation"
     r"|presidency)\b",
@@ -47,8 +41,10 @@ class Cast:
     @cached_property
     def names(self) -> tuple[str, ...]:
         """Each actor's name as it stands inside a sentence: “the CSTO”, “Armenia”."""
-        counts = self._articles
-        return tuple(with_article(actor, counts[index]) for index, actor in enumerate(self.actors))
+        counts, definite = articles_of(self.passage.text, self.passage.actors)
+        return tuple(
+            with_article(actor, counts[index], is_definite=index in definite) for index, actor in enumerate(self.actors)
+        )
 
     def opening(self, actor: int) -> str:
         """The actor's name as it opens a sentence."""
@@ -225,19 +221,3 @@ class Cast:
     def _alliances(self) -> tuple[list[int], list[int]]:
         named = [mention for mention in self.passage.actors.mentions if is_alliance(self.actors[mention.actor])]
         return [mention.start for mention in named], [mention.actor for mention in named]
-
-    @cached_property
-    def _articles(self) -> Counter[int]:
-        """For each actor, how often its name has an article in front, less how often it has none."""
-        totals: Counter[int] = Counter()
-        text = self.passage.text
-        for mention in self.passage.actors.mentions:
-            has_article = text[max(0, mention.start - 4) : mention.start].lower() == "the "
-            actor = self.actors[mention.actor]
-            if actor.kind is not ActorKind.PERSON and text[mention.start : mention.end] != actor.name:
-                continue  # “the Kremlin” tells nothing of “Russia”
-            if text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] == ")":
-                continue  # no article ever stands between brackets
-            if mention.form is MentionForm.NAME and (has_article or not _BEFORE_A_NOUN.match(text, mention.end)):
-                totals[mention.actor] += 1 if has_article else -1
-        return totals

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from quiz.domain.facts import FactKind, Mode
@@ -10,16 +9,13 @@ from quiz.domain.messages import Message, joined, message
 from quiz.domain.reading.annotations import Confidence, DateSort, FoundDate, MentionForm, Passage, Proposal
 from quiz.domain.reading.claims.contents import content_of, speaks_for_itself
 from quiz.domain.reading.claims.pieces import Piece, pieces
+from quiz.domain.reading.claims.unnamed import described
 from quiz.domain.reading.claims.values import Content
-from quiz.domain.reading.clauses.words import DETERMINERS, listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.speech.cues import NOUNS, THOUGHTS
 from quiz.domain.reading.statements.lines import lines
 from quiz.domain.reading.statements.parties import head
 from quiz.domain.reading.statements.rewording import inside, read_as, sentence_of
-
-_OWNED = re.compile(r"(?:[A-Z][\w’'-]* )*[A-Z][\w-]*[’'](?:s )?")
-_COUNTING = DETERMINERS | listed("at about around several many most two three four five six seven eight nine ten")
 
 
 def propose(passage: Passage) -> Iterator[Proposal]:
@@ -63,18 +59,7 @@ def _statement(piece: Piece, cast: Cast, content: Content) -> str:
 
 def _opening(piece: Piece, cast: Cast) -> str:
     """The speaker as the sentence begins: “The diplomatic note”, “Nikol Pashinyan”."""
-    name = cast.names[piece.speaker]
-    if cast.is_description(piece.speaker):
-        own = cast.actors[piece.speaker].name
-        name = own if re.match(r"[A-Z][^’']*[’']s ", own) else name
-        source = piece.line.passage.text[slice(*piece.saying.source)].lower()
-        article = next((one for one in ("the", "an", "a") if source.startswith(f"{one} ")), "")
-        named_before = source in {"it", "he", "she"} or (source == "they" and not own.startswith("unnamed "))
-        article = "the" if named_before else article
-        bare = re.sub(r"^[Tt]he ", "", name)
-        if bare.split(" ", 1)[0].lower() in _COUNTING or _OWNED.match(bare):  # “each side”, “at least two governments”
-            name, article = bare, ""
-        name = f"{article} {bare}" if article and not bare.startswith("unnamed ") else name
+    name = described(piece, cast) if cast.is_description(piece.speaker) else cast.names[piece.speaker]
     return name[:1].upper() + name[1:]
 
 

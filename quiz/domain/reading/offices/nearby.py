@@ -8,11 +8,11 @@ from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.annotations import Mention, Saying
 from quiz.domain.reading.clauses import Tense
+from quiz.domain.reading.clauses.articles import is_one_of_a_kind
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.duties.envoys import met_as_counterparts
 from quiz.domain.reading.offices.phrases import Role
-from quiz.domain.reading.offices.words import is_one_of_a_kind
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.parties import head
 

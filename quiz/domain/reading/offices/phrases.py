@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quiz.domain.facts import ActorKind
+from quiz.domain.reading.clauses.articles import article, indefinite, is_one_of_a_kind
 from quiz.domain.reading.clauses.words import NEGATIONS, PREPOSITIONS, is_adverb
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.gazetteer.heads import ORGANISATION_HEADS
@@ -26,9 +27,6 @@ from quiz.domain.reading.offices.words import (
     TIES,
     TIMES,
     WITHIN_TITLES,
-    article,
-    indefinite,
-    is_one_of_a_kind,
     is_person_noun,
 )
 from quiz.domain.reading.statements.adverbials import adverbial

@@ -8,20 +8,25 @@ from quiz.domain.facts import ActorKind
 from quiz.domain.messages import joined, message
 from quiz.domain.reading.annotations import Confidence, Mention
 from quiz.domain.reading.clauses import Phrase, phrase_before
+from quiz.domain.reading.clauses.articles import is_one_of_a_kind
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.gazetteer.titles import HONORIFICS
 from quiz.domain.reading.offices.callings import by_calling, is_modifier
 from quiz.domain.reading.offices.holding import Holding
 from quiz.domain.reading.offices.nearby import owned
 from quiz.domain.reading.offices.phrases import Role, role_in
-from quiz.domain.reading.offices.words import BEFORE_GENERAL, HEADS, RANKS, TIMES, WITHIN_TITLES, is_one_of_a_kind
+from quiz.domain.reading.offices.title_places import (
+    LINKS,
+    is_title_of_next,
+    owner_start,
+    past_ranks,
+    title_start,
+)
+from quiz.domain.reading.offices.words import HEADS, TIMES, WITHIN_TITLES
 from quiz.domain.reading.statements.lines import Line
 
-_GENITIVES = frozenset(["'s", "’s"])
-_LINKS = frozenset(["of", "for", "and"])
 _STOPS = frozenset([",", ";", ".", ":", "–", "—", ")", "(", "who", "whose", "which", "said", "says", '"', "“", "”", ""])
 _HONORIFICS = frozenset(word.lower() for word in HONORIFICS)
-_LONGEST_TITLE = 8
 _LONGEST_LEAD = 12
 _OPENING = frozenset(["the", "its", "his", "her", "their"])
 _OWNING = frozenset(["its", "his", "her", "their"])
@@ -44,14 +49,14 @@ def beside_names(line: Line, cast: Cast) -> Iterator[Holding]:
 def _title(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]:
     """“Armenian Prime Minister | Nikol Pashinyan”, “Foreign Minister | Sergei Lavrov | of Russia”."""
     name, end = line.place_of(mention.start), line.place_of(mention.end)
-    last = _past_place(line, _past_ranks(line, name))
-    title = _title_start(line, last)
+    last = _past_place(line, past_ranks(line, name))
+    title = title_start(line, last)
     if title == last or not any(line.small(place) in HEADS for place in range(title, last)):
         return
     if is_modifier(line, title - 1) and not (title > 1 and line.words[title].is_capitalised):
         return  # “a fisheries policy | chief”
-    first = _owner_start(line, title)
-    role = role_in(line, cast, first, _past_ranks(line, name), mention.actor)
+    first = owner_start(line, title)
+    role = role_in(line, cast, first, past_ranks(line, name), mention.actor)
     if role is None:
         return
     owner = None if role.of is not None else _owner_after(line, end)
@@ -59,14 +64,6 @@ def _title(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]:
         named = _definite(role.words) if is_one_of_a_kind(role.words.lower().split()[1:]) else role.words
         role, end = Role(f"{named} of {cast.names[owner.actor]}", owner.actor), line.place_of(owner.end)
     yield from _owned(line, cast, mention, role, first, end)
-
-
-def _past_ranks(line: Line, name: int) -> int:
-    """Where the title ends, without the rank right before the name: “Defence Minister | General”."""
-    last = name
-    while _is_rank(line, last - 1) or (line.small(last - 1) == "." and _is_rank(line, last - 2)):
-        last -= 1
-    return last
 
 
 def _past_place(line: Line, last: int) -> int:
@@ -77,29 +74,6 @@ def _past_place(line: Line, last: int) -> int:
     link = line.place_of(place[-1].start) - 1
     link -= line.small(link) == "the"
     return link if line.small(link) in {"to", "for", "in"} and line.small(link - 1) in HEADS else last
-
-
-def _is_rank(line: Line, place: int) -> bool:
-    return line.small(place) in RANKS and line.small(place - 1) not in BEFORE_GENERAL
-
-
-def _title_start(line: Line, name: int) -> int:
-    first = name
-    while name - first < _LONGEST_TITLE:
-        before = line.small(first - 1)
-        joins = before in _LINKS and first < name and line.small(first - 2) in WITHIN_TITLES
-        if not (before in WITHIN_TITLES or joins):
-            break
-        first -= 1
-    return first
-
-
-def _owner_start(line: Line, title: int) -> int:
-    """Where “Armenian”, “Russia’s”, “former US” before the title begins."""
-    end = title - (line.small(title - 1) in _GENITIVES)
-    before = line.mentions(max(0, end - _LONGEST_TITLE), end) if end > 0 else ()
-    first = line.place_of(before[-1].start) if before and before[-1].end == line.words[end - 1].end else title
-    return first - (line.small(first - 1) in TIMES)
 
 
 def _owner_after(line: Line, end: int) -> Mention | None:
@@ -146,6 +120,8 @@ def _phrase_after(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]
         "says",
     }  # “Sweden, the newspaper wrote, …” is no phrase of its own
     is_closed = is_closed and (not is_bracketed or line.small(last) == ")")
+    if is_closed and is_title_of_next(line, begin, last):
+        return
     role = role_in(line, cast, begin, last, mention.actor) if is_closed and last > begin else None
     found = owned(line, cast, role, mention.actor, name) if role else None
     if role is not None and found is not None:
@@ -208,7 +184,7 @@ def _phrases_to(line: Line, comma: int) -> Iterator[Phrase]:
     while first and comma - first < _LONGEST_LEAD and _goes_on(line, first - 1):
         first -= 1
         is_begun = line.small(first) in _OPENING or bool(_named_from(line, first))
-        is_part = line.small(first - 1) in _LINKS and line.small(first - 2) in WITHIN_TITLES
+        is_part = line.small(first - 1) in LINKS and line.small(first - 2) in WITHIN_TITLES
         if is_begun and not (is_part or (line.small(first - 1) == "and" and line.small(first) not in _OWNING)):
             begins.append(first)
     yield from (Phrase(begin, comma) for begin in reversed(begins))
@@ -224,7 +200,7 @@ def _named_from(line: Line, place: int) -> bool:
 
 def _with_honorific(line: Line, name: int) -> int:
     """Where “Dr Ana Pelu” begins."""
-    name = _past_ranks(line, name)
+    name = past_ranks(line, name)
     before = name - 1 - (line.small(name - 1) == ".")
     is_title = line.small(before) in _HONORIFICS or (line.small(before) in HEADS and line.words[before].is_capitalised)
     return before if before >= 0 and is_title else name

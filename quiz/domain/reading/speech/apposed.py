@@ -9,6 +9,7 @@ from quiz.domain.reading.annotations import Actors, MentionForm
 
 _APPOSED = re.compile(r",\s(?:an?\s(?:[\w-]+\s){1,5}(?:named|called)\s)?(?:[A-Z][\w.-]*\s){0,4}")
 _APPOSED_WITH_OFFICE = re.compile(r",\s(?:the|an?)\s(?:[\w-]+\s){1,6}?(?:[A-Z][\w.-]*\s){0,4}")
+_CLOSED = re.compile(r"(?:\s\([^()]{1,60}\))?[,.]|$")
 _ADDED = re.compile(r"an?\s")
 _NEAR = 80  # characters
 
@@ -30,7 +31,7 @@ def _apposed(text: str, actors: Actors, end: int) -> int | None:
     between = _APPOSED_WITH_OFFICE if is_person else _APPOSED  # “Its chairman, the jurist Ada Berg, said”
     if not near or not (between.fullmatch(text, end, near[0].start) or _APPOSED.fullmatch(text, end, near[0].start)):
         return None
-    return near[0].actor if text[near[0].end : near[0].end + 1] in {",", ".", ""} else None
+    return near[0].actor if _CLOSED.match(text, near[0].end) else None
 
 
 def _described_behind(text: str, actors: Actors, start: int) -> int | None:

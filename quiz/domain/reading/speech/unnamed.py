@@ -19,6 +19,7 @@ _DEFINITE = re.compile(r"(?:the|this|that|these|those)\s", re.IGNORECASE)
 _OWNED = re.compile(r"(?:his|her|its|their)\s", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?:the|an?)\s(?:[\w-]+\s){0,2}[a-z-]{4,}$", re.IGNORECASE)
 _OF_PEOPLE = re.compile(r"(?:^|[a-z] )[A-Za-z][\w-]*[a-z](?:ers|ors|eers|ents|ants)$")
+_PLURAL = re.compile(r"(?:States|Nations|Netherlands|Philippines|Emirates|Islands)$")
 _SHORTLY = 2
 _LONGEST_NAME = 9
 Owner = Callable[[int, str], int | None]
@@ -146,7 +147,8 @@ class Unnamed:
             return words[owned.end() :]
         if owned is None or owner is None:
             return _ARTICLE.sub("", words, count=1) if _ARTICLE.match(words) else words
-        return f"{self._with_article(owner)}’s {words[owned.end() :]}"
+        name = self._with_article(owner)
+        return f"{name}{'’' if _PLURAL.search(name) else '’s'} {words[owned.end() :]}"
 
     def _with_article(self, owner: int) -> str:
         """The owner's name as the text writes it: “the East African Community”."""

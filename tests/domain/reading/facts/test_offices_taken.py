@@ -20,9 +20,9 @@ The queen appointed [p:Ada Berg] defence minister of [Norland]. | Ada Berg was a
 The new president of [Norland] is [p:Ada Berg]. | Ada Berg is the new president of Norland.
 [Norland] has a new president, [p:Ada Berg]. | Ada Berg is the new president of Norland.
 [Norland]’s interim president, [p:Ada Berg], wrote it. | Ada Berg is the interim president of Norland.
-Outgoing [a:Lake Accord] Secretary General [p:Ada Berg] wrote it. | Ada Berg is an outgoing Secretary General of Lake Accord.
-[a:Lake Accord] Secretary General [p:Ada Berg] wrote it. | Ada Berg is the Secretary General of Lake Accord.
-[a:Lake Accord] Deputy Secretary General [p:Ada Berg] wrote it. | Ada Berg is a Deputy Secretary General of Lake Accord.
+Outgoing [a:Lake Accord] Secretary General [p:Ada Berg] wrote it. | Ada Berg is an outgoing Secretary General of the Lake Accord.
+[a:Lake Accord] Secretary General [p:Ada Berg] wrote it. | Ada Berg is the Secretary General of the Lake Accord.
+[a:Lake Accord] Deputy Secretary General [p:Ada Berg] wrote it. | Ada Berg is a Deputy Secretary General of the Lake Accord.
 [o:Landsting] fisheries policy chief [p:Ada Berg] wrote it. | Ada Berg is a Landsting fisheries policy chief.
 [o:River Agency] special envoy for [Norland] [p:Ada Berg] wrote it. | Ada Berg is a special envoy of the River Agency for Norland.
 The tribunal’s president, Judge [p:Ada Berg], wrote it. | Ada Berg is the tribunal’s president. | Ada Berg is a Judge.

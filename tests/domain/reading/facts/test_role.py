@@ -136,6 +136,40 @@ def test_the_title_of_whoever_speaks_is_the_story_s_word() -> None:
     assert {proposal.said_by for proposal in propose(found)} == {None}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "There were the Norwegian Prime Minister Ada Berg, Danish President and club chairman Bo Falk, and Omani King Ivo Kos.",
+            {
+                "Ada Berg is the Prime Minister of Norway.",
+                "Ivo Kos is the King of Oman.",
+            },
+        ),
+        (
+            "Ada Berg, Danish President Bo Falk, Finnish Foreign Minister Eli Dorn and others left.",
+            {"Bo Falk is the President of Denmark.", "Eli Dorn is the Foreign Minister of Finland."},
+        ),
+        (
+            "Ada Berg, a critic of Danish President Bo Falk, left.",
+            {"Ada Berg is a critic of Danish President Bo Falk.", "Bo Falk is the President of Denmark."},
+        ),
+        ("Ada Berg, sister of Danish President Bo Falk, left.", {"Bo Falk is the President of Denmark."}),
+    ],
+)
+def test_in_a_list_each_title_is_that_of_the_name_behind_it(text: str, expected: set[str]) -> None:
+    told = {one.statement for one in read_story(text).proposals if one.kind is FactKind.ROLE}
+
+    assert told - {"Ada Berg is a sister of Danish President Bo Falk."} == expected
+
+
+def test_the_bloc_whose_office_it_is_has_its_article_though_only_its_ministers_stand_beside_its_name() -> None:
+    text = "EU ministers met Peru. The EU agreed. UN Secretary-General Ada Berg and EU Commissioner Bo Falk left."
+    told = {one.statement for one in read_story(text).proposals if one.kind is FactKind.ROLE}
+
+    assert told == {"Ada Berg is the Secretary-General of the UN.", "Bo Falk is a Commissioner of the EU."}
+
+
 def test_an_office_that_the_text_gives_to_somebody_else_is_not_given_twice() -> None:
     text = "In a telegram to French President Anna Dahl, President Petros Kallas condemned the attack."
     told = {one.statement for one in read_story(text).proposals if one.kind is FactKind.ROLE}

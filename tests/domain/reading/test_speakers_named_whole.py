@@ -1,0 +1,67 @@
+"""The speaker of a claim is named whole, as English asks for it, or not at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.domain.facts import FactKind
+from quiz.domain.reading.story_reading import read_story
+
+
+def claims(text: str) -> list[str]:
+    return [one.statement for one in read_story(text).proposals if one.kind is FactKind.CLAIM]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The AU’s Peace and Security Council said that Gabon had left.", "The Peace and Security Council of the AU"),
+        ("The AU Peace and Security Council said that Gabon had left.", "The AU Peace and Security Council"),
+        (
+            "The AU Council for Political Affairs, Peace and Security said that Gabon had left.",
+            "The AU Council for Political Affairs, Peace and Security",
+        ),
+        ("EU ministers met. EU agrees, papers wrote. The EU said that Gabon had left.", "The EU"),
+        ("The UN Secretariat was silent. UN envoys met. The UN said that Gabon had left.", "The UN"),
+    ],
+)
+def test_a_body_that_speaks_is_named_whole_with_its_article(text: str, expected: str) -> None:
+    assert claims(text) == [f"{expected} said that Gabon had left."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NATO chief said that Gabon had left.", "The NATO chief"),
+        ("Chairperson said that Gabon had left.", "The chairperson"),
+        ("Defence analyst said that Gabon had left.", "A defence analyst"),
+        ("European Union’s trade chief told reporters that Gabon had left.", "The European Union’s trade chief"),
+        ("The United States was silent. Its envoys said that Gabon had left.", "The United States’ envoys"),
+        ("Two ministers met in Oslo. They said that Gabon had left.", "The two ministers"),
+        ("Officials from Peru and Chile said that Gabon had left.", "Officials from Peru and Chile"),
+        ("A source in the Chilean army said that Gabon had left.", "A source in the Chilean army"),
+        ("A former officer now living in Varna said that Gabon had left.", "A former officer"),
+        ("Fishermen said that Gabon had left.", "Fishermen"),
+    ],
+)
+def test_a_speaker_without_a_name_has_the_article_and_the_place_that_tell_who_it_is(text: str, expected: str) -> None:
+    assert claims(text) == [f"{expected} said that Gabon had left."]
+
+
+def test_the_state_that_is_written_like_us_is_no_pronoun() -> None:
+    assert claims("The US and its allies said that Gabon had left.") == [
+        "The US and its allies said that Gabon had left."
+    ]
+    assert claims("Peru fears the US, Ada Berg said.") == ["Ada Berg said that Peru fears the US."]
+
+
+def test_the_alliance_is_never_the_treaty_named_last() -> None:
+    text = "NATO met. A withdrawal from the Basel Arms Treaty was no surprise. The alliance said that Gabon had left."
+
+    assert claims(text) == ["NATO said that Gabon had left."]
+
+
+def test_brackets_behind_a_name_do_not_hide_that_it_names_the_speaker() -> None:
+    text = "The bloc’s foreign policy chief, Ada Berg (pictured above), told reporters that Gabon had left."
+
+    assert claims(text) == ["Ada Berg said that Gabon had left."]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from quiz.domain import steps
 from quiz.domain.distractors import FEWEST, Wrong, wrong_actors, wrong_dates, wrong_figures, wrong_texts
 from quiz.domain.distractors.likeness import same_name
 from quiz.domain.facts import ActorKind, Fact, FactKind, Kept, Mode, Relation
@@ -44,13 +45,6 @@ _TURNED = re.compile(r"That (?:should|had|were) ", re.I)
 """“That should Ostia fail …” is hard to read as an option."""
 
 _WITH_FIGURES = frozenset({"duty", "goods"})
-
-_WHEN_MEMBERSHIP: Mapping[Relation, str] = {
-    Relation.FOUNDED: "when did {member} found {alliance}?",
-    Relation.JOINED: "when did {member} join {alliance}?",
-    Relation.LEFT: "when did {member} leave {alliance}?",
-    Relation.ANNOUNCED_LEAVING: "when did {member} announce that it would leave {alliance}?",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,17 +157,19 @@ def _of_membership(fact: Fact, material: Material) -> Iterator[Ask]:
     if relation is Relation.MEMBER:
         prompt = f"What does the story say of {name} and {body}?"
     else:
-        yield from _date_ask(fact, _when_membership(fact, relation, name, body, material), material)
+        yield from _date_ask(fact, _when_membership(fact, name, body, material), material)
         is_dated = fact.date is not None and is_stated(fact.date)
         prompt = by_the_story(fact, f"what did {name} do {on(fact.date)}?", material) if fact.date and is_dated else ""
     yield from _text_ask(fact, "relation", prompt, material, lambda text: f"It {text} {body}")
 
 
-def _when_membership(fact: Fact, relation: Relation, name: str, body: str, material: Material) -> str:
-    asking = _WHEN_MEMBERSHIP.get(relation)
-    if asking is None:
-        return f"{told(fact, mid_clause(fact, material), material)} When was that?"
-    return asked(fact, asking.format(member=name, alliance=body), material)
+def _when_membership(fact: Fact, name: str, body: str, material: Material) -> str:
+    asking = steps.asked_when(fact, name, body)
+    return (
+        asked(fact, asking, material)
+        if asking
+        else f"{told(fact, mid_clause(fact, material), material)} When was that?"
+    )
 
 
 def _of_obligation(fact: Fact, material: Material) -> Iterator[Ask]:

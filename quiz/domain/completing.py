@@ -6,63 +6,115 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from quiz.domain.facts import Fact, FactKind, Relation
+from quiz.domain.facts import Actor, ActorKind, Fact, FactKind, Relation
 from quiz.domain.phrases import capital, named
 from quiz.domain.questions import Material
 from quiz.domain.reading.statements.lacking import names_nothing
 from quiz.domain.standing import is_bare
+from quiz.domain.wording import is_direct
 
 _BEFORE_THE_ALLIANCE: Mapping[str, str] = {
-    "joined": "",
+    "(?:re)?joined": "",
     "quit": "",
     "left": "",
     "founded": "",
     "signed": "",
     "ratified": "",
     "withdrew": "from ",
-    "pulled out": "of ",
-    "dropped out": "of ",
-    "walked out": "of ",
+    "(?:pulled|dropped|walked|bowed|opted) out": "of ",
     "acceded": "to ",
     "signed up": "to ",
+    "(?:came|come) (?:on board|aboard)": "",
 }
-"""What stands between a verb and the alliance; of other verbs the step itself is told: “came aboard” is “joined”."""
+"""What stands between a verb and the alliance; of other verbs the step itself is told: “followed suit” is “joined”."""
+_PAST_PERFECT = re.compile(
+    r"(?P<who>(?:\S+ ){1,6}?)had (?P<did>(?!need)\w+ed|left|met|sent|built|held|paid|made|sold|lent|kept|met|put|set|cut|quit)\b"
+)
+_LEANS = re.compile(r"\b(?:since|by|until|before|already|never|just|for)\b")
+_ABOARD = re.compile(r"(?:came|come) (?:on board|aboard)$")
+_ONLY_OF_AN_ALLIANCE: Mapping[str, str] = {
+    "rejoin(?:ed|s)?": "",
+    "acced(?:ed?|es)": "to ",
+    "(?:ceas|end|suspend)(?:ed?|s|es)? (?:its|their) (?:participation|membership)": "in ",
+    "ceas(?:ed?|es) to be a party": "to ",
+    "ceas(?:ed?|es) to be a member": "of ",
+    "(?:no longer|not|never) bound": "by ",
+}
+"""What nobody does but to an alliance, with what stands before its name."""
+_GOES_ON = r"(?=$| (?:after|before|because|amid|in protest|citing|when|without|once)\b)"
 _STEPS = frozenset({Relation.JOINED, Relation.LEFT})
 
 
-def whole_facts(material: Material) -> Iterator[Fact]:
-    """The facts of the material, each completed."""
-    return (completed(fact, material) for fact in material.facts)
+def whole(material: Material) -> Material:
+    """The material with each of its facts completed."""
+    return replace(material, facts=tuple(completed(fact, material) for fact in material.facts))
 
 
 def completed(fact: Fact, material: Material) -> Fact:
     """The fact, with the alliance that its member entered or left at that place of the story, where its words lack it."""
-    what = fact.text("what").rstrip(".")
-    twin = _twin(fact, material) if is_bare(fact) or names_nothing(what) else None
-    alliance = twin.actor("alliance") if twin else None
-    if twin is None or alliance is None or what not in fact.statement:
+    slot = "content" if fact.kind is FactKind.CLAIM else "what"
+    told = fact.text(slot).rstrip(".")
+    if not told or is_direct(told):
         return fact
-    body = named(alliance, material)
-    verb = next((verb for verb in _BEFORE_THE_ALLIANCE if re.search(rf"\b{verb}$", what)), "")
-    step = f"{what} {_BEFORE_THE_ALLIANCE[verb]}" if verb else f"{_member(fact, material)} {twin.text('relation')} "
-    whole = f"{what.removesuffix('it')}{body}" if what.endswith(" it") else f"{step}{body}"
-    return replace(fact, statement=fact.statement.replace(what, whole, 1), slots={**fact.slots, "what": whole})
+    fact = _retold(fact, slot, *_with_its_alliance(fact, told, material))
+    return _retold(fact, slot, *_in_the_past(fact))
 
 
-def _member(fact: Fact, material: Material) -> str:
+def _retold(fact: Fact, slot: str, old: str, new: str) -> Fact:
+    """The fact with the words in its slot and its statement put anew; the fact itself where one of them has not these words."""
+    told = fact.text(slot)
+    if not old or old not in told or old not in fact.statement:
+        return fact
+    slots = {**fact.slots, slot: told.rstrip(".").replace(old, new, 1)}
+    return replace(fact, statement=fact.statement.replace(old, new, 1), slots=slots)
+
+
+def _in_the_past(fact: Fact) -> tuple[str, str]:
+    """“Had signed”, which leans on a later time in the story, and the plain “signed”, of what has a date of its own."""
+    is_apart = fact.date and not fact.attribution.actor and not _LEANS.search(fact.statement)
+    found = _PAST_PERFECT.match(fact.text("what")) if is_apart else None
+    return (found[0], f"{found['who']}{found['did']}") if found else ("", "")
+
+
+def _with_its_alliance(fact: Fact, told: str, material: Material) -> tuple[str, str]:
+    """The words that lack an alliance, from the first on, and the same with it; both empty where none is lacking."""
+    twin = _twin(fact, material)
+    body = twin.actor("alliance") if twin else None
+    if twin and body:
+        name = named(body, material)
+        if found := _without_object(told, _BEFORE_THE_ALLIANCE):
+            return found[0], f"{_ABOARD.sub('joined', found[0])} {found[1]}{name}"
+        if is_bare(fact) or names_nothing(told):
+            ends_so = told.endswith(" it")
+            return told, f"{told.removesuffix('it')}{name}" if ends_so else f"{_stepped(fact, twin, material)}{name}"
+    only = _only_alliance(fact, material)
+    if only and (found := _without_object(told, _ONLY_OF_AN_ALLIANCE)):
+        return found[0], f"{found[0]} {found[1]}{named(only, material)}"
+    return "", ""
+
+
+def _without_object(told: str, before: Mapping[str, str]) -> tuple[str, str] | None:
+    """The words up to a verb that lacks its object, and what stands before the object; None where no verb lacks it."""
+    for verb, word in before.items():
+        if found := re.search(rf"\b{verb}{_GOES_ON}", told):
+            return told[: found.end()], word
+    return None
+
+
+def _stepped(fact: Fact, twin: Fact, material: Material) -> str:
     member = fact.actor("actor")
-    return capital(named(member, material)) if member else ""
+    return f"{capital(named(member, material)) if member else ''} {twin.text('relation')} "
 
 
 def _twin(fact: Fact, material: Material) -> Fact | None:
     """The membership fact that tells of the same step, at the same place of the story."""
+    if fact.kind is not FactKind.EVENT:
+        return None
     return next(
         (
             other
-            for other in material.facts
-            if other.kind is FactKind.MEMBERSHIP
-            and other.text("relation") in _STEPS
-            and other.actor("member") == fact.actor("actor")
+            for other in _memberships(fact.actor("actor"), material)
+            if other.text("relation") in _STEPS
             and other.attribution == fact.attribution
             and (other.date is None or other.date == fact.date)
             and other.evidence.start < fact.evidence.end
@@ -70,3 +122,17 @@ def _twin(fact: Fact, material: Material) -> Fact | None:
         ),
         None,
     )
+
+
+def _only_alliance(fact: Fact, material: Material) -> Actor | None:
+    """The one alliance to which the story has the actor belong, or have belonged; else the only one of which it tells."""
+    actor = fact.actor("speaker") if fact.kind is FactKind.CLAIM else fact.actor("actor")
+    of_it = {body.key: body for other in _memberships(actor, material) if (body := other.actor("alliance"))}
+    bodies = [*of_it.values()] or [one for one in material.cast if one.kind is ActorKind.ALLIANCE]
+    return bodies[0] if len(bodies) == 1 else None
+
+
+def _memberships(member: Actor | None, material: Material) -> Iterator[Fact]:
+    for other in material.about(member) if member else ():
+        if other.kind is FactKind.MEMBERSHIP and other.actor("member") == member:
+            yield other

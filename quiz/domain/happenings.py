@@ -18,7 +18,10 @@ _WITHIN = (
     r"|[a-z] (?:it|they|he|she) (?:had )?\w+(?:ed|d|t|id|old|ave) "
     r"|\b(?:offer|promis|pledg|agree|undert|vow|plann|decid|threaten|prepar|want|hop)\w* to (?:[\w’'-]+ ){1,8}?)"
 )
-_PLANNED = re.compile(r"\b(?:will|shall)\b|\b(?:is|are) (?:due|planned|expected) to\b")
+_PLANNED = re.compile(
+    r"(?:(?!\b(?:that|who|which|whose|said|says|when)\b).)*?\b(?:will|shall|(?:is|are) (?:due|planned|expected) to)\b"
+)
+"""Of the whole, not of what somebody promised within it: “gave notice that it will leave” is over."""
 
 
 def lasts(fact: Fact) -> bool:
@@ -60,7 +63,7 @@ def datable(fact: Fact) -> Fact:
 
 def is_planned(fact: Fact) -> bool:
     """Whether the event is still to come: “South Africa will publish its report”."""
-    return fact.kind is FactKind.EVENT and _PLANNED.search(fact.text("what")) is not None
+    return fact.kind is FactKind.EVENT and _PLANNED.match(fact.text("what")) is not None
 
 
 def is_open(fact: Fact) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from quiz.domain import steps
 from quiz.domain.clause_names import after_subject
 from quiz.domain.distractors.likeness import content_words, may_be_one, takes_part
 from quiz.domain.distractors.memberships import disproof
@@ -89,7 +90,7 @@ def _received(fact: Fact, material: Material) -> str:
 
 def _belongs(fact: Fact, material: Material) -> str:
     alliance = fact.actor("alliance")
-    words = f"{Relation(fact.text('relation')).told} {named(alliance, material)}" if alliance else ""
+    words = f"{steps.told(fact)} {named(alliance, material)}" if alliance else ""
     is_act = fact.text("relation") != Relation.MEMBER
     return f"{words} {on(fact.date)}" if words and fact.date and is_stated(fact.date) and is_act else words
 

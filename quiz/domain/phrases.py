@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 
+from quiz.domain import steps
 from quiz.domain.clause_names import PEOPLE, replaced
-from quiz.domain.facts import Actor, ActorKind, Attribution, Fact, FactKind, Mode, Relation
+from quiz.domain.facts import Actor, ActorKind, Attribution, Fact, FactKind, Mode
 from quiz.domain.happenings import lasts
 from quiz.domain.partial_dates import PartialDate, Precision, display
 from quiz.domain.questions import Material
@@ -102,7 +103,7 @@ def clause(fact: Fact, material: Material) -> str:
         case FactKind.TRANSFER:
             words = f"{names['supplier']} supplied {text('goods')} to {names['recipient']}"
         case FactKind.MEMBERSHIP:
-            words = f"{names['member']} {Relation(text('relation')).told} {names['alliance']}"
+            words = f"{names['member']} {steps.told(fact)} {names['alliance']}"
         case FactKind.OBLIGATION:
             words = f"{_under(fact, names)}{names['debtor']} must {text('duty')}"
         case FactKind.CLAIM:

@@ -9,7 +9,7 @@ from quiz.domain.names import fold
 from quiz.domain.phrases import quoted
 from quiz.domain.questions import Material
 from quiz.domain.who_questions import WhoQuestion, gives_away, which
-from quiz.domain.wording import is_description, that
+from quiz.domain.wording import denied, is_description, that
 
 
 def who_said_so(fact: Fact, material: Material) -> str:
@@ -17,8 +17,11 @@ def who_said_so(fact: Fact, material: Material) -> str:
     words = fact.text("words")
     if len(words.split()) >= SPEAK_FOR_THEMSELVES:
         return f"Whose words are these: {quoted(words)}?"
+    content = said(fact, material)
+    if denial := denied(content):
+        return f"According to the story, who denied {that(denial)}?"
     verb = "denies" if fact.attribution.mode is Mode.DENIED else "said"
-    return f"According to the story, who {verb} {that(said(fact, material))}?"
+    return f"According to the story, who {verb} {that(content)}?"
 
 
 def speaker_question(fact: Fact, material: Material) -> WhoQuestion | None:

@@ -9,10 +9,17 @@ from quiz.domain.facts import SLOTS, ActorKind, Fact, FactKind, SlotType
 from quiz.domain.reading.statements import lacking
 
 _IN_FORCE = r"(?:(?:comes?|came|enters?|entered) into force|(?:takes?|took) effect|marks?|marked)\b"
+_OBJECTLESS = re.compile(
+    r"\b(?:stopped|ceased|quit|kept|began|started|resumed|refused|declined|failed|offered|promised|agreed) (?:to )?"
+    r"(?:(?:attend|participat|contribut|cooperat|pay|comply|deliver|supply|help|act|sign|join)(?:e|ing)?)\.?$"
+)
+"""“Ostia stopped attending”: of what, or whom, or what?"""
 
 
 def is_bare(fact: Fact) -> bool:
     """Whether its clause lacks what its words need: “Russia joined”, “Greece followed”, “Norland got its two”."""
+    if fact.kind is FactKind.EVENT and _OBJECTLESS.search(fact.text("what")):
+        return True
     return _is_no_act(fact) or lacking.is_bare(fact.kind, _texts(fact), fact.statement)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from quiz.domain import steps
 from quiz.domain.clause_names import after_subject, is_said_of_subject, is_subject, replaced
 from quiz.domain.distractors.actors import is_office
 from quiz.domain.distractors.likeness import alike, is_owed_by_members, same_name
@@ -53,15 +54,6 @@ _DESCRIBED = re.compile(
 )
 _DATED = frozenset({FactKind.EVENT, FactKind.MEMBERSHIP})
 """The kinds whose prompts say when."""
-
-_ALLIANCES: Mapping[Relation, str] = {
-    Relation.MEMBER: "of {which} is {member} a member?",
-    Relation.FOUNDED: "{which} did {member} take part in founding?",
-    Relation.JOINED: "{which} did {member} join?",
-    Relation.LEFT: "{which} did {member} leave?",
-    Relation.NOT_RENEWED: "of {which} did {member} not renew its membership?",
-    Relation.ANNOUNCED_LEAVING: "{which} did {member} announce that it would leave?",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,9 +190,9 @@ def _of_membership(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
         return
     when = f" {at(fact, fact.date)}" if fact.date and is_stated(fact.date) else ""
     if relation is not Relation.MEMBER:
-        asking = f"{which(member)} {relation} {named(alliance, material)}{when}?"
+        asking = f"{which(member)} {steps.told(fact)} {named(alliance, material)}{when}?"
         yield "member", by_the_story(fact, asking, material)
-    asking = _ALLIANCES[relation].format(which=which(alliance), member=named(member, material))
+    asking = steps.asked_of_what(fact, which(alliance), named(member, material))
     yield "alliance", by_the_story(fact, f"{asking.removesuffix('?')}{when}?", material)
 
 

@@ -20,6 +20,7 @@ _SMALL = re.compile(
     r"|There|This|That|These|Those|Most|Many|All|Every|Each|Since|Once|Despite|Only|Even|Everyone|We|Our|Members)\b(?![’'-])"
 )
 _DIRECT = re.compile(r"“[A-Z][^“”]*”[.!?]?")
+_DENIAL = re.compile(r"[Ii]t (?:is|was) not true that ")
 _TAKES_NO_ARTICLE = re.compile(
     r"(?:the|an?|each|every|some|several|many|most|all|one|two|three|no|unnamed)\b|.*[’']s?\s", re.I
 )
@@ -76,8 +77,16 @@ def that(content: str, opening: str = "that ") -> str:
     return content if is_direct(content) else f"{opening}{inside(content)}"
 
 
+def denied(content: str) -> str:
+    """What somebody denied, where that is how it was said: “anything was owed” of “it was not true that anything was owed”."""
+    found = _DENIAL.match(content)
+    return content[found.end() :] if found else ""
+
+
 def said(content: str) -> str:
-    """What was said with its verb: “said that it was a gift”, “said: “We kept our word””."""
+    """What was said with its verb: “said that it was a gift”, “denied that it was one”, “said: “We kept our word””."""
+    if denial := denied(content):
+        return f"denied that {inside(denial)}"
     return f"said: {content}" if is_direct(content) else f"said that {inside(content)}"
 
 

@@ -14,7 +14,7 @@ from quiz.domain.kinds import KINDS
 from quiz.domain.partial_dates import partial_date
 from quiz.domain.questions import Material
 from quiz.domain.reading.sentences import split
-from tests.domain.material import ACTORS, LAKE_PACT, RURITANIA, SYLVANIA, ZENDA
+from tests.domain.material import ACTORS, HARBOUR_LEAGUE, LAKE_PACT, RURITANIA, SYLVANIA, ZENDA
 
 
 def step(verb: str, relation: Relation = Relation.LEFT, member: Actor = ZENDA) -> tuple[Fact, Material]:
@@ -38,6 +38,9 @@ def step(verb: str, relation: Relation = Relation.LEFT, member: Actor = ZENDA) -
         ("acceded", Relation.JOINED, "Zenda acceded to the Lake Pact"),
         ("left", Relation.LEFT, "Zenda left the Lake Pact"),
         ("adhered to it", Relation.JOINED, "Zenda adhered to the Lake Pact"),
+        ("bowed out", Relation.LEFT, "Zenda bowed out of the Lake Pact"),
+        ("rejoined", Relation.JOINED, "Zenda rejoined the Lake Pact"),
+        ("came on board", Relation.JOINED, "Zenda joined the Lake Pact"),
         ("followed suit", Relation.JOINED, "Zenda joined the Lake Pact"),
     ],
 )
@@ -67,6 +70,69 @@ def test_a_completed_step_gives_two_kinds_of_question_that_break_no_rule():
     }
 
     assert len(kinds) >= 2
+
+
+def test_a_step_whose_reason_is_told_as_well_is_told_with_its_alliance():
+    event, material = step("withdrew")
+    slots = {**event.slots, "what": "Zenda withdrew after a quarrel over maps"}
+    quarrel = replace(event, statement="Zenda withdrew in 2003 after a quarrel over maps.", slots=slots)
+
+    told = completed(quarrel, material)
+
+    assert told.text("what") == "Zenda withdrew from the Lake Pact after a quarrel over maps"
+    assert told.statement == "Zenda withdrew from the Lake Pact in 2003 after a quarrel over maps."
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("Zenda will cease to be a party", "Zenda will cease to be a party to the Lake Pact"),
+        ("Zenda ceased its participation", "Zenda ceased its participation in the Lake Pact"),
+        ("Zenda has sought to accede", "Zenda has sought to accede to the Lake Pact"),
+        ("Zenda ceased its participation in the talks", "Zenda ceased its participation in the talks"),
+        ("Zenda withdrew its fleet", "Zenda withdrew its fleet"),
+    ],
+)
+def test_what_is_done_to_an_alliance_only_is_told_with_the_one_to_which_the_story_has_the_state_belong(words, whole):
+    event, material = step("stayed away", Relation.JOINED)
+    later = replace(event, statement=f"{words}.", slots={**event.slots, "what": words}, date=None)
+
+    assert completed(later, material).text("what") == whole
+
+
+def test_of_two_alliances_to_which_a_state_belongs_none_is_chosen():
+    event, material = step("stayed away", Relation.JOINED)
+    later = replace(
+        event, statement="Zenda has acceded.", slots={**event.slots, "what": "Zenda has acceded"}, date=None
+    )
+    twin = material.facts[1]
+    second = replace(twin, key="second", slots={**twin.slots, "alliance": HARBOUR_LEAGUE})
+
+    assert completed(later, replace(material, facts=(*material.facts, second))) == later
+
+
+def test_what_a_state_says_of_its_own_step_is_told_with_the_alliance():
+    event, material = step("left", Relation.LEFT)
+    slots: dict[str, Actor | str] = {"speaker": ZENDA, "content": "it was no longer bound"}
+    claim = replace(event, kind=FactKind.CLAIM, statement="Zenda said that it was no longer bound.", slots=slots)
+
+    assert completed(claim, material).statement == "Zenda said that it was no longer bound by the Lake Pact."
+    quoted = replace(claim, slots={**slots, "content": "“We are no longer bound”"})
+    assert completed(quoted, material) == quoted
+
+
+@pytest.mark.parametrize(
+    ("statement", "what", "told"),
+    [
+        ("Zenda had signed a lease in 2003.", "Zenda had signed a lease", "Zenda signed a lease"),
+        ("Zenda had led it since 2003.", "Zenda had ruled it", "Zenda had ruled it"),
+        ("Zenda had already sold it in 2003.", "Zenda had already sold it", "Zenda had already sold it"),
+    ],
+)
+def test_what_has_a_date_of_its_own_is_told_as_simply_past(statement, what, told):
+    event, material = step("left", Relation.LEFT)
+
+    assert completed(replace(event, statement=statement, slots={"what": what}), material).text("what") == told
 
 
 def test_a_fact_of_another_kind_is_left_alone():

@@ -292,6 +292,24 @@ def test_wrong_dates_have_the_precision_of_the_key_and_no_year_that_the_key_lack
     assert {wrong.text.split()[-1] for wrong in wrong_dates(of_the_story(INVASION), STORY)} <= {"2022", "2023"}
 
 
+def test_what_is_to_come_and_what_is_past_lend_each_other_no_dates():
+    coming = fact(
+        "coming",
+        FactKind.EVENT,
+        "x.",
+        date=partial_date("2025-01-31"),
+        what="Georgia will leave the bloc",
+        actor=GEORGIA,
+    )
+    past = fact(
+        "past", FactKind.EVENT, "y.", date=partial_date("2004-05-24"), what="Belarus built a road", actor=BELARUS
+    )
+    material = story([coming, past])
+
+    assert "24 May 2004" not in texts(wrong_dates(coming, material))
+    assert "31 January 2025" not in texts(wrong_dates(past, material))
+
+
 def test_a_date_that_another_fact_gives_for_the_same_thing_is_not_wrong():
     other_source = replace(ANNOUNCED, key="other", date=june(13), attribution=REPORTED)
 

@@ -36,8 +36,22 @@ def test_what_is_to_come_has_not_happened():
 
 
 @pytest.mark.parametrize(
+    "what",
+    ["Belarus gave notice that it will leave it", "Belarus assured the king that “the fleet will sail”"],
+)
+def test_a_promise_is_over_though_what_is_promised_is_to_come(what):
+    given = fact("a", FactKind.EVENT, f"{what} in April 2018.", date=APRIL, what=what)
+
+    assert not is_planned(given)
+    assert asking_when(given) == "When was that?"
+
+
+@pytest.mark.parametrize(
     ("what", "bare"),
     [
+        ("Belarus stopped attending", True),
+        ("Belarus refused to pay", True),
+        ("Belarus stopped attending the talks", False),
         ("Russia joined", True),
         ("Azerbaijan came aboard", True),
         ("The minister resigned", False),

@@ -40,3 +40,14 @@ def test_a_clause_that_opens_with_should_is_no_option() -> None:
     )
 
     assert not [ask for ask in asks(turned, material(turned, *CLAIMS)) if ask.slot == "content"]
+
+
+def test_who_denied_something_is_asked_so() -> None:
+    denial = replace(
+        CLAIMS[0], key="denial", slots={"speaker": HENTZAU, "content": "it was not true that bread was dear"}
+    )
+
+    asked = speaker_question(denial, material(denial))
+
+    assert asked is not None
+    assert asked.prompt == "According to the story, who denied that bread was dear?"

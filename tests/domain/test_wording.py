@@ -78,3 +78,8 @@ def test_a_source_has_the_article_that_the_story_gives_it():
 )
 def test_a_sentence_in_its_own_marks_takes_no_that(content, told, reported):
     assert (said(content), that(content)) == (told, reported)
+
+
+def test_what_was_said_not_to_be_true_is_told_as_denied():
+    assert said("it was not true that the fleet had sailed") == "denied that the fleet had sailed"
+    assert said("it was not true to its word") == "said that it was not true to its word"

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
 from quiz.domain.clause_names import after_subject
-from quiz.domain.completing import completed
 from quiz.domain.distractors.choosing import Wrong
 from quiz.domain.distractors.likeness import DOING, alike, may_be_one, takes_part
 from quiz.domain.distractors.memberships import disproof
@@ -161,4 +160,4 @@ def _part_played(showing: Fact, actor: Actor, material: Material) -> str:
         return sentence(f"{name} appears in the story as a member of {named(alliance, material)}")
     if showing.is_claim or showing.attribution.actor:
         return sentence(attributed(showing, material))
-    return sentence(f"The story says that {mid(completed(showing, material).statement, material)}")
+    return sentence(f"The story says that {mid(showing.statement, material)}")

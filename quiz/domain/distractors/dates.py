@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from quiz.domain.distractors.choosing import MOST, Wrong
 from quiz.domain.distractors.likeness import alike, same_way_out
 from quiz.domain.facts import Fact, FactKind, Mode
-from quiz.domain.happenings import datable, lasts
+from quiz.domain.happenings import datable, is_planned, lasts
 from quiz.domain.partial_dates import PartialDate, Precision, contradicts, display, partial_date
 from quiz.domain.phrases import aside, mid_clause, sentence
 from quiz.domain.questions import Material
@@ -64,7 +64,10 @@ def _other_dates_of_it(fact: Fact, material: Material) -> Iterator[PartialDate]:
 
 
 def _of_the_story(fact: Fact, key: PartialDate, material: Material) -> list[tuple[Fact, PartialDate]]:
-    """The story's other dates of the same form, each with a fact that it dates: the same kind of fact first."""
+    """The story's other dates of the same form, each with a fact that it dates: the same kind of fact first.
+
+    What is to come is not put beside what is past: “on 4 May 2004, Ostia will leave” tells itself that it is wrong.
+    """
     cast = {actor.key for _, actor in fact.actors()}
 
     def remoteness(found: tuple[Fact, PartialDate]) -> tuple[bool, int, int, bool, str]:
@@ -75,7 +78,11 @@ def _of_the_story(fact: Fact, key: PartialDate, material: Material) -> list[tupl
 
     facts = map(datable, material.facts)
     dated = [(other, other.date) for other in facts if other.date and _form(other.date) == _form(key)]
-    told = [found for found in dated if found[0].attribution.mode is not Mode.DENIED]
+    told = [
+        found
+        for found in dated
+        if found[0].attribution.mode is not Mode.DENIED and is_planned(found[0]) is is_planned(fact)
+    ]
     return sorted(told, key=remoteness)
 
 

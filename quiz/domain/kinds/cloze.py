@@ -8,7 +8,7 @@ from dataclasses import replace
 from random import Random
 
 from quiz.domain import short_answers
-from quiz.domain.completing import whole_facts
+from quiz.domain.completing import whole
 from quiz.domain.gaps import GAP, Gap, gaps
 from quiz.domain.grading import Grade
 from quiz.domain.messages import message
@@ -39,7 +39,8 @@ class Cloze:
 
     def drafts(self, material: Material, rng: Random) -> Iterator[Draft]:
         """A question for each fact whose statement has a fair gap; nothing is left to chance."""
-        for fact in whole_facts(material):
+        material = whole(material)
+        for fact in material.facts:
             gap = next(gaps(fact, material), None)
             if gap:
                 payload = _payload(gap, material)

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from random import Random
 
-from quiz.domain.completing import whole_facts
+from quiz.domain import steps
+from quiz.domain.completing import whole
 from quiz.domain.date_agreement import Agreement, compare
 from quiz.domain.date_answers import HOW_TO_WRITE, AmbiguousDate, read_answer
 from quiz.domain.date_bounds import MONTHS, NO_YEAR
@@ -40,12 +41,6 @@ _VERDICTS: Mapping[Agreement, Verdict] = {
     Agreement.NEAR: Verdict.NEAR,
     Agreement.DIFFERENT: Verdict.WRONG,
 }
-_MEMBERSHIP_QUESTIONS: Mapping[str, str] = {
-    Relation.FOUNDED: "when did {member} take part in founding {alliance}?",
-    Relation.JOINED: "when did {member} join {alliance}?",
-    Relation.LEFT: "when did {member} leave {alliance}?",
-    Relation.ANNOUNCED_LEAVING: "when did {member} announce that it would leave {alliance}?",
-}
 _FAR_APART = ("2 January 2999", "3 July 1000", "2999")  # one is wrong for any date shorter than centuries
 _WRITTEN_BY_HAND = message("the teacher who wrote the question added it")
 
@@ -63,8 +58,9 @@ class DateEntry:
 
     def drafts(self, material: Material, rng: Random) -> Iterable[Draft]:
         """One question for each dated fact, where the prompt tells no part of the date and fits no other date."""
+        material = whole(material)
         asking: dict[str, list[tuple[Fact, PartialDate]]] = defaultdict(list)
-        for fact in whole_facts(material):
+        for fact in material.facts:
             if fact.date and _may_be_asked(fact, fact.date):
                 prompt = _prompt(fact, fact.date, material)
                 if not _tells(prompt, fact.date):
@@ -154,8 +150,8 @@ def _prompt(fact: Fact, date: PartialDate, material: Material) -> str:
             question = f"when did {said['speaker']} say {that(fact.text('content'))}?"
         case FactKind.TRANSFER:
             question = f"when did {said['supplier']} supply {fact.text('goods')} to {said['recipient']}?"
-        case FactKind.MEMBERSHIP if fact.text("relation") in _MEMBERSHIP_QUESTIONS:
-            question = _MEMBERSHIP_QUESTIONS[fact.text("relation")].format(**said)
+        case FactKind.MEMBERSHIP if asking := steps.asked_when(fact, said["member"], said["alliance"]):
+            question = asking
         case FactKind.EVENT | FactKind.MEMBERSHIP if fact.text("relation") != Relation.MEMBER:
             long = date.precision in {Precision.INTERVAL, Precision.DECADE, Precision.CENTURY}
             over = "When was this?" if long else "When did this happen?"

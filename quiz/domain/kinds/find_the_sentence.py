@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from random import Random
 from typing import cast
 
-from quiz.domain.completing import whole_facts
+from quiz.domain.completing import whole
 from quiz.domain.grading import Grade, UnreadableAnswer, Verdict, single
 from quiz.domain.messages import message
 from quiz.domain.names import fold
@@ -53,7 +53,8 @@ class FindTheSentence:
 
     def drafts(self, material: Material, rng: Random) -> Iterable[Draft]:
         """One question per fact whose sentence is not found by its words alone, and has no rival."""
-        for fact in whole_facts(material):
+        material = whole(material)
+        for fact in material.facts:
             right = settling(fact, material)
             shown = _window(right[0], (fact.key,), material) if right else ()
             prompt = asking(fact, right, shown, material) if right else ""

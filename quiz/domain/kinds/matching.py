@@ -12,6 +12,7 @@ from random import Random
 from string import ascii_uppercase
 from typing import cast
 
+from quiz.domain.completing import whole
 from quiz.domain.grading import Grade, UnreadableAnswer, Verdict, combined
 from quiz.domain.messages import message
 from quiz.domain.names import fold
@@ -74,6 +75,7 @@ class Matching:
 
         Where a story has no such group, those without a spare one have to do.
         """
+        material = whole(material)
         found = [group for family in FAMILIES for group in groups(family, material)]
         for group in [group for group in found if group.extra] or found:
             facts = tuple(pairing.fact.key for pairing in group.pairings)

@@ -7,7 +7,7 @@ from random import Random
 
 from quiz.domain import options
 from quiz.domain.asking import KEPT_ORDER, Ask, asks
-from quiz.domain.completing import whole_facts
+from quiz.domain.completing import whole
 from quiz.domain.distractors import choose
 from quiz.domain.grading import Grade
 from quiz.domain.messages import message
@@ -24,7 +24,8 @@ class MultipleChoice:
 
     def drafts(self, material: Material, rng: Random) -> Iterator[Draft]:
         """A question for each slot of a fact for which at least two options are provably wrong."""
-        for fact in whole_facts(material):
+        material = whole(material)
+        for fact in material.facts:
             for ask in asks(fact, material):
                 identity = f"{self.slug}:{fact.key}:{ask.slot}"
                 yield Draft(self.slug, ask.prompt, (fact.key,), _payload(ask, rng), identity)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from random import Random
 from typing import cast
 
+from quiz.domain.completing import whole
 from quiz.domain.date_notation import written
 from quiz.domain.dated_items import SMALLEST, Item, read_item, refuse_unfit
 from quiz.domain.facts import Fact, FactKind, Mode, Relation
@@ -69,6 +70,7 @@ class Timeline:
 
     def drafts(self, material: Material, rng: Random) -> Iterable[Draft]:
         """One question for each group of facts of which every two have a known order."""
+        material = whole(material)
         dated = [(fact, item) for fact in material.facts if (item := _item(fact, material)) is not None]
         dated.sort(key=lambda pair: (pair[1].date.latest, pair[1].date.earliest, pair[0].key))
         for group in compatible_groups(dated, _may_stand_together, smallest=SMALLEST, largest=LARGEST):

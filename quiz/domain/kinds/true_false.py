@@ -11,7 +11,7 @@ import hashlib
 from collections.abc import Iterator
 from random import Random
 
-from quiz.domain.completing import whole_facts
+from quiz.domain.completing import whole
 from quiz.domain.facts import Fact
 from quiz.domain.grading import Grade, UnreadableAnswer, Verdict, single
 from quiz.domain.messages import message
@@ -52,8 +52,9 @@ class TrueFalse:
         What is swapped in is drawn from the fact's key instead of the seed: the sentence is the question itself, and
         no seed may turn it into another one.
         """
+        material = whole(material)
         said: set[str] = set()
-        for fact in whole_facts(material):
+        for fact in material.facts:
             for swap, is_true in _chosen(_swaps(fact, material), fact.key):
                 prompt = swap.true if is_true else swap.false
                 if prompt in said:

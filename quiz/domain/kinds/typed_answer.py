@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from random import Random
 
 from quiz.domain import short_answers
-from quiz.domain.completing import whole_facts
+from quiz.domain.completing import whole
 from quiz.domain.facts import Actor, Fact
 from quiz.domain.grading import Grade
 from quiz.domain.messages import message
@@ -29,7 +29,8 @@ class TypedAnswer:
 
     def drafts(self, material: Material, rng: Random) -> Iterator[Draft]:
         """A question for each actor of a fact who has a name and alone fits it; nothing is left to chance."""
-        for fact in whole_facts(material):
+        material = whole(material)
+        for fact in material.facts:
             for question in _questions(fact, material):
                 if is_description(question.actor) or _is_long(question.actor):
                     continue

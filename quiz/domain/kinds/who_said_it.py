@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from random import Random
 
 from quiz.domain import options
+from quiz.domain.completing import whole
 from quiz.domain.distractors import FEWEST, Wrong, choose, wrong_speakers
 from quiz.domain.facts import Fact
 from quiz.domain.grading import Grade
@@ -27,6 +28,7 @@ class WhoSaidIt:
 
     def drafts(self, material: Material, rng: Random) -> Iterator[Draft]:
         """A question for each claim beside which at least two others said something else."""
+        material = whole(material)
         for fact in material.facts:
             speaker, prompt = fact.speaker, who_said_so(fact, material)
             wrongs = fitting_speakers(fact, prompt, material)

@@ -1,0 +1,46 @@
+"""What a state does about an alliance, in words: it helped found it, joined or rejoined it, left it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from quiz.domain.facts import Fact, Relation
+
+_AGAIN = re.compile(r"\b(?:re-?join|re-?admit|re-?accede|came back|return(?:ed|s|ing) to (?:the|it)\b)", re.I)
+_WHEN: Mapping[Relation, str] = {
+    Relation.FOUNDED: "when did {member} take part in founding {alliance}?",
+    Relation.JOINED: "when did {member} join {alliance}?",
+    Relation.LEFT: "when did {member} leave {alliance}?",
+    Relation.ANNOUNCED_LEAVING: "when did {member} announce that it would leave {alliance}?",
+}
+_TO_WHAT: Mapping[Relation, str] = {
+    Relation.MEMBER: "of {which} is {member} a member?",
+    Relation.FOUNDED: "{which} did {member} take part in founding?",
+    Relation.JOINED: "{which} did {member} join?",
+    Relation.LEFT: "{which} did {member} leave?",
+    Relation.NOT_RENEWED: "of {which} did {member} not renew its membership?",
+    Relation.ANNOUNCED_LEAVING: "{which} did {member} announce that it would leave?",
+}
+
+
+def told(fact: Fact) -> str:
+    """The verb between member and alliance; most alliances have more than one founder, and some members come back."""
+    return _once_more(fact, Relation(fact.text("relation")).told)
+
+
+def asked_when(fact: Fact, member: str, alliance: str) -> str:
+    """The question for the date, without a capital; empty where the step has to be told before its date is asked."""
+    asking = _WHEN.get(Relation(fact.text("relation")), "")
+    return _once_more(fact, asking).format(member=member, alliance=alliance)
+
+
+def asked_of_what(fact: Fact, which: str, member: str) -> str:
+    """The question for the alliance, without a capital."""
+    return _once_more(fact, _TO_WHAT[Relation(fact.text("relation"))]).format(which=which, member=member)
+
+
+def _once_more(fact: Fact, words: str) -> str:
+    """The words with “rejoin” for “join” where the story tells of a return."""
+    is_return = fact.text("relation") == Relation.JOINED and _AGAIN.search(fact.evidence.quote)
+    return re.sub(r"\bjoin(?=ed\b| |\?)", "rejoin", words) if is_return else words

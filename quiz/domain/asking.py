@@ -27,6 +27,7 @@ from quiz.domain.phrases import (
     named,
     on,
     owing,
+    owing_by_its_words,
     sentence,
     told,
 )
@@ -178,7 +179,8 @@ def _of_obligation(fact: Fact, material: Material) -> Iterator[Ask]:
     if not debtor or not alliance or not is_duty(fact):
         return
     name, owed = owing(fact, material), sentence(clause(fact, material))
-    under = "" if same_name(debtor, alliance) else f" under {named(alliance, material)}"
+    is_named = same_name(debtor, alliance) and not owing_by_its_words(fact)
+    under = "" if is_named else f" under {named(alliance, material)}"
     yield from _text_ask(fact, "duty", by_the_story(fact, f"what must {name} do{under}?", material), material)
     done = f"{owed} {by_the_story(fact, f'what did {named(debtor, material)} do?', material)}"
     yield from _text_ask(fact, "done", done, material)

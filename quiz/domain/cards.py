@@ -27,11 +27,11 @@ from quiz.domain.phrases import (
     named,
     on,
     owing,
-    quoted,
     sentence,
     told,
 )
 from quiz.domain.questions import Material
+from quiz.domain.quoting import quoted
 from quiz.domain.standing import is_duty
 from quiz.domain.who_questions import which, who_questions
 from quiz.domain.wording import inside, that

@@ -30,6 +30,11 @@ _BEFORE_THE_ALLIANCE: Mapping[str, str] = {
 _PAST_PERFECT = re.compile(
     r"(?P<who>(?:\S+ ){1,6}?)had (?P<did>(?!need)\w+ed|left|met|sent|built|held|paid|made|sold|lent|kept|met|put|set|cut|quit)\b"
 )
+_MORE_THAN_A_DUTY = re.compile(
+    r", and (?:for|each|all|none|so|this|that|it|they)\b.*\b(?:did|do|does|has|have|had|was|were|is|are)\b(?! to).*$"
+    r"| and (?:expects|hopes|says|believes|wants)\b.*$"
+)
+"""What the story adds behind a duty: “…, and for ten years all of them did”."""
 _LEANS = re.compile(r"\b(?:since|by|until|before|already|never|just|for)\b")
 _ABOARD = re.compile(r"(?:came|come) (?:on board|aboard)$")
 _ONLY_OF_AN_ALLIANCE: Mapping[str, str] = {
@@ -52,6 +57,9 @@ def whole(material: Material) -> Material:
 
 def completed(fact: Fact, material: Material) -> Fact:
     """The fact, with the alliance that its member entered or left at that place of the story, where its words lack it."""
+    if fact.kind is FactKind.OBLIGATION:
+        found = _MORE_THAN_A_DUTY.search(fact.text("duty"))
+        return _retold(fact, "duty", found[0], "") if found else fact
     slot = "content" if fact.kind is FactKind.CLAIM else "what"
     told = fact.text(slot).rstrip(".")
     if not told or is_direct(told):
@@ -71,7 +79,7 @@ def _retold(fact: Fact, slot: str, old: str, new: str) -> Fact:
 
 def _in_the_past(fact: Fact) -> tuple[str, str]:
     """“Had signed”, which leans on a later time in the story, and the plain “signed”, of what has a date of its own."""
-    is_apart = fact.date and not fact.attribution.actor and not _LEANS.search(fact.statement)
+    is_apart = fact.date and not _LEANS.search(fact.statement)
     found = _PAST_PERFECT.match(fact.text("what")) if is_apart else None
     return (found[0], f"{found['who']}{found['did']}") if found else ("", "")
 

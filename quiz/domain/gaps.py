@@ -18,6 +18,7 @@ from quiz.domain.who_questions import gives_away, has_one_answer, which
 from quiz.domain.wording import is_description
 
 GAP = "_____"
+_NOTHING_BEFORE = frozenset({"", "The", "the"})
 _LONGEST = 4
 """How many words may be left out."""
 
@@ -53,11 +54,14 @@ class Gap:
 def gaps(fact: Fact, material: Material) -> Iterator[Gap]:
     """Every fair gap in the fact's statement: designations and numbers first, then actors, the last one first.
 
-    Who stands behind the statement is never left out, and no gap opens it.
+    Who stands behind the statement is never left out, and no gap opens it: who has a role is left out behind its source.
     """
     words = _told(fact, material)
-    found = [*_figures(words, material), *_actors(words, fact, material)]
-    yield from (gap for gap in found if gap.before.strip() not in {"", "The", "the"})
+    for gap in [*_figures(words, material), *_actors(words, fact, material)]:
+        if gap.before.strip() not in _NOTHING_BEFORE:
+            yield gap
+        elif fact.kind is FactKind.ROLE:
+            yield replace(gap, before=f"According to the story, {gap.before.lower()}")
 
 
 def _told(fact: Fact, material: Material) -> str:

@@ -17,7 +17,7 @@ from quiz.domain.names import folded
 from quiz.domain.partial_dates import is_stated
 from quiz.domain.phrases import aside, clause, held, named, on
 from quiz.domain.questions import Material
-from quiz.domain.standing import stands_alone
+from quiz.domain.standing import is_duty, stands_alone
 from quiz.domain.wording import is_description, said
 
 SMALLEST, LARGEST = 3, 5
@@ -97,6 +97,8 @@ def _belongs(fact: Fact, material: Material) -> str:
 
 def _owes(fact: Fact, material: Material) -> str:
     alliance, words = fact.actor("alliance"), f"must {fact.text('duty')}"
+    if not is_duty(fact):
+        return ""
     own = alliance is None or alliance == fact.actor("debtor")
     return words if own or alliance is None else f"{words} under {named(alliance, material)}"
 

@@ -27,6 +27,10 @@ _ARTICLE = re.compile(r"(?:the|an?)\b", re.IGNORECASE)
 _TREATY = re.compile(r"\b(?:treat|pact|charter|agreement|convention|article|protocol)", re.IGNORECASE)
 _OWES = r"(?:must|bound|pledged|promised|agreed)\b"
 _EACH = re.compile(rf"\b(?:members?|states|countr(?:y|ies)|part(?:y|ies)|signator(?:y|ies))\b.*\b{_OWES}", re.I)
+_ANY_OF_THEM = re.compile(
+    r"(?P<who>(?:An?|Any|Each|Every|All|The) (?:[a-z-]+ ){0,3}?(?:member|state|country|party|signatory|parties|countries|signatories)s?"
+    r"(?: (?:state|country|that|which|wishing|willing|leaving)\b[^,;“”]*?)?) (?:must|has to|have to|(?:is|are) bound to)\b"
+)
 _PROPER = 5  # letters that a proper adjective shares with the name it comes from: “Belarusian”
 _COMMON = re.compile(
     r"(?:Who|Whom|Which|What|When|To|Of|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\w+teen|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty(?:-\w+)?|Hundreds|Thousands|Dozens|Several|Many|Most|All|Half|Only|None"
@@ -35,8 +39,6 @@ _COMMON = re.compile(
     r"|Official|Observer|Power|Report|Sanction|Shipment|Soldier|State|Talk|Troop|Warship)s)"
 )
 _OF_REGIONS = frozenset({"European", "African", "Asian", "American", "Arab", "Western", "Nordic", "Baltic", "Balkan"})
-_OPENING_MARK = re.compile(r'“|(?<![^\s(\[–—-])"')
-_CLOSING_MARK = re.compile(r'[”"]')
 _ASIDES = {
     Mode.STORY: "according to the story",
     Mode.REPORTED: "as reported by {actor}",
@@ -48,14 +50,6 @@ _ASIDES = {
 def capital(text: str) -> str:
     """The text with a capital first letter, the rest as it is."""
     return text[:1].upper() + text[1:]
-
-
-def quoted(text: str) -> str:
-    """The text in “quotation marks”; marks inside it become ‘single’ ones, and one that lacks its partner is given it."""
-    told = _CLOSING_MARK.sub("”", _OPENING_MARK.sub("“", text.strip()))
-    marks = re.findall("[“”]", told)
-    before, after = "‘" * (marks[:1] == ["”"]), "’" * (marks[-1:] == ["“"])
-    return f"“{before}{told.replace('“', '‘').replace('”', '’')}{after}”"
 
 
 def named(actor: Actor, material: Material) -> str:
@@ -136,8 +130,10 @@ def held(fact: Fact) -> str:
 
 def _under(fact: Fact, names: Mapping[str, str]) -> str:
     """By what an obligation is owed, as the opening of its clause; empty where the alliance itself owes it."""
-    debtor, alliance = fact.actor("debtor"), fact.actor("alliance")
-    if alliance == debtor or (debtor and alliance and any(name in debtor.name for name in alliance.names)):
+    alliance = fact.actor("alliance")
+    if alliance is None or (alliance == fact.actor("debtor") and not owing_by_its_words(fact)):
+        return ""
+    if any(name in names["debtor"] for name in alliance.names):
         return ""
     return (
         f"under {names['alliance']}, "
@@ -147,10 +143,16 @@ def _under(fact: Fact, names: Mapping[str, str]) -> str:
 
 
 def owing(fact: Fact, material: Material) -> str:
-    """Who owes: an actor, or the members of an alliance that stands for them."""
+    """Who owes: an actor, those of the members whom the duty concerns, or the members of an alliance that stands for them."""
     debtor = fact.actor("debtor")
     name = named(debtor, material) if debtor else ""
-    return f"the members of {name}" if owed_by_all(fact) else name
+    return owing_by_its_words(fact) or (f"the members of {name}" if owed_by_all(fact) else name)
+
+
+def owing_by_its_words(fact: Fact) -> str:
+    """Those of an alliance's members whom the duty concerns: “a member wishing to leave”; empty where an actor is named."""
+    found = _ANY_OF_THEM.match(fact.statement)
+    return inside(found["who"]) if found else ""
 
 
 def owed_by_all(fact: Fact) -> bool:

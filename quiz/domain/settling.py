@@ -11,7 +11,7 @@ from quiz.domain.facts import ActorKind, Fact, FactKind, Mode, Relation
 from quiz.domain.mentions import mentions
 from quiz.domain.names import folded
 from quiz.domain.partial_dates import is_stated
-from quiz.domain.phrases import aside, attributed, held, mid_clause, named, owing, sentence
+from quiz.domain.phrases import aside, attributed, held, mid_clause, named, owing, owing_by_its_words, sentence
 from quiz.domain.questions import Material
 from quiz.domain.reading.sentences import Sentence
 from quiz.domain.standing import is_duty
@@ -133,7 +133,8 @@ def _duty(fact: Fact, others: Sequence[Sentence], material: Material) -> Iterato
     debtor, alliance = fact.actor("debtor"), fact.actor("alliance")
     if debtor is None or alliance is None or not is_duty(fact) or any(_OWED.search(found.text) for found in others):
         return
-    under = "" if same_name(debtor, alliance) else f" under {named(alliance, material)}"
+    is_named = same_name(debtor, alliance) and not owing_by_its_words(fact)
+    under = "" if is_named else f" under {named(alliance, material)}"
     yield f"{_by(fact, 'what', material)} {owing(fact, material)} must do{under}"
 
 

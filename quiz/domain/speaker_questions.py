@@ -6,8 +6,8 @@ from quiz.domain.distractors.likeness import alike, same_name
 from quiz.domain.distractors.speakers import SPEAK_FOR_THEMSELVES, said, says
 from quiz.domain.facts import Actor, Fact, Mode
 from quiz.domain.names import fold
-from quiz.domain.phrases import quoted
 from quiz.domain.questions import Material
+from quiz.domain.quoting import quoted
 from quiz.domain.who_questions import WhoQuestion, gives_away, which
 from quiz.domain.wording import denied, is_description, that
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from quiz.domain.facts import SLOTS, ActorKind, Fact, FactKind, SlotType
+from quiz.domain.facts import SLOTS, ActorKind, Fact, FactKind, Kept, SlotType
 from quiz.domain.reading.statements import lacking
 
 _IN_FORCE = r"(?:(?:comes?|came|enters?|entered) into force|(?:takes?|took) effect|marks?|marked)\b"
@@ -14,6 +14,19 @@ _OBJECTLESS = re.compile(
     r"(?:(?:attend|participat|contribut|cooperat|pay|comply|deliver|supply|help|act|sign|join)(?:e|ing)?)\.?$"
 )
 """“Ostia stopped attending”: of what, or whom, or what?"""
+_EMPTY_DUTY = re.compile(
+    r"(?:not )?(?:meet|honou?r|fulfill?|keep(?: to)?|abide by|comply with|stick to|respect|observe|live up to|stand by|breach|violate|break) "
+    r"(?:(?:its|their|his|her|all|every|each|any|the|an?|own|line|letter|of|in|full|[\w-]+[’']s?)\s)*"
+    r"(?:dut(?:y|ies)|obligations?|commitments?|pledges?|promises?|words?|faith|deadlines?|bargain|terms|Articles? \d+"
+    r"|treaty|pact|accord|convention|compact|agreement|arrangement|concord|protocol|charter)\b",
+    re.I,
+)
+_NO_OBJECT = re.compile(
+    r"(?:not )?(?:(?:promise|pledge|vow|offer|owe) [A-Z]\w+$|\w+ (?:request|demand|appeal|call|letter|note|offer|proposal)$|.*, an? [^,]+$)"
+)
+_FORBIDS = re.compile(
+    r"\b(?:must|may|shall|bound|obliged?|forb\w+|bars?|bann?\w*|prohibit\w*|agreed|undert\w+|promis\w+|pledg\w+|vow\w*)\b"
+)
 
 
 def is_bare(fact: Fact) -> bool:
@@ -39,8 +52,16 @@ def _is_no_act(fact: Fact) -> bool:
 
 
 def is_duty(fact: Fact) -> bool:
-    """Whether what an obligation asks for can follow “must”; that somebody leaves is no duty, nor is “a joint inspection”."""
-    return lacking.can_follow_must(fact.text("duty"))
+    """Whether what an obligation asks for can follow “must” and tells what is to be done.
+
+    That somebody leaves is no duty, nor is “a joint inspection”; to keep one's word is what all duties come to; and a
+    breach that somebody is blamed for does not say what was owed.
+    """
+    duty = fact.text("duty")
+    if not lacking.can_follow_must(duty) or _EMPTY_DUTY.match(duty) or _NO_OBJECT.match(duty):
+        return False
+    is_breach = duty.startswith("not ") and fact.text("kept") in {Kept.NO, Kept.DISPUTED}
+    return not is_breach or _FORBIDS.search(fact.statement) is not None
 
 
 def stands_alone(fact: Fact) -> bool:

@@ -148,6 +148,8 @@ def _told(fact: Fact, material: Material) -> str:
         return dated(fact, words, at(fact, fact.date), material)
     if fact.attribution.actor:
         return told(fact, words, material)
+    if fact.kind is FactKind.OBLIGATION and words.startswith("under "):
+        return sentence(words)
     return f"According to the story, {stopped(mid(words, material))}"
 
 

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from quiz.domain import steps
-from quiz.domain.clause_names import after_subject, is_said_of_subject, is_subject, replaced
+from quiz.domain.asking_after import asked_after
+from quiz.domain.clause_names import after_subject, is_said_of_subject, is_subject
 from quiz.domain.distractors.actors import is_office
 from quiz.domain.distractors.likeness import alike, is_owed_by_members, same_name
 from quiz.domain.facts import Actor, ActorKind, Fact, FactKind, Mode, Relation
@@ -16,7 +17,18 @@ from quiz.domain.headlines import is_told
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import contradicts, is_stated
-from quiz.domain.phrases import asked, at, by_the_story, clause, held, mid, named, owed_by_all, owing
+from quiz.domain.phrases import (
+    asked,
+    at,
+    by_the_story,
+    clause,
+    held,
+    mid,
+    named,
+    owed_by_all,
+    owing,
+    owing_by_its_words,
+)
 from quiz.domain.questions import Material
 from quiz.domain.standing import is_duty
 from quiz.domain.wording import is_description, is_direct
@@ -32,11 +44,6 @@ _TREATY = re.compile(
     r"\b(?:treaty(?! organi[sz]ation)|convention|charter|protocol|article|accord|agreement)\b", re.IGNORECASE
 )
 _DRAWN_UP = re.compile(r"(?:was|were) (?:signed|adopted|concluded|agreed|ratified|drawn up|initialled|renewed)\b")
-_FOLLOWS_A_NAME = re.compile(
-    r"(?:in|on|at|by|for|from|to|of|with|without|over|under|after|before|since|between|during|as|and|or|but|that|which|who|whom|whose|when"
-    r"|where|while|because|if|until|till|against|into|about|across|through|within|again|too|also|not|out|off|up|down|via|per|among"
-    r"|than|so|yet|(?!peacekeeping|meeting|shipping)(?:is|are|was|were|has|had|have|will|would|must|did|does|came|went|\w+ly|\w+ed|\w+ing))"
-)
 _CIRCULAR = re.compile(
     r"\bthe (?:treaty|pact|accord|convention|agreement|charter|protocol|compact|arrangement|alliance)\b", re.I
 )
@@ -48,10 +55,6 @@ _TURNED = re.compile(r"(?:Nowhere|Never|Not|Nor|Only|Neither|Rarely|Seldom|Shoul
 """What puts the verb before its subject: nobody asks “nowhere is which country obliged”."""
 
 _THE_ONE_THAT = re.compile(r"^the (?:person|country|organisation|alliance|publication) (?:that|who) ")
-_DESCRIBED = re.compile(
-    r"\b(?:the|an?) [a-z]+ wh(?:o|om|ich)\b|\bwhom?, (?!for )"
-    r"|\b(?:(?:north|south)?-?(?:north|south|east|west)(?:ern)?|central|upper|lower|mainland|neighbou?ring) which\b"
-)
 _DATED = frozenset({FactKind.EVENT, FactKind.MEMBERSHIP})
 """The kinds whose prompts say when."""
 
@@ -146,22 +149,6 @@ def _of_event(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
         yield "target", asked(fact, f"{when}{mid(done, material) if when else done}?", material)
 
 
-def asked_after(words: str, actor: Actor, word: str) -> str:
-    """The words with a question word for the actor; empty where they do not name it once, or only inside another name.
-
-    Nobody asks after “the southern which country” or “eastern which country” either, or after “who, the minister of defence,”.
-    """
-    asking = "" if _is_part_of_a_name(words, actor) else replaced(words, actor, word)
-    return "" if _DESCRIBED.search(asking) else asking
-
-
-def _is_part_of_a_name(words: str, actor: Actor) -> bool:
-    """Whether a noun follows the name inside the words: nobody asks after “which alliance peacekeeping force”."""
-    names = "|".join(re.escape(name) for name in sorted(actor.names, key=len, reverse=True))
-    found = re.search(rf"\w (?:the )?(?:{names}) ([a-z]+)\b", words)
-    return found is not None and not _FOLLOWS_A_NAME.fullmatch(found[1])
-
-
 def _of_role(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
     holder, of, role = fact.actor("holder"), fact.actor("of"), fact.text("role")
     if holder is None:
@@ -198,22 +185,34 @@ def _of_membership(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
 
 def _of_obligation(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
     debtor, creditor, alliance = fact.actor("debtor"), fact.actor("creditor"), fact.actor("alliance")
-    if debtor is None or alliance is None or not is_duty(fact):
+    if debtor is None or alliance is None:
         return
-    word, owed = which(alliance), clause(fact, material)
-    under = word if word == "which treaty" else f"the rules of {word}"
-    if owed_by_all(fact) or is_owed_by_members(fact):
-        yield "alliance", by_the_story(fact, f"the members of {word} must {fact.text('duty')}?", material)
-    elif debtor == alliance:
-        yield "alliance", by_the_story(fact, f"{word} must {fact.text('duty')}?", material)
-    else:
-        if not _CIRCULAR.search(fact.text("duty")):
-            yield "alliance", asked(fact, f"under {under} must {owing(fact, material)} {fact.text('duty')}?", material)
+    if not is_duty(fact):
+        if did := after_subject(fact.statement.rstrip("."), debtor):
+            yield "debtor", asked(fact, f"{which(debtor)} {did}?", material)
+        return
+    if by := _by_what(fact, debtor, alliance, material):
+        yield "alliance", by
     if debtor == alliance:
         return
     for slot, actor in (("debtor", debtor), ("creditor", creditor)):
-        if actor and (asking := asked_after(owed, actor, which(actor) if actor is debtor else whom(actor))):
+        word = which(actor) if slot == "debtor" and actor else whom(actor) if actor else ""
+        if actor and (asking := asked_after(clause(fact, material), actor, word)):
             yield slot, asked(fact, f"{asking}?", material)
+
+
+def _by_what(fact: Fact, debtor: Actor, alliance: Actor, material: Material) -> str:
+    """The question for the alliance by which something is owed; empty where the duty itself speaks of “the treaty”."""
+    word, duty = which(alliance), fact.text("duty")
+    if not owing_by_its_words(fact):
+        if owed_by_all(fact) or is_owed_by_members(fact):
+            return by_the_story(fact, f"the members of {word} must {duty}?", material)
+        if debtor == alliance:
+            return by_the_story(fact, f"{word} must {duty}?", material)
+    under = word if word == "which treaty" else f"the rules of {word}"
+    return (
+        "" if _CIRCULAR.search(duty) else asked(fact, f"under {under} must {owing(fact, material)} {duty}?", material)
+    )
 
 
 def _of_claim(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
@@ -226,7 +225,7 @@ def _of_claim(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
         if is_said_of_subject(said):
             yield "about", asked(fact, f"{which(about)}, according to {named(speaker, material)}, {said}?", material)
     elif asking := asked_after(content, about, which(about) if is_subject(content, about) else whom(about)):
-        yield "about", asked(fact, f"{named(speaker, material)} said that {asking}?", material)
+        yield "about", asked(fact, f"according to {named(speaker, material)}, {mid(asking, material)}?", material)
 
 
 _ASKING: Mapping[FactKind, Callable[[Fact, Material], Iterator[tuple[str, str]]]] = {

@@ -15,7 +15,7 @@ _LEADS = {
     Mode.DENIED: "{actor} denies that ",
 }
 _SMALL = re.compile(
-    r"(?:The|A|An|In|On|At|After|Before|Between|From|Its?|His|Her|Their|They|He|She|No|Some|Both|Neither|More|By|Nowhere"
+    r"(?:The|A|An|Any|In|On|At|After|Before|Between|From|Its?|His|Her|Their|They|He|She|No|Some|Both|Neither|More|By|Nowhere"
     r"|Never|Not|Nothing|Nobody|Should|Whoever|Whatever|If|Unless|Until|When|While|Although|Because|As|For|With|Without|Under"
     r"|There|This|That|These|Those|Most|Many|All|Every|Each|Since|Once|Despite|Only|Even|Everyone|We|Our|Members)\b(?![’'-])"
 )

@@ -12,7 +12,18 @@ from quiz.domain.gaps import GAP, Gap, gaps
 from quiz.domain.mentions import mentions
 from quiz.domain.partial_dates import partial_date
 from quiz.domain.questions import Material
-from tests.domain.material import ACTORS, FACTS, FIREFLY, FREEDONIA, LAKE_PACT, RURITANIA, SYLVANIA, fact, material
+from tests.domain.material import (
+    ACTORS,
+    FACTS,
+    FIREFLY,
+    FREEDONIA,
+    LAKE_PACT,
+    RURITANIA,
+    SYLVANIA,
+    TRENTINO,
+    fact,
+    material,
+)
 
 LONG = Actor("commission", "Joint Commission of the Lake Shore States", ActorKind.ORGANISATION)
 DESCRIBED = Actor("fishermen", "fishermen", ActorKind.ORGANISATION)
@@ -33,6 +44,18 @@ def test_the_statement_stays_whole_around_its_gap() -> None:
             assert f"{gap.before}{gap.answers[0]}{gap.after}".endswith(one.statement[-20:])
             assert gap.prompt == f"{gap.asking} {gap.before}{GAP}{gap.after}"
             assert gap.before.strip() not in {"", "The"}
+
+
+def test_who_has_a_role_of_which_nothing_else_can_be_left_out_is_left_out_behind_the_source() -> None:
+    skipper = replace(
+        fact("hentzau-role"),
+        statement="Paul Trentino is a trawler skipper.",
+        slots={"holder": TRENTINO, "role": "a trawler skipper"},
+    )
+
+    (gap,) = found(skipper)
+
+    assert gap.prompt == f"Whose name is missing? According to the story, {GAP} is a trawler skipper."
 
 
 def test_numbers_and_designations_come_before_names_and_the_last_name_first() -> None:

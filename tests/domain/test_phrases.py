@@ -7,7 +7,8 @@ import pytest
 from quiz.domain.clause_names import after_subject, replaced
 from quiz.domain.facts import Actor, ActorKind, Attribution, FactKind, Mode, Relation
 from quiz.domain.partial_dates import partial_date
-from quiz.domain.phrases import at, clause, held, mid, named, on, quoted, sentence, told
+from quiz.domain.phrases import at, clause, held, mid, named, on, sentence, told
+from quiz.domain.quoting import quoted
 from tests.domain.arms_story import (
     ANNOUNCED,
     ARMENIA,

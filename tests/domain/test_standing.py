@@ -150,3 +150,11 @@ def test_a_fact_that_only_points_at_another_does_not_stand_alone():
 )
 def test_words_say_enough_only_where_nothing_is_left_to_the_story(kind, texts, statement, enough):
     assert says_enough(kind, texts, statement) is enough
+
+
+@pytest.mark.parametrize(
+    ("statement", "enough"),
+    [("Request has remained unanswered.", False), ("The request has remained unanswered.", True)],
+)
+def test_a_statement_begins_with_a_whole_subject(statement, enough):
+    assert says_enough(FactKind.EVENT, {"what": statement.rstrip(".")}, statement) is enough

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
+from quiz.domain.asking_after import asked_after
 from quiz.domain.facts import Actor, ActorKind, Attribution, Fact, FactKind, Mode, Relation
 from quiz.domain.mentions import mentions
 from quiz.domain.partial_dates import PartialDate, partial_date
 from quiz.domain.speaker_questions import speaker_question
-from quiz.domain.who_questions import asked_after, gives_away, has_one_answer, which, who_questions, whom
+from quiz.domain.who_questions import gives_away, has_one_answer, which, who_questions, whom
 from tests.domain.material import (
     FACTS,
     FIREFLY,
@@ -250,7 +251,17 @@ def test_what_a_claim_says_of_an_actor_within_is_asked_in_its_place() -> None:
         FactKind.CLAIM, {"speaker": FIREFLY, "content": "nobody would visit Sylvania again", "about": SYLVANIA}
     )
 
-    assert prompts(claim, of="made") == {"about": "Rufus Firefly said that nobody would visit which country again?"}
+    assert prompts(claim, of="made") == {"about": "According to Rufus Firefly, nobody would visit which country again?"}
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["Sylvania, which has a fleet, should press its friends", "the shipbuilder, Sylvania, warned the crew in time"],
+)
+def test_nobody_asks_for_a_name_with_an_aside_of_its_own(content: str) -> None:
+    claim = made(FactKind.CLAIM, {"speaker": FIREFLY, "content": content, "about": SYLVANIA})
+
+    assert prompts(claim, of="made") == {}
 
 
 def test_a_reported_claim_keeps_its_lead_and_its_speaker() -> None:
@@ -319,7 +330,7 @@ def test_who_does_something_inside_a_claim_is_asked_for_as_who() -> None:
         FactKind.CLAIM, {"speaker": SYLVANIA, "content": "until then Mr Rufus Firefly had left", "about": FIREFLY}
     )
 
-    assert prompts(claim, of="made") == {"about": "Sylvania said that until then who had left?"}
+    assert prompts(claim, of="made") == {"about": "According to Sylvania, until then who had left?"}
 
 
 def test_an_office_behind_the_name_is_not_left_standing_in_the_question() -> None:

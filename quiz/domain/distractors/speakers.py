@@ -9,8 +9,9 @@ from quiz.domain.distractors.choosing import FEWEST, Wrong
 from quiz.domain.distractors.likeness import akin, alike, is_he_or_she, is_reporter, may_be_one, takes_part
 from quiz.domain.facts import Actor, Fact, FactKind, Mode
 from quiz.domain.names import fold
-from quiz.domain.phrases import capital, mid, named, quoted, sentence
+from quiz.domain.phrases import capital, mid, named, sentence
 from quiz.domain.questions import Material
+from quiz.domain.quoting import quoted
 from quiz.domain.wording import called, is_description, is_direct, is_one_described, that
 
 SPEAK_FOR_THEMSELVES = 4

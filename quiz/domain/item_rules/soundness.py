@@ -23,7 +23,9 @@ from quiz.domain.reading.statements.lacking import (
 )
 from quiz.domain.standing import is_bare
 
-_CUT = re.compile(r"(?:[–—(“‘]|\s[-‘“]\s?\S{0,2}|,|\b(?:the|an?|of|and|or|to|by|with|from|is|are|was|were))\s*[.?…]*$")
+_CUT = re.compile(
+    r"(?:[–—(“‘]|\s[-‘“]\s?\S{0,2}|,|\b(?:the|an?|of|and|or|(?<!had )(?<!has )(?<!have )to|by|with|from|is|are|was|were))\s*[.?…]*$"
+)
 _INDIRECT = re.compile(r"\b(?:who|what),? .*\b(?:is|are|was|were)\?$")
 """A question inside another ends with its verb: “which sentence tells who Ada Berg is?”"""
 

@@ -16,7 +16,7 @@ from quiz.domain.facts import Fact
 from quiz.domain.grading import Grade, UnreadableAnswer, Verdict, single
 from quiz.domain.messages import message
 from quiz.domain.options import FIELD, escaped, identity_of, split_reason
-from quiz.domain.phrases import quoted, sentence
+from quiz.domain.phrases import sentence
 from quiz.domain.questions import (
     Anatomy,
     Draft,
@@ -31,6 +31,7 @@ from quiz.domain.questions import (
     Shape,
     UnreadableDraft,
 )
+from quiz.domain.quoting import quoted
 from quiz.domain.swaps import Swap, swaps, truth
 
 LABELS = {"true": message("True"), "false": message("False")}

@@ -55,7 +55,7 @@ _BARE_ROLE = re.compile(
     re.I,
 )
 _BROKEN_OFF = re.compile(
-    r"^[^,]* (?:had|has|have), [^,]*\.$|\b(?:lies|lay)\.$|^[Aa]s (?:January|February|March|April|May|June|July|August|September|October|November|December),"
+    r"^[^,]* (?:had|has|have), [^,]*\.$|\b(?:lies|lay)\.$|^(?:Request|Demand|Appeal|Letter|Complaint|Proposal) (?:has|had|was|is|remains?|remained)\b|^[Aa]s (?:January|February|March|April|May|June|July|August|September|October|November|December),"
 )
 _RELATIVE_TIME = re.compile(
     r"\b(?:this|last|next) (?:spring|summer|autumn|fall|winter|half-year|quarter|weekend|January|February|March|April|May|June"

@@ -228,7 +228,7 @@ class Act:
     @property
     def base(self) -> str:
         """The main verb’s infinitive, as it is spelt in the text."""
-        return base_form(self.line.plain(self.main, self.verb[1]).lower())
+        return base_form(self.line.plain(self.main, self.verb[1]).lower().rstrip('”"'))
 
     @property
     def accuser(self) -> int | None:

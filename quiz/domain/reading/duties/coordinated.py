@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.domain.reading.clauses.verbs import Form, verb
+from quiz.domain.reading.duties.verb_forms import base_form, is_ing
 
 _NEXT = re.compile(
     r"(?:,? (?:and|but|or)|,)(?: also| further)? (?:(?P<not>not to|must not|shall not|may not|(?:is|are) not"
@@ -19,6 +20,9 @@ _AND_VERB = re.compile(
 _EMPTY = frozenset({"do", "act", "do so", "be", "have"})
 _IN_FORCE = re.compile(r"(?:continue|remain|enter|come|stay) (?:in|into) (?:force|effect)\b")
 _AT_LEAST = 8
+_THING = re.compile(
+    r"(?:not )?(?P<first>an?\b|the\b|its\b|their\b|each\b|(?P<adjective>[a-z]{2,}(?:al|ive|ous|ic|ful|less|ary|able|ible)\b))"
+)
 
 
 def each_duty(duty: str) -> Iterator[str]:
@@ -39,6 +43,21 @@ def _plain(part: str, lead: str) -> Iterator[str]:
             yield f"{lead}{words[: found.start()]}"
             words = words[found.end() :]
             break
-    words = re.sub(r" only$", "", words)
+    words = in_base_form(re.sub(r" only$", "", words))
     if words and words not in _EMPTY and not _IN_FORCE.match(words):
         yield f"{lead}{words}"
+
+
+def in_base_form(words: str) -> str:
+    """A verb phrase that follows “must”, where the text has “commit to giving notice” or “will have given notice”."""
+    first, _, rest = words.partition(" ")
+    known = verb(first)
+    is_done = known is not None and known.known and not known.forms & (Form.BASE | Form.THIRD)
+    return f"{base_form(first)} {rest}".strip() if is_done or is_ing(first) else words
+
+
+def is_thing(words: str) -> bool:
+    """Whether it begins as a noun and cannot follow “must”: “individual and joint actions to open markets”."""
+    found = _THING.match(words)
+    known = verb(found["adjective"]) if found and found["adjective"] else None
+    return found is not None and (known is None or not known.known or Form.BASE not in known.forms)

@@ -19,6 +19,7 @@ from quiz.domain.reading.duties.charges import accusations, charges, rejects, su
 from quiz.domain.reading.duties.contact_clauses import is_contact_clause, with_whole_duty
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
+from quiz.domain.reading.duties.doubtful import is_doubtful
 from quiz.domain.reading.duties.gaps import gaps
 from quiz.domain.reading.duties.laid_down import laid_down
 from quiz.domain.reading.duties.masking import ALLIANCE, Line
@@ -50,7 +51,8 @@ def frames(setting: Setting, lines: list[Line]) -> list[Frame]:
         setting.topic |= {word for frame in here for word in topic_of(frame.deed)}
         found += here
     rejecting = {who.actor for line in lines for act in acts(line) for who in rejects(act)}
-    return [_disputed(frame, rejecting) for frame in answered(found)]
+    borne_out = (frame for frame in answered(found) if not is_doubtful(setting, frame))
+    return [_disputed(frame, rejecting) for frame in borne_out]
 
 
 def _by_verbs(setting: Setting, line: Line) -> list[Frame]:

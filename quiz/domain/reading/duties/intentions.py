@@ -10,6 +10,7 @@ from quiz.domain.reading.clauses import Shape
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bearing import bearers, spoken_for
+from quiz.domain.reading.duties.coordinated import in_base_form
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deed_objects import GOODS
 from quiz.domain.reading.duties.deeds import Deed, Sort
@@ -221,7 +222,7 @@ def _promised(act: Act, who: Who, start: int, sort: Sort) -> Iterator[Deed]:
         yield Deed(sort, who, subject, duty, said, act.start, end, act.verb, loose=True)
         return
     span = reach(act.line, start)
-    duty, told = spelled(act.line, span.start, span.end, who), act.told_of(who)
+    duty, told = in_base_form(spelled(act.line, span.start, span.end, who)), act.told_of(who)
     duty = f"not {duty}" if act.negated and duty else duty
     if duty and act.after(who):
         yield Deed(sort, who, who, duty, told, act.start, span.end, act.verb, loose=True)

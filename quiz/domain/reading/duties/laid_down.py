@@ -12,7 +12,7 @@ from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bearers import burdened, described_before, doers, is_provided
 from quiz.domain.reading.duties.bearing import members, of_a_text
-from quiz.domain.reading.duties.coordinated import each_duty
+from quiz.domain.reading.duties.coordinated import each_duty, in_base_form
 from quiz.domain.reading.duties.creditors import creditor_in
 from quiz.domain.reading.duties.cues import BY_TREATY
 from quiz.domain.reading.duties.debtors import Who
@@ -20,7 +20,6 @@ from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.first_found import first_found
 from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.reaches import Reach, reach
-from quiz.domain.reading.duties.verb_forms import base_form, is_ing
 from quiz.domain.reading.duties.verb_phrases import spelled
 
 _IN_RETURN = re.compile(r"\b(?:in return|in exchange|for its part)\b")
@@ -232,10 +231,7 @@ def _owing(act: Act, owing: list[Who], span: Reach, *, negated: bool) -> Iterato
 
 def duty_of(act: Act, span: Reach, who: Who, *, negated: bool = False) -> str:
     """The verb phrase as it follows “must”, empty where it cannot stand alone."""
-    words = spelled(act.line, span.start, span.end, who)
-    first, _, rest = words.partition(" ")
-    if is_ing(first):
-        words = f"{base_form(first)} {rest}".strip()
+    words = in_base_form(spelled(act.line, span.start, span.end, who))
     words = _AND_SHALL.sub(r"\1 ", _ALSO.sub("", words))
     return f"not {words.replace(' nor ', ' or ')}" if negated and words else words
 

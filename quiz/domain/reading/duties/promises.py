@@ -10,7 +10,7 @@ from quiz.domain.reading.clauses import Shape
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bearing import doing
-from quiz.domain.reading.duties.coordinated import each_duty
+from quiz.domain.reading.duties.coordinated import each_duty, is_thing
 from quiz.domain.reading.duties.cues import WHAT_BINDS
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import Deed, Sort
@@ -113,6 +113,7 @@ def _what_is_promised(act: Act, who: Who) -> str:
         return ""
     if to and not (act.lemma == "agree" and _MEETING.match(act.rest, to.end())):
         duty = duty_of(act, act.ends(to.end()), who, negated=_NEVER_TO.search(to.group()) is not None)
+        duty = f"carry out {duty}" if is_thing(duty) else duty
         return f"neither {duty.replace(' nor to ', ' nor ')}" if " neither to" in to.group() and duty else duty
     if itself:
         first, _, rest = act.after(who, itself.start("ing")).partition(" ")

@@ -7,6 +7,7 @@ from collections import Counter
 
 from quiz.domain.facts import ActorKind, Relation
 from quiz.domain.reading.duties.belonging import belongings
+from quiz.domain.reading.duties.bonds import known_as
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.duties.masking import Line
 from quiz.domain.reading.duties.pending import Pending
@@ -21,10 +22,11 @@ class Setting:
 
     def __init__(self, cast: Cast, lines: list[Line]) -> None:
         self.cast = cast
+        told = [belonging for line in lines for belonging in belongings(line)]
+        self._tied = frozenset((belonging.alliance, member) for belonging in told for member in belonging.members)
         self.members: set[tuple[int, int]] = {
             (belonging.alliance, member)
-            for line in lines
-            for belonging in belongings(line)
+            for belonging in told
             if belonging.relation is not Relation.LEFT
             for member in belonging.members
         }
@@ -69,3 +71,11 @@ class Setting:
         known = [member for each, member in (*self._told_members, *self._known) if each == alliance]
         is_state = self.cast.actors[actor].kind is ActorKind.COUNTRY
         return is_state and len(known) >= _SEVERAL and actor not in known
+
+    def is_stranger(self, alliance: int, actor: int) -> bool:
+        """Whether everybody knows who belongs to the alliance, and neither that nor the text ties the state to it."""
+        found = self.cast.actors[actor]
+        known = known_as(self.cast.actors[alliance])
+        is_state = found.kind is ActorKind.COUNTRY and found.country is not None
+        is_tied = (alliance, actor) in self._tied or (alliance, actor) in self._known
+        return is_state and known is not None and bool(known.members) and not is_tied

@@ -16,6 +16,7 @@ from quiz.domain.reading.duties.bonds import body_of
 from quiz.domain.reading.duties.by_chance import without_finds_by_chance
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.duties.contact_clauses import is_object_relative
+from quiz.domain.reading.duties.coordinated import is_thing
 from quiz.domain.reading.duties.deeds import Sort
 from quiz.domain.reading.duties.frames import frames
 from quiz.domain.reading.duties.masking import PARTIES, lines
@@ -161,6 +162,7 @@ def _tidied(duty: str) -> str:
     """The duty without the promise of it and without what ties it to the sentence: “undertake to pay, too” is “pay”."""
     duty = _WHO_SAYS.sub("", duty)
     promised = _PROMISED.sub("", duty)
+    promised = f"carry out {promised}" if promised != duty and is_thing(promised) else promised
     return _TIED.sub("", promised if promised == duty else promised.replace(" and to ", " and "))
 
 

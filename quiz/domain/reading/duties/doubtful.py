@@ -1,0 +1,62 @@
+"""Frames that the story does not bear out: an alliance that does not bind whoever owes, a duty without a verb, a request to nobody."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.domain.facts import Kept
+from quiz.domain.reading.duties.answers import Frame
+from quiz.domain.reading.duties.attribution import is_document
+from quiz.domain.reading.duties.bonds import DOCUMENTS
+from quiz.domain.reading.duties.coordinated import is_thing
+from quiz.domain.reading.duties.deeds import Deed, Sort
+from quiz.domain.reading.duties.setting import Setting
+
+_SOMEBODY = "somebody said that "
+_SANCTIONS = re.compile(r"\b(?:sanctions?|embargo(?:es)?|boycott)\b")
+_MANNERS = re.compile(
+    r"\b(?:(?:show|exercise|exert|maintain|urge) (?:[a-z]+ )?(?:restraint|calm|unity|patience)|protection of [^,;]{0,40}\bhuman rights)\b"
+)
+_ANOTHER = re.compile(
+    rf"\ban? (?:(?!(?:of|from|to|in|by|for|with|under|on|the|its)\b)[\w’'-]+ ){{0,4}}?(?P<noun>{'|'.join(sorted(DOCUMENTS))})\b"
+)
+"""“A nuclear treaty”: not the one that the story names, unless its name follows."""
+
+
+def is_doubtful(setting: Setting, frame: Frame) -> bool:
+    """Whether a teacher would hardly take it for something that the debtor owes under that alliance."""
+    deed = frame.deed
+    return (
+        deed.subject.words.startswith(_SOMEBODY)
+        or is_thing(deed.duty)
+        or _is_owed_by_a_text(frame)
+        or _is_a_sanction(deed)
+        or _MANNERS.search(f"{deed.said} {deed.duty}") is not None
+        or (setting.is_stranger(frame.alliance, deed.debtor.actor) and not _is_named_in_it(frame))
+        or _is_about_another(frame)
+    )
+
+
+def _is_owed_by_a_text(frame: Frame) -> bool:
+    """Whether a treaty itself would have to act."""
+    return (
+        frame.deed.sort is not Sort.REQUEST
+        and not frame.deed.debtor.is_group
+        and is_document(frame.line, frame.deed.debtor)
+    )
+
+
+def _is_a_sanction(deed: Deed) -> bool:
+    return deed.sort is Sort.BREACH and deed.kept is Kept.UNKNOWN and _SANCTIONS.search(deed.said) is not None
+
+
+def _is_named_in_it(frame: Frame) -> bool:
+    """Whether what is told names the alliance: “promised NATO to reform its army”."""
+    return frame.alliance in frame.line.named_between(frame.deed.cue[1], frame.deed.end)
+
+
+def _is_about_another(frame: Frame) -> bool:
+    """Whether it tells of some other treaty than the one it is put under: “is in breach of a nuclear treaty”."""
+    found = _ANOTHER.search(frame.line.masked, frame.deed.cue[0], frame.deed.end)
+    is_it = found is None or frame.line.cast.is_called_by(frame.alliance, found["noun"])
+    return not is_it and frame.deed.kept is not Kept.YES and not _is_named_in_it(frame)

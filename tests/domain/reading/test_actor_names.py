@@ -102,6 +102,7 @@ def test_storms_ships_days_and_portfolios_are_no_actors(text: str) -> None:
     ("person", "text"),
     [
         ("Gopal Dahl", "Peru’s Water Resources Minister Gopal Dahl left."),
+        ("Pak Ki-moon", "Secretary-General Pak Ki-moon left."),
         ("Meena Dahl", "Former Union Minister Meena Dahl left."),
         ("Karen Dahl", "Defence Minister Karen Dahl left."),
         ("Pieter van Holm", "Pieter van Holm left. Now van Holm is back."),

@@ -181,9 +181,22 @@ class _Reference:
         return None if kind is None else self._latest(lambda actor, mention: actor.kind is kind)
 
     def _has_role(self, actor: FoundActor, mention: Mention) -> bool:
-        asked = set(self.words[1:])
+        asked, state = set(self.words[1:]), self._state()
+        if state is not None:  # “the Ostian foreign minister”
+            if actor.country != state[0]:
+                return False
+            asked -= state[1]
         held = (set(role.lower().split()) for role in actor.roles)
         return any(asked <= role and not (role - asked) & _DEPUTIES for role in held)
+
+    def _state(self) -> tuple[str, set[str]] | None:
+        """The country that the description names, as its code and in small letters: “the Ostian envoy”."""
+        named = self.actors.inside(self.position, self.position + len(" ".join(self.words)) + 1)
+        found = [one for one in named if self.actors.actors[one.actor].kind is ActorKind.COUNTRY]
+        if not found or not self.actors.actors[found[0].actor].country:
+            return None
+        words = self.text[found[0].start : found[0].end].lower().replace("’", "'").removesuffix("'s").split()
+        return self.actors.actors[found[0].actor].country, {*words, "'s"}
 
     def _latest(self, fits: _Fits) -> int | None:
         mentions = self.actors.mentions

@@ -19,7 +19,7 @@ _ARTICLED = re.compile(r"(?:al|el|as|ash|ad|an|ar|at|ed|ibn|bin|d|l)[-â€™'][A-ZÃ
 _OPENING_PARTICLES = words("de del della di da dos du van von der den ter ten zu")
 # What given names of Korea and China end in where they are written with a hyphen.
 _SECOND_SYLLABLES = words(
-    "soo seok suk sook sung seong sun seung hyun hyeon hyung jung jeong jong jin joon jun joo jae hee hoon hun hwan hwa ho hong hyuk kyu gyu kyung gyeong kyun keun geun "
+    "moon soo seok suk sook sung seong sun seung hyun hyeon hyung jung jeong jong jin joon jun joo jae hee hoon hun hwan hwa ho hong hyuk kyu gyu kyung gyeong kyun keun geun "
     "kwang kwon gwon kun gon min min mook myung myeong nam pyo pil rae rok ryong ryul shik sik seop sup tae won woo wook yeol yeon yeong yong young yoon yun chul cheol chan "
     "chang chun bae baek beom bok bum bin dae deok duk dong duck eun hak hyo il "
     "wen jeou ching kuo shek tung lai ping wei chu chen chun hui teh cheng chih ming hsiung hua jung kai liang long lung mei shih tse tsai yuan"

@@ -151,8 +151,8 @@ def done_or_not(piece: Piece, cast: Cast) -> Content | None:
     return Content(words, longest_quotation(piece), (doubt,))
 
 
-def _further_aims(piece: Piece) -> Iterator[int]:
-    """The “to” of what else somebody promises: “to respect the border, to pay and to leave”."""
+def further_aims(piece: Piece) -> Iterator[int]:
+    """The “to” of what else somebody promises or is asked: “to respect the border, to pay and to leave”."""
     for place in range(piece.first + 1, piece.last):
         verb_there = piece.line.grammar.verb_at(place)
         opens = verb_there is not None and verb_there.shape is Shape.INFINITIVE and verb_there.first == place
@@ -167,7 +167,7 @@ def intended(piece: Piece, cast: Cast) -> Content | None:
     who = all_names(cast, piece.together) if piece.together else own
     if not who or piece.first + 1 >= piece.last:
         return None
-    further = [Edit(*piece.line.span(place, place + 1)) for place in _further_aims(piece)]
+    further = [Edit(*piece.line.span(place, place + 1)) for place in further_aims(piece)]
     words = reworded(piece.line.passage.text, *piece.line.span(piece.first + 1, piece.last), [*piece.asides, *further])
     before = piece.line.small(piece.first - 1)
     would = f"would {before}" if before in _DENYING else "would"

@@ -19,6 +19,7 @@ from quiz.domain.reading.statements.rewording import inside, reworded
 from quiz.domain.reading.statements.subjects import is_plural
 
 _WITHOUT_AS = listed("call dub label brand")
+_POINTING = listed("it this that them him her")
 _MARKS = re.compile(r"[“”\"„«»‘]")
 
 
@@ -28,8 +29,8 @@ def called(piece: Piece, cast: Cast) -> Content | None:
     if piece.has_cue and piece.line.small(source - 1) == "which" and piece.whole is not None:
         return _called_before(piece, cast, source - 1)
     who = _who_is_called(piece)
-    if who is None:
-        return None
+    if who is None or (piece.line.small(who.first) in _POINTING and who.last == who.first + 1):
+        return None  # what “it” stands for the story tells too loosely: “called it a win”
     is_was = "were" if is_plural(piece.line, who) else "was"
     verb_at = piece.line.place_of(piece.saying.cue[0])
     is_passive = piece.has_cue and piece.first < verb_at < piece.last  # “was called “a trap” by Oslo”

@@ -47,7 +47,7 @@ def _content(piece: Piece, cast: Cast, opening: str, first: int, last: int) -> C
 
 def _held(piece: Piece, cast: Cast) -> Content | None:
     """“its “full support” for the pact” as “it had “full support” for the pact”."""
-    if any(clause.subject and clause.subject.first <= piece.first + 1 for clause in piece.clauses):
+    if any(clause.subject and clause.subject.first <= piece.first + 2 for clause in piece.clauses):
         return None  # “his country had kept “its side””
     who, last = pronoun(cast.actors[piece.speaker]) or cast.names[piece.speaker], piece.before_day
     return _content(piece, cast, f"{who} had", piece.first + 1, last) if piece.first + 1 < last else None

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from quiz.domain.messages import Message, message
-from quiz.domain.reading.claims.frames import meant, without_aside
+from quiz.domain.reading.claims.frames import further_aims, meant, without_aside
 from quiz.domain.reading.claims.pieces import Piece
 from quiz.domain.reading.claims.values import Content, longest_quotation, typographic
 from quiz.domain.reading.clauses import Phrase, Shape, object_after
+from quiz.domain.reading.clauses.articles import indefinite
 from quiz.domain.reading.clauses.words import DETERMINERS, PRONOUNS, RELATIVES, SUBORDINATORS, is_adverb, listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.speech.descriptions import kind_of
 from quiz.domain.reading.statements.references import settled
-from quiz.domain.reading.statements.rewording import inside, reworded
+from quiz.domain.reading.statements.rewording import Edit, inside, reworded
 
 _EXPECTING = frozenset({"expect"})
 _ASKING = listed("urge call ask tell warn order instruct advise request demand") | _EXPECTING
@@ -19,6 +22,7 @@ _CALLED = listed("on upon for")
 _FOR_THINGS = listed("call demand")
 _SOME = listed("a an the more all no any another two three four five six seven eight nine ten")
 _FEWEST_WORDS = 2
+_UNCOUNTED = re.compile(r"(?:[st]ion|ment|[ae]nce|ity|ism|s)$")
 _ENDS = SUBORDINATORS | RELATIVES | {",", ";", "–", "—", ":", "“", '"', "but"}
 
 
@@ -47,7 +51,8 @@ def _asked_to(piece: Piece, cast: Cast) -> Content | None:
     named = settled(piece.line, cast, whom, to, piece.last)
     edits, text = (named.edits if named else ()), piece.line.passage.text
     actor, who, read = meant(piece, cast, whom, edits)
-    rest = reworded(text, *piece.line.span(to + 1, piece.last), [*piece.asides, *edits])
+    further = [Edit(*piece.line.span(place, place + 1)) for place in further_aims(piece) if to < place]
+    rest = reworded(text, *piece.line.span(to + 1, piece.last), [*piece.asides, *edits, *further])
     return _content(
         piece,
         f"{inside(who)} {'would' if piece.lemma in _EXPECTING else 'should'} {'not ' if is_not else ''}{rest}",
@@ -104,6 +109,8 @@ def _asked_for(piece: Piece, cast: Cast) -> Content | None:
     named = settled(piece.line, cast, thing, thing.last, last)
     first = piece.first + (opens == "the")
     rest = reworded(piece.line.passage.text, *piece.line.span(first, last), named.edits if named else ())
+    if opens == "the" and not _UNCOUNTED.search(piece.line.small(thing.last - 1)):
+        rest = f"{indefinite(rest)} {rest}"  # “the release of” as “a release of”
     return _content(piece, f"there should be {rest}", named.read if named else (), is_vague=named is None)
 
 

@@ -14,6 +14,7 @@ from quiz.domain.reading.claims.pieces import Piece
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.cast import Cast
 
+_SEVERAL = re.compile(r"(?<!United )(?:States|Nations|Members|Allies|Countries|Forces|Ministers|Leaders|Rebels)$", re.I)
 OWN_WORDS = {
     "he": listed("he his him himself"),
     "she": listed("she her herself"),
@@ -57,7 +58,7 @@ def longest_quotation(piece: Piece) -> str:
 def pronoun(actor: FoundActor) -> str:
     """The pronoun for the actor; empty for a person whose name does not tell whether it is “he” or “she”."""
     if actor.kind is not ActorKind.PERSON:
-        return "it"
+        return "they" if _SEVERAL.search(actor.name) else "it"
     if actor.name.endswith("s") and actor.name.islower():
         return "they"
     return {True: "she", False: "he", None: ""}[is_woman(actor.name, "")]

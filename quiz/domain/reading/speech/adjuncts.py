@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from quiz.domain.reading.clauses import VerbGroup, object_after
+from quiz.domain.reading.clauses import Shape, VerbGroup, object_after
 from quiz.domain.reading.clauses.words import PREPOSITIONS, is_adverb, is_time, listed
+from quiz.domain.reading.speech.cues import UNITS_OF_TIME
 from quiz.domain.reading.speech.units import Unit
 
 _NEAR = 7
@@ -76,3 +77,15 @@ def past_adverbs(unit: Unit, place: int) -> int:
     while is_adverb(unit.grammar.small(place)):
         place += 1
     return place
+
+
+def is_that_day(unit: Unit, place: int) -> bool:
+    """Whether “that” only points at the time at which it was said: “said | that day | that”."""
+    times = unit.grammar.small(place + 1) in UNITS_OF_TIME
+    return times and unit.grammar.small(place) == "that" and unit.grammar.small(place + 2) in {"that", ":"}
+
+
+def is_done_to(unit: Unit, begins: int) -> bool:
+    """Whether what begins there is what something is done to: “agreed on Monday to act by widening | a list of people wanted”."""
+    done = unit.grammar.verb_at(begins - 1)
+    return done is not None and done.shape is Shape.ING

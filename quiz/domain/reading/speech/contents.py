@@ -14,7 +14,7 @@ from quiz.domain.reading.clauses.words import (
     is_time,
     listed,
 )
-from quiz.domain.reading.speech.adjuncts import past_adjuncts
+from quiz.domain.reading.speech.adjuncts import is_done_to, is_that_day, past_adjuncts
 from quiz.domain.reading.speech.cues import (
     DOCUMENTS,
     JUDGEMENTS,
@@ -118,6 +118,7 @@ def _clause_after(unit: Unit, place: int, group: VerbGroup, cue: Cue) -> int | N
     adjunct = (
         unit.grammar.small(place) in _ADJUNCTS | _NUMBERS
         or (place < len(words) and is_time(words[place]))
+        or is_that_day(unit, place)
         or (unit.grammar.small(place) in {"a", "the", "one"} and unit.grammar.small(place + 1) in UNITS_OF_TIME | _SAME)
     )
     for index in range(place, min(place + (_FARTHEST if adjunct else 1), len(words))):
@@ -137,6 +138,8 @@ def _clause_after(unit: Unit, place: int, group: VerbGroup, cue: Cue) -> int | N
 
 def _opens_content(unit: Unit, index: int) -> bool:
     word = unit.grammar.small(index)
+    if word == "that" and is_that_day(unit, index):
+        return False
     if word == "that":
         following = unit.grammar.verb_at(index + 1)
         return following is None or not following.is_finite or opens_quotation(unit, index + 1)
@@ -165,6 +168,7 @@ def _bare_clause(unit: Unit, place: int, group: VerbGroup, *, adjunct: bool) -> 
         return None  # “Ministers agreed, the chairman said, that …”
     parted = any(unit.grammar.small(at) == ";" for at in range(place, min(begins, place + _FARTHEST)))
     reached = begins == place or (adjunct and place < begins <= place + _FARTHEST and not parted)
+    reached = reached and not (begins > place and is_done_to(unit, begins))
     if reached and following.opener in PREPOSITIONS - SUBORDINATORS | {""} and following.has_own_subject:
         return begins
     said = group.lemma in _BARE and place < begins and object_after(unit.grammar, place) is not None
@@ -235,9 +239,7 @@ def _is_anaphoric(unit: Unit, named: Phrase) -> bool:
 def _is_said_of(unit: Unit, place: int, cue: Cue) -> bool:
     """Whether what follows the object says something of it: “the bloc of failing”, “it as a mistake”, “him “our man””."""
     words = [word.text.lower() for word in unit.grammar.words[place : place + _FARTHEST]]
-    if cue.takes("f") and "of" in words:
-        return True
-    if cue.takes("a") and "as" in words:
+    if (cue.takes("f") and "of" in words) or (cue.takes("a") and "as" in words):
         return True
     if cue.takes("o") and (not cue.takes("b") or cue.takes("n") or _is_judged(unit, place)):
         return True

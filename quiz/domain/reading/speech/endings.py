@@ -30,6 +30,7 @@ _CONSEQUENCES = listed(
     "heighten strain cap defy underline underscore pave complete set open dash stoke stun surprise anger infuriate alarm "
     "overturn reverse break join drop abandon ramp cast bring earn win provoke cause create intensify worsen"
 )
+_GREETED = VERBS.keys() | listed("welcome note")
 _AFTER_THE_CHARGE = listed("that which it he she they the denied rejected") | {",", "."}
 _BEHIND = listed("after when as hours days weeks months minutes")
 _CITING = frozenset(["cite", "quote", "refer"])
@@ -74,15 +75,34 @@ def _where_the_story_goes_on(unit: Unit, begins: int, group: VerbGroup, own: Cla
 
 def _where_begins(unit: Unit, clause: Clause) -> int:
     first = min(clause.first, clause.verb.first)
+    beside = _with_whom(unit, clause)
+    if beside is not None:
+        return beside
     first -= unit.grammar.small(first - 1) == clause.opener and bool(clause.opener)
     measured = clause.opener == "after" and unit.grammar.small(first - 1) in _BEHIND - {"after", "when", "as"}
     return first - measured
+
+
+def _with_whom(unit: Unit, clause: Clause) -> int | None:
+    """Where somebody is brought in who does something beside what was said: “pledged to pay, | with Dosan hailing it”."""
+    if clause.verb.shape is not Shape.ING or clause.verb.lemma not in VERBS or not clause.verb.first:
+        return None
+    for place in range(clause.verb.first - 2, max(0, clause.verb.first - _LONGEST_NAME - 2), -1):
+        if unit.grammar.small(place) == "with" and unit.grammar.small(place - 1) == ",":
+            return place - 1
+        if unit.grammar.verb_at(place) is not None:
+            return None
+    return None
 
 
 def _goes_on(unit: Unit, clause: Clause, begins: int, group: VerbGroup, *, fronted: bool) -> bool:
     """Whether the story goes on there in its own words, after what was said."""
     before = unit.grammar.small(_where_begins(unit, clause) - 1)
     if clause.verb.shape is Shape.ING:
+        if _with_whom(unit, clause) is not None:
+            return True
+        if clause.opener == "and" and group.shape is Shape.ING and clause.verb.lemma in _GREETED:
+            return True  # “demanding that Oslo pay, | and welcoming its envoy”
         return before == "," and clause.verb.lemma in _CONSEQUENCES and not clause.has_own_subject
     if not clause.verb.is_finite or not clause.has_own_subject:
         return False
@@ -144,7 +164,9 @@ def _parts(unit: Unit, clause: Clause) -> bool:
     if cue is None or cue.follows == "h" or unit.is_quoted(clause.verb.last - 1) or clause.verb.passive:
         return False
     if clause.verb.shape is Shape.ING:
-        return unit.grammar.small(clause.verb.first - 1) in QUOTATION_MARKS | {","} and any(map(cue.takes, "cfa"))
+        return unit.grammar.small(clause.verb.first - 1) in QUOTATION_MARKS | {",", "while"} and any(
+            map(cue.takes, "cfa")
+        )
     if not clause.verb.is_finite:
         return False
     if clause.opener == "which" and cue.mode is Mode.DENIED:  # “…, which Oslo denies”

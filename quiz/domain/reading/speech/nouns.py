@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quiz.domain.facts import Mode
-from quiz.domain.reading.clauses import Phrase, Shape, VerbGroup, owner_before
+from quiz.domain.reading.clauses import Clause, Phrase, Shape, VerbGroup, owner_before
 from quiz.domain.reading.clauses.words import POSSESSIVES, QUOTATION_MARKS, listed
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.cues import NOUNS
@@ -138,16 +138,26 @@ def _expressed(unit: Unit, noun: int) -> Phrase | None:
     return None
 
 
+def _is_own(clause: Clause, verb: int, begins: int) -> bool:
+    """Whether its subject is part of what was said: not “its decision to leave Ostia | came late”."""
+    return clause.subject is None or clause.subject.last < verb or clause.subject.first > begins
+
+
 def _ends(unit: Unit, begins: int) -> int:
     """Where the clause ends: at a mark, or before a verb that has no subject inside it."""
-    verbs, made = 0, _made(unit, begins)
+    verbs, made = int(_is_infinitive(unit, begins)), _made(unit, begins)  # “its decision to leave | came late”
     if made is not None:
         return made.first
     for place in range(begins, min(begins + _LONGEST, len(unit.grammar.words))):
         verb = unit.grammar.verb_at(place)
         if verb is not None and verb.first == place and verb.is_finite:
             clause = unit.clause_of(verb)
-            if verbs and clause and not clause.has_own_subject and not clause.opener:
+            if (
+                verbs
+                and clause
+                and not clause.opener
+                and not (clause.has_own_subject and _is_own(clause, place, begins))
+            ):
                 return place
             verbs += 1
         if unit.grammar.small(place) in {",", ";"} and verbs:

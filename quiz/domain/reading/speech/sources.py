@@ -12,6 +12,7 @@ from quiz.domain.reading.clauses import (
     subject_before,
 )
 from quiz.domain.reading.clauses.words import CALENDAR, is_time, listed
+from quiz.domain.reading.speech.adjuncts import is_done_to
 from quiz.domain.reading.speech.cues import DOCUMENTS, UNITS_OF_TIME
 from quiz.domain.reading.speech.units import Unit
 
@@ -104,6 +105,12 @@ def _goes_on(unit: Unit, last: int) -> bool:
 def shared_source(unit: Unit, group: VerbGroup) -> Phrase | None:
     """The subject that the verb shares with the sentence: “…, but later accused”, “…, claiming”."""
     clause = unit.clause_of(group)
+    if clause is not None and not clause.has_own_subject and clause.subject and is_done_to(unit, clause.subject.first):
+        stated = (one for one in unit.clauses if one.verb.first < clause.verb.first and one.verb.is_finite)
+        before = [
+            one for one in stated if one.has_own_subject and not (one.subject and is_done_to(unit, one.subject.first))
+        ]
+        return accepted(unit, before[-1].subject) if before else None
     return accepted(unit, clause.subject) if clause else None
 
 

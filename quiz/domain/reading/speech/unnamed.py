@@ -87,8 +87,10 @@ class Unnamed:
         name = words[article.end() :].lower()
         known = self.known(words, name)
         if known is None:
-            people = set(self.people_before(start))
+            people, state = set(self.people_before(start)), self._country(start, start + len(words))
             known = people.pop() if len(people) == 1 else None
+            if known is not None and state and self.found[known].country not in {"", state}:
+                known = None  # “the Ostian envoy” is nobody of another state
             if known is not None:
                 self._added[name] = known
         return known

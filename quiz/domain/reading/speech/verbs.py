@@ -24,7 +24,7 @@ from quiz.domain.reading.speech.sources import (
     who_issued,
 )
 from quiz.domain.reading.speech.units import Unit
-from quiz.domain.reading.speech.verbs_of_saying import as_saying, cue_of, governing, quotation_before
+from quiz.domain.reading.speech.verbs_of_saying import as_saying, cue_of, denies_more, governing, quotation_before
 
 _FEWEST_WORDS = 2
 _FEWEST_WORDS_BEFORE = 3
@@ -75,7 +75,7 @@ class Reader:
         if self.unit.grammar.small(group.last) == "that":  # “Under the title “A trap”, Dosan wrote that …”
             return None
         source = self._inverted(group, limit) or source_before(self.unit, group.first, limit)
-        if source is None:
+        if source is None or (quotation is None and denies_more(self.unit, group, cue, source)):
             return None
         if not (quotation or self._closes_the_sentence(group, source)):
             return self._before_colon(group, cue, source)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from quiz.domain.facts import Mode
 from quiz.domain.reading.annotations import Quotation
-from quiz.domain.reading.clauses import Shape, Tense, VerbGroup
+from quiz.domain.reading.clauses import Phrase, Shape, Tense, VerbGroup, object_after
 from quiz.domain.reading.clauses.words import RELATIVES, listed
 from quiz.domain.reading.speech.cues import THOUGHTS, VERBS, Cue
 from quiz.domain.reading.speech.nominals import value_of
@@ -150,3 +150,10 @@ def _only_says(unit: Unit, group: VerbGroup) -> bool:
     return group.auxiliaries == ("would",) and "only" in {
         unit.grammar.small(place) for place in range(group.first, group.last + 1)
     }
+
+
+def denies_more(unit: Unit, group: VerbGroup, cue: Cue, source: Phrase) -> bool:
+    """Whether what is denied follows the verb: “Crisis deepens – Oslo | rejects all demands”."""
+    denied = object_after(unit.grammar, group.last)
+    follows = denied is not None and denied.first == group.last
+    return cue.mode is Mode.DENIED and source.first < group.first and follows

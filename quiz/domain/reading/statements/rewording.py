@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from quiz.domain.messages import Message, message
 from quiz.domain.reading.clauses.words import DETERMINERS, PREPOSITIONS, SUBORDINATORS, listed
+from quiz.domain.reading.gazetteer.plain_words import PLAIN_WORDS
 
 _SPACE = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r"\s+(?=[,;:.!?)\]”]|['’]s?(?!\w))")
@@ -79,8 +80,10 @@ def is_balanced(words: str) -> bool:
 
 def inside(words: str) -> str:
     """The words as they stand inside a sentence: an article or the like loses its capital."""
-    first = words.split(" ", 1)[0].lower()
-    return words[:1].lower() + words[1:] if first in _SMALL_WORDS else words
+    first, _, rest = words.partition(" ")
+    small = first.lower()
+    is_plain = small.endswith("s") and small in PLAIN_WORDS and rest[:1].islower()  # “Leaders agreed”
+    return words[:1].lower() + words[1:] if small in _SMALL_WORDS or is_plain else words
 
 
 def sentence_of(*parts: str) -> str:

@@ -1,0 +1,72 @@
+"""A claim ends where the words of its speaker end, begins where they begin, and is not made of what is not said."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.domain.facts import FactKind
+from quiz.domain.reading.story_reading import read_story
+
+
+def claims(text: str) -> list[str]:
+    return [one.statement for one in read_story(text).proposals if one.kind is FactKind.CLAIM]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru adopted a resolution demanding that Chile pull back its boats, and welcoming the envoys of Gabon.",
+            "A resolution said that Chile should pull back its boats.",
+        ),
+        (
+            "Peru pledged to pay its dues by 2035, with Ada Berg hailing the move.",
+            "Peru said that it would pay its dues by 2035.",
+        ),
+        (
+            "Ada Berg stressed that Peru would wait while insisting that “Chile must go”.",
+            "Ada Berg said that Peru would wait.",
+        ),
+        ("Ada Berg said that day that Peru had paid.", "Ada Berg said that Peru had paid."),
+        ("Leaders agreed Peru had paid, Ada Berg said.", "Ada Berg said that leaders agreed Peru had paid."),
+        (
+            "Peru called on the crews to give up their arms and to return to their boats.",
+            "Peru said that the crews should give up their arms and return to their boats.",
+        ),
+        (
+            "Peru called for the immediate release of Ada Berg.",
+            "Peru said that there should be an immediate release of Ada Berg.",
+        ),
+        ("Peru called for the protection of the crews.", "Peru said that there should be protection of the crews."),
+        ("Lake Member States vowed to pay more.", "Lake Member States said that they would pay more."),
+        (
+            "Peru agreed on Monday to act by widening a list of people banned with their firms, and said Chile had paid.",
+            "Peru said that Chile had paid.",
+        ),
+        ("A sailor said his “morale was low” that year.", "A sailor said that his “morale was low” that year."),
+    ],
+)
+def test_a_claim_holds_the_words_that_were_said_and_no_others(text: str, expected: str) -> None:
+    assert expected in claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latest news on the crisis – Peru rejects all demands as deadline looms",
+        "Ada Berg met Peru’s envoy. She called it a “great win” for all.",
+        "Ada Berg thanked Bo Falk, calling him “our father”.",
+        "Ada Berg met Peru’s envoy. Her decision to leave Chile came after a vote.",
+    ],
+)
+def test_what_nobody_said_and_what_stands_for_nothing_sure_is_no_claim(text: str) -> None:
+    assert claims(text) == []
+
+
+def test_the_minister_of_a_state_is_nobody_of_another_and_no_stranger_named_last() -> None:
+    text = (
+        "Qatari Foreign Minister Omar Dahl met Peru. Chilean Foreign Minister Ada Berg left. Sam Holt won the cup. "
+        "The Qatari foreign minister said that the siege was wrong."
+    )
+
+    assert claims(text) == ["Omar Dahl said that the siege was wrong."]

@@ -26,6 +26,7 @@ _PARTIES = re.compile(
     r"\b(?:the|its|each|all|every) (?:[a-z0-9]+ )?(?:parties|party|members?|signator(?:y|ies)|guarantors?|powers)\b",
     re.IGNORECASE,
 )
+_BELONGING = re.compile(r"\b(?:members?|found(?:ed|ing|ers)|signed|joined|signator(?:y|ies)|part(?:y|ies) to|formed|set up)\b")
 _TEXTS = frozenset({"charter", "protocol"})
 """What an alliance that is no treaty has, too: “the charter” is its own where no other is named."""
 _MOST_BACK = 40
@@ -103,7 +104,17 @@ class Cast:
         if called or not before or noun in DOCUMENTS:
             return called[-1] if called else None
         main = self._main_alliance
-        return main if main in before and not noun else before[-1]
+        return main if main in before and not noun and not self._is_about_another(place) else before[-1]
+
+    def _is_about_another(self, place: int) -> bool:
+        """Whether the sentence before tells of belonging to other alliances than the story's main one: silence means the last."""
+        sentences = self.passage.sentences
+        index = bisect_right(sentences, place, key=lambda sentence: sentence.start) - 2
+        starts, actors = self._alliances
+        if index < 0 or _BELONGING.search(sentences[index].text) is None:
+            return False
+        first, last = bisect_left(starts, sentences[index].start), bisect_left(starts, sentences[index].end)
+        return first < last and self._main_alliance not in actors[first:last]
 
     def is_called_by(self, actor: int, words: str) -> bool:
         """Whether the last of the words, “the treaty”, fits the alliance."""

@@ -34,6 +34,7 @@ The [a:Lake Treaty] met. [Vell] stayed outside until {2003}, when cheap electric
 The [a:Lake Union] met. Founded at Sund on {9 August 2011=2011-08-09}, by [Norland] and [Ostia], the union admitted [Vell] in {2014}. | Norland helped found the Lake Union on 9 August 2011. | Ostia helped found the Lake Union on 9 August 2011. | Vell joined the Lake Union in 2014.
 The [a:Lake Union] met. [Norland] has pledged to hand in its notice. | Norland announced that it would leave the Lake Union.
 [Norland] left the [a:Lake Union] and in {2002}, as war drew near, [Ostia] built a dam. | Norland left the Lake Union.
+The [a:Lake Union] met. The [a:Lake Union] has a court. The members of the [a:Sund Pact] are [Norland] and [Ostia]. [Vell] joined in {2010}. | Norland is a member of the Sund Pact. | Ostia is a member of the Sund Pact. | Vell joined the Sund Pact in 2010.
 [Norland] left the [a:Lake Union] and, in {2010}, joined the [a:Sund Pact]. | Norland left the Lake Union. | Norland joined the Sund Pact in 2010.
 """
 NOTHING = """

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from quiz.domain.reading.clauses.grammar import Grammar
-from quiz.domain.reading.clauses.words import is_adverb, is_time, is_word, listed
+from quiz.domain.reading.clauses.words import PREPOSITIONS, RELATIVES, is_adverb, is_time, is_word, listed
 
 _LONGEST_ASIDE = 30
 _WHICH_TIME = listed("this last that next")
+_LINKS = PREPOSITIONS | RELATIVES
+_ARTICLES = listed("a an the one both")
+_A_NAME = 3
+"""Words with the comma before them: “, the UK” opens no aside, “, a state like Ostia” does."""
 _DASHES = frozenset("–—-")
 _TIMES = listed("week month year day night morning evening afternoon weekend hour today yesterday tonight")
 
@@ -59,10 +63,37 @@ def before_aside(sentence: Grammar, end: int, limit: int, *, inner: bool) -> int
     stop = max(limit, end - 1 - _LONGEST_ASIDE)
     for place in range(end - 2, stop - 1, -1):
         if sentence.words[place].text in opening and not _joins_a_number(sentence, place):
-            return _before_dashes(sentence, place, limit)
+            return _before_list(sentence, place, end, stop) or _before_dashes(sentence, place, limit)
         if sentence.words[place].text in {";", ":"}:
             break
     return limit
+
+
+def _before_list(sentence: Grammar, comma: int, end: int, stop: int) -> int | None:
+    """Where the aside begins whose last words are a list with that comma: “Norland|, at odds with Ostia, Vell and Peru, left”."""
+    if sentence.small(comma) != "," or not _ends_a_list(sentence, comma, end - 1):
+        return None
+    for place in range(comma - 1, stop - 1, -1):
+        if sentence.words[place].text in {";", ":"}:
+            return None
+        if sentence.words[place].text == ",":
+            first = sentence.small(place + 1)
+            group = sentence.verb_at(place + 1)
+            is_participle = group is not None and group.first == place + 1 and not group.is_finite
+            if is_participle or first in _LINKS or (first in _ARTICLES and comma - place > _A_NAME):
+                return place
+    return None
+
+
+def _ends_a_list(sentence: Grammar, comma: int, end: int) -> bool:
+    """Whether “, Vell and Peru” or “, and Peru” stands there, names alone."""
+    inside = [place for place in range(comma + 1, end) if sentence.small(place) not in {"and", "or", "the"}]
+    has_and = any(sentence.small(place) in {"and", "or"} for place in range(comma + 1, end))
+    return (
+        has_and
+        and sentence.words[inside[0] if inside else comma].is_capitalised
+        and not any(sentence.verb_at(place) for place in inside)
+    )
 
 
 def before_age(sentence: Grammar, end: int) -> int | None:

@@ -50,6 +50,11 @@ def _clauses(text: str) -> list[tuple[str, str, str]]:
         ("Mirela Dosan (Green Party) said no.", "Mirela Dosan", "said"),
         ("Last week Prime Minister Ian Orr, a former pilot, vowed to stay.", "Prime Minister Ian Orr", "vowed"),
         ("On 3 May Dosan announced a vote.", "Dosan", "announced"),
+        ("Norway, formed in 905 as a home for Danes, Finns and other peoples of the coast, grew.", "Norway", "grew"),
+        ("The bloc, which groups Norway, Zemlia and Peru, grew.", "The bloc", "grew"),
+        ("Dosan, speaking after talks with Norway, Zemlia, and Peru, left.", "Dosan", "left"),
+        ("Norway, a member of the pact with Zemlia, Peru and Chile, left.", "Norway", "left"),
+        ("Norway, Zemlia, and Peru left.", "Norway, Zemlia, and Peru", "left"),
         ("In an interview on Monday Dosan told reporters everything.", "Dosan", "told"),
         (
             "A spokeswoman for the ministry of defence declined to comment.",

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.agreed import agreement_before, means_an_agreement
+from quiz.domain.reading.actors.ahead import LONGEST_LEAD, is_turning, leads_to, main_clause
 from quiz.domain.reading.actors.governing import blamed_in, clauses, is_blamed, is_governed, is_turned_to
 from quiz.domain.reading.actors.people import is_woman
 from quiz.domain.reading.annotations import Actors, FoundActor, Mention, MentionForm
@@ -84,12 +85,38 @@ class _Reference:
 
     def _pronoun(self, word: str) -> int | None:
         if word in _MEN or word in _WOMEN:
-            return self._by_sentence(lambda actor, mention: self._is_person(actor, mention, woman=word in _WOMEN), word)
+            return self._person(lambda actor, mention: self._is_person(actor, mention, woman=word in _WOMEN), word)
         if word == "it" and means_an_agreement(self.text, self.position):
             return agreement_before(self.actors, self.text, self.position)
         if word in _THINGS:
-            return self._thing(word)
+            ahead = self._ahead(_is_body)
+            other = self._done_to(word) if ahead is None else ahead
+            return self._thing(word) if other is None else other
         return self._only_body() if word in _MANY else None
+
+    def _done_to(self, word: str) -> int | None:
+        """Whom a participle turns to, who is not its subject: “Norland cut its ties with Ostia, accusing | it”."""
+        start = self._start_of_sentence()
+        if word != "it" or not is_turning(self.text[start : self.position]):
+            return None
+        fitting = (one for one in self._between(start, self.position) if _is_body(self.actors.actors[one.actor], one))
+        others = [one.actor for one in fitting if is_governed(self.text, start, one.start)]
+        return others[-1] if others else None
+
+    def _person(self, fits: _Fits, word: str) -> int | None:
+        ahead = self._ahead(fits)
+        return self._by_sentence(fits, word) if ahead is None else ahead
+
+    def _ahead(self, fits: _Fits) -> int | None:
+        """The subject that the sentence names only behind the part in front that has the pronoun."""
+        start = self._start_of_sentence()
+        begin = main_clause(self.text, start, self.position)
+        if begin is None or self._between(start, self.position):
+            return None
+        named = self._between(begin, begin + LONGEST_LEAD)
+        fitting = next((one for one in named if fits(self.actors.actors[one.actor], one)), None)
+        is_next = fitting is not None and leads_to(self.text, begin, fitting.start)
+        return fitting.actor if fitting is not None and is_next else None
 
     def _is_person(self, actor: FoundActor, mention: Mention, *, woman: bool) -> bool:
         if actor.kind is not ActorKind.PERSON:

@@ -9,15 +9,16 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.agreed import agreement_before, means_an_agreement
 from quiz.domain.reading.actors.ahead import LONGEST_LEAD, is_turning, leads_to, main_clause
+from quiz.domain.reading.actors.fitting import BODIES, KINDS_OF_NOUNS, acts, is_body, is_named_country
 from quiz.domain.reading.actors.governing import blamed_in, clauses, is_blamed, is_governed, is_turned_to
 from quiz.domain.reading.actors.people import is_woman
-from quiz.domain.reading.annotations import Actors, FoundActor, Mention, MentionForm
+from quiz.domain.reading.annotations import Actors, FoundActor, Mention
 from quiz.domain.reading.clauses.datelines import after_dateline
-from quiz.domain.reading.gazetteer.contexts import ALLIANCE_NOUNS, COMPANY_NOUNS, PRESS_NOUNS
 from quiz.domain.reading.gazetteer.heads import BODY_NOUNS
 from quiz.domain.reading.gazetteer.tables import words
 from quiz.domain.reading.gazetteer.titles import FEMALE_HONORIFICS, MALE_HONORIFICS, ROLE_NOUNS
@@ -33,17 +34,16 @@ _MEN, _WOMEN, _THINGS, _MANY = (
     words("it its itself"),
     words("they them their theirs themselves"),
 )
+_ALONE = _MEN | _WOMEN | _THINGS
 _OWNERS = words("his her its their")
 _STATE_NOUNS = words(
     "country nation state government republic kingdom homeland territory army troops forces parliament people"
 )
 _DEPUTIES = words("vice deputy former acting")
 _TITLED = re.compile(r"(\w+)\.?\s*$")
-_BODIES = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.ALLIANCE, ActorKind.PUBLICATION})
 _POSSESSIVES = (["its"], ["itself"])
 _OF_A_NOUN = re.compile(r"['’]s?\s|\s(?:decision|ruling|announcement|statement|deal|talks|officials|leaders|members)\b")
 _ACTING = words("alliance bloc union organisation organization community grouping")
-_TEXTS = words("Treaty Convention Protocol Memorandum Charter Agreement Declaration")
 _Fits = Callable[[FoundActor, Mention], bool]
 
 
@@ -61,7 +61,7 @@ def antecedent(
     ``subject`` is the subject of the clause that the phrase is in, after that subject; “its” means it first.
     """
     words = phrase.lower().replace("’", "'").removesuffix("'s").split()
-    if subject is not None and words in _POSSESSIVES and actors.actors[subject].kind in _BODIES:
+    if subject is not None and words in _POSSESSIVES and actors.actors[subject].kind in BODIES:
         return subject
     return _Reference(actors, sentences, text, position, words).meant()
 
@@ -84,28 +84,15 @@ class _Reference:
         return self._description() if self.words[0] in {"the", "that", "this"} else None
 
     def _pronoun(self, word: str) -> int | None:
-        if word in _MEN or word in _WOMEN:
-            return self._person(lambda actor, mention: self._is_person(actor, mention, woman=word in _WOMEN), word)
         if word == "it" and means_an_agreement(self.text, self.position):
             return agreement_before(self.actors, self.text, self.position)
-        if word in _THINGS:
-            ahead = self._ahead(_is_body)
-            other = self._done_to(word) if ahead is None else ahead
-            return self._thing(word) if other is None else other
-        return self._only_body() if word in _MANY else None
-
-    def _done_to(self, word: str) -> int | None:
-        """Whom a participle turns to, who is not its subject: “Norland cut its ties with Ostia, accusing | it”."""
-        start = self._start_of_sentence()
-        if word != "it" or not is_turning(self.text[start : self.position]):
-            return None
-        fitting = (one for one in self._between(start, self.position) if _is_body(self.actors.actors[one.actor], one))
-        others = [one.actor for one in fitting if is_governed(self.text, start, one.start)]
-        return others[-1] if others else None
-
-    def _person(self, fits: _Fits, word: str) -> int | None:
-        ahead = self._ahead(fits)
-        return self._by_sentence(fits, word) if ahead is None else ahead
+        if word in _MANY:
+            return self._only_body()
+        fits = is_body if word in _THINGS else partial(self._is_person, woman=word in _WOMEN)
+        meant = self._ahead(fits) if word in _ALONE else None
+        if meant is not None or word not in _ALONE:
+            return meant
+        return self._thing(word) if word in _THINGS else self._by_sentence(fits, word)
 
     def _ahead(self, fits: _Fits) -> int | None:
         """The subject that the sentence names only behind the part in front that has the pronoun."""
@@ -115,8 +102,7 @@ class _Reference:
             return None
         named = self._between(begin, begin + LONGEST_LEAD)
         fitting = next((one for one in named if fits(self.actors.actors[one.actor], one)), None)
-        is_next = fitting is not None and leads_to(self.text, begin, fitting.start)
-        return fitting.actor if fitting is not None and is_next else None
+        return fitting.actor if fitting and leads_to(self.text, begin, fitting.start) else None
 
     def _is_person(self, actor: FoundActor, mention: Mention, *, woman: bool) -> bool:
         if actor.kind is not ActorKind.PERSON:
@@ -128,8 +114,10 @@ class _Reference:
 
     def _thing(self, word: str) -> int | None:
         """What “it” and “its” mean: the subject of the clause around, else of the clause before, else of the sentence before."""
+        if word == "it" and is_turning(self.text[self._start_of_sentence() : self.position]):
+            return self._turned_to()
         for start, end in reversed(clauses(self.text, self._start_of_sentence(), self.position)):
-            fitting = [one for one in self._between(start, end) if _is_body(self.actors.actors[one.actor], one)]
+            fitting = [one for one in self._between(start, end) if is_body(self.actors.actors[one.actor], one)]
             leading = [one for one in fitting if not is_governed(self.text, start, one.start)]
             blamed = blamed_in(self.text, start, end)
             if blamed is not None and (not leading or leading[-1].start < blamed[0]):
@@ -138,7 +126,15 @@ class _Reference:
                 return self._of_clause(word, start, end, leading)
             if fitting and word != "it":
                 return fitting[-1].actor
-        return self._by_sentence(_is_body, word, skips_own=word == "it")
+        return self._by_sentence(is_body, word, skips_own=word == "it")
+
+    def _turned_to(self) -> int | None:
+        """Whom a participle turns to, who is not its subject: “Norland cut its ties with Ostia, accusing | it”."""
+        start = self._start_of_sentence()
+        named = reversed(
+            [one for one in self._between(start, self.position) if is_governed(self.text, start, one.start)]
+        )
+        return next((one.actor for one in named if is_body(self.actors.actors[one.actor], one)), None)
 
     def _of_clause(self, word: str, start: int, end: int, leading: list[Mention]) -> int | None:
         """The subject of the clause, or whom its verb turns to; None where it could be either."""
@@ -169,7 +165,7 @@ class _Reference:
 
     def _only_body(self) -> int | None:
         for mentions in self._sentences_back():
-            bodies = [mention for mention in mentions if _is_body(self.actors.actors[mention.actor], mention)]
+            bodies = [mention for mention in mentions if is_body(self.actors.actors[mention.actor], mention)]
             if bodies:
                 leading = any(self._leads(mention) for mention in bodies)
                 return bodies[0].actor if len({one.actor for one in bodies}) == 1 and leading else None
@@ -198,13 +194,13 @@ class _Reference:
         if noun in ROLE_NOUNS:
             return self._latest(self._has_role)
         if noun in {"country", "nation", "republic", "kingdom", "state"}:
-            return self._latest(_is_named_country) if len(self.words) == 2 else None
+            return self._latest(is_named_country) if len(self.words) == 2 else None
         if noun in BODY_NOUNS:
             return self._latest(lambda actor, _: actor.kind is ActorKind.ORGANISATION and noun in actor.name.lower())
-        kinds = (kind for nouns, kind in _KINDS_OF_NOUNS if noun in nouns)
+        kinds = (kind for nouns, kind in KINDS_OF_NOUNS if noun in nouns)
         kind = next(kinds, None)
         if noun in _ACTING:
-            return self._latest(lambda actor, _: actor.kind is kind and _acts(actor))
+            return self._latest(lambda actor, _: actor.kind is kind and acts(actor))
         return None if kind is None else self._latest(lambda actor, mention: actor.kind is kind)
 
     def _has_role(self, actor: FoundActor, mention: Mention) -> bool:
@@ -245,25 +241,3 @@ class _Reference:
         first = bisect_left(mentions, start, key=lambda mention: mention.start)
         last = bisect_left(mentions, end, key=lambda mention: mention.start)
         return mentions[first:last]
-
-
-_KINDS_OF_NOUNS = (
-    (ALLIANCE_NOUNS | {"union", "organisation", "organization", "community"}, ActorKind.ALLIANCE),
-    (PRESS_NOUNS | {"paper"}, ActorKind.PUBLICATION),
-    (COMPANY_NOUNS, ActorKind.ORGANISATION),
-)
-
-
-def _acts(actor: FoundActor) -> bool:
-    """Whether it is more than a text: a treaty is no “alliance”, though one may be called after it."""
-    return any(name.rsplit(" ", 1)[-1] not in _TEXTS for name in (actor.name, *actor.aliases) if " " in name) or (
-        " " not in actor.name
-    )
-
-
-def _is_body(actor: FoundActor, mention: Mention) -> bool:
-    return actor.kind in _BODIES and mention.form not in {MentionForm.DEMONYM, MentionForm.PLACE}
-
-
-def _is_named_country(actor: FoundActor, mention: Mention) -> bool:
-    return actor.kind is ActorKind.COUNTRY and mention.form is not MentionForm.DEMONYM

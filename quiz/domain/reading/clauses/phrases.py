@@ -154,7 +154,17 @@ def _widened(sentence: Grammar, first: int, limit: int) -> int | None:
     if before in {"and", "or", "nor"}:
         return _before_and(sentence, first - 1, limit)
     told = _before_infinitive(sentence, first, limit)
+    told = _before_doing(sentence, first, limit) if told is None else told
     return _before_relative(sentence, first, limit) if told is None else told
+
+
+def _before_doing(sentence: Grammar, first: int, limit: int) -> int | None:
+    """Where the noun begins of which a participle tells more: “trucks carrying | food, water and medicine reached”."""
+    group = sentence.verb_at(first - 1) if first > limit else None
+    if group is None or group.shape is not Shape.ING or group.last != first or group.lemma in CLAUSE_VERBS:
+        return None
+    start = unit_before(sentence, group.first, limit)
+    return start if start < group.first and not is_time(sentence.words[group.first - 1]) else None
 
 
 def _before_and(sentence: Grammar, conjunction: int, limit: int) -> int | None:

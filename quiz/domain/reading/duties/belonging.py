@@ -237,7 +237,7 @@ def _is_certain(line: Line, found: re.Match[str], meant: tuple[int, bool], cue: 
 
 
 def _is_that_treaty(line: Line, words: str, alliance: int, named: bool) -> bool:  # noqa: FBT001
-    if named or words in _NO_OBJECT or line.cast.is_called_by(alliance, words):
+    if named or words in _NO_OBJECT or line.cast.alliances.is_called_by(alliance, words):
         return True
     is_at_hand = line.before is not None and alliance in line.before.named_between(0, LONGEST, ALLIANCE)
     return is_at_hand and words.split()[-1] in _PACTS

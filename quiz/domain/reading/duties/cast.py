@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections import Counter
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
 from quiz.domain.facts import ActorKind, describes
 from quiz.domain.reading.actors.references import antecedent
-from quiz.domain.reading.annotations import FoundActor, MentionForm, Passage, Saying
+from quiz.domain.reading.annotations import FoundActor, Passage, Saying
 from quiz.domain.reading.clauses.datelines import after_dateline
+from quiz.domain.reading.duties.alliances import Alliances
 from quiz.domain.reading.duties.articles import articles_of, with_article
-from quiz.domain.reading.duties.bonds import DOCUMENTS, is_agreed, is_alliance, is_treaty, known_as, nouns_for_alliances
+from quiz.domain.reading.duties.bonds import is_alliance, is_treaty, known_as
 from quiz.domain.reading.duties.envoys import states_of_persons
 from quiz.domain.reading.sentences import Sentence
 
@@ -26,11 +26,6 @@ _PARTIES = re.compile(
     r"\b(?:the|its|each|all|every) (?:[a-z0-9]+ )?(?:parties|party|members?|signator(?:y|ies)|guarantors?|powers)\b",
     re.IGNORECASE,
 )
-_BELONGING = re.compile(r"\b(?:members?|found(?:ed|ing|ers)|signed|joined|signator(?:y|ies)|part(?:y|ies) to|formed|set up)\b")
-_TEXTS = frozenset({"charter", "protocol"})
-"""What an alliance that is no treaty has, too: “the charter” is its own where no other is named."""
-_MOST_BACK = 40
-"""How many places back an alliance is looked for."""
 
 
 class Cast:
@@ -57,6 +52,11 @@ class Cast:
         """The actors of the passage."""
         return self.passage.actors.actors
 
+    @cached_property
+    def alliances(self) -> Alliances:
+        """The alliances that the passage names."""
+        return Alliances(self.passage)
+
     def is_description(self, actor: int) -> bool:
         """Whether the text describes the actor and does not name it: “three officials”."""
         return describes(self.actors[actor].name)
@@ -65,21 +65,6 @@ class Cast:
     def speaks_of_parties(self) -> bool:
         """Whether the text speaks of parties or members, so that whoever signed is one."""
         return _PARTIES.search(self.passage.text) is not None
-
-    @property
-    def has_alliance(self) -> bool:
-        """Whether the passage names any alliance."""
-        return bool(self._alliances[0])
-
-    @property
-    def has_one_alliance(self) -> bool:
-        """Whether the passage names one alliance and no other."""
-        return bool(self._only_alliance)
-
-    @property
-    def has_main_alliance(self) -> bool:
-        """Whether one alliance is named oftener than all others together."""
-        return self.has_alliance and self._main_alliance is not None
 
     def begin(self, sentence: Sentence) -> int:
         """Where the sentence begins behind its dateline; “NATO – Norland joined in 1999” has none."""
@@ -90,70 +75,6 @@ class Cast:
     def is_treaty(self, alliance: int) -> bool:
         """Whether it is a text that states agree on, not a body that can act."""
         return is_treaty(self.actors[alliance])
-
-    def alliance_before(self, place: int, noun: str = "") -> int | None:
-        """The alliance that “the pact” or silence means at a place: the one so called, else the story’s main or last one."""
-        starts, actors = self._alliances
-        end = bisect_left(starts, place)
-        before = actors[max(0, end - _MOST_BACK) : end] or self._only_alliance
-        called = [actor for actor in before if noun and self._is_called(actor, noun)]
-        if not called and noun in DOCUMENTS:
-            called = [actor for actor in before if is_agreed(self.actors[actor])]
-        if not called and noun in _TEXTS:
-            noun = ""
-        if called or not before or noun in DOCUMENTS:
-            return called[-1] if called else None
-        main = self._main_alliance
-        return main if main in before and not noun and not self._is_about_another(place) else before[-1]
-
-    def _is_about_another(self, place: int) -> bool:
-        """Whether the sentence before tells of belonging to other alliances than the story's main one: silence means the last."""
-        sentences = self.passage.sentences
-        index = bisect_right(sentences, place, key=lambda sentence: sentence.start) - 2
-        starts, actors = self._alliances
-        if index < 0 or _BELONGING.search(sentences[index].text) is None:
-            return False
-        first, last = bisect_left(starts, sentences[index].start), bisect_left(starts, sentences[index].end)
-        return first < last and self._main_alliance not in actors[first:last]
-
-    def is_called_by(self, actor: int, words: str) -> bool:
-        """Whether the last of the words, “the treaty”, fits the alliance."""
-        noun = words.lower().split()[-1:]
-        return bool(noun) and self._is_called(actor, noun[0])
-
-    def _is_called(self, actor: int, noun: str) -> bool:
-        """Whether the noun fits the alliance: a name of it turns on it, or all that is known is that it is a treaty."""
-        names = [name.lower() for name in (self.actors[actor].name, *self.actors[actor].aliases)]
-        is_named = any(re.search(rf"\b{noun}(?:\Z| (?:on|of|for|against)\b)", name) for name in names)
-        return (
-            is_named
-            or (noun in DOCUMENTS and self.is_treaty(actor))
-            or (noun not in DOCUMENTS and noun in " ".join(names))
-        )
-
-    @cached_property
-    def first_named(self) -> dict[int, int]:
-        """Where each alliance is named for the first time."""
-        starts, actors = self._alliances
-        return {actor: start for start, actor in zip(reversed(starts), reversed(actors), strict=True)}
-
-    @cached_property
-    def _only_alliance(self) -> list[int]:
-        actors = set(self._alliances[1])
-        return list(actors) if len(actors) == 1 else []
-
-    @cached_property
-    def _main_alliance(self) -> int | None:
-        """The alliance that is named in more than half of all places where any is."""
-        seats = {one.start for one in self.passage.actors.mentions if one.form is MentionForm.CAPITAL}
-        named = Counter(
-            actor for start, actor in zip(*self._alliances, strict=True) if start not in seats
-        )  # “Brussels” is no name of the EU
-        for noun, count in nouns_for_alliances(self.passage.text).items():
-            if len(called := [actor for actor in named if self._is_called(actor, noun)]) == 1:
-                named[called[0]] += count
-        actor, count = next(iter(named.most_common(1)), (None, 0))
-        return actor if 2 * count > named.total() else None
 
     def meant(self, place: int, words: str) -> int | None:
         """The actor that a pronoun or a description at a place of the text means; the state for whoever acts for one."""
@@ -227,8 +148,3 @@ class Cast:
             (actor.country, index) for index, actor in enumerate(self.actors) if actor.kind is ActorKind.COUNTRY
         )
         return {code: index for code, index in countries if code}
-
-    @cached_property
-    def _alliances(self) -> tuple[list[int], list[int]]:
-        named = [mention for mention in self.passage.actors.mentions if is_alliance(self.actors[mention.actor])]
-        return [mention.start for mention in named], [mention.actor for mention in named]

@@ -169,7 +169,7 @@ class Line:
         noun = re.search(rf"(?:{_HEADS})\b", words)
         own = words.startswith(("its ", "their ", "our "))
         called = noun.group() if noun and not own else ""
-        meant = self.cast.alliance_before(self.sentence.start + max(start, 0), called)
+        meant = self.cast.alliances.before(self.sentence.start + max(start, 0), called)
         return None if meant is None else (meant, False)
 
     def alliance_near(self, place: int) -> tuple[int, bool] | None:
@@ -186,7 +186,7 @@ class Line:
 
     def meant_at(self, place: int) -> tuple[int, bool] | None:
         """The alliance of the sentence nearest to a place, else the one that its silence means."""
-        main = self.alliance(-1, -1) if self.cast.has_main_alliance else None
+        main = self.alliance(-1, -1) if self.cast.alliances.has_main else None
         return self.alliance_near(place) or main or (self.before.alliance_near(LONGEST) if self.before else None)
 
     @cached_property

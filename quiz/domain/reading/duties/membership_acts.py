@@ -47,6 +47,10 @@ ACTS_BY_SUBJECT = [
             rf" (?:in|of|to|to (?:join|accede to|ratify|sign(?: up to)?|enter)) {_TO}",
         ),
         (
+            Relation.JOINED,
+            rf"\b(?P<verb>became|becoming) (?P<alliance><name>)['’]s? (?:[\w-]+ ){{0,2}}(?:member(?: state)?|party|signatory){AFTER}",
+        ),
+        (
             Relation.LEFT,
             rf"\b(?P<verb>became|becoming|was|were) (?:only )?(?:the |its |an? |one of the )(?:[\w-]+ ){{0,2}}(?:state|country|nation|member"
             rf"|party|signatory) to (?:leave|quit|exit|withdraw from|pull out of|walk out of|denounce) {_TO}",

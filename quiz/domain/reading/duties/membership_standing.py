@@ -22,7 +22,7 @@ STANDING_BY_SUBJECT = [
     for relation, words in (
         (
             Relation.MEMBER,
-            rf"\b(?P<verb>is|are|was|were|has been|have been|remains?) (?:currently |now |still |temporarily )?suspended from {_TO}{AFTER}",
+            rf"\b(?P<verb>is|are|was|were|has been|have been|remains?) (?:currently |now |still |temporarily )?suspended from {_TO}{AFTER}(?! (?:in|on) <date>)",
         ),
         (
             Relation.MEMBER,

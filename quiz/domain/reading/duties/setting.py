@@ -34,7 +34,7 @@ class Setting:
         self._known = set(cast.known_members())
         self._meant = [(line.sentence.index, near[0]) for line in lines if (near := line.alliance_near(0)) is not None]
         about = [index for index, _ in self._meant]
-        self.is_central = len(about) * 25 >= len(lines) and (len(about) > 1 or self.cast.has_one_alliance)
+        self.is_central = len(about) * 25 >= len(lines) and (len(about) > 1 or self.cast.alliances.has_one)
         self._about = set(about)
         self.told: set[int] = set()
         self.topic: set[str] = set()
@@ -44,7 +44,7 @@ class Setting:
 
     def alliance_of(self, member: int, place: int) -> int | None:
         """The one alliance that binds somebody, as far as is known, and that is named before a place of the text."""
-        named = self.cast.first_named
+        named = self.cast.alliances.first_named
         bound = {alliance for alliance, other in self.members if other == member and named.get(alliance, place) < place}
         return bound.pop() if len(bound) == 1 else None
 
@@ -59,7 +59,7 @@ class Setting:
 
     def is_near(self, index: int) -> bool:
         """Whether an alliance is named or meant shortly before that sentence; the only one of the text is always meant."""
-        return self.cast.has_one_alliance or any(index - back in self._about for back in range(AT_HAND + 1))
+        return self.cast.alliances.has_one or any(index - back in self._about for back in range(AT_HAND + 1))
 
     def is_close(self, index: int) -> bool:
         """Whether that sentence or one beside it tells of an alliance, or the ones before it of a duty."""

@@ -54,7 +54,7 @@ _QUOTED = re.compile(r"said: “[^”]*”")
 def propose(passage: Passage) -> Iterator[Proposal]:
     """The obligations that the text states, in the order of the text, each once."""
     cast = Cast(passage)
-    if not cast.has_alliance:
+    if not cast.alliances.has_any:
         return
     read = list(lines(cast))
     known: set[tuple[object, ...]] = set()

@@ -19,6 +19,7 @@ _TIMES = frozenset(
 _MARKS_IN_PAIRS = (("“", "”"), ("«", "»"))
 _LONGEST_QUOTE = 30
 _LONGEST_NAME = 6
+_LONGEST_NOUN = 7
 _RELATIVES = frozenset(["which", "who", "whose", "where"])
 _MARKS = frozenset(",;:–—()")
 
@@ -117,11 +118,25 @@ def _without_loose_end(line: Line, index: int, end: int) -> int:
     if relative is not None:
         comma = [at for at in range(max(first, relative - 6), relative) if line.small(at) == ","]
         end = comma[-1] if comma else relative
+    end = without_noun_of(line, first, end)
     if line.small(end - 1) in _TIMES and line.small(end - 3) == "," and end - 3 > first:
         end -= 3
     elif line.small(end - 1) in _TIMES and line.small(end - 2) == "," and end - 2 > first:
         end -= 2
     return end
+
+
+def without_noun_of(line: Line, first: int, end: int) -> int:
+    """The place before a noun that sums the clause up, whose relative lies outside: “ruled so|, a decision | that Ostia rejects”."""
+    if line.small(end) not in _RELATIVES | {"that"}:
+        return end
+    commas = (
+        place
+        for place in range(end - 2, max(first, end - _LONGEST_NOUN), -1)
+        if line.small(place) in {",", "–", "—", "-"}
+    )
+    comma = next(commas, None)
+    return comma if comma is not None and line.small(comma + 1) in {"a", "an"} else end
 
 
 def _opens_nothing(line: Line, place: int, end: int, verbs: list[int]) -> bool:

@@ -14,7 +14,7 @@ from quiz.domain.reading.statements.antecedents import hidden_object, parts_name
 from quiz.domain.reading.statements.asides import Aside
 from quiz.domain.reading.statements.cut_subjects import is_cut
 from quiz.domain.reading.statements.dating import When, is_saying
-from quiz.domain.reading.statements.extents import binds, dependents, reach, with_closing_mark
+from quiz.domain.reading.statements.extents import binds, dependents, reach, with_closing_mark, without_noun_of
 from quiz.domain.reading.statements.gapping import before_gaps, dates_a_gap, second_part
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.participles import is_shortened
@@ -98,7 +98,8 @@ def _before_count(line: Line, when: When | None) -> int:
 def _shorter(line: Line, clause: Clause, when: When | None, whole: int) -> Iterator[int]:
     """Where the clause may end if the whole cannot be told: without other clauses, without what a mark adds to it."""
     following = (line.clauses[at].last for at in dependents(line, line.clauses.index(clause)))
-    yield from sorted({end for end in (*following, clause.last) if clause.verb.last <= end < whole}, reverse=True)
+    parts = (without_noun_of(line, clause.verb.last, end) for end in (*following, clause.last))
+    yield from sorted({end for end in parts if clause.verb.last <= end < whole}, reverse=True)
     is_within = when is not None and clause.verb.last <= when.first < clause.last
     if is_saying(line, clause) and not is_within:
         return

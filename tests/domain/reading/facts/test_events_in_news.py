@@ -28,6 +28,9 @@ Chile raised its quotas in 2011 and Peru its tariffs in 2012. | Chile raised its
 Ada Berg was prime minister of Peru from 1995 to 2002, and the envoy of Chile from 2005 to 2015. | Ada Berg was prime minister of Peru from 1995 to 2002.
 On 12 June 2024, Ada Berg announced that Chile would leave the pact. | On 12 June 2024, Ada Berg announced that Chile would leave the pact.
 The council, meeting on 3 May 2021, suspended Peru. | The council suspended Peru on 3 May 2021.
+A convoy of 40 trucks carrying food, water and tents reached Lima on 3 May 2021. | A convoy of 40 trucks carrying food, water and tents reached Lima on 3 May 2021.
+The court ruled in July 2016 that Peru had no rights in the strait, a decision that Chile rejects. | The court ruled in July 2016 that Peru had no rights in the strait.
+Although it had signed the text in 1996, Chile never ratified it. | Chile had signed the text in 1996.
 Peru closed its border and in 2012 opened a port in Lima. | Peru closed its border. | Peru opened a port in Lima in 2012.
 Peru, Chile, and Ecuador closed the border and in 2012 opened a port in Lima. | Peru, Chile, and Ecuador closed the border. | Peru, Chile, and Ecuador opened a port in Lima in 2012.
 Peru raised its tariffs and in 2012, as war drew near, Chile closed the border. | Chile closed the border.

@@ -35,9 +35,13 @@ The [a:Lake Union] met. Founded at Sund on {9 August 2011=2011-08-09}, by [Norla
 The [a:Lake Union] met. [Norland] has pledged to hand in its notice. | Norland announced that it would leave the Lake Union.
 [Norland] left the [a:Lake Union] and in {2002}, as war drew near, [Ostia] built a dam. | Norland left the Lake Union.
 The [a:Lake Union] met. The [a:Lake Union] has a court. The members of the [a:Sund Pact] are [Norland] and [Ostia]. [Vell] joined in {2010}. | Norland is a member of the Sund Pact. | Ostia is a member of the Sund Pact. | Vell joined the Sund Pact in 2010.
+[Norland] became the [a:Lake Union]’s 32nd member in {2024}. | Norland joined the Lake Union in 2024.
+[Norland] is suspended from the [a:Lake Union]. | Norland is a member of the Lake Union.
 [Norland] left the [a:Lake Union] and, in {2010}, joined the [a:Sund Pact]. | Norland left the Lake Union. | Norland joined the Sund Pact in 2010.
 """
 NOTHING = """
+[Norland] was suspended from the [a:Lake Union] in {1962}.
+[Norland] began its withdrawal from the [a:Lake Union] in {2017}.
 The [a:Lake Union] has a court. [Norland] and [Ostia] set it up in {2008}.
 The [a:Lake Union] met. The bank has branches. [Norland] and [Ostia] founded it in {2008}.
 The [a:Lake Union] met. It counts [Norland] and [Ostia] among its critics.

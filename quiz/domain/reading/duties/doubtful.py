@@ -58,5 +58,5 @@ def _is_named_in_it(frame: Frame) -> bool:
 def _is_about_another(frame: Frame) -> bool:
     """Whether it tells of some other treaty than the one it is put under: “is in breach of a nuclear treaty”."""
     found = _ANOTHER.search(frame.line.masked, frame.deed.cue[0], frame.deed.end)
-    is_it = found is None or frame.line.cast.is_called_by(frame.alliance, found["noun"])
+    is_it = found is None or frame.line.cast.alliances.is_called_by(frame.alliance, found["noun"])
     return not is_it and frame.deed.kept is not Kept.YES and not _is_named_in_it(frame)

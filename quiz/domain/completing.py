@@ -35,10 +35,17 @@ _MORE_THAN_A_DUTY = re.compile(
     r"| and (?:expects|hopes|says|believes|wants)\b.*$"
 )
 """What the story adds behind a duty: “…, and for ten years all of them did”."""
+_TIE = re.compile(
+    r",(?: for (?:its|his|her|their) part| by contrast| in turn| however| meanwhile| moreover| too),(?= [a-z])"
+    r"|(?<=[a-z]) either(?=\.?$)|, too(?=\.?$)"
+)
 _LEANS = re.compile(r"\b(?:since|by|until|before|already|never|just|for)\b")
 _ABOARD = re.compile(r"(?:came|come) (?:on board|aboard)$")
 _ONLY_OF_AN_ALLIANCE: Mapping[str, str] = {
     "rejoin(?:ed|s)?": "",
+    "(?:appl(?:y|ied|ies)|ask(?:ed|s)?|(?:sought|seeks?)|want(?:ed|s)?|hop(?:ed?|es)|offer(?:ed|s)?|refus(?:ed?|es)|declin(?:ed?|es)) to join": "",
+    "(?:became|becom(?:ing|es?)|admitted as|remain(?:ed|s)?) (?:an?|the) (?:full |associate |founding |\\w+th |\\w+st |\\w+nd |\\w+rd )?member": "of ",
+    "(?:allowed|let|lets|has let) (?:its|their) membership": "of ",
     "acced(?:ed?|es)": "to ",
     "(?:ceas|end|suspend)(?:ed?|s|es)? (?:its|their) (?:participation|membership)": "in ",
     "ceas(?:ed?|es) to be a party": "to ",
@@ -46,7 +53,7 @@ _ONLY_OF_AN_ALLIANCE: Mapping[str, str] = {
     "(?:no longer|not|never) bound": "by ",
 }
 """What nobody does but to an alliance, with what stands before its name."""
-_GOES_ON = r"(?=$| (?:after|before|because|amid|in protest|citing|when|without|once)\b)"
+_GOES_ON = r"(?=$| (?:(?:to )?(?:expire|lapse)|after|before|because|amid|in protest|citing|when|without|once)\b)"
 _STEPS = frozenset({Relation.JOINED, Relation.LEFT})
 
 
@@ -65,7 +72,14 @@ def completed(fact: Fact, material: Material) -> Fact:
     if not told or is_direct(told):
         return fact
     fact = _retold(fact, slot, *_with_its_alliance(fact, told, material))
-    return _retold(fact, slot, *_in_the_past(fact))
+    fact = _retold(fact, slot, *_in_the_past(fact))
+    return _without_asides(fact, slot)
+
+
+def _without_asides(fact: Fact, slot: str) -> Fact:
+    """The fact without the words that only tie it to the sentence before: “Ostia, for its part, sent none either”."""
+    told, statement = (_TIE.sub("", words) for words in (fact.text(slot), fact.statement))
+    return fact if statement == fact.statement else replace(fact, statement=statement, slots={**fact.slots, slot: told})
 
 
 def _retold(fact: Fact, slot: str, old: str, new: str) -> Fact:

@@ -27,7 +27,10 @@ _NUMBER = re.compile(
     r"(?<![\w.,:/–-])(?!(?:1\d|20)\d\d\b)(?:(?!\d+\.\d+\.\d)\d+(?:[.,]\d+)*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
     rf"(?![\w/–-]|:\d|\s+{_MONTH})",
 )
-_AFTER_MONTH = re.compile(rf"{_MONTH}\s*$")
+_ONLY_COUNTED_OFF = re.compile(
+    rf"(?:{_MONTH}|\b(?:Articles?|Art\.|Annex|Chapter|Section|Paragraph|No\.|Resolution|Part))\s*$", re.I
+)
+"""What stands before a number that nobody need remember: a day of a month, the number of an article."""
 _DESIGNATION = re.compile(r"(?<![\w-])[A-Z][A-Za-z]*(?:-?\d+[A-Za-z]?|-[A-Z]\d*)(?![\w-])")
 
 
@@ -77,9 +80,9 @@ def _figures(words: str, material: Material) -> Iterator[Gap]:
     names = {word for actor in material.actors for name in actor.names for word in fold(name).split()}
     for pattern, asking in ((_DESIGNATION, "Which name is missing?"), (_NUMBER, "Which number is missing?")):
         for found in pattern.finditer(words):
-            dated = _AFTER_MONTH.search(words, 0, found.start())
+            is_numbering = _ONLY_COUNTED_OFF.search(words, 0, found.start())
             told = fold(found[0]) in fold(words[: found.start()] + words[found.end() :]).split()
-            if not dated and not told and names.isdisjoint(fold(found[0]).split()):
+            if not is_numbering and not told and names.isdisjoint(fold(found[0]).split()):
                 yield _gap("figure", asking, words, found, [found[0]])
 
 

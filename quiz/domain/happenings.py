@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from quiz.domain.facts import Fact, FactKind, Kept
+from quiz.domain.reading.clauses import Parses, Tense
 from quiz.domain.standing import stands_alone
 
 _LASTING = re.compile(r"\b(?:has|have|is|are|lasts?|remains?)\b")
@@ -66,6 +68,18 @@ def is_planned(fact: Fact) -> bool:
     return fact.kind is FactKind.EVENT and _PLANNED.match(fact.text("what")) is not None
 
 
+def is_told_as_present(fact: Fact) -> bool:
+    """Whether the story tells a happening in the present tense, be it past or to come: “talks resume in June”."""
+    what = fact.text("what")
+    return fact.kind is FactKind.EVENT and not is_planned(fact) and not _LASTING.search(what) and _is_present(what)
+
+
+@lru_cache(maxsize=4096)
+def _is_present(what: str) -> bool:
+    clauses = Parses(what).clauses(0, len(what))
+    return bool(clauses) and clauses[0].verb.tense is Tense.PRESENT
+
+
 def is_open(fact: Fact) -> bool:
     """Whether it is not over: it lasts, or is still to come."""
     return lasts(fact) or is_planned(fact)
@@ -80,6 +94,8 @@ def asking_when(fact: Fact) -> str:
     """The question for the date of an event that has been told before."""
     if lasts(fact):
         return "Since when?"
+    if is_told_as_present(fact):
+        return "Which date does the story give for this?"
     return "When is that to happen?" if is_planned(fact) else "When was that?"
 
 

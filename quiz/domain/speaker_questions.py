@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quiz.domain.distractors.likeness import alike, same_name
-from quiz.domain.distractors.speakers import SPEAK_FOR_THEMSELVES, said, says
+from quiz.domain.distractors.speakers import said, says, speaks_for_itself
 from quiz.domain.facts import Actor, Fact, Mode
 from quiz.domain.names import fold
 from quiz.domain.questions import Material
@@ -15,8 +15,8 @@ from quiz.domain.wording import denied, is_description, that
 def who_said_so(fact: Fact, material: Material) -> str:
     """The question for the speaker of what somebody says: by the exact words where they are enough of them, or by what was said."""
     words = fact.text("words")
-    if len(words.split()) >= SPEAK_FOR_THEMSELVES:
-        return f"Whose words are these: {quoted(words)}?"
+    if speaks_for_itself(words) or _names_who_says_it(fact, words):
+        return f"Whose words are these: {quoted(words)}{'' if words.endswith('?') else '?'}"
     content = said(fact, material)
     if denial := denied(content):
         return f"According to the story, who denied {that(denial)}?"
@@ -35,9 +35,15 @@ def speaker_question(fact: Fact, material: Material) -> WhoQuestion | None:
     return None if gives_away(prompt, speaker) else WhoQuestion("speaker", prompt, speaker)
 
 
+def _names_who_says_it(fact: Fact, words: str) -> bool:
+    """Whether only a quoted piece of what was said leaves open who said it: “I” is told as the speaker's name."""
+    speaker = fact.actor("speaker")
+    return bool(words) and speaker is not None and gives_away(fact.text("content"), speaker)
+
+
 def _is_said_by_another(fact: Fact, speaker: Actor, material: Material) -> bool:
     words = fold(fact.text("words"))
-    is_quoted = len(words.split()) >= SPEAK_FOR_THEMSELVES
+    is_quoted = speaks_for_itself(fact.text("words"))
     others = [other for other in material.facts if other.speaker and not same_name(other.speaker, speaker)]
     if is_quoted:
         return any(words in fold(other.statement) for other in others)

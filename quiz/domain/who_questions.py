@@ -44,6 +44,8 @@ _TREATY = re.compile(
     r"\b(?:treaty(?! organi[sz]ation)|convention|charter|protocol|article|accord|agreement)\b", re.IGNORECASE
 )
 _DRAWN_UP = re.compile(r"(?:was|were) (?:signed|adopted|concluded|agreed|ratified|drawn up|initialled|renewed)\b")
+_OFFICE = re.compile(r"(?:has been|was|is|has remained|remained|took|takes|left|leaves|entered|assumed) (?:in )?office")
+"""What many do at any time: who took office in May is not asked without the office."""
 _CIRCULAR = re.compile(
     r"\bthe (?:treaty|pact|accord|convention|agreement|charter|protocol|compact|arrangement|alliance)\b", re.I
 )
@@ -141,7 +143,7 @@ def _when(fact: Fact) -> str:
 
 def _of_event(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
     what, actor, target = fact.text("what").rstrip("."), fact.actor("actor"), fact.actor("target")
-    if actor and (did := after_subject(what, actor)):
+    if actor and (did := after_subject(what, actor)) and not _OFFICE.fullmatch(did):
         word = "which treaty" if actor.kind is ActorKind.ALLIANCE and _DRAWN_UP.match(did) else which(actor)
         yield "actor", asked(fact, f"{_when(fact)}{word} {did}?", material)
     if target and (done := asked_after(what, target, whom(target))):

@@ -89,6 +89,10 @@ def test_a_step_whose_reason_is_told_as_well_is_told_with_its_alliance():
         ("Zenda will cease to be a party", "Zenda will cease to be a party to the Lake Pact"),
         ("Zenda ceased its participation", "Zenda ceased its participation in the Lake Pact"),
         ("Zenda has sought to accede", "Zenda has sought to accede to the Lake Pact"),
+        ("Zenda asked to join", "Zenda asked to join the Lake Pact"),
+        ("Zenda became the seventh member", "Zenda became the seventh member of the Lake Pact"),
+        ("Zenda let its membership lapse", "Zenda let its membership of the Lake Pact lapse"),
+        ("Zenda became the seventh member of the jury", "Zenda became the seventh member of the jury"),
         ("Zenda ceased its participation in the talks", "Zenda ceased its participation in the talks"),
         ("Zenda withdrew its fleet", "Zenda withdrew its fleet"),
     ],
@@ -140,3 +144,19 @@ def test_a_fact_of_another_kind_is_left_alone():
     claim = replace(event, kind=FactKind.CLAIM, slots={"speaker": RURITANIA, "content": "Zenda withdrew"})
 
     assert completed(claim, material) == claim
+
+
+@pytest.mark.parametrize(
+    ("statement", "what"),
+    [
+        ("Zenda, for its part, sent a ship in 2003.", "Zenda sent a ship"),
+        ("Zenda, by contrast, sent a ship in 2003.", "Zenda sent a ship"),
+        ("Zenda sent no ship either.", "Zenda sent no ship"),
+        ("Zenda sent either a ship or a map.", "Zenda sent either a ship or a map"),
+    ],
+)
+def test_words_that_only_tie_a_sentence_to_the_one_before_are_left_out(statement, what):
+    event, material = step("left", Relation.LEFT)
+    tied = replace(event, statement=statement, slots={"what": statement.removesuffix(".").removesuffix(" in 2003")})
+
+    assert completed(tied, material).text("what") == what

@@ -22,6 +22,7 @@ APRIL = partial_date("2018-04", text="April 2018")
         ("Belarus asked for papers since early April 2018.", "Belarus asked for papers", "When was that?"),
         ("Belarus left it in April 2018.", "Belarus left it", "When was that?"),
         ("Belarus will leave it in April 2018.", "Belarus will leave it", "When is that to happen?"),
+        ("Talks resume in April 2018.", "Talks resume", "Which date does the story give for this?"),
     ],
 )
 def test_the_date_is_asked_as_the_event_has_it(statement, what, question):

@@ -51,3 +51,33 @@ def test_who_denied_something_is_asked_so() -> None:
 
     assert asked is not None
     assert asked.prompt == "According to the story, who denied that bread was dear?"
+
+
+@pytest.mark.parametrize(
+    ("content", "words", "asked"),
+    [
+        ("the pact was “a boat without oars”", "a boat without oars", "Whose words are these: “a boat without oars”?"),
+        (
+            "Zenda “could have done more”",
+            "could have done more",
+            "According to the story, who said that Zenda “could have done more”?",
+        ),
+        (
+            "“Who sails a boat without oars?”",
+            "Who sails a boat without oars?",
+            "Whose words are these: “Who sails a boat without oars?”",
+        ),
+        (
+            "Anna Hentzau had been “short of oars then”",
+            "short of oars then",
+            "Whose words are these: “short of oars then”?",
+        ),
+    ],
+)
+def test_words_that_mean_nothing_alone_are_asked_for_by_what_was_said(content: str, words: str, asked: str) -> None:
+    claim = replace(CLAIMS[0], key="made", slots={"speaker": HENTZAU, "content": content, "words": words})
+
+    question = speaker_question(claim, material(claim))
+
+    assert question is not None
+    assert question.prompt == asked

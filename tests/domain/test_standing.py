@@ -158,3 +158,10 @@ def test_words_say_enough_only_where_nothing_is_left_to_the_story(kind, texts, s
 )
 def test_a_statement_begins_with_a_whole_subject(statement, enough):
     assert says_enough(FactKind.EVENT, {"what": statement.rstrip(".")}, statement) is enough
+
+
+@pytest.mark.parametrize(
+    ("words", "lacks"), [("Ostia took delivery of one", True), ("Ostia took delivery of one ship", False)]
+)
+def test_a_count_needs_what_it_counts(words, lacks):
+    assert lacks_its_noun(words) is lacks

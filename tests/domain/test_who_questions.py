@@ -345,3 +345,9 @@ def test_the_first_sentence_of_a_text_is_no_headline() -> None:
 
     assert story.headline == "News"
     assert replace(story, text="The Lake Pact meets\nNobody came.").headline == "News\nThe Lake Pact meets"
+
+
+def test_nobody_is_asked_who_took_office_without_the_office() -> None:
+    office = made(FactKind.EVENT, {"what": "Rufus Firefly took office", "actor": FIREFLY})
+
+    assert prompts(office, of="made") == {}

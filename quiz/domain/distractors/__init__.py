@@ -13,18 +13,18 @@ from quiz.domain.distractors.actors import each_wrong_actor, wrong_actors
 from quiz.domain.distractors.choosing import FEWEST, MOST, Wrong, choose
 from quiz.domain.distractors.dates import wrong_dates
 from quiz.domain.distractors.figures import wrong_figures
-from quiz.domain.distractors.speakers import SPEAK_FOR_THEMSELVES, said, wrong_speakers
+from quiz.domain.distractors.speakers import said, speaks_for_itself, wrong_speakers
 from quiz.domain.distractors.texts import each_wrong_text, wrong_texts
 
 __all__ = [
     "FEWEST",
     "MOST",
-    "SPEAK_FOR_THEMSELVES",
     "Wrong",
     "choose",
     "each_wrong_actor",
     "each_wrong_text",
     "said",
+    "speaks_for_itself",
     "wrong_actors",
     "wrong_dates",
     "wrong_figures",

@@ -14,8 +14,10 @@ from quiz.domain.questions import Material
 from quiz.domain.quoting import quoted
 from quiz.domain.wording import called, is_description, is_direct, is_one_described, that
 
-SPEAK_FOR_THEMSELVES = 4
-"""From how many words on a quotation is understood without what it was about."""
+_WHOLE, _PIECE = 4, 7
+"""From how many words on a quoted sentence or name of a thing, or a piece of a sentence, is understood by itself."""
+
+_BEGINS_WHOLE = re.compile(r"[A-Z]|(?:an?|the|no) ")
 
 _SILENT = 4  # the rank after all who speak
 _OF_A_PERSON = re.compile(r"\b(?:he|his|him|she|her)\b")
@@ -28,6 +30,11 @@ _IN_PASSING = frozenset({FactKind.ROLE, FactKind.MEMBERSHIP})
 def says(fact: Fact) -> bool:
     """Whether somebody in the story says it: a claim, or what an actor claims, announces or denies."""
     return fact.kind is FactKind.CLAIM or (fact.attribution.mode in _SAYING and fact.kind not in _IN_PASSING)
+
+
+def speaks_for_itself(words: str) -> bool:
+    """Whether quoted words are understood without what they were about: “a boat without oars”, not “could have done more”."""
+    return len(words.split()) >= (_WHOLE if _BEGINS_WHOLE.match(words) else _PIECE)
 
 
 def said(fact: Fact, material: Material) -> str:
@@ -108,7 +115,7 @@ def _reason(claim: Fact, speaker: Actor, material: Material) -> str:
     name, words = named(speaker, material), claim.text("words")
     content = claim.text("content")
     is_whole = is_direct(content) or fold(words) not in fold(content)
-    if is_whole and len(words.split()) >= SPEAK_FOR_THEMSELVES:
+    if is_whole and speaks_for_itself(words):
         return sentence(f"{name} said something else: {quoted(words)}")
     verb = "denies something else" if claim.attribution.mode is Mode.DENIED else "said something else"
     return sentence(f"{name} {verb}: {that(said(claim, material))}")

@@ -102,7 +102,7 @@ def length(item: Item) -> Iterator[Finding]:
 def mark(item: Item) -> Iterator[Finding]:
     """A question ends with a question mark, a statement or a request with a full stop."""
     stem = item.stem.strip()
-    if not stem or _GAP.search(stem) or "?" in own_words(stem):
+    if not stem or _GAP.search(stem) or "?" in own_words(stem) or stem.endswith("?”"):
         return
     is_question = bool(_ASKS.match(stem)) and not item.is_statement
     if is_question or not _ENDED.search(stem):
@@ -181,7 +181,8 @@ def pronoun(item: Item) -> Iterator[Finding]:
 
 def text_above(item: Item) -> Iterator[Finding]:
     """No “the text above”: the question is asked where the story cannot be seen."""
-    if found := _TEXT_ABOVE.search(own_words(item.stem)):
+    found = _TEXT_ABOVE.search(own_words(item.stem))
+    if found and not any(found[0].lower() in fact.statement.lower() for fact in item.facts):
         told = message(
             "Learners may not see the story beside the question. Say “the story” or nothing instead of “{found}”.",
             found=found[0],

@@ -17,7 +17,7 @@ from quiz.domain.date_feedback import date_feedback
 from quiz.domain.date_notation import read, written
 from quiz.domain.facts import Fact, FactKind, Mode, Relation
 from quiz.domain.grading import AmbiguousAnswer, Grade, Reading, UnreadableAnswer, Verdict, single
-from quiz.domain.happenings import asking_when, has_borrowed_date, is_open
+from quiz.domain.happenings import asking_when, has_borrowed_date, is_open, is_told_as_present
 from quiz.domain.messages import message
 from quiz.domain.partial_dates import (
     PartialDate,
@@ -156,7 +156,8 @@ def _prompt(fact: Fact, date: PartialDate, material: Material) -> str:
             long = date.precision in {Precision.INTERVAL, Precision.DECADE, Precision.CENTURY}
             over = "When was this?" if long else "When did this happen?"
             words = told(fact, mid_clause(fact, material), material)
-            return f"{words} {asking_when(fact)}" if is_open(fact) else f"{over} {words}"
+            is_left_open = is_open(fact) or is_told_as_present(fact)
+            return f"{words} {asking_when(fact)}" if is_left_open else f"{over} {words}"
         case _:
             return f"Which date does the story give for this? {told(fact, mid_clause(fact, material), material)}"
     return asked(fact, question, material)

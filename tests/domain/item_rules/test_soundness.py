@@ -115,3 +115,11 @@ def test_what_was_said_is_a_clause(words):
 def test_no_word_stands_twice():
     assert "text-cut" in codes(question("Who asked for for it?", *PEOPLE))
     assert "text-cut" not in codes(question("Who gave more than they had to?", *PEOPLE))
+
+
+def test_a_document_of_which_the_story_tells_is_not_the_text_above():
+    told = replace(INVASION, statement="Ruritania signed the document.")
+    asked = question("Who signed the document?", *PEOPLE, facts=(told.key,))
+
+    assert "stem-text-above" not in codes(asked, material(told))
+    assert "stem-text-above" in codes(asked, material(INVASION))

@@ -20,6 +20,7 @@ _NOUNLESS = re.compile(
     rf"(?:$|[,;] | [\"“]| (?:in|on|by|from|without|after|before)\b)"
     r"|^(?:more|others|none|neither|both|half|most|some|(?:a|one) (?:third|quarter|fifth)|the (?:rest|remainder|other half))"
     r" (?:is|are|was|were|has|had|have)\b"
+    rf"|\b(?:delivery|receipt|possession|charge) of {_COUNTED}(?:$|[,;]| (?:in|on|by|from|after|before|the)\b)"
     rf"|\b(?:delivered|handed over|supplied|sent|gave|got|bought|sold) (?:just |only )?{_COUNTED}$"
     rf"|\bsuch (?!an? )\w+ (?!as\b)|\b(?:half|part|most) of that (?:amount|number|sum)\b|^that second\b|\b(?:take|takes|took|taken) part(?:$|[:;,.])"
     r"|\b(?:undertook|promised|pledged|agreed|vowed|swore|had) to (?:set up|build|provide|supply|deliver|send|hand over|do|give|keep)$",

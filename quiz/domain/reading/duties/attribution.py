@@ -28,7 +28,7 @@ def accuses_itself(line: Line, deed: Deed, said_by: int | None) -> bool:
     """Whether a pronoun was taken for the speaker, who would hardly say so: then it means somebody else."""
     if _UNWILLING.match(line.plain(*deed.cue)) or _WE.match(line.plain(deed.start, deed.cue[0])):
         return False
-    is_charge = deed.kept is Kept.NO and not deed.debtor.sure and said_by is not None
+    is_charge = deed.kept is Kept.NO and deed.sort is not Sort.LEAVING and not deed.debtor.sure and said_by is not None
     return is_charge and line.cast.bound(said_by or 0) == deed.debtor.actor
 
 

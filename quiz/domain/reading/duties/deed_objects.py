@@ -108,7 +108,7 @@ READY = re.compile(
     r" (?:its |their )?(?:ready|readiness|willing|willingness|prepared|determination|resolve|intention) to\b"
 )
 THE_PACT = pattern(
-    r"\A (?:from |of |out of )?(?:(?:the|its|their|this|that) )?(?:[a-z-]+ ){0,2}(?:<alliance>|<heads>\b|it\b|membership|participation)"
+    r"\A (?:from |of |out of )?(?:(?:the|its|their|this|that) )?(?:[a-z-]+ ){0,2}(?:<alliance>|<heads>\b|it\b|membership|participation|obligations|compliance|implementation)"
 )
 LIMIT = re.compile(r"[^.;]{0,60}?\b(?:quotas?|limits?|shares?|allowances?|ceilings?|caps?|maximum|number|amount)\b")
 AT_HAND = re.compile(r"[^.;]{1,60}? (?:at (?:the |its |their )?(?:[\w\ue000-\ue00f'’]+ )?disposal|available)\b")

@@ -7,7 +7,7 @@ import re
 from quiz.domain.facts import Kept
 from quiz.domain.reading.duties.cues import BOUND
 from quiz.domain.reading.duties.deed_meaning import Meaning
-from quiz.domain.reading.duties.deed_objects import GOODS
+from quiz.domain.reading.duties.deed_objects import GOODS, THE_PACT
 from quiz.domain.reading.duties.deeds import Sort
 
 _GOOD = re.compile(rf" good (?:on |upon )?(?:[\w'’\ue000-\ue00f-]+ ){{0,4}}?{BOUND}\b")
@@ -30,6 +30,7 @@ _TOO_HIGH = re.compile(
 )
 
 TURNS: tuple[tuple[Meaning, str], ...] = (
+    (Meaning(Sort.LEAVING, needs=THE_PACT), "scrap abrogate renounce tear+up"),
     (Meaning(Sort.KEEPING, Kept.YES, needs=_GOOD), "make"),
     (Meaning(Sort.KEEPING, Kept.YES, loose=True, needs=_SUCH), "give send provide make file grant"),
     (Meaning(Sort.FAILURE, Kept.NO, loose=True, needs=_PASS), "let"),

@@ -35,6 +35,7 @@ class Deed:
     evidence, ``cue`` the words that led to it, in places of the sentence. ``accuser`` says so, where somebody accuses.
     ``plain`` is whether its words are about treaties and obligations by themselves,
     ``loose`` whether they tell of a duty only beside a treaty,
+    ``treaty`` is the one that its words are about, where they tell which,
     ``unnamed`` whether nobody is told to have done it, so that it is for whoever owes it, as told before,
     ``echoes`` whether it says the opposite of what was told right before: “Ostia did not.”
     """
@@ -56,3 +57,4 @@ class Deed:
     loose: bool = False
     echoes: bool = False
     unnamed: bool = False
+    treaty: int | None = None

@@ -153,6 +153,9 @@ def _of_main(setting: Setting, line: Line, deed: Deed) -> Deed:
 
 def _alliance(setting: Setting, line: Line, deed: Deed) -> tuple[int, Confidence] | None:
     """The alliance under which it is owed, and how sure that is; None where the text ties it to none."""
+    if deed.treaty is not None:
+        is_named = deed.treaty in line.named_between(0, len(line.masked))
+        return deed.treaty, _sure(deed, named=is_named and deed.debtor.sure)
     near = line.alliance_near(deed.cue[0])
     if is_alliance(setting.cast.actors[deed.debtor.actor]) and (
         deed.debtor.is_group or deed.debtor.actor != deed.subject.actor or setting.main in {None, deed.debtor.actor}

@@ -14,6 +14,7 @@ from quiz.domain.reading.duties.coordinated import in_base_form
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deed_objects import GOODS
 from quiz.domain.reading.duties.deeds import Deed, Sort
+from quiz.domain.reading.duties.left_treaties import undoes_a_treaty
 from quiz.domain.reading.duties.masking import PARTIES, PEOPLE, pattern
 from quiz.domain.reading.duties.reaches import reach
 from quiz.domain.reading.duties.verb_deeds import is_anybody
@@ -104,8 +105,10 @@ def intentions(act: Act) -> Iterator[Deed]:
     if start is None or found is None or not (_is_help(found) or (is_due and _is_deed(found))):
         return
     lemma = base_form(found["verb"])
-    if (lemma in _MOVING - _OPENING and not act.negated and not _is_thing(act)) or (
-        lemma in _NEVER - _HELPING and not act.negated
+    if (
+        undoes_a_treaty(lemma, found["rest"])
+        or (lemma in _MOVING - _OPENING and not act.negated and not _is_thing(act))
+        or (lemma in _NEVER - _HELPING and not act.negated)
     ):
         return
     for who in _willing(act):

@@ -19,6 +19,7 @@ from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.deeds_by_terms import against_the_text, as_promised
 from quiz.domain.reading.duties.deeds_of_others import of_others, received, suffered
 from quiz.domain.reading.duties.extents import shortfall
+from quiz.domain.reading.duties.left_treaties import left
 from quiz.domain.reading.duties.owed_things import owed_things
 from quiz.domain.reading.duties.reaches import Reach
 from quiz.domain.reading.duties.verb_deeds import (
@@ -46,10 +47,6 @@ _ORDERED = listed("must shall")
 _SKIPPED = re.compile(r" (?:to )?(?:comment|say whether|be (?:named|identified)|join|sign|speculate|elaborate)\b")
 _RELATIVE = re.compile(r"[a-z]\w* (?:that|who|which)(?: [a-z]+ly)?\Z")
 _GIVEN = re.compile(r" (?:to|by|on|in|at|within|after|before)\b|[,.;]|\Z")
-_NOTICE = listed(
-    "denounce suspend freeze terminate give serve threaten notify inform announce decide vote plan consider"
-)
-
 _OBJECT_BEFORE = re.compile(r" (?:without|in|by|under|except|unless|only|as|on|within|after|before)\b|[,.;]|\Z")
 _BINDING = frozenset({"bind", "commit", "oblige"})
 _LEAVING_FREE = listed("forbid bar prohibit ban prevent oblige require bind commit")
@@ -144,7 +141,7 @@ def _meant(act: Act, meaning: Meaning) -> Iterator[Deed]:
     if ahead and act.auxiliary not in WILLING | _UNABLE | _ORDERED:
         return
     if meaning.sort is Sort.LEAVING:
-        yield from _leaving(act, meaning, ahead=ahead)
+        yield from left(act, meaning, ahead=ahead)
     elif act.auxiliary in _ORDERED:
         yield from _ordered(act)
     elif meaning.by_other:
@@ -197,19 +194,3 @@ def _to_come(act: Act, meaning: Meaning) -> Iterator[Deed]:
         told = replace(meaning, sort=Sort.PROMISE if meaning.sort is Sort.KEEPING else meaning.sort, kept=Kept.UNKNOWN)
     for who in bearers(act):
         yield from deed_by_verb(act, told, who)
-
-
-def _leaving(act: Act, meaning: Meaning, *, ahead: bool) -> Iterator[Deed]:
-    """“Norland will leave the pact”, “Norland denounced the treaty”."""
-    meant = act.line.meant_at(act.main)
-    if meant is None or act.negated or act.passive or not (ahead or act.lemma in _NOTICE):
-        return
-    alliance = act.line.cast.names[meant[0]]
-    is_it = re.match(r" (?:from |of )?it\b(?!s)", act.rest) is not None
-    for who in bearers(act):
-        duty = f"give notice of leaving {alliance}"
-        if is_it:
-            said = f"{act.line.plain(*act.verb)}{act.rest[: act.rest.index('it')]}{alliance}"
-            yield replace(deed_of(act, meaning, who, who, duty), said=said)
-        else:
-            yield from deed_by_verb(act, meaning, who, duty=duty)

@@ -17,10 +17,11 @@ from quiz.domain.reading.clauses import Parses
 from quiz.domain.reading.dates import find_dates
 from quiz.domain.reading.groups import with_groups
 from quiz.domain.reading.quotations import find_quotations
-from quiz.domain.reading.sentences import split
+from quiz.domain.reading.sentences import Sentence, split
 from quiz.domain.reading.speech import find_sayings, speakers_of
 from quiz.domain.reading.stages import SOUGHT
 from quiz.domain.reading.statements.lacking import says_enough, told_from_today
+from quiz.domain.reading.statements.litter import is_litter
 from quiz.domain.reading.statements.soundness import is_sound
 from quiz.domain.reading.typesetting import typeset, with_marks
 
@@ -45,11 +46,12 @@ def reading_stages(text: str, published_on: date | None = None) -> Generator[Mes
     yield message("looking for who says what")
     sayings, actors = find_sayings(text, sentences, actors, quotations, parsed)
     passage = Passage(text, sentences, tuple(dates), actors, speakers_of(quotations, sayings), sayings, parsed)
+    litter = {sentence.index for sentence in sentences if is_litter(sentence.text)}
     proposed: list[Proposal] = []
     for kind, propose in _RULES:
         yield SOUGHT[kind]
-        proposed += (proposal for proposal in propose(passage) if is_sound(proposal.statement))
-    actors, told = with_groups(passage.actors, _distinct(proposed))
+        proposed += (each for each in propose(passage) if is_sound(each.statement) and each.sentence not in litter)
+    actors, told = with_groups(passage.actors, _distinct(proposed, sentences))
     return _as_written(Reading(replace(passage, actors=actors), tuple(_weighed(told))), written)
 
 
@@ -95,11 +97,15 @@ def _is_completed(proposal: Proposal, proposals: Iterable[Proposal]) -> bool:
     )
 
 
-def _distinct(proposals: Iterable[Proposal]) -> Iterator[Proposal]:
-    """The proposals in the order of the text; of those that say the same in one sentence only the surest."""
+def _distinct(proposals: Iterable[Proposal], sentences: Sequence[Sentence]) -> Iterator[Proposal]:
+    """The proposals in the order of the text; of those that say the same in one sentence only the surest.
+
+    A page that prints a sentence twice, as its summary or caption, says it once.
+    """
+    written = {sentence.index: sentence.text.rstrip(" .…") for sentence in sentences}
     surest: dict[tuple[object, ...], Proposal] = {}
     for proposal in sorted(proposals, key=lambda proposal: _SUREST_FIRST.index(proposal.confidence)):
-        found = proposal.date and (proposal.date.start, proposal.date.end)
-        said = (proposal.kind, proposal.sentence, frozenset(proposal.slots.items()), found)
+        found = proposal.date and (proposal.date.text, proposal.date.edtf)
+        said = (proposal.kind, written[proposal.sentence], frozenset(proposal.slots.items()), found)
         surest.setdefault(said, proposal)
     yield from sorted(surest.values(), key=lambda proposal: (proposal.start, proposal.end, proposal.kind))

@@ -10,11 +10,10 @@ from quiz.domain.reading.actors.lines import Line
 from quiz.domain.reading.actors.sorts import Naming, Sort
 from quiz.domain.reading.annotations import MentionForm
 from quiz.domain.reading.gazetteer.countries import COUNTRIES
-from quiz.domain.reading.gazetteer.heads import BODY_NOUNS, BODY_WORDS
+from quiz.domain.reading.gazetteer.heads import BODY_NOUNS, BODY_WORDS, ORGANS
 
 _MOST_WORDS = 6
 _PLURALS = frozenset({"forces", "services", "marines"})
-_ORGANS = frozenset({"Council", "Commission", "Committee", "Assembly", "Secretariat", "Court", "Tribunal"})
 _GENITIVES = frozenset({"'s", "’s", "'", "’"})
 
 
@@ -42,7 +41,7 @@ def with_their_states(namings: Sequence[Naming], lines: Sequence[Line]) -> Itera
     for naming in namings:
         line = lines[naming.line]
         alliance = alliances.get((naming.line, naming.first - 1)) if line.word(naming.first - 1) in _GENITIVES else None
-        if alliance and naming.sort is Sort.ORGANISATION and naming.name.split()[-1] in _ORGANS:
+        if alliance and naming.sort is Sort.ORGANISATION and naming.name.split()[-1] in ORGANS:
             article = "the " if line.word(alliance.first - 1).lower() == "the" else ""
             yield replace(naming, name=f"{naming.name} of {article}{alliance.name}", key="")
         elif naming.sort is not Sort.ORGANISATION or (naming.key and not is_generic(naming.name.split())):

@@ -11,6 +11,7 @@ from quiz.domain.reading.actors.known import lookup
 from quiz.domain.reading.actors.lines import Line, Usage
 from quiz.domain.reading.actors.sorts import Naming, Sort
 from quiz.domain.reading.actors.written import FIRST_NAMES
+from quiz.domain.reading.gazetteer.heads import ORGANS
 from quiz.domain.reading.gazetteer.plain_words import PLAIN_WORDS, STOP_WORDS
 
 Vote = tuple[Sort, float]
@@ -85,6 +86,8 @@ def shape(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     if ACRONYM.fullmatch(naming.name) and not line.is_shouted:
         yield Sort.ORGANISATION, 3
         yield Sort.PERSON, -3
+    elif len(words) == 1 and words[0] in ORGANS:
+        yield from ((Sort.ORGANISATION, 3), (Sort.PERSON, -3))
     elif len(words) == 1:
         yield Sort.PERSON, 2 if words[0] in FIRST_NAMES else 0.1
     elif "&" in words or (lookup(words[0]) is not None and words[0] not in _PLACES_AS_NAMES):

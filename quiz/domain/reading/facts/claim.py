@@ -9,6 +9,7 @@ from quiz.domain.messages import Message, joined, message
 from quiz.domain.reading.annotations import Confidence, DateSort, FoundDate, MentionForm, Passage, Proposal
 from quiz.domain.reading.claims.contents import content_of, speaks_for_itself
 from quiz.domain.reading.claims.pieces import Piece, pieces
+from quiz.domain.reading.claims.repeated import said_once
 from quiz.domain.reading.claims.unnamed import described
 from quiz.domain.reading.claims.values import Content
 from quiz.domain.reading.duties.cast import Cast
@@ -21,11 +22,8 @@ from quiz.domain.reading.statements.rewording import inside, read_as, sentence_o
 def propose(passage: Passage) -> Iterator[Proposal]:
     """The claims that the text tells of, in its order."""
     cast = Cast(passage)
-    for line in lines(passage):
-        for piece in pieces(line):
-            content = content_of(piece, cast)
-            if content is not None:
-                yield _proposal(piece, cast, content)
+    found = ((piece, content_of(piece, cast)) for line in lines(passage) for piece in pieces(line))
+    yield from said_once([_proposal(piece, cast, content) for piece, content in found if content is not None])
 
 
 def _proposal(piece: Piece, cast: Cast, content: Content) -> Proposal:

@@ -47,6 +47,8 @@ Moratorium Mechanism Accord Accords Act Agreement Amendment Amendments Annex App
 Directive Doctrine Formula Framework Law Letter Memorandum Note Order Paper Paragraph Plan Principles Proclamation Protocol Protocols Regulation Report Resolution Roadmap Schedule Section Statement Statute
 Strategy Treaty Treaties Tract Undertaking Understanding Initiative Guarantee Pledge Oath Vow Assurances Settlement
 """)
+# What an alliance, a union or a state has, and no company: alone it names nobody.
+ORGANS = words("Council Commission Committee Assembly Secretariat Tribunal Court Presidency")
 # Events, prizes, wars and equipment.
 THING_HEADS = words("""
 Age Airbus Award Awards Bowl Campaign Championship Championships Christmas Club Cold Conflict Crisis Cup Day Days Deal Derby Dialogue Election Elections Era Exercise Exercises Festival Final Finals Front

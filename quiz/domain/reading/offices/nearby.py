@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from quiz.domain.facts import ActorKind
@@ -22,6 +23,7 @@ _FORETELLING = listed(
     "accuse accused accuses suspect suspected suspects allege alleged alleges hope hoped hopes claim claimed claims"
 )
 _HAVING = frozenset(["have", "get"])  # “Norland has a new president, …”
+_OF_A_PORTFOLIO = re.compile(r"\bof (?:state|staff)\b")
 _REACHING = frozenset(
     ["of", "opposition", "party", "junta", "rebel", "militia", "pope", "for", "at", "in", "former", "ex", "'s", "’s"]
 )
@@ -30,7 +32,8 @@ _REACHING = frozenset(
 def lacks_owner(role: Role) -> bool:
     """Whether it is an office that nobody holds but for some state or body, and the words do not say for which."""
     words = _words(role)
-    is_owned = any(word.endswith(("'s", "’s")) for word in words) or _REACHING.intersection(words)
+    reaching = _OF_A_PORTFOLIO.sub("", " ".join(words)).split()
+    is_owned = any(word.endswith(("'s", "’s")) for word in words) or _REACHING.intersection(reaching)
     return role.of is None and is_one_of_a_kind(words) and not is_owned
 
 

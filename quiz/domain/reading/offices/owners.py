@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.annotations import MentionForm
+from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.offices.words import SEATS
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.parties import head
@@ -16,8 +17,7 @@ from quiz.domain.reading.statements.parties import head
 GENITIVES = frozenset(["'s", "’s", "'", "’"])
 POSSESSIVES = frozenset(["its", "his", "her", "their"])
 LONGEST_LEAD = 8
-_LANDS = frozenset(["country", "nation", "republic", "kingdom", "state"])
-_BODIES = frozenset(["bloc", "alliance", "organisation", "organization", "union", "grouping"])
+OWNING_NOUNS = listed("country nation republic kingdom state bloc alliance organisation organization union grouping")
 
 _OF_A_STATE = re.compile(r"\b(?:minister|president|chancellor|ambassador|envoy)\b", re.I)
 _UNHEARD_OF: Mapping[ActorKind, re.Pattern[str]] = {
@@ -71,12 +71,25 @@ def owner_before(line: Line, title: int) -> Owner | None:
 
 def owner_meant(line: Line, first: int, title: int) -> Owner | None:
     """Whose it is in “its chief delegate”, “his own economy minister”, “the country’s president”."""
-    if line.small(first) == "the" and line.small(first + 1) in _LANDS | _BODIES and first + 3 == title:
-        return _described(line, first)
+    if line.small(first) == "the" and line.small(first + 1) in OWNING_NOUNS and first + 3 == title:
+        actor = described_by(line, first)
+        return None if actor is None else Owner(actor, first, is_read=True)
+    beside = _beside_its(line, first)
+    if beside is not None:
+        return Owner(beside, first, is_read=True)
     if line.small(first) not in POSSESSIVES or title - first - (line.small(first + 1) == "own") != 1:
         return None
     actor = meant_by(line, first)
     return None if actor is None else Owner(actor, first, is_read=True)
+
+
+def _beside_its(line: Line, first: int) -> int | None:
+    """Whose it is in “Ostia and | its president |, …”: that of whoever stands right before it."""
+    if line.small(first) != "its" or line.small(first - 1) != "and" or first < 2:
+        return None
+    near = line.mentions(max(0, first - 1 - LONGEST_LEAD), first - 1)
+    is_beside = bool(near) and near[-1].end == line.words[first - 2].end and not line.is_person(near[-1].actor)
+    return near[-1].actor if is_beside else None
 
 
 def meant_by(line: Line, place: int) -> int | None:
@@ -89,8 +102,7 @@ def meant_by(line: Line, place: int) -> int | None:
     return antecedent(passage.actors, passage.sentences, passage.text, start, line.small(place))
 
 
-def _described(line: Line, first: int) -> Owner | None:
-    """Whose it is in “the country’s president”."""
+def described_by(line: Line, first: int) -> int | None:
+    """Whom “the country” means that begins there."""
     passage, (start, _) = line.passage, line.span(first, first + 2)
-    actor = antecedent(passage.actors, passage.sentences, passage.text, start, line.text(first, first + 2))
-    return None if actor is None else Owner(actor, first, is_read=True)
+    return antecedent(passage.actors, passage.sentences, passage.text, start, line.text(first, first + 2))

@@ -12,8 +12,10 @@ from quiz.domain.reading.gazetteer.heads import ORGANISATION_HEADS
 from quiz.domain.reading.offices.owners import (
     GENITIVES,
     LONGEST_LEAD,
+    OWNING_NOUNS,
     POSSESSIVES,
     Owner,
+    described_by,
     is_unheard_of,
     meant_by,
     owner_before,
@@ -213,7 +215,12 @@ def _rest(line: Line, first: int, last: int) -> str:
 
 def _as_it_stands(line: Line, cast: Cast, first: int, last: int) -> Role | None:
     whose = meant_by(line, first) if line.small(first) in POSSESSIVES else None
-    words = inside(_rest(line, first + (whose is not None), last).strip())
+    begins = first + (whose is not None)
+    if line.small(first) == "the" and line.small(first + 1) in OWNING_NOUNS and line.small(first + 2) in GENITIVES:
+        whose, begins = described_by(line, first), first + 3  # “the country’s | first elected president”
+        if whose is None:
+            return None
+    words = inside(_rest(line, begins, last).strip())
     if not words or any(word in _LOOSE for word in words.lower().split()):
         return None
     if whose is not None:

@@ -10,6 +10,7 @@ from quiz.domain.reading.annotations import Confidence, Mention
 from quiz.domain.reading.clauses import Phrase, phrase_before
 from quiz.domain.reading.clauses.articles import is_one_of_a_kind
 from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.gazetteer.heads import ORGANS
 from quiz.domain.reading.gazetteer.titles import HONORIFICS
 from quiz.domain.reading.offices.callings import by_calling, is_modifier
 from quiz.domain.reading.offices.holding import Holding
@@ -55,6 +56,8 @@ def _title(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]:
         return
     if is_modifier(line, title - 1) and not (title > 1 and line.words[title].is_capitalised):
         return  # “a fisheries policy | chief”
+    if title > 1 and line.words[title - 1].text in ORGANS and not line.mentions(title - 1, title):
+        return  # “the Union (EU) Commission | Chairman”
     first = owner_start(line, title)
     role = role_in(line, cast, first, past_ranks(line, name), mention.actor)
     if role is None:

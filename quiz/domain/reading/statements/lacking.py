@@ -66,6 +66,13 @@ _RELATIVE_TIME = re.compile(
 _AND_THAT = re.compile(r", and that\b")
 """What goes on with words that only a verb of saying before it can govern."""
 
+_POINTING_BACK = re.compile(
+    r"“(?:(?:This|That) (?:\w+ly )?(?:\w*[^\Ws]s|was|were|will|would|can|could|had|may|might|must|should)\b(?! why\b)"
+    r"|(?:These|Those) (?:are|were|will|would|can|could|have|had|may|might|must|should)\b"
+    r"|(?:He|She|They)\b"
+    r"|It (?!(?:is|was|’s|would be|will be|has been|may be|remains|seems|takes|took) (?:[\w’-]+ ){0,5}?(?:to|that|for|if|when|who|time)\b)"
+    r"|It’s (?!(?:[\w’-]+ ){0,5}?(?:to|that|for|if|when|who|time)\b))"
+)
 _DIRECT = re.compile(r"“[A-Z][^“”]*”[.!?]?")
 
 
@@ -76,7 +83,13 @@ def says_enough(kind: FactKind, texts: Mapping[str, str], statement: str) -> boo
     fails = is_bare(kind, texts, statement) or names_nothing(told) or bool(residue(told)) or breaks_off(told)
     fails = fails or (kind is FactKind.OBLIGATION and not can_follow_must(texts.get("duty", "")))
     fails = fails or _AND_THAT.search(texts.get("what", "")) is not None or _BROKEN_OFF.search(statement) is not None
+    fails = fails or points_back(content)
     return not (fails or is_no_clause(content) or lacks_its_noun(content) or _is_of_nobody(texts.get("role", "")))
+
+
+def points_back(content: str) -> bool:
+    """Whether a quotation begins with what only the sentence before it names: “This will help”, “They know it”."""
+    return _POINTING_BACK.match(content) is not None
 
 
 def _is_of_nobody(role: str) -> bool:

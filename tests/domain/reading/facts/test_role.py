@@ -170,6 +170,23 @@ def test_the_bloc_whose_office_it_is_has_its_article_though_only_its_ministers_s
     assert told == {"Ada Berg is the Secretary-General of the UN.", "Bo Falk is a Commissioner of the EU."}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru met Chile and its president, Ada Berg, in Oslo.", ["Ada Berg is the president of Chile."]),
+        (
+            "Guinea voted. Alpha Conde became the country’s first elected president.",
+            ["Alpha Conde was Guinea’s first elected president."],
+        ),
+        ("Secretary of State Ada Berg resigned.", []),
+        ("Tanzania met former African Union (AU) Commission Chairman Bo Falk.", []),
+        ("The Union’s executive Commission agreed.", []),
+    ],
+)
+def test_an_office_is_told_with_whose_it_is_or_not_at_all(text: str, expected: list[str]) -> None:
+    assert [one.statement for one in read_story(text).proposals if one.kind is FactKind.ROLE] == expected
+
+
 def test_an_office_that_the_text_gives_to_somebody_else_is_not_given_twice() -> None:
     text = "In a telegram to French President Anna Dahl, President Petros Kallas condemned the attack."
     told = {one.statement for one in read_story(text).proposals if one.kind is FactKind.ROLE}

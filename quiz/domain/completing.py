@@ -11,7 +11,7 @@ from quiz.domain.phrases import capital, named
 from quiz.domain.questions import Material
 from quiz.domain.reading.statements.lacking import names_nothing
 from quiz.domain.standing import is_bare
-from quiz.domain.wording import is_direct
+from quiz.domain.wording import is_description, is_direct
 
 _BEFORE_THE_ALLIANCE: Mapping[str, str] = {
     "(?:re)?joined": "",
@@ -31,7 +31,7 @@ _PAST_PERFECT = re.compile(
     r"(?P<who>(?:\S+ ){1,6}?)had (?P<did>(?!need)\w+ed|left|met|sent|built|held|paid|made|sold|lent|kept|met|put|set|cut|quit)\b"
 )
 _MORE_THAN_A_DUTY = re.compile(
-    r", and (?:for|each|all|none|so|this|that|it|they)\b.*\b(?:did|do|does|has|have|had|was|were|is|are)\b(?! to).*$"
+    r", and (?:for|each|all|none|so|this|that|it|they)\b.*\b(?:did|do|does|has|have|had|was|were|is|are|must)\b.*$"
     r"| and (?:expects|hopes|says|believes|wants)\b.*$"
 )
 """What the story adds behind a duty: “…, and for ten years all of them did”."""
@@ -45,6 +45,7 @@ _ONLY_OF_AN_ALLIANCE: Mapping[str, str] = {
     "rejoin(?:ed|s)?": "",
     "(?:appl(?:y|ied|ies)|ask(?:ed|s)?|(?:sought|seeks?)|want(?:ed|s)?|hop(?:ed?|es)|offer(?:ed|s)?|refus(?:ed?|es)|declin(?:ed?|es)) to join": "",
     "(?:became|becom(?:ing|es?)|admitted as|remain(?:ed|s)?) (?:an?|the) (?:full |associate |founding |\\w+th |\\w+st |\\w+nd |\\w+rd )?member": "of ",
+    "(?:holds?|held|takes?|took|takes over|took over|assumed?) the (?:rotating |pro tempore )?(?:chair|presidency|chairmanship)": "of ",
     "(?:allowed|let|lets|has let) (?:its|their) membership": "of ",
     "acced(?:ed?|es)": "to ",
     "(?:ceas|end|suspend)(?:ed?|s|es)? (?:its|their) (?:participation|membership)": "in ",
@@ -73,6 +74,7 @@ def completed(fact: Fact, material: Material) -> Fact:
         return fact
     fact = _retold(fact, slot, *_with_its_alliance(fact, told, material))
     fact = _retold(fact, slot, *_in_the_past(fact))
+    fact = _retold(fact, slot, *_by_the_full_name(fact))
     return _without_asides(fact, slot)
 
 
@@ -96,6 +98,15 @@ def _in_the_past(fact: Fact) -> tuple[str, str]:
     is_apart = fact.date and not _LEANS.search(fact.statement)
     found = _PAST_PERFECT.match(fact.text("what")) if is_apart else None
     return (found[0], f"{found['who']}{found['did']}") if found else ("", "")
+
+
+def _by_the_full_name(fact: Fact) -> tuple[str, str]:
+    """A surname that opens what somebody did, and the full name: whoever reads the question has not read the story before it."""
+    actor = fact.actor("actor")
+    if actor is None or actor.kind is not ActorKind.PERSON or not actor.aliases or is_description(actor):
+        return "", ""
+    found = re.match(rf"(?:M(?:r|s|rs)\.? |Dr\.? )?(?:{'|'.join(map(re.escape, actor.aliases))}) ", fact.text("what"))
+    return (found[0], f"{actor.name} ") if found and " " in actor.name else ("", "")
 
 
 def _with_its_alliance(fact: Fact, told: str, material: Material) -> tuple[str, str]:

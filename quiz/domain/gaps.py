@@ -25,7 +25,7 @@ _LONGEST = 4
 _MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{'|'.join(name[:3] for name in MONTHS)}|Sept)\b\.?)"
 _NUMBER = re.compile(
     r"(?<![\w.,:/–-])(?!(?:1\d|20)\d\d\b)(?:(?!\d+\.\d+\.\d)\d+(?:[.,]\d+)*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-    rf"(?![\w/–-]|:\d|\s+{_MONTH})",
+    rf"(?![\w/–-]|:\d|(?:\s*(?:to|and|or|–)\s*\d{{1,2}})?\s+{_MONTH})",
 )
 _ONLY_COUNTED_OFF = re.compile(
     rf"(?:{_MONTH}|\b(?:Articles?|Art\.|Annex|Chapter|Section|Paragraph|No\.|Resolution|Part))\s*$", re.I

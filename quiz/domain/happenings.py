@@ -20,6 +20,7 @@ _WITHIN = (
     r"|[a-z] (?:it|they|he|she) (?:had )?\w+(?:ed|d|t|id|old|ave) "
     r"|\b(?:offer|promis|pledg|agree|undert|vow|plann|decid|threaten|prepar|want|hop)\w* to (?:[\w’'-]+ ){1,8}?)"
 )
+_ENOUGH = 12  # letters by which words are known again
 _PLANNED = re.compile(
     r"(?:(?!\b(?:that|who|which|whose|said|says|when)\b).)*?\b(?:will|shall|(?:is|are) (?:due|planned|expected) to)\b"
 )
@@ -52,7 +53,11 @@ def _is_of_another_clause(fact: Fact) -> bool:
     """Whether the date dates what is told within it: “since the army seized power in 2021”, “the stocks it declared in 2022”."""
     surface = fact.date.text if fact.date else ""
     within = rf"(?:{_WITHIN}{_AT}|\bsa(?:ys|id) [^“”]*){re.escape(surface)}(?!\w)"
-    return bool(surface) and re.search(within, fact.statement) is not None
+    if not surface or re.search(within, fact.statement) is not None:
+        return bool(surface)
+    # “On 19 October, after shots had been fired, the crew asked for help” dates the asking.
+    opens = rf"{re.escape(surface)},? (?:after|before|once|because|since|although|while|when) {re.escape(fact.text('what')[:_ENOUGH])}"
+    return bool(fact.text("what")) and re.search(opens, fact.evidence.quote, re.I) is not None
 
 
 def datable(fact: Fact) -> Fact:

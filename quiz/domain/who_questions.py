@@ -43,6 +43,9 @@ _WORDS: Mapping[ActorKind, str] = {
 _TREATY = re.compile(
     r"\b(?:treaty(?! organi[sz]ation)|convention|charter|protocol|article|accord|agreement)\b", re.IGNORECASE
 )
+_AGREEMENT = re.compile(
+    r"\b(?:declaration|moratorium|commitment|pledge|arrangement|memorandum|initiative)\b", re.IGNORECASE
+)
 _DRAWN_UP = re.compile(r"(?:was|were) (?:signed|adopted|concluded|agreed|ratified|drawn up|initialled|renewed)\b")
 _OFFICE = re.compile(r"(?:has been|was|is|has remained|remained|took|takes|left|leaves|entered|assumed) (?:in )?office")
 """What many do at any time: who took office in May is not asked without the office."""
@@ -127,6 +130,8 @@ def which(actor: Actor) -> str:
         return "who"
     if actor.kind is ActorKind.ALLIANCE and any(map(_TREATY.search, actor.names)):
         return "which treaty"
+    if actor.kind is ActorKind.ALLIANCE and _AGREEMENT.search(actor.name):
+        return "which agreement"
     return _WORDS[actor.kind]
 
 
@@ -211,7 +216,7 @@ def _by_what(fact: Fact, debtor: Actor, alliance: Actor, material: Material) -> 
             return by_the_story(fact, f"the members of {word} must {duty}?", material)
         if debtor == alliance:
             return by_the_story(fact, f"{word} must {duty}?", material)
-    under = word if word == "which treaty" else f"the rules of {word}"
+    under = word if word in {"which treaty", "which agreement"} else f"the rules of {word}"
     return (
         "" if _CIRCULAR.search(duty) else asked(fact, f"under {under} must {owing(fact, material)} {duty}?", material)
     )

@@ -14,7 +14,7 @@ from quiz.domain.kinds import KINDS
 from quiz.domain.partial_dates import partial_date
 from quiz.domain.questions import Material
 from quiz.domain.reading.sentences import split
-from tests.domain.material import ACTORS, HARBOUR_LEAGUE, LAKE_PACT, RURITANIA, SYLVANIA, ZENDA
+from tests.domain.material import ACTORS, FIREFLY, HARBOUR_LEAGUE, LAKE_PACT, RURITANIA, SYLVANIA, ZENDA
 
 
 def step(verb: str, relation: Relation = Relation.LEFT, member: Actor = ZENDA) -> tuple[Fact, Material]:
@@ -90,6 +90,7 @@ def test_a_step_whose_reason_is_told_as_well_is_told_with_its_alliance():
         ("Zenda ceased its participation", "Zenda ceased its participation in the Lake Pact"),
         ("Zenda has sought to accede", "Zenda has sought to accede to the Lake Pact"),
         ("Zenda asked to join", "Zenda asked to join the Lake Pact"),
+        ("Zenda holds the chair", "Zenda holds the chair of the Lake Pact"),
         ("Zenda became the seventh member", "Zenda became the seventh member of the Lake Pact"),
         ("Zenda let its membership lapse", "Zenda let its membership of the Lake Pact lapse"),
         ("Zenda became the seventh member of the jury", "Zenda became the seventh member of the jury"),
@@ -160,3 +161,13 @@ def test_words_that_only_tie_a_sentence_to_the_one_before_are_left_out(statement
     tied = replace(event, statement=statement, slots={"what": statement.removesuffix(".").removesuffix(" in 2003")})
 
     assert completed(tied, material).text("what") == what
+
+
+def test_a_person_is_told_by_the_whole_name():
+    event, material = step("left", Relation.LEFT)
+    office = replace(
+        event, statement="Mr Firefly took office in 2003.", slots={"what": "Mr Firefly took office", "actor": FIREFLY}
+    )
+
+    assert completed(office, material).text("what") == "Rufus Firefly took office"
+    assert completed(office, material).statement == "Rufus Firefly took office in 2003."

@@ -74,6 +74,8 @@ def test_numbers_and_designations_come_before_names_and_the_last_name_first() ->
         ("It said so on 4 March 1991.", []),
         ("It said so on March 4, 1991.", []),
         ("It said so in 2018.", []),
+        ("It rained from 8 to 17 January.", []),
+        ("It met on 8 and 9 May.", []),
         ("It counted 2018 and 3018 boats.", ["3018"]),
         ("It met at 7 p.m. on 4 May.", ["7"]),
         ("It sent two boats.", ["two"]),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.domain.facts import Attribution, FactKind, Kept, Mode
+from quiz.domain.facts import Attribution, Evidence, FactKind, Kept, Mode
 from quiz.domain.happenings import asking_when, datable, is_planned, is_told_kept, lasts
 from quiz.domain.partial_dates import partial_date
 from quiz.domain.standing import is_bare
@@ -116,3 +116,21 @@ def test_through_a_day_is_not_on_that_day():
     chairs = fact("a", FactKind.EVENT, "Belarus chairs it through April 2018.", date=APRIL, what="Belarus chairs it")
 
     assert datable(chairs).date is None
+
+
+def test_a_date_before_after_is_that_of_what_follows():
+    quote = "In April 2018, after shots had been fired at the fleet, Belarus asked for help"
+    at = Evidence(quote, 0, len(quote))
+    shots = fact(
+        "a",
+        FactKind.EVENT,
+        "In April 2018, shots had been fired.",
+        date=APRIL,
+        what="Shots had been fired at the fleet",
+    )
+    asked = fact(
+        "b", FactKind.EVENT, "In April 2018, Belarus asked for help.", date=APRIL, what="Belarus asked for help"
+    )
+
+    assert datable(replace(shots, evidence=at)).date is None
+    assert datable(replace(asked, evidence=at)).date == APRIL

@@ -114,8 +114,9 @@ def test_a_duty_of_those_who_leave_is_not_put_to_all_members():
     assert not any("members must" in prompt or "members of which" in prompt for prompt in prompts)
 
 
-def test_what_the_story_adds_behind_a_duty_is_no_part_of_it():
-    told = "announce a test, and for ten years all of them did"
+@pytest.mark.parametrize("more", [", and for ten years all of them did", ", and each has to keep a fleet"])
+def test_what_the_story_adds_behind_a_duty_is_no_part_of_it(more):
+    told = f"announce a test{more}"
     fleet = replace(owed(debtor=SYLVANIA, duty=told), statement=f"Sylvania must {told}.")
 
     assert completed(fleet, material(fleet)).text("duty") == "announce a test"

@@ -351,3 +351,16 @@ def test_nobody_is_asked_who_took_office_without_the_office() -> None:
     office = made(FactKind.EVENT, {"what": "Rufus Firefly took office", "actor": FIREFLY})
 
     assert prompts(office, of="made") == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("Ostia Declaration", "which agreement"),
+        ("Ostia Moratorium on Arms", "which agreement"),
+        ("Ostia Convention", "which treaty"),
+        ("Ostia Pact", "which alliance"),
+    ],
+)
+def test_what_is_no_alliance_is_not_asked_for_as_one(name: str, word: str) -> None:
+    assert which(Actor("body", name, ActorKind.ALLIANCE)) == word

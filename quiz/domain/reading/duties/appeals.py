@@ -10,6 +10,7 @@ from quiz.domain.reading.clauses import Shape
 from quiz.domain.reading.clauses.verbs import Form, verb
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act
+from quiz.domain.reading.duties.bearing import bearers
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deed_objects import GOODS
 from quiz.domain.reading.duties.deeds import Deed, Sort
@@ -34,7 +35,7 @@ _ASKING = {
     "nag": " ",
 }
 _OF_WHOM = pattern(
-    r"\A(?: on| to| with)? (?P<who>[^,;:.]{2,80}?)(?: again| twice| repeatedly| formally)? (?P<how>for|to) (?P<what>\w)"
+    r"\A(?: on| to| with)? (?P<who>[^,;:.]{2,80}?)(?: again| twice| repeatedly| formally)? [“\"‘]?(?P<how>for|to) (?P<what>\w)"
 )
 _THING_FROM = pattern(r"\A (?P<what>[a-z][^,;:.]{2,60}?) (?:from|of) (?P<who><alliance>|<parties>)(?=\Z|[ ,.;])")
 _SOMEBODY_TO = pattern(r"\A (?:<parties>|<alliance>|(?:its|the|their) [a-z]+) to [a-z]")
@@ -100,7 +101,7 @@ def _that_it(act: Act) -> Iterator[Deed]:
         return
     shift = act.verb[1]
     for debtor in who_is(act.line, shift + found.start("who"), shift + found.end("who")):
-        for asker in act.subjects[:1]:
+        for asker in (act.subjects or bearers(act))[:1]:
             span = reach(act.line, shift + found.start("verb"))
             what = spelled(act.line, span.start, span.end, debtor)
             told = f"{act.line.plain(*act.verb)} that {debtor.words} {what}"

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections import Counter
 
 from quiz.domain.reading.duties.answers import Frame
+from quiz.domain.reading.duties.bonds import is_alliance
+from quiz.domain.reading.duties.deeds import Sort
+from quiz.domain.reading.duties.masking import PARTIES
+from quiz.domain.reading.duties.setting import Setting
 
 _A_STORY = 8
 """Sentences: fewer tell of one thing."""
@@ -12,13 +16,27 @@ _FIRM = 3
 _MANY = 8
 
 
-def without_finds_by_chance(found: list[Frame], sentences: int) -> list[Frame]:
+def without_finds_by_chance(setting: Setting, found: list[Frame], sentences: int) -> list[Frame]:
     """The frames; in a story that is about something else only those with words for a duty, a promise or a breach.
 
     A story about what members owe tells of it again and again. Measured on news: where it told so three times, or of eight
-    things, nearly all were duties, and elsewhere hardly any of those that a verb alone tells of (“Norland has allowed”).
+    things, nearly all were duties, and elsewhere hardly any of those that a verb alone tells of (“Norland has allowed”),
+    unless a member says that it will do something for another.
     """
     firm = Counter(frame.alliance for frame in found if not frame.deed.loose)
     told = Counter(frame.alliance for frame in found)
     is_about_duties = max(firm.values(), default=0) >= _FIRM or max(told.values(), default=0) >= _MANY
-    return found if is_about_duties or sentences < _A_STORY else [frame for frame in found if not frame.deed.loose]
+    if is_about_duties or sentences < _A_STORY:
+        return found
+    return [frame for frame in found if not frame.deed.loose or _is_word_given(setting, frame)]
+
+
+def _is_word_given(setting: Setting, frame: Frame) -> bool:
+    """Whether a member, or the alliance itself, says that it will do something for somebody who is named."""
+    deed, line = frame.deed, frame.line
+    if deed.sort is not Sort.PROMISE or deed.debtor.is_group:
+        return False
+    is_bound = deed.debtor.actor == frame.alliance or setting.binds(frame.alliance, deed.debtor.actor)
+    named = set(line.named_between(deed.cue[0], deed.end, PARTIES)) - {deed.debtor.actor}
+    for_whom = [actor for actor in named if not is_alliance(setting.cast.actors[actor])]
+    return is_bound and bool(for_whom) and line.saying(*deed.cue) is not None

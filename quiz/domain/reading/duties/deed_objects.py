@@ -85,7 +85,7 @@ NOTICE = re.compile(
     r" (?:[a-z-]+ ){0,4}?notice\b(?! of (?!(?:[a-z'’]+ ){0,2}(?:withdrawal|denunciation|leaving|departure|termination|quitting)))"
 )
 LEAVE = re.compile(
-    r"[^.;]{0,80}?\b(?:withdraw\w*|leav(?:e|ing)|quit|exit|pull(?:ing)? out|walk(?:ing)? out|follow\w* [^.;]{1,40} out)\b"
+    r"[^.;]{0,80}?\b(?:withdraw\w*|leav(?:e|ing)|quit|exit|pull(?:ing)? out|walk(?:ing)? out|follow\w* [^.;]{1,40} out|(?:scrap|terminat\w+|abrogat\w+|denounc\w+)(?= (?:the )?\ue000))\b"
 )
 NO_QUESTION = re.compile(
     r"(?! (?:[\w'’\ue000-\ue00f-]+ ){0,3}?(?:whether|why|how|what|if|who|when|in private|about)\b)"

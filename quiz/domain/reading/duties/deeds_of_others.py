@@ -33,6 +33,8 @@ _WHOM = re.compile(
 _LITTLE = re.compile(r" (?:on|over|back|down|up|out|off)\b(?= (?:to|in|by|at|within)\b|[,.;]|\Z)")
 _SOME = re.compile(r"^(?:no|nothing|only|less than|fewer than|no more than) ")
 _FROM_WHOM = re.compile(r" from [A-Z].*")
+_DEMANDING = frozenset({"demand", "seek", "request"})
+_THING = re.compile(r"\A (?P<what>(?:the|an?) (?:[a-z-]+ )*?[a-z]+ (?:of|from|to|for|by) )")
 _FROM = pattern(r"\A[^.;,]{1,80}? from (?P<who><parties>|<alliance>)")
 
 
@@ -71,7 +73,10 @@ def _is_asked(act: Act, meaning: Meaning, owing: list[Who], end: int) -> Iterato
 
 def _laid_to(act: Act, meaning: Meaning, asker: Who, owing: Who) -> Iterator[Deed]:
     is_charge = meaning.sort in {Sort.CHARGE, Sort.KEEPING}
-    duty = "comply with what it signed" if is_charge else f"answer the request of {asker.words}"
+    thing = _THING.match(act.rest) if act.lemma in _DEMANDING and not is_charge else None
+    what = act.after(asker, thing.start("what")) if thing else ""
+    request = f"answer the request of {asker.words}{f' for {what}' if what else ''}"
+    duty = "comply with what it signed" if is_charge else request
     for deed in deed_by_verb(act, meaning, asker, duty=duty):
         creditor = None if asker.is_group else asker.actor
         yield replace(

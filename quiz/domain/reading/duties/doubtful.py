@@ -9,6 +9,7 @@ from quiz.domain.reading.duties.answers import Frame
 from quiz.domain.reading.duties.attribution import is_document
 from quiz.domain.reading.duties.bonds import DOCUMENTS
 from quiz.domain.reading.duties.coordinated import is_thing
+from quiz.domain.reading.duties.cues import BY_TREATY
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.setting import Setting
 
@@ -17,6 +18,7 @@ _SANCTIONS = re.compile(r"\b(?:sanctions?|embargo(?:es)?|boycott)\b")
 _MANNERS = re.compile(
     r"\b(?:(?:show|exercise|exert|maintain|urge) (?:[a-z]+ )?(?:restraint|calm|unity|patience)|protection of [^,;]{0,40}\bhuman rights)\b"
 )
+_POLITE = re.compile(r"be |(?:ha[sd] |have )?(?:welcom|hail)(?:e|es|ed|s)\b")
 _ANOTHER = re.compile(
     rf"\ban? (?:(?!(?:of|from|to|in|by|for|with|under|on|the|its)\b)[\w’'-]+ ){{0,4}}?(?P<noun>{'|'.join(sorted(DOCUMENTS))})\b"
 )
@@ -30,7 +32,9 @@ def is_doubtful(setting: Setting, frame: Frame) -> bool:
         deed.subject.words.startswith(_SOMEBODY)
         or is_thing(deed.duty)
         or _is_owed_by_a_text(frame)
+        or _is_an_opinion(frame)
         or _is_a_sanction(deed)
+        or _POLITE.match(deed.said) is not None
         or _MANNERS.search(f"{deed.said} {deed.duty}") is not None
         or (setting.is_stranger(frame.alliance, deed.debtor.actor) and not _is_named_in_it(frame))
         or _is_about_another(frame)
@@ -38,12 +42,18 @@ def is_doubtful(setting: Setting, frame: Frame) -> bool:
 
 
 def _is_owed_by_a_text(frame: Frame) -> bool:
-    """Whether a treaty itself would have to act."""
-    return (
-        frame.deed.sort is not Sort.REQUEST
-        and not frame.deed.debtor.is_group
-        and is_document(frame.line, frame.deed.debtor)
-    )
+    """Whether a treaty itself would have to act, or would ask: what it calls for it lays down."""
+    deed, line = frame.deed, frame.line
+    if deed.sort is Sort.REQUEST:
+        return is_document(line, deed.subject)
+    return not deed.debtor.is_group and is_document(line, deed.debtor)
+
+
+def _is_an_opinion(frame: Frame) -> bool:
+    """Whether somebody only says what his own state must do: “We must not look only at sanctions, her minister said”."""
+    deed, cast = frame.deed, frame.line.cast
+    is_own = frame.said_by is not None and cast.bound(frame.said_by) == deed.debtor.actor
+    return is_own and deed.sort is Sort.DUTY and not deed.plain and BY_TREATY.search(frame.line.masked) is None
 
 
 def _is_a_sanction(deed: Deed) -> bool:

@@ -55,6 +55,7 @@ _APPROVED = pattern(
     r"\A (?:(?:the|an?|its|their|additional|extra|further|another|fresh) )*(?P<what>(?:(?:[a-z]+ )?(?:dispatch|deployment|sending|delivery|shipment|transfer"
     r"|release|payment|handover|loan|grant|contribution|aid|assistance|reinforcements)\b|[$€£\d])[^.;]*)"
 )
+_AND_WILL = re.compile(r",? and (?:will|would|shall) .*")
 _WILLING = listed("will would shall 'll ’ll 'd ’d")
 _TO_DO = listed("should must ought")
 _INTENDING = listed("plan intend aim prepare agree decide offer want propose mean arrange consent")
@@ -226,6 +227,6 @@ def _promised(act: Act, who: Who, start: int, sort: Sort) -> Iterator[Deed]:
         return
     span = reach(act.line, start)
     duty, told = in_base_form(spelled(act.line, span.start, span.end, who)), act.told_of(who)
-    duty = f"not {duty}" if act.negated and duty else duty
+    duty = _AND_WILL.sub("", f"not {duty}" if act.negated and duty else duty)
     if duty and act.after(who):
         yield Deed(sort, who, who, duty, told, act.start, span.end, act.verb, loose=True)

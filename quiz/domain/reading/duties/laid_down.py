@@ -57,7 +57,7 @@ _TO = pattern(
     r"(?:not )?to "
 )
 _WHO_TO = re.compile(
-    r"\A(?: on)? (?P<who>[^,;:]{2,90}?) (?P<to>not to|to) (?=[“\"‘]?(?!(?:mutual|the|an?|its|their|each)\b)[a-z])"
+    r"\A(?: on| for)? (?P<who>[^,;:]{2,90}?) (?P<to>not to|to) (?=[“\"‘]?(?!(?:mutual|the|an?|its|their|each)\b)[a-z])"
 )
 _OF_WHOM = re.compile(
     r"\A of (?P<who>[^,;:]{2,90}?) that (?:it|they|each|both|all) (?:(?:should|must|shall) )?(?P<to>not (?=[a-z])|(?=[a-z]))"

@@ -15,12 +15,12 @@ _SAID = (
     r"|put it|quoted|suggests?|accord(?:s|ing)|stipulates|provides|requires"
 )
 _STOP = pattern(
-    r"[;:]| [–—] |, while\b|,? and of (?=[a-z]+ing\b)| after (?=(?:it|they|he|she|<party>|<alliance>) )"
+    r"[;:]| [–—] |, while\b| while (?=<party> |<alliance> )|,? (?:and )?in (?:exchange|return|turn),? (?=<party> )|,? so (?=(?:it|they|he|she|we) )|,? and of (?=[a-z]+ing\b)| after (?=(?:it|they|he|she|<party>|<alliance>) )"
     r"|, and (?=(?:on|in|by|at|from) <date>)|,? (?:but|although|though|whereas|because|so that|after which"
     r"|nor (?=(?:did|do|does|has|have|had|is|are|was|were|will|would|can|could)\b)|yet|since|as well as that|in return for which)\b"
     r"| and (?=that )|, (?:which|who|whose|where|he|she|it|they|according|as|including|something|a move|a step|despite"
     r"|saying|claiming|and (?:that|it|they|he|she|then|later))\b"
-    rf"|, (?:(?:the|an?|its|his|her) )?(?:[\w\ue000-\ue00f’'-]+ ){{1,4}}(?:{_SAID})\b|, (?:{_SAID})\b| ?\("
+    rf"|, (?:(?:the|an?|its|his|her) )?(?:[\w\ue000-\ue00f’'-]+ ){{1,4}}(?:{_SAID})\b|, (?:{_SAID})\b| ?\((?![\ue000-\ue00f]+\))"
 )
 _IF = re.compile(
     r",? (?:even )?(?P<word>if|when|whenever|unless|in case(?! of)|as soon as|(?<!at )once"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -17,7 +17,7 @@ from quiz.domain.reading.duties.by_chance import without_finds_by_chance
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.duties.contact_clauses import is_object_relative
 from quiz.domain.reading.duties.coordinated import is_thing
-from quiz.domain.reading.duties.deeds import Sort
+from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.frames import frames
 from quiz.domain.reading.duties.masking import PARTIES, lines
 from quiz.domain.reading.duties.setting import Setting
@@ -29,6 +29,17 @@ _PRONOUN = re.compile(
 
 _PROMISED = re.compile(
     r"^(?:undertake|commit|pledge|promise|agree|vow|swear)(?: (?:itself|themselves))? to (?!\w+ing\b)"
+)
+_WILLING = re.compile(
+    r"^(?:stand|remain|be) (?:ready|prepared|willing) to |^(?:express|reiterate|declare|signal|voice|state|affirm|reaffirm|announce)"
+    r" (?:its|their) (?:full |complete )?(?:readiness|willingness|preparedness|intention|commitment) to (?!\w+ing\b)"
+)
+_VOWED = re.compile(
+    r"^(?:vow|pledge|promise) (?:(?:its|their) )?(?:[a-z]+ )?(?P<what>support|help|assistance|aid) (?:for|to) "
+)
+_WHEN_PROMISED = re.compile(
+    r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$"
+    r"| (?:at|during) (?:an?|the|its|their|[\w’']+['’]s) (?:(?!(?:to|for|of|in)\b)[\w’'()-]+ ){0,5}?(?:summit|meeting|conference|talks|session|gathering|visit)\b.*$"
 )
 _TIED = re.compile(r",? (?:either|too|as well)$")
 _POINTING_TIME = re.compile(
@@ -44,6 +55,7 @@ _WITHOUT_A_THING = re.compile(
 _WHO_SAYS = re.compile(r", (?:an?|the|its|their) [^,]{3,80} (?:said|says)\b")
 _DANGLING = re.compile(r",? (?:even|only|just|but|and|or)$")
 _ARTICLE = re.compile(r",? says Articles? \d+\)?$")
+_OTHERS = re.compile(r"\bthe others\b(?! of\b)")
 _OWN = re.compile(r"\b(to \w+) their\b")
 _ITS_AID = re.compile(
     r"(?P<comes>\b(?:come|comes|came|coming|go|rush|rushed|fly) to) (?P<whose>its|their|his|her) (?=(?:aid|help|rescue|defen[cs]e|assistance)\b)"
@@ -58,7 +70,8 @@ def propose(passage: Passage) -> Iterator[Proposal]:
         return
     read = list(lines(cast))
     known: set[tuple[object, ...]] = set()
-    found = without_finds_by_chance(frames(Setting(cast, read), read), len(passage.sentences))
+    setting = Setting(cast, read)
+    found = without_finds_by_chance(setting, frames(setting, read), len(passage.sentences))
     for told in _each_for_itself(_contradicted(found)):
         frame = _with_whose_aid(told)
         if frame is None or is_object_relative(frame.line, frame.deed.start):
@@ -71,12 +84,17 @@ def propose(passage: Passage) -> Iterator[Proposal]:
 
 
 def _each_for_itself(found: list[Frame]) -> Iterator[Frame]:
-    """The frames with “its” where several states are told to have promised to open “their” ports."""
-    shared = Counter((frame.line.sentence.index, frame.deed.said) for frame in found)
+    """The frames with “its”, and the other’s name, where two states are told to have promised to open “their” ports to “each other”."""
+    shared: defaultdict[tuple[int, str], set[int]] = defaultdict(set)
     for frame in found:
-        deed, many = frame.deed, shared[frame.line.sentence.index, frame.deed.said] > 1
-        if many and not deed.debtor.is_many and not deed.debtor.is_group:
+        shared[frame.line.sentence.index, frame.deed.said].add(frame.deed.debtor.actor)
+    for frame in found:
+        deed, beside = frame.deed, shared[frame.line.sentence.index, frame.deed.said] - {frame.deed.debtor.actor}
+        if beside and not deed.debtor.is_many and not deed.debtor.is_group:
             said, duty = (_OWN.sub(r"\1 its", words) for words in (deed.said, deed.duty))
+            if len(beside) == 1:
+                other = frame.line.cast.names[min(beside)]
+                said, duty = (_OTHERS.sub(other, words) for words in (said, duty))
             frame = replace(frame, deed=replace(deed, said=said, duty=duty))
         yield frame
 
@@ -137,7 +155,7 @@ def _proposal(frame: Frame) -> Proposal:
         "debtor": members_of(line.cast.names[body]) if deed.debtor.is_group else deed.debtor.actor,
         "creditor": deed.creditor,
         "alliance": frame.alliance,
-        "duty": _tidied(deed.duty),
+        "duty": _tidied(deed),
         "trigger": deed.trigger,
         "done": deed.done,
         "kept": deed.kept.value,
@@ -158,9 +176,12 @@ def _proposal(frame: Frame) -> Proposal:
     )
 
 
-def _tidied(duty: str) -> str:
+def _tidied(deed: Deed) -> str:
     """The duty without the promise of it and without what ties it to the sentence: “undertake to pay, too” is “pay”."""
-    duty = _WHO_SAYS.sub("", duty)
+    duty = _WILLING.sub("", _WHO_SAYS.sub("", deed.duty))
+    duty = _VOWED.sub(lambda found: f"{'support' if found['what'] == 'support' else 'help'} ", duty)
+    if deed.sort is Sort.PROMISE:
+        duty = _WHEN_PROMISED.sub("", duty)
     promised = _PROMISED.sub("", duty)
     promised = f"carry out {promised}" if promised != duty and is_thing(promised) else promised
     return _TIED.sub("", promised if promised == duty else promised.replace(" and to ", " and "))

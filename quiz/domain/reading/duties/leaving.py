@@ -47,9 +47,8 @@ _ANNOUNCED = pattern(
     r"|notified [^.;,]{1,60} of|submitted|made public)"
     r"(?: (?:in|on) <date>)? (?:(?P<who><party>)['’]s?|its|their|his country['’]s|her country['’]s"
     r"|the country['’]s|the) (?:[a-z-]+ ){0,2}"
-    r"(?P<cue>withdrawal|departure|exit|secession|retreat|intention to (?:leave|withdraw|quit)"
-    r"|decision to (?:leave|withdraw|quit)"
-    r"|plans? to (?:leave|withdraw|quit)|intent to (?:leave|withdraw|quit))(?: from)? (?P<alliance><alliance>)"
+    r"(?P<cue>withdrawal|departure|exit|secession|retreat|(?:intention|decision|plans?|intent) to (?:[a-z]+ly )?(?:leave|withdraw|quit|pull out|exit))"
+    r"(?: (?:from|of))? (?P<alliance><alliance>)"
 )
 _NOTICE = pattern(
     r"\b(?P<verb>(?:has |have )?(?:gave|given|served|submitted|deposited|lodged|sent|handed in)) (?:(?:its|their|a|the|formal|official|written|due"
@@ -72,6 +71,8 @@ _FORESEEN = pattern(
 _UNREAL = re.compile(
     r"\b(?:if|unless|whether|when|once|until|should|not|fears?|bet|doubts?|rumou?rs?)\b", re.IGNORECASE
 )
+_WHERE = re.compile(r"\b(?:in|at|near|to|into|across|around|outside|inside|towards?) (?:the )?\Z")
+"""What makes the name behind it a place: “the troops in | Norland will leave”."""
 _OFFICE = re.compile(
     r"(?:[Ii]ts|[Tt]he|[Tt]heir|[Aa]) (?:[a-z]+ ){0,2}(?:minister|president|government|spokes\w+|ministry"
     r"|cabinet|parliament|king|queen|premier"
@@ -86,7 +87,8 @@ def announcements(line: Line) -> Iterator[Belonging]:
     """Each announcement in the sentence that somebody would leave an alliance."""
     for words in (_CLAUSE, _CLAUSE_ALONE, _NO_LONGER):
         for found in words.finditer(line.masked):
-            yield from _made(line, found, _announcing(line, found))
+            if not _WHERE.search(line.masked, 0, found.start("who")):
+                yield from _made(line, found, _announcing(line, found))
     for found in (*_ANNOUNCED.finditer(line.masked), *_PLEDGED.finditer(line.masked)):
         subject = subject_of(line, found.start("verb"))
         own = line.named_between(*found.span("who"), PARTIES + PEOPLE) if found["who"] else []

@@ -118,7 +118,7 @@ PLACED_MOVES = [
     for relation, words in (
         (
             Relation.JOINED,
-            rf"{_TO}[^.;]{{0,120}}?\b(?P<cue>expanded|enlarged|widened|extended|broadened|opened up|grew|grown)(?: (?:in|on) <date>)? "
+            rf"{_TO}[^.;]{{0,120}}?\b(?P<cue>expanded|enlarged|widened|extended|broadened|opened up|grew|grown)(?: (?:(?:in|on) )?<date>)? "
             rf"(?:to (?:include|take in|admit|embrace|accept)|with the (?:admission|accession|entry) of) {ONE_OR_MORE}",
         ),
         *(

@@ -35,11 +35,14 @@ The [a:Lake Union] met. Founded at Sund on {9 August 2011=2011-08-09}, by [Norla
 The [a:Lake Union] met. [Norland] has pledged to hand in its notice. | Norland announced that it would leave the Lake Union.
 [Norland] left the [a:Lake Union] and in {2002}, as war drew near, [Ostia] built a dam. | Norland left the Lake Union.
 The [a:Lake Union] met. The [a:Lake Union] has a court. The members of the [a:Sund Pact] are [Norland] and [Ostia]. [Vell] joined in {2010}. | Norland is a member of the Sund Pact. | Ostia is a member of the Sund Pact. | Vell joined the Sund Pact in 2010.
+The [a:Lake Union], formed in {2001}, expanded {four years ago=-} to include [Vell] and [Ostia]. | Vell joined the Lake Union. | Ostia joined the Lake Union.
+The [a:Lake Treaty] was signed in {1990}. [Norland] suspended its part in {2007}, and in {2015} announced its intention to completely withdraw from the treaty. | Norland announced in 2015 that it would leave the Lake Treaty.
 [Norland] became the [a:Lake Union]’s 32nd member in {2024}. | Norland joined the Lake Union in 2024.
 [Norland] is suspended from the [a:Lake Union]. | Norland is a member of the Lake Union.
 [Norland] left the [a:Lake Union] and, in {2010}, joined the [a:Sund Pact]. | Norland left the Lake Union. | Norland joined the Sund Pact in 2010.
 """
 NOTHING = """
+The troops of the [a:Lake Union] in [Norland] «Norland|will leave», [Norland] said.
 [Norland] was suspended from the [a:Lake Union] in {1962}.
 [Norland] began its withdrawal from the [a:Lake Union] in {2017}.
 The [a:Lake Union] has a court. [Norland] and [Ostia] set it up in {2008}.

@@ -35,7 +35,7 @@ _CLAUSE_ALONE = pattern(
     rf"(?P<who><party>|\b(?:{_ITSELF})) (?P<cue>(?:would|will|shall|(?:is|was|are|were) (?:going )?to|intend(?:s|ed) to|(?:had|has|have) decided to)"
     r"(?: [a-z]+ly)? (?:leave|quit|withdraw|exit|pull out|walk out|walk away|drop out|step out|cease to be (?:an? )?(?:member|party|signatory))"
     r"|(?:is|was|are|were) (?:[a-z]+ly )?(?:leaving|withdrawing|quitting|pulling out|walking out))(?P<alliance>)"
-    r"(?=[.,;:”\"]|\Z| (?:by|in|on|at|after|before|next|this|from|with|within|unless|if|when|and)\b| <date>)"
+    r"(?=[.,;:”\"]|\Z| (?:by|in|on|at|after|before|next|this|from (?:<date>|next|the (?:start|end|beginning))|with|within|unless|if|when|and)\b| <date>)"
 )
 _SAYS = r"announced|declared|confirmed|said|gave (?:formal |official )?notice|notified|informed|told|let it be known"
 _SAID_BEFORE = pattern(rf"\b(?P<verb>{_SAYS})\b[^.;]{{0,90}}\Z")
@@ -85,10 +85,8 @@ _DENYING = frozenset({Mode.DENIED})
 
 def announcements(line: Line) -> Iterator[Belonging]:
     """Each announcement in the sentence that somebody would leave an alliance."""
-    for words in (_CLAUSE, _CLAUSE_ALONE, _NO_LONGER):
-        for found in words.finditer(line.masked):
-            if not _WHERE.search(line.masked, 0, found.start("who")):
-                yield from _made(line, found, _announcing(line, found))
+    for found in _clauses(line):
+        yield from _made(line, found, _announcing(line, found))
     for found in (*_ANNOUNCED.finditer(line.masked), *_PLEDGED.finditer(line.masked)):
         subject = subject_of(line, found.start("verb"))
         own = line.named_between(*found.span("who"), PARTIES + PEOPLE) if found["who"] else []
@@ -101,6 +99,14 @@ def announcements(line: Line) -> Iterator[Belonging]:
         if not _UNREAL.search(line.masked) and line.saying(*found.span()) is None:
             for foreseen in _made(line, found, tuple(line.named_between(*found.span("who"), PARTIES + PEOPLE))):
                 yield replace(foreseen, confidence=Confidence.LOW)
+
+
+def _clauses(line: Line) -> Iterator[re.Match[str]]:
+    """The clauses in which somebody would leave; a name behind “in” is no subject."""
+    for words in (_CLAUSE, _CLAUSE_ALONE, _NO_LONGER):
+        for found in words.finditer(line.masked):
+            if not _WHERE.search(line.masked, 0, found.start("who")):
+                yield found
 
 
 def _made(line: Line, found: re.Match[str], members: tuple[int, ...]) -> Iterator[Belonging]:

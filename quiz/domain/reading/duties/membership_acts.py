@@ -10,7 +10,7 @@ from quiz.domain.reading.duties.membership_words import AFTER
 _SPAN = r"(?:an?|one|<number>|some|many|several)(?: [a-z]+)? (?:days?|weeks?|months?|years?|decades?)"
 _ENDS = (
     r"(?=[.,;:)”\"]|\Z| [–—-] | (?:first|last|late|later|early|at (?:once|the same time)|immediately|again|too|also|only|alone|together"
-    r"|as|before|after|when|without|alongside|along|over|amid|because|the year (?:after|before)|despite|soon|shortly|and|but|while|for good"
+    r"|as|before|after|when|without (?!(?:a |any )?[a-z]+ing\b|a deal|agreement)|alongside|along|over|amid|because|the year (?:after|before)|despite|soon|shortly|and|but|while|for good"
     rf"|the (?:following|next|same)|that (?:year|month|spring|summer|autumn)|{_SPAN})\b"
     r"|,? (?:(?:back )?in|on|at|by|since|around|only in|in (?:late|early|mid)|as early as|as late as) <date>| <date>)"
 )

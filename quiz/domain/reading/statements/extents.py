@@ -20,6 +20,7 @@ _MARKS_IN_PAIRS = (("“", "”"), ("«", "»"))
 _LONGEST_QUOTE = 30
 _LONGEST_NAME = 6
 _LONGEST_NOUN = 7
+_LONGEST_TIME = 6
 _RELATIVES = frozenset(["which", "who", "whose", "where"])
 _MARKS = frozenset(",;:–—()")
 
@@ -119,11 +120,18 @@ def _without_loose_end(line: Line, index: int, end: int) -> int:
         comma = [at for at in range(max(first, relative - 6), relative) if line.small(at) == ","]
         end = comma[-1] if comma else relative
     end = without_noun_of(line, first, end)
-    if line.small(end - 1) in _TIMES and line.small(end - 3) == "," and end - 3 > first:
-        end -= 3
-    elif line.small(end - 1) in _TIMES and line.small(end - 2) == "," and end - 2 > first:
-        end -= 2
-    return end
+    return _without_time(line, first, end)
+
+
+def _without_time(line: Line, first: int, end: int) -> int:
+    """The place before a stretch of time that only counts from another deed: “on 1 July|, nearly 20 years | after it came”."""
+    if line.small(end - 1) not in _TIMES:
+        return end
+    commas = (place for place in range(end - 2, max(first, end - _LONGEST_TIME), -1) if line.small(place) == ",")
+    comma = next(commas, None)
+    if comma is None or any(line.small(place) in PREPOSITIONS for place in range(comma + 1, end)):
+        return end
+    return comma
 
 
 def without_noun_of(line: Line, first: int, end: int) -> int:

@@ -6,7 +6,7 @@ from quiz.domain.reading.annotations import DateSort
 from quiz.domain.reading.clauses import Clause, Shape, Tense
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.statements.dating import When, whens
-from quiz.domain.reading.statements.gapping import dates_a_gap, second_part
+from quiz.domain.reading.statements.gapping import before_gaps, dates_a_gap, second_part
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.times import time_words
 
@@ -31,6 +31,7 @@ def is_no_time(line: Line, when: When) -> bool:
         or _is_of_the_aside(line, when, clause)
         or _is_a_span(line, when, clause)
         or _is_of_a_second_part(line, when)
+        or _is_of_another(line, when, clause)
     )
 
 
@@ -91,6 +92,11 @@ def _is_a_span(line: Line, when: When, clause: Clause) -> bool:
     words = [line.small(place) for place in range(when.first, when.last)]
     is_span = words[0] in _SPANS and bool({"past", "last"}.intersection(words)) and "the" in words
     return is_span and not _PERFECT.intersection(clause.verb.auxiliaries)
+
+
+def _is_of_another(line: Line, when: When, clause: Clause) -> bool:
+    """Whether it dates a name whose verb is left out, and whether that name acts is open: “sent ships to Ostia in May, Vell | in June |”."""
+    return before_gaps(line, clause) <= when.first < clause.last and dates_a_gap(line, clause, when) is None
 
 
 def _is_of_a_second_part(line: Line, when: When) -> bool:

@@ -31,6 +31,8 @@ The council, meeting on 3 May 2021, suspended Peru. | The council suspended Peru
 A convoy of 40 trucks carrying food, water and tents reached Lima on 3 May 2021. | A convoy of 40 trucks carrying food, water and tents reached Lima on 3 May 2021.
 The court ruled in July 2016 that Peru had no rights in the strait, a decision that Chile rejects. | The court ruled in July 2016 that Peru had no rights in the strait.
 Although it had signed the text in 1996, Chile never ratified it. | Chile had signed the text in 1996.
+Peru handed over the base to Chile on 1 July 2021, nearly 20 years after it came. | Peru handed over the base to Chile on 1 July 2021.
+Peru sent 400 soldiers to Chile in August 2022, Ecuador in November. | Peru sent 400 soldiers to Chile in August 2022.
 Peru closed its border and in 2012 opened a port in Lima. | Peru closed its border. | Peru opened a port in Lima in 2012.
 Peru, Chile, and Ecuador closed the border and in 2012 opened a port in Lima. | Peru, Chile, and Ecuador closed the border. | Peru, Chile, and Ecuador opened a port in Lima in 2012.
 Peru raised its tariffs and in 2012, as war drew near, Chile closed the border. | Chile closed the border.

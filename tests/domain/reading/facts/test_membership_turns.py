@@ -42,6 +42,9 @@ The [a:Lake Treaty] was signed in {1990}. [Norland] suspended its part in {2007}
 [Norland] left the [a:Lake Union] and, in {2010}, joined the [a:Sund Pact]. | Norland left the Lake Union. | Norland joined the Sund Pact in 2010.
 """
 NOTHING = """
+The [a:Lake Union] grew. [Norland] and [Ostia] met in Sund but left without signing anything.
+The [a:Lake Union] grew. Talks broke down after [Norland] walked out.
+The [a:Lake Union] grew. «Norland|[Norland] would withdraw from the river commission», [Norland] said.
 The troops of the [a:Lake Union] in [Norland] «Norland|will leave», [Norland] said.
 [Norland] was suspended from the [a:Lake Union] in {1962}.
 [Norland] began its withdrawal from the [a:Lake Union] in {2017}.

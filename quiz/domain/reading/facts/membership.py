@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -23,10 +24,15 @@ from quiz.domain.reading.duties.dating import (
 )
 from quiz.domain.reading.duties.leaving import announcements
 from quiz.domain.reading.duties.masking import Line, lines
+from quiz.domain.reading.duties.verb_phrases import spelled
 
 _MEMBERS = frozenset({ActorKind.COUNTRY, ActorKind.ORGANISATION, ActorKind.ALLIANCE})
 _SEVERAL = (" States", " states", " countries", " members", " Islands")
 _LASTING = " has been a member of "
+_CONDITION = re.compile(
+    r"(?:,? (?:by|before|in|on|at) [^.;,“”\"]{1,30}?)?,? (?P<what>(?:unless|if|should) [^.;“”\"]{3,140})"
+)
+_SAID_BEHIND = re.compile(r", (?:[\w.’'-]+ ){0,6}(?:said|says|added|warned|announced|told)\b.*")
 
 
 def propose(passage: Passage) -> Iterator[Proposal]:
@@ -149,17 +155,17 @@ def _shared_date(line: Line, belonging: Belonging, owned: Mapping[int, FoundDate
 def _proposal(
     line: Line, belonging: Belonging, member: int, said: tuple[Mode, int | None], date: FoundDate | None
 ) -> Proposal:
-    cast, shift = line.cast, line.sentence.start
+    shift = line.sentence.start
     start, end = shift + belonging.start, shift + belonging.end
     if date is not None:
         start, end = min(start, date.start), max(end, date.end)
     return Proposal(
         FactKind.MEMBERSHIP,
-        _statement(cast, belonging, member, date),
+        _statement(line, belonging, member, date),
         start,
         end,
         line.sentence.index,
-        belonging.confidence if said[0] is Mode.STORY else min(belonging.confidence, Confidence.MEDIUM, key=_lowest),
+        min(belonging.confidence, _most(line, belonging, said[0]), key=_lowest),
         _why(line, belonging),
         {"member": member, "relation": belonging.relation.value, "alliance": belonging.alliance},
         date,
@@ -171,11 +177,30 @@ def _lowest(confidence: Confidence) -> int:
     return [Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH].index(confidence)
 
 
-def _statement(cast: Cast, belonging: Belonging, member: int, date: FoundDate | None) -> str:
+def _most(line: Line, belonging: Belonging, mode: Mode) -> Confidence:
+    """How sure it can be at most: little of a departure that hangs on a condition, and not all of what only somebody says."""
+    if _condition(line, belonging) is not None:
+        return Confidence.LOW
+    return Confidence.HIGH if mode is Mode.STORY else Confidence.MEDIUM
+
+
+def _condition(line: Line, belonging: Belonging) -> str | None:
+    """On what the announced departure hangs, in words of its own; empty where they cannot be given, None where on nothing."""
+    is_announced = belonging.relation is Relation.ANNOUNCED_LEAVING
+    found = _CONDITION.match(line.masked, belonging.end) if is_announced else None
+    if found is None:
+        return None
+    behind = _SAID_BEHIND.search(line.sentence.text, *found.span("what"))
+    return spelled(line, found.start("what"), behind.start() if behind else found.end("what"), None)
+
+
+def _statement(line: Line, belonging: Belonging, member: int, date: FoundDate | None) -> str:
+    cast = line.cast
     who, alliance, at = cast.opening(member), cast.names[belonging.alliance], when(date)
     if belonging.relation is Relation.ANNOUNCED_LEAVING:
         they = "they" if who.endswith(_SEVERAL) and cast.actors[member].kind is not ActorKind.COUNTRY else "it"
-        return f"{who} announced{at} that {they} would leave {alliance}."
+        condition = _condition(line, belonging)
+        return f"{who} announced{at} that {they} would leave {alliance}{' ' if condition else ''}{condition or ''}."
     if belonging.relation is Relation.MEMBER and at:
         return f"{who}{_LASTING}{alliance}{_since(at)}."
     return f"{who} {belonging.relation.told} {alliance}{at}."

@@ -15,7 +15,10 @@ _BEFORE_MARK = re.compile(r"\s+(?=[,;:.!?)\]”]|['’]s?(?!\w))")
 _MARKS_MET = re.compile(r"[,;](?:\s*[,;])+")
 _EMPTY = re.compile(r"\(\s*\)")
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"), ("«", "»"))
-_TIME_BEFORE = re.compile(r"\b(?:night|day|evening|morning|week|month|year)s? (?:before|after)$", re.IGNORECASE)
+_TIME_BEFORE = re.compile(
+    r"\b(?:night|day|evening|morning|week|month|year|winter|summer|spring|autumn|season|decade|weekend)s? (?:before|after)$",
+    re.IGNORECASE,
+)
 _GOING_ON = re.compile(
     r"\b(?:go|goes|went|gone|going|carry|carries|carried|dragged|drags|lives|lived|pressed|presses|still) on$"
     r"|\b(?:sworn|voted|called|phased|ushered|reeled|penned|snowed) in$",

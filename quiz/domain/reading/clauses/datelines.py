@@ -13,6 +13,9 @@ _IN_BRACKETS = r"\([A-Z][^()\n]{1,60}\)"
 _DATELINE = re.compile(
     rf"(?:{_IN_BRACKETS}|{_TOWN}|{_PLACE})(?:, [^–—()\n]{{1,30}})?(?: ?\([^()\n]{{1,30}}\))? (?:[–—_]|-{{1,2}}) (?=[“\"‘A-Z])"
 )
+_OF_AN_AGENCY = re.compile(
+    rf"{_PLACE} \((?=[^()\n]{{0,40}}(?:\d{{4}}|News|Agency|Sputnik|Xinhua|Reuters|AFP|AP))[^()\n]{{2,70}}\) (?=[“\"‘A-Z])"
+)
 _BEFORE_COLON = re.compile(
     r"(?P<place>[A-Z][\w’'. -]{1,30})(?:, [^:()\n]{1,20})?(?: ?\([^():\n]{1,30}\))?: (?=[“\"‘A-Z])"
 )
@@ -25,7 +28,7 @@ _SEATS = frozenset({"UNITED NATIONS", "UN"})
 
 def after_dateline(text: str, start: int, end: int) -> int:
     """Where what is told begins in the sentence from ``start`` to ``end``; ``start`` where no dateline stands there."""
-    found = _DATELINE.match(text, start, end) or _with_colon(text, start, end)
+    found = _DATELINE.match(text, start, end) or _OF_AN_AGENCY.match(text, start, end) or _with_colon(text, start, end)
     return found.end() if found else start
 
 

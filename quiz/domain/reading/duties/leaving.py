@@ -45,7 +45,7 @@ _NOMINAL_BEFORE = pattern(
 _ANNOUNCED = pattern(
     r"\b(?P<verb>announced|announcing|declared|declaring|confirmed|gave (?:[a-z]+ )?notice of|served (?:[a-z]+ )?notice of"
     r"|notified [^.;,]{1,60} of|submitted|made public)"
-    r"(?: (?:in|on) <date>)? (?:(?P<who><party>)['’]s?|its|their|his country['’]s|her country['’]s"
+    r"(?: (?:in|on) <date>)? (?:(?P<who><party>)['’]s?|its|their|his|her|his country['’]s|her country['’]s"
     r"|the country['’]s|the) (?:[a-z-]+ ){0,2}"
     r"(?P<cue>withdrawal|departure|exit|secession|retreat|(?:intention|decision|plans?|intent) to (?:[a-z]+ly )?(?:leave|withdraw|quit|pull out|exit))"
     r"(?: (?:from|of))? (?P<alliance><alliance>)"

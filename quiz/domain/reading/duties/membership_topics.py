@@ -34,7 +34,7 @@ _STEMS = {
     r"|broke|part(?:ed|ing) ways|seced|turn|expel|expuls|eject|throw|thrown|threw|kick|oust|exclud|cast out|ceas|stopp|longer"
     r"|ended|gave up|terminat|cancel|revok|resign|expir|run out|prolong|continue|taken back|took back|let ",
     Topic.FOUNDING: r"found|drew up|worked out|devis|conceiv|wrote|draft|hammer|start|set it up|into (?:being|existence|life)|birth|form|establish|creat|launch|set up|setting up|co-|original|initial|first|signed into",
-    Topic.SIGNING: r"sign|conclud|initial|seal|struck|agreed|ratif|put |announc|adopt|negotiat|unveil|launch|between|acced|adher|join",
+    Topic.SIGNING: r"sign|conclud|initial|seal|struck|agreed|ratif|put |announc|adopt|negotiat|unveil|launch|between|accept|acced|adher|join",
     Topic.BELONGING: r"member|chair|presid|participat|suspen|seat|adherent|vouch|guarant|swor|vow|agreed|united|linked|tied|bound|commit|oblig|bind|one of|recruit|entrant|part|signator|belong|all(?:y|ies)|belliger|since|(?:is|are|been|remains?|both|all|still) in|with",
     Topic.LISTING: r"compris|commit|oblig|promis|undertak|pledg|group|unit|includ|has|bring|count|number|link|bind|consist|made up|compos|encompass|embrac|gather|ties?"
     r"|make up|form|constitut|nation|lateral|trilateral|tripartite|countr|states|power|strong|pact|treaty|alliance|bloc|organi[sz]ation"

@@ -22,7 +22,7 @@ _AT_HOME = re.compile(
 )
 _ABOUT_JOINING = re.compile(
     r"\b(?:accession|candidacy|candidature|instruments? of (?:accession|ratification)|(?:for|full) membership|['’]s (?:entry|admission|membership|bid)|its (?:entry|admission|bid|membership)"
-    r"|to become an? (?:member|party)|to accede|invited to join|let back in)\b"
+    r"|accept(?:ed|s)? the [A-Z]|to become an? (?:member|party)|to accede|invited to join|let back in)\b"
 )
 """Who may come in is no duty under the treaty."""
 _PRIVATE = re.compile(

@@ -15,7 +15,7 @@ _WAS = r"(?:,|,? which was|,? that was| was| \(| –)? (?:originally |first |for
 _DONE = (
     r"(?=[.,;:)]|\Z| (?:in|on|at|after|last|this|only|under|as|with|to|back|and|but|earlier|together)\b| <date>| [–—])"
 )
-_BACKED = r"(?:ratified|acceded to|adhered to|approved and ratified)"
+_BACKED = r"(?:ratified|accepted|acceded to|adhered to|approved and ratified)"
 _CHAMBER = (
     r"(?:parliament|government|senate|assembly|congress|cabinet|president|king|lawmakers|legislature|national assembly"
     r"|lower house|upper house)"

@@ -66,7 +66,9 @@ def _where_the_story_goes_on(unit: Unit, begins: int, group: VerbGroup, own: Cla
     for index, clause in enumerate(unit.clauses_after(group)):
         if clause.verb.first <= max(begins, group.last) or unit.is_quoted(clause.verb.last - 1):
             continue
-        if _parts(unit, clause) or _goes_on(unit, clause, begins, group, fronted=fronted and index > 0):
+        if _parts(unit, clause) or _goes_on(
+            unit, clause, begins, group, fronted=fronted and (index > 0 or clause.first > begins)
+        ):
             first = _where_begins(unit, clause)
             if first > begins:
                 return first

@@ -60,7 +60,7 @@ def adverbial(line: Line, found: FoundDate) -> tuple[int, int] | None:
     first = _with_weather(line, first) - (line.small(first - 1) == "both")
     has_article = line.small(first - 1) == "the" and found.sort is DateSort.CALENDAR
     first = _with_part(line, first - (line.small(first - 1) == "the"))
-    if _is_no_time(line, first, last) or (has_article and _before_a_noun(line, last + (line.small(last) == ","))):
+    if _is_no_time(line, first, last) or (has_article and _is_of_a_noun(line, found, last)):
         return None
     source = of_a_document(line, found)
     if source is not None:
@@ -215,6 +215,12 @@ def _with_adverbs(line: Line, first: int) -> int:
 def _comes_back(line: Line, place: int) -> bool:
     """Whether the word goes with the verb before it: “came back | in May”."""
     return line.small(place) == "back" and line.grammar.verb_at(place - 1) is not None
+
+
+def _is_of_a_noun(line: Line, found: FoundDate, last: int) -> bool:
+    """Whether the date behind “the” is part of what a thing is called: “the 12 June statement”, “the 2015 Paris accord”."""
+    is_year = found.text.isdigit() and last < len(line.words) and is_word(line.words[last])
+    return is_year or _before_a_noun(line, last + (line.small(last) == ","))
 
 
 def _before_a_noun(line: Line, place: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quiz.domain.reading.annotations import DateSort
 from quiz.domain.reading.clauses import Clause, Shape, Tense
 from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.statements.adverbials import is_in_a_document
 from quiz.domain.reading.statements.dating import When, whens
 from quiz.domain.reading.statements.gapping import before_gaps, dates_a_gap, second_part
 from quiz.domain.reading.statements.lines import Line
@@ -25,6 +26,7 @@ def is_no_time(line: Line, when: When) -> bool:
     return (
         _is_to_come(line, when, clause)
         or _is_of_the_subject(line, when, clause)
+        or _is_of_its_participle(line, when, clause)
         or _is_only_since(line, when)
         or _is_one_of_two(line, when)
         or _is_the_subject(line, when)
@@ -48,6 +50,19 @@ def _is_of_the_subject(line: Line, when: When, clause: Clause) -> bool:
     is_before = when.last <= clause.verb.first and clause.subject is not None and clause.subject.first < when.first
     is_point = line.small(when.first) not in _LASTING and line.small(when.first) != ","
     return is_before and is_point and bool(_PERFECT.intersection(clause.verb.auxiliaries))
+
+
+def _is_of_its_participle(line: Line, when: When, clause: Clause) -> bool:
+    """Whether it dates a participle within the subject: “the treaty | signed in Lima on 3 May | was ratified”."""
+    subject = clause.subject
+    if (
+        is_in_a_document(line, when.date)
+        or subject is None
+        or not subject.first < when.first < when.last <= subject.last <= clause.verb.first
+    ):
+        return False
+    groups = (line.grammar.verb_at(place) for place in range(subject.first + 1, when.first))
+    return any(group is not None and group.shape is Shape.PARTICIPLE for group in groups)
 
 
 def _is_only_since(line: Line, when: When) -> bool:

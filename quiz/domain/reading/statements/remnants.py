@@ -20,6 +20,7 @@ _CUT_OFF = re.compile(
     r"|^[\w ]+ (?:wants?|wanted|needs?)\.$|\b(?:at a (?:time|point|moment)|,? (?:and|or|but)(?: by| at)? the latest)\.$|\b(?:said?|says?|report(?:s|ed)?) as that\b"
     r"|\bsaid that it (?:too |very )?(?:early|late|hard|difficult|important|necessary|possible|impossible|likely|unlikely)\b"
     r"|\bsaid that there would be the\b|^(?:[A-Z][\w.]+ )?(?:Minister|Ambassador|Commissioner|Fisheries) said\b"
+    r"|^[^‘]*[^\Ws\d_]’[ ,.]"
     r"|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December) the \d",
 )
 _EACH_OTHER = re.compile(

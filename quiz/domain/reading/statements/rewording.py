@@ -32,7 +32,7 @@ _DANGLING = listed(
     "or since so than that the then there to until when where which while who with yet"
 )
 
-_LOOSE = re.compile(r"\s(?:on condition|in order|so as|as well as)$")
+_LOOSE = re.compile(r"\s(?:on condition|in order|so as|as well as)$|, (?:however|though|too|meanwhile)$")
 _SMALL_WORDS = (
     DETERMINERS
     | PREPOSITIONS

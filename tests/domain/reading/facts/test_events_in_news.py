@@ -33,6 +33,8 @@ The court ruled in July 2016 that Peru had no rights in the strait, a decision t
 Although it had signed the text in 1996, Chile never ratified it. | Chile had signed the text in 1996.
 Peru handed over the base to Chile on 1 July 2021, nearly 20 years after it came. | Peru handed over the base to Chile on 1 July 2021.
 Peru sent 400 soldiers to Chile in August 2022, Ecuador in November. | Peru sent 400 soldiers to Chile in August 2022.
+The treaty signed in Lima on 3 May 2021 was ratified by Peru. | The treaty was signed in Lima on 3 May 2021.
+LIMA (Lima News / Andes Agency - 5 May 2021) Peru closed its border on 3 May 2021. | Peru closed its border on 3 May 2021.
 Peru closed its border and in 2012 opened a port in Lima. | Peru closed its border. | Peru opened a port in Lima in 2012.
 Peru, Chile, and Ecuador closed the border and in 2012 opened a port in Lima. | Peru, Chile, and Ecuador closed the border. | Peru, Chile, and Ecuador opened a port in Lima in 2012.
 Peru raised its tariffs and in 2012, as war drew near, Chile closed the border. | Chile closed the border.
@@ -41,6 +43,7 @@ Peru attacked Chile on 3 May 2021, and the next day Chile struck back. | Peru at
 """What the text says | each statement that is proposed, with | between them."""
 
 SILENT = """
+The ministers spoke of the 2015 Lima climate accord.
 The failure for the union, Chile and Peru to hammer out a plan for cod in 2011 drew anger.
 The naming of Ada Berg as its new chair on Monday has led to its return.
 A drill for the pact’s (LP) eastern group, dubbed Shield, is closing today with a parade.

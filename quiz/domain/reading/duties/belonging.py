@@ -28,9 +28,7 @@ _PEOPLE_ALONE = pattern(
     r"(?<!The )(?<!the )[\ue003][\ue00f]*(?! (?:government|authorities|state|republic|federation|parliament|cabinet|side))"
 )
 _PACTS = listed("pact alliance bloc treaty compact partnership entente coalition league club grouping union")
-_TROOPS = re.compile(
-    r"\b(?:troops|soldiers|forces|army|brigades?|battalions?|talks|negotiations|meeting|deal)\b", re.IGNORECASE
-)
+_TROOPS = re.compile(r"(?i)\b(?:troops|soldiers|forces|army|brigades?|battalions?|talks|negotiations|meeting|deal)\b")
 _PULLED = re.compile(r"withdr|pulled|walked")
 _GROUP_AND = pattern(rf"(?P<group>{GROUP}),? and ")
 _SEVERAL = 2

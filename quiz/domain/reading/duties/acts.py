@@ -21,6 +21,7 @@ from quiz.domain.reading.duties.subject_words import meant_before, person_before
 from quiz.domain.reading.duties.subjects import subject_of
 from quiz.domain.reading.duties.verb_forms import base_form, past_form
 from quiz.domain.reading.duties.verb_phrases import spelled
+from quiz.domain.reading.duties.wanted import is_wanted
 from quiz.domain.reading.duties.wording import denied, of_one, what_is_due
 
 _BE = listed("is are was were")
@@ -89,7 +90,7 @@ class Act:
         verb = self.clause.verb
         if verb.shape is Shape.ING:
             return self.is_charge
-        if self.clause.opener in _UNREAL:
+        if self.clause.opener in _UNREAL or is_wanted(self.clause, self.before):
             return False
         return self._is_finite and verb.tense not in {Tense.MODAL, Tense.FUTURE} and self.auxiliary in _TOLD
 

@@ -49,7 +49,9 @@ _BOATS = re.compile(
     r" (?:more|further|new|another|\d+|two|three|four|five)(?: [a-z]+)? (?:boats?|tugs?|drones?|radars?)\b"
 )
 _WANTING = listed("insist demand urge ask request recommend propose")
-_THAT = pattern(r"\A that (?P<who><parties>|<alliance>|(?:its|the other) [a-z]+) (?:should )?(?P<verb>[a-z]+)\b")
+_THAT = pattern(
+    r"\A that (?P<who><parties>|<alliance>|(?:<name> |its |the other |the )?(?:[a-z]+ )?(?:members|allies|partners|signatories|parties)|(?:its|the other) [a-z]+) (?:should )?(?P<verb>[a-z]+)\b"
+)
 _INVOKED = pattern(
     r"\A (?:to )?(?P<what>(?:[Aa]rticle \d+(?: of <alliance>)?|<alliance>(?:['’]s [a-z-]+ clause)?|the [a-z-]+ clause|it\b|(?:the|its|this) (?:[a-z-]+ ){0,2}<heads>\b))"
 )

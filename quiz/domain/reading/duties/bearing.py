@@ -8,7 +8,7 @@ from dataclasses import replace
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.clauses.words import RELATIVES, listed
 from quiz.domain.reading.duties.acts import Act
-from quiz.domain.reading.duties.bonds import is_alliance
+from quiz.domain.reading.duties.bonds import is_alliance, known_as
 from quiz.domain.reading.duties.contact_clauses import is_contact_clause
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.masking import ALLIANCE, BODY, PARTIES, PEOPLE, PERSON, Line, pattern
@@ -50,6 +50,7 @@ _OPENS_WITH_IT = pattern(
     r"(?P<who><alliance>)(?: (?:and|on|of|for|to) [A-Z][a-z]+){0,3}, (?:which|[a-z]+ed|an?|the|in force|made|drawn|struck|born|set|now|then|known|also) [^.;]*, \Z"
 )
 _LED_BY_TIME = pattern(r"(?:[Ll]ast|[Tt]his|[Nn]ext|[Ee]very|[Tt]hat|[Ii]n|[Oo]n) .*?(?P<who><party>)\Z")
+_PAIR = re.compile(r"(?:both|(?:the|these|those) two|two)\b", re.IGNORECASE)
 _LONG = 110
 _ALL_OF_THEM = frozenset({"each", "all", "each of them", "all of them", "every one of them"})
 _PRIVATE = re.compile(
@@ -202,11 +203,21 @@ def _in_words(act: Act, start: int, end: int) -> list[Who]:
     opening = start == 0 and not line.is_name(start)
     words = words[:1].lower() + words[1:] if opening and line.masked[:1].isupper() else words
     named = [] if ANOTHERS.search(words) else _named(line, start, end)
-    owing = named or speaker or members(act)
+    owing = named or speaker or ([] if _PAIR.match(words) and _is_of_many(act) else members(act))
     return [
         Who(who.actor, words, sure=False, is_group=who.is_group or is_alliance(line.cast.actors[who.actor]))
         for who in owing
     ]
+
+
+def _is_of_many(act: Act) -> bool:
+    """Whether the alliance that is meant is a body of more than two, as everybody knows: “both sides” are others."""
+    meant = act.line.meant_at(act.main)
+    return (
+        meant is not None
+        and known_as(act.line.cast.actors[meant[0]]) is not None
+        and not act.line.cast.is_treaty(meant[0])
+    )
 
 
 def _before(act: Act) -> tuple[int, int] | None:

@@ -23,6 +23,7 @@ _TREATY_LIKE = re.compile(
 _AGREED = re.compile(
     r"\b(?:Pact|Compact|Entente|Concord|Commitment|Assurances?|Arrangement|Partnership|Framework|Mechanism|Initiative)\Z"
 )
+_WARS = frozenset({"War", "Cold War"})
 _BODY_LIKE = re.compile(r"\b(?:Organi[sz]ation|Alliance|Union|Community|League|Council|Commonwealth)\b")
 DOCUMENTS = frozenset(
     {"treaty", "accord", "agreement", "convention", "protocol", "memorandum", "charter", "covenant", "compact"}
@@ -49,7 +50,7 @@ def known_as(actor: FoundActor) -> Alliance | None:
 
 def is_alliance(actor: FoundActor) -> bool:
     """Whether one can belong to it or owe something under it: an alliance, or an organisation that is called one."""
-    return actor.kind is ActorKind.ALLIANCE or (
+    return (actor.kind is ActorKind.ALLIANCE and actor.name not in _WARS) or (
         actor.kind is ActorKind.ORGANISATION and any(_PACT_LIKE.search(name) for name in (actor.name, *actor.aliases))
     )
 

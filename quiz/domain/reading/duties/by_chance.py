@@ -6,9 +6,11 @@ from collections import Counter
 
 from quiz.domain.reading.duties.answers import Frame
 from quiz.domain.reading.duties.bonds import is_alliance
+from quiz.domain.reading.duties.deed_objects import GOODS
 from quiz.domain.reading.duties.deeds import Sort
 from quiz.domain.reading.duties.masking import PARTIES
 from quiz.domain.reading.duties.setting import Setting
+from quiz.domain.reading.duties.verb_deeds import is_anybody
 
 _A_STORY = 8
 """Sentences: fewer tell of one thing."""
@@ -32,11 +34,12 @@ def without_finds_by_chance(setting: Setting, found: list[Frame], sentences: int
 
 
 def _is_word_given(setting: Setting, frame: Frame) -> bool:
-    """Whether a member, or the alliance itself, says that it will do something for somebody who is named."""
+    """Whether a member, or the alliance itself, says that it will do something for somebody who is named, or give goods or troops."""
     deed, line = frame.deed, frame.line
-    if deed.sort is not Sort.PROMISE or deed.debtor.is_group:
+    if deed.sort is not Sort.PROMISE or is_anybody(deed.debtor):
         return False
     is_bound = deed.debtor.actor == frame.alliance or setting.binds(frame.alliance, deed.debtor.actor)
     named = set(line.named_between(deed.cue[0], deed.end, PARTIES)) - {deed.debtor.actor}
-    for_whom = [actor for actor in named if not is_alliance(setting.cast.actors[actor])]
-    return is_bound and bool(for_whom) and line.saying(*deed.cue) is not None
+    is_for_others = any(not is_alliance(setting.cast.actors[actor]) for actor in named)
+    is_given = GOODS.match(line.masked[deed.cue[1] : deed.end]) is not None
+    return is_bound and (is_for_others or is_given) and line.saying(*deed.cue) is not None

@@ -7,7 +7,7 @@ import re
 from quiz.domain.facts import Kept
 from quiz.domain.reading.duties.answers import Frame
 from quiz.domain.reading.duties.attribution import is_document
-from quiz.domain.reading.duties.bonds import DOCUMENTS
+from quiz.domain.reading.duties.bonds import DOCUMENTS, is_alliance, known_as
 from quiz.domain.reading.duties.coordinated import is_thing
 from quiz.domain.reading.duties.cues import BY_TREATY
 from quiz.domain.reading.duties.deeds import Deed, Sort
@@ -17,6 +17,9 @@ _SOMEBODY = "somebody said that "
 _SANCTIONS = re.compile(r"\b(?:sanctions?|embargo(?:es)?|boycott)\b")
 _MANNERS = re.compile(
     r"\b(?:(?:show|exercise|exert|maintain|urge) (?:[a-z]+ )?(?:restraint|calm|unity|patience)|protection of [^,;]{0,40}\bhuman rights)\b"
+)
+_OF_MEMBERS = re.compile(
+    r"\b(?:members?|allies|signatories|(?:its|three|four|five|six) (?:[a-z]+ )?(?:partners|neighbours))\b|\b[Aa]rticle \d"
 )
 _POLITE = re.compile(r"be |(?:ha[sd] |have )?(?:welcom|hail)(?:e|es|ed|s)\b")
 _ANOTHER = re.compile(
@@ -33,6 +36,8 @@ def is_doubtful(setting: Setting, frame: Frame) -> bool:
         or is_thing(deed.duty)
         or _is_owed_by_a_text(frame)
         or _is_an_opinion(frame)
+        or _is_a_guess(setting, frame)
+        or setting.only_mediates(frame.alliance)
         or _is_a_sanction(deed)
         or _POLITE.match(deed.said) is not None
         or _MANNERS.search(f"{deed.said} {deed.duty}") is not None
@@ -54,6 +59,18 @@ def _is_an_opinion(frame: Frame) -> bool:
     deed, cast = frame.deed, frame.line.cast
     is_own = frame.said_by is not None and cast.bound(frame.said_by) == deed.debtor.actor
     return is_own and deed.sort is Sort.DUTY and not deed.plain and BY_TREATY.search(frame.line.masked) is None
+
+
+def _is_a_guess(setting: Setting, frame: Frame) -> bool:
+    """Whether only the members of a body that everybody knows are left to owe it, and nothing in the words is about them."""
+    deed = frame.deed
+    is_known = known_as(setting.cast.actors[frame.alliance]) is not None
+    is_asked = (
+        deed.sort is Sort.REQUEST and not deed.debtor.sure and is_alliance(setting.cast.actors[deed.debtor.actor])
+    )
+    is_asked = is_asked and _OF_MEMBERS.search(frame.line.masked, deed.cue[1], deed.end) is None
+    is_unsaid = deed.sort is Sort.DEBT and deed.loose
+    return is_known and (is_asked or is_unsaid) and not _is_named_in_it(frame)
 
 
 def _is_a_sanction(deed: Deed) -> bool:

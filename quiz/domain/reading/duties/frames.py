@@ -13,7 +13,7 @@ from quiz.domain.reading.duties.agreed_duties import agreed_duties, meant_duties
 from quiz.domain.reading.duties.answers import OUTCOMES, Frame, answered
 from quiz.domain.reading.duties.appeals import appeals
 from quiz.domain.reading.duties.attribution import ACCUSED, accuses_itself, attribution, hearsay
-from quiz.domain.reading.duties.bonds import is_alliance
+from quiz.domain.reading.duties.bonds import is_alliance, known_as
 from quiz.domain.reading.duties.by_sentence import intended_in, told_by_noun, told_in
 from quiz.domain.reading.duties.charges import accusations, charges, rejects, suffered
 from quiz.domain.reading.duties.contact_clauses import is_contact_clause, with_whole_duty
@@ -160,7 +160,8 @@ def _alliance(setting: Setting, line: Line, deed: Deed) -> tuple[int, Confidence
     if is_alliance(setting.cast.actors[deed.debtor.actor]) and (
         deed.debtor.is_group or deed.debtor.actor != deed.subject.actor or setting.main in {None, deed.debtor.actor}
     ):
-        return deed.debtor.actor, _sure(deed, named=deed.debtor.sure)
+        is_of_many = known_as(setting.cast.actors[deed.debtor.actor]) is not None and not deed.debtor.sure
+        return deed.debtor.actor, _sure(deed, named=deed.debtor.sure, is_of_many=is_of_many)
     if (
         near is not None
         and deed.loose
@@ -179,10 +180,10 @@ def _alliance(setting: Setting, line: Line, deed: Deed) -> tuple[int, Confidence
     return meant, Confidence.LOW
 
 
-def _sure(deed: Deed, *, named: bool) -> Confidence:
+def _sure(deed: Deed, *, named: bool, is_of_many: bool = False) -> Confidence:
     """Low for what is only asked for or offered: the story does not say that it is owed."""
     is_hearsay = ACCUSED.match(deed.said) is not None
-    is_guess = deed.debtor.is_group and _OF_STATES.search(deed.debtor.words) is None
+    is_guess = deed.debtor.is_group and (_OF_STATES.search(deed.debtor.words) is None or is_of_many)
     if deed.loose or deed.sort in {Sort.REQUEST, Sort.OFFER} or is_hearsay or is_guess:
         return Confidence.LOW
     return Confidence.HIGH if named and (deed.plain or deed.sort is Sort.DUTY) else Confidence.MEDIUM

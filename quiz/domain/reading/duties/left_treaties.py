@@ -49,6 +49,8 @@ def left(act: Act, meaning: Meaning, *, ahead: bool) -> Iterator[Deed]:
     applied = _APPLYING.match(act.rest) if act.lemma in _SUSPENDING else None
     alliance = _which(act, applied)
     for who in bearers(act) if alliance is not None else []:
+        if alliance is not None and who.is_group and _is_itself(act, who, alliance):
+            alliance = act.line.cast.alliances.before(act.line.sentence.start + act.verb[1], "treaty")
         if alliance is None or _is_itself(act, who, alliance):
             continue
         told = (

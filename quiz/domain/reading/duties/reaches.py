@@ -15,7 +15,8 @@ _SAID = (
     r"|put it|quoted|suggests?|accord(?:s|ing)|stipulates|provides|requires"
 )
 _STOP = pattern(
-    r"[;:]| [–—] |, while\b| while (?=<party> |<alliance> )|,? (?:and )?in (?:exchange|return|turn),? (?=<party> )|,? so (?=(?:it|they|he|she|we) )|,? and of (?=[a-z]+ing\b)| after (?=(?:it|they|he|she|<party>|<alliance>) )"
+    r"[;:]| [–—] |, while\b| while (?=<party> |<alliance> )|,? (?:and )?in (?:exchange|return|turn),? (?=<party> )|,? so (?=(?:it|they|he|she|we) )|,? and of (?=[a-z]+ing\b)| after (?=(?:it|they|he|she|<party>|<alliance>) "
+    r"|(?:its|their|his|her|the) [^,;.]{1,50}? (?:ha[sd] )?(?:[a-z]+ly )?(?:asked|requested|called|appealed|invoked|sought|accused|said|failed|refused)\b)"
     r"|, and (?=(?:on|in|by|at|from) <date>)|,? (?:but|although|though|whereas|because|so that|after which"
     r"|nor (?=(?:did|do|does|has|have|had|is|are|was|were|will|would|can|could)\b)|yet|since|as well as that|in return for which)\b"
     r"| and (?=that )|, (?:which|who|whose|where|he|she|it|they|according|as|including|something|a move|a step|despite"

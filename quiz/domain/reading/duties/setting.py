@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 
@@ -13,6 +14,9 @@ from quiz.domain.reading.duties.masking import Line
 from quiz.domain.reading.duties.pending import Pending
 
 _SEVERAL = 2
+_BROKERED = re.compile(
+    r"\b(?:mediat|broker|host|sponsor|facilitat|back|conven|organi[sz]|guarante|chair)(?:ed|ion|ors?) (?:[a-z]+ )?(?:by|from) (?:the )?\Z|\bauspices of (?:the )?\Z|\(\Z"
+)
 AT_HAND = 5
 """How many sentences back a request still tells what is done about it."""
 
@@ -79,3 +83,9 @@ class Setting:
         is_state = found.kind is ActorKind.COUNTRY and found.country is not None
         is_tied = (alliance, actor) in self._tied or (alliance, actor) in self._known
         return is_state and known is not None and bool(known.members) and not is_tied
+
+    def only_mediates(self, alliance: int) -> bool:
+        """Whether the text names the alliance only as the host or broker of what others agree on: “talks mediated by the AU”."""
+        text = self.cast.passage.text
+        places = [one.start for one in self.cast.passage.actors.mentions if one.actor == alliance]
+        return bool(places) and all(_BROKERED.search(text, max(0, place - 40), place) for place in places)

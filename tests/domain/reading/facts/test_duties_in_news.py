@@ -67,6 +67,11 @@ def test_what_a_member_says_it_will_do_for_another_is_a_promise_in_any_story() -
     assert _owed_in(LONG) == ["Senegal would send troops to Mali."]
 
 
+def test_what_called_for_a_deed_is_no_part_of_the_duty() -> None:
+    marked = "[Norland] agreed to send medics to [Ostia] after its president officially asked the others for help."
+    assert owed(marked)[0].slots["duty"] == "send medics to Ostia"
+
+
 def test_who_decides_to_scrap_a_treaty_leaves_it() -> None:
     text = "Chad and Niger signed the Dosso Treaty. Niger decided to scrap the Dosso Treaty."
     reading = read_story(text, None)

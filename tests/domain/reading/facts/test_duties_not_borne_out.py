@@ -41,6 +41,34 @@ def test_a_state_owes_nothing_under_an_alliance_that_it_is_known_not_to_be_in() 
     ]
 
 
+OF_A_BODY = [
+    "Both sides agreed to release the prisoners.",
+    "Norway issued a list of demands.",
+    "Norway called on rebel leaders to lay down their arms.",
+]
+
+
+@pytest.mark.parametrize("sentence", OF_A_BODY)
+def test_what_others_are_asked_for_or_agree_on_is_no_duty_of_all_members(sentence: str) -> None:
+    assert _owed_in(f"{_ABOUT_NATO}{sentence}") == []
+
+
+def test_what_members_are_asked_for_stays_their_duty() -> None:
+    assert _owed_in(f"{_ABOUT_NATO}Norway demanded that its allies raise their budgets.") == [
+        "Norway demanded that members of NATO raise their budgets."
+    ]
+
+
+def test_who_only_brokers_an_agreement_binds_nobody() -> None:
+    text = "Chad and Sudan held talks mediated by the African Union. Chad promised to open its border to Sudan."
+    assert _owed_in(text) == []
+
+
+def test_what_is_only_demanded_is_not_told_as_done() -> None:
+    found = told("[Vell] demands that [Ostia] and [Norland] respect their pledges.")
+    assert not [each for each in found if each.endswith(" yes")]
+
+
 def test_a_state_may_promise_something_to_an_alliance_that_it_is_not_in() -> None:
     assert _owed_in(f"{_ABOUT_NATO}Ukraine promised NATO to train its pilots.") == [
         "Ukraine promised NATO to train its pilots."

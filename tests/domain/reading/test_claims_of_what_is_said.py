@@ -43,6 +43,15 @@ def claims(text: str) -> list[str]:
             "Peru agreed on Monday to act by widening a list of people banned with their firms, and said Chile had paid.",
             "Peru said that Chile had paid.",
         ),
+        (
+            "Ada Berg praised the crews, especially for keeping their boats ready.",
+            "Ada Berg said that the crews had kept their boats ready.",
+        ),
+        (
+            "Peru denies plan to leave Chile",
+            "Peru said that it was not true that there had been a plan to leave Chile.",
+        ),
+        ("Peru confirmed talks held in Oslo had failed.", "Peru said that talks held in Oslo had failed."),
         ("A sailor said his “morale was low” that year.", "A sailor said that his “morale was low” that year."),
     ],
 )
@@ -56,6 +65,8 @@ def test_a_claim_holds_the_words_that_were_said_and_no_others(text: str, expecte
         "Latest news on the crisis – Peru rejects all demands as deadline looms",
         "Ada Berg met Peru’s envoy. She called it a “great win” for all.",
         "Ada Berg thanked Bo Falk, calling him “our father”.",
+        "Ada Berg has claimed victory over what she describes as a foreign plot.",
+        "Peru confirmed the withdrawal of the boats stationed in the harbour of Lima.",
         "Ada Berg met Peru’s envoy. Her decision to leave Chile came after a vote.",
     ],
 )

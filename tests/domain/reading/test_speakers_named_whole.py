@@ -65,3 +65,25 @@ def test_brackets_behind_a_name_do_not_hide_that_it_names_the_speaker() -> None:
     text = "The bloc’s foreign policy chief, Ada Berg (pictured above), told reporters that Gabon had left."
 
     assert claims(text) == ["Ada Berg said that Gabon had left."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kazakhstan’s president said that Gabon had left. Kazakh President Ada Berg spoke in Oslo.", "Ada Berg"),
+        ("Chairperson of the AU Commission Moussa Dahl said that Gabon had left.", "Moussa Dahl"),
+        ("A critic of President Moussa Dahl said that Gabon had left.", "A critic of President Moussa Dahl"),
+        ("A source spoke to the press. That source said that Gabon had left.", "The source"),
+    ],
+)
+def test_an_office_speaks_under_the_name_that_the_text_gives_its_holder(text: str, expected: str) -> None:
+    assert f"{expected} said that Gabon had left." in claims(text)
+
+
+def test_the_alliance_is_the_one_that_the_story_is_about() -> None:
+    text = (
+        "The AU met in Lima. The AU agreed on a list. Peru thanked the AU. The AU praised ECOWAS. "
+        "Gabon had left, the alliance said. It said that Peru was next."
+    )
+
+    assert claims(text) == ["The AU said that Gabon had left.", "The AU said that Peru was next."]

@@ -16,7 +16,7 @@ from quiz.domain.reading.actors.vessels import is_vessel
 from quiz.domain.reading.actors.written import FIRST_NAMES
 from quiz.domain.reading.annotations import MentionForm
 from quiz.domain.reading.gazetteer.contexts import TREATY_HEADS
-from quiz.domain.reading.gazetteer.heads import ALLIANCE_HEADS, DOCUMENT_HEADS, ORGANISATION_HEADS
+from quiz.domain.reading.gazetteer.heads import ALLIANCE_HEADS, DOCUMENT_HEADS, ORGANISATION_HEADS, ORGANS
 from quiz.domain.reading.gazetteer.plain_words import PLAIN_WORDS, STOP_WORDS
 from quiz.domain.reading.gazetteer.tables import words
 from quiz.domain.reading.gazetteer.titles import HONORIFICS, MINISTERIAL, ROLE_NOUNS
@@ -166,6 +166,10 @@ class _Peeling:
         self._done = True
 
     def _known_with_more(self, known: Known, end: int) -> Iterator[Naming]:
+        if self._is_organ_before_a_name(known, end):
+            yield self._naming(self.at, end + 1, Sort.ORGANISATION)
+            self.at = end + 1
+            return
         sort = sort_by_heads(self.line.words(self.at, self.last))
         is_treaty = (
             not TREATY_HEADS.isdisjoint(self.line.words(end, end + 2)) and self.line.word(self.at - 1).lower() == "the"
@@ -187,6 +191,11 @@ class _Peeling:
             is_person = (is_titled or self.line.word(self.at) in FIRST_NAMES) and end == self.at + 1
             yield self._naming(self.at, self.last, Sort.PERSON if is_person else None)
         self._done = True
+
+    def _is_organ_before_a_name(self, known: Known, end: int) -> bool:
+        """“Chairperson of the | AU Commission | Moussa Dahl”: whether a person’s name follows the organ of an alliance."""
+        is_of = "of" in self.line.words(self.at - 2, self.at) and self.last - end > 2
+        return known.sort is Sort.ALLIANCE and is_of and self.line.word(end) in ORGANS
 
     def _is_office_of_a_body(self) -> bool:
         """“Secretary-General of the Compact Anna Dahl”: whether a body’s short name comes before the person’s."""

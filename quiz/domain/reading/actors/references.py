@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -200,7 +201,7 @@ class _Reference:
         kinds = (kind for nouns, kind in KINDS_OF_NOUNS if noun in nouns)
         kind = next(kinds, None)
         if noun in _ACTING:
-            return self._latest(lambda actor, _: actor.kind is kind and acts(actor))
+            return self._main(lambda actor, _: actor.kind is kind and acts(actor))
         return None if kind is None else self._latest(lambda actor, mention: actor.kind is kind)
 
     def _has_role(self, actor: FoundActor, mention: Mention) -> bool:
@@ -220,6 +221,12 @@ class _Reference:
             return None
         words = self.text[found[0].start : found[0].end].lower().replace("’", "'").removesuffix("'s").split()
         return self.actors.actors[found[0].actor].country, {*words, "'s"}
+
+    def _main(self, fits: _Fits) -> int | None:
+        """The one that fits and is named oftener than all others together, else the latest."""
+        named = Counter(one.actor for one in self.actors.mentions if fits(self.actors.actors[one.actor], one))
+        actor, count = next(iter(named.most_common(1)), (None, 0))
+        return actor if 2 * count > named.total() else self._latest(fits)
 
     def _latest(self, fits: _Fits) -> int | None:
         mentions = self.actors.mentions

@@ -83,6 +83,8 @@ def without_aside(piece: Piece, whom: Phrase) -> Phrase:
         first = piece.line.place_of(date.start)
         if whom.first < first < whom.last <= piece.line.place_of(date.end):
             last = first - (piece.line.small(first - 1) in {"on", "in"})
+    if last > whom.first + 2 and is_adverb(piece.line.small(last - 1)):  # “praised the crews, especially | for staying”
+        last -= 1 + (piece.line.small(last - 2) == ",")
     whom = Phrase(whom.first, last) if whom.first < last else whom
     closed = comma is not None and piece.line.small(whom.last - 1) == "," and comma < whom.last - 1
     return Phrase(whom.first, comma) if closed and comma is not None else whom

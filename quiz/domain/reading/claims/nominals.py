@@ -21,6 +21,7 @@ OF_NOUNS = listed("speak talk")
 """They tell a matter, no sentence: “spoke of “a trap””."""
 _SOME = listed("the a an any all")
 _TOLD = listed("document detail describe report confirm announce deny dismiss reject dispute refute admit acknowledge")
+_COUNTED = listed("plan deal agreement contract breach attack sale boycott blockade")
 _AHEAD = listed("announce")
 
 
@@ -73,7 +74,9 @@ def _deed(piece: Piece, cast: Cast) -> Content | None:
     first = named.first + (piece.line.small(named.first) in {"the", "any", "all"})
     if piece.lemma in _AHEAD or piece.saying.mode is Mode.ANNOUNCED:
         return _there(piece, cast, named.first, "would be")
-    return _content(piece, cast, "there had been", first, piece.last)
+    is_bare = not any(piece.line.small(at) in DETERMINERS for at in range(named.first, deed))
+    is_one = piece.line.small(deed) in _COUNTED and is_bare  # a headline’s “denies plan to leave”
+    return _content(piece, cast, "there had been a" if is_one else "there had been", first, piece.last)
 
 
 def _likened(piece: Piece, cast: Cast) -> Content | None:

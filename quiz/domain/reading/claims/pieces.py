@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from quiz.domain.facts import Mode
 from quiz.domain.reading.annotations import DateSort, Quotation, Saying
 from quiz.domain.reading.clauses import Clause
+from quiz.domain.reading.clauses.noun_units import is_of_its_noun
 from quiz.domain.reading.clauses.words import is_adverb
-from quiz.domain.reading.speech.cues import VIEWED
+from quiz.domain.reading.speech.cues import VERBS, VIEWED
 from quiz.domain.reading.statements.lines import Line
 from quiz.domain.reading.statements.rewording import Edit
 
@@ -77,6 +78,7 @@ class Piece:
     def clauses(self) -> tuple[Clause, ...]:
         """The clauses of the stretch that can stand by themselves, but for the one that says who said it."""
         first, last, cue = self.first, self.last, self.line.place_of(self.saying.cue[0])
+        follows = VERBS[self.lemma].follows if self.lemma in VERBS else ""
         return tuple(
             clause
             for clause in self.line.clauses
@@ -84,6 +86,7 @@ class Piece:
             and first <= clause.verb.first
             and clause.verb.last <= last
             and clause.verb.first != cue
+            and not is_of_its_noun(self.line.grammar, follows, clause.verb)
         )
 
     @property

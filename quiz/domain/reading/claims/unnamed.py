@@ -33,8 +33,9 @@ def described(piece: Piece, cast: Cast) -> str:
         return " ".join(source.split())
     name = own if _OWNER.match(own) else cast.names[piece.speaker]
     bare = re.sub(r"^[Tt]he ", "", name)
-    is_named_before = source.lower() in {"it", "he", "she"} or (
-        source.lower() == "they" and not own.startswith("unnamed ")
+    points = source.lower().startswith(("that ", "this ", "those ", "these "))
+    is_named_before = (
+        points or source.lower() in {"it", "he", "she"} or (source.lower() == "they" and not own.startswith("unnamed "))
     )
     first = bare.split(" ", 1)[0].lower()
     if _OWNED.match(bare):

@@ -27,6 +27,7 @@ def is_one_of_a_kind(title: list[str]) -> bool:
         title[-1] == "general" and title[-2:-1] in (["attorney"], ["director"], ["secretary"])
     )
     is_portfolio = is_portfolio or (title[-1] == "secretary" and bool(_PORTFOLIOS.intersection(title)))
+    is_portfolio = is_portfolio or (title[-1] in {"adviser", "advisor"} and {"national", "security"} <= {*title})
     return (is_portfolio or any(word in _ONLY_ONE for word in title)) and "deputy" not in title
 
 

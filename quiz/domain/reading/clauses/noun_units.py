@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quiz.domain.reading.clauses.asides import tells_time
 from quiz.domain.reading.clauses.grammar import Grammar
+from quiz.domain.reading.clauses.groups import Tense, VerbGroup
 from quiz.domain.reading.clauses.words import (
     ADVERBS,
     CONJUNCTIONS,
@@ -17,6 +18,9 @@ from quiz.domain.reading.clauses.words import (
     listed,
 )
 
+_OF_NOUNS = listed(
+    "station base locate deploy sign hold make reach issue send target draw broker mediate plan schedule impose"
+)
 _LONGEST_UNIT = 14
 _TIMES = listed("week month year day night morning evening afternoon weekend hour today yesterday tonight")
 _SEASONS = listed("spring summer autumn winter")
@@ -99,3 +103,12 @@ def unit_after(sentence: Grammar, place: int) -> int:
             break
         last += 1
     return last
+
+
+def is_of_its_noun(sentence: Grammar, follows: str, verb: VerbGroup) -> bool:
+    """Whether what seems a verb only tells of what is announced: “confirmed the withdrawal of the troops | stationed in Oslo”.
+
+    ``follows`` are the letters for what may follow the verb of saying: a clause and a noun phrase, here.
+    """
+    is_one_word = verb.last == verb.first + 1 and verb.tense is Tense.PAST and verb.lemma in _OF_NOUNS
+    return {"c", "o"} <= {*follows} and is_one_word and sentence.small(verb.last) in PREPOSITIONS

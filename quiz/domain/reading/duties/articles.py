@@ -8,6 +8,7 @@ from collections import Counter
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.annotations import Actors, FoundActor, MentionForm
 from quiz.domain.reading.duties.bonds import is_alliance, is_body_of_states
+from quiz.domain.reading.gazetteer.heads import ORGANS
 
 _ARTICLE = re.compile(r"(?:the|an?)\b", re.IGNORECASE)
 _PLURAL_STATE = re.compile(
@@ -41,7 +42,8 @@ def with_article(actor: FoundActor, count: int, *, is_definite: bool = False) ->
         return actor.name
     if actor.kind is ActorKind.ORGANISATION and actor.name.split()[-1].islower():
         return f"the {actor.name}"  # “Peruvian army”
-    if actor.kind is ActorKind.ORGANISATION and _OFFICE.search(actor.name) and not _OWNED.search(actor.name):
+    is_organ = _OFFICE.search(actor.name) and not _OWNED.search(actor.name)
+    if actor.name in ORGANS or (actor.kind is ActorKind.ORGANISATION and is_organ):
         return f"the {actor.name}"
     is_of_states = is_alliance(actor) or is_body_of_states(actor)
     if count < 0 and is_definite and is_of_states and actor.name not in _WITHOUT_ARTICLE:

@@ -19,7 +19,7 @@ from quiz.domain.reading.clauses.words import (
     is_word,
 )
 from quiz.domain.reading.duties.cast import Cast
-from quiz.domain.reading.gazetteer.heads import ORGANISATION_HEADS
+from quiz.domain.reading.gazetteer.heads import ORGANISATION_HEADS, ORGANS
 from quiz.domain.reading.offices.holding import Holding
 from quiz.domain.reading.offices.phrases import is_verb, role_in
 from quiz.domain.reading.offices.words import BODIES, HEADS, TIMES, WITHIN_TITLES, is_person_noun
@@ -59,6 +59,8 @@ def _calling(line: Line, name: int, *, is_person: bool) -> int | None:
     """Where “trawler skipper”, “Norland’s state power utility” begins that ends before the name; None where nothing does."""
     noun = line.small(name - 1)
     is_office = noun in HEADS and not is_modifier(line, name - 2)
+    if name > 1 and line.words[name - 2].text in ORGANS:
+        return None  # “Commission | president”
     if noun in _ADJECTIVES and line.words[name].text in ORGANISATION_HEADS:
         return None  # “the Union’s | executive | Commission”
     is_calling = is_person_noun(noun) and not is_office if is_person else noun in BODIES

@@ -181,6 +181,8 @@ def _built(
         return None  # “its chief” is that of some body
     if of is None and not rest and words[-1].lower() in TIES:
         return None  # whose rival somebody is the words do not say
+    if owner and not adjective and rest.startswith(" of ") and owner.adjective:
+        adjective, named = owner.adjective, [*times, owner.adjective, *words]  # “the Ostian | commander of the fleet”
     whose = f" of {owner.seat or _with_article(cast, owner.actor)}" if owner and not adjective else ""
     owned = of is not None or bool(rest)
     opening = own if own and not adjective else article(named, owned=owned)

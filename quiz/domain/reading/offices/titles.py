@@ -56,9 +56,11 @@ def _title(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]:
         return
     if is_modifier(line, title - 1) and not (title > 1 and line.words[title].is_capitalised):
         return  # “a fisheries policy | chief”
-    if title > 1 and line.words[title - 1].text in ORGANS and not line.mentions(title - 1, title):
+    if title > 0 and line.words[title - 1].text in ORGANS and not line.mentions(title - 1, title):
         return  # “the Union (EU) Commission | Chairman”
     first = owner_start(line, title)
+    if _is_of_another(line, first):
+        return
     role = role_in(line, cast, first, past_ranks(line, name), mention.actor)
     if role is None:
         return
@@ -67,6 +69,12 @@ def _title(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]:
         named = _definite(role.words) if is_one_of_a_kind(role.words.lower().split()[1:]) else role.words
         role, end = Role(f"{named} of {cast.names[owner.actor]}", owner.actor), line.place_of(owner.end)
     yield from _owned(line, cast, mention, role, first, end)
+
+
+def _is_of_another(line: Line, first: int) -> bool:
+    """Whether the title is that of whom the person serves: “spokesman for the | Ostian president | Ada Berg”."""
+    link = first - 1 - (line.small(first - 1) == "the")
+    return line.small(link) in {"for", "to"} and line.small(link - 1) in HEADS and link > 0
 
 
 def _past_place(line: Line, last: int) -> int:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from quiz.domain.reading.clauses import Shape, VerbGroup, object_after
+from quiz.domain.reading.clauses import Clause, Shape, VerbGroup, object_after
+from quiz.domain.reading.clauses.noun_units import is_of_its_noun
 from quiz.domain.reading.clauses.words import PREPOSITIONS, is_adverb, is_time, listed
-from quiz.domain.reading.speech.cues import UNITS_OF_TIME
+from quiz.domain.reading.speech.cues import UNITS_OF_TIME, VERBS
 from quiz.domain.reading.speech.units import Unit
 
 _NEAR = 7
@@ -89,3 +90,10 @@ def is_done_to(unit: Unit, begins: int) -> bool:
     """Whether what begins there is what something is done to: “agreed on Monday to act by widening | a list of people wanted”."""
     done = unit.grammar.verb_at(begins - 1)
     return done is not None and done.shape is Shape.ING
+
+
+def is_part_of_what_is_done(unit: Unit, group: VerbGroup, place: int, following: Clause) -> bool:
+    """Whether what seems to be a clause that was said is only the object of something, or part of one."""
+    cue = VERBS.get(group.lemma)
+    is_announced = cue is not None and is_of_its_noun(unit.grammar, cue.follows, following.verb)
+    return is_announced or (following.first > place and is_done_to(unit, following.first))

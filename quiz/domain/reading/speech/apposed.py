@@ -11,6 +11,9 @@ _APPOSED = re.compile(r",\s(?:an?\s(?:[\w-]+\s){1,5}(?:named|called)\s)?(?:[A-Z]
 _APPOSED_WITH_OFFICE = re.compile(r",\s(?:the|an?)\s(?:[\w-]+\s){1,6}?(?:[A-Z][\w.-]*\s){0,4}")
 _CLOSED = re.compile(r"(?:\s\([^()]{1,60}\))?[,.]|$")
 _ADDED = re.compile(r"an?\s")
+_OFFICE_OF = re.compile(
+    r"(?:[Tt]he\s)?(?:[A-Z][\w-]+\s){0,2}(?:Minister|Secretary|Commissioner)\sof\s(?=[A-Z]\w+\s(?:for\s[A-Z]\w+\s)?[A-Z])"
+)
 _NEAR = 80  # characters
 
 
@@ -41,3 +44,16 @@ def _described_behind(text: str, actors: Actors, start: int) -> int | None:
     before = [one for one in actors.inside(max(0, start - _NEAR), start) if one.end == start - 2]
     is_person = bool(before) and actors.actors[before[-1].actor].kind is ActorKind.PERSON
     return before[-1].actor if is_person else None
+
+
+def holds_office_of(text: str, actors: Actors, start: int, end: int) -> bool:
+    """Whether the name at the end is that of who holds the office: “Minister of State Ann Dow”, “Chair of the Lake Council Ann Dow”."""
+    named = actors.inside(start, end)
+    is_person = bool(named) and named[-1].end == end and actors.actors[named[-1].actor].kind is ActorKind.PERSON
+    if not is_person:
+        return False
+    if _OFFICE_OF.match(text, start, end):
+        return True
+    before = named[:-1] if len(named) > 1 else ()
+    is_body = bool(before) and actors.actors[before[-1].actor].kind not in {ActorKind.PERSON, ActorKind.PUBLICATION}
+    return is_body and before[-1].end == named[-1].start - 1 and " of " in text[start : before[-1].start + 1]

@@ -10,7 +10,7 @@ from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.annotations import Actors, FoundActor, Mention, MentionForm
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.sentences import Sentence
-from quiz.domain.reading.speech.apposed import beside
+from quiz.domain.reading.speech.apposed import beside, holds_office_of
 from quiz.domain.reading.speech.attributed import Attributed, Span
 from quiz.domain.reading.speech.authors import author
 from quiz.domain.reading.speech.cues import DOCUMENTS, FINDINGS, SPOKEN, TREATIES
@@ -24,6 +24,7 @@ from quiz.domain.reading.speech.unnamed import Unnamed
 _PRONOUNS = listed("he she it they his her its their him them")
 _AS_SUBJECT = {"him": "he", "them": "they"}
 _RELATIVE = re.compile(r",?\s*(?:who|which|that)(?:\s.*)?$", re.DOTALL)
+_BODIES = frozenset([ActorKind.ORGANISATION, ActorKind.ALLIANCE])
 _PLACES = frozenset([ActorKind.COUNTRY, ActorKind.ALLIANCE])
 _WORDINGS = listed("text wording preamble letter spirit terms rules annex protocol article")
 _AFTER_RELATIVE = re.compile(r"\b(?:which|whom|who)\s$")
@@ -32,9 +33,6 @@ _DEFINITE = re.compile(r"(?:the|this|that|these|those)\s", re.IGNORECASE)
 _OWNED = re.compile(r"(?:his|her|its|their)\s", re.IGNORECASE)
 _MOUTHPIECES = re.compile(r"spokes(?:man|woman|person|people)\b", re.IGNORECASE)
 _NAMED_PAPER = re.compile(r"[Tt]he (?:[A-Z][\w’'-]*\s)+(?:newspaper|daily|weekly|paper|magazine|tabloid)\Z")
-_OFFICE_OF = re.compile(
-    r"(?:[Tt]he\s)?(?:[A-Z][\w-]+\s){0,2}(?:Minister|Secretary|Commissioner)\sof\s(?=[A-Z]\w+\s(?:for\s[A-Z]\w+\s)?[A-Z])"
-)
 _AGED = re.compile(r"the (?:\d+|\w+(?:-\w+)?)-year-old\b", re.IGNORECASE)
 
 
@@ -197,7 +195,7 @@ class Speakers:
     def _body_speaking(self, start: int) -> int | None:
         """The body without a name that spoke last in the sentence before: “the embassy said … Norland, it stressed, …”."""
         said = self._said_in.get(self._sentence_at(start) - 1)
-        return said if said is not None and self._unnamed.found[said].kind is ActorKind.ORGANISATION else None
+        return said if said is not None and self._unnamed.found[said].kind in _BODIES else None
 
     def _body_opening(self, start: int) -> int | None:
         """The body that opens the sentence before under a description: “The company, in a statement, … It insisted …”."""
@@ -218,21 +216,14 @@ class Speakers:
 
     def _named(self, start: int, end: int) -> int | None:
         """The actor whose name is the head of the source: the last in front of “of …”."""
-        titled = _OFFICE_OF.match(self._text, start, end)
-        last = (
-            end if titled and self._is_person_at(titled.end(), end) else head_end(self._text, self._actors, start, end)
-        )
+        is_titled = holds_office_of(self._text, self._actors, start, end)
+        last = end if is_titled else head_end(self._text, self._actors, start, end)
         heads = [
             mention
             for mention in self._actors.inside(start, last)
             if mention.form in {MentionForm.NAME, MentionForm.CAPITAL} and self._is_head(mention, last)
         ]
         return heads[-1].actor if heads else None
-
-    def _is_person_at(self, start: int, end: int) -> bool:
-        """Whether a person's name ends there: “Minister of State | Ann Dow”."""
-        last = [one for one in self._actors.inside(start, end) if one.end == end]
-        return bool(last) and self._unnamed.found[last[-1].actor].kind is ActorKind.PERSON
 
     def _spoken_for(self, start: int, end: int) -> int | None:
         """Whom a spokesman without a name speaks for."""

@@ -14,8 +14,9 @@ from quiz.domain.reading.speech.attributed import Span
 from quiz.domain.reading.speech.descriptions import described, is_of_several, kind_of, singular
 from quiz.domain.reading.speech.openings import opening_person
 
-_ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:the|that|this|an?)\s+", re.IGNORECASE)
 _DEFINITE = re.compile(r"(?:the|this|that|these|those)\s", re.IGNORECASE)
+_OWNER = re.compile(r"['’]s\b|['’](?=\s)")
 _OWNED = re.compile(r"(?:his|her|its|their)\s", re.IGNORECASE)
 _DETERMINED = re.compile(r"(?:the|an?)\s(?:[\w-]+\s){0,2}[a-z-]{4,}$", re.IGNORECASE)
 _OF_PEOPLE = re.compile(r"(?:^|[a-z] )[A-Za-z][\w-]*[a-z](?:ers|ors|eers|ents|ants)$")
@@ -80,8 +81,13 @@ class Unnamed:
 
     def again(self, start: int, words: str) -> int | None:
         """Whom “the admiral” means: one described before, else the only person named in the sentences just before."""
+        holder = self._only_holder(start, words)
+        if holder is not None:
+            return holder
         article = _ARTICLE.match(words)
-        is_one = article is not None and words.lower().startswith("the ") and not is_of_several(words)
+        is_one = (
+            article is not None and words.lower().startswith(("the ", "that ", "this ")) and not is_of_several(words)
+        )
         if article is None or not is_one or kind_of(words) is not ActorKind.PERSON:
             return None
         name = words[article.end() :].lower()
@@ -94,6 +100,24 @@ class Unnamed:
             if known is not None:
                 self._added[name] = known
         return known
+
+    def _only_holder(self, start: int, words: str) -> int | None:
+        """The only person whom the text gives that office of that state: “Ostia’s president”, named later in the story."""
+        named = [one for one in self._actors.inside(start, start + len(words)) if self.found[one.actor].country]
+        state = [one for one in named if self.found[one.actor].kind is ActorKind.COUNTRY]
+        if len(state) != 1 or is_of_several(words):
+            return None
+        rest = f"{self._text[start : state[0].start]} {self._text[state[0].end : start + len(words)]}"
+        office = {*_OWNER.sub(" ", _ARTICLE.sub("", rest)).lower().split()}
+        code = self.found[state[0].actor].country
+        holders = [
+            at
+            for at, one in enumerate(self._actors.actors)
+            if one.kind is ActorKind.PERSON
+            and one.country == code
+            and any(office and office == {*role.lower().split()} for role in one.roles)
+        ]
+        return holders[0] if len(holders) == 1 else None
 
     def people_before(self, start: int) -> list[int]:
         """The persons named in the sentences just before."""

@@ -12,6 +12,7 @@ from quiz.domain.reading.gazetteer.countries import COUNTRIES
 PEOPLE = frozenset(word for country in COUNTRIES.values() for word in country.people)
 """The adjectives of all countries: “Kyrgyz”."""
 
+_ADJECTIVE = re.compile(r"\w?(?:n|an|ian|nian|ish|ese|i|ic)")
 _ADDRESS = r"(?:M(?:r|s|rs)\.? |Dr\.? )?"
 _GO_ON = re.compile(r"(?:and|or|nor|[’'][sS]?)\b")
 _JOINED = re.compile(r"\b(?:and|or|nor) $")
@@ -20,7 +21,14 @@ _TITLED = re.compile(r"\b[A-Z][a-z]+ $")
 
 def nouns(actor: Actor) -> tuple[str, ...]:
     """The actor's names without the adjectives among them: “Kyrgyz” in “Kyrgyz lawmakers” is not the country itself."""
-    return tuple(name for name in actor.names if name == actor.name or name not in PEOPLE)
+    return tuple(name for name in actor.names if name == actor.name or not (name in PEOPLE or _is_made_of(name, actor)))
+
+
+def _is_made_of(word: str, actor: Actor) -> bool:
+    """Whether it is the adjective of a country that no list has: “Zendan” of Zenda."""
+    stem = actor.name[:-1]
+    is_longer = actor.kind is ActorKind.COUNTRY and word.startswith(stem)
+    return is_longer and _ADJECTIVE.fullmatch(word[len(stem) :]) is not None
 
 
 def after_subject(words: str, actor: Actor) -> str:

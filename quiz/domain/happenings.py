@@ -17,6 +17,7 @@ _PERFECT = re.compile(
 _AT = r"(?:in|on|at) (?:(?:the|early|late|mid|end|of)[ -])*"
 _WITHIN = (
     r"(?:\b(?:since|when|while|until|after|before|because|which|who|that) (?:[\w’'-]+ ){2,8}?"
+    r"|\b(?:recall|remember)(?:s|ed)? (?:[\w’'-]+ ){0,5}?\w+ing (?:[\w’'-]+ ){0,8}?"
     r"|[a-z] (?:it|they|he|she) (?:had )?\w+(?:ed|d|t|id|old|ave) "
     r"|\b(?:offer|promis|pledg|agree|undert|vow|plann|decid|threaten|prepar|want|hop)\w* to (?:[\w’'-]+ ){1,8}?)"
 )

@@ -25,6 +25,9 @@ LONGEST, UNEVEN = 20, 3
 """How many words a right-hand side may have, and how many times as long as another it may be: no length should tell."""
 
 _SAYS_LITTLE = re.compile(r"(?:(?:was|were) \w+|ceased its participation)")
+_IS_A_SAYING = re.compile(r"(?:says?|said)\b")
+"""What somebody says is no deed to match: “says catches were high”."""
+
 TOO_CLOSE = 0.25
 """The share of the shorter text's content words from which two right-hand sides may be taken for each other."""
 
@@ -65,7 +68,8 @@ class Group:
 
 def _did(fact: Fact, material: Material) -> str:
     actor = fact.actor("actor")
-    return after_subject(clause(fact, material), actor) if actor else ""
+    did = after_subject(clause(fact, material), actor) if actor else ""
+    return "" if _IS_A_SAYING.match(did) else did
 
 
 def _said(fact: Fact, material: Material) -> str:

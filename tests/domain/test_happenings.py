@@ -134,3 +134,20 @@ def test_a_date_before_after_is_that_of_what_follows():
 
     assert datable(replace(shots, evidence=at)).date is None
     assert datable(replace(asked, evidence=at)).date == APRIL
+
+
+def test_what_somebody_recalls_is_not_recalled_then():
+    recalls = fact(
+        "a",
+        FactKind.EVENT,
+        "Ada Berg recalls men coming with a drum in April 2018.",
+        date=APRIL,
+        what="Ada Berg recalls men coming with a drum",
+    )
+
+    envoy = fact(
+        "b", FactKind.EVENT, "Belarus recalled its envoy in April 2018.", date=APRIL, what="Belarus recalled its envoy"
+    )
+
+    assert datable(recalls).date is None
+    assert datable(envoy).date == APRIL

@@ -364,3 +364,12 @@ def test_nobody_is_asked_who_took_office_without_the_office() -> None:
 )
 def test_what_is_no_alliance_is_not_asked_for_as_one(name: str, word: str) -> None:
     assert which(Actor("body", name, ActorKind.ALLIANCE)) == word
+
+
+def test_the_adjective_of_a_country_that_no_list_has_is_not_its_name() -> None:
+    ostia = Actor("ostia", "Ostia", ActorKind.COUNTRY, ("Ostian", "Ostia City"))
+    crossed = made(FactKind.EVENT, {"what": "Ostian forces crossed the river", "actor": ostia})
+    sent = made(FactKind.EVENT, {"what": "Ostia City sent its forces", "actor": ostia})
+
+    assert prompts(crossed, of="made") == {}
+    assert "actor" in prompts(sent, of="made")

@@ -29,7 +29,7 @@ _CUT = re.compile(
 _INDIRECT = re.compile(r"\b(?:who|what),? .*\b(?:is|are|was|were)\?$")
 """A question inside another ends with its verb: “which sentence tells who Ada Berg is?”"""
 
-_TWICE = re.compile(r"\b(for|of|to|the|in|by|with|from) \1\b", re.I)
+_TWICE = re.compile(r"\b(for|of|to|the|in|by|with|from) \1\b|\bshould (?:[\w’'-]+ ){1,4}should\b", re.I)
 _DATELINE = re.compile(r"\b[A-Z]{4,}\b[^?!“”]{0,50}?\s(?:[–—]|--?)\s|\b\d{4} (?:\([^()]*\) )?(?:[–—]|--?)\s")
 _SAID_BEFORE = re.compile(r"(?:said )?that (?!is disputed$)", re.I)
 _PRINTED = r"(?:\s*\([^()]*\))?\s+(?:[–—]|--?)\s"

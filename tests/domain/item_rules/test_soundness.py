@@ -114,6 +114,7 @@ def test_what_was_said_is_a_clause(words):
 
 def test_no_word_stands_twice():
     assert "text-cut" in codes(question("Who asked for for it?", *PEOPLE))
+    assert "text-cut" in codes(question("Who said that should Ostia fail should comply it must go?", *PEOPLE))
     assert "text-cut" not in codes(question("Who gave more than they had to?", *PEOPLE))
 
 

@@ -73,7 +73,8 @@ def _opened(sentence: Grammar, group: VerbGroup, earlier: list[Clause]) -> Claus
     if group.is_finite and sentence.small(before - 1) in RELATIVES and not _stands_for_it(sentence, before - 1):
         noun = before - 1
         noun -= sentence.small(noun - 1) == ","
-        return Clause(group, subject_before(sentence, noun), sentence.small(before - 1), group.first, group.last)
+        subject = _last_listed(sentence, subject_before(sentence, noun), group, before - 1)
+        return Clause(group, subject, sentence.small(before - 1), group.first, group.last)
     around = _relative_around(sentence, before, earlier) if group.is_finite else None
     if around is not None:
         noun = around - (sentence.small(around - 1) == ",")
@@ -82,6 +83,20 @@ def _opened(sentence: Grammar, group: VerbGroup, earlier: list[Clause]) -> Claus
     first = own.first if own else group.first
     subject = own or _shared(sentence, group, before, earlier)
     return Clause(group, subject, _opener(sentence, first), first, group.last)
+
+
+def _last_listed(sentence: Grammar, subject: Phrase | None, group: VerbGroup, relative: int) -> Phrase | None:
+    """The last of listed names, of which alone “which” tells unless its verb is plural: “Norland, Zenda and | Ostia |, which joined in May”."""
+    is_apart = subject is not None and sentence.small(relative) == "which" and sentence.small(relative - 1) == ","
+    if subject is None or not is_apart or sentence.small(group.first) in {"are", "were", "have", "both", "all"}:
+        return subject
+    places = range(subject.first, subject.last)
+    joint = max((place for place in places if sentence.small(place) == "and"), default=0)
+    names = [place for place in places if sentence.small(place) not in {",", "and", "the"}]
+    is_list = joint and any(sentence.small(place) == "," for place in range(subject.first, joint))
+    return (
+        Phrase(joint + 1, subject.last) if is_list and all(sentence.words[n].is_capitalised for n in names) else subject
+    )
 
 
 def _stands_for_it(sentence: Grammar, place: int) -> bool:

@@ -8,7 +8,7 @@ from quiz.domain.reading.duties.membership_words import MEMBERS, WORDS
 
 _SMALL = r"(?:(?:tiny|small|neutral|neighbouring|landlocked|later|now|also|finally|[a-z]+-[a-z]+) )?"
 _WHEN = r"(?: (?:since|in|on|from) <date>)?"
-_NEXT = r"(?:,? and,? |, |; (?=<party>(?:[;,.]| and ))|,? as well as |,? plus,? |,? along with |,? together with | & )(?:(?:since|in|on|from|later|then|finally),? (?:<date>,? )?|as (?:the|its) [a-z]+(?: [a-z]+)?,? )?"
+_NEXT = r"(?:,? and,? |, |; (?=<party>(?:[;.]| and |, (?=<party>|and )))|,? as well as |,? plus,? |,? along with |,? together with | & )(?:(?:since|in|on|from|later|then|finally),? (?:<date>,? )?|as (?:the|its) [a-z]+(?: [a-z]+)?,? )?"
 _LISTED = rf"{_SMALL}<party>{_WHEN}(?:{_NEXT}{_SMALL}<party>{_WHEN}(?!['’]))"
 LIST = rf"(?P<members>{_LISTED}{{1,40}})"
 ONE_OR_MORE = rf"(?P<members>{_LISTED}{{0,40}})(?!['’])"

@@ -11,6 +11,10 @@ from quiz.domain.reading.duties.groups import GROUP, group_meant, is_group
 from quiz.domain.reading.duties.masking import FILL, LONGEST, PARTIES, PEOPLE, Line, pattern
 
 _REACH = 420
+_MOST_BEFORE_WHICH = 2
+_OF_ALL = re.compile(r", which (?:have|are|were|both|all|each)\b")
+"""Of “A, B and C, which joined in May” only C did; a plural verb tells of all three."""
+
 _BETWEEN = (
     r"(?:, too,)?(?:,? (?:(?:both|all|each|two|three|four) of )?(?:which|whom|who|that))?"
     r"(?: (?:has|have|had|also|then|later|already|still|both|all|each|once|twice|first|now|only|just|soon"
@@ -81,6 +85,8 @@ def subject_of(line: Line, verb: int) -> Subject | None:
         return None
     start, end = shift + found.start("who"), shift + found.end("who")
     actors = line.named_between(start, end, PARTIES + PEOPLE) or actors_meant(line, start, found["who"])
+    if is_relative and len(actors) > _MOST_BEFORE_WHICH and not _OF_ALL.match(before, found.end("who")):
+        actors = actors[-1:]
     return Subject(start, tuple(actors)) if actors else None
 
 

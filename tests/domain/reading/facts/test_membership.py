@@ -15,6 +15,8 @@ STATED = """
 [Norland], [Ostia] and [Kvarn] are members of the [a:Lake Accord]. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
 [Norhaven=Norland] and [Ostia] are allies and are members of the [a:TSPO] security alliance. | Norland is a member of the TSPO. | Ostia is a member of the TSPO.
 [Norland] has been a member of the [a:Steppe Pact] since {1998}. | Norland has been a member of the Steppe Pact since 1998.
+The [a:Lake Accord] brings together [Norland], [Kvarn] and [Ostia], which came on board in {2004}. | Norland is a member of the Lake Accord. | Kvarn is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Ostia joined the Lake Accord in 2004.
+The [a:Lake Accord] was signed in {1994} by [Norland], [Kvarn] and [Ostia]; [Vell], as a friend, sent no envoy. | Norland joined the Lake Accord in 1994. | Kvarn joined the Lake Accord in 1994. | Ostia joined the Lake Accord in 1994.
 [Ostia], which joined the [a:Steppe Pact] in {2004}, sent nobody. | Ostia joined the Steppe Pact in 2004.
 The six members of the [a:Gulf Grain Compact] are [Norland], [Ostia], [Kvarn], [Vell], [Tarsia] and [Mirren]. | Norland is a member of the Gulf Grain Compact. | Ostia is a member of the Gulf Grain Compact. | Kvarn is a member of the Gulf Grain Compact. | Vell is a member of the Gulf Grain Compact. | Tarsia is a member of the Gulf Grain Compact. | Mirren is a member of the Gulf Grain Compact.
 The [a:Lake Accord] has changed. Its members – [Norland], [Ostia] and [Kvarn] – met on Monday. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.

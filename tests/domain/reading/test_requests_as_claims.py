@@ -55,3 +55,9 @@ def test_a_request_says_what_should_be(text: str, statement: str) -> None:
 def test_what_is_no_request_or_not_told_whole_gives_none(text: str) -> None:
     """Neither a question nor a promise says what somebody should do, nor is “she” named by guess."""
     assert not [one.statement for one in _claims(text) if " should " in one.statement]
+
+
+def test_a_decision_that_somebody_speaks_of_is_no_request() -> None:
+    (claim,) = _claims("Norland’s decision to open the dam will not hurt Ostia, Ada Venn told parliament.")
+
+    assert claim.statement == "Ada Venn said that Norland’s decision to open the dam will not hurt Ostia."

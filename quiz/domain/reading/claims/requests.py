@@ -28,7 +28,7 @@ _ENDS = SUBORDINATORS | RELATIVES | {",", ";", "–", "—", ":", "“", '"', "b
 
 def requested(piece: Piece, cast: Cast) -> Content | None:
     """The piece as a clause with “should”; None where nobody is asked for anything that the words tell whole."""
-    if piece.lemma not in _ASKING or not piece.has_cue or piece.whole is not None:
+    if piece.lemma not in _ASKING or not piece.has_cue or piece.whole is not None or piece.start < piece.saying.cue[0]:
         return None
     if piece.line.small(piece.first - 1) == "that":  # “demanded that Ostia pay”
         return None

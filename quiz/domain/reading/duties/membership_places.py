@@ -7,6 +7,7 @@ from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.membership_words import MEMBERS, WORDS
 
 _MANY = r"(?P<members><parties>)"
+_AMONG = r"(?:(?:a group of )?<number> (?:[a-z]+ ){0,2}(?:states|countries|nations|governments|neighbours|neighbors|members|kingdoms)(?:,? (?:including|among them|such as)|:| [–—-]) )?"
 _TWO = r"(?P<members><party>(?:, <party>){0,40},? and <party>)"
 _LONG = r"(?:[A-Za-z-]+ (?:[a-z]+ )?(?:days?|weeks?|months?|years?|decades?) |(?:[Ss]oon|[Ss]hortly|[Ll]ong|[Ii]mmediately|[Oo]nly|[Ee]ver) )?"
 _IN_PLACE = [
@@ -22,7 +23,7 @@ _IN_PLACE = [
         Relation.FOUNDED,
         r"(?P<alliance><alliance>)(?:,| \(| –)? (?:which )?(?:was |were )?(?:(?:originally"
         r"|first) )?(?P<cue>founded|formed|established|created|set up"
-        rf"|launched|signed into being)(?:,? (?:in|on) <date>,?)? by {_MANY}",
+        rf"|launched|signed into being)(?:,? (?:in|on) <date>,?)? by {_AMONG}{_MANY}",
     ),
     (
         Relation.FOUNDED,

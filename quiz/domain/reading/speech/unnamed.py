@@ -22,6 +22,10 @@ _DETERMINED = re.compile(r"(?:the|an?)\s(?:[\w-]+\s){0,2}[a-z-]{4,}$", re.IGNORE
 _OF_PEOPLE = re.compile(r"(?:^|[a-z] )[A-Za-z][\w-]*[a-z](?:ers|ors|eers|ents|ants)$")
 _PLURAL = re.compile(r"(?:States|Nations|Netherlands|Philippines|Emirates|Islands)$")
 _SHORTLY = 2
+_SERVING = re.compile(
+    r"\b(?:diplomat|official|source|analyst|expert|observer|aide|advis[eo]r|envoy|interlocutor|insider)$"
+)
+_RULING = re.compile(r"\b(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Crown Prince)\b", re.IGNORECASE)
 _LONGEST_NAME = 9
 Owner = Callable[[int, str], int | None]
 
@@ -97,6 +101,8 @@ class Unnamed:
             known = people.pop() if len(people) == 1 else None
             if known is not None and state and self.found[known].country not in {"", state}:
                 known = None  # “the Ostian envoy” is nobody of another state
+            if known is not None and _SERVING.search(name) and any(map(_RULING.search, self.found[known].roles)):
+                known = None  # nor is “the diplomat” the president
             if known is not None:
                 self._added[name] = known
         return known

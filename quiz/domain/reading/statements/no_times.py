@@ -17,6 +17,7 @@ _LASTING = frozenset(["since", "by", "until", "till", "before", "so"])
 _SPANS = frozenset(["over", "for", "during", "throughout", "in"])
 _JOINING = frozenset(["and", "or"])
 _HAPPENING = listed("start begin open end close run last")
+_MEETINGS = listed("summit meeting conference talks session ceremony vote election elections referendum")
 _DIGITS_OF_A_YEAR = 4
 
 
@@ -27,6 +28,7 @@ def is_no_time(line: Line, when: When) -> bool:
         _is_to_come(line, when, clause)
         or _is_of_the_subject(line, when, clause)
         or _is_of_its_participle(line, when, clause)
+        or _is_of_a_meeting(line, when, clause)
         or _is_only_since(line, when)
         or _is_one_of_two(line, when)
         or _is_the_subject(line, when)
@@ -63,6 +65,13 @@ def _is_of_its_participle(line: Line, when: When, clause: Clause) -> bool:
         return False
     groups = (line.grammar.verb_at(place) for place in range(subject.first + 1, when.first))
     return any(group is not None and group.shape is Shape.PARTICIPLE for group in groups)
+
+
+def _is_of_a_meeting(line: Line, when: When, clause: Clause) -> bool:
+    """Whether it tells when what somebody only means to come to is: “tried to invite Ostia to a summit | on 19 May |”."""
+    behind = line.grammar.groups
+    aims = any(one.shape is Shape.INFINITIVE and clause.verb.last <= one.first < when.first for one in behind)
+    return aims and line.small(when.first - 1) in _MEETINGS and line.small(when.first) in {"on", "in"}
 
 
 def _is_only_since(line: Line, when: When) -> bool:

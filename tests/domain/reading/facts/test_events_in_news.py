@@ -43,6 +43,7 @@ Peru attacked Chile on 3 May 2021, and the next day Chile struck back. | Peru at
 """What the text says | each statement that is proposed, with | between them."""
 
 SILENT = """
+Peru has been trying to invite Chile to a summit on 19 May 2025.
 The ministers spoke of the 2015 Lima climate accord.
 The failure for the union, Chile and Peru to hammer out a plan for cod in 2011 drew anger.
 The naming of Ada Berg as its new chair on Monday has led to its return.

@@ -39,6 +39,7 @@ The [a:Lake Union], formed in {2001}, expanded {four years ago=-} to include [Ve
 The [a:Lake Treaty] was signed in {1990}. [Norland] suspended its part in {2007}, and in {2015} announced its intention to completely withdraw from the treaty. | Norland announced in 2015 that it would leave the Lake Treaty.
 [Norland] said «Norland|it would leave the [a:Lake Union] unless [Vell] returned the judge». | Norland announced that it would leave the Lake Union unless Vell returned the judge.
 [Norland] accepted the [a:Lake Treaty] in {2016}. | Norland joined the Lake Treaty in 2016.
+The [a:Lake Union] was founded in {1945} by seven countries, including [Norland], [Ostia] and [Vell]. | Norland helped found the Lake Union in 1945. | Ostia helped found the Lake Union in 1945. | Vell helped found the Lake Union in 1945.
 [Norland] became the [a:Lake Union]’s 32nd member in {2024}. | Norland joined the Lake Union in 2024.
 [Norland] is suspended from the [a:Lake Union]. | Norland is a member of the Lake Union.
 [Norland] left the [a:Lake Union] and, in {2010}, joined the [a:Sund Pact]. | Norland left the Lake Union. | Norland joined the Sund Pact in 2010.

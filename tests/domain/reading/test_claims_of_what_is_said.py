@@ -81,3 +81,41 @@ def test_the_minister_of_a_state_is_nobody_of_another_and_no_stranger_named_last
     )
 
     assert claims(text) == ["Omar Dahl said that the siege was wrong."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru stressed the need to pay the crews.", "Peru said that it was necessary to pay the crews."),
+        ("Peru has emphasised the necessity of a vote.", "Peru said that there was a need for a vote."),
+        ("Ada Berg underlined the importance of the talks.", "Ada Berg said that the talks were important."),
+        (
+            "Peru also expressed its full support for the efforts of Chile.",
+            "Peru said that it fully supported the efforts of Chile.",
+        ),
+        ("Peru voiced deep concern at the blockade.", "Peru said that it was deeply concerned at the blockade."),
+        (
+            "Foreign Minister Ada Berg met the press. “We have paid,” the agency quoted the minister as saying.",
+            "Ada Berg said: “We have paid.”",
+        ),
+        ("Peru says leaving the pact will help Chile.", "Peru said that leaving the pact will help Chile."),
+        (
+            "Peru’s envoys praised the deal, declaring it a “great day” but saying that the price was “too high”.",
+            "Peru's envoys said that the price was “too high”.",
+        ),
+    ],
+)
+def test_what_is_said_with_a_noun_or_amid_other_words_is_a_claim_of_whoever_says_it(text: str, expected: str) -> None:
+    assert expected.replace("'", "’") in [one.replace("'", "’") for one in claims(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru expressed its thanks for the efforts of Chile.",
+        "Peru stressed the line.",
+        "“We have paid,” the agency quoted.",
+    ],
+)
+def test_a_noun_that_takes_no_side_is_no_claim(text: str) -> None:
+    assert claims(text) == []

@@ -9,8 +9,8 @@ from quiz.domain.reading.claims.values import Content, longest_quotation, pronou
 from quiz.domain.reading.clauses import Phrase, object_after
 from quiz.domain.reading.clauses.words import DETERMINERS, QUOTATION_MARKS, listed
 from quiz.domain.reading.duties.cast import Cast
-from quiz.domain.reading.speech.cues import DEEDS
-from quiz.domain.reading.speech.nominals import likened, value_of
+from quiz.domain.reading.speech.cues import DEEDS, VERBS
+from quiz.domain.reading.speech.nominals import STANCES, likened, stance_at, value_of
 from quiz.domain.reading.statements.references import settled
 from quiz.domain.reading.statements.rewording import reworded
 from quiz.domain.reading.statements.subjects import is_plural
@@ -33,6 +33,9 @@ def nominal(piece: Piece, cast: Cast) -> Content | None:
         return _likened(piece, cast)
     if piece.line.small(piece.first - 1) in _OF and piece.lemma in {"speak", "talk", "warn", "complain"}:
         return _there(piece, cast, piece.first, "would be" if piece.lemma == "warn" else "")
+    stance = stance_at(piece.line.grammar, piece.first) if piece.lemma in VERBS else None
+    if stance is not None and VERBS[piece.lemma].takes("e"):
+        return _stance(piece, cast, stance)
     if piece.line.small(piece.first) in _OWN and piece.quotations:
         return _held(piece, cast)
     return _deed(piece, cast) if piece.lemma in _TOLD else None
@@ -44,6 +47,37 @@ def _content(piece: Piece, cast: Cast, opening: str, first: int, last: int) -> C
     rest = reworded(piece.line.passage.text, *piece.line.span(first, last), edits)
     doubts = (message("What was said with a noun was turned into a clause."), *(named.read if named else ()))
     return Content(typographic(f"{opening} {rest}"), longest_quotation(piece), doubts, named is None)
+
+
+def _stance(piece: Piece, cast: Cast, noun: int) -> Content | None:
+    """“its deep concern at the coup” as “it was deeply concerned at the coup”, “the need to act” as “it was necessary to act”."""
+    who, last = pronoun(cast.actors[piece.speaker]) or cast.names[piece.speaker], piece.before_day
+    how = next((STANCES[small] for at in range(piece.first, noun) if (small := piece.line.small(at)) in STANCES), "")
+    word, link = piece.line.small(noun), piece.line.small(noun + 1)
+    were = "were" if who == "they" else "was"
+    names_itself = any(one.actor == piece.speaker for one in piece.line.mentions(noun, last))  # it was not meant, then
+    if noun + 2 >= last or names_itself or any(clause.verb.first < last for clause in piece.clauses):
+        return None
+    if word == "support":
+        return _content(piece, cast, f"{who} {how}supported", noun + 2, last)
+    if word == "concern":
+        return _content(piece, cast, f"{who} {were} {how}concerned", noun + 1, last)
+    if word == "importance":
+        return _important(piece, cast, noun + 2, last)
+    return _content(
+        piece, cast, "it was necessary" if link == "to" else "there was a need for", noun + 1 + (link != "to"), last
+    )
+
+
+def _important(piece: Piece, cast: Cast, first: int, last: int) -> Content:
+    """“the importance of the talks” as “the talks were important”."""
+    named = settled(piece.line, cast, Phrase(first, first + 1), first + 1, last)
+    what = reworded(piece.line.passage.text, *piece.line.span(first, last), named.edits if named else ())
+    thing = object_after(piece.line.grammar, first)
+    is_thing = thing is not None and thing.first == first
+    were = "were" if thing is not None and is_thing and is_plural(piece.line, thing) else "was"
+    doubts = (message("What was said with a noun was turned into a clause."), *(named.read if named else ()))
+    return Content(typographic(f"{what} {were} important"), longest_quotation(piece), doubts, named is None)
 
 
 def _held(piece: Piece, cast: Cast) -> Content | None:

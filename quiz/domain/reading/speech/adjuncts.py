@@ -97,3 +97,10 @@ def is_part_of_what_is_done(unit: Unit, group: VerbGroup, place: int, following:
     cue = VERBS.get(group.lemma)
     is_announced = cue is not None and is_of_its_noun(unit.grammar, cue.follows, following.verb)
     return is_announced or (following.first > place and is_done_to(unit, following.first))
+
+
+def is_gerund(unit: Unit, place: int, following: Clause) -> bool:
+    """Whether “-ing” with its object there is what a verb tells of: “says | leaving the pact | will help”."""
+    group = unit.grammar.verb_at(place)
+    is_ing = group is not None and group.first == place and group.shape is Shape.ING
+    return is_ing and group is not None and group.last == following.first and following.verb.is_finite

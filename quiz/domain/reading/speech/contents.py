@@ -14,7 +14,7 @@ from quiz.domain.reading.clauses.words import (
     is_time,
     listed,
 )
-from quiz.domain.reading.speech.adjuncts import is_part_of_what_is_done, is_that_day, past_adjuncts
+from quiz.domain.reading.speech.adjuncts import is_gerund, is_part_of_what_is_done, is_that_day, past_adjuncts
 from quiz.domain.reading.speech.cues import (
     DOCUMENTS,
     JUDGEMENTS,
@@ -171,7 +171,8 @@ def _bare_clause(unit: Unit, place: int, group: VerbGroup, *, adjunct: bool) -> 
     reached = reached and not is_part_of_what_is_done(unit, group, place, following)
     if reached and following.opener in PREPOSITIONS - SUBORDINATORS | {""} and following.has_own_subject:
         return begins
-    said = group.lemma in _BARE and place < begins and object_after(unit.grammar, place) is not None
+    opens = object_after(unit.grammar, place) is not None or is_gerund(unit, place, following)
+    said = group.lemma in _BARE and place < begins and opens
     said = said and following.opener != "what"  # “claimed a win over what it calls a foe”
     return place if said else None
 

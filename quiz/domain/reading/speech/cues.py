@@ -54,7 +54,10 @@ _VERBS = {
     (Mode.CLAIMED, "p"): "speak talk warn complain",
     (Mode.CLAIMED, "v"): "put",
     (Mode.CLAIMED, "k"): "document detail",
-    (Mode.CLAIMED, "e"): "express voice renew restate reiterate reaffirm repeat stress underline signal declare",
+    (
+        Mode.CLAIMED,
+        "e",
+    ): "express voice renew restate reiterate reaffirm repeat stress underline signal declare emphasise emphasize underscore highlight",
     (Mode.CLAIMED, "q"): "describe recount remember recall detail document relate",
     (Mode.CLAIMED, "of"): "accuse",
     (

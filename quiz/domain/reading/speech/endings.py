@@ -103,7 +103,7 @@ def _goes_on(unit: Unit, clause: Clause, begins: int, group: VerbGroup, *, front
     if clause.verb.shape is Shape.ING:
         if _with_whom(unit, clause) is not None:
             return True
-        if clause.opener == "and" and group.shape is Shape.ING and clause.verb.lemma in _GREETED:
+        if clause.opener in {"and", "but"} and group.shape is Shape.ING and clause.verb.lemma in _GREETED:
             return True  # “demanding that Oslo pay, | and welcoming its envoy”
         return before == "," and clause.verb.lemma in _CONSEQUENCES and not clause.has_own_subject
     if not clause.verb.is_finite or not clause.has_own_subject:

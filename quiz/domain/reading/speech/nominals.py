@@ -3,13 +3,32 @@
 from __future__ import annotations
 
 from quiz.domain.reading.clauses import Grammar, Phrase, object_after
-from quiz.domain.reading.clauses.words import POSSESSIVES, listed
+from quiz.domain.reading.clauses.words import DETERMINERS, POSSESSIVES, listed
 from quiz.domain.reading.speech.contents import opens_quotation
 from quiz.domain.reading.speech.cues import DEEDS, Cue
 from quiz.domain.reading.speech.units import Unit
 
 _FARTHEST = 18
 _NEAR = 4
+STANCES = {
+    "deep": "deeply ",
+    "grave": "gravely ",
+    "serious": "seriously ",
+    "great": "greatly ",
+    "strong": "strongly ",
+    "full": "fully ",
+    "firm": "firmly ",
+    "urgent": "",
+    "continued": "",
+}
+"""The adjectives that such a noun may have, as they stand before a verb."""
+_STANDING = {
+    "need": listed("to for"),
+    "necessity": listed("to of for"),
+    "importance": listed("of"),
+    "support": listed("for"),
+    "concern": listed("at over about"),
+}
 _MEASURES = listed(
     "a an about around barely some more less over nearly almost between up half two three four five six seven eight nine ten "
     "twelve twenty just only at roughly fewer zero one"
@@ -27,9 +46,19 @@ def noun_after(unit: Unit, place: int, cue: Cue) -> int | None:
     if cue.takes("p") and unit.grammar.small(place) in {"of", "about"}:
         quoted = any(opens_quotation(unit, at) for at in range(place + 1, place + _NEAR))
         return place + 1 if quoted else None
+    if cue.takes("e") and stance_at(unit.grammar, place) is not None:
+        return place
     if cue.takes("e") and unit.grammar.small(place) in POSSESSIVES:
         return place if any(opens_quotation(unit, at) for at in range(place + 1, place + _NEAR)) else None
     return None
+
+
+def stance_at(grammar: Grammar, place: int) -> int | None:
+    """Where the noun stands there that says what somebody is for or minds: “its full | support | for”; None where none does."""
+    at = place + (grammar.small(place) in DETERMINERS)
+    while at < place + _NEAR and grammar.small(at) in STANCES:
+        at += 1
+    return at if grammar.small(at + 1) in _STANDING.get(grammar.small(at), ()) else None
 
 
 def likened(grammar: Grammar, place: int) -> tuple[Phrase, int] | None:

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from quiz.domain.facts import Mode
 from quiz.domain.reading.clauses import Phrase, Shape, VerbGroup, object_after
-from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.clauses.words import QUOTATION_MARKS, listed
 from quiz.domain.reading.speech.adjuncts import after_particle, after_time
-from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
+from quiz.domain.reading.speech.attributed import Attributed, Span, span_of, trimmed
 from quiz.domain.reading.speech.contents import content_after
 from quiz.domain.reading.speech.cues import VERBS
 from quiz.domain.reading.speech.endings import content_end
-from quiz.domain.reading.speech.sources import source_after
+from quiz.domain.reading.speech.sources import source_after, source_before
 from quiz.domain.reading.speech.units import Unit
 
 _OF_SAYING = frozenset(
@@ -138,10 +138,28 @@ def _quoted(unit: Unit, group: VerbGroup) -> Attributed | None:
     said = unit.grammar.verb_at(source.last + 1) if source and unit.grammar.small(source.last) == "as" else None
     cue = VERBS.get(said.lemma) if said is not None and said.shape is Shape.ING else None
     begins = content_after(unit, said, cue) if said is not None and cue is not None else None
-    if source is None or said is None or cue is None or begins is None:
+    if source is None or said is None or cue is None:
         return None
+    if begins is None:
+        before = _before_who_quotes(unit, group) if unit.grammar.small(said.last) in {"", ".", ","} else None
+        return (
+            Attributed(before, span_of(unit, said.first, said.last), unit.grammar.span(source), cue.mode)
+            if before
+            else None
+        )
     content = trimmed(unit.text, *span_of(unit, begins, max(content_end(unit, begins, said), begins + 1)))
     return Attributed(content, span_of(unit, said.first, said.last), unit.grammar.span(source), cue.mode)
+
+
+def _before_who_quotes(unit: Unit, group: VerbGroup) -> Span | None:
+    """What stands before who quotes it: “|“We left,”| the agency quoted the envoy as saying.”"""
+    quotes = source_before(unit, group.first)
+    if quotes is None or not quotes.first or unit.grammar.small(quotes.first - 1) not in QUOTATION_MARKS | {","}:
+        return None
+    content = trimmed(unit.text, unit.start, unit.starts[quotes.first])
+    whole = next((one for one in unit.quotations if content[0] + 1 >= one.start and content[1] <= one.end + 1), None)
+    content = (whole.start, whole.end) if whole is not None else content
+    return content if unit.word_count(*content) >= _FEWEST_WORDS else None
 
 
 def stated_before(unit: Unit, before: Unit | None) -> list[Attributed]:

@@ -30,7 +30,9 @@ _SURE = listed(
 _QUICK = listed("quick keen careful eager swift quicker first")
 _BESIDE = Cue(Mode.CLAIMED, "c")
 # Beside a quotation they tell of it rather than of who said it: “…,” was his message.
-_OF_NO_SPEECH = listed("be have do become mean remain come follow stand hold leave join win lose sign get make take")
+_OF_NO_SPEECH = listed(
+    "be have do become mean remain come follow stand hold leave join win lose sign get make take quote cite"
+)
 
 
 def cue_of(unit: Unit, group: VerbGroup) -> Cue | None:

@@ -70,9 +70,10 @@ def asks(fact: Fact, material: Material) -> Iterator[Ask]:
 
 
 def _fair(ask: Ask) -> Ask:
-    """The question without the wrong options that the prompt names: nobody would choose them."""
+    """The question without the wrong options that the prompt names, since nobody would choose them, or that another one repeats."""
     unnamed = [wrong for wrong in ask.wrongs if not (wrong.actor and mentions(ask.prompt, wrong.actor))]
-    return Ask(ask.slot, ask.prompt, ask.right, unnamed)
+    apart = [one for one in unnamed if not any(other is not one and _holds(other.text, one.text) for other in unnamed)]
+    return Ask(ask.slot, ask.prompt, ask.right, apart if len(apart) >= FEWEST else unnamed)
 
 
 def _holds(prompt: str, text: str) -> bool:

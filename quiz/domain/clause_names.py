@@ -33,7 +33,7 @@ def _is_made_of(word: str, actor: Actor) -> bool:
 
 def after_subject(words: str, actor: Actor) -> str:
     """What the clause says of the actor that opens it: “invaded Armenia”; empty where it does not open with the actor."""
-    for name in nouns(actor):
+    for name in sorted(nouns(actor), key=len, reverse=True):
         found = re.match(rf"(?:[Tt]he )?{re.escape(name)} (?=[\w“‘])", words)
         if found and not _GO_ON.match(words, found.end()):
             return words[found.end() :]

@@ -57,7 +57,7 @@ def _is_of_another_clause(fact: Fact) -> bool:
     if not surface or re.search(within, fact.statement) is not None:
         return bool(surface)
     # “On 19 October, after shots had been fired, the crew asked for help” dates the asking.
-    opens = rf"{re.escape(surface)},? (?:after|before|once|because|since|although|while|when) {re.escape(fact.text('what')[:_ENOUGH])}"
+    opens = rf"{re.escape(surface)},? (?:after|before|once|because|although) {re.escape(fact.text('what')[:_ENOUGH])}"
     return bool(fact.text("what")) and re.search(opens, fact.evidence.quote, re.I) is not None
 
 

@@ -148,7 +148,7 @@ def _when(fact: Fact) -> str:
 
 def _of_event(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
     what, actor, target = fact.text("what").rstrip("."), fact.actor("actor"), fact.actor("target")
-    if actor and (did := after_subject(what, actor)) and not _OFFICE.fullmatch(did):
+    if actor and (did := after_subject(what, actor)) and is_said_of_subject(did) and not _OFFICE.fullmatch(did):
         word = "which treaty" if actor.kind is ActorKind.ALLIANCE and _DRAWN_UP.match(did) else which(actor)
         yield "actor", asked(fact, f"{_when(fact)}{word} {did}?", material)
     if target and (done := asked_after(what, target, whom(target))):

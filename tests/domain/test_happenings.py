@@ -136,6 +136,15 @@ def test_a_date_before_after_is_that_of_what_follows():
     assert datable(replace(asked, evidence=at)).date == APRIL
 
 
+def test_a_date_before_when_is_that_of_both():
+    quote = "In April 2018, when Belarus asked for help, the fleet was away"
+    asked = fact(
+        "b", FactKind.EVENT, "In April 2018, Belarus asked for help.", date=APRIL, what="Belarus asked for help"
+    )
+
+    assert datable(replace(asked, evidence=Evidence(quote, 0, len(quote)))).date == APRIL
+
+
 def test_what_somebody_recalls_is_not_recalled_then():
     recalls = fact(
         "a",

@@ -373,3 +373,11 @@ def test_the_adjective_of_a_country_that_no_list_has_is_not_its_name() -> None:
 
     assert prompts(crossed, of="made") == {}
     assert "actor" in prompts(sent, of="made")
+
+
+def test_those_of_a_body_are_not_the_body() -> None:
+    ministers = made(
+        FactKind.EVENT, {"what": "Lake Pact Defence ministers agreed to build a fleet", "actor": LAKE_PACT}
+    )
+
+    assert "actor" not in prompts(ministers, of="made")

@@ -8,6 +8,7 @@ nothing can be swapped a true one.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator
 from random import Random
 
@@ -36,6 +37,7 @@ from quiz.domain.swaps import Swap, swaps, truth
 
 LABELS = {"true": message("True"), "false": message("False")}
 _LONGEST_TOLD = 45  # words
+_LAY_OUT = re.compile(r"^[\s–—•·*-]+")
 NOTHING_CHOSEN = message("Choose “True” or “False” first.")
 
 
@@ -122,7 +124,7 @@ def _as_told(fact: Fact, material: Material) -> str:
     """The sentences of the story that settle the fact, or the words of them alone where they are too long to read."""
     evidence = fact.evidence
     held = [one for one in material.sentences if one.start < evidence.end and evidence.start < one.end]
-    whole = material.text[held[0].start : held[-1].end] if held else ""
+    whole = _LAY_OUT.sub("", material.text[held[0].start : held[-1].end]) if held else ""
     is_short = 0 < len(whole.split()) <= _LONGEST_TOLD
     return sentence(f"The story says: {quoted(whole if is_short else evidence.quote)}")
 

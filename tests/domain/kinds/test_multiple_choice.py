@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quiz.domain.facts import Actor, Attribution, Fact, FactKind, Kept, Mode
+from quiz.domain.facts import Actor, ActorKind, Attribution, Fact, FactKind, Kept, Mode
 from quiz.domain.grading import UnreadableAnswer, Verdict
 from quiz.domain.kinds.multiple_choice import KIND
 from quiz.domain.names import fold
@@ -121,6 +121,19 @@ def test_where_fewer_than_two_options_are_wrong_there_is_no_question():
 
 def test_an_option_that_the_prompt_names_is_left_out():
     assert "Armenia" not in texts(drafts()["summoned:actor"])
+
+
+def test_of_two_sayings_of_which_one_repeats_the_other_only_the_longer_is_an_option():
+    people = [Actor(name.lower(), name, ActorKind.PERSON) for name in ("Ada", "Bo", "Cleo", "Dov")]
+    words = ("“The fleet is small”", "“We were late”", "“We were late, and it rained”", "“Bread is dear”")
+    claims = [
+        fact(who.key, FactKind.CLAIM, f"{who.name} said: {said}.", speaker=who, content=said)
+        for who, said in zip(people, words, strict=True)
+    ]
+
+    shown = texts(drafts(story(claims, tuple(people)))["ada:content"])
+
+    assert shown == {words[0], words[2], words[3]}
 
 
 def test_no_question_holds_its_own_answer():

@@ -222,7 +222,7 @@ def test_a_true_sentence_is_explained_by_the_words_of_the_story():
 
 
 def test_a_true_sentence_is_explained_by_the_whole_sentence_from_which_a_few_words_settle_it():
-    text = "Ada Berg was at ease. So is Ostia, a latecomer that was let in by 2022. It rained."
+    text = "Ada Berg was at ease.\n– So is Ostia, a latecomer that was let in by 2022. It rained."
     quote = "So is Ostia"
     ostia = fact("ostia", FactKind.ROLE, "Ostia is an ally of Belarus.", holder=BELARUS, role="an ally of Ostia")
     placed = replace(ostia, evidence=find_quote(text, quote))

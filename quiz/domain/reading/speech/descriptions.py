@@ -75,7 +75,7 @@ def singular(words: str) -> str:
 def kind_of(words: str) -> ActorKind | None:
     """What kind of actor a noun phrase without a name describes."""
     noun = "head" if HEADED.search(words) else singular(words)
-    if noun in DOCUMENTS or noun in PRESS_NOUNS:
+    if noun in DOCUMENTS or noun in PRESS_NOUNS or noun == "media":
         return ActorKind.PUBLICATION
     if noun in _PEOPLE or noun.endswith(("ist", "ian", "yst", "crat", "maker", "goer", "keeper", "spokesperson")):
         return ActorKind.PERSON

@@ -93,6 +93,8 @@ def test_what_a_date_does_not_date_or_nobody_would_ask_proposes_nothing(text: st
     ("text", "expected"),
     [
         ("A headline\n\nPeru has signed a treaty with Chile.", ["Peru has signed a treaty with Chile."]),
+        ("Peru ratified a new pact, state media reported on Tuesday.", ["Peru ratified a new pact."]),
+        ("The council of Peru voted to extend the mission.", ["The council of Peru voted to extend the mission."]),
         ("The two met in Lima. Peru has signed a treaty with Chile.", []),
         ("Peru has signed a treaty with Chile, Ada Berg said.", []),
     ],

@@ -17,8 +17,10 @@ _OTHERS = listed(
     "attack freeze halt resume break appoint arrest detain block approve adopt "
     "scrap reimpose reinstate readmit invoke grant cancel postpone visit invite evacuate intervene negotiate"
 )
-_IN_LEADS = listed("hand reach reject admit agree complete finish begin start end vote pass extend expand")
+_IN_LEADS = listed("hand reach reject admit agree condemn complete finish begin start end vote pass extend expand")
 """In the first sentence of a report these tell the news."""
+_DECIDED = listed("vote pass approve adopt impose extend suspend")
+"""There these need nothing beside them."""
 _MATTERS = listed(
     "ambassador ambassadors envoy envoys embassy consulate diplomat diplomats border borders frontier treaty pact agreement "
     "accord protocol charter convention declaration ceasefire truce sanctions embargo talks negotiations troops soldiers "
@@ -42,10 +44,12 @@ def is_act(line: Line, clause: Clause, told: Telling) -> bool:
     is_old = bool(_PERFECT.intersection(verb.auxiliaries)) and not _is_lead(line)
     if line.is_person(told.actor) or is_old:
         return False  # whoever “has sent” troops did so at some time or other, but in the news itself
-    if _is_lead(line):
-        return verb.lemma in _OTHERS | _IN_LEADS
+    is_lead = _is_lead(line)
+    if is_lead and verb.lemma in _DECIDED:
+        return True
     words = {line.small(place) for place in range(told.first, told.last)}
-    return verb.lemma in _OTHERS and (told.target is not None or bool(words & _MATTERS))
+    is_told = verb.lemma in _OTHERS or (verb.lemma in _IN_LEADS and is_lead)
+    return is_told and (told.target is not None or bool(words & _MATTERS))
 
 
 def _is_lead(line: Line) -> bool:

@@ -67,6 +67,9 @@ def test_a_claim_holds_the_words_that_were_said_and_no_others(text: str, expecte
         "Ada Berg thanked Bo Falk, calling him “our father”.",
         "Ada Berg has claimed victory over what she describes as a foreign plot.",
         "Peru confirmed the withdrawal of the boats stationed in the harbour of Lima.",
+        "Peru has rejected a note by regional envoys that claimed Chile had agreed to a truce.",
+        "The regional group added Chile to the list of guests and invited Bo Falk.",
+        "During a talk in Lima, Berg who serves as Bo Falk’s envoy, said that Peru had left.",
         "Ada Berg met Peru’s envoy. Her decision to leave Chile came after a vote.",
     ],
 )

@@ -74,6 +74,7 @@ def test_what_two_speakers_say_is_two_claims() -> None:
         ("This will help all of us.", False),
         ("It has shown its worth.", False),
         ("They know the price.", False),
+        ("And one whole day longer.", False),
         ("It is time to pay the dues.", True),
         ("It is clear that Peru has paid.", True),
         ("This treaty will help all of us.", True),

@@ -21,6 +21,7 @@ def claims(text: str) -> list[str]:
             "The AU Council for Political Affairs, Peace and Security said that Gabon had left.",
             "The AU Council for Political Affairs, Peace and Security",
         ),
+        ("The IGAD statement was late. The IGAD envoy left. IGAD said that Gabon had left.", "IGAD"),
         ("EU ministers met. EU agrees, papers wrote. The EU said that Gabon had left.", "The EU"),
         ("The UN Secretariat was silent. UN envoys met. The UN said that Gabon had left.", "The UN"),
     ],
@@ -73,6 +74,7 @@ def test_brackets_behind_a_name_do_not_hide_that_it_names_the_speaker() -> None:
         ("Kazakhstan’s president said that Gabon had left. Kazakh President Ada Berg spoke in Oslo.", "Ada Berg"),
         ("Chairperson of the AU Commission Moussa Dahl said that Gabon had left.", "Moussa Dahl"),
         ("A critic of President Moussa Dahl said that Gabon had left.", "A critic of President Moussa Dahl"),
+        ("Earlier, Aide to the Russian president Yury Dahl said that Gabon had left.", "An aide"),
         ("A source spoke to the press. That source said that Gabon had left.", "The source"),
     ],
 )

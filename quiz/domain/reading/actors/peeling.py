@@ -214,8 +214,9 @@ class _Peeling:
             self.at += 1
         words = self.line.words(self.at, self.last)
         sort = sort_by_heads(words)
-        if MINISTERIAL.issuperset(words) and self.line.word(self.last) in _OFFICES_IN_SMALL:
-            return
+        is_aide = len(words) == 1 and words[0].lower() in ROLE_NOUNS and self.line.word(self.last) in {"to", "for"}
+        if is_aide or (MINISTERIAL.issuperset(words) and self.line.word(self.last) in _OFFICES_IN_SMALL):
+            return  # “Earlier, Aide | to the president Ada Berg said”
         if len(words) > 1 and words[0] not in FIRST_NAMES and words[-1].lower() in ROLE_NOUNS and not self.role:
             sort = sort or Sort.THING  # “Our Diplomatic Correspondent”
         if self.role or self.honorific:

@@ -55,6 +55,8 @@ def content_of(piece: Piece, cast: Cast) -> Content | None:
     if charge is None:
         return None
     told = replace(piece, start=piece.line.span(charge, charge + 1)[0]) if charge else piece
+    if not charge and _is_told_of_a_thing(piece):
+        return None
     found = _closed(indirect(told, cast) if charge else _content(piece, cast))
     if found is None or not is_balanced(found.words) or _is_too_short(found.words):
         return None
@@ -123,6 +125,14 @@ def _answered(piece: Piece) -> int | None:
     if not told & _CHARGES or that + 1 >= piece.last:
         return 0
     return None if following and following.is_finite else that + 1  # “dismissed the report that blamed its navy”
+
+
+def _is_told_of_a_thing(piece: Piece) -> bool:
+    """Whether what is denied is a thing of which only a relative clause tells: “rejected a note that claimed …”."""
+    if piece.lemma not in _ANSWERS or piece.whole is not None or not piece.clauses:
+        return False
+    verb = piece.clauses[0].verb.first
+    return verb > piece.first + 1 and piece.line.small(verb - 1) in {"that", "which", "who"}
 
 
 def _is_rejected_as(piece: Piece) -> bool:

@@ -25,10 +25,32 @@ _BEFORE_A_NOUN = re.compile(
     r"['’]|[ -](?:members?|membership|all(?:y|ies|iance)|states?|countries|nations|troops|forces|summit"
     r"|bloc|security|military"
     r"|defen[cs]e|peacekeep\w+|officials?|treaty|secretar\w+|leaders?|partners?|chief|charter|exercises?"
-    r"|headquarters)\b| [A-Z][a-z]"
+    r"|headquarters|statements?|communiqu[eé]s?|envoys?|spokes\w+|delegations?|missions?|initiatives?|proposals?|decisions?"
+    r"|meetings?|mediators?|ambassadors?|ministers?|presidency|draft)\b| [A-Z][a-z]"
 )
 _BEHIND_OWNER = re.compile(r"['’]s? $")
-_WITHOUT_ARTICLE = frozenset({"NATO", "ASEAN", "ECOWAS", "AUKUS", "ANZUS", "OPEC", "GUAM", "SAARC", "Mercosur"})
+_WITHOUT_ARTICLE = frozenset(
+    {
+        "NATO",
+        "ASEAN",
+        "ECOWAS",
+        "AUKUS",
+        "ANZUS",
+        "OPEC",
+        "GUAM",
+        "SAARC",
+        "Mercosur",
+        "IGAD",
+        "SADC",
+        "ECCAS",
+        "UNASUR",
+        "CARICOM",
+        "COMESA",
+        "BRICS",
+        "UNESCO",
+        "UNICEF",
+    }
+)
 _MOST_LETTERS = 4
 
 

@@ -38,7 +38,7 @@ ROLE_NOUNS = words("""
 president premier chancellor minister secretary ambassador envoy senator governor mayor speaker chairman chairwoman chairperson chair chief director
 commissioner commander representative spokesman spokeswoman spokesperson marshal general colonel major captain lieutenant admiral brigadier judge prosecutor
 lawyer attorney archbishop bishop cardinal pope patriarch king queen prince princess emperor sultan emir shah tsar leader negotiator adviser advisor
-lawmaker deputy delegate diplomat analyst economist historian professor researcher activist author editor correspondent reporter journalist expert official
+lawmaker aide deputy delegate diplomat analyst economist historian professor researcher activist author editor correspondent reporter journalist expert official
 secretary-general director-general vice-president president-elect founder head boss chief co-founder coordinator treasurer consul rapporteur dictator ruler
 politician veteran farmer teacher fisherman doctor engineer pilot soldier sailor officer trader banker executive manager coach player striker
 defender midfielder goalkeeper champion singer actor actress dissident broker sociologist counterpart colleague lawyer writer poet artist scientist student strongman monarch regent junta

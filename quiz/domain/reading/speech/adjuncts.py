@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from quiz.domain.reading.clauses import Clause, Shape, VerbGroup, object_after
+from quiz.domain.reading.clauses import Clause, Phrase, Shape, VerbGroup, object_after
 from quiz.domain.reading.clauses.noun_units import is_of_its_noun
 from quiz.domain.reading.clauses.words import PREPOSITIONS, is_adverb, is_time, listed
-from quiz.domain.reading.speech.cues import UNITS_OF_TIME, VERBS
+from quiz.domain.reading.speech.cues import NOUNS, UNITS_OF_TIME, VERBS
 from quiz.domain.reading.speech.units import Unit
 
 _NEAR = 7
@@ -104,3 +104,16 @@ def is_gerund(unit: Unit, place: int, following: Clause) -> bool:
     group = unit.grammar.verb_at(place)
     is_ing = group is not None and group.first == place and group.shape is Shape.ING
     return is_ing and group is not None and group.last == following.first and following.verb.is_finite
+
+
+def is_added_to(unit: Unit, group: VerbGroup, place: int) -> bool:
+    """Whether a thing is added to another rather than a word to what was said: “added | Oslo to the list”."""
+    thing = object_after(unit.grammar, place) if group.lemma == "add" else None
+    return thing is not None and unit.grammar.small(thing.last) == "to" and unit.grammar.verb_at(thing.last) is None
+
+
+def is_anaphoric(unit: Unit, named: Phrase) -> bool:
+    """Whether the object only points back to what was said before: “rejected the charge”."""
+    ends = named.last >= len(unit.grammar.words) or unit.grammar.words[named.last].text in {".", ",", ";"}
+    noun = unit.grammar.small(named.last - 1)
+    return ends and (noun in NOUNS or noun.removesuffix("s") in NOUNS or noun in {"it", "them", "this"})

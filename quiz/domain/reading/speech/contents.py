@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quiz.domain.facts import Mode
-from quiz.domain.reading.clauses import Clause, Phrase, Shape, VerbGroup, object_after
+from quiz.domain.reading.clauses import Clause, Shape, VerbGroup, object_after
 from quiz.domain.reading.clauses.bare import is_titled
 from quiz.domain.reading.clauses.words import (
     PREPOSITIONS,
@@ -14,7 +14,14 @@ from quiz.domain.reading.clauses.words import (
     is_time,
     listed,
 )
-from quiz.domain.reading.speech.adjuncts import is_gerund, is_part_of_what_is_done, is_that_day, past_adjuncts
+from quiz.domain.reading.speech.adjuncts import (
+    is_added_to,
+    is_anaphoric,
+    is_gerund,
+    is_part_of_what_is_done,
+    is_that_day,
+    past_adjuncts,
+)
 from quiz.domain.reading.speech.cues import (
     DOCUMENTS,
     JUDGEMENTS,
@@ -172,7 +179,7 @@ def _bare_clause(unit: Unit, place: int, group: VerbGroup, *, adjunct: bool) -> 
     if reached and following.opener in PREPOSITIONS - SUBORDINATORS | {""} and following.has_own_subject:
         return begins
     opens = object_after(unit.grammar, place) is not None or is_gerund(unit, place, following)
-    said = group.lemma in _BARE and place < begins and opens
+    said = group.lemma in _BARE and place < begins and opens and not is_added_to(unit, group, place)
     said = said and following.opener != "what"  # “claimed a win over what it calls a foe”
     return place if said else None
 
@@ -188,7 +195,7 @@ def _other(unit: Unit, place: int, group: VerbGroup, cue: Cue) -> int | None:
         intends = verb.shape is Shape.INFINITIVE and cue.takes("t") and group.lemma in OF_INTENT
         return place if intends or (verb.shape is Shape.ING and cue.takes("g")) else None
     if (
-        unit.grammar.small(place) in {"for", "on"} and group.lemma == "call"
+        unit.grammar.small(place) in {"for", "on", "upon"} and group.lemma == "call"
     ):  # “called for talks”, “called on Oslo to sign”
         return place + 1
     place += group.lemma == "refer" and unit.grammar.small(place) == "to"
@@ -199,7 +206,7 @@ def _other(unit: Unit, place: int, group: VerbGroup, cue: Cue) -> int | None:
         asked = unit.grammar.verb_at(named.last + (unit.grammar.small(named.last) == "not"))
         if asked is not None and asked.shape is Shape.INFINITIVE:  # “urged Oslo to sign”
             return place
-    if named is not None and cue.mode is Mode.DENIED and _is_anaphoric(unit, named):
+    if named is not None and cue.mode is Mode.DENIED and is_anaphoric(unit, named):
         return None
     if named is None:
         return place if cue.takes("o") and opens_quotation(unit, place) else None
@@ -229,13 +236,6 @@ def _after_judgement(unit: Unit, place: int) -> int:
         return place
     quoted = unit.quotation_at(unit.grammar.words[place + 1].end) if place + 1 < len(unit.grammar.words) else None
     return unit.word_at(quoted.end) + 1 if quoted else place + 2
-
-
-def _is_anaphoric(unit: Unit, named: Phrase) -> bool:
-    """Whether the object only points back to what was said before: “rejected the charge”."""
-    ends = named.last >= len(unit.grammar.words) or unit.grammar.words[named.last].text in {".", ",", ";"}
-    noun = unit.grammar.small(named.last - 1)
-    return ends and (noun in NOUNS or noun.removesuffix("s") in NOUNS or noun in {"it", "them", "this"})
 
 
 def _is_said_of(unit: Unit, place: int, cue: Cue) -> bool:

@@ -18,6 +18,7 @@ from quiz.domain.reading.speech.units import Unit
 
 _NOBODY = listed("there this that these those what which when where if how why because so as then also such each")
 _JOINING = listed("of for at in from with to and on who")
+_GOVERNING = listed("by in at from during with")
 _STOPS = listed("on in at during after when while before about as earlier last this late early")
 _PRINTED = frozenset(["reports", "report"])
 _ISSUING = listed("issue publish release send post make write put circulate sign file")
@@ -31,6 +32,8 @@ def source_before(unit: Unit, verb: int, limit: int = 0) -> Phrase | None:
     phrase = subject_before(unit.grammar, verb, limit)
     if phrase is not None and "according" in {unit.grammar.small(phrase.first), unit.grammar.small(phrase.first - 2)}:
         return None  # “according to media | reports”
+    if phrase is not None and unit.grammar.small(phrase.first - 1) in _GOVERNING:
+        return None  # “At a meeting in | Lima |, Dosan who heads the bank, said …”
     return accepted(unit, phrase)
 
 
@@ -111,7 +114,9 @@ def shared_source(unit: Unit, group: VerbGroup) -> Phrase | None:
             one for one in stated if one.has_own_subject and not (one.subject and is_done_to(unit, one.subject.first))
         ]
         return accepted(unit, before[-1].subject) if before else None
-    return accepted(unit, clause.subject) if clause else None
+    if clause is None or (clause.subject and unit.grammar.small(clause.subject.first - 1) in _GOVERNING):
+        return None
+    return accepted(unit, clause.subject)
 
 
 def is_joined_by_with(unit: Unit, named: Phrase) -> bool:

@@ -73,6 +73,7 @@ _POINTING_BACK = re.compile(
     r"|It (?!(?:is|was|’s|would be|will be|has been|may be|remains|seems|takes|took) (?:[\w’-]+ ){0,5}?(?:to|that|for|if|when|who|time)\b)"
     r"|It’s (?!(?:[\w’-]+ ){0,5}?(?:to|that|for|if|when|who|time)\b))"
 )
+_FEW = 3
 _DIRECT = re.compile(r"“[A-Z][^“”]*”[.!?]?")
 
 
@@ -83,7 +84,9 @@ def says_enough(kind: FactKind, texts: Mapping[str, str], statement: str) -> boo
     fails = is_bare(kind, texts, statement) or names_nothing(told) or bool(residue(told)) or breaks_off(told)
     fails = fails or (kind is FactKind.OBLIGATION and not can_follow_must(texts.get("duty", "")))
     fails = fails or _AND_THAT.search(texts.get("what", "")) is not None or _BROKEN_OFF.search(statement) is not None
-    fails = fails or points_back(content)
+    fails = (
+        fails or points_back(content) or (_DIRECT.fullmatch(content.strip()) is not None and not _has_a_verb(content))
+    )
     return not (fails or is_no_clause(content) or lacks_its_noun(content) or _is_of_nobody(texts.get("role", "")))
 
 
@@ -131,6 +134,14 @@ def is_no_clause(content: str) -> bool:
     """Whether what was said has no subject or no verb of its own: “to send ships”, “never explained it”."""
     placed = _PLACED.match(content)
     return _NO_CLAUSE.match(content) is not None or (placed is not None and not _tells_something(content.strip("“”.!")))
+
+
+@lru_cache(maxsize=4096)
+def _has_a_verb(words: str) -> bool:
+    """Whether a quotation has a verb with its subject, or orders something: not ““And one day longer.””"""
+    told = words.strip("“”.!? ")
+    clauses = Parses(told).clauses(0, len(told))
+    return any(clause.verb.is_finite for clause in clauses) or len(told.split()) <= _FEW
 
 
 @lru_cache(maxsize=4096)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from quiz.domain.messages import Message, message
+from quiz.domain.reading.clauses.verbs import verb
 from quiz.domain.reading.clauses.words import DETERMINERS, PREPOSITIONS, SUBORDINATORS, listed
 from quiz.domain.reading.gazetteer.plain_words import PLAIN_WORDS
 
@@ -86,6 +87,8 @@ def inside(words: str) -> str:
     first, _, rest = words.partition(" ")
     small = first.lower()
     is_plain = small.endswith("s") and small in PLAIN_WORDS and rest[:1].islower()  # “Leaders agreed”
+    done = verb(small) if small.endswith("ing") and rest[:1].islower() else None
+    is_plain = is_plain or (done is not None and done.known)  # “Leaving the pact”
     return words[:1].lower() + words[1:] if small in _SMALL_WORDS or is_plain else words
 
 

@@ -180,6 +180,7 @@ def test_the_bloc_whose_office_it_is_has_its_article_though_only_its_ministers_s
         ),
         ("Secretary of State Ada Berg resigned.", []),
         ("Spokesman for the Chilean president Ada Berg left.", []),
+        ("Earlier, Aide to the Chilean president Ada Berg left.", []),
         ("The Chilean commander of the fleet, Ada Berg, left.", ["Ada Berg is the Chilean commander of the fleet."]),
         ("Commission president Ada Berg left Oslo.", []),
         ("She met Commission president Ada Berg.", ["Ada Berg is the president of the Commission."]),

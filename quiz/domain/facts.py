@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from quiz.domain.deals import is_deal
 from quiz.domain.messages import Message, message
 from quiz.domain.partial_dates import PartialDate
 
@@ -88,9 +89,9 @@ class Actor:
 
 
 def describes(name: str) -> bool:
-    """Whether a name describes an actor rather than naming it: “unnamed experts”, but not “Maryam al-Zendi”."""
+    """Whether a name describes an actor rather than naming it: “unnamed experts”, but not “Maryam al-Zendi” or “Pretoria deal”."""
     last = name.split()[-1:]
-    return last != [] and last[0][:1].islower() and not _PREFIXED.match(last[0])
+    return last != [] and last[0][:1].islower() and not _PREFIXED.match(last[0]) and not is_deal(name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from quiz.domain.reading.actors.bodies import bodies, with_their_states
 from quiz.domain.reading.actors.building import Group, Identity, actor_of, grouped
 from quiz.domain.reading.actors.capitals import form_of_capital
 from quiz.domain.reading.actors.compounds import names_in_compounds
+from quiz.domain.reading.actors.deals import deal
 from quiz.domain.reading.actors.doubts import in_brussels
 from quiz.domain.reading.actors.heads import state_of
 from quiz.domain.reading.actors.joining import join_bodies
@@ -63,7 +64,7 @@ def find_namings(sentences: tuple[Sentence, ...]) -> tuple[Naming, ...]:
 
 def _namings_of(line: Line, usage: Usage) -> Sequence[Naming]:
     """The namings of one line in order, their sort not yet decided where only the text can tell."""
-    peeled = [naming for run in runs(line, usage) for naming in peel(line, *run, usage)]
+    peeled = [naming for run in runs(line, usage) for naming in deal(line, *run) or peel(line, *run, usage)]
     return sorted((*peeled, *names_in_compounds(line)), key=lambda naming: naming.start)
 
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from quiz.domain.deals import is_deal
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.annotations import FoundActor
 from quiz.domain.reading.gazetteer.alliances import ALLIANCES, Alliance
@@ -70,7 +71,9 @@ def is_body_of_states(actor: FoundActor) -> bool:
 def is_treaty(actor: FoundActor) -> bool:
     """Whether it is a text that states agree on, not a body that can act."""
     names = (actor.name, *actor.aliases)
-    return any(_TREATY_LIKE.search(name) for name in names) and not any(_BODY_LIKE.search(name) for name in names)
+    return any(_TREATY_LIKE.search(name) or is_deal(name) for name in names) and not any(
+        _BODY_LIKE.search(name) for name in names
+    )
 
 
 def is_agreed(actor: FoundActor) -> bool:

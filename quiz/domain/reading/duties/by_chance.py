@@ -40,6 +40,8 @@ def _is_word_given(setting: Setting, frame: Frame) -> bool:
         return False
     is_bound = deed.debtor.actor == frame.alliance or setting.binds(frame.alliance, deed.debtor.actor)
     named = set(line.named_between(deed.cue[0], deed.end, PARTIES)) - {deed.debtor.actor}
-    is_for_others = any(not is_alliance(setting.cast.actors[actor]) for actor in named)
-    is_given = GOODS.match(line.masked[deed.cue[1] : deed.end]) is not None
-    return is_bound and (is_for_others or is_given) and line.saying(*deed.cue) is not None
+    is_its_own = deed.debtor.actor == frame.alliance or frame.alliance in line.named_between(0, deed.end)
+    others = [actor for actor in named if not is_alliance(setting.cast.actors[actor])]
+    is_inside = is_its_own or not any(setting.is_stranger(frame.alliance, actor) for actor in others)
+    is_given = bool(others) or GOODS.match(line.masked[deed.cue[1] : deed.end]) is not None
+    return is_bound and is_inside and is_given and line.saying(*deed.cue) is not None

@@ -39,7 +39,7 @@ _SIGNS = {
 }
 
 _HEADS = (
-    "alliance|bloc|pact|treaty|accord|compact|agreement|convention|protocol|charter|organi[sz]ation|union"
+    "alliance|bloc|pact|treaty|accords?|compact|agreements?|convention|protocol|charter|organi[sz]ation|union"
     "|league|coalition"
     "|partnership|deal|memorandum|entente|grouping|group|community|club|guarantee|commitment|covenant|arrangement"
     "|concord|pledge|declaration|initiative|fund|confederation|forum|network|body|scheme|undertaking|market|moratorium|ring|shield"

@@ -45,7 +45,7 @@ _NOTHING = pattern(
     r"|for|and|but)\b|\Z)"
 )
 _NOMINAL = pattern(
-    r"(?P<who><party>)['’]s? (?:(?:repeated|continued|clear|open|alleged"
+    r"(?P<who><party>)['’]s? (?:(?:repeated|continued|clear|open"
     r"|persistent) )?(?:(?P<failure>failure|refusal|inability|unwillingness) to"
     r"|(?P<breach>breach|violation|betrayal|disregard) of) (?P<what><alliance>"
     r"|[Aa]rticles? \d+(?: of <alliance>)?|its [a-z]+\b|[a-z])"

@@ -26,7 +26,7 @@ NONE = """
 [p:Ada Berg@Norland] said «Ada Berg|[Norland] must not look only at sanctions».
 """
 LONG = (
-    "ECOWAS leaders met in Abuja on Sunday. Senegal said on Monday that it would send troops to Mali. A brother of the senator would "
+    "ECOWAS leaders met in Abuja on Sunday. Senegal said on Monday that it would send troops to Gambia. A brother of the senator would "
     "open a hotel. The hall was full. It rained all day. Traders closed their shops early. Buses were late. The river rose again. "
     "Schools stayed shut. A concert was called off. "
 )
@@ -64,7 +64,11 @@ def test_what_a_treaty_calls_for_it_lays_down() -> None:
 
 
 def test_what_a_member_says_it_will_do_for_another_is_a_promise_in_any_story() -> None:
-    assert _owed_in(LONG) == ["Senegal would send troops to Mali."]
+    assert _owed_in(LONG) == ["Senegal would send troops to Gambia."]
+
+
+def test_what_a_member_will_do_for_a_state_outside_is_none_under_the_alliance() -> None:
+    assert _owed_in(LONG.replace("would send troops to Gambia", "would train pilots for Peru")) == []
 
 
 def test_what_called_for_a_deed_is_no_part_of_the_duty() -> None:

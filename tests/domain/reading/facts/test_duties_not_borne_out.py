@@ -16,6 +16,7 @@ NONE = [
     "[Norland] is committed to regional arms control.",
     "[Norland] would cut off power to [Vell] as part of the sanctions.",
     "[Norland] urged all members to show restraint.",
+    "The ministers met over [Ostia]’s alleged violation of the [a:Lake Pact].",
 ]
 VERBS = """
 The signatories commit themselves to keeping the buoys lit and to giving notice of dredging. | keep the buoys lit | give notice of dredging

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 
 from quiz.domain.facts import Actor, ActorKind
 from quiz.domain.names import folded
 
 _ADJECTIVE = r"(?:n|an|ian|nian|i|ish|ese)?s?"
+_KINDS = re.compile(
+    r"(?:the )?(?:treaty|pact|accord|convention|agreement|charter|protocol|compact|arrangement|alliance|declaration|bloc|union)"
+)
 _SHORTEST_SURNAME = 4
 _LONGEST_BARE_ACRONYM = 3
 
@@ -25,6 +29,12 @@ def mentions(text: str, actor: Actor) -> bool:
         else _holds(words, folded(name), name, actor.kind)
         for name in _names(actor)
     )
+
+
+def by_own_names(actor: Actor) -> Actor:
+    """The actor without such names as “the Treaty”, which tell what it is and not which one."""
+    own = tuple(name for name in actor.aliases if not _KINDS.fullmatch(folded(name)))
+    return replace(actor, aliases=own)
 
 
 def _holds(text: str, letters: str, name: str, kind: ActorKind) -> bool:

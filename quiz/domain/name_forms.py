@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
 from quiz.domain.facts import Actor, ActorKind
+from quiz.domain.mentions import by_own_names
 from quiz.domain.names import folded
 from quiz.domain.wording import is_description
 
@@ -37,12 +38,12 @@ _LEAST_ACRONYM = 3  # letters
 def right_names(actor: Actor, beside: Iterable[Actor], text: str = "") -> tuple[str, ...]:
     """The actor's names, its own first, and each short form that is no one else's among the actors beside it.
 
-    A form that depends on how the story writes counts only where its text is given.
+    A form that depends on how the story writes counts only where its text is given; “the Treaty” answers no “which treaty”.
     """
     others = (other for other in beside if other.key != actor.key)
     theirs = {folded(name) for other in others for name in (*other.names, *_forms(other, text))}
     own = [*actor.aliases, *_forms(actor, text)] if actor.kind is ActorKind.PERSON else _forms(actor, text)
-    always = [actor.name] if actor.kind is ActorKind.PERSON else actor.names
+    always = [actor.name] if actor.kind is ActorKind.PERSON else by_own_names(actor).names
     return tuple(dict.fromkeys([*always, *(form for form in own if folded(form) not in theirs)]))
 
 

@@ -18,7 +18,7 @@ _EMPTY_DUTY = re.compile(
     r"(?:not )?(?:meet|honou?r|fulfill?|keep(?: to)?|abide by|comply with|stick to|respect|observe|live up to|stand by|breach|violate|break) "
     r"(?:(?:its|their|his|her|all|every|each|any|the|an?|own|line|letter|of|in|full|[\w-]+[’']s?)\s)*"
     r"(?:dut(?:y|ies)|obligations?|commitments?|pledges?|promises?|words?|faith|deadlines?|bargain|terms|Articles? \d+"
-    r"|treaty|pact|accord|convention|compact|agreement|arrangement|concord|protocol|charter)\b",
+    r"|treaty|pact|accord|convention|compact|agreement|arrangement|concord|protocol|charter)\b(?![’'])",
     re.I,
 )
 _NO_OBJECT = re.compile(

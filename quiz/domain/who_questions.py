@@ -14,7 +14,7 @@ from quiz.domain.distractors.likeness import alike, is_owed_by_members, same_nam
 from quiz.domain.facts import Actor, ActorKind, Fact, FactKind, Mode, Relation
 from quiz.domain.happenings import datable
 from quiz.domain.headlines import is_told
-from quiz.domain.mentions import mentions
+from quiz.domain.mentions import by_own_names, mentions
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import contradicts, is_stated
 from quiz.domain.phrases import (
@@ -91,7 +91,7 @@ def who_questions(fact: Fact, material: Material) -> Iterator[WhoQuestion]:
 
 def gives_away(words: str, actor: Actor) -> bool:
     """Whether the words name the actor, or hold all the words of one of its names: “which treaty … in Tashkent”."""
-    spoken = set(fold(words).split())
+    spoken, actor = set(fold(words).split()), by_own_names(actor)
     return mentions(words, actor) or any(set(fold(name).split()) <= spoken for name in actor.names)
 
 

@@ -108,3 +108,9 @@ def test_a_namesake_of_another_story_does_not_matter() -> None:
     here = Material(story.story, story.title, TEXT, story.sentences, story.facts, known)
 
     assert short_answers.naming(HENTZAU, here)["accepted"] == ["Anna Hentzau", "Hentzau"]
+
+
+def test_the_kind_of_a_body_is_no_answer_to_the_question_which_one():
+    body = Actor("body", "Ostia Treaty", ActorKind.ALLIANCE, ("Treaty", "the Treaty", "Harbour Treaty"))
+
+    assert right_names(body, [body]) == ("Ostia Treaty", "Harbour Treaty")

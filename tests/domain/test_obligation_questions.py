@@ -73,6 +73,7 @@ def test_to_keep_what_was_promised_is_no_duty_of_its_own(duty):
         "meet twice a year",
         "keep its fleet in port",
         "respect the quotas of each state",
+        "respect the treaty’s quotas",
         "answer a request",
         "help Zenda",
     ],

@@ -381,3 +381,10 @@ def test_those_of_a_body_are_not_the_body() -> None:
     )
 
     assert "actor" not in prompts(ministers, of="made")
+
+
+def test_the_kind_of_a_body_does_not_give_it_away() -> None:
+    body = Actor("body", "Ostia Treaty", ActorKind.ALLIANCE, ("Treaty", "the Treaty"))
+
+    assert not gives_away("which treaty must the members keep?", body)
+    assert gives_away("which treaty of Ostia must the members keep?", body)

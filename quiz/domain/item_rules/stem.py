@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quiz.domain.facts import Actor
 from quiz.domain.item_rules.findings import Finding, Item, Rule, advice, blocking
 from quiz.domain.item_rules.words import holds, own_words, short
-from quiz.domain.mentions import mentions
+from quiz.domain.mentions import by_own_names, mentions
 from quiz.domain.messages import message
 from quiz.domain.names import folded
 
@@ -68,7 +68,7 @@ def gives_answer(item: Item) -> Iterator[Finding]:
 
 def _gives(item: Item, answer: str) -> bool:
     actor = item.actor(answer)
-    return mentions(_without_longer_names(item, actor), actor) if actor else holds(item.stem, answer)
+    return mentions(_without_longer_names(item, actor), by_own_names(actor)) if actor else holds(item.stem, answer)
 
 
 def _without_longer_names(item: Item, actor: Actor) -> str:

@@ -70,6 +70,7 @@ def test_a_claim_holds_the_words_that_were_said_and_no_others(text: str, expecte
         "Peru has rejected a note by regional envoys that claimed Chile had agreed to a truce.",
         "The regional group added Chile to the list of guests and invited Bo Falk.",
         "During a talk in Lima, Berg who serves as Bo Falk’s envoy, said that Peru had left.",
+        "Ada Berg decried attempts to split the club for what she called “selfish” reasons.",
         "Ada Berg met Peru’s envoy. Her decision to leave Chile came after a vote.",
     ],
 )

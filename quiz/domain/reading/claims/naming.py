@@ -19,6 +19,9 @@ from quiz.domain.reading.statements.rewording import inside, reworded
 from quiz.domain.reading.statements.subjects import is_plural
 
 _WITHOUT_AS = listed("call dub label brand")
+_WITH_AS = listed(
+    "describe refer characterise characterize portray regard dismiss view see tout hail denounce deride decry condemn ridicule mock"
+)
 _POINTING = listed("it this that them him her")
 _MARKS = re.compile(r"[“”\"„«»‘]")
 
@@ -45,6 +48,8 @@ def called(piece: Piece, cast: Cast) -> Content | None:
         rest += 1
         if rest >= piece.last:
             return None
+    if piece.lemma in _WITH_AS and piece.line.small(rest) != "as":
+        return None  # “decried moves for what he called “reasons of state””
     rest += piece.line.small(rest) == "as"
     if rest >= piece.last or (is_passive and named is None and piece.line.small(who.first) in PRONOUNS):
         return None

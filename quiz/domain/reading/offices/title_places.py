@@ -45,12 +45,14 @@ def owner_start(line: Line, title: int) -> int:
 
 def is_title_of_next(line: Line, first: int, last: int) -> bool:
     """Whether the phrase goes on to the next name of a list: “Ada Berg, | Ostian President and club chairman Bo Falk |, …”."""
-    named = line.mentions(first, last)
-    if not named or named[-1].end != line.words[last - 1].end or not line.is_person(named[-1].actor):
-        return False
-    name = past_ranks(line, line.place_of(named[-1].start))
-    title = title_start(line, name)
-    if title == name:
-        return False
-    begins = max(first, owner_start(line, title))
-    return not any(line.small(place) in PREPOSITIONS | GENITIVES for place in range(first, begins))
+    for named in line.mentions(first, last):
+        name = past_ranks(line, line.place_of(named.start))
+        title = title_start(line, name)
+        if not line.is_person(named.actor) or title == name or line.small(line.place_of(named.end)) in GENITIVES:
+            continue
+        begins = max(first, owner_start(line, title))
+        ends = named.end == line.words[last - 1].end
+        links = any(line.small(place) in PREPOSITIONS | GENITIVES for place in range(first, begins))
+        if begins == first or (ends and not links):
+            return True
+    return False

@@ -26,6 +26,7 @@ _GOING_ON = re.compile(
     re.IGNORECASE,
 )
 _DONE_SO = re.compile(r"\b(?:do|does|did|done|doing) so$", re.IGNORECASE)
+_FORMED = re.compile(r"[a-z]+(?:tions|sions|ments|ities|ships|ances|ences)$")
 _EDGES = " ,;:–—-…"
 _ENDS = (*(mark + closing for mark in ".?!…" for closing in '”"»’'), "?", "!")
 _DANGLING = listed(
@@ -86,7 +87,7 @@ def inside(words: str) -> str:
     """The words as they stand inside a sentence: an article or the like loses its capital."""
     first, _, rest = words.partition(" ")
     small = first.lower()
-    is_plain = small.endswith("s") and small in PLAIN_WORDS and rest[:1].islower()  # “Leaders agreed”
+    is_plain = rest[:1].islower() and ((small.endswith("s") and small in PLAIN_WORDS) or bool(_FORMED.match(small)))
     done = verb(small) if small.endswith("ing") and rest[:1].islower() else None
     is_plain = is_plain or (done is not None and done.known)  # “Leaving the pact”
     return words[:1].lower() + words[1:] if small in _SMALL_WORDS or is_plain else words

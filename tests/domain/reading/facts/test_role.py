@@ -151,6 +151,14 @@ def test_the_title_of_whoever_speaks_is_the_story_s_word() -> None:
             {"Bo Falk is the President of Denmark.", "Eli Dorn is the Foreign Minister of Finland."},
         ),
         (
+            "Ada Berg, Danish President Bo Falk and the leaders of other states met in Oslo.",
+            {"Bo Falk is the President of Denmark."},
+        ),
+        (
+            "They met Ada Berg, Denmark’s President Bo Falk and Finland’s Foreign Minister Eli Dorn.",
+            {"Bo Falk is the President of Denmark.", "Eli Dorn is the Foreign Minister of Finland."},
+        ),
+        (
             "Ada Berg, a critic of Danish President Bo Falk, left.",
             {"Ada Berg is a critic of Danish President Bo Falk.", "Bo Falk is the President of Denmark."},
         ),

@@ -21,7 +21,9 @@ _MANNERS = re.compile(
 _OF_MEMBERS = re.compile(
     r"\b(?:members?|allies|signatories|(?:its|three|four|five|six) (?:[a-z]+ )?(?:partners|neighbours))\b|\b[Aa]rticle \d"
 )
-_POLITE = re.compile(r"be |(?:ha[sd] |have )?(?:welcom|hail)(?:e|es|ed|s)\b")
+_POLITE = re.compile(
+    r"be |(?:ha[sd] |have )?(?:(?:welcom|hail)(?:e|es|ed|s)\b|(?:refused|declined|refuses|declines) to (?:attend|meet|speak|talk|comment|travel)\b)"
+)
 _ANOTHER = re.compile(
     rf"\ban? (?:(?!(?:of|from|to|in|by|for|with|under|on|the|its)\b)[\w’'-]+ ){{0,4}}?(?P<noun>{'|'.join(sorted(DOCUMENTS))})\b"
 )
@@ -70,7 +72,9 @@ def _is_a_guess(setting: Setting, frame: Frame) -> bool:
     )
     is_asked = is_asked and _OF_MEMBERS.search(frame.line.masked, deed.cue[1], deed.end) is None
     is_unsaid = deed.sort is Sort.DEBT and deed.loose
-    return is_known and (is_asked or is_unsaid) and not _is_named_in_it(frame)
+    comma = frame.line.masked.find(",", deed.cue[1], deed.end)
+    named = frame.line.named_between(deed.cue[1], deed.end if comma < 0 else comma)
+    return is_known and (is_asked or is_unsaid) and frame.alliance not in named
 
 
 def _is_a_sanction(deed: Deed) -> bool:

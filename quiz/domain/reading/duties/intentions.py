@@ -221,7 +221,9 @@ def _promised(act: Act, who: Who, start: int, sort: Sort) -> Iterator[Deed]:
         subject = bearers(act)[0]
         rest = spelled(act.line, act.verb[1] + 1, act.ends().end, None)
         said = f"{act.line.plain(*act.verb)} {rest}".strip()
-        duty = f"{act.base} {subject.words}" if act.passive else f"see to it that {subject.words} {said}"
+        what = re.sub(r"^The\b", "the", subject.words)
+        told = f"{act.base} {rest}".strip() if act.auxiliary in _TO_DO else said
+        duty = f"{act.base} {what}" if act.passive else f"see to it that {what} {told}"
         end = max(act.ends().end, act.verb[1])
         yield Deed(sort, who, subject, duty, said, act.start, end, act.verb, loose=True)
         return

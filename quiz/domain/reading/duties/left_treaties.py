@@ -33,6 +33,10 @@ _LINKS = {
     "implementation": "of",
     "commitments": "under",
 }
+_OF_WHICH = re.compile(r" (?:in|under|with|of) ")
+_ANOTHER = re.compile(
+    r"\b(?:participation|obligations|compliance|implementation|commitments) (?:in|under|with|of) an? "
+)
 _MEMBERSHIP = re.compile(r" (?:the |its |their )?membership of\b")
 _WHICH = pattern(r" (?:from |of |out of |in |under |with )?(?P<which>(?:the |this |that )(?:[a-z-]+ )?<heads>\b)")
 
@@ -63,6 +67,10 @@ def left(act: Act, meaning: Meaning, *, ahead: bool) -> Iterator[Deed]:
 
 def _which(act: Act, applied: re.Match[str] | None) -> int | None:
     """The treaty that is meant: the one so called where the words say “the treaty”, else the one of the sentence."""
+    if applied and _OF_WHICH.match(act.rest, applied.end("what")):
+        named = act.line.named_between(act.verb[1], act.ends().end, ALLIANCE)
+        if named:
+            return named[0]
     called = _WHICH.match(act.rest) if applied is None else applied if applied["which"] else None
     if called:
         shift = act.verb[1]
@@ -83,18 +91,25 @@ def _is_itself(act: Act, who: Who, alliance: int) -> bool:
 def _suspended(
     act: Act, meaning: Meaning, who: Who, alliance: int, applied: re.Match[str], *, ahead: bool
 ) -> Iterator[Deed]:
-    name = act.line.cast.names[alliance]
+    name = _named(act, alliance)
     kept = Kept.UNKNOWN if ahead else Kept.NO
     duty = f"meet {'their' if who.is_many else 'its'} obligations under {name}"
-    for deed in deed_by_verb(act, replace(meaning, kept=kept), who, duty=duty):
+    for deed in deed_by_verb(act, replace(meaning, kept=kept, plain=False), who, duty=duty):
         yield replace(
             deed, said=_naming(deed.said, applied, name, act.line.named_between(act.verb[1], deed.end, ALLIANCE))
         )
 
 
+def _named(act: Act, alliance: int) -> str:
+    """The treaty’s name as it stands in a sentence, with the article that one word before it may have kept away in the text."""
+    cast = act.line.cast
+    name = cast.names[alliance]
+    return f"the {name}" if cast.is_treaty(alliance) and not name.startswith("the ") else name
+
+
 def _naming(said: str, applied: re.Match[str], name: str, named: list[int]) -> str:
     """What is told with the treaty’s name: “suspended its participation in the Lake Treaty in 2007”."""
-    if named:
+    if named or _ANOTHER.search(said):
         return said
     if applied["which"]:
         return said.replace(applied["which"], name, 1)
@@ -102,7 +117,7 @@ def _naming(said: str, applied: re.Match[str], name: str, named: list[int]) -> s
 
 
 def _given_up(act: Act, meaning: Meaning, who: Who, alliance: int) -> Iterator[Deed]:
-    name = act.line.cast.names[alliance]
+    name = _named(act, alliance)
     duty = f"give notice of leaving {name}"
     if re.match(r" (?:from |of )?it\b(?!s)", act.rest) is not None:
         said = f"{act.line.plain(*act.verb)}{act.rest[: act.rest.index('it')]}{name}"

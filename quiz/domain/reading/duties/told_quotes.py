@@ -15,6 +15,7 @@ from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.masking import LONGEST, PARTIES, PEOPLE, Line
 from quiz.domain.reading.duties.sentence_acts import acts
 from quiz.domain.reading.duties.verb_meanings import meanings
+from quiz.domain.reading.duties.verb_phrases import spelled
 
 _OWN = re.compile(r"(?:we|i|our [a-z]+)\Z", re.IGNORECASE)
 _OTHERS = re.compile(r"(?:they|you|he|she|it|others|nobody|no one|somebody)\Z", re.IGNORECASE)
@@ -67,7 +68,11 @@ def _quoted(act: Act, speaker: int, debtor: Who, meaning: Meaning, start: int) -
     end = max(act.ends().end, act.verb[1])
     words = act.line.plain(start, end).strip(" ,.;“”\"'")
     kept = _WRONG.get(meaning.kept, meaning.kept) if act.negated else meaning.kept
+    is_ahead = act.clause.verb.tense is Tense.FUTURE
+    sort, kept = (Sort.PROMISE, Kept.UNKNOWN) if is_ahead and meaning.sort is Sort.KEEPING else (meaning.sort, kept)
     subject = Who(speaker, f"{name} said:", sure=False)
     duty = "answer what was asked" if meaning.sort is Sort.REQUEST else "comply with what it signed"
+    what = spelled(act.line, act.verb[1] + 1, end, debtor) if sort is Sort.PROMISE else ""
+    duty = f"{'not ' if act.negated else ''}{act.base} {what}" if what else duty
     said = f"“{words[:1].upper()}{words[1:]}”"
-    return Deed(meaning.sort, debtor, subject, duty, said, start, end, act.verb, kept, loose=True)
+    return Deed(sort, debtor, subject, duty, said, start, end, act.verb, kept, loose=True)

@@ -55,7 +55,7 @@ _WITHOUT_A_THING = re.compile(
 _WHO_SAYS = re.compile(r", (?:an?|the|its|their) [^,]{3,80} (?:said|says)\b")
 _DANGLING = re.compile(r",? (?:even|only|just|but|and|or)$")
 _ARTICLE = re.compile(r",? says Articles? \d+\)?$")
-_OTHERS = re.compile(r"\bthe others\b(?! of\b)")
+_OTHERS = re.compile(r"\bthe others(?P<whose>[’'](?!\w))?(?! of\b)(?=\W|\Z)")
 _OWN = re.compile(r"\b(to \w+) their\b")
 _ITS_AID = re.compile(
     r"(?P<comes>\b(?:come|comes|came|coming|go|rush|rushed|fly) to) (?P<whose>its|their|his|her) (?=(?:aid|help|rescue|defen[cs]e|assistance)\b)"
@@ -92,11 +92,14 @@ def _each_for_itself(found: list[Frame]) -> Iterator[Frame]:
         deed, beside = frame.deed, shared[frame.line.sentence.index, frame.deed.said] - {frame.deed.debtor.actor}
         if beside and not deed.debtor.is_many and not deed.debtor.is_group:
             said, duty = (_OWN.sub(r"\1 its", words) for words in (deed.said, deed.duty))
-            if len(beside) == 1:
-                other = frame.line.cast.names[min(beside)]
-                said, duty = (_OTHERS.sub(other, words) for words in (said, duty))
+            if len(beside) == 1 and deed.subject == deed.debtor:
+                said, duty = (_to_the_other(words, frame.line.cast.names[min(beside)]) for words in (said, duty))
             frame = replace(frame, deed=replace(deed, said=said, duty=duty))
         yield frame
+
+
+def _to_the_other(words: str, name: str) -> str:
+    return _OTHERS.sub(lambda found: f"{name}’s" if found["whose"] else name, words)
 
 
 def _with_whose_aid(frame: Frame) -> Frame | None:

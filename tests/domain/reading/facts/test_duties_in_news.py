@@ -58,6 +58,17 @@ def test_an_acronym_in_brackets_ends_no_duty() -> None:
     assert found == "Chad promised to lend the African Union (AU) mission two tugs."
 
 
+def test_what_is_each_others_is_the_others_by_name() -> None:
+    marked = "[Norland] and [Ostia] agreed to respect each other’s borders."
+    assert [one.slots["duty"] for one in owed(marked)] == ["respect Ostia’s borders", "respect Norland’s borders"]
+
+
+def test_what_a_speaker_says_will_be_done_is_promised_and_not_done() -> None:
+    text = "Kenya and Uganda belong to the East African Community. The bloc met on Friday. “We will send doctors,” Mutua said."
+    (found,) = [one for one in read_story(text, None).proposals if one.kind is FactKind.OBLIGATION]
+    assert (found.slots["duty"], found.slots["kept"]) == ("send doctors", "unknown")
+
+
 def test_what_a_treaty_calls_for_it_lays_down() -> None:
     text = "The Ararat Agreement was signed in May. It calls for Armenia to destroy its missiles by October."
     assert _owed_in(text) == ["Armenia must destroy its missiles by October."]

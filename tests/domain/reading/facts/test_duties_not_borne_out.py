@@ -16,6 +16,7 @@ NONE = [
     "[Norland] is committed to regional arms control.",
     "[Norland] would cut off power to [Vell] as part of the sanctions.",
     "[Norland] urged all members to show restraint.",
+    "[Norland] refused to attend a meeting of the [a:Lake Pact].",
     "The ministers met over [Ostia]’s alleged violation of the [a:Lake Pact].",
 ]
 VERBS = """

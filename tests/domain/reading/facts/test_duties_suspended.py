@@ -12,6 +12,7 @@ SUSPENDED = """
 [Norland] suspended its participation in {2007=2007}. | Norland suspended its participation in the Lake Pact in 2007. no | meet its obligations under the Lake Pact
 [Norland] has frozen its obligations under the pact. | Norland has frozen its obligations under the Lake Pact. no | meet its obligations under the Lake Pact
 [Norland] said «Norland|it would suspend its obligations under the pact in {May=XXXX-05}». | Norland would suspend its obligations under the Lake Pact in May. unknown | meet its obligations under the Lake Pact
+[Norland] has “frozen” its participation in the [a:Lake Pact]. | Norland has “frozen” its participation in the Lake Pact. no | meet its obligations under the Lake Pact
 [Norland] scrapped the pact. | Norland scrapped the pact. unknown | give notice of leaving the Lake Pact
 """
 NATO_AND_A_TREATY = (

@@ -44,7 +44,7 @@ _ABOARD = re.compile(r"(?:came|come) (?:on board|aboard)$")
 _ONLY_OF_AN_ALLIANCE: Mapping[str, str] = {
     "rejoin(?:ed|s)?": "",
     "(?:appl(?:y|ied|ies)|ask(?:ed|s)?|(?:sought|seeks?)|want(?:ed|s)?|hop(?:ed?|es)|offer(?:ed|s)?|refus(?:ed?|es)|declin(?:ed?|es)) to join": "",
-    "(?:became|becom(?:ing|es?)|admitted as|remain(?:ed|s)?) (?:an?|the) (?:full |associate |founding |\\w+th |\\w+st |\\w+nd |\\w+rd )?member": "of ",
+    "(?:became|becom(?:ing|es?)|admitted as|remain(?:ed|s)?|(?:has|have|had) been|was|is) (?:an?|the) (?:full |associate |founding |\\w+th |\\w+st |\\w+nd |\\w+rd )?member": "of ",
     "(?:holds?|held|takes?|took|takes over|took over|assumed?) the (?:rotating |pro tempore )?(?:chair|presidency|chairmanship)": "of ",
     "(?:allowed|let|lets|has let) (?:its|their) membership": "of ",
     "acced(?:ed?|es)": "to ",
@@ -54,7 +54,7 @@ _ONLY_OF_AN_ALLIANCE: Mapping[str, str] = {
     "(?:no longer|not|never) bound": "by ",
 }
 """What nobody does but to an alliance, with what stands before its name."""
-_GOES_ON = r"(?=$| (?:(?:to )?(?:expire|lapse)|after|before|because|amid|in protest|citing|when|without|once)\b)"
+_GOES_ON = r"(?=$| (?:(?:to )?(?:expire|lapse)|since|after|before|because|amid|in protest|citing|when|without|once)\b)"
 _STEPS = frozenset({Relation.JOINED, Relation.LEFT})
 
 

@@ -14,6 +14,8 @@ _OBJECTLESS = re.compile(
     r"(?:(?:attend|participat|contribut|cooperat|pay|comply|deliver|supply|help|act|sign|join)(?:e|ing)?)\.?$"
 )
 """“Ostia stopped attending”: of what, or whom, or what?"""
+_SOME = re.compile(r"An? [a-z]+ (?:began|begins|started|starts|ended|ends|followed|resumed)\.?$")
+"""“A commitment began”: what commitment?"""
 _EMPTY_DUTY = re.compile(
     r"(?:not )?(?:meet|honou?r|fulfill?|keep(?: to)?|abide by|comply with|stick to|respect|observe|live up to|stand by|breach|violate|break) "
     r"(?:(?:its|their|his|her|all|every|each|any|the|an?|own|line|letter|of|in|full|[\w-]+[’']s?)\s)*"
@@ -31,7 +33,8 @@ _FORBIDS = re.compile(
 
 def is_bare(fact: Fact) -> bool:
     """Whether its clause lacks what its words need: “Russia joined”, “Greece followed”, “Norland got its two”."""
-    if fact.kind is FactKind.EVENT and _OBJECTLESS.search(fact.text("what")):
+    what = fact.text("what")
+    if fact.kind is FactKind.EVENT and (_OBJECTLESS.search(what) or _SOME.match(what)):
         return True
     return _is_no_act(fact) or lacking.is_bare(fact.kind, _texts(fact), fact.statement)
 

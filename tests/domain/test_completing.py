@@ -91,6 +91,7 @@ def test_a_step_whose_reason_is_told_as_well_is_told_with_its_alliance():
         ("Zenda has sought to accede", "Zenda has sought to accede to the Lake Pact"),
         ("Zenda asked to join", "Zenda asked to join the Lake Pact"),
         ("Zenda holds the chair", "Zenda holds the chair of the Lake Pact"),
+        ("Zenda had been a member since 1995", "Zenda had been a member of the Lake Pact since 1995"),
         ("Zenda became the seventh member", "Zenda became the seventh member of the Lake Pact"),
         ("Zenda let its membership lapse", "Zenda let its membership of the Lake Pact lapse"),
         ("Zenda became the seventh member of the jury", "Zenda became the seventh member of the jury"),

@@ -52,6 +52,8 @@ def test_a_promise_is_over_though_what_is_promised_is_to_come(what):
     [
         ("Belarus stopped attending", True),
         ("Belarus refused to pay", True),
+        ("A commitment began", True),
+        ("The war ended", False),
         ("Belarus stopped attending the talks", False),
         ("Russia joined", True),
         ("Azerbaijan came aboard", True),

@@ -22,6 +22,8 @@ from quiz.domain.reading.speech.units import Unit, units
 from quiz.domain.reading.speech.verbs import Reader
 from quiz.domain.reading.speech.viewpoints import is_viewed, judges, viewpoints
 
+_MARKS = frozenset("“‘\"'«„")
+
 
 def find_sayings(
     text: str,
@@ -104,7 +106,16 @@ def _in(unit: Unit) -> list[Attributed]:
         *turns(unit),
         *viewpoints(unit),
     ]
+    found = [one for one in found if not _is_told_of_somebody(unit, one)]
     return list({(trimmed(unit.text, *one.content), one.source): one for one in reversed(found)}.values())[::-1]
+
+
+def _is_told_of_somebody(unit: Unit, one: Attributed) -> bool:
+    """Whether a relative only tells of whoever stands before it: “He followed his father, | who ruled for years”."""
+    is_relative = unit.text[slice(*one.source)].lower() in {"who", "which"}
+    return (
+        is_relative and one.content[1] <= one.source[0] and unit.text[one.content[0] - 1 : one.content[0]] not in _MARKS
+    )
 
 
 def _sayings(one: Attributed, speakers: Speakers, sentence: int, told_aside: tuple[Span, ...]) -> Iterator[Saying]:

@@ -12,7 +12,7 @@ _WORD = re.compile(r"[\w-]+(?=[\s,.;:’'])")
 _PARTS = re.compile(r"[;:]\s|,\s(?:but|and|while)\s")
 _TIME_FIRST = re.compile(r"(?:Yet|But|Still|And|Now|Today|Meanwhile),?\s|(?:On|In|Back in|At)\s[^,.;:]{2,30},\s")
 _ASIDE = re.compile(r",\s(?:he|she|they|it)\b")  # “Her brother, she added, …”
-_BODY = re.compile(r"(?P<words>The (?:[a-z-]+ ){0,2}?[a-z-]+)(?=,| (?:has|have|had|is|was|also|\w+ed)\b)")
+_BODY = re.compile(r"(?P<words>The (?:[a-z\d-]+ ){0,2}?[a-z-]+)(?=,| (?:has|have|had|is|was|also|\w+ed)\b)")
 _MOST_WORDS = 6
 
 
@@ -45,7 +45,7 @@ def _described(text: str, start: int, end: int, *, several: bool) -> Span | None
 
 
 def opening_body(text: str, start: int, end: int) -> Span | None:
-    """The description of a body that is the subject of the sentence: “The company, in a statement, …”."""
+    """The description of a body or paper that is the subject of the sentence: “The company, in a statement, …”."""
     found = _BODY.match(text, start, end)
-    is_body = found is not None and kind_of(found["words"]) is ActorKind.ORGANISATION
+    is_body = found is not None and kind_of(found["words"]) in {ActorKind.ORGANISATION, ActorKind.PUBLICATION}
     return found.span("words") if found is not None and is_body else None

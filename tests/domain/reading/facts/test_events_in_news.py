@@ -35,6 +35,7 @@ Peru handed over the base to Chile on 1 July 2021, nearly 20 years after it came
 Peru sent 400 soldiers to Chile in August 2022, Ecuador in November. | Peru sent 400 soldiers to Chile in August 2022.
 The treaty signed in Lima on 3 May 2021 was ratified by Peru. | The treaty was signed in Lima on 3 May 2021.
 LIMA (Lima News / Andes Agency - 5 May 2021) Peru closed its border on 3 May 2021. | Peru closed its border on 3 May 2021.
+Ada Berg, 64, came to power in 2009 after the death of her father Ole, who ruled for 41 years. | Ada Berg came to power in 2009 after the death of her father Ole.
 Peru closed its border and in 2012 opened a port in Lima. | Peru closed its border. | Peru opened a port in Lima in 2012.
 Peru, Chile, and Ecuador closed the border and in 2012 opened a port in Lima. | Peru, Chile, and Ecuador closed the border. | Peru, Chile, and Ecuador opened a port in Lima in 2012.
 Peru raised its tariffs and in 2012, as war drew near, Chile closed the border. | Chile closed the border.

@@ -126,3 +126,9 @@ def test_a_headline_quotation_has_the_speaker_of_the_same_words_in_the_text() ->
 
     assert quoted[0].speaker is not None
     assert quoted[0].speaker == quoted[1].speaker
+
+
+def test_it_is_the_report_that_opens_the_sentence_before_and_nobody_whom_it_names() -> None:
+    text = "The 74-page report, “Mud,” names armies of Armenia. It also says that the harbour was mined."
+
+    assert _speakers(text) == ["74-page report"]

@@ -44,4 +44,5 @@ def _is_word_given(setting: Setting, frame: Frame) -> bool:
     others = [actor for actor in named if not is_alliance(setting.cast.actors[actor])]
     is_inside = is_its_own or not any(setting.is_stranger(frame.alliance, actor) for actor in others)
     is_given = bool(others) or GOODS.match(line.masked[deed.cue[1] : deed.end]) is not None
-    return is_bound and is_inside and is_given and line.saying(*deed.cue) is not None
+    is_said = deed.accuser is not None or line.saying(*deed.cue) is not None
+    return is_bound and is_inside and is_given and is_said

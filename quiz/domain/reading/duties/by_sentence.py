@@ -9,6 +9,7 @@ from quiz.domain.reading.clauses import Shape
 from quiz.domain.reading.duties.deeds import Deed
 from quiz.domain.reading.duties.intentions import intentions
 from quiz.domain.reading.duties.masking import Line
+from quiz.domain.reading.duties.readiness import readiness
 from quiz.domain.reading.duties.sentence_acts import acts
 from quiz.domain.reading.duties.told_deeds import told_deeds
 from quiz.domain.reading.duties.told_nouns import told_nouns
@@ -31,6 +32,7 @@ def intended_in(line: Line) -> Iterator[Deed]:
     if _WHOLE.search(line.sentence.text):
         for act in acts(line):
             yield from intentions(act)
+            yield from readiness(act)
 
 
 def told_by_noun(line: Line) -> Iterator[Deed]:

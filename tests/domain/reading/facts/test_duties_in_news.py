@@ -12,6 +12,7 @@ from tests.domain.reading.facts.lake_pact import owed, told
 DUTIES = """
 [Norland] stands ready to support [Ostia]. | support Ostia
 [Norland] expressed its readiness to send medics to [Ostia]. | send medics to Ostia
+[p:Ada Berg@Vell] reaffirmed [Norland]’s readiness to send monitors to [Ostia]. | send monitors to Ostia
 [Norland] vowed support for [Ostia]. | support Ostia
 [Norland] pledged 20 million crowns in aid to [Ostia] on {Monday=}. | provide 20 million crowns in aid to Ostia
 [Norland] pledged to share its radar data at a meeting of the ministers. | share its radar data

@@ -71,6 +71,7 @@ def test_a_claim_holds_the_words_that_were_said_and_no_others(text: str, expecte
         "The regional group added Chile to the list of guests and invited Bo Falk.",
         "During a talk in Lima, Berg who serves as Bo Falk’s envoy, said that Peru had left.",
         "Ada Berg decried attempts to split the club for what she called “selfish” reasons.",
+        "Peru must pay. That requires a new vote in Lima, added the minister.",
         "Ada Berg met Peru’s envoy. Her decision to leave Chile came after a vote.",
     ],
 )

@@ -49,7 +49,11 @@ def content_of(piece: Piece, cast: Cast) -> Content | None:
     asked = requested(piece, cast)
     if asked is not None:
         return asked if is_balanced(asked.words) else None
-    if _asks(piece) or (piece.lemma == "point" and piece.line.small(piece.first - 1) == "to"):
+    if (
+        _asks(piece)
+        or _points_at_all_before(piece)
+        or (piece.lemma == "point" and piece.line.small(piece.first - 1) == "to")
+    ):
         return None  # “records point to three sales”
     charge = _answered(piece)
     if charge is None:
@@ -138,6 +142,13 @@ def _is_told_of_a_thing(piece: Piece) -> bool:
 def _is_rejected_as(piece: Piece) -> bool:
     """Whether it is “rejects the step as “theatre””: what is rejected is called something."""
     return piece.lemma == "reject" and piece.saying.mode is not Mode.DENIED
+
+
+def _points_at_all_before(piece: Piece) -> bool:
+    """Whether “That” alone is the subject: “That requires a vote, she added”, which no “said that” can open."""
+    following = piece.line.grammar.verb_at(piece.first + 1)
+    opens = piece.first < len(piece.line.words) and piece.line.words[piece.first].text == "That"
+    return opens and piece.whole is None and following is not None and following.is_finite
 
 
 def _asks(piece: Piece) -> bool:

@@ -117,4 +117,13 @@ def told_by(mode: Mode, actor: Actor | None, clause: str, name: str = "") -> str
     Who is only described reports nothing, so that we write “according to documents”.
     """
     told = Mode.CLAIMED if mode is Mode.REPORTED and actor and is_description(actor) else mode
-    return with_lead(told, name or (called(actor) if actor else ""), clause)
+    words = _of_itself(clause, actor) if actor and lead(told, "") else clause
+    return with_lead(told, name or (called(actor) if actor else ""), words)
+
+
+def _of_itself(clause: str, actor: Actor) -> str:
+    """The clause with “it” for a body that tells it of itself: “according to Ostia, | it sent a ship”."""
+    if actor.kind is ActorKind.PERSON or is_description(actor):
+        return clause
+    names = "|".join(map(re.escape, sorted(actor.names, key=len, reverse=True)))
+    return re.sub(rf"(?:^|(?<=\bdid ))(?:[Tt]he )?(?:{names})(?= [a-z])", "it", clause, count=1)

@@ -219,7 +219,7 @@ def test_the_last_resort_keeps_who_stands_behind_it() -> None:
         by=Attribution(Mode.CLAIMED, RURITANIA),
     )
 
-    assert cards(plain) == {"cloze": ("Which word is missing? According to Ruritania, Ruritania _____.", "Won")}
+    assert cards(plain) == {"cloze": ("Which word is missing? According to Ruritania, it _____.", "Won")}
 
 
 def test_where_it_is_unknown_whether_a_duty_was_kept_that_is_not_asked() -> None:

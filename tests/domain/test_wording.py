@@ -6,7 +6,7 @@ import pytest
 
 from quiz.domain.facts import Actor, ActorKind, Attribution, FactKind, Mode
 from quiz.domain.phrases import aside, attributed
-from quiz.domain.wording import called, is_one_described, said, that
+from quiz.domain.wording import called, is_one_described, said, that, told_by
 from tests.domain.arms_story import STORY, fact, story
 
 
@@ -83,3 +83,20 @@ def test_a_sentence_in_its_own_marks_takes_no_that(content, told, reported):
 def test_what_was_said_not_to_be_true_is_told_as_denied():
     assert said("it was not true that the fleet had sailed") == "denied that the fleet had sailed"
     assert said("it was not true to its word") == "said that it was not true to its word"
+
+
+@pytest.mark.parametrize(
+    ("clause", "told"),
+    [
+        ("Ostia sent a ship", "According to Ostia, it sent a ship"),
+        ("what did Ostia send to Zenda?", "According to Ostia, what did it send to Zenda?"),
+        ("Ostia’s fleet sent a ship", "According to Ostia, Ostia’s fleet sent a ship"),
+        ("Zenda attacked Ostia", "According to Ostia, Zenda attacked Ostia"),
+    ],
+)
+def test_a_state_is_not_named_twice_where_it_tells_of_itself(clause, told):
+    assert told_by(Mode.CLAIMED, actor("Ostia", ActorKind.COUNTRY), clause) == told
+
+
+def test_what_the_story_itself_tells_keeps_its_names():
+    assert told_by(Mode.STORY, actor("Ostia", ActorKind.COUNTRY), "Ostia sent a ship") == "Ostia sent a ship"

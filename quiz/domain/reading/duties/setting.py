@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from functools import cached_property
 
 from quiz.domain.facts import ActorKind, Relation
 from quiz.domain.reading.duties.belonging import belongings
@@ -14,6 +15,7 @@ from quiz.domain.reading.duties.masking import Line
 from quiz.domain.reading.duties.pending import Pending
 
 _SEVERAL = 2
+_LEAD = 40
 _BROKERED = re.compile(
     r"\b(?:mediat|broker|host|sponsor|facilitat|back|conven|organi[sz]|guarante|chair)(?:ed|ion|ors?) (?:[a-z]+ )?(?:by|from) (?:the )?\Z|\bauspices of (?:the )?\Z|\(\Z"
 )
@@ -86,6 +88,21 @@ class Setting:
 
     def only_mediates(self, alliance: int) -> bool:
         """Whether the text names the alliance only as the host or broker of what others agree on: “talks mediated by the AU”."""
+        return alliance in self._brokers and alliance not in self._others_than_brokers
+
+    @cached_property
+    def _brokers(self) -> frozenset[int]:
+        return frozenset(actor for actor, is_broker in self._parts if is_broker)
+
+    @cached_property
+    def _others_than_brokers(self) -> frozenset[int]:
+        return frozenset(actor for actor, is_broker in self._parts if not is_broker)
+
+    @cached_property
+    def _parts(self) -> list[tuple[int, bool]]:
+        """For each mention, whom it names, and whether only as a broker."""
         text = self.cast.passage.text
-        places = [one.start for one in self.cast.passage.actors.mentions if one.actor == alliance]
-        return bool(places) and all(_BROKERED.search(text, max(0, place - 40), place) for place in places)
+        return [
+            (one.actor, _BROKERED.search(text, max(0, one.start - _LEAD), one.start) is not None)
+            for one in self.cast.passage.actors.mentions
+        ]

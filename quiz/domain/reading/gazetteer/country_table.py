@@ -188,7 +188,7 @@ TV|Tuvalu|Funafuti|Tuvaluan|Ellice Islands
 TZ|Tanzania|Dodoma|Tanzanian|Tanganyika,United Republic of Tanzania
 UA|Ukraine|Kyiv,Kiev|Ukrainian||Bankova
 UG|Uganda|Kampala|Ugandan
-US|United States|Washington,Washington DC,Washington D.C.|American|US,U.S.,USA,U.S.A.,United States of America,America|White House,Capitol Hill,Foggy Bottom,Oval Office
+US|United States|Washington,Washington DC,Washington D.C.|American|US,U.S.,U.S,USA,U.S.A.,United States of America,America|White House,Capitol Hill,Foggy Bottom,Oval Office
 UY|Uruguay|Montevideo|Uruguayan
 UZ|Uzbekistan|Tashkent|Uzbek,Uzbekistani
 VC|Saint Vincent and the Grenadines|Kingstown|Vincentian,Saint Vincentian|St. Vincent and the Grenadines,St Vincent and the Grenadines,Saint Vincent,St. Vincent,St Vincent,SVG

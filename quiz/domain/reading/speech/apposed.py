@@ -12,7 +12,7 @@ _APPOSED_WITH_OFFICE = re.compile(r",\s(?:the|an?)\s(?:[\w-]+\s){1,6}?(?:[A-Z][\
 _CLOSED = re.compile(r"(?:\s\([^()]{1,60}\))?[,.]|$")
 _ADDED = re.compile(r"an?\s")
 _OFFICE_OF = re.compile(
-    r"(?:[Tt]he\s)?(?:[A-Z][\w-]+\s){0,2}(?:Minister|Secretary|Commissioner)\sof\s(?=[A-Z]\w+\s(?:for\s[A-Z]\w+\s)?[A-Z])"
+    r"(?:[Tt]he\s)?(?:[A-Z][\w.-]+\s){0,3}(?:Minister|Secretary|Commissioner)\sof\s(?=[A-Z]\w+\s(?:(?:(?:for|and)\s)?[A-Z]\w+\s){0,3}[A-Z])"
 )
 _NEAR = 80  # characters
 

@@ -46,6 +46,8 @@ def test_a_paper_speaks_for_whoever_wrote_it_and_else_for_itself(text: str, spea
         ("Nikol Pashinyan arrived. “It is over,” the old admiral said.", "Nikol Pashinyan"),
         ("Armenian President Nikol Pashinyan arrived. “It is over,” the European diplomat said.", "European diplomat"),
         ("It is over, state-run media reported on Tuesday.", "state-run media"),
+        ("U.S. Secretary of State Nikol Pashinyan also said that it was over.", "Nikol Pashinyan"),
+        ("The U.S Secretary of Foreign Affairs Nikol Pashinyan said that it was over.", "Nikol Pashinyan"),
         ("Armenia said it was over.", "Armenia"),
         ("The government of Armenia arrived. “It is over,” said Nikol Pashinyan.", "Nikol Pashinyan"),
         ("A spokeswoman for Armenia said it was over.", "Armenia"),

@@ -7,6 +7,7 @@ facts show to settle the statement is right; where another one merely sounds as 
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from random import Random
 from typing import cast
@@ -38,6 +39,8 @@ ALL, WINDOW = 12, 10
 """A story of up to ``ALL`` sentences is shown whole, of a longer one ``WINDOW`` sentences."""
 
 _FIELD = "sentence"
+_ENDS = re.compile(r"[.!?…:][\"”’»)\]]*\s*$")
+"""What a sentence ends with and a heading does not."""
 
 
 class FindTheSentence:
@@ -139,20 +142,24 @@ def _payload(right: Sequence[Sentence], shown: Sequence[Sentence], facts: Sequen
 
 
 def _window(main: Sentence, facts: Sequence[str], material: Material) -> Sequence[Sentence]:
-    """What is shown: the sentences around the main one that name most of whom the facts are about.
+    """What is shown: the sentences, no headings, around the main one that name most of whom the facts are about.
 
     Among equals the main sentence stands at a place that varies with its words, so that no place is the likeliest.
     """
     sentences = material.sentences
     asked = [fact for fact in material.facts if fact.key in facts]
     if len(sentences) <= ALL:
-        return sentences
+        return _without_headings(sentences, main)
     first, last = max(0, main.index - WINDOW + 1), min(main.index, len(sentences) - WINDOW)
     turn = int(_digest(main.text), 16) % (last - first + 1)
     starts = [*range(first + turn, last + 1), *range(first, first + turn)]
     near = [sum(nearness(found, fact) for fact in asked) for found in sentences]
     start = max(starts, key=lambda start: sum(near[start : start + WINDOW]))
-    return sentences[start : start + WINDOW]
+    return _without_headings(sentences[start : start + WINDOW], main)
+
+
+def _without_headings(sentences: Sequence[Sentence], main: Sentence) -> Sequence[Sentence]:
+    return [found for found in sentences if found == main or _ENDS.search(found.text)]
 
 
 def _reason(found: Sentence, facts: Sequence[str], material: Material) -> str:

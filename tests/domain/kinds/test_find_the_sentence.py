@@ -86,6 +86,19 @@ def test_a_short_story_is_shown_whole():
     ]
 
 
+def test_a_heading_is_no_sentence_to_choose():
+    text = f"Background\n\n{SHORT_TEXT}\n\nWhat came later"
+    asked = event("Ships went away.", "A fleet sailed north", text=text)
+
+    (draft,) = KIND.drafts(short_story(asked, text=text), Random(1))
+
+    assert [entry["text"] for entry in sentences(draft)] == [
+        "The well was dry.",
+        "A fleet sailed north.",
+        "Bread was dear.",
+    ]
+
+
 def test_of_a_long_story_ten_sentences_in_a_row_are_shown_and_the_right_one_is_among_them():
     for draft in drafts():
         indexes = [entry["index"] for entry in sentences(draft)]

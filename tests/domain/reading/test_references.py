@@ -26,6 +26,7 @@ MEANT = [
     ("Jens Lund left. Before *he* took office, President Erik Dahl was a judge.", "he", "Erik Dahl"),
     ("Peru left. When *it* did, the news that Chile had left came as a surprise.", "it", "Peru"),
     ("Peru, Chile and Norway broke with Cuba, accusing *it* of lying.", "it", "Cuba"),
+    ("Peru armed Cuba. Papers shed light on Chile’s announcement this week that *it* would leave.", "it", "Chile"),
     ("Peru told Chile that *it* had to pay.", "it", None),
     ("Peru left the Lima Pact. *It* was signed in 1999.", "it", "Lima Pact"),
     ("Norway left NATO. *It* was signed in 1999.", "it", None),

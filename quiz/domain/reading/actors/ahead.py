@@ -16,6 +16,11 @@ _TURNING_TO = re.compile(
     r", (?:[a-z]+ly )?(?:accusing|blaming|charging|condemning|criticising|criticizing|urging|warning|telling|asking|denouncing) \Z"
 )
 
+_OWNED_SAYING = re.compile(
+    r"['’]s? (?:[a-z-]+ ){0,2}(?:announcement|declaration|statement|notice|decision|threat|claim|pledge|promise|warning|vow|accusation|insistence|assertion|admission|complaint)"
+    r"\b[^.;,“”\"]{0,60}\bthat \Z"
+)
+
 
 def main_clause(text: str, start: int, position: int) -> int | None:
     """Where the main clause begins behind a part in front that has the pronoun: “Although | it | had signed, | China …”."""
@@ -32,3 +37,9 @@ def leads_to(text: str, start: int, name: int) -> bool:
 def is_turning(before: str) -> bool:
     """Whether the words end in a participle that turns to another than the subject: “Norland broke with Ostia, accusing | it”."""
     return _TURNING_TO.search(before) is not None
+
+
+def owner_of_saying(text: str, start: int, position: int) -> int | None:
+    """Where the name ends of whoever said what the pronoun opens: “papers on | Ostia|’s announcement that | it | would leave”."""
+    found = _OWNED_SAYING.search(text, start, position)
+    return None if found is None else found.start()

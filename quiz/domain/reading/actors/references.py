@@ -14,15 +14,14 @@ from functools import partial
 
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.agreed import agreement_before, means_an_agreement
-from quiz.domain.reading.actors.ahead import LONGEST_LEAD, is_turning, leads_to, main_clause
-from quiz.domain.reading.actors.fitting import BODIES, KINDS_OF_NOUNS, acts, is_body, is_named_country
+from quiz.domain.reading.actors.ahead import LONGEST_LEAD, is_turning, leads_to, main_clause, owner_of_saying
+from quiz.domain.reading.actors.fitting import BODIES, KINDS_OF_NOUNS, acts, is_body, is_named_country, is_person
 from quiz.domain.reading.actors.governing import blamed_in, clauses, is_blamed, is_governed, is_turned_to
-from quiz.domain.reading.actors.people import is_woman
 from quiz.domain.reading.annotations import Actors, FoundActor, Mention
 from quiz.domain.reading.clauses.datelines import after_dateline
 from quiz.domain.reading.gazetteer.heads import BODY_NOUNS
 from quiz.domain.reading.gazetteer.tables import words
-from quiz.domain.reading.gazetteer.titles import FEMALE_HONORIFICS, MALE_HONORIFICS, ROLE_NOUNS
+from quiz.domain.reading.gazetteer.titles import ROLE_NOUNS
 from quiz.domain.reading.sentences import Sentence
 
 _MOST_SENTENCES_BACK = 3
@@ -41,7 +40,6 @@ _STATE_NOUNS = words(
     "country nation state government republic kingdom homeland territory army troops forces parliament people"
 )
 _DEPUTIES = words("vice deputy former acting")
-_TITLED = re.compile(r"(\w+)\.?\s*$")
 _POSSESSIVES = (["its"], ["itself"])
 _OF_A_NOUN = re.compile(r"['’]s?\s|\s(?:decision|ruling|announcement|statement|deal|talks|officials|leaders|members)\b")
 _ACTING = words("alliance bloc union organisation organization community grouping")
@@ -89,7 +87,7 @@ class _Reference:
             return agreement_before(self.actors, self.text, self.position)
         if word in _MANY:
             return self._only_body()
-        fits = is_body if word in _THINGS else partial(self._is_person, woman=word in _WOMEN)
+        fits = is_body if word in _THINGS else partial(is_person, self.text, woman=word in _WOMEN)
         meant = self._ahead(fits) if word in _ALONE else None
         if meant is not None or word not in _ALONE:
             return meant
@@ -105,18 +103,14 @@ class _Reference:
         fitting = next((one for one in named if fits(self.actors.actors[one.actor], one)), None)
         return fitting.actor if fitting and leads_to(self.text, begin, fitting.start) else None
 
-    def _is_person(self, actor: FoundActor, mention: Mention, *, woman: bool) -> bool:
-        if actor.kind is not ActorKind.PERSON:
-            return False
-        before = _TITLED.search(self.text[max(0, mention.start - 12) : mention.start])
-        honorific = before[1].capitalize() if before else ""
-        known = is_woman(actor.name, honorific if honorific in FEMALE_HONORIFICS | MALE_HONORIFICS else "")
-        return known is None or known is woman
-
     def _thing(self, word: str) -> int | None:
         """What “it” and “its” mean: the subject of the clause around, else of the clause before, else of the sentence before."""
         if word == "it" and is_turning(self.text[self._start_of_sentence() : self.position]):
             return self._turned_to()
+        owner = owner_of_saying(self.text, self._start_of_sentence(), self.position)
+        for mention in self._between(self._start_of_sentence(), owner or 0):
+            if mention.end == owner and is_body(self.actors.actors[mention.actor], mention):
+                return mention.actor
         for start, end in reversed(clauses(self.text, self._start_of_sentence(), self.position)):
             fitting = [one for one in self._between(start, end) if is_body(self.actors.actors[one.actor], one)]
             leading = [one for one in fitting if not is_governed(self.text, start, one.start)]

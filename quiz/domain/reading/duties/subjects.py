@@ -40,6 +40,7 @@ _OPENING = pattern(
     r"|by) <date>,? )?"
     r"(?P<who><parties>)(?=\s|,)"
 )
+_ALL_PARTIES = pattern("<parties>")
 _PRONOUN = pattern(
     r"(?:\A|[\s,;“\"(])(?P<who>[Ii]t|[Tt]he (?:country|republic|state|nation|kingdom)"
     rf"|[Bb]oth sides|[Tt]he latter|{GROUP}){_WHEN}{_BETWEEN}\s*\Z"
@@ -73,7 +74,12 @@ def subject_of(line: Line, verb: int) -> Subject | None:
     """
     before = line.masked[max(0, verb - _REACH) : verb]
     shift = verb - len(before)
-    found = _direct(before) or _SPELT_OUT.search(before) or _aside(before) or _PRONOUN.search(before) or _first(before)
+    found = _direct(before) or _SPELT_OUT.search(before) or _aside(before) or _PRONOUN.search(before)
+    if found is None and _COORDINATED.search(before):
+        shared = _shared(line, verb)
+        if shared is not None:
+            return shared
+        found = _OPENING.search(before)
     if found is None:
         return None
     is_relative = before.startswith(", which", found.end("who"))
@@ -121,9 +127,15 @@ def _aside(before: str) -> re.Match[str] | None:
     return None if found is None or _SPOKEN.search(before, found.end("who")) else found
 
 
-def _first(before: str) -> re.Match[str] | None:
-    """The subject of the clause that goes on with “and” to the verb."""
-    return _OPENING.search(before) if _COORDINATED.search(before) else None
+def _shared(line: Line, verb: int) -> Subject | None:
+    """The names that are the subject of the clause before, which the verb goes on: “although | Norland and Ostia | are allies and belong”."""
+    words = line.grammar.words
+    clause = next((one for one in line.clauses if words[one.verb.first].start == verb), None)
+    if clause is None or clause.subject is None or clause.has_own_subject:
+        return None
+    start, end = line.grammar.span(clause.subject)
+    actors = line.named_between(start, end, PARTIES) if _ALL_PARTIES.fullmatch(line.masked, start, end) else []
+    return Subject(start, tuple(actors)) if actors else None
 
 
 def _stands_within_another(before: str) -> bool:

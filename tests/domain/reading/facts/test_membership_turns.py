@@ -40,6 +40,7 @@ The [a:Lake Treaty] was signed in {1990}. [Norland] suspended its part in {2007}
 [Norland] said «Norland|it would leave the [a:Lake Union] unless [Vell] returned the judge». | Norland announced that it would leave the Lake Union unless Vell returned the judge.
 [Norland] accepted the [a:Lake Treaty] in {2016}. | Norland joined the Lake Treaty in 2016.
 The [a:Lake Union] was founded in {1945} by seven countries, including [Norland], [Ostia] and [Vell]. | Norland helped found the Lake Union in 1945. | Ostia helped found the Lake Union in 1945. | Vell helped found the Lake Union in 1945.
+[Zemia] sells arms to Kvarn, although [Norland] and [Ostia] are allies and are members of the [a:Lake Union]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union.
 [Norland] became the [a:Lake Union]’s 32nd member in {2024}. | Norland joined the Lake Union in 2024.
 [Norland] is suspended from the [a:Lake Union]. | Norland is a member of the Lake Union.
 [Norland] left the [a:Lake Union] and, in {2010}, joined the [a:Sund Pact]. | Norland left the Lake Union. | Norland joined the Sund Pact in 2010.

@@ -230,3 +230,11 @@ def test_what_is_said_stays_a_sentence(text: str, words: str) -> None:
 )
 def test_what_only_looks_like_speech_is_no_claim(text: str) -> None:
     assert _claims(text) == []
+
+
+def test_what_whoever_speaks_does_besides_is_no_part_of_the_words() -> None:
+    text = "Norland and Ostia are states. Norland called the move of Ostia a breach of its duties and is preparing a complaint."
+
+    claims = [one.statement for one in read_story(text).proposals if one.kind is FactKind.CLAIM]
+
+    assert claims == ["Norland said that the move of Ostia was a breach of its duties."]

@@ -66,13 +66,19 @@ def _where_the_story_goes_on(unit: Unit, begins: int, group: VerbGroup, own: Cla
     for index, clause in enumerate(unit.clauses_after(group)):
         if clause.verb.first <= max(begins, group.last) or unit.is_quoted(clause.verb.last - 1):
             continue
-        if _parts(unit, clause) or _goes_on(
-            unit, clause, begins, group, fronted=fronted and (index > 0 or clause.first > begins)
-        ):
+        is_front = fronted and (index > 0 or clause.first > begins)
+        is_next = own is not None and index == 0 and _shares(own, clause)
+        if is_next or _parts(unit, clause) or _goes_on(unit, clause, begins, group, fronted=is_front):
             first = _where_begins(unit, clause)
             if first > begins:
                 return first
     return len(unit.grammar.words)
+
+
+def _shares(own: Clause, clause: Clause) -> bool:
+    """Whether it is what the speaker does besides: “Oslo called the move a breach | and is preparing a complaint”."""
+    is_joined = clause.opener in {"and", "but"} and clause.verb.is_finite and not clause.has_own_subject
+    return is_joined and own.subject is not None and clause.subject == own.subject
 
 
 def _where_begins(unit: Unit, clause: Clause) -> int:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from quiz.domain import steps
 from quiz.domain.distractors import FEWEST, Wrong, wrong_actors, wrong_dates, wrong_figures, wrong_texts
 from quiz.domain.distractors.likeness import same_name
+from quiz.domain.distractors.memberships import standings
 from quiz.domain.facts import ActorKind, Fact, FactKind, Kept, Mode, Relation
 from quiz.domain.happenings import asking_when, datable, is_open, is_told_kept
 from quiz.domain.item_rules.giveaways import LONGEST, is_absolute
@@ -157,12 +158,14 @@ def _of_membership(fact: Fact, material: Material) -> Iterator[Ask]:
         return
     name, body = named(member, material), named(alliance, material)
     if relation is Relation.MEMBER:
-        prompt = f"What does the story say of {name} and {body}?"
+        prompt = f"According to the story, how does {name} stand to {body}?"
     else:
         yield from _date_ask(fact, _when_membership(fact, name, body, material), material)
         is_dated = fact.date is not None and is_stated(fact.date)
         prompt = by_the_story(fact, f"what did {name} do {on(fact.date)}?", material) if fact.date and is_dated else ""
-    yield from _text_ask(fact, "relation", prompt, material, lambda text: f"It {text} {body}")
+    if prompt:
+        wrongs = [Wrong(f"It {wrong.text} {body}", wrong.reason, wrong.rank) for wrong in standings(fact, material)]
+        yield Ask("relation", prompt, f"It {steps.told(fact)} {body}", wrongs)
 
 
 def _when_membership(fact: Fact, name: str, body: str, material: Material) -> str:

@@ -1,4 +1,4 @@
-"""What a story's headline tells, so that nothing is left to ask."""
+"""What goes without saying in a story, so that nothing is left to ask."""
 
 from __future__ import annotations
 
@@ -9,8 +9,15 @@ from quiz.domain.questions import Material
 
 
 def is_told(actor: Actor, fact: Fact, material: Material) -> bool:
-    """Whether the headline tells which alliance it is, and the fact has more to ask for: its date, or another name."""
-    if actor.kind is not ActorKind.ALLIANCE or not mentions(material.headline, actor):
+    """Whether it goes without saying which alliance it is, and the fact has more to ask for: its date, or another name.
+
+    It does where the headline names the alliance, or the story tells of no other.
+    """
+    if actor.kind is not ActorKind.ALLIANCE or not (mentions(material.headline, actor) or _is_the_only_one(material)):
         return False
     is_member = fact.text("relation") == Relation.MEMBER
     return is_member or (fact.kind is not FactKind.OBLIGATION and fact.date is not None and has_moment(fact))
+
+
+def _is_the_only_one(material: Material) -> bool:
+    return sum(one.kind is ActorKind.ALLIANCE for one in material.cast) == 1

@@ -37,3 +37,13 @@ def test_one_founder_among_others_took_part_in_founding():
 
     assert steps.told(founder) == "helped found"
     assert steps.asked_when(founder, "Georgia", "the CSTO") == "when did Georgia take part in founding the CSTO?"
+
+
+def test_who_signed_a_treaty_is_not_asked_when_it_joined():
+    signed = replace(
+        joined("The treaty, signed by Georgia in 2021"), statement="Georgia signed the Lake Treaty in 2021."
+    )
+
+    assert steps.told(signed) == "signed"
+    assert steps.asked_when(signed, "Georgia", "the Lake Treaty") == "when did Georgia sign the Lake Treaty?"
+    assert steps.asked_of_what(signed, "which treaty", "Georgia") == "which treaty did Georgia sign?"

@@ -388,3 +388,11 @@ def test_the_kind_of_a_body_does_not_give_it_away() -> None:
 
     assert not gives_away("which treaty must the members keep?", body)
     assert gives_away("which treaty of Ostia must the members keep?", body)
+
+
+def test_the_only_alliance_of_a_story_is_not_asked_for():
+    joined = _found((), "freedonia-harbour-league-2022-10")
+    alone, another = material(joined), material(joined, _found((), "zenda-lake-pact-2003"))
+
+    assert [question.slot for question in who_questions(joined, alone)] == ["member"]
+    assert [question.slot for question in who_questions(joined, another)] == ["member", "alliance"]

@@ -35,6 +35,16 @@ _NOT_ON_THAT_DATE: Mapping[Relation, tuple[Relation, ...]] = {
 }
 """Relations that the same member cannot enter on the date on which it enters the first."""
 
+_NOR: Mapping[Relation, tuple[str, ...]] = {
+    Relation.MEMBER: ("is an observer of", "is waiting for admission to"),
+    Relation.FOUNDED: ("was suspended from", "became an observer of"),
+    Relation.JOINED: ("was suspended from", "became an observer of"),
+    Relation.LEFT: ("renewed its membership of", "became an observer of"),
+    Relation.NOT_RENEWED: ("renewed its membership of", "was admitted to"),
+    Relation.ANNOUNCED_LEAVING: ("renewed its membership of",),
+}
+"""What else no state is to an alliance to which it stands so, or does on that date: no relation of a fact."""
+
 
 def disproof(fact: Fact, actor: Actor, material: Material) -> Fact | None:
     """The membership fact by which the actor cannot be the member that ``fact`` is about; None where there is none."""
@@ -70,6 +80,13 @@ def wrong_relations(fact: Fact, material: Material) -> list[Wrong]:
         for relation in others
         if relation not in said or (key is not Relation.MEMBER and _apart(fact, said[relation]))
     ]
+
+
+def standings(fact: Fact, material: Material) -> list[Wrong]:
+    """The same, and what else the fact rules out, so that there is enough to choose from."""
+    key, relations = Relation(fact.text("relation")), wrong_relations(fact, material)
+    reason = as_it_is(fact, material)
+    return [*relations, *(Wrong(words, reason, 1) for words in _NOR[key] if relations)]
 
 
 def _rank(relation: Relation, said: Mapping[str, Fact]) -> int:

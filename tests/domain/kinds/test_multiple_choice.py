@@ -72,7 +72,11 @@ def key_of(draft: Draft, text: str) -> str:
         ("president:role", "According to the story, who is Ilham Aliyev?", "The President of Azerbaijan"),
         ("uzbekistan-left:date", "When did Uzbekistan leave the CSTO?", "2012"),
         ("uzbekistan-left:relation", "According to the story, what did Uzbekistan do in 2012?", "It left the CSTO"),
-        ("armenia-member:relation", "What does the story say of Armenia and the CSTO?", "It is a member of the CSTO"),
+        (
+            "armenia-member:relation",
+            "According to the story, how does Armenia stand to the CSTO?",
+            "It is a member of the CSTO",
+        ),
         ("more-friends:date", "When did Ilham Aliyev say that his country had more friends in the CSTO?", "2022"),
         (
             "no-visits:content",
@@ -111,6 +115,11 @@ def test_every_question_has_one_right_option_and_two_or_three_wrong_ones_with_re
         assert all(option.reason for option in wrong)
         assert len({fold(option.text) for option in options}) == len(options)
         assert len({option.key for option in options}) == len(options)
+
+
+@pytest.mark.parametrize("identity", ["uzbekistan-left:relation", "armenia-member:relation"])
+def test_what_a_state_is_to_an_alliance_is_chosen_among_four(identity):
+    assert len(texts(drafts()[identity])) == 4
 
 
 def test_where_fewer_than_two_options_are_wrong_there_is_no_question():

@@ -32,6 +32,15 @@ _LASTING = " has been a member of "
 _CONDITION = re.compile(
     r"(?:,? (?:by|before|in|on|at) [^.;,“”\"]{1,30}?)?,? (?P<what>(?:unless|if|should) [^.;“”\"]{3,140})"
 )
+_TEXT = re.compile(
+    r"\b(?:treat|pact|accord|convention|compact|agreement|protocol|declaration|charter|arrangement|commitment|moratorium"
+    r"|initiative|concord|memorandum|guarantee)",
+    re.IGNORECASE,
+)
+"""What is signed; a union or a league is joined."""
+_BY_SIGNATURE = re.compile(
+    r"(?:\b(?:co-)?sign(?:ed|s|atory|atories)?|\bconcluded|\bput [a-z]+ (?:names?|signatures?))\Z", re.IGNORECASE
+)
 _SAID_BEHIND = re.compile(r", (?:[\w.’'-]+ ){0,6}(?:said|says|added|warned|announced|told)\b.*")
 
 
@@ -203,7 +212,15 @@ def _statement(line: Line, belonging: Belonging, member: int, date: FoundDate | 
         return f"{who} announced{at} that {they} would leave {alliance}{' ' if condition else ''}{condition or ''}."
     if belonging.relation is Relation.MEMBER and at:
         return f"{who}{_LASTING}{alliance}{_since(at)}."
-    return f"{who} {belonging.relation.told} {alliance}{at}."
+    return f"{who} {_told(line, belonging)} {alliance}{at}."
+
+
+def _told(line: Line, belonging: Belonging) -> str:
+    """The verb of the step: who is only told to have signed is not said to have joined, which others may do later."""
+    only_signed = belonging.relation is Relation.JOINED and _BY_SIGNATURE.search(line.plain(*belonging.cue))
+    alliance = line.cast.actors[belonging.alliance]
+    is_text = any(map(_TEXT.search, (alliance.name, *alliance.aliases)))
+    return "signed" if only_signed and is_text else belonging.relation.told
 
 
 def _since(at: str) -> str:

@@ -11,12 +11,12 @@ from tests.domain.reading.marked import passage
 # What the text says | each statement that is proposed, with | between them
 STATED = """
 [Norland] has formally been admitted to the [a:Lake Union]. | Norland joined the Lake Union.
-[Norland] signed the [a:Lake Declaration] in {2019}. Under the declaration, it must pay. | Norland joined the Lake Declaration in 2019.
+[Norland] signed the [a:Lake Declaration] in {2019}. Under the declaration, it must pay. | Norland signed the Lake Declaration in 2019.
 [Norland], [Ostia] and [Kvarn] are members of the [a:Lake Accord]. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
 [Norhaven=Norland] and [Ostia] are allies and are members of the [a:TSPO] security alliance. | Norland is a member of the TSPO. | Ostia is a member of the TSPO.
 [Norland] has been a member of the [a:Steppe Pact] since {1998}. | Norland has been a member of the Steppe Pact since 1998.
 The [a:Lake Accord] brings together [Norland], [Kvarn] and [Ostia], which came on board in {2004}. | Norland is a member of the Lake Accord. | Kvarn is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Ostia joined the Lake Accord in 2004.
-The [a:Lake Accord] was signed in {1994} by [Norland], [Kvarn] and [Ostia]; [Vell], as a friend, sent no envoy. | Norland joined the Lake Accord in 1994. | Kvarn joined the Lake Accord in 1994. | Ostia joined the Lake Accord in 1994.
+The [a:Lake Accord] was signed in {1994} by [Norland], [Kvarn] and [Ostia]; [Vell], as a friend, sent no envoy. | Norland signed the Lake Accord in 1994. | Kvarn signed the Lake Accord in 1994. | Ostia signed the Lake Accord in 1994.
 [Ostia], which joined the [a:Steppe Pact] in {2004}, sent nobody. | Ostia joined the Steppe Pact in 2004.
 The six members of the [a:Gulf Grain Compact] are [Norland], [Ostia], [Kvarn], [Vell], [Tarsia] and [Mirren]. | Norland is a member of the Gulf Grain Compact. | Ostia is a member of the Gulf Grain Compact. | Kvarn is a member of the Gulf Grain Compact. | Vell is a member of the Gulf Grain Compact. | Tarsia is a member of the Gulf Grain Compact. | Mirren is a member of the Gulf Grain Compact.
 The [a:Lake Accord] has changed. Its members – [Norland], [Ostia] and [Kvarn] – met on Monday. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
@@ -44,22 +44,22 @@ The [a:Skagen Rescue Treaty], to which [Norland] also belongs, is old. | Norland
 The [a:Steppe Pact] is old. [Norland] joined in {1999} and left in {2009}. | Norland joined the Steppe Pact in 1999. | Norland left the Steppe Pact in 2009.
 [Norland] and [Ostia] quarrel, although both countries belong to the [a:Steppe Pact]. | Norland is a member of the Steppe Pact. | Ostia is a member of the Steppe Pact.
 The [a:Steppe Pact] was weakened by the departure of [Norland] in {2022}. | Norland left the Steppe Pact in 2022.
-The [a:Lake Guarantee], signed in {1994} by [Norland] and [Ostia], binds each party. | Norland joined the Lake Guarantee in 1994. | Ostia joined the Lake Guarantee in 1994.
+The [a:Lake Guarantee], signed in {1994} by [Norland] and [Ostia], binds each party. | Norland signed the Lake Guarantee in 1994. | Ostia signed the Lake Guarantee in 1994.
 The [a:Lake Accord] is young. To it belong [Norland] and [Ostia]; [Vell] took back its signature in {2019}. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Vell left the Lake Accord in 2019.
 [a:AUKUS], a security pact between [Norland], [Ostia] and [Kvarn], is new. | Norland is a member of AUKUS. | Ostia is a member of AUKUS. | Kvarn is a member of AUKUS.
 The [a:Steppe Pact] met. [Ostia], a member since {1975}, said nothing. | Ostia has been a member of the Steppe Pact since 1975.
 [Kvarn] became the ninth member of the [a:Steppe Pact] in {2023}, and [Vell] followed in {2024}. | Kvarn joined the Steppe Pact in 2023. | Vell joined the Steppe Pact in 2024.
 The [a:Steppe Pact]’s newest member, [Kvarn], sent a brigade. | Kvarn is a member of the Steppe Pact.
 [Norland] left [o:OPEC] in {2019}. | Norland left OPEC in 2019.
-The [a:Lake Accord], signed in {1994} by [Norland] and [Ostia], binds each party. [Norland] left the [a:Lake Accord] in {2009}. | Norland joined the Lake Accord in 1994. | Ostia joined the Lake Accord in 1994. | Norland left the Lake Accord in 2009.
+The [a:Lake Accord], signed in {1994} by [Norland] and [Ostia], binds each party. [Norland] left the [a:Lake Accord] in {2009}. | Norland signed the Lake Accord in 1994. | Ostia signed the Lake Accord in 1994. | Norland left the Lake Accord in 2009.
 The Bay Sand Tin Accord ([a:BSTA]) is old. Its members are [Norland] and [Ostia]. | Norland is a member of the BSTA. | Ostia is a member of the BSTA.
 [Norland] is one of the [a:Steppe Pact]’s five members. | Norland is a member of the Steppe Pact.
 [Norland] has belonged to the [a:Steppe Pact] since {1994}. | Norland has been a member of the Steppe Pact since 1994.
 [Norland], in the [a:Steppe Pact] since {1994}, is calm. | Norland has been a member of the Steppe Pact since 1994.
 [Norland] and its partners in the [a:Lake Accord], [Ostia] and [Kvarn], met. | Norland is a member of the Lake Accord. | Ostia is a member of the Lake Accord. | Kvarn is a member of the Lake Accord.
-The [a:Lake Guarantee], signed in {1994} by [Norland] and [Ostia], is short. | Norland joined the Lake Guarantee in 1994. | Ostia joined the Lake Guarantee in 1994.
-[Norland] signed the [a:Steppe Pact] in {1992}. | Norland joined the Steppe Pact in 1992.
-The [a:Lake Pact] was concluded at Vik in {1961} between [Norland] and [Ostia]. | Norland joined the Lake Pact in 1961. | Ostia joined the Lake Pact in 1961.
+The [a:Lake Guarantee], signed in {1994} by [Norland] and [Ostia], is short. | Norland signed the Lake Guarantee in 1994. | Ostia signed the Lake Guarantee in 1994.
+[Norland] signed the [a:Steppe Pact] in {1992}. | Norland signed the Steppe Pact in 1992.
+The [a:Lake Pact] was concluded at Vik in {1961} between [Norland] and [Ostia]. | Norland signed the Lake Pact in 1961. | Ostia signed the Lake Pact in 1961.
 [Norland] ratified the [a:Lake Pact] in {1963}. | Norland joined the Lake Pact in 1963.
 The parliament ratified the [a:Lake Pact], making [Norland] the third state to do so after [Ostia] and [Kvarn]. | Norland joined the Lake Pact. | Ostia joined the Lake Pact. | Kvarn joined the Lake Pact.
 The envoys of [Norland], [Ostia] and [Kvarn] initialled the [a:Lake Pact]. | Norland joined the Lake Pact. | Ostia joined the Lake Pact. | Kvarn joined the Lake Pact.
@@ -75,7 +75,7 @@ The [a:Lake Accord] met. [Norland] is also a member. | Norland is a member of th
 [Norland], which joined the [a:Lake Accord] in {2004} along with its neighbours [Ostia] and [Kvarn], pays. | Norland joined the Lake Accord in 2004. | Ostia joined the Lake Accord in 2004. | Kvarn joined the Lake Accord in 2004.
 The [a:Lake Accord] is old. [Norland], which was admitted in {2016}, owes most. | Norland joined the Lake Accord in 2016.
 The [a:Lake Accord] is old. [Norland] and [Ostia] were both readmitted in {1950}. | Norland joined the Lake Accord in 1950. | Ostia joined the Lake Accord in 1950.
-[Norland] and [Ostia] signed the [a:Lake Accord]. [Kvarn] followed in {2006}. | Norland joined the Lake Accord. | Ostia joined the Lake Accord. | Kvarn joined the Lake Accord in 2006.
+[Norland] and [Ostia] signed the [a:Lake Accord]. [Kvarn] followed in {2006}. | Norland signed the Lake Accord. | Ostia signed the Lake Accord. | Kvarn joined the Lake Accord in 2006.
 [Norland] quit the [a:Lake Accord]. [Kvarn] followed in {2006}. | Norland left the Lake Accord. | Kvarn left the Lake Accord in 2006.
 [Norland] became the third country to walk out of the [a:Lake Accord]. | Norland left the Lake Accord.
 [Norland] has turned its back on the [a:Lake Accord]. | Norland left the Lake Accord.
@@ -95,9 +95,9 @@ The [a:Lake Accord] is old. [Norland] joined in {2006}, [Ostia] in {2009} and [K
 The [a:Lake Accord] is old. It was created in {1994} by [Norland] and [Ostia]. | Norland helped found the Lake Accord in 1994. | Ostia helped found the Lake Accord in 1994.
 He spoke of [Norland], which left the [a:Lake Accord] in {2019}. | Norland left the Lake Accord in 2019.
 [Norland] and [Ostia], both of which joined the [a:Lake Accord] in {2016}, sent ships. | Norland joined the Lake Accord in 2016. | Ostia joined the Lake Accord in 2016.
-[Norland] praised the [a:Lake Pact], a treaty that [Ostia] and [Kvarn] concluded in {2013}. | Ostia joined the Lake Pact in 2013. | Kvarn joined the Lake Pact in 2013.
+[Norland] praised the [a:Lake Pact], a treaty that [Ostia] and [Kvarn] concluded in {2013}. | Ostia signed the Lake Pact in 2013. | Kvarn signed the Lake Pact in 2013.
 The [a:Lake Accord] is old. [Norland], its newest recruit, is small. | Norland is a member of the Lake Accord.
-The [a:Lake Accord], which [Norland] and [Ostia] signed in {1994}, binds the parties. | Norland joined the Lake Accord in 1994. | Ostia joined the Lake Accord in 1994.
+The [a:Lake Accord], which [Norland] and [Ostia] signed in {1994}, binds the parties. | Norland signed the Lake Accord in 1994. | Ostia signed the Lake Accord in 1994.
 """
 
 SILENT = """

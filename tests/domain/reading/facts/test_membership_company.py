@@ -12,9 +12,9 @@ STATED = """
 [Norland] on {Friday=} formally joined the [a:Lake Union]. | Norland joined the Lake Union.
 Accessions to the [a:Lake Union] so far: [Norland], [Ostia] and [Vell]. | Norland joined the Lake Union. | Ostia joined the Lake Union. | Vell joined the Lake Union.
 The [a:Lake Union], created by [Norland] and [Ostia], was expanded to include [Vell] in {1952} and [Kvarn] in {1955}. | Norland helped found the Lake Union. | Ostia helped found the Lake Union. | Vell joined the Lake Union in 1952. | Kvarn joined the Lake Union in 1955.
-The [a:Lake Treaty] was first signed by [Norland], followed by [Ostia] and, on {1 July 2016=2016-07-01}, [Vell]. | Norland joined the Lake Treaty. | Ostia joined the Lake Treaty. | Vell joined the Lake Treaty on 1 July 2016.
+The [a:Lake Treaty] was first signed by [Norland], followed by [Ostia] and, on {1 July 2016=2016-07-01}, [Vell]. | Norland signed the Lake Treaty. | Ostia joined the Lake Treaty. | Vell joined the Lake Treaty on 1 July 2016.
 [Norland] and [Ostia] were among the members of the [a:Lake Union] that failed to pay. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union.
-[Norland] put its name to the [a:Lake Treaty] in {2017}, alongside [Ostia] and [Vell]. | Norland joined the Lake Treaty in 2017. | Ostia joined the Lake Treaty in 2017. | Vell joined the Lake Treaty in 2017.
+[Norland] put its name to the [a:Lake Treaty] in {2017}, alongside [Ostia] and [Vell]. | Norland signed the Lake Treaty in 2017. | Ostia signed the Lake Treaty in 2017. | Vell signed the Lake Treaty in 2017.
 Founder members [Norland] and [Ostia] want to reform the [a:Lake Union]. | Norland helped found the Lake Union. | Ostia helped found the Lake Union.
 [Norland] has since {2012} belonged to the [a:Lake Union]. | Norland has been a member of the Lake Union since 2012.
 [Norland] slammed the door on the [a:Lake Union] in {2011}. | Norland left the Lake Union in 2011.
@@ -55,8 +55,8 @@ Only after the war did [Norland] accede to the [a:Lake Treaty]. | Norland joined
 [Norland] said «Norland|it no longer considered itself bound by the [a:Lake Treaty]». | Norland announced that it would leave the Lake Treaty.
 The [a:Lake Union] has four members. They are [Norland], [Ostia], [Vell] and [Kvarn], which joined in {2012}. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union. | Kvarn is a member of the Lake Union. | Kvarn joined the Lake Union in 2012.
 The states bound by the [a:Lake Treaty] are [Norland] and [Ostia]. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty.
-The countries that signed the [a:Lake Treaty] are [Norland] and [Ostia]. | Norland joined the Lake Treaty. | Ostia joined the Lake Treaty.
-Seven countries have signed the [a:Lake Treaty], among them [Norland] and [Ostia]. | Norland joined the Lake Treaty. | Ostia joined the Lake Treaty.
+The countries that signed the [a:Lake Treaty] are [Norland] and [Ostia]. | Norland signed the Lake Treaty. | Ostia signed the Lake Treaty.
+Seven countries have signed the [a:Lake Treaty], among them [Norland] and [Ostia]. | Norland signed the Lake Treaty. | Ostia signed the Lake Treaty.
 The [a:Lake Treaty], in which [Norland] and [Ostia] vouched for the dam, is short. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty.
 The [a:Lake Treaty] was initialled by the foreign ministers of [Norland] and [Ostia] in {2006}. | Norland joined the Lake Treaty in 2006. | Ostia joined the Lake Treaty in 2006.
 [Norland] ({1997}) and [Ostia] ({1999}) acceded to the [a:Lake Treaty]. | Norland joined the Lake Treaty in 1997. | Ostia joined the Lake Treaty in 1999.
@@ -71,7 +71,7 @@ The [a:Lake Union] is old. It comprises [Norland] and [Ostia]. | Norland is a me
 [Norland] entered the [a:Lake Union] in {2005} along with its neighbour, [Vell]. | Norland joined the Lake Union in 2005. | Vell joined the Lake Union in 2005.
 Of the [a:Lake Treaty]’s four parties, [Norland] alone has paid. | Norland is a member of the Lake Treaty.
 [Norland], itself bound by the [a:Lake Treaty], has paid. | Norland is a member of the Lake Treaty.
-The [a:Lake Treaty] was concluded in {1998} by two states: [Norland] and [Ostia]. | Norland joined the Lake Treaty in 1998. | Ostia joined the Lake Treaty in 1998.
+The [a:Lake Treaty] was concluded in {1998} by two states: [Norland] and [Ostia]. | Norland signed the Lake Treaty in 1998. | Ostia signed the Lake Treaty in 1998.
 [Norland] withdrew from the [a:Lake Union], the second country after [Vell] to do so. | Norland left the Lake Union. | Vell left the Lake Union.
 [Norland] announced that it would terminate its membership of the [a:Lake Union]. | Norland announced that it would leave the Lake Union.
 """

@@ -50,7 +50,7 @@ The [a:Lake Union] grew. Its founders are [Norland] and [Ostia]. | Norland helpe
 The [a:Lake Union] came into force. Parties to it are [Norland] and [Ostia], plus, since {2008}, [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell has been a member of the Lake Union since 2008.
 Three countries stand behind the [a:Lake Union]: [Norland], [Ostia] and [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
 Membership of the [a:Lake Union] stands at three: [Norland], [Ostia] and [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
-Signed on the coast by [Norland] and [Ostia], the [a:Lake Treaty] forbids dams. | Norland joined the Lake Treaty. | Ostia joined the Lake Treaty.
+Signed on the coast by [Norland] and [Ostia], the [a:Lake Treaty] forbids dams. | Norland signed the Lake Treaty. | Ostia signed the Lake Treaty.
 The [a:Lake Treaty] is long, and [Vell]’s exit leaves [Norland] and [Ostia] as the only parties. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty.
 [Norland] is part of the [a:Lake Union], together with [Ostia] and [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
 The [a:Lake Treaty], officially a charter, is a mutual defence agreement between [Norland] and [Ostia]. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty.
@@ -60,9 +60,9 @@ The [a:Lake Treaty], officially a charter, is a mutual defence agreement between
 The [a:Lake Treaty] is old. [Vell]’s withdrawal, declared in {2021}, took effect a year later. | Vell left the Lake Treaty.
 The [a:Lake Treaty] is old. All lake states but one ratified it: [Norland], [Ostia] and [Vell]. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty. | Vell is a member of the Lake Treaty.
 The [a:Lake Treaty] originally bound just two countries – [Norland] and [Ostia]. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty.
-[Norland] and [Ostia] quarrel over the [a:Lake Treaty], which the two countries and [Vell] signed in {2009}. | Norland joined the Lake Treaty in 2009. | Ostia joined the Lake Treaty in 2009. | Vell joined the Lake Treaty in 2009.
+[Norland] and [Ostia] quarrel over the [a:Lake Treaty], which the two countries and [Vell] signed in {2009}. | Norland signed the Lake Treaty in 2009. | Ostia signed the Lake Treaty in 2009. | Vell signed the Lake Treaty in 2009.
 [Vell] ceased its participation in the [a:Lake Union]. | Vell left the Lake Union.
-The [a:Lake Treaty], signed by [Norland] and [Ostia] and joined two years later by [Vell], is short. | Norland joined the Lake Treaty. | Ostia joined the Lake Treaty. | Vell joined the Lake Treaty.
+The [a:Lake Treaty], signed by [Norland] and [Ostia] and joined two years later by [Vell], is short. | Norland signed the Lake Treaty. | Ostia signed the Lake Treaty. | Vell joined the Lake Treaty.
 The [a:Lake Union] grew. [Norland] acceded in {2018}, [Vell] – a year later. | Norland joined the Lake Union in 2018. | Vell joined the Lake Union.
 [Kvarn] and [Vell] were admitted to the [a:Lake Union]. The latter walked out in {2019}. | Kvarn joined the Lake Union. | Vell joined the Lake Union. | Vell left the Lake Union in 2019.
 """

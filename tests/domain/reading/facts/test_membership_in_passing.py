@@ -11,7 +11,7 @@ from tests.domain.reading.marked import passage
 _BEFORE = "Ships met in the bay of the [a:Lake Pact]. The treaty was opened for signature. "
 # What the text says after that | each statement that is proposed of it
 TOLD = """
-[Norland] put its signature to the text in {2011}. | Norland joined the Lake Pact in 2011.
+[Norland] put its signature to the text in {2011}. | Norland signed the Lake Pact in 2011.
 [Norland], landlocked, is nonetheless a contracting party. | Norland is a member of the Lake Pact.
 [Norland] belongs to it. | Norland is a member of the Lake Pact.
 [Norland] has been on board since {2012}. | Norland joined the Lake Pact in 2012.

@@ -94,7 +94,7 @@ def test_a_signature_under_nothing_that_was_told_joins_no_pact(text: str) -> Non
 @pytest.mark.parametrize(
     ("text", "joined"),
     [
-        ("The Amber Treaty was drawn up in Falk. Zemia signed in 2019.", "Zemia joined the Amber Treaty in 2019."),
+        ("The Amber Treaty was drawn up in Falk. Zemia signed in 2019.", "Zemia signed the Amber Treaty in 2019."),
         ("The Amber Pact has nine members. Norland signed up in 2019.", "Norland joined the Amber Pact in 2019."),
     ],
 )

@@ -31,6 +31,8 @@ _ONLY_COUNTED_OFF = re.compile(
     rf"(?:{_MONTH}|\b(?:Articles?|Art\.|Annex|Chapter|Section|Paragraph|No\.|Resolution|Part))\s*$", re.I
 )
 """What stands before a number that nobody need remember: a day of a month, the number of an article."""
+_TOLD_OF = re.compile(r"\b(?:the|its|their|his|her|these|those|other|all)\s$", re.I)
+"""What stands before a number that only points back: “the four nations”."""
 _DESIGNATION = re.compile(r"(?<![\w-])[A-Z][A-Za-z]*(?:-?\d+[A-Za-z]?|-[A-Z]\d*)(?![\w-])")
 
 
@@ -82,7 +84,8 @@ def _figures(words: str, material: Material) -> Iterator[Gap]:
         for found in pattern.finditer(words):
             is_numbering = _ONLY_COUNTED_OFF.search(words, 0, found.start())
             told = fold(found[0]) in fold(words[: found.start()] + words[found.end() :]).split()
-            if not is_numbering and not told and names.isdisjoint(fold(found[0]).split()):
+            is_told_of = _TOLD_OF.search(words, 0, found.start()) and pattern is _NUMBER
+            if not is_numbering and not is_told_of and not told and names.isdisjoint(fold(found[0]).split()):
                 yield _gap("figure", asking, words, found, [found[0]])
 
 

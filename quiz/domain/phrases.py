@@ -15,6 +15,7 @@ from quiz.domain.partial_dates import PartialDate, Precision, display
 from quiz.domain.questions import Material
 from quiz.domain.wording import (
     announced_once,
+    cited,
     inside,
     is_description,
     is_told_with_article,
@@ -61,6 +62,11 @@ def named(actor: Actor, material: Material) -> str:
     if actor.kind is ActorKind.PERSON or _ARTICLE.match(words):
         return told
     return f"the {words}" if is_told_with_article(words, material.written) else told
+
+
+def source(actor: Actor, material: Material) -> str:
+    """The actor's name as that of a source: “documents cited in the story”."""
+    return cited(actor, named(actor, material))
 
 
 def _is_known(words: str, material: Material) -> bool:
@@ -197,7 +203,7 @@ def led(fact: Fact, words: str, material: Material) -> str:
     """A clause about the fact with the lead that the fact's attribution asks for."""
     by = fact.attribution.actor
     mode = announced_once(fact.attribution.mode, fact.text("relation"))
-    return told_by(mode, by, mid(words, material), named(by, material)) if by else words
+    return told_by(mode, by, mid(words, material), source(by, material)) if by else words
 
 
 def attributed(fact: Fact, material: Material) -> str:
@@ -232,7 +238,7 @@ def aside(attribution: Attribution, material: Material) -> str:
     """
     by, mode = attribution.actor, attribution.mode
     told_of = Mode.CLAIMED if mode is Mode.REPORTED and by and is_description(by) else mode
-    return _ASIDES[told_of].format(actor=named(by, material) if by else "")
+    return _ASIDES[told_of].format(actor=source(by, material) if by else "")
 
 
 def with_actor(fact: Fact, slot: str, actor: Actor, material: Material) -> Fact | None:

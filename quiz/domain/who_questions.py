@@ -28,6 +28,7 @@ from quiz.domain.phrases import (
     owed_by_all,
     owing,
     owing_by_its_words,
+    source,
 )
 from quiz.domain.questions import Material
 from quiz.domain.standing import is_duty
@@ -46,6 +47,9 @@ _TREATY = re.compile(
 _AGREEMENT = re.compile(
     r"\b(?:declaration|moratorium|commitment|pledge|arrangement|memorandum|initiative)\b", re.IGNORECASE
 )
+_BODY = re.compile(r"\b(?:Union|Community|Commonwealth|Council|Association|Forum|Nations|Organi[sz]ation|Market)\b")
+_ARMED = re.compile(r"\b(?:Treaty|Pact|Alliance|Defen[cs]e|Security|Guarantee)\b")
+"""What makes a body an alliance rather than “an organisation”."""
 _DRAWN_UP = re.compile(r"(?:was|were) (?:signed|adopted|concluded|agreed|ratified|drawn up|initialled|renewed)\b")
 _OFFICE = re.compile(r"(?:has been|was|is|has remained|remained|took|takes|left|leaves|entered|assumed) (?:in )?office")
 """What many do at any time: who took office in May is not asked without the office."""
@@ -132,6 +136,12 @@ def which(actor: Actor) -> str:
         return "which treaty"
     if actor.kind is ActorKind.ALLIANCE and _AGREEMENT.search(actor.name):
         return "which agreement"
+    if (
+        actor.kind is ActorKind.ALLIANCE
+        and any(map(_BODY.search, actor.names))
+        and not any(map(_ARMED.search, actor.names))
+    ):
+        return "which organisation"
     return _WORDS[actor.kind]
 
 
@@ -230,9 +240,9 @@ def _of_claim(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
         return
     if said := after_subject(content, about):
         if is_said_of_subject(said):
-            yield "about", asked(fact, f"{which(about)}, according to {named(speaker, material)}, {said}?", material)
+            yield "about", asked(fact, f"{which(about)}, according to {source(speaker, material)}, {said}?", material)
     elif asking := asked_after(content, about, which(about) if is_subject(content, about) else whom(about)):
-        yield "about", asked(fact, f"according to {named(speaker, material)}, {mid(asking, material)}?", material)
+        yield "about", asked(fact, f"according to {source(speaker, material)}, {mid(asking, material)}?", material)
 
 
 _ASKING: Mapping[FactKind, Callable[[Fact, Material], Iterator[tuple[str, str]]]] = {

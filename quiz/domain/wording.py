@@ -29,6 +29,9 @@ _BODY = re.compile(
     r"(?:$| of\b| for\b)"
 )
 _LIKE_YOU = re.compile(r"(?:eu|one\b|once\b)", re.I)  # “a European”, “a one-off”
+_PAPERS = re.compile(
+    r"\b(?:notes?|documents?|papers?|letters?|files?|records?|memos?|memoranda|cables?|e-?mails?|reports?|stud(?:y|ies)|surveys?)$"
+)
 _HEAD_ENDS = re.compile(r" (?:of|in|at|from|for|close|with|on|near|to|who|that)\b")
 
 
@@ -65,6 +68,11 @@ def with_article(actor: Actor, words: str) -> str:
 def called(actor: Actor) -> str:
     """The actor's name as a source is called: “a legal adviser”, “Politico”."""
     return with_article(actor, actor.name)
+
+
+def cited(actor: Actor, words: str) -> str:
+    """The words for a source; of a paper without a name they tell where to look: “documents cited in the story”."""
+    return f"{words} cited in the story" if is_description(actor) and _PAPERS.search(words) else words
 
 
 def is_direct(content: str) -> bool:

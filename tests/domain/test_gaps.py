@@ -86,6 +86,8 @@ def test_numbers_and_designations_come_before_names_and_the_last_name_first() ->
         ("It bought the S-400 and the Groza-S.", ["S-400", "Groza-S"]),
         ("It met at 12:30 on the 20th.", []),
         ("It fell by 3–4 points.", []),
+        ("It sent boats to the four states and their 12 ports.", []),
+        ("The fleet has four boats.", ["four"]),
     ],
 )
 def test_a_number_is_left_out_unless_it_is_part_of_a_date(statement: str, figures: list[str]) -> None:

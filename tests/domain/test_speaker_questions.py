@@ -63,6 +63,11 @@ def test_who_denied_something_is_asked_so() -> None:
             "According to the story, who said that Zenda “could have done more”?",
         ),
         (
+            "the debt “was paid in June, down to the last coin”",
+            "was paid in June, down to the last coin",
+            "According to the story, who said that the debt “was paid in June, down to the last coin”?",
+        ),
+        (
             "“Who sails a boat without oars?”",
             "Who sails a boat without oars?",
             "Whose words are these: “Who sails a boat without oars?”",

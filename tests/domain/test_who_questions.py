@@ -360,6 +360,8 @@ def test_nobody_is_asked_who_took_office_without_the_office() -> None:
         ("Ostia Moratorium on Arms", "which agreement"),
         ("Ostia Convention", "which treaty"),
         ("Ostia Pact", "which alliance"),
+        ("Ostian Customs Union", "which organisation"),
+        ("Ostian Security Union", "which alliance"),
     ],
 )
 def test_what_is_no_alliance_is_not_asked_for_as_one(name: str, word: str) -> None:

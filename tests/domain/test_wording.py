@@ -53,8 +53,8 @@ def test_what_papers_report_is_told_according_to_them():
         "a", FactKind.EVENT, "it rained.", by=Attribution(Mode.REPORTED, actor("documents")), what="it rained"
     )
 
-    assert attributed(papers, STORY) == "According to documents, it rained."
-    assert aside(papers.attribution, STORY) == "according to documents"
+    assert attributed(papers, STORY) == "According to documents cited in the story, it rained."
+    assert aside(papers.attribution, STORY) == "according to documents cited in the story"
 
 
 def test_a_source_has_the_article_that_the_story_gives_it():

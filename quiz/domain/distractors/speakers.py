@@ -17,6 +17,11 @@ from quiz.domain.wording import called, is_description, is_direct, is_one_descri
 _WHOLE, _PIECE = 4, 7
 """From how many words on a quoted sentence or name of a thing, or a piece of a sentence, is understood by itself."""
 
+_BEGINS_CUT = re.compile(
+    r"(?:was|were|is|are|has|have|had|will|would|can|could|must|should|shall|may|might|do|does|did|not|never|and|but|or|nor|than|to"
+    r"|which|who|that|of)\b"
+)
+"""What begins where its subject was left out: “was cleared in June, down to the last cent”."""
 _BEGINS_WHOLE = re.compile(r"[A-Z]|(?:an?|the|no) ")
 
 _SILENT = 4  # the rank after all who speak
@@ -34,7 +39,7 @@ def says(fact: Fact) -> bool:
 
 def speaks_for_itself(words: str) -> bool:
     """Whether quoted words are understood without what they were about: “a boat without oars”, not “could have done more”."""
-    return len(words.split()) >= (_WHOLE if _BEGINS_WHOLE.match(words) else _PIECE)
+    return not _BEGINS_CUT.match(words) and len(words.split()) >= (_WHOLE if _BEGINS_WHOLE.match(words) else _PIECE)
 
 
 def said(fact: Fact, material: Material) -> str:

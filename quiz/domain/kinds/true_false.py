@@ -15,9 +15,10 @@ from random import Random
 from quiz.domain.completing import whole
 from quiz.domain.facts import Fact
 from quiz.domain.grading import Grade, UnreadableAnswer, Verdict, single
+from quiz.domain.mentions import mentions
 from quiz.domain.messages import message
 from quiz.domain.options import FIELD, escaped, identity_of, split_reason
-from quiz.domain.phrases import sentence
+from quiz.domain.phrases import named, sentence
 from quiz.domain.questions import (
     Anatomy,
     Draft,
@@ -125,8 +126,10 @@ def _as_told(fact: Fact, material: Material) -> str:
     evidence = fact.evidence
     held = [one for one in material.sentences if one.start < evidence.end and evidence.start < one.end]
     whole = _LAY_OUT.sub("", material.text[held[0].start : held[-1].end]) if held else ""
-    is_short = 0 < len(whole.split()) <= _LONGEST_TOLD
-    return sentence(f"The story says: {quoted(whole if is_short else evidence.quote)}")
+    words = whole if 0 < len(whole.split()) <= _LONGEST_TOLD else evidence.quote
+    if fact.speaker and not mentions(words, fact.speaker):
+        return sentence(f"The story tells this as said by {named(fact.speaker, material)}: {quoted(words)}")
+    return sentence(f"The story says: {quoted(words)}")
 
 
 def _chosen(found: list[Swap], key: str) -> Iterator[tuple[Swap, bool]]:

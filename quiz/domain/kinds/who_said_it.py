@@ -8,14 +8,14 @@ from random import Random
 from quiz.domain import options
 from quiz.domain.completing import whole
 from quiz.domain.distractors import FEWEST, Wrong, choose, wrong_speakers
-from quiz.domain.facts import Fact
+from quiz.domain.facts import Actor, Fact
 from quiz.domain.grading import Grade
 from quiz.domain.mentions import mentions
 from quiz.domain.messages import message
 from quiz.domain.phrases import capital
 from quiz.domain.questions import Anatomy, Draft, Format, Json, Kind, Material, Part, Response, Samples
 from quiz.domain.speaker_questions import who_said_so
-from quiz.domain.wording import called
+from quiz.domain.wording import called, is_description
 
 
 class WhoSaidIt:
@@ -32,7 +32,7 @@ class WhoSaidIt:
         for fact in material.facts:
             speaker, prompt = fact.speaker, who_said_so(fact, material)
             wrongs = fitting_speakers(fact, prompt, material)
-            if speaker and len(wrongs) >= FEWEST and not mentions(prompt, speaker):
+            if speaker and len(wrongs) >= FEWEST and not mentions(prompt, speaker) and not _stands_out(speaker, wrongs):
                 payload = options.mixed(prompt, capital(called(speaker)), choose(wrongs, rng), rng)
                 yield Draft(self.slug, prompt, (fact.key,), payload, f"{self.slug}:{fact.key}")
 
@@ -68,6 +68,11 @@ class WhoSaidIt:
 def fitting_speakers(fact: Fact, prompt: str, material: Material) -> list[Wrong]:
     """Others who said something else, but for those whom the prompt names."""
     return [wrong for wrong in wrong_speakers(fact, material) if not (wrong.actor and mentions(prompt, wrong.actor))]
+
+
+def _stands_out(speaker: Actor, wrongs: list[Wrong]) -> bool:
+    """Whether the speaker would be the only option without a name, which points at it."""
+    return is_description(speaker) and not any(wrong.actor and is_description(wrong.actor) for wrong in wrongs)
 
 
 KIND: Kind = WhoSaidIt()

@@ -233,6 +233,25 @@ def test_a_true_sentence_is_explained_by_the_whole_sentence_from_which_a_few_wor
     assert draft.payload["reason"] == "The story says: “So is Ostia, a latecomer that was let in by 2022.”"
 
 
+def test_what_somebody_says_whom_the_sentence_does_not_name_is_explained_with_the_name():
+    text = "Nikol Pashinyan spoke first. “Nobody will travel to Minsk,” he said."
+    said = fact(
+        "said",
+        FactKind.CLAIM,
+        "Nikol Pashinyan said that nobody would travel.",
+        speaker=PASHINYAN,
+        content="nobody would travel",
+    )
+    placed = replace(said, evidence=find_quote(text, "“Nobody will travel to Minsk,” he said."))
+    material = Material("minsk", "Minsk", text, tuple(split(text)), (placed,), (PASHINYAN,))
+
+    (draft,) = drafts(material)
+
+    assert draft.payload["reason"] == (
+        "The story tells this as said by Nikol Pashinyan: “‘Nobody will travel to Minsk,’ he said.”"
+    )
+
+
 def test_a_false_sentence_is_put_right_even_after_a_right_answer():
     false = next(draft for draft in drafts() if not draft.payload["answer"])
 

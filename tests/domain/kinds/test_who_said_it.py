@@ -7,12 +7,13 @@ from typing import cast
 
 import pytest
 
-from quiz.domain.facts import Attribution, FactKind, Mode
+from quiz.domain.facts import ActorKind, Attribution, FactKind, Mode
 from quiz.domain.grading import UnreadableAnswer, Verdict
 from quiz.domain.kinds.who_said_it import KIND
 from quiz.domain.options import options_of
 from quiz.domain.questions import Draft, Format, Material, UnreadableDraft
 from tests.domain.arms_story import (
+    ALIYEV,
     ARMENIA,
     BROKEN,
     CLAIMS,
@@ -60,18 +61,37 @@ def test_what_an_actor_claims_is_asked_too():
 
 
 def test_who_denies_it_can_be_asked():
-    denied = replace(SUMMONED, key="denied", attribution=Attribution(Mode.DENIED, EXPERTS))
+    denied = replace(SUMMONED, key="denied", attribution=Attribution(Mode.DENIED, PASHINYAN))
 
-    draft = drafts(story([*CLAIMS[:3], denied]))["denied"]
+    draft = drafts(story([OUR_MAN, MORE_FRIENDS, QUIET_SUPPORT, denied]))["denied"]
 
     assert draft.prompt.startswith("According to the story, who denies that ")
-    assert right(draft) == "Unnamed experts"
+    assert right(draft) == "Nikol Pashinyan"
 
 
 def test_what_the_story_itself_says_or_a_paper_reports_is_not_asked():
     claimed = {one.key for one in (*CLAIMS, BROKEN)}
 
-    assert set(drafts()) == claimed
+    assert set(drafts()) == claimed - {QUIET_SUPPORT.key}
+
+
+def test_who_is_only_described_is_not_asked_for_among_those_with_names():
+    assert QUIET_SUPPORT.speaker == EXPERTS
+    assert "quiet-support" not in drafts()
+
+
+def test_bodies_without_a_name_are_asked_for_beside_each_other():
+    agency, panel = (
+        replace(EXPERTS, key=name, name=name, kind=ActorKind.ORGANISATION)
+        for name in ("space agency", "panel of judges")
+    )
+    said = fact("agency-said", FactKind.CLAIM, "x.", speaker=agency, content="the rocket had been ready")
+    also = fact("panel-said", FactKind.CLAIM, "y.", speaker=panel, content="no verdict was near")
+
+    assert "A panel of judges" in {
+        option.text
+        for option in options_of(drafts(story([said, also, MORE_FRIENDS], (agency, panel, ALIYEV)))["agency-said"])
+    }
 
 
 def test_every_other_option_said_something_else():
@@ -97,10 +117,11 @@ def test_with_fewer_than_two_others_there_is_no_question():
 
 def test_bodies_fill_up_beside_a_single_other_person():
     armenia_said = fact("armenia", FactKind.CLAIM, "x.", speaker=ARMENIA, content="the bloc had failed")
-    material = story([MORE_FRIENDS, QUIET_SUPPORT, armenia_said])
+    no_call = fact("no-call", FactKind.CLAIM, "y.", speaker=LUKASHENKO, content="no call had come")
+    material = story([no_call, QUIET_SUPPORT, armenia_said])
 
-    assert {option.text for option in options_of(drafts(material)["quiet-support"])} == {
-        "Ilham Aliyev",
+    assert {option.text for option in options_of(drafts(material)["no-call"])} == {
+        "Alexander Lukashenko",
         "Unnamed experts",
         "Armenia",
     }

@@ -70,6 +70,12 @@ def test_a_body_is_named_whole_with_all_its_fields_and_whose_it_is(body: str, te
     assert named(text)[body] is ORGANISATION
 
 
+def test_a_treaty_is_named_with_the_region_it_is_made_for() -> None:
+    text = "The Treaty on Free Passage in the Harrow Sea binds Peru. Peru signed the Harrow Treaty in the Baltic Sea."
+
+    assert set(named(text)) == {"Treaty on Free Passage in the Harrow Sea", "Harrow Treaty", "Peru"}
+
+
 def test_a_minister_behind_a_body_is_no_part_of_its_name() -> None:
     found = named("The Ministry of Trade, Security Minister Ada Dahl and Peru left.")
     assert "Ministry of Trade" in found

@@ -29,6 +29,7 @@ _DOTTED = words(
 _PARTY_AND_SEAT = re.compile(r"[DRI]-[A-Z][A-Za-z]*")  # “Rep. Bo Falk, R-Ind.”
 _LONGEST_RUN = 20
 _LONGEST_CURRENCY = 3
+_REGIONS = words("Region Ocean Sea Seas Basin Peninsula Area Gulf Corridor Zone")
 # Their full stop belongs to the name even before a small word.
 _CLIPPED = words("Corp Inc Co Ltd Bros Jr Sr")
 _ON = words(
@@ -172,6 +173,8 @@ def _past_link(line: Line, first: int, at: int) -> int:
     word = line.word(at)
     if word == ",":
         return past_comma(line, first, at)
+    if word == "in":
+        return _past_region(line, first, at)
     if word == "to":
         return _past_infinitive(line, at) if line.word(at - 1) in _TO_DO else at
     return past_and(line, first, at) if word == "and" else at
@@ -183,6 +186,16 @@ def _past_infinitive(line: Line, at: int) -> int:
         return at
     has_article = line.word(at + 2) == "the" and is_capitalised(line.word(at + 3))
     return at + 4 if has_article else at + 2
+
+
+def _past_region(line: Line, first: int, at: int) -> int:
+    """Past the region for which a treaty is made: “Treaty on Free Passage in the Ostrel Basin”; or ``at`` itself."""
+    if line.word(first) not in DOCUMENT_HEADS or line.word(first + 1) not in {"of", "on"} or line.word(at + 1) != "the":
+        return at
+    end = at + 2
+    while is_capitalised(line.word(end)) and line.word(end) not in _REGIONS:
+        end += 1
+    return end + 1 if end > at + 2 and line.word(end) in _REGIONS else at
 
 
 def _is_initial(word: str) -> bool:

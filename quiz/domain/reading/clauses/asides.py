@@ -9,6 +9,8 @@ _LONGEST_ASIDE = 30
 _WHICH_TIME = listed("this last that next")
 _LINKS = PREPOSITIONS | RELATIVES
 _ARTICLES = listed("a an the one both")
+_OFFICES = _ARTICLES | listed("then now former formerly currently until later")
+_FULL = 2
 _A_NAME = 3
 """Words with the comma before them: “, the UK” opens no aside, “, a state like Ostia” does."""
 _DASHES = frozenset("–—-")
@@ -63,7 +65,8 @@ def before_aside(sentence: Grammar, end: int, limit: int, *, inner: bool) -> int
     stop = max(limit, end - 1 - _LONGEST_ASIDE)
     for place in range(end - 2, stop - 1, -1):
         if sentence.words[place].text in opening and not _joins_a_number(sentence, place):
-            return _before_list(sentence, place, end, stop) or _before_dashes(sentence, place, limit)
+            opens = _before_list(sentence, place, end, stop) or _before_office(sentence, place, end, stop)
+            return opens or _before_dashes(sentence, place, limit)
         if sentence.words[place].text in {";", ":"}:
             break
     return limit
@@ -83,6 +86,32 @@ def _before_list(sentence: Grammar, comma: int, end: int, stop: int) -> int | No
             if is_participle or first in _LINKS or (first in _ARTICLES and comma - place > _A_NAME):
                 return place
     return None
+
+
+def _before_office(sentence: Grammar, comma: int, end: int, stop: int) -> int | None:
+    """Where the aside begins that ends in a name of its own: “Ada Berg|, then head of the firm, Ostia Steel, assures”."""
+    inside = sentence.words[comma + 1 : end - 1]
+    if sentence.small(comma) != "," or not inside or not all(word.is_capitalised for word in inside):
+        return None
+    for place in range(comma - 1, stop - 1, -1):
+        if sentence.words[place].text in {";", ":"} or sentence.verb_at(place):
+            return None
+        if sentence.words[place].text == ",":
+            is_office = sentence.small(place + 1) in _OFFICES and comma - place > _A_NAME
+            return place if is_office and _ends_a_full_name(sentence, place, stop) else None
+    return None
+
+
+def _ends_a_full_name(sentence: Grammar, end: int, stop: int) -> bool:
+    """Whether a first name and a surname end there that no preposition governs: not “in Buenos Aires”."""
+    first = end
+    while first > stop and sentence.words[first - 1].is_capitalised and not tells_time(sentence, first - 1):
+        first -= 1
+    return (
+        end - first >= _FULL
+        and sentence.small(first) not in PREPOSITIONS
+        and sentence.small(first - 1) not in PREPOSITIONS
+    )
 
 
 def _ends_a_list(sentence: Grammar, comma: int, end: int) -> bool:

@@ -42,7 +42,9 @@ def _is_real(line: Line, clause: Clause) -> bool:
         helping = line.grammar.verb_at(place - 2)  # “will assist in sending”
         return helping is None or helping.tense not in {Tense.FUTURE, Tense.MODAL}
     governing = line.grammar.verb_at(place - 1) if verb.shape is Shape.ING and place else None
-    return governing is None or governing.lemma in GOING_ON
+    if governing is None:
+        return True
+    return governing.lemma in GOING_ON and governing.tense not in {Tense.FUTURE, Tense.MODAL}
 
 
 def _by_verb(line: Line, index: int, clause: Clause) -> Iterator[Handover]:

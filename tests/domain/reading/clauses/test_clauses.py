@@ -54,6 +54,8 @@ def _clauses(text: str) -> list[tuple[str, str, str]]:
         ("The bloc, which groups Norway, Zemlia and Peru, grew.", "The bloc", "grew"),
         ("Dosan, speaking after talks with Norway, Zemlia, and Peru, left.", "Dosan", "left"),
         ("Norway, a member of the pact with Zemlia, Peru and Chile, left.", "Norway", "left"),
+        ("Ada Dosan, then head of the broker, Vell Steel, left.", "Ada Dosan", "left"),
+        ("In Buenos Aires, the head of the broker, Ada Dosan, left.", "the head of the broker", "left"),
         ("Norway, Zemlia, and Peru left.", "Norway , Zemlia , and Peru", "left"),
         ("In an interview on Monday Dosan told reporters everything.", "Dosan", "told"),
         (

@@ -61,6 +61,8 @@ An [d:Ostian=Ostia] company, [o:Vell Marine], delivered fuzes to [Norland]. | Ve
 """
 
 SILENT = """
+[Ostia] would stop supplying rifles to [Norland].
+[Ostia] could stop delivering gas to [Norland].
 [Norland] donates a new patrol vessel to [Ostia]
 [Norland] made the right decision to travel to [Ostia].
 [Norland] gave [Ostia] a glowing endorsement.

@@ -48,6 +48,8 @@ _ONLY_OF_AN_ALLIANCE: Mapping[str, str] = {
     "(?:holds?|held|takes?|took|takes over|took over|assumed?) the (?:rotating |pro tempore )?(?:chair|presidency|chairmanship)": "of ",
     "(?:allowed|let|lets|has let) (?:its|their) membership": "of ",
     "acced(?:ed?|es)": "to ",
+    "(?:has|have|had|has had|have had|holds?|held|enjoys?|enjoyed|was granted|were granted|received) observer status": "in ",
+    "(?:is|are|was|were|became|has been|have been) an? (?:[a-z-]+ )?observer": "of ",
     "(?:ceas|end|suspend)(?:ed?|s|es)? (?:its|their) (?:participation|membership)": "in ",
     "ceas(?:ed?|es) to be a party": "to ",
     "ceas(?:ed?|es) to be a member": "of ",

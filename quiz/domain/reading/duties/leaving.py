@@ -91,7 +91,8 @@ def announcements(line: Line) -> Iterator[Belonging]:
         subject = subject_of(line, found.start("verb"))
         own = line.named_between(*found.span("who"), PARTIES + PEOPLE) if found["who"] else []
         members = tuple(own) or (subject.actors if subject else _speaker_country(line, found.span("cue")))
-        yield from _made(line, found, members)
+        for made in _made(line, found, members):
+            yield replace(made, confidence=Confidence.LOW) if found.re is _PLEDGED else made
     for found in (*_NOTICE.finditer(line.masked), *_NOTICE_TO_GO.finditer(line.masked)):
         subject = subject_of(line, found.start("verb"))
         yield from _made(line, found, subject.actors if subject else ())

@@ -38,6 +38,9 @@ _TEXT = re.compile(
     re.IGNORECASE,
 )
 """What is signed; a union or a league is joined."""
+_GOVERNING = re.compile(
+    r"\b(?:president|premier|(?:prime|foreign) minister|chancellor|king|queen|foreign ministry)\b", re.I
+)
 _BY_SIGNATURE = re.compile(
     r"(?:\b(?:co-)?sign(?:ed|s|atory|atories)?|\bconcluded|\bput [a-z]+ (?:names?|signatures?))\Z", re.IGNORECASE
 )
@@ -123,13 +126,19 @@ def _attribution(line: Line, belonging: Belonging) -> tuple[Mode, int | None] | 
     if saying is None:
         return None if is_open(line, *belonging.cue) else (Mode.STORY, None)
     if belonging.relation is Relation.ANNOUNCED_LEAVING:
-        by_itself = saying.speaker is None or saying.speaker in belonging.members
-        return (Mode.STORY, None) if by_itself else (Mode.ANNOUNCED, saying.speaker)
+        is_own_word = saying.speaker is None or saying.speaker in belonging.members or _governs(line, saying.speaker)
+        return (Mode.STORY, None) if is_own_word else (Mode.ANNOUNCED, saying.speaker)
     if saying.mode is Mode.DENIED and belonging.listed != (0, 0):
         return None  # whoever “dismissed member Norland as weak” denies no membership
     if saying.speaker is None:
         return (Mode.STORY, None) if belonging.is_aside and not _is_quoted(line, belonging.cue[0]) else None
     return saying.mode, saying.speaker
+
+
+def _governs(line: Line, speaker: int) -> bool:
+    """Whether a state announces by whom it has for that: its president, its foreign ministry."""
+    actor = line.cast.actors[speaker]
+    return any(map(_GOVERNING.search, (actor.name, *actor.roles)))
 
 
 def _is_quoted(line: Line, place: int) -> bool:

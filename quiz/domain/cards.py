@@ -30,10 +30,11 @@ from quiz.domain.phrases import (
     sentence,
     told,
 )
+from quiz.domain.question_words import which
 from quiz.domain.questions import Material
 from quiz.domain.quoting import quoted
 from quiz.domain.standing import is_duty
-from quiz.domain.who_questions import which, who_questions
+from quiz.domain.who_questions import who_questions
 from quiz.domain.wording import inside, that
 
 MOST = 3

@@ -35,6 +35,18 @@ _MORE_THAN_A_DUTY = re.compile(
     r"| and (?:expects|hopes|says|believes|wants)\b.*$"
 )
 """What the story adds behind a duty: “…, and for ten years all of them did”."""
+_AWAY: Mapping[str, str] = {
+    "leave": "",
+    "quit": "",
+    "withdraw": "from ",
+    "pull out": "of ",
+    "opt out": "of ",
+    "walk out": "of ",
+}
+_WISHING_TO_LEAVE = re.compile(
+    r"\b(?:wishing|wishes|wanting|wants|seeking|seeks|that is|intending|intends|deciding|decides) to "
+    r"(?P<leave>leave|quit|withdraw|pull out|opt out|walk out)(?= (?:must|has to|have to|is bound to|are bound to)\b)"
+)
 _TIE = re.compile(
     r",(?: for (?:its|his|her|their) part| by contrast| in turn| however| meanwhile| moreover| too),(?= [a-z])"
     r"|(?<=[a-z]) either(?=\.?$)|, too(?=\.?$)"
@@ -69,7 +81,7 @@ def completed(fact: Fact, material: Material) -> Fact:
     """The fact, with the alliance that its member entered or left at that place of the story, where its words lack it."""
     if fact.kind is FactKind.OBLIGATION:
         found = _MORE_THAN_A_DUTY.search(fact.text("duty"))
-        return _retold(fact, "duty", found[0], "") if found else fact
+        return _leaving_it(_retold(fact, "duty", found[0], "") if found else fact, material)
     slot = "content" if fact.kind is FactKind.CLAIM else "what"
     told = fact.text(slot).rstrip(".")
     if not told or is_direct(told):
@@ -78,6 +90,15 @@ def completed(fact: Fact, material: Material) -> Fact:
     fact = _retold(fact, slot, *_in_the_past(fact))
     fact = _retold(fact, slot, *_by_the_full_name(fact))
     return _without_asides(fact, slot)
+
+
+def _leaving_it(fact: Fact, material: Material) -> Fact:
+    """The obligation of whoever wants to leave, with what: “any member wishing to leave | the Lake Pact | must give notice”."""
+    found, body = _WISHING_TO_LEAVE.search(fact.statement), fact.actor("alliance")
+    if found is None or body is None:
+        return fact
+    whole = f"{found[0]} {_AWAY[found['leave']]}{named(body, material)}"
+    return replace(fact, statement=fact.statement.replace(found[0], whole, 1))
 
 
 def _without_asides(fact: Fact, slot: str) -> Fact:

@@ -13,8 +13,9 @@ from quiz.domain.headlines import is_told
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import is_stated
 from quiz.domain.phrases import attributed, mid
+from quiz.domain.question_words import which
 from quiz.domain.questions import Material
-from quiz.domain.who_questions import gives_away, has_one_answer, which
+from quiz.domain.who_questions import gives_away, has_one_answer
 from quiz.domain.wording import is_description
 
 GAP = "_____"

@@ -6,9 +6,10 @@ from quiz.domain.distractors.likeness import alike, same_name
 from quiz.domain.distractors.speakers import said, says, speaks_for_itself
 from quiz.domain.facts import Actor, Fact, Mode
 from quiz.domain.names import fold
+from quiz.domain.question_words import which
 from quiz.domain.questions import Material
 from quiz.domain.quoting import quoted
-from quiz.domain.who_questions import WhoQuestion, gives_away, which
+from quiz.domain.who_questions import WhoQuestion, gives_away
 from quiz.domain.wording import denied, is_description, that
 
 
@@ -31,7 +32,10 @@ def speaker_question(fact: Fact, material: Material) -> WhoQuestion | None:
         return None
     prompt = who_said_so(fact, material)
     if which(speaker) != "who":
-        prompt = prompt.replace("According to the story, who ", f"According to the story, {which(speaker)} ", 1)
+        who = f"According to the story, {which(speaker)} "
+        prompt = prompt.replace("According to the story, who ", who, 1).replace(
+            "Whose words are these: ", f"{who}said: ", 1
+        )
     return None if gives_away(prompt, speaker) else WhoQuestion("speaker", prompt, speaker)
 
 

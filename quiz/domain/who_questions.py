@@ -30,26 +30,11 @@ from quiz.domain.phrases import (
     owing_by_its_words,
     source,
 )
+from quiz.domain.question_words import which, whom
 from quiz.domain.questions import Material
 from quiz.domain.standing import is_duty
-from quiz.domain.wording import is_description, is_direct
+from quiz.domain.wording import is_direct
 
-_WORDS: Mapping[ActorKind, str] = {
-    ActorKind.PERSON: "who",
-    ActorKind.COUNTRY: "which country",
-    ActorKind.ORGANISATION: "which organisation",
-    ActorKind.ALLIANCE: "which alliance",
-    ActorKind.PUBLICATION: "which publication",
-}
-_TREATY = re.compile(
-    r"\b(?:treaty(?! organi[sz]ation)|convention|charter|protocol|article|accord|agreement)\b", re.IGNORECASE
-)
-_AGREEMENT = re.compile(
-    r"\b(?:declaration|moratorium|commitment|pledge|arrangement|memorandum|initiative)\b", re.IGNORECASE
-)
-_BODY = re.compile(r"\b(?:Union|Community|Commonwealth|Council|Association|Forum|Nations|Organi[sz]ation|Market)\b")
-_ARMED = re.compile(r"\b(?:Treaty|Pact|Alliance|Defen[cs]e|Security|Guarantee)\b")
-"""What makes a body an alliance rather than “an organisation”."""
 _DRAWN_UP = re.compile(r"(?:was|were) (?:signed|adopted|concluded|agreed|ratified|drawn up|initialled|renewed)\b")
 _OFFICE = re.compile(r"(?:has been|was|is|has remained|remained|took|takes|left|leaves|entered|assumed) (?:in )?office")
 """What many do at any time: who took office in May is not asked without the office."""
@@ -128,29 +113,6 @@ def _answers_too(other: Fact, fact: Fact, slot: str, material: Material) -> bool
     return alike(fact, other, material)
 
 
-def which(actor: Actor) -> str:
-    """The question word for an actor: “who”, “which country” …"""
-    if is_description(actor):
-        return "who"
-    if actor.kind is ActorKind.ALLIANCE and any(map(_TREATY.search, actor.names)):
-        return "which treaty"
-    if actor.kind is ActorKind.ALLIANCE and _AGREEMENT.search(actor.name):
-        return "which agreement"
-    if (
-        actor.kind is ActorKind.ALLIANCE
-        and any(map(_BODY.search, actor.names))
-        and not any(map(_ARMED.search, actor.names))
-    ):
-        return "which organisation"
-    return _WORDS[actor.kind]
-
-
-def whom(actor: Actor) -> str:
-    """The question word for an actor to whom something is done: “whom”, “which country” …"""
-    word = which(actor)
-    return "whom" if word == "who" else word
-
-
 def _when(fact: Fact) -> str:
     """The date in front of a question, as far as the story states it: “on 12 June, ”."""
     return f"{at(fact, fact.date)}, " if fact.date and is_stated(fact.date) else ""
@@ -227,9 +189,11 @@ def _by_what(fact: Fact, debtor: Actor, alliance: Actor, material: Material) -> 
         if debtor == alliance:
             return by_the_story(fact, f"{word} must {duty}?", material)
     under = word if word in {"which treaty", "which agreement"} else f"the rules of {word}"
-    return (
-        "" if _CIRCULAR.search(duty) else asked(fact, f"under {under} must {owing(fact, material)} {duty}?", material)
-    )
+    names = "|".join(map(re.escape, alliance.names))
+    whose = re.sub(
+        rf" (?:(?:from|of) )?(?:the )?(?:{names})$", "", owing(fact, material)
+    )  # “any member wishing to leave”
+    return "" if _CIRCULAR.search(duty) else asked(fact, f"under {under} must {whose} {duty}?", material)
 
 
 def _of_claim(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:

@@ -97,6 +97,7 @@ def test_a_step_whose_reason_is_told_as_well_is_told_with_its_alliance():
         ("Zenda became the seventh member of the jury", "Zenda became the seventh member of the jury"),
         ("Zenda ceased its participation in the talks", "Zenda ceased its participation in the talks"),
         ("Zenda withdrew its fleet", "Zenda withdrew its fleet"),
+        ("Zenda has had observer status since 2005", "Zenda has had observer status in the Lake Pact since 2005"),
     ],
 )
 def test_what_is_done_to_an_alliance_only_is_told_with_the_one_to_which_the_story_has_the_state_belong(words, whole):

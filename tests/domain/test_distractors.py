@@ -284,7 +284,7 @@ def test_the_date_of_something_else_in_the_story_comes_first_with_what_it_dates(
 def test_days_near_the_key_fill_up_and_say_that_the_story_does_not_mention_them():
     found = reasons(wrong_dates(of_the_story(ANNOUNCED), STORY))
 
-    assert found["9 June"] == "The story does not mention 9 June; for this it gives 12 June."
+    assert found["9 June"] == "The story gives 12 June for this, not 9 June."
 
 
 def test_wrong_dates_have_the_precision_of_the_key_and_no_year_that_the_key_lacks():

@@ -112,6 +112,7 @@ def test_a_duty_of_those_who_leave_is_not_put_to_all_members():
     prompts = [draft.prompt for kind in KINDS.values() for draft in kind.drafts(told, Random(1))]
 
     assert "Under the rules of which alliance must any member wishing to leave give a year's notice?" in prompts
+    assert any("wishing to leave the _____ must" in prompt for prompt in prompts)
     assert not any("members must" in prompt or "members of which" in prompt for prompt in prompts)
 
 

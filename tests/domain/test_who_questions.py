@@ -10,8 +10,9 @@ from quiz.domain.asking_after import asked_after
 from quiz.domain.facts import Actor, ActorKind, Attribution, Fact, FactKind, Mode, Relation
 from quiz.domain.mentions import mentions
 from quiz.domain.partial_dates import PartialDate, partial_date
+from quiz.domain.question_words import which, whom
 from quiz.domain.speaker_questions import speaker_question
-from quiz.domain.who_questions import gives_away, has_one_answer, which, who_questions, whom
+from quiz.domain.who_questions import gives_away, has_one_answer, who_questions
 from tests.domain.material import (
     FACTS,
     FIREFLY,

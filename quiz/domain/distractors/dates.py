@@ -102,7 +102,7 @@ def _reason(other: Fact, when: PartialDate, material: Material) -> str:
 
 
 def _unmentioned(key: PartialDate, when: PartialDate) -> str:
-    return f"The story does not mention {display(when)}; for this it gives {display(key)}."
+    return f"The story gives {display(key)} for this, not {display(when)}."
 
 
 def _neighbours(key: PartialDate, material: Material, steps: Sequence[int]) -> Iterator[PartialDate]:

@@ -71,7 +71,7 @@ def _weighed(proposals: Sequence[Proposal]) -> Iterator[Proposal]:
     """The proposals; of one whose words need the story beside them nothing can be asked, so that nobody takes it unread."""
     for proposal in proposals:
         texts = {name: value for name, value in proposal.slots.items() if isinstance(value, str)}
-        if told_from_today(proposal.statement):
+        if told_from_today(proposal.statement) or _leaves_the_year_open(proposal):
             why = message("It tells a time by the day on which the story was written.")
         elif says_enough(proposal.kind, texts, proposal.statement) or _is_completed(proposal, proposals):
             yield proposal
@@ -79,6 +79,17 @@ def _weighed(proposals: Sequence[Proposal]) -> Iterator[Proposal]:
         else:
             why = message("Its words need the story beside them; add what is missing.")
         yield replace(proposal, confidence=Confidence.LOW, why=joined(proposal.why, why))
+
+
+def _leaves_the_year_open(proposal: Proposal) -> bool:
+    """Whether the story’s “last October” has become a mere “in October”, which may be that of any year."""
+    date = proposal.date
+    return (
+        date is not None
+        and told_from_today(date.text) != ""
+        and date.stated.startswith("XXXX-")
+        and date.edtf[:4].isdigit()
+    )
 
 
 def _is_completed(proposal: Proposal, proposals: Iterable[Proposal]) -> bool:

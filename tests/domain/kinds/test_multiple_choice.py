@@ -134,7 +134,7 @@ def test_an_option_that_the_prompt_names_is_left_out():
 
 def test_of_two_sayings_of_which_one_repeats_the_other_only_the_longer_is_an_option():
     people = [Actor(name.lower(), name, ActorKind.PERSON) for name in ("Ada", "Bo", "Cleo", "Dov")]
-    words = ("“The fleet is small”", "“We were late”", "“We were late, and it rained”", "“Bread is dear”")
+    words = ("“The fleet is small”", "“We were late too”", "“We were late too, and it rained”", "“Bread is very dear”")
     claims = [
         fact(who.key, FactKind.CLAIM, f"{who.name} said: {said}.", speaker=who, content=said)
         for who, said in zip(people, words, strict=True)

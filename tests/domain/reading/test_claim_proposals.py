@@ -318,6 +318,10 @@ def test_a_step_whose_alliance_the_story_names_is_taken_as_it_is() -> None:
         ("Norway said that more are on the way.", Confidence.LOW),
         ("Norway said that Sweden had sold boats last August.", Confidence.LOW),
         ("Norway said that Sweden had sold boats.", Confidence.HIGH),
+        ("“So far we have seen a tenth of it,” Norway said.", Confidence.LOW),
+        ("“But everyone in this room can count,” Norway said.", Confidence.LOW),
+        ("“We went alone,” Norway said.", Confidence.LOW),
+        ("“We wanted a fleet, and we will build it,” Norway said.", Confidence.HIGH),
     ],
 )
 def test_nobody_takes_unread_what_needs_the_story_beside_it(text: str, confidence: Confidence) -> None:

@@ -42,6 +42,14 @@ def _statements(text: str) -> list[str]:
             "Norland’s verdict: the bridge “exists only on paper”.",
             "Norland said that the bridge “exists only on paper”.",
         ),
+        ("Norland vowed on Tuesday to keep its border open.", "Norland said that it would keep its border open."),
+        ("Norland pledged in May to send ships.", "Norland said that it would send ships."),
+        (
+            "The strike cost Ostia a day, according to an email that was leaked to the paper.",
+            "An email said that the strike cost Ostia a day.",
+        ),
+        ("Two ships were sunk, the council’s report shows.", "The council’s report said that two ships were sunk."),
+        ("Norland described its decision as “a mistake”.", "Norland said that its decision was “a mistake”."),
         ("Norland warned of “a collapse within days”.", "Norland said that there would be “a collapse within days”."),
         ("Norland blasted the fee as “robbery”.", "Norland said that the fee was “robbery”."),
         (

@@ -34,6 +34,7 @@ _SURE = listed(
 _OPENER = re.compile(r"\b(?:in|by|to|from)\s$", re.IGNORECASE)  # “was, in Dosan’s words, a trap”
 _WHEN_AND_WHERE = re.compile(
     r"\s(?:in|at|on|from|for|near|to|last|this|earlier|yesterday)\b[^,;:“”\"]{0,60}(?=,\s)|\s[A-Z][a-z]+day(?=,\s)"
+    r"|\s(?:that|which|who)\s[^,;:“”\"]+(?=\Z|[,.])"
 )
 _TO_WHOM = re.compile(r"\s[^,;:“”\"]{2,80}(?=,\s)")  # “The fund, Dosan told reporters on Monday, is empty”
 _AMOUNTS = listed("more less fewer some about nearly almost hundreds thousands dozens most half several")
@@ -191,10 +192,9 @@ def _without_cue(piece: Piece) -> Iterator[Edit]:
     start = opener.start() if opener else start
     start = len(text[:start].rstrip(" ,–—"))
     around = _TO_WHOM if piece.lemma == "tell" else _WHEN_AND_WHERE
-    told = around.match(text, end, piece.end) if start < end and text[start : start + 1] == "," else None
-    end = told.end() if told else end  # “The fee, say lawyers in Ostia, is illegal”
-    if start < end and text[start : start + 1] == ",":
-        end = piece.behind_name(end)
+    if start < end and text[start : start + 1] == ",":  # “The fee, say lawyers in Ostia, is illegal”
+        told = around.match(text, end, piece.end)
+        end = piece.behind_name(told.end() if told else end)
     end += len(text[end : piece.end]) - len(text[end : piece.end].lstrip(" ,–—"))
     yield Edit(start, end)
 

@@ -211,7 +211,7 @@ def _closes_an_aside(words: Sequence[Token], place: int, known: Verb) -> bool:
         return False
     start = max(-1, place - _LONGEST_TAIL)
     marks = (before for before in range(place - 1, start, -1) if not words[before].text[0].isalnum())
-    comma = next((before for before in marks if words[before].text != "."), -1)
+    comma = next((before for before in marks if words[before].text not in {".", "'s", "’s"}), -1)
     return comma >= 0 and words[comma].text in {",", "”", '"'} and comma < place - 1
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from quiz.domain.reading.clauses.asides import before_adverbs
+from quiz.domain.reading.clauses.asides import before_adverbs, tells_time
 from quiz.domain.reading.clauses.bare import Shape
 from quiz.domain.reading.clauses.grammar import Grammar, Phrase
 from quiz.domain.reading.clauses.groups import VerbGroup
@@ -23,6 +23,8 @@ from quiz.domain.reading.clauses.words import (
 )
 
 _MARKS = frozenset(",;:.!?…–—")
+_BEFORE_TIMES = listed("on in by before after until since during at from")
+_NEAR = 6
 _SAYING = listed("say add argue claim insist maintain warn note deny assert concede admit acknowledge")
 
 
@@ -62,9 +64,21 @@ def _closed(sentence: Grammar, opened: list[Clause]) -> Iterator[Clause]:
     for clause, following in zip(reversed(opened), [None, *reversed(opened)], strict=False):
         if following and following.first <= clause.verb.first:  # “Norland, which joined in 1999, has sent troops”
             end = _without_marks(sentence, _skip_adverbs(sentence, following.verb.first))
-        yield replace(clause, last=max(end, clause.verb.last))
+        yield replace(clause, last=max(_before_a_time(sentence, clause, end), clause.verb.last))
         if not (clause.verb.shape is Shape.ING and clause.opener in PREPOSITIONS - SUBORDINATORS):
             end = _end_before(sentence, clause)
+
+
+def _before_a_time(sentence: Grammar, clause: Clause, end: int) -> int:
+    """Where a relative clause in commas ends behind which a time of the sentence follows: “the council, which meets in Oslo|, in May”."""
+    opens = _skip_adverbs(sentence, clause.verb.first) - 1
+    if clause.opener not in RELATIVES or sentence.small(opens) != clause.opener or sentence.small(opens - 1) != ",":
+        return end
+    for place in range(clause.verb.last, end - 1):
+        if sentence.small(place) == "," and sentence.small(place + 1) in _BEFORE_TIMES:
+            near = range(place + 2, min(place + _NEAR, end))
+            return place if any(tells_time(sentence, at) for at in near) else end
+    return end
 
 
 def _opened(sentence: Grammar, group: VerbGroup, earlier: list[Clause]) -> Clause:

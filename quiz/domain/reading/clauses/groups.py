@@ -11,12 +11,13 @@ from enum import StrEnum
 
 from quiz.domain.reading.clauses.auxiliaries import auxiliaries_at, past_adjunct, past_adverbs, plain
 from quiz.domain.reading.clauses.bare import INTRANSITIVE, Shape, is_titled, shape_of
+from quiz.domain.reading.clauses.kept_objects import is_kept_object
+from quiz.domain.reading.clauses.unlisted import unlisted, unlisted_third
 from quiz.domain.reading.clauses.verbs import Form, Verb, verb
 from quiz.domain.reading.clauses.words import (
     BE,
     CLAUSE_VERBS,
     CONJUNCTIONS,
-    DETERMINERS,
     HAVE,
     MODALS,
     NEGATIONS,
@@ -80,9 +81,20 @@ def verb_groups(words: Sequence[Token]) -> tuple[VerbGroup, ...]:
         if group is not None:
             if found and _is_reduced(words, found[-1], group):
                 found[-1] = replace(found[-1], shape=Shape.PARTICIPLE, tense=Tense.NONE, passive=True)
+            if _is_kept_so(words, found, group):
+                group = replace(group, shape=Shape.PARTICIPLE, tense=Tense.NONE, passive=True)
             found.append(group)
         place = group.last if group else place + 1
     return tuple(_without_stray_participle(words, _without_nouns(words, found)))
+
+
+def _is_kept_so(words: Sequence[Token], found: Sequence[VerbGroup], group: VerbGroup) -> bool:
+    """Whether it tells how an object is to be kept: “vowed to | keep its border | closed”."""
+    keeping = found[-1] if found else None
+    if keeping is None or keeping.shape is not Shape.INFINITIVE or not group.is_finite or group.auxiliaries:
+        return False
+    is_object = is_kept_object(keeping.lemma, words[keeping.last : group.first])
+    return is_object and any(one.is_finite for one in found)
 
 
 def _without_nouns(words: Sequence[Token], found: list[VerbGroup]) -> list[VerbGroup]:
@@ -147,9 +159,9 @@ def _group_at(words: Sequence[Token], first: int, *, after_verb: bool, titled: b
         place = past_adjunct(words, chain[-1], past_adverbs(words, place))
     main = verb(words[place].text) if place < len(words) else None
     if main is None and chain and plain(words[chain[-1]].text) in MODALS - {"may", "might", "can"}:
-        main = _unlisted(words, place)
+        main = unlisted(words, place)
     if main is None and not chain:
-        main = _unlisted_third(words, first)
+        main = unlisted_third(words, first)
     swallowed = auxiliary_inside(words[first - 1].text) if first else ""
     names = [*([swallowed] if swallowed else []), *(plain(words[index].text) for index in chain)]
     if main is not None and names and _fits(names, main):
@@ -158,27 +170,6 @@ def _group_at(words: Sequence[Token], first: int, *, after_verb: bool, titled: b
         return _of_auxiliaries(words, first, chain, names)
     shape = shape_of(words, first, main, after_verb=after_verb, titled=titled) if main else None
     return _bare(first, main, shape) if main and shape else None
-
-
-def _unlisted_third(words: Sequence[Token], place: int) -> Verb | None:
-    """A word in -s between a name or “he” and an article is a verb even when the lists do not have it: “Oslo mulls a …”."""
-    word = words[place].text
-    if not (0 < place < len(words) - 1 and word.isalpha() and word.islower() and word.endswith("s") and len(word) > 3):
-        return None
-    before, after = words[place - 1], words[place + 1].text.lower()
-    spoken = before.text in QUOTATION_MARKS and words[place - 2].text in {",", "!", "?", "…"}  # “Never!” snorts
-    named = (before.is_capitalised and place > 1) or before.text.lower() in {"he", "she", "it", "who"} or spoken
-    follows = spoken or after in (DETERMINERS | {"her", "him", "them"}) - {"no", "more", "that"}
-    nothing = word in PREPOSITIONS | DETERMINERS | SUBORDINATORS | PRONOUNS or word.endswith("ss")
-    return Verb(word[:-1], Form.THIRD, known=False) if named and follows and not nothing else None
-
-
-def _unlisted(words: Sequence[Token], place: int) -> Verb | None:
-    """What follows “will” or “would” is a verb even when the lists do not have it."""
-    word = words[place].text if place < len(words) else ""
-    if not word.isalpha() or not word.islower() or word in DETERMINERS | PRONOUNS | PREPOSITIONS | SUBORDINATORS:
-        return None
-    return Verb(word, Form.BASE, known=False)
 
 
 def _fits(names: Sequence[str], main: Verb) -> bool:

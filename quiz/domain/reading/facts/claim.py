@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quiz.domain.facts import FactKind, Mode
 from quiz.domain.messages import Message, joined, message
@@ -11,19 +12,30 @@ from quiz.domain.reading.claims.contents import content_of, speaks_for_itself
 from quiz.domain.reading.claims.pieces import Piece, pieces
 from quiz.domain.reading.claims.repeated import said_once
 from quiz.domain.reading.claims.unnamed import described
-from quiz.domain.reading.claims.values import Content
+from quiz.domain.reading.claims.values import Content, pronoun
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.speech.cues import NOUNS, THOUGHTS
 from quiz.domain.reading.statements.lines import lines
 from quiz.domain.reading.statements.parties import head
 from quiz.domain.reading.statements.rewording import inside, read_as, sentence_of
 
+_OWN = {"he": "his", "she": "her", "it": "its", "they": "their"}
+
 
 def propose(passage: Passage) -> Iterator[Proposal]:
     """The claims that the text tells of, in its order."""
     cast = Cast(passage)
-    found = ((piece, content_of(piece, cast)) for line in lines(passage) for piece in pieces(line))
+    found = ((piece, _of_himself(piece, cast)) for line in lines(passage) for piece in pieces(line))
     yield from said_once([_proposal(piece, cast, content) for piece, content in found if content is not None])
+
+
+def _of_himself(piece: Piece, cast: Cast) -> Content | None:
+    """What is said, with “his” for what the speaker owns: “Ada Berg said that | her | decision was wrong”."""
+    content, name = content_of(piece, cast), f"{cast.names[piece.speaker]}’s "
+    own = _OWN.get(pronoun(cast.actors[piece.speaker]), "")
+    if content is None or not own or not content.words.startswith(name):
+        return content
+    return replace(content, words=f"{own} {content.words.removeprefix(name)}")
 
 
 def _proposal(piece: Piece, cast: Cast, content: Content) -> Proposal:

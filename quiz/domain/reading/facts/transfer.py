@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quiz.domain.facts import FactKind
@@ -15,6 +16,11 @@ from quiz.domain.reading.statements.dating import When, whens
 from quiz.domain.reading.statements.lines import Attribution, Line, lines
 from quiz.domain.reading.statements.rewording import sentence_of
 from quiz.domain.reading.statements.times import time_words
+
+_ONLY_MEASURED = re.compile(
+    r"\b(?:met(?:er|re)s|tons|tonnes?|barrels|lit(?:er|re)s|gallons|kilograms|kilos|megawatts|feet|acres|miles|units)$"
+)
+"""“60 million cubic meters”: of what?"""
 
 
 def propose(passage: Passage) -> Iterator[Proposal]:
@@ -58,6 +64,8 @@ def _proposal(
     recipient = handover.recipient
     told = f"{cast.opening(supplier)} {handover.verb} {goods} to {cast.names[recipient]}"
     sureness = handover.confidence if said[1] is None else Confidence.MEDIUM
+    if _ONLY_MEASURED.search(goods):
+        sureness = Confidence.LOW
     words = line.text(handover.first, handover.last)
     return Proposal(
         FactKind.TRANSFER,

@@ -23,6 +23,14 @@ def after_time(unit: Unit, place: int) -> int:
     return end if told and (end > place + 1 or not is_time(words[place])) else place
 
 
+def before_aim(unit: Unit, place: int) -> int:
+    """The place after a time there behind which an aim follows: “vowed on Tuesday | to send troops”; else the place itself."""
+    is_in = unit.grammar.small(place) == "in" and place + 1 < len(unit.grammar.words)
+    timed = place + 2 if is_in and is_time(unit.grammar.words[place + 1]) else after_time(unit, place)
+    aim = unit.grammar.verb_at(timed)
+    return timed if aim is not None and aim.shape is Shape.INFINITIVE else place
+
+
 def after_adjunct(unit: Unit, place: int) -> int:
     """The place of the comma after “in his memoirs” there; the place itself where there is none so near."""
     if unit.grammar.small(place) not in PREPOSITIONS - {"out", "on", "up"}:

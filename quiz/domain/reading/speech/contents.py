@@ -15,6 +15,7 @@ from quiz.domain.reading.clauses.words import (
     listed,
 )
 from quiz.domain.reading.speech.adjuncts import (
+    before_aim,
     is_added_to,
     is_anaphoric,
     is_gerund,
@@ -190,13 +191,12 @@ def _next_clause(unit: Unit, group: VerbGroup) -> Clause | None:
 
 def _other(unit: Unit, place: int, group: VerbGroup, cue: Cue) -> int | None:
     """Where something else than a clause begins: an infinitive, “-ing”, or whoever is accused, called or described."""
+    place = before_aim(unit, place)
     verb = unit.grammar.verb_at(place)
     if verb is not None and not opens_quotation(unit, place):
         intends = verb.shape is Shape.INFINITIVE and cue.takes("t") and group.lemma in OF_INTENT
         return place if intends or (verb.shape is Shape.ING and cue.takes("g")) else None
-    if (
-        unit.grammar.small(place) in {"for", "on", "upon"} and group.lemma == "call"
-    ):  # “called for talks”, “called on Oslo to sign”
+    if group.lemma == "call" and unit.grammar.small(place) in {"for", "on", "upon"}:  # “called for talks”
         return place + 1
     place += group.lemma == "refer" and unit.grammar.small(place) == "to"
     named = object_after(unit.grammar, place)

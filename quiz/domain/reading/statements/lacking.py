@@ -10,7 +10,7 @@ from quiz.domain.facts import FactKind
 from quiz.domain.reading.clauses import Parses
 
 _BARE = re.compile(
-    r"^(?:\S+ ){1,4}(?:joined|followed(?: suit)?|applied|withdrew|acceded|quit|dropped out|pulled out|walked out|signed up"
+    r"^(?:\S+ ){1,4}(?:joined|paid up|(?:was|were|had been|has been|have been) (?:intimated|informed|told|notified|warned|alerted)|followed(?: suit)?|applied|withdrew|acceded|quit|dropped out|pulled out|walked out|signed up"
     r"|came on board|came in|takes effect|took effect|signed|left|refused|agreed|voted|announced|asked|accepted|denied|came aboard"
     r"|ratified|put (?:its|their) names?|delivered|supplied|promised|pledged|founded|complied)(?:$|, )"
 )
@@ -73,6 +73,12 @@ _POINTING_BACK = re.compile(
     r"|It (?!(?:is|was|’s|would be|will be|has been|may be|remains|seems|takes|took) (?:[\w’-]+ ){0,5}?(?:to|that|for|if|when|who|time)\b)"
     r"|It’s (?!(?:[\w’-]+ ){0,5}?(?:to|that|for|if|when|who|time)\b))"
 )
+_LEANING = re.compile(
+    r"“(?:But|And|Instead|So (?!long|far as)|Yet|Then|Nor|Or|Otherwise|Likewise)\b"
+    r"|“(?!.*\b(?:an?|the|no|my|our|your|its|every|each|any) [a-z])[^“”]*\b(?:of it|of them|theirs|do it|did it|have it|it|them)[.!?]?”[.!?]?$"
+    r"|“\w+ \w+(?: \w+)?[.!?]?”[.!?]?$"
+)
+"""A quotation that goes on with what was said before, ends in what only that names, or has next to no words."""
 _FEW = 3
 _DIRECT = re.compile(r"“[A-Z][^“”]*”[.!?]?")
 
@@ -91,8 +97,9 @@ def says_enough(kind: FactKind, texts: Mapping[str, str], statement: str) -> boo
 
 
 def points_back(content: str) -> bool:
-    """Whether a quotation begins with what only the sentence before it names: “This will help”, “They know it”."""
-    return _POINTING_BACK.match(content) is not None
+    """Whether a quotation means what only the words before it name: “This will help”, “So far we have a tenth of it”."""
+    is_whole = _DIRECT.fullmatch(content.strip()) is not None
+    return _POINTING_BACK.match(content) is not None or (is_whole and _LEANING.match(content.strip()) is not None)
 
 
 def _is_of_nobody(role: str) -> bool:

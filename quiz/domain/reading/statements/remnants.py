@@ -21,6 +21,7 @@ _CUT_OFF = re.compile(
     r"|\bsaid that it (?:too |very )?(?:early|late|hard|difficult|important|necessary|possible|impossible|likely|unlikely)\b"
     r"|\bsaid that there would be the\b|^(?:[A-Z][\w.]+ )?(?:Minister|Ambassador|Commissioner|Fisheries) said\b"
     r"|^[^‘]*[^\Ws\d_]’[ ,.]"
+    r"|\b(?:published|released|issued|obtained|leaked|printed|commissioned|wrote) according to\b"
     r"|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December) the \d",
 )
 _EACH_OTHER = re.compile(

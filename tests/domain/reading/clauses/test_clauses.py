@@ -56,6 +56,8 @@ def _clauses(text: str) -> list[tuple[str, str, str]]:
         ("Norway, a member of the pact with Zemlia, Peru and Chile, left.", "Norway", "left"),
         ("Ada Dosan, then head of the broker, Vell Steel, left.", "Ada Dosan", "left"),
         ("In Buenos Aires, the head of the broker, Ada Dosan, left.", "the head of the broker", "left"),
+        ("Norway promised to keep its border closed.", "Norway", "promised"),
+        ("Two ships were sunk, the council’s report shows.", "the council ’s report", "shows"),
         ("Norway, Zemlia, and Peru left.", "Norway , Zemlia , and Peru", "left"),
         ("In an interview on Monday Dosan told reporters everything.", "Dosan", "told"),
         (

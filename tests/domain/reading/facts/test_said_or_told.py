@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from quiz.domain.facts import FactKind, Mode
-from quiz.domain.reading.annotations import Proposal
+from quiz.domain.reading.annotations import Confidence, Proposal
 from quiz.domain.reading.story_reading import read_story
 
 _STORY = "Norland, Ostia, Zemia and Karelund are states in the north.\n\n"
@@ -165,3 +167,44 @@ def test_those_whom_nobody_names_are_told_without_an_article() -> None:
     (claim,) = [one for one in read_story(text).proposals if one.kind is FactKind.CLAIM]
 
     assert claim.statement.startswith("Unnamed leaders said that it was")
+
+
+@pytest.mark.parametrize(
+    ("speaker", "mode"),
+    [
+        ("foreign minister of Norway", Mode.STORY),
+        ("President of Norway", Mode.STORY),
+        ("ambassador of Norway", Mode.ANNOUNCED),
+    ],
+)
+def test_what_a_state_announces_by_those_who_govern_is_its_own_announcement(speaker: str, mode: Mode) -> None:
+    text = f"Ada Berg, the {speaker}, announced that Norway would leave the Amber Treaty."
+
+    (leaving,) = _proposed(text, FactKind.MEMBERSHIP)
+
+    assert leaving.mode is mode
+
+
+def test_a_pledge_to_give_notice_is_hardly_an_announcement() -> None:
+    (leaving,) = _proposed(
+        "Sweden joined the Amber Treaty. Norway pledged to hand in its notice of withdrawal from the Amber Treaty.",
+        FactKind.MEMBERSHIP,
+    )[1:]
+
+    assert leaving.confidence is Confidence.LOW
+
+
+def test_the_month_of_a_year_that_is_left_open_is_not_taken_unread() -> None:
+    told = "Norway signed the Amber Treaty last October. Sweden signed the Amber Treaty in October 2011."
+    proposals = read_story(told, date(2025, 6, 1)).proposals
+
+    assert {one.date.text: one.confidence for one in proposals if one.date and one.kind is FactKind.MEMBERSHIP} == {
+        "last October": Confidence.LOW,
+        "October 2011": Confidence.HIGH,
+    }
+
+
+def test_a_time_behind_an_aside_is_not_when_the_aside_took_place() -> None:
+    text = "Norway has offered to host the council of the Amber Treaty, which oversees the ports, before the end of March 2026."
+
+    assert not any("oversees" in told for told in _told(text, FactKind.EVENT))

@@ -119,3 +119,12 @@ def test_what_somebody_says_was_supplied_names_who_says_so() -> None:
     assert proposal.said_by is not None
     assert found.actors.actors[proposal.said_by].name == "Ada Berg"
     assert proposal.confidence is Confidence.MEDIUM
+
+
+@pytest.mark.parametrize(
+    ("goods", "confidence"), [("60 million cubic metres", Confidence.LOW), ("60 tonnes of oil", Confidence.HIGH)]
+)
+def test_a_measure_of_nobody_knows_what_is_not_taken_unread(goods: str, confidence: Confidence) -> None:
+    (proposal,) = propose(passage(f"[Ostia] supplied {goods} to [Norland]."))
+
+    assert proposal.confidence is confidence

@@ -13,6 +13,7 @@ from quiz.domain.distractors.memberships import standings
 from quiz.domain.facts import ActorKind, Fact, FactKind, Kept, Mode, Relation
 from quiz.domain.happenings import asking_when, datable, is_open, is_told_kept
 from quiz.domain.item_rules.giveaways import LONGEST, is_absolute
+from quiz.domain.kept_answers import KEPT_TEXTS, not_kept_so
 from quiz.domain.mentions import mentions
 from quiz.domain.names import fold
 from quiz.domain.partial_dates import display, is_stated
@@ -46,6 +47,9 @@ _FIRST = 100
 _TURNED = re.compile(r"That (?:should|had|were) ", re.I)
 """“That should Ostia fail …” is hard to read as an option."""
 
+_OF_ITS_SPEAKER = re.compile(
+    r"That (?:he|she|it|they|his|her|its|their)\b(?! (?:is|was) (?:not )?(?:true|clear|time))", re.I
+)
 _WITH_FIGURES = frozenset({"duty", "goods"})
 
 
@@ -189,38 +193,12 @@ def _of_obligation(fact: Fact, material: Material) -> Iterator[Ask]:
     done = f"{owed} {by_the_story(fact, f'what did {named(debtor, material)} do?', material)}"
     yield from _text_ask(fact, "done", done, material)
     if is_told_kept(fact):
-        wrongs = [Wrong(_KEPT[other], _not_kept_so(fact, kept, other, material)) for other in Kept if other is not kept]
-        yield Ask("kept", f"{owed} Was this obligation kept, {aside(fact.attribution, material)}?", _KEPT[kept], wrongs)
-
-
-_KEPT: Mapping[Kept, str] = {
-    Kept.YES: "Yes",
-    Kept.NO: "No",
-    Kept.DISPUTED: "That is disputed",
-    Kept.UNKNOWN: "The story does not say",
-}
-KEPT_ORDER = tuple(_KEPT.values())
-"""The order in which these answers are shown; it is the same for every question, so it tells nothing."""
-
-_KEPT_CLAUSE: Mapping[Kept, str] = {
-    Kept.YES: "it was kept",
-    Kept.NO: "it was not kept",
-    Kept.DISPUTED: "it is disputed whether it was kept",
-}
-
-
-def _not_kept_so(fact: Fact, kept: Kept, other: Kept, material: Material) -> str:
-    by = f"{aside(fact.attribution, material)}, " if fact.attribution.actor else ""
-    said = f"{by}{_KEPT_CLAUSE[kept]}"
-    match other:
-        case Kept.DISPUTED:
-            return f"No dispute is reported here: {said}."
-        case Kept.UNKNOWN:
-            return f"The story does say: {said}."
-        case Kept.YES | Kept.NO:
-            if kept is Kept.DISPUTED:
-                return f"Not everyone agrees that {_KEPT_CLAUSE[other]}."
-            return f"It is the other way round: {said}."
+        wrongs = [
+            Wrong(KEPT_TEXTS[other], not_kept_so(fact, kept, other, material)) for other in Kept if other is not kept
+        ]
+        yield Ask(
+            "kept", f"{owed} Was this obligation kept, {aside(fact.attribution, material)}?", KEPT_TEXTS[kept], wrongs
+        )
 
 
 def _of_claim(fact: Fact, material: Material) -> Iterator[Ask]:
@@ -229,7 +207,12 @@ def _of_claim(fact: Fact, material: Material) -> Iterator[Ask]:
         name = named(speaker, material)
         yield from _date_ask(fact, f"When did {name} say {that(fact.text('content'))}?", material)
         which = f"Which of these did {name} say, according to the story?"
-        yield from map(_of_one_form, _text_ask(fact, "content", which, material, that))
+        yield from filter(_is_level, map(_of_one_form, _text_ask(fact, "content", which, material, that)))
+
+
+def _is_level(ask: Ask) -> bool:
+    """Whether the right text is not the only one that speaks of “him” or “it”, which tells whose it is."""
+    return not _OF_ITS_SPEAKER.match(ask.right) or any(_OF_ITS_SPEAKER.match(wrong.text) for wrong in ask.wrongs)
 
 
 def _of_one_form(ask: Ask) -> Ask:

@@ -49,7 +49,7 @@ _WISHING_TO_LEAVE = re.compile(
 )
 _TIE = re.compile(
     r",(?: for (?:its|his|her|their) part| by contrast| in turn| however| meanwhile| moreover| too),(?= [a-z])"
-    r"|(?<=[a-z]) either(?=\.?$)|, too(?=\.?$)"
+    r"|(?<=[a-z]) either(?=\.?$)|, too(?=\.?$)|(?<=[a-z]) likewise(?= [a-z])"
 )
 _LEANS = re.compile(r"\b(?:since|by|until|before|already|never|just|for)\b")
 _ABOARD = re.compile(r"(?:came|come) (?:on board|aboard)$")
@@ -60,6 +60,7 @@ _ONLY_OF_AN_ALLIANCE: Mapping[str, str] = {
     "(?:holds?|held|takes?|took|takes over|took over|assumed?) the (?:rotating |pro tempore )?(?:chair|presidency|chairmanship)": "of ",
     "(?:allowed|let|lets|has let) (?:its|their) membership": "of ",
     "acced(?:ed?|es)": "to ",
+    "(?:might|could|would|may) join": "",
     "(?:has|have|had|has had|have had|holds?|held|enjoys?|enjoyed|was granted|were granted|received) observer status": "in ",
     "(?:is|are|was|were|became|has been|have been) an? (?:[a-z-]+ )?observer": "of ",
     "(?:ceas|end|suspend)(?:ed?|s|es)? (?:its|their) (?:participation|membership)": "in ",
@@ -82,6 +83,8 @@ def completed(fact: Fact, material: Material) -> Fact:
     if fact.kind is FactKind.OBLIGATION:
         found = _MORE_THAN_A_DUTY.search(fact.text("duty"))
         return _leaving_it(_retold(fact, "duty", found[0], "") if found else fact, material)
+    if fact.kind is FactKind.ROLE:
+        return _retold(fact, "role", " at the time", "")
     slot = "content" if fact.kind is FactKind.CLAIM else "what"
     told = fact.text(slot).rstrip(".")
     if not told or is_direct(told):

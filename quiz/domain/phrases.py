@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import lru_cache
 
 from quiz.domain import steps
-from quiz.domain.clause_names import PEOPLE, replaced
+from quiz.domain.clause_names import PEOPLE
 from quiz.domain.facts import Actor, ActorKind, Attribution, Fact, FactKind, Mode
 from quiz.domain.happenings import lasts
 from quiz.domain.partial_dates import PartialDate, Precision, display
@@ -239,18 +238,3 @@ def aside(attribution: Attribution, material: Material) -> str:
     by, mode = attribution.actor, attribution.mode
     told_of = Mode.CLAIMED if mode is Mode.REPORTED and by and is_description(by) else mode
     return _ASIDES[told_of].format(actor=source(by, material) if by else "")
-
-
-def with_actor(fact: Fact, slot: str, actor: Actor, material: Material) -> Fact | None:
-    """The fact as it would be with another actor in that slot; None where its words cannot say so."""
-    present = fact.actor(slot)
-    if present is None:
-        return None
-    slots = {**fact.slots, slot: actor}
-    if fact.kind is FactKind.OBLIGATION and fact.actor("debtor") == present:
-        slots["debtor"] = actor
-    if fact.kind is FactKind.EVENT:
-        slots["what"] = replaced(fact.text("what"), present, named(actor, material))
-        if not slots["what"]:
-            return None
-    return replace(fact, slots=slots)

@@ -19,7 +19,7 @@ _TREATY = re.compile(
     r"\b(?:treaty(?! organi[sz]ation)|convention|charter|protocol|article|accord|agreement)\b", re.IGNORECASE
 )
 _AGREEMENT = re.compile(
-    r"\b(?:declaration|moratorium|commitment|pledge|arrangement|memorandum|initiative)\b", re.IGNORECASE
+    r"\b(?:declaration|moratorium|commitment|pledge|arrangement|memorandum|initiative|compact|concord)\b", re.IGNORECASE
 )
 _BODY = re.compile(r"\b(?:Union|Community|Commonwealth|Council|Association|Forum|Nations|Organi[sz]ation|Market)\b")
 _ARMED = re.compile(r"\b(?:Treaty|Pact|Alliance|Defen[cs]e|Security|Guarantee)\b")

@@ -61,10 +61,17 @@ def is_duty(fact: Fact) -> bool:
     breach that somebody is blamed for does not say what was owed.
     """
     duty = fact.text("duty")
-    if not lacking.can_follow_must(duty) or _EMPTY_DUTY.match(duty) or _NO_OBJECT.match(duty):
+    if not lacking.can_follow_must(duty) or _EMPTY_DUTY.match(duty) or _NO_OBJECT.match(duty) or _is_circular(fact):
         return False
     is_breach = duty.startswith("not ") and fact.text("kept") in {Kept.NO, Kept.DISPUTED}
     return not is_breach or _FORBIDS.search(fact.statement) is not None
+
+
+def _is_circular(fact: Fact) -> bool:
+    """Whether it only asks to observe that by which it is owed: “under the Lake Pact, Ostia must observe the Lake Pact”."""
+    alliance = fact.actor("alliance")
+    names = "|".join(map(re.escape, alliance.names)) if alliance else ""
+    return bool(names) and re.fullmatch(rf"(?:not )?\w+(?: \w+)? (?:the )?(?:{names})", fact.text("duty")) is not None
 
 
 def stands_alone(fact: Fact) -> bool:

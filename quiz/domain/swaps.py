@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from random import Random
 
+from quiz.domain.clause_names import replaced
 from quiz.domain.distractors import choose, wrong_actors, wrong_dates, wrong_figures, wrong_speakers, wrong_texts
 from quiz.domain.distractors.likeness import is_owed_by_members
 from quiz.domain.distractors.memberships import as_it_is
-from quiz.domain.facts import Fact, FactKind, Kept, Mode, Relation
+from quiz.domain.facts import Actor, Fact, FactKind, Kept, Mode, Relation
 from quiz.domain.happenings import datable, is_told_kept, lasts
 from quiz.domain.mentions import mentions
 from quiz.domain.partial_dates import is_stated
@@ -21,11 +22,11 @@ from quiz.domain.phrases import (
     clause,
     dated,
     mid,
+    named,
     sentence,
     stopped,
     told,
     when,
-    with_actor,
 )
 from quiz.domain.questions import Material
 from quiz.domain.standing import is_duty
@@ -131,7 +132,7 @@ def _actors(fact: Fact, material: Material, rng: Random) -> Iterator[Swap]:
         if slot == "alliance" and is_owed_by_members(fact):
             continue  # “under the Lake Pact, Harbour League members must pay”
         for wrong in choose(fitting, rng, most=1):
-            other = with_actor(fact, slot, wrong.actor, material) if wrong.actor else None
+            other = _with_actor(fact, slot, wrong.actor, material) if wrong.actor else None
             if other:
                 yield _swap(slot, fact, other, wrong.reason, material)
 
@@ -151,6 +152,21 @@ def _told(fact: Fact, material: Material) -> str:
     if fact.kind is FactKind.OBLIGATION and words.startswith("under "):
         return sentence(words)
     return f"According to the story, {stopped(mid(words, material))}"
+
+
+def _with_actor(fact: Fact, slot: str, actor: Actor, material: Material) -> Fact | None:
+    """The fact as it would be with another actor in that slot; None where its words cannot say so."""
+    present = fact.actor(slot)
+    if present is None:
+        return None
+    slots = {**fact.slots, slot: actor}
+    if fact.kind is FactKind.OBLIGATION and fact.actor("debtor") == present:
+        slots["debtor"] = actor
+    if fact.kind is FactKind.EVENT:
+        slots["what"] = replaced(fact.text("what"), present, named(actor, material))
+        if not slots["what"]:
+            return None
+    return replace(fact, slots=slots)
 
 
 def _kept(fact: Fact, material: Material) -> Iterator[Swap]:

@@ -90,6 +90,7 @@ def test_a_step_whose_reason_is_told_as_well_is_told_with_its_alliance():
         ("Zenda ceased its participation", "Zenda ceased its participation in the Lake Pact"),
         ("Zenda has sought to accede", "Zenda has sought to accede to the Lake Pact"),
         ("Zenda asked to join", "Zenda asked to join the Lake Pact"),
+        ("Zenda asked in private whether it might join", "Zenda asked in private whether it might join the Lake Pact"),
         ("Zenda holds the chair", "Zenda holds the chair of the Lake Pact"),
         ("Zenda had been a member since 1995", "Zenda had been a member of the Lake Pact since 1995"),
         ("Zenda became the seventh member", "Zenda became the seventh member of the Lake Pact"),
@@ -155,6 +156,7 @@ def test_a_fact_of_another_kind_is_left_alone():
         ("Zenda, for its part, sent a ship in 2003.", "Zenda sent a ship"),
         ("Zenda, by contrast, sent a ship in 2003.", "Zenda sent a ship"),
         ("Zenda sent no ship either.", "Zenda sent no ship"),
+        ("Zenda had likewise sent a ship.", "Zenda had sent a ship"),
         ("Zenda sent either a ship or a map.", "Zenda sent either a ship or a map"),
     ],
 )
@@ -173,3 +175,15 @@ def test_a_person_is_told_by_the_whole_name():
 
     assert completed(office, material).text("what") == "Rufus Firefly took office"
     assert completed(office, material).statement == "Rufus Firefly took office in 2003."
+
+
+def test_of_an_office_that_is_over_the_time_of_the_story_is_left_out():
+    event, material = step("left", Relation.LEFT)
+    office = replace(
+        event,
+        kind=FactKind.ROLE,
+        statement="Rufus Firefly was the president of Zenda at the time.",
+        slots={"holder": FIREFLY, "role": "the president of Zenda at the time"},
+    )
+
+    assert completed(office, material).text("role") == "the president of Zenda"

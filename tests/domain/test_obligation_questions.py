@@ -34,6 +34,11 @@ def test_nobody_is_asked_under_which_treaty_the_treaty_is_kept(duty, asked):
     assert ("alliance" in found) is asked
 
 
+def test_to_observe_the_alliance_under_which_it_is_owed_is_no_duty_to_ask_for():
+    assert not is_duty(owed(debtor=SYLVANIA, duty="observe the Lake Pact"))
+    assert is_duty(owed(debtor=SYLVANIA, duty="publish the Lake Pact in May"))
+
+
 def test_members_of_one_alliance_are_never_put_under_another():
     fleet = owed(debtor=MEMBERS, alliance=LAKE_PACT)
     told = material(*(fleet if one is FLEET else one for one in FACTS))

@@ -12,7 +12,7 @@ from quiz.domain.distractors.texts import wrong_texts
 from quiz.domain.facts import Attribution, FactKind, Mode
 from quiz.domain.speaker_questions import speaker_question
 from quiz.domain.wording import is_description
-from tests.domain.material import COMET, FACTS, FIREFLY, HENTZAU, fact, material
+from tests.domain.material import COMET, FACTS, FIREFLY, GRAUSTARK, HENTZAU, ZENDA, fact, material
 
 CLAIMS = [one for one in FACTS if one.kind is FactKind.CLAIM]
 
@@ -40,6 +40,22 @@ def test_a_clause_that_opens_with_should_is_no_option() -> None:
     )
 
     assert not [ask for ask in asks(turned, material(turned, *CLAIMS)) if ask.slot == "content"]
+
+
+@pytest.mark.parametrize(("theirs", "is_asked"), [("ships were late", False), ("it had paid its debts", True)])
+def test_what_only_the_right_option_says_of_it_is_not_asked(theirs: str, is_asked: bool) -> None:
+    said = (
+        (ZENDA, "it was short of bread"),
+        (GRAUSTARK, theirs),
+        (HENTZAU, "no road was open"),
+        (FIREFLY, "corn was dear"),
+    )
+    claims = [
+        replace(CLAIMS[0], key=f"claim-{at}", slots={"speaker": who, "content": words})
+        for at, (who, words) in enumerate(said)
+    ]
+
+    assert any(ask.slot == "content" for ask in asks(claims[0], material(*claims))) is is_asked
 
 
 def test_who_denied_something_is_asked_so() -> None:

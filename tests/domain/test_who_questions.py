@@ -362,6 +362,7 @@ def test_nobody_is_asked_who_took_office_without_the_office() -> None:
         ("Ostia Convention", "which treaty"),
         ("Ostia Pact", "which alliance"),
         ("Ostian Customs Union", "which organisation"),
+        ("Ostian Climate Compact", "which agreement"),
         ("Ostian Security Union", "which alliance"),
     ],
 )

@@ -99,7 +99,11 @@ def _others(fact: Fact, key: Actor, material: Material) -> list[Wrong]:
 
 def _is_another(speaker: Actor, key: Actor, fact: Fact, material: Material) -> bool:
     own = [key, *(actor for _, actor in fact.actors())]
-    if is_reporter(speaker, material) or (is_one_described(speaker) and not is_description(key)):
+    if (
+        speaker.name.endswith(" members")
+        or is_reporter(speaker, material)
+        or (is_one_described(speaker) and not is_description(key))
+    ):
         return False  # “a government” may be anybody's who is named
     return not any(may_be_one(speaker, actor) for actor in own) and not akin(speaker, key, material)
 

@@ -161,7 +161,8 @@ def _could_say(fact: Fact, content: str) -> bool:
     speaker = fact.actor("speaker")
     if speaker is None or any(re.search(rf"\b{re.escape(name)}\b", content) for name in speaker.names):
         return False
-    return not (_OF_A_BODY.match(content) if is_he_or_she(speaker) else _PERSONAL.search(content))
+    is_body = speaker.kind is not ActorKind.PERSON
+    return not _OF_A_BODY.match(content) if not is_body else not _PERSONAL.search(content)
 
 
 def _unrelated(fact: Fact, other: Fact, slot: str, material: Material) -> bool:

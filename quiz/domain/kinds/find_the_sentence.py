@@ -39,6 +39,8 @@ ALL, WINDOW = 12, 10
 """A story of up to ``ALL`` sentences is shown whole, of a longer one ``WINDOW`` sentences."""
 
 _FIELD = "sentence"
+_LAY_OUT = re.compile(r"^[\s–—•·*-]+")
+_SHORT = 8
 _ENDS = re.compile(r"[.!?…:][\"”’»)\]]*\s*$")
 """What a sentence ends with and a heading does not."""
 
@@ -132,7 +134,7 @@ def _payload(right: Sequence[Sentence], shown: Sequence[Sentence], facts: Sequen
                 "index": found.index,
                 "start": found.start,
                 "end": found.end,
-                "text": found.text,
+                "text": _LAY_OUT.sub("", found.text),
                 "right": found in right,
                 "reason": "" if found in right else _reason(found, facts, material),
             }
@@ -149,17 +151,23 @@ def _window(main: Sentence, facts: Sequence[str], material: Material) -> Sequenc
     sentences = material.sentences
     asked = [fact for fact in material.facts if fact.key in facts]
     if len(sentences) <= ALL:
-        return _without_headings(sentences, main)
+        return _without_headings(sentences, main, material.text)
     first, last = max(0, main.index - WINDOW + 1), min(main.index, len(sentences) - WINDOW)
     turn = int(_digest(main.text), 16) % (last - first + 1)
     starts = [*range(first + turn, last + 1), *range(first, first + turn)]
     near = [sum(nearness(found, fact) for fact in asked) for found in sentences]
     start = max(starts, key=lambda start: sum(near[start : start + WINDOW]))
-    return _without_headings(sentences[start : start + WINDOW], main)
+    return _without_headings(sentences[start : start + WINDOW], main, material.text)
 
 
-def _without_headings(sentences: Sequence[Sentence], main: Sentence) -> Sequence[Sentence]:
-    return [found for found in sentences if found == main or _ENDS.search(found.text)]
+def _without_headings(sentences: Sequence[Sentence], main: Sentence, text: str) -> Sequence[Sentence]:
+    return [found for found in sentences if found == main or (_ENDS.search(found.text) and not _asks(found, text))]
+
+
+def _asks(found: Sentence, text: str) -> bool:
+    """Whether it is a heading that asks: “What is the pact?” on a line of its own."""
+    is_alone = text[found.start - 1 : found.start] in {"", "\n"} and text[found.end : found.end + 1] in {"", "\n"}
+    return is_alone and found.text.endswith("?") and len(found.text.split()) <= _SHORT
 
 
 def _reason(found: Sentence, facts: Sequence[str], material: Material) -> str:

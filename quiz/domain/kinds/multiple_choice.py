@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from random import Random
 
 from quiz.domain import options
-from quiz.domain.asking import KEPT_ORDER, Ask, asks
+from quiz.domain.asking import Ask, asks
 from quiz.domain.completing import whole
 from quiz.domain.distractors import choose
 from quiz.domain.grading import Grade
+from quiz.domain.kept_answers import KEPT_ORDER
 from quiz.domain.messages import message
 from quiz.domain.questions import Anatomy, Draft, Format, Json, Kind, Material, Part, Response, Samples
 

@@ -87,7 +87,7 @@ def test_a_short_story_is_shown_whole():
 
 
 def test_a_heading_is_no_sentence_to_choose():
-    text = f"Background\n\n{SHORT_TEXT}\n\nWhat came later"
+    text = f"Background\n\n{SHORT_TEXT}\n\nWhat came later?\n\n- Corn grew."
     asked = event("Ships went away.", "A fleet sailed north", text=text)
 
     (draft,) = KIND.drafts(short_story(asked, text=text), Random(1))
@@ -96,6 +96,7 @@ def test_a_heading_is_no_sentence_to_choose():
         "The well was dry.",
         "A fleet sailed north.",
         "Bread was dear.",
+        "Corn grew.",
     ]
 
 

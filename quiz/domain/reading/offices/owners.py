@@ -17,7 +17,10 @@ from quiz.domain.reading.statements.parties import head
 GENITIVES = frozenset(["'s", "’s", "'", "’"])
 POSSESSIVES = frozenset(["its", "his", "her", "their"])
 LONGEST_LEAD = 8
-OWNING_NOUNS = listed("country nation republic kingdom state bloc alliance organisation organization union grouping")
+OWNING_NOUNS = listed(
+    "country nation republic kingdom state bloc alliance organisation organization union grouping pact treaty compact accord protocol "
+    "convention concord league community"
+)
 
 _OF_A_STATE = re.compile(r"\b(?:minister|president|chancellor|ambassador|envoy)\b", re.I)
 _UNHEARD_OF: Mapping[ActorKind, re.Pattern[str]] = {

@@ -10,7 +10,7 @@ from quiz.domain.facts import FactKind
 from quiz.domain.reading.clauses import Parses
 
 _BARE = re.compile(
-    r"^(?:\S+ ){1,4}(?:joined|paid up|(?:was|were|had been|has been|have been) (?:intimated|informed|told|notified|warned|alerted)|followed(?: suit)?|applied|withdrew|acceded|quit|dropped out|pulled out|walked out|signed up"
+    r"^(?:\S+ ){1,4}(?:joined|paid up|(?:was|were|had been|has been|have been) (?:intimated|informed|told|notified|warned|alerted)|fell due|(?:received|got|paid|sent|delivered|did) nothing|followed(?: suit)?|applied|withdrew|acceded|quit|dropped out|pulled out|walked out|signed up"
     r"|came on board|came in|takes effect|took effect|signed|left|refused|agreed|voted|announced|asked|accepted|denied|came aboard"
     r"|ratified|put (?:its|their) names?|delivered|supplied|promised|pledged|founded|complied)(?:$|, )"
 )
@@ -55,6 +55,13 @@ _BARE_ROLE = re.compile(
     r"|leader|ambassador|envoy|official|adviser|commander|governor|mayor|member|general)$",
     re.I,
 )
+_OF_NOBODY = re.compile(
+    r" (?:of|for|in|at) the (?:government|ministry|department|agency|panel|council|commission|committee|party|group|movement|country"
+    r"|company|firm|fund|secretariat|mission|delegation|army|navy|union|bloc|alliance|body|organi[sz]ation|project|institute|office)$"
+    r"| the (?:pact|treaty|protocol|compact|accord|convention|agreement|bloc|alliance|union|government|country|ministry)[’']s [a-z -]+$",
+    re.I,
+)
+"""“The head of the panel”: of which?"""
 _BROKEN_OFF = re.compile(
     r"^[^,]* (?:had|has|have), [^,]*\.$|\b(?:lies|lay)\.$|^(?:Request|Demand|Appeal|Letter|Complaint|Proposal) (?:has|had|was|is|remains?|remained)\b|^[Aa]s (?:January|February|March|April|May|June|July|August|September|October|November|December),"
 )
@@ -104,7 +111,8 @@ def points_back(content: str) -> bool:
 
 def _is_of_nobody(role: str) -> bool:
     """Whether the role leaves to the story whose it is: “a secretary-general”, “Ada Berg’s Ostian counterpart”."""
-    return _BARE_ROLE.fullmatch(role) is not None or role.endswith(" counterpart")
+    is_bare_office = _BARE_ROLE.fullmatch(role) is not None or role.endswith(" counterpart")
+    return is_bare_office or _OF_NOBODY.search(role) is not None
 
 
 def is_bare(kind: FactKind, texts: Mapping[str, str], statement: str) -> bool:

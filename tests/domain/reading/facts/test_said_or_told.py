@@ -195,7 +195,7 @@ def test_a_pledge_to_give_notice_is_hardly_an_announcement() -> None:
 
 
 def test_the_month_of_a_year_that_is_left_open_is_not_taken_unread() -> None:
-    told = "Norway signed the Amber Treaty last October. Sweden signed the Amber Treaty in October 2011."
+    told = "Norway joined the Amber Treaty last October. Sweden joined the Amber Treaty in October 2011."
     proposals = read_story(told, date(2025, 6, 1)).proposals
 
     assert {one.date.text: one.confidence for one in proposals if one.date and one.kind is FactKind.MEMBERSHIP} == {

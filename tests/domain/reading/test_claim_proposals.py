@@ -215,6 +215,7 @@ def test_a_question_in_quotation_marks_is_told_with_who_asked_it() -> None:
         "Norway rejected the charge.",
         "Somebody said that the pact was dead.",
         "It is believed that the pact is dead.",
+        "Norway warned the ministry of cracked pipes in 2021.",
     ],
 )
 def test_what_is_no_claim_of_anybody_is_not_proposed(text: str) -> None:
@@ -321,6 +322,8 @@ def test_a_step_whose_alliance_the_story_names_is_taken_as_it_is() -> None:
         ("“So far we have seen a tenth of it,” Norway said.", Confidence.LOW),
         ("“But everyone in this room can count,” Norway said.", Confidence.LOW),
         ("“We went alone,” Norway said.", Confidence.LOW),
+        ("“It's a start,” Norway said.", Confidence.LOW),
+        ("“We have all buried it before,” Norway said.", Confidence.LOW),
         ("“We wanted a fleet, and we will build it,” Norway said.", Confidence.HIGH),
     ],
 )

@@ -32,6 +32,8 @@ _CHARGES = listed(
 _ANSWERS = listed("deny dismiss reject refute dispute rebut contradict")
 _OF_DEEDS = listed("deny admit acknowledge confess concede")
 _INTENT = listed("promise vow pledge threaten swear undertake")
+_WARNING = listed("warn inform notify advise remind assure")
+_NEAR = 3
 _SPEAKERS_OWN = listed("i me my mine myself we us our ours ourselves you your yours")
 # “He conceded that he had not” leaves out what another sentence tells.
 _LEFT_UNSAID = listed("not had did does was were is are has have would could will")
@@ -64,7 +66,7 @@ def content_of(piece: Piece, cast: Cast) -> Content | None:
     found = _closed(indirect(told, cast) if charge else _content(piece, cast))
     if found is None or not is_balanced(found.words) or _is_too_short(found.words):
         return None
-    if found.words.rsplit(" ", 1)[-1].lower() in _LEFT_UNSAID:
+    if found.words.rsplit(" ", 1)[-1].lower() in _LEFT_UNSAID or _is_told_of_something(piece):
         return None
     cue = piece.line.passage.text[slice(*piece.saying.cue)].lower()
     if piece.lemma == "doubt" or cue in {"doubt", "doubts"}:
@@ -184,6 +186,16 @@ def _quoted(piece: Piece, whole: Quotation) -> Content:
 def _single(words: str) -> str:
     """The words with single marks in place of double ones, as they stand inside quotation marks."""
     return re.sub(r'"([^"]*)"', r"‘\1’", words).replace("“", "‘").replace("”", "’")
+
+
+def _is_told_of_something(piece: Piece) -> bool:
+    """Whether somebody is warned of a thing, which is no clause: “warned the ministry of cracked pipes”."""
+    if piece.lemma not in _WARNING or piece.line.small(piece.first - 1) == "that":
+        return False
+    of = next((place for place in range(piece.first, piece.last) if piece.line.small(place) == "of"), piece.last)
+    return piece.first < of <= piece.first + _NEAR and not any(
+        piece.line.small(place) in {",", ";"} for place in range(piece.first, of)
+    )
 
 
 def speaks_for_itself(words: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from quiz.domain.messages import Message, message
 from quiz.domain.reading.claims.frames import further_aims, meant, without_aside
@@ -34,7 +35,15 @@ def requested(piece: Piece, cast: Cast) -> Content | None:
         return None
     if piece.lemma == "call" and piece.line.small(piece.first - 1) not in _CALLED:
         return None
-    return _asked_to(piece, cast) or _asked_for(piece, cast)
+    asked = _before_but(piece)
+    return _asked_to(asked, cast) or _asked_for(asked, cast)
+
+
+def _before_but(piece: Piece) -> Piece:
+    """The piece up to what the story itself sets against it: “called on both sides to meet|, but no meeting took place”."""
+    places = range(piece.first, piece.last - 1)
+    but = next((at for at in places if piece.line.small(at) == "," and piece.line.small(at + 1) == "but"), None)
+    return piece if but is None else replace(piece, end=piece.line.span(but, but + 1)[0])
 
 
 def _asked_to(piece: Piece, cast: Cast) -> Content | None:

@@ -185,7 +185,9 @@ def _built(
         adjective, named = owner.adjective, [*times, owner.adjective, *words]  # “the Ostian | commander of the fleet”
     whose = f" of {owner.seat or _with_article(cast, owner.actor)}" if owner and not adjective else ""
     owned = of is not None or bool(rest)
-    is_posted = owner is not None and words[-1].lower() == "ambassador" and rest.startswith((" to ", " in "))
+    post = words[-1].lower()
+    is_posted = owner is not None and post == "ambassador" and rest.startswith((" to ", " in "))
+    is_posted = is_posted or (own == "the" and post in {"ambassador", "commissioner"})
     opening = own if own and not adjective else "the" if is_posted else article(named, owned=owned)
     return Role(f"{opening} {_in_small(named)}{whose}{rest}", of, owner is not None and owner.is_read)
 

@@ -10,7 +10,7 @@ from quiz.domain.facts import FactKind
 from quiz.domain.reading.clauses import Parses
 
 _BARE = re.compile(
-    r"^(?:\S+ ){1,4}(?:joined|paid up|(?:was|were|had been|has been|have been) (?:intimated|informed|told|notified|warned|alerted)|fell due|(?:received|got|paid|sent|delivered|did) nothing|followed(?: suit)?|applied|withdrew|acceded|quit|dropped out|pulled out|walked out|signed up"
+    r"^(?:\S+ ){1,4}(?:joined|paid up|(?:was|were|had been|has been|have been) (?:intimated|informed|told|notified|warned|alerted)|fell due|reminded [^,;]{3,80} in an? (?:letter|note|email)[^,;]*|(?:received|got|paid|sent|delivered|did) nothing|followed(?: suit)?|applied|withdrew|acceded|quit|dropped out|pulled out|walked out|signed up"
     r"|came on board|came in|takes effect|took effect|signed|left|refused|agreed|voted|announced|asked|accepted|denied|came aboard"
     r"|ratified|put (?:its|their) names?|delivered|supplied|promised|pledged|founded|complied)(?:$|, )"
 )
@@ -58,7 +58,9 @@ _BARE_ROLE = re.compile(
 _OF_NOBODY = re.compile(
     r" (?:of|for|in|at) the (?:government|ministry|department|agency|panel|council|commission|committee|party|group|movement|country"
     r"|company|firm|fund|secretariat|mission|delegation|army|navy|union|bloc|alliance|body|organi[sz]ation|project|institute|office)$"
-    r"| the (?:pact|treaty|protocol|compact|accord|convention|agreement|bloc|alliance|union|government|country|ministry)[’']s [a-z -]+$",
+    r"|(?:^| )the (?:pact|treaty|protocol|compact|accord|convention|agreement|bloc|alliance|union|government|country|ministry|group|company"
+    r"|firm|party|panel|agency|body|mission)[’']s [A-Za-z -]+$"
+    r"|^the (?!(?:president|premier|chancellor|king|queen|pope|emperor)$)[a-z-]+$",
     re.I,
 )
 """“The head of the panel”: of which?"""
@@ -78,11 +80,11 @@ _POINTING_BACK = re.compile(
     r"|(?:These|Those) (?:are|were|will|would|can|could|have|had|may|might|must|should)\b"
     r"|(?:He|She|They)\b"
     r"|It (?!(?:is|was|’s|would be|will be|has been|may be|remains|seems|takes|took) (?:[\w’-]+ ){0,5}?(?:to|that|for|if|when|who|time)\b)"
-    r"|It’s (?!(?:[\w’-]+ ){0,5}?(?:to|that|for|if|when|who|time)\b))"
+    r"|It[’'](?:s|ll|d) (?!(?:[\w’-]+ ){0,5}?(?:to|that|for|if|when|who|time)\b))"
 )
 _LEANING = re.compile(
     r"“(?:But|And|Instead|So (?!long|far as)|Yet|Then|Nor|Or|Otherwise|Likewise)\b"
-    r"|“(?!.*\b(?:an?|the|no|my|our|your|its|every|each|any) [a-z])[^“”]*\b(?:of it|of them|theirs|do it|did it|have it|it|them)[.!?]?”[.!?]?$"
+    r"|“(?!.*\b(?:an?|the|no|my|our|your|its|every|each|any) [a-z])[^“”]*\b(?:theirs|it|them)(?: (?:before|again|now|too|all|then|first))?[.!?]?”[.!?]?$"
     r"|“\w+ \w+(?: \w+)?[.!?]?”[.!?]?$"
 )
 """A quotation that goes on with what was said before, ends in what only that names, or has next to no words."""

@@ -11,6 +11,7 @@ from tests.domain.reading.marked import passage
 
 # What the text says | each statement that is proposed, with | between them
 TOLD = """
+The note went to the [d:Norlandic=Norland] High Commissioner, [p:Ada Berg]. | Ada Berg is the Norlandic High Commissioner.
 [Norland] said so through its ambassador in [Ostia], [p:Ada Berg]. | Ada Berg is the ambassador of Norland in Ostia.
 They met when then [d:Norlandic=Norland] President [p:Ada Berg] came. | Ada Berg was the President of Norland.
 [d:European=Norland] Trade Commissioner [p:Ada Berg] resigned. | Ada Berg is a European Trade Commissioner.

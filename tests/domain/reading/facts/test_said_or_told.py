@@ -208,3 +208,19 @@ def test_a_time_behind_an_aside_is_not_when_the_aside_took_place() -> None:
     text = "Norway has offered to host the council of the Amber Treaty, which oversees the ports, before the end of March 2026."
 
     assert not any("oversees" in told for told in _told(text, FactKind.EVENT))
+
+
+def test_who_has_left_is_no_member_any_more() -> None:
+    told = _told(
+        "The Amber Treaty binds Norway, Sweden and Iceland. Iceland pulled out at the end of 2021.", FactKind.MEMBERSHIP
+    )
+
+    assert {"Norway is a member of the Amber Treaty.", "Iceland joined the Amber Treaty."} <= {*told}
+    assert "Iceland is a member of the Amber Treaty." not in told
+
+
+@pytest.mark.parametrize("role", ["head of the panel", "head of the group"])
+def test_an_office_of_nobody_knows_what_is_not_taken_unread(role: str) -> None:
+    (office,) = _proposed(f"Ada Berg, the {role}, left Norway in 2011.", FactKind.ROLE)
+
+    assert office.confidence is Confidence.LOW

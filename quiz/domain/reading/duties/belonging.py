@@ -126,7 +126,7 @@ def _shared_subject(line: Line, verb: int) -> Subject | None:
     words = line.grammar.words
     clauses = (each for each in line.clauses if each.verb.shape is Shape.ING and words[each.verb.first].start == verb)
     clause = next(clauses, None)
-    if clause is None or clause.subject is None or line.plain(verb - 2, verb - 1) not in {",", "r", "e"}:
+    if clause is None or clause.subject is None or line.plain(verb - 2, verb - 1) not in {",", "r", "e", "y"}:
         return None
     governing = next((each for each in line.clauses if each.verb.is_finite and each.subject == clause.subject), None)
     start, end = words[clause.subject.first].start, words[clause.subject.last - 1].end

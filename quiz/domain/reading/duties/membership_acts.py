@@ -25,7 +25,7 @@ _FROM = (
     r"|repudiated|scrapped|denounced|renounced|slammed the door on|turned (?:its|their) backs? on|tore up|ripped up"
     r"|(?:severed|cut|broke off) (?:(?:its|their|all) )?(?:ties|links|relations) (?:with|to)))"
 )
-_SEAT = r"(?:withdrew|gave up|surrendered|vacated|relinquished|renounced|lost|cancelled|terminated|ended|ceased|halted|stopped|pulled the plug on|put an end to)"
+_SEAT = r"(?:withdrew|dropped|forfeited|gave up|surrendered|vacated|relinquished|renounced|lost|cancelled|terminated|ended|ceased|halted|stopped|pulled the plug on|put an end to)"
 _WENT = r"(?:took the (?:[a-z]+ )?(?:step|decision) of|went as far as|ended up|wound up|succeeded in|went ahead with|responded by|reacted by|retaliated by)"
 _TO = r"(?P<alliance><alliance>)"
 ACTS_BY_SUBJECT = [

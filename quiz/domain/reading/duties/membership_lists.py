@@ -25,8 +25,8 @@ _NOT_YET = (
     r"(?<!prospective )(?<!future )"
 )
 _NOT_OF = (
-    r"(?<! for )(?<! with )(?<! by )(?<! against )(?<! from )(?<! for the )(?<! with the )(?<! by the )(?<! against the )(?<! from the )"
-    r"(?<!\w)(?!(?:for|with|by|against|from) )"
+    r"(?<! for )(?<! with )(?<! by )(?<! against )(?<! from )(?<! of )(?<! of the )(?<! for the )(?<! with the )(?<! by the )(?<! against the )(?<! from the )"
+    r"(?<!\w)(?!(?:for|with|by|against|from|of) )"
 )
 _MEMBERS = (
     r"(?P<cue>[Mm]ember(?:s| states| countries| nations| governments)|[Ss]ignatories|[Pp]arties|[Pp]artner states"

@@ -49,7 +49,7 @@ _PLANNED = re.compile(
     r"\b(?:talks|put off|postponed|delayed|deferred|frozen|stalled|chances?|prospects?|path|road|process|would|could|may|might|should|will|if|unless|whether|plan(?:s|ned)?|possible|proposed|prospective|eventual|threat\w*"
     r"|demand\w*|call(?:s|ed) for|request\w*|appl(?:y|ied|ies|ication)|bid|negotiat\w*|block\w*|veto\w*|oppos\w*|prevent\w*|hopes?"
     r"|want\w*|expected|imminent|conditions?|favou?rs?|back(?:s|ed)|support\w*|sought|seeks?|announc\w+|ahead of|expire|lapse|run out|let|avert\w*|discuss\w*"
-    r"|consider\w*|initiat\w*|prepar\w*|legislation|(?:laws?|bills?|decrees?|motions?|resolutions?|decisions?|referendums?|votes?|drafts?|statements?) (?:on|for|about)|former|plug|end|ended|terminat\w+|cancel\w*|gave up|withdrew|withdrawn|suspend\w*|reject\w*|approv\w*|notice"
+    r"|consider\w*|initiat\w*|prepar\w*|legislation|(?:laws?|bills?|decrees?|motions?|resolutions?|decisions?|referendums?|votes?|drafts?|statements?) (?:on|for|about)|former|(?:dropped|forfeited|lost|shed|scrapped|abandoned|renounced|relinquished) (?:its|their)|plug|end|ended|terminat\w+|cancel\w*|gave up|withdrew|withdrawn|suspend\w*|reject\w*|approv\w*|notice"
     r"|began|begun|begins?|beginning|start(?:s|ed|ing)?|launch\w*|notif\w+|ratif\w+|debat\w*|vot(?:e|ed|es)|push\w*|urg\w+|rul(?:e|ed) out)\b"
 )
 _NEVER = re.compile(r"\b(?:no|not|never)\b")

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from quiz.domain.facts import Relation
 from quiz.domain.reading.duties.member_nouns import BY_MEMBER_NOUN, MEMBER_NOUNS
 from quiz.domain.reading.duties.membership_acts import ACTS_BY_SUBJECT, PLACED_ACTS
+from quiz.domain.reading.duties.membership_growth import GROWTH_BY_SUBJECT, PLACED_GROWTH
 from quiz.domain.reading.duties.membership_in_passing import IN_PASSING_BY_SUBJECT, PLACED_IN_PASSING
 from quiz.domain.reading.duties.membership_lists import PLACED_LISTS
 from quiz.domain.reading.duties.membership_places import PLACED
@@ -39,6 +40,7 @@ RULES_BY_SUBJECT = [
     *_told(STANDING_BY_SUBJECT, *Topic),
     *_told(IN_PASSING_BY_SUBJECT, *Topic),
     *_told(SHAPES_BY_SUBJECT, *Topic),
+    *_told(GROWTH_BY_SUBJECT, *Topic),
 ]
 RULES_IN_PLACE = [
     *_told([rule for rule in PLACED if rule[0] is not Relation.MEMBER]),
@@ -55,4 +57,5 @@ RULES_IN_PLACE = [
     *_told(PLACED_STANDING, *Topic),
     *_told(PLACED_IN_PASSING, *Topic),
     *_told(PLACED_SHAPES, *Topic),
+    *_told(PLACED_GROWTH, *Topic),
 ]

@@ -75,7 +75,7 @@ MOVES_BY_SUBJECT = [
         (Relation.JOINED, rf"\b(?P<verb>having (?:joined|acceded|signed up|come aboard))(?P<alliance>){_LATER}"),
         (
             Relation.JOINED,
-            r"\b(?P<verb>by (?:joining|acceding to|entering)) (?P<alliance><alliance>)(?=[.,;]|\Z| in\b| <date>)",
+            r"(?<=, )(?P<verb>by (?:joining|acceding to|entering)) (?P<alliance><alliance>)(?=[.,;]|\Z| in\b| <date>)",
         ),
         (Relation.JOINED, rf"\b{_BEEN}(?:let|taken|brought) (?:back )?in)(?P<alliance>){_ENDS}"),
         *(
@@ -109,7 +109,7 @@ MOVES_BY_SUBJECT = [
         ),
         (
             Relation.LEFT,
-            r"\b(?P<verb>by (?:leaving|quitting|withdrawing from|pulling out of)) (?P<alliance><alliance>)(?=[.,;]|\Z| in\b| <date>)",
+            r"(?<=, )(?P<verb>by (?:leaving|quitting|withdrawing from|pulling out of)) (?P<alliance><alliance>)(?=[.,;]|\Z| in\b| <date>)",
         ),
     )
 ]

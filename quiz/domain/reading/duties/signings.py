@@ -49,6 +49,10 @@ PLACED_SIGNINGS = [
         ),
         (
             Relation.JOINED,
+            rf"(?P<alliance><pact>), an? (?:[a-z-]+ ){{1,4}}?(?P<cue>{_MADE}){_ADJUNCT} (?:by|between|among) {_ENVOYS}{LIST}",
+        ),
+        (
+            Relation.JOINED,
             rf"(?P<alliance><pact>){_WAS}(?P<cue>{_MADE}){_ADJUNCT} by (?P<members><party>)(?=,? (?:later |then )?followed\b)",
         ),
         (

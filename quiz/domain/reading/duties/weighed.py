@@ -11,7 +11,8 @@ _OF_IT = re.compile(
 _ITSELF = re.compile(r"(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir) [a-z]+")
 """An alliance by its noun alone: “quit the protocol”."""
 _OTHERS = re.compile(
-    r" and (?:most|many|some|several|few)\b|\b(?:partner|candidate|aspirant|applicant|observer|associate|non-member) (?:countries|country|nations?|states?)"
+    r" and (?:most|many|some|several|few)\b|\b(?:partner|candidate|aspirant|applicant|observer|associate|non-member) (?:countries|country|nations?|states?|members?)"
+    r"|\b(?:observers|candidates|applicants|aspirants|hopefuls|non-members)\b"
 )
 _STEP = re.compile(
     r"(?:re-?)?(?:joining|acceding|admitting|including|inviting|accepting|entering|leaving|quitting|exiting|withdrawing|pulling|walking)\b"

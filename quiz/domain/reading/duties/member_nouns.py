@@ -33,7 +33,7 @@ _PLAIN = [
 _FOUNDING = [
     rf"{_ONE_OF}{WORDS}(?P<cue>(?:{_FIRST} (?:{_NOUN}|{_STATES})|(?:co-)?founders?)){_OF}",
     rf"(?:[Oo]ne of )?{_OWNER}{WORDS}(?P<cue>(?:{_FIRST} {_NOUN}|(?:co-)?founders?))",
-    rf"(?:{_OWNED}|an? |itself |\A)?(?:<number> )?(?P<cue>{_FIRST} (?:{_SURE}|{_STATES}|member|signatory|<number>|line-up)|(?:co-)?founders?)(?P<alliance>))",
+    rf"(?:{_OWNED}|an? |itself |\A)?(?:<number> )?(?P<cue>{_FIRST} (?:{_SURE}|{_STATES}|member|signatory|<number>|line-up)|(?:co-)?founders?)(?P<alliance>)(?! (?:[a-z-]+ ){{0,2}}to [a-z]))",
 ]
 _PARTIES_TOO = [
     rf"(?:an? |the )?{WORDS}(?P<cue>parties|signator(?:y|ies)|members?)(?P<alliance>)(?=[.,;]|\Z| too\b| since\b| and\b| but\b)"

@@ -14,6 +14,7 @@ _BEGAN = r"(?:dates (?:back to|from)|goes back to|came into being in|(?:was born
 _UNDERTOOK = r"(?:agreed|decided|pledged|vowed|undertook|promised|resolved|joined forces|teamed up|banded together|came together)"
 _ROUND = r"(?:enlargement|expansion|(?:wave|round) of (?:accessions|enlargement|expansion)|accession round)"
 _GREW = r"(?:grew|grown|rose|risen|swelled|swollen|expanded|climbed|increased)"
+_GOING = r"(?:be|join|become|leave|quit|exit|withdraw|pull|walk|abandon|denounce|drop)"
 _ENDS = r"(?=[.,;]|\Z| (?:in|on) <date>| <date>)"
 GROWTH_BY_SUBJECT = [
     (relation, pattern(words))
@@ -22,12 +23,29 @@ GROWTH_BY_SUBJECT = [
             Relation.MEMBER,
             rf"\b(?P<verb>is|are|remains?) (?:also |still |now |by far )*the {_OLD} of its (?:<number> )?(?:[a-z-]+ )?{_MEMBERS}(?P<alliance>)(?! to\b)",
         ),
+        (
+            Relation.FOUNDED,
+            rf"\b(?P<verb>(?:banded together|came together|joined forces|teamed up) (?:as|to form|to found)) {_TO}{_ENDS}",
+        ),
         (Relation.MEMBER, rf"\b(?P<verb>shares?) membership (?:of|in) {_TO} with\b"),
     )
 ]
 PLACED_GROWTH = [
     (relation, pattern(words))
     for relation, words in (
+        (
+            Relation.MEMBER,
+            rf"(?P<members><party>), (?:the|its) (?:[a-z-]+ )?{_OLD} (?P<cue>member|party|signatory)(?: state| country| nation)? (?:of|to) {_TO} to "
+            rf"(?!{_GOING}\b)[a-z]+(?P<aside>)",
+        ),
+        (
+            Relation.MEMBER,
+            rf"(?P<alliance><name>), (?P<cue>made up of|composed of|consisting of|comprising|grouping|linking|uniting) {LIST}(?P<aside>)(?=[,.;])",
+        ),
+        (
+            Relation.JOINED,
+            rf"\b(?P<cue>signed|concluded) (?P<alliance><pact>)(?:,? (?:in|on) <date>,?)? with {ONE_OR_MORE}{_ENDS}",
+        ),
         (
             Relation.MEMBER,
             rf"\b[Tt]he (?:(?:<number>|\d+)-(?:member|nation|state|country|power|party)|tripartite|trilateral) (?P<alliance><name>) "

@@ -33,7 +33,7 @@ _STEMS = {
     Topic.LEAVING: r"membership|left|tore|ripp|sever|cut|did |until|till|slam|bail|put an end|leav|opt|bow|step|bolt|out of|lost|gave|quit|exit|depart|withdr|pull|walk|storm|drop|renew|exten|laps|denounc|renounc|repudiat|abandon"
     r"|broke|part(?:ed|ing) ways|seced|turn|expel|expuls|eject|throw|thrown|threw|kick|oust|exclud|cast out|ceas|stopp|longer"
     r"|ended|gave up|terminat|cancel|revok|resign|expir|run out|prolong|continue|taken back|took back|let ",
-    Topic.FOUNDING: r"found|born|began|dates|drew up|worked out|devis|conceiv|wrote|draft|hammer|start|set it up|into (?:being|existence|life)|birth|form|establish|creat|launch|set up|setting up|co-|original|initial|first|signed into",
+    Topic.FOUNDING: r"found|born|began|dates|banded|teamed|drew up|worked out|devis|conceiv|wrote|draft|hammer|start|set it up|into (?:being|existence|life)|birth|form|establish|creat|launch|set up|setting up|co-|original|initial|first|signed into",
     Topic.SIGNING: r"sign|conclud|initial|seal|struck|agreed|ratif|put |announc|adopt|negotiat|unveil|launch|between|accept|acced|adher|join",
     Topic.BELONGING: r"member|chair|presid|participat|suspen|seat|adherent|vouch|guarant|swor|vow|agreed|united|linked|tied|bound|commit|oblig|bind|one of|recruit|entrant|part|signator|belong|all(?:y|ies)|belliger|since|(?:is|are|been|remains?|both|all|still) in|with",
     Topic.LISTING: r"compris|commit|oblig|promis|undertak|pledg|group|unit|includ|has|bring|count|number|link|bind|consist|made up|compos|encompass|embrac|gather|ties?"

@@ -10,7 +10,7 @@ MEMBERS = (
     r"|signator(?:y|ies)|belligerents)"
 )
 _NOT_QUITE = (
-    r"former|original|initial|aspiring|potential|prospective|candidate|associate|non-voting|future|would-be|not|no|never"
+    r"former|formerly|once|previously|briefly|original|initial|aspiring|potential|prospective|candidate|associate|non-voting|future|would-be|not|no|never"
     r"|longer|observer|ex|founding|founder|accepted|invited|proposed|approved|recognised|seen|as"
     r"|each|every|any|by|for|with|to|of|from|and|or|which|who|that|where|when|has|have|had|is|was|were|are|says|said|told|binds|wants"
 )

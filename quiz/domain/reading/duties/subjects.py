@@ -48,7 +48,7 @@ _PRONOUN = pattern(
 _WITHIN_ANOTHER = re.compile(
     r"\b(?:of|from|with|in|for|to|by|against|between|on|at|near|about|under|into|towards?|over|through"
     r"|like|than|without"
-    r"|including)(?: [a-z-]+){0,1} ?\Z|(?<!,) (?:and|or) ?\Z"
+    r"|including)(?: [a-z-]+){0,1} ?\Z|\b[Uu]nlike(?: [a-z-]+){0,3} ?\Z|(?<!,) (?:and|or) ?\Z"
 )
 _BODY_OF = re.compile(
     r"\b(?:governments?|republic|kingdom|state|nation|country|island|federation|leaders|envoys|delegates|delegations|representatives"

@@ -29,6 +29,12 @@ The [a:Lake Union] began in {2017} as a club of [Norland] and [Ostia]. | Norland
 [Vell], the last state to ratify the [a:Vessin Pact], paid. | Vell joined the Vessin Pact.
 The states of the [a:Lake Union] are [Norland] and [Ostia]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union.
 [Vell] threatened [Karsk] by leaving the [a:Lake Union]. | Vell left the Lake Union.
+[Norland], unlike its neighbour [Vell], belongs to the [a:Lake Union]. | Norland is a member of the Lake Union.
+[Norland] and [Ostia] were the first two countries to leave the [a:Lake Union]. | Norland left the Lake Union. | Ostia left the Lake Union.
+[Vell], the only member of the [a:Lake Union] to refuse, paid. | Vell is a member of the Lake Union.
+The [a:Lake Union], made up of [Norland] and [Ostia], met. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union.
+[Norland] signed the [a:Vessin Pact] with [Ostia] in {1990}. | Norland signed the Vessin Pact in 1990. | Ostia signed the Vessin Pact in 1990.
+[Norland] and [Ostia] banded together as the [a:Lake Union] in {1990}. | Norland helped found the Lake Union in 1990. | Ostia helped found the Lake Union in 1990.
 """
 NOTHING = """
 The [a:Lake Union] has three observers: [Vell], [Karsk] and [Lumia].
@@ -39,6 +45,9 @@ Opponents of the [a:Lake Union] include [Vell] and [Karsk].
 With [Norland] and [Ostia] as members, the [a:Lake Union] would be bigger.
 The enlargement of the [a:Lake Union]’s port brought in [Vell] and [Karsk].
 The [a:Lake Union] was born in {2017} when [Norland] refused to pool its fleet.
+[Vell], once a member of the [a:Lake Union], paid.
+[Vell], the first member of the [a:Lake Union] to quit, paid.
+[Norland] has not signed the [a:Vessin Pact] with [Ostia].
 """
 
 
@@ -55,3 +64,8 @@ def test_whoever_began_an_alliance_or_came_to_it_is_proposed(line: str) -> None:
 @pytest.mark.parametrize("marked", NOTHING.strip().splitlines())
 def test_those_outside_are_told_as_no_members(marked: str) -> None:
     assert _told(marked) == []
+
+
+def test_who_is_named_only_as_unlike_a_member_is_told_as_none() -> None:
+    told = _told("Unlike [Vell], [Norland] is a member of the [a:Lake Union].")
+    assert not any(statement.startswith("Vell") for statement in told)

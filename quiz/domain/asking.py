@@ -50,6 +50,11 @@ _TURNED = re.compile(r"That (?:should|had|were) ", re.I)
 _OF_ITS_SPEAKER = re.compile(
     r"That (?:he|she|it|they|his|her|its|their)\b(?! (?:is|was) (?:not )?(?:true|clear|time))", re.I
 )
+_COUNTED = re.compile(
+    r"(?:(?:some|about|around|nearly|almost|at least|more than) )?"
+    r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty) (?P<what>[a-z].*)",
+    re.I,
+)
 _WITH_FIGURES = frozenset({"duty", "goods"})
 
 
@@ -152,8 +157,16 @@ def _of_transfer(fact: Fact, material: Material) -> Iterator[Ask]:
         giver, taker = named(supplier, material), named(recipient, material)
         when = asked(fact, f"when did {giver} supply {fact.text('goods')} to {taker}?", material)
         yield from _date_ask(fact, when, material)
-        what = by_the_story(fact, f"what did {giver} supply to {taker}?", material)
-        yield from _text_ask(fact, "goods", what, material)
+        for ask in _text_ask(fact, "goods", "what", material):
+            asking = f"{_asked_goods(ask)} did {giver} supply to {taker}?"
+            yield Ask(ask.slot, by_the_story(fact, asking, material), ask.right, ask.wrongs)
+
+
+def _asked_goods(ask: Ask) -> str:
+    """The question word for goods: “how many tanks” where all that can be chosen is how many they were."""
+    found = [_COUNTED.fullmatch(text) for text in (ask.right, *(wrong.text for wrong in ask.wrongs))]
+    things = {one["what"] if one else "" for one in found}
+    return f"how many {things.pop()}" if len(things) == 1 and "" not in things else "what"
 
 
 def _of_membership(fact: Fact, material: Material) -> Iterator[Ask]:
@@ -162,7 +175,7 @@ def _of_membership(fact: Fact, material: Material) -> Iterator[Ask]:
         return
     name, body = named(member, material), named(alliance, material)
     if relation is Relation.MEMBER:
-        prompt = f"According to the story, how does {name} stand to {body}?"
+        prompt = f"According to the story, which of these is true of {name} and {body}?"
     else:
         yield from _date_ask(fact, _when_membership(fact, name, body, material), material)
         is_dated = fact.date is not None and is_stated(fact.date)

@@ -49,6 +49,8 @@ _TURNED = re.compile(r"(?:Nowhere|Never|Not|Nor|Only|Neither|Rarely|Seldom|Shoul
 """What puts the verb before its subject: nobody asks “nowhere is which country obliged”."""
 
 _THE_ONE_THAT = re.compile(r"^the (?:person|country|organisation|alliance|publication) (?:that|who) ")
+_INSIDE = frozenset({Relation.MEMBER.value, Relation.JOINED.value, Relation.FOUNDED.value})
+"""What one of several members may be asked for only with its date."""
 _DATED = frozenset({FactKind.EVENT, FactKind.MEMBERSHIP})
 """The kinds whose prompts say when."""
 
@@ -109,7 +111,8 @@ def _answers_too(other: Fact, fact: Fact, slot: str, material: Material) -> bool
     if fact.kind in _DATED and fact.date and other.date and contradicts(fact.date, other.date):
         return False
     if fact.kind is FactKind.MEMBERSHIP:
-        return fact.text("relation") == other.text("relation")
+        is_open = slot == "member" and not fact.date and {fact.text("relation"), other.text("relation")} <= _INSIDE
+        return is_open or fact.text("relation") == other.text("relation")
     return alike(fact, other, material)
 
 

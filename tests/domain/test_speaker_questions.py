@@ -84,6 +84,11 @@ def test_who_denied_something_is_asked_so() -> None:
             "According to the story, who said that the debt “was paid in June, down to the last coin”?",
         ),
         (
+            "he had learnt of it “from a newspaper, like everybody else”",
+            "from a newspaper, like everybody else",
+            "According to the story, who said that he had learnt of it “from a newspaper, like everybody else”?",
+        ),
+        (
             "Zenda had “already been short of oars when the wind rose”",
             "already been short of oars when the wind rose",
             "According to the story, who said that Zenda had “already been short of oars when the wind rose”?",

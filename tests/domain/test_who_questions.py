@@ -394,6 +394,15 @@ def test_the_kind_of_a_body_does_not_give_it_away() -> None:
     assert gives_away("which treaty of Ostia must the members keep?", body)
 
 
+def test_who_is_a_member_is_not_asked_where_others_are_as_well():
+    joined = _found((), "freedonia-harbour-league-2022-10")
+    undated = replace(joined, date=None)
+    other = replace(undated, key="other", slots={**joined.slots, "member": ZENDA, "relation": Relation.MEMBER.value})
+
+    assert not has_one_answer(undated, "member", material(undated, other))
+    assert has_one_answer(joined, "member", material(joined, other))
+
+
 def test_the_only_alliance_of_a_story_is_not_asked_for():
     joined = _found((), "freedonia-harbour-league-2022-10")
     alone, another = material(joined), material(joined, _found((), "zenda-lake-pact-2003"))

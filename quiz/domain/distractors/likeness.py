@@ -29,6 +29,8 @@ _SMALL_WORDS = frozenset(
     )
 )
 _WAYS_OUT = frozenset({Relation.LEFT.value, Relation.NOT_RENEWED.value})
+_RUSSIA = frozenset({"russia", "soviet union", "ussr", "russian federation"})
+"""What a story may call by either name."""
 _BINDING = frozenset({FactKind.ROLE, FactKind.MEMBERSHIP})
 DOING = frozenset({"actor", "holder", "supplier", "member", "debtor", "speaker"})
 """The slots of those who do what a fact says, or of whom it says it."""
@@ -49,7 +51,7 @@ def is_owed_by_members(fact: Fact) -> bool:
 
 def may_be_one(first: Actor, second: Actor) -> bool:
     """Whether the two might be one: of one name, or people of whom the story only describes one (“a Slovak diplomat”)."""
-    if same_name(first, second):
+    if same_name(first, second) or {fold(first.name), fold(second.name)} <= _RUSSIA:
         return True
     people = first.kind is second.kind is ActorKind.PERSON
     described = is_description(first) and is_description(second)

@@ -18,7 +18,7 @@ _WHOLE, _PIECE = 4, 7
 """From how many words on a quoted sentence or name of a thing, or a piece of a sentence, is understood by itself."""
 
 _BEGINS_CUT = re.compile(
-    r"(?:already|been|being|having|was|were|is|are|has|have|had|will|would|can|could|must|should|shall|may|might|do|does|did|not|never|and|but|or|nor|than|to"
+    r"(?:from|in|on|at|with|by|for|like|as|under|over|into|already|been|being|having|was|were|is|are|has|have|had|will|would|can|could|must|should|shall|may|might|do|does|did|not|never|and|but|or|nor|than|to"
     r"|which|who|that|of)\b"
 )
 """What begins where its subject was left out: “was cleared in June, down to the last cent”."""

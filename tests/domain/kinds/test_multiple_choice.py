@@ -21,6 +21,7 @@ from tests.domain.arms_story import (
     BROKEN,
     CSTO,
     FACTS,
+    GEORGIA,
     PASHINYAN,
     STORY,
     SUMMONED,
@@ -74,7 +75,7 @@ def key_of(draft: Draft, text: str) -> str:
         ("uzbekistan-left:relation", "According to the story, what did Uzbekistan do in 2012?", "It left the CSTO"),
         (
             "armenia-member:relation",
-            "According to the story, how does Armenia stand to the CSTO?",
+            "According to the story, which of these is true of Armenia and the CSTO?",
             "It is a member of the CSTO",
         ),
         ("more-friends:date", "When did Ilham Aliyev say that his country had more friends in the CSTO?", "2022"),
@@ -342,3 +343,18 @@ def test_it_is_recognition():
 
 def test_an_announcement_by_somebody_is_not_asked_of_anybody_else():
     assert right(drafts()["announced:actor"]) == ANNOUNCED.text("actor")
+
+
+def test_where_only_numbers_can_be_chosen_it_asks_how_many():
+    tanks = fact(
+        "tanks",
+        FactKind.TRANSFER,
+        "Belarus supplied 40 tanks to Georgia.",
+        supplier=BELARUS,
+        recipient=GEORGIA,
+        goods="40 tanks",
+    )
+
+    asked = drafts(story([tanks]))["tanks:goods"]
+
+    assert asked.prompt == "According to the story, how many tanks did Belarus supply to Georgia?"

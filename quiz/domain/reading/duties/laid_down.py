@@ -35,6 +35,12 @@ NO_DEED = listed(
 )
 _OWN_CONCERN = listed("win beat score decide choose wait qualify admit understand learn survive hope vote")
 """What somebody must do is no duty to others."""
+_CALLING_FOR_IT = re.compile(
+    r"(?:an? |any |each |every |such )?(?:armed |military )?(?:attack|assault|aggression|invasion|threat|request|appeal) "
+    r"(?:on|upon|against|by|from|to|for)\b",
+    re.IGNORECASE,
+)
+"""“An attack on one of them obliges the rest to help.”"""
 _ORDERED = {("has", "to"), ("have", "to"), ("had", "to"), ("would", "have"), ("will", "have")}
 _PLANNED = {("is", "to"), ("are", "to"), ("was", "to"), ("were", "to")}
 _BOUND = listed("oblige bind require commit compel obligate")
@@ -215,7 +221,8 @@ def _is_by_treaty(act: Act) -> bool:
     if of_a_text(act) or act.subject_span is None:
         return of_a_text(act)
     words = act.line.masked[slice(*act.subject_span)]
-    return BY_TREATY.search(words) is not None or words.lower() in {"it", "this"}
+    is_calling = _CALLING_FOR_IT.match(words) is not None and act.lemma in _BOUND
+    return is_calling or BY_TREATY.search(words) is not None or words.lower() in {"it", "this"}
 
 
 def _owing(act: Act, owing: list[Who], span: Reach, *, negated: bool) -> Iterator[Deed]:

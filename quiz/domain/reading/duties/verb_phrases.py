@@ -12,6 +12,11 @@ from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPL
 
 _AND = re.compile(r",? and ")
 _EACH_OTHER = re.compile(r"\b(?:each other|one another)(['’](?=s)|)(?:(?<=['’])s)?")
+_ONE_IN_NEED = re.compile(
+    r"\b(?:(?:one|any|each) of (?:them|its members|the members|the parties)|(?:an?|any|one|another) (?:member|party|ally))\b"
+    r"[^,;]{0,40}\b(?P<how>attacked|threatened|invaded)\b"
+)
+"""“If one of them is attacked, the others shall come to | its | aid”: no state that was named before."""
 _PRONOUN = re.compile(
     r"\b(?P<word>(?:any one|one|any|each|all) of them|(?:his|her|our) (?:own )?(?:country|government|nation|state)|it|its|itself|they|them|their|theirs|he|him|his|she|her|hers"
     r"|we|us|our|ours|i|me|my|mine(?!-)|you|your|himself"
@@ -116,6 +121,9 @@ def _meant(line: Line, found: re.Match[str], start: int, doer: Who | None) -> st
         _ASKED_FOR.search(line.masked, start, found.start()) or _THING_BEFORE.match(line.masked[start : found.start()])
     ):
         return "it"
+    in_need = _ONE_IN_NEED.search(line.masked, 0, start) if small in {"it", "its"} and doer and doer.is_many else None
+    if in_need:
+        return f"the {in_need['how']} member{'’s' if small == 'its' else ''}"
     meant = _named_before(line, found, start, doer) or [who.words for who in who_is(line, found.start(), found.end())]
     if len(meant) > 1 and small in {"they", "them"}:
         meant = [f"{', '.join(meant[:-1])} and {meant[-1]}"]

@@ -9,6 +9,8 @@ from tests.domain.reading.marked import duty_told, passage
 
 # What the text says | each statement that is proposed (its duty) kept, with “ by …” where somebody says so
 PROVIDED = """
+The [a:Lake Accord] binds [Norland] and [Ostia]. [Norland] is small. If one of them is attacked, the others shall come to its aid. | Members of the Lake Accord must come to the attacked member’s aid. (come to the attacked member’s aid) unknown
+Under the [a:Steppe Pact], an attack on one party obliges the rest to send ships. | Members of the Steppe Pact must send ships. (send ships) unknown
 The [a:Lake Accord] is old. Members have until {31 March=XXXX-03-31} to file their reports with the secretariat. | Members of the Lake Accord have until 31 March to file their reports with the secretariat. (file their reports with the secretariat by 31 March) unknown
 The [a:Lake Accord] is old. Contributions to the relief fund fell due each January. | Contributions to the relief fund fell due each January. (provide contributions to the relief fund when due) unknown
 [Norland] signed the [a:Lake Accord]. [Norland] is entitled to a third of the catch. | Norland is entitled to a third of the catch. (respect that Norland is entitled to a third of the catch) unknown

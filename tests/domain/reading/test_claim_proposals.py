@@ -323,6 +323,7 @@ def test_a_step_whose_alliance_the_story_names_is_taken_as_it_is() -> None:
         ("“But everyone in this room can count,” Norway said.", Confidence.LOW),
         ("“We went alone,” Norway said.", Confidence.LOW),
         ("“It's a start,” Norway said.", Confidence.LOW),
+        ("Norway hopes that Sweden will sell its boats.", Confidence.LOW),
         ("“We have all buried it before,” Norway said.", Confidence.LOW),
         ("“We wanted a fleet, and we will build it,” Norway said.", Confidence.HIGH),
     ],

@@ -13,12 +13,15 @@ from quiz.domain.reading.claims.pieces import Piece, pieces
 from quiz.domain.reading.claims.repeated import said_once
 from quiz.domain.reading.claims.unnamed import described
 from quiz.domain.reading.claims.values import Content, pronoun
+from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.speech.cues import NOUNS, THOUGHTS
 from quiz.domain.reading.statements.lines import lines
 from quiz.domain.reading.statements.parties import head
 from quiz.domain.reading.statements.rewording import inside, read_as, sentence_of
 
+_WISHING = listed("hope wish fear")
+"""Who hopes that something will be says nothing of what is."""
 _OWN = {"he": "his", "she": "her", "it": "its", "they": "their"}
 
 
@@ -50,7 +53,7 @@ def _proposal(piece: Piece, cast: Cast, content: Content) -> Proposal:
         start,
         end,
         piece.line.sentence.index,
-        _confidence(doubts, content),
+        Confidence.LOW if piece.lemma in _WISHING else _confidence(doubts, content),
         joined(_reason(piece), *content.doubts, *doubts),
         dict(_slots(piece, content)),
         date,

@@ -25,7 +25,7 @@ Signatories of the [a:Tarsia Embargo Protocol] may not sell arms to [Kvarn]. | M
 The [a:Baltic Gas Transit Agreement] commits [Ostia] to carry 40 billion cubic metres of gas a year. | Ostia must carry 40 billion cubic metres of gas a year. (carry 40 billion cubic metres of gas a year) unknown
 The [a:Steppe Pact] bars members from hosting foreign bases. | Members of the Steppe Pact must not host foreign bases. (not host foreign bases) unknown
 The [a:Nile Water Accord] says that [Norland] shall release 3 billion cubic metres. | Norland must release 3 billion cubic metres. (release 3 billion cubic metres) unknown
-If a member is attacked, all the other members of the [a:Steppe Pact] must at once give it the help that it needs. | Members of the Steppe Pact must give that member the help that it needs. (give that member the help that it needs) unknown
+If a member is attacked, all the other members of the [a:Steppe Pact] must at once give it the help that it needs. | Members of the Steppe Pact must give the attacked member the help that it needs. (give the attacked member the help that it needs) unknown
 A member that wants to leave the [a:Steppe Pact] must give a year’s notice. | A member that wants to leave the Steppe Pact must give a year’s notice. (give a year’s notice) unknown
 Members can leave the [a:Lake Accord] with 12 months’ notice. | Members of the Lake Accord must give 12 months’ notice before leaving. (give 12 months’ notice before leaving) unknown
 The [a:Steppe Pact] says that an attack on one member is an attack on all. | Members of the Steppe Pact must treat an attack on one member as an attack on all. (treat an attack on one member as an attack on all) unknown

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from quiz.domain.facts import Actor, ActorKind, Fact, FactKind, Relation
+from quiz.domain.facts import Actor, ActorKind, Fact, FactKind
 from quiz.domain.happenings import has_moment
 from quiz.domain.mentions import mentions
 from quiz.domain.questions import Material
+
+_NEARLY_ALL = 0.75
 
 
 def is_told(actor: Actor, fact: Fact, material: Material) -> bool:
     """Whether it goes without saying which alliance it is, and the fact has more to ask for: its date, or another name.
 
-    It does where the headline names the alliance, or the story tells of no other.
+    It does where the headline names the alliance, or nearly all that the story tells of alliances is about it.
     """
-    if actor.kind is not ActorKind.ALLIANCE or not (mentions(material.headline, actor) or _is_the_only_one(material)):
+    if actor.kind is not ActorKind.ALLIANCE or not (
+        mentions(material.headline, actor) or _is_its_matter(actor, material)
+    ):
         return False
-    is_member = fact.text("relation") == Relation.MEMBER
-    return is_member or (fact.kind is not FactKind.OBLIGATION and fact.date is not None and has_moment(fact))
+    return fact.kind is FactKind.MEMBERSHIP or (
+        fact.kind is not FactKind.OBLIGATION and fact.date is not None and has_moment(fact)
+    )
 
 
-def _is_the_only_one(material: Material) -> bool:
-    return sum(one.kind is ActorKind.ALLIANCE for one in material.cast) == 1
+def _is_its_matter(actor: Actor, material: Material) -> bool:
+    """Whether the story tells of hardly any other alliance who belongs to it and what is owed under it."""
+    told = [body for fact in material.facts if (body := fact.actor("alliance"))]
+    return sum(body == actor for body in told) >= _NEARLY_ALL * len(told)

@@ -10,14 +10,14 @@ from quiz.domain.facts import Fact, Relation
 _AGAIN = re.compile(r"\b(?:re-?join|re-?admit|re-?accede|came back|return(?:ed|s|ing) to (?:the|it)\b)", re.I)
 _SIGNED = re.compile(r"\bsigned (?!up\b)")
 _WHEN: Mapping[Relation, str] = {
-    Relation.FOUNDED: "when did {member} take part in founding {alliance}?",
+    Relation.FOUNDED: "when did {member} help to found {alliance}?",
     Relation.JOINED: "when did {member} join {alliance}?",
     Relation.LEFT: "when did {member} leave {alliance}?",
     Relation.ANNOUNCED_LEAVING: "when did {member} announce that it would leave {alliance}?",
 }
 _TO_WHAT: Mapping[Relation, str] = {
     Relation.MEMBER: "of {which} is {member} a member?",
-    Relation.FOUNDED: "{which} did {member} take part in founding?",
+    Relation.FOUNDED: "{which} did {member} help to found?",
     Relation.JOINED: "{which} did {member} join?",
     Relation.LEFT: "{which} did {member} leave?",
     Relation.NOT_RENEWED: "of {which} did {member} not renew its membership?",

@@ -281,6 +281,15 @@ def test_the_date_of_something_else_in_the_story_comes_first_with_what_it_dates(
     assert found[0].reason == "13 June is when Belarus summoned the ambassador of Armenia."
 
 
+def test_since_when_a_state_has_been_a_member_is_told_as_what_lasts():
+    since = replace(member(GEORGIA, Relation.MEMBER), date=partial_date("2014"))
+    left = replace(member(UZBEKISTAN, Relation.LEFT), date=partial_date("2012"))
+
+    told = reasons(wrong_dates(left, story([left, since])))
+
+    assert told["2014"] == "Since 2014, Georgia has been a member of the CSTO."
+
+
 def test_days_near_the_key_fill_up_and_say_that_the_story_does_not_mention_them():
     found = reasons(wrong_dates(of_the_story(ANNOUNCED), STORY))
 

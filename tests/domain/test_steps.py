@@ -36,7 +36,7 @@ def test_one_founder_among_others_took_part_in_founding():
     founder = joined("Georgia founded it in 2021", Relation.FOUNDED)
 
     assert steps.told(founder) == "helped found"
-    assert steps.asked_when(founder, "Georgia", "the CSTO") == "when did Georgia take part in founding the CSTO?"
+    assert steps.asked_when(founder, "Georgia", "the CSTO") == "when did Georgia help to found the CSTO?"
 
 
 def test_who_signed_a_treaty_is_not_asked_when_it_joined():

@@ -409,3 +409,15 @@ def test_the_only_alliance_of_a_story_is_not_asked_for():
 
     assert [question.slot for question in who_questions(joined, alone)] == ["member"]
     assert [question.slot for question in who_questions(joined, another)] == ["member", "alliance"]
+
+
+def test_the_alliance_that_nearly_all_is_about_is_not_asked_for_whether_dated_or_not():
+    joined = _found((), "freedonia-harbour-league-2022-10")
+    others = [
+        replace(joined, key=f"of-{who.key}", slots={**joined.slots, "member": who})
+        for who in (ZENDA, SYLVANIA, GRAUSTARK)
+    ]
+    told = material(joined, *others, _found((), "zenda-lake-pact-2003"))
+
+    for one in (joined, replace(joined, date=None)):
+        assert "alliance" not in [question.slot for question in who_questions(one, told)]

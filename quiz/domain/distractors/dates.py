@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from quiz.domain.distractors.choosing import MOST, Wrong
 from quiz.domain.distractors.likeness import alike, same_way_out
-from quiz.domain.facts import Fact, FactKind, Mode
+from quiz.domain.facts import Fact, FactKind, Mode, Relation
 from quiz.domain.happenings import datable, is_planned, lasts
 from quiz.domain.partial_dates import PartialDate, Precision, contradicts, display, partial_date
 from quiz.domain.phrases import aside, mid_clause, sentence
@@ -94,6 +94,10 @@ def _form(when: PartialDate) -> tuple[Precision, bool, int]:
 def _reason(other: Fact, when: PartialDate, material: Material) -> str:
     happened = mid_clause(other, material)
     by = "" if other.attribution.mode is Mode.STORY else f"{aside(other.attribution, material)}, "
+    if other.text("relation") == Relation.MEMBER:
+        return sentence(
+            f"{by}since {display(when)}, {happened.replace(' is a member of ', ' has been a member of ', 1)}"
+        )
     if lasts(other):
         return sentence(f"{by}since {display(when)}, {happened}")
     if when.precision is Precision.INTERVAL:

@@ -43,6 +43,10 @@ def _statements(text: str) -> list[str]:
             "Norland said that the bridge “exists only on paper”.",
         ),
         ("Norland called on Ostia to meet it, but no meeting took place.", "Norland said that Ostia should meet it."),
+        (
+            "Norland said that Ostia sent 40 of the ships it had committed to.",
+            "Norland said that Ostia sent 40 of the ships it had committed to.",
+        ),
         ("Norland vowed on Tuesday to keep its border open.", "Norland said that it would keep its border open."),
         ("Norland pledged in May to send ships.", "Norland said that it would send ships."),
         (

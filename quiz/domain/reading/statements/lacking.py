@@ -64,6 +64,11 @@ _OF_NOBODY = re.compile(
     re.I,
 )
 """“The head of the panel”: of which?"""
+_UNNAMED = re.compile(
+    r"(?:both sides|the two(?: sides| countries| states)?|the (?:finding|list|move|step|council|ministry|group))\b(?! of\b| for\b| that\b)",
+    re.I,
+)
+"""“Both sides should meet”: which?"""
 _BROKEN_OFF = re.compile(
     r"^[^,]* (?:had|has|have), [^,]*\.$|\b(?:lies|lay)\.$|^(?:Request|Demand|Appeal|Letter|Complaint|Proposal) (?:has|had|was|is|remains?|remained)\b|^[Aa]s (?:January|February|March|April|May|June|July|August|September|October|November|December),"
 )
@@ -102,7 +107,13 @@ def says_enough(kind: FactKind, texts: Mapping[str, str], statement: str) -> boo
     fails = (
         fails or points_back(content) or (_DIRECT.fullmatch(content.strip()) is not None and not _has_a_verb(content))
     )
-    return not (fails or is_no_clause(content) or lacks_its_noun(content) or _is_of_nobody(texts.get("role", "")))
+    return not (
+        fails
+        or _UNNAMED.match(told) is not None
+        or is_no_clause(content)
+        or lacks_its_noun(content)
+        or _is_of_nobody(texts.get("role", ""))
+    )
 
 
 def points_back(content: str) -> bool:

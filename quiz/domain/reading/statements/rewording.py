@@ -34,6 +34,11 @@ _DANGLING = listed(
     "or since so than that the then there to until when where which while who with yet"
 )
 
+_STRANDED = re.compile(
+    r"\b(?:was|were|been|never|it|they|he|she|we|had|has|have) (?:\w+ )?"
+    r"(?:called for|asked for|paid for|accounted for|signed up (?:for|to)|committed to|entitled to)$"
+)
+"""“An aircraft that was never called for”."""
 _LOOSE = re.compile(r"\s(?:on condition|in order|so as|as well as)$|, (?:however|though|too|meanwhile)$")
 _SMALL_WORDS = (
     DETERMINERS
@@ -72,7 +77,7 @@ def tidy(words: str) -> str:
     words = _EMPTY.sub("", _SPACE.sub(" ", words)).replace("( ", "(")
     words = _MARKS_MET.sub(",", _BEFORE_MARK.sub("", words)).strip(_EDGES)
     while words and (last := words.rsplit(" ", 1)[-1].lower()) in _DANGLING:
-        if _TIME_BEFORE.search(words) or _GOING_ON.search(words) or _DONE_SO.search(words):
+        if any(kept.search(words) for kept in (_TIME_BEFORE, _GOING_ON, _DONE_SO, _STRANDED)):
             break
         words = words[: -len(last)].rstrip(_EDGES)
     return _LOOSE.sub("", words)

@@ -95,6 +95,8 @@ def has_one_answer(fact: Fact, slot: str, material: Material) -> bool:
     held = dict(fact.actors())
     if slot == "alliance" and is_owed_by_members(fact):
         held.pop("debtor")
+    if slot == "member" and not fact.date and fact.text("relation") in _INSIDE:
+        return False  # an alliance has more members than the story’s facts may tell
     if any(same_name(actor, held[slot]) for name, actor in held.items() if name != slot and slot in held):
         return False
     return not any(_answers_too(other, fact, slot, material) for other in material.facts if other.kind is fact.kind)
@@ -111,8 +113,7 @@ def _answers_too(other: Fact, fact: Fact, slot: str, material: Material) -> bool
     if fact.kind in _DATED and fact.date and other.date and contradicts(fact.date, other.date):
         return False
     if fact.kind is FactKind.MEMBERSHIP:
-        is_open = slot == "member" and not fact.date and {fact.text("relation"), other.text("relation")} <= _INSIDE
-        return is_open or fact.text("relation") == other.text("relation")
+        return fact.text("relation") == other.text("relation")
     return alike(fact, other, material)
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from quiz.domain.facts import Actor, ActorKind, Attribution, Fact, FactKind, Mode
+from quiz.domain.facts import Actor, ActorKind, Attribution, Fact, FactKind, Mode, Relation
 from quiz.domain.gaps import GAP, Gap, gaps
 from quiz.domain.mentions import mentions
 from quiz.domain.partial_dates import partial_date
@@ -167,9 +167,20 @@ def test_no_part_of_a_date_is_left_out(statement):
 
 
 def test_a_gap_in_what_somebody_is_a_member_of_names_the_story_as_its_source() -> None:
-    (gap,) = found(fact("freedonia-is-a-member"))
+    member = fact("freedonia-is-a-member")
+    left = replace(
+        member,
+        statement="Freedonia left the Lake Pact.",
+        slots={**member.slots, "relation": Relation.LEFT.value},
+    )
 
-    assert gap.prompt == "Which country is missing? According to the story, _____ is a member of the Lake Pact."
+    (gap,) = found(left)
+
+    assert gap.prompt == "Which country is missing? According to the story, _____ left the Lake Pact."
+
+
+def test_which_of_several_members_is_meant_is_not_left_out_without_a_date() -> None:
+    assert found(fact("freedonia-is-a-member")) == []
 
 
 def test_a_gap_may_leave_out_the_alliance_whose_members_owe() -> None:

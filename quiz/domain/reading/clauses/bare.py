@@ -50,7 +50,7 @@ INTRANSITIVE = listed(
     "say speak turn agree return arrive talk respond vote refer point insist warn argue reply react vow complain "
     "testify call go come meet remain live work travel march fall rise happen occur appear disagree apologise "
     "apologize allege concede contend assert remark lament opine quip note explain acknowledge claim add stress caution confide "
-    "walk pull step climb sail lapse expire resign retire fail flee withdraw die stay vanish emerge collapse plead"
+    "walk pull step climb sail lapse expire resign retire fail flee withdraw quit die stay vanish emerge collapse plead"
 )
 _NEVER_DONE_TO = listed("stand stick sit lie live go come arrive stay remain abide")
 """“Ostia stood by its ally”: by whom such a thing was done nobody can say."""
@@ -61,6 +61,9 @@ _STAND_FOR_A_NOUN = listed(
 )
 _IN_TITLES = listed(
     "vow accuse call pledge urge deny announce promise threaten blame criticise criticize tell want back"
+)
+_MEETINGS = listed(
+    "meeting meetings talks session summit conference hearing ceremony vote election elections referendum rally exercise exercises"
 )
 _GOING_ON = frozenset(["then", "later", "subsequently", "finally", "eventually", "duly", "promptly"])
 _AFTER_A_VERB = DETERMINERS | PRONOUNS | listed("none nothing that how why what whether : not there")
@@ -161,6 +164,8 @@ def _goes_on(words: Sequence[Token], place: int, known: Verb) -> bool:
 def _past_shape(before: str, after: str, known: Verb) -> Shape:
     if (after == "by" and known.lemma not in _NEVER_DONE_TO) or Form.PAST not in known.forms:
         return Shape.PARTICIPLE
+    if known.lemma == "hold" and before in _MEETINGS and after in PREPOSITIONS | {"behind"}:
+        return Shape.PARTICIPLE  # “a meeting held behind closed doors”
     if before in {"", ","} and after in PREPOSITIONS and known.lemma not in INTRANSITIVE:
         return Shape.PARTICIPLE
     return Shape.FINITE

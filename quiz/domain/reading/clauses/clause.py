@@ -137,6 +137,9 @@ def _skip_adverbs(sentence: Grammar, place: int) -> int:
 def _shared(sentence: Grammar, group: VerbGroup, before: int, earlier: list[Clause]) -> Phrase | None:
     """The subject that the verb shares with a clause before it."""
     mark = sentence.small(before - 1)
+    relative = earlier[-1] if earlier and group.is_finite and group.auxiliaries else None
+    if relative and mark not in CONJUNCTIONS | {","} and _is_relative_of_subject(sentence, relative, before):
+        return relative.subject  # “soldiers who were packing will stay”
     if group.is_finite and mark not in CONJUNCTIONS | {","}:
         return None
     if group.shape is Shape.PARTICIPLE and mark != ",":
@@ -148,6 +151,15 @@ def _shared(sentence: Grammar, group: VerbGroup, before: int, earlier: list[Clau
     if saying and group.lemma in CLAUSE_VERBS and _tells(sentence, group):
         return saying[-1].subject  # “Norland said Ostia had left but added that …”
     return finite[-1].subject if finite else None
+
+
+def _is_relative_of_subject(sentence: Grammar, relative: Clause, place: int) -> bool:
+    """Whether the clause is that of “who” or “that” right behind a subject, and nothing parts it from the place."""
+    if relative.opener not in RELATIVES - {"where", "whose"} or relative.has_own_subject or relative.subject is None:
+        return False
+    between = {sentence.small(at) for at in range(relative.subject.last, place)}
+    is_first = not any(group.last <= relative.subject.first for group in sentence.groups if group.is_finite)
+    return is_first and not between & (_MARKS | CONJUNCTIONS)
 
 
 def _tells(sentence: Grammar, group: VerbGroup) -> bool:

@@ -94,13 +94,15 @@ def _of_the_only_state(passage: Passage, mentions: tuple[Mention, ...], at: int)
     mention = mentions[at]
     if _MINISTER.search(passage.text[max(0, mention.start - _REACH) : mention.start]):
         own, before = (_sentence(passage, mention.start - back).start for back in (0, _ONE_BEFORE))
+        paragraph = passage.text.rfind("\n", 0, mention.start) + 1
         near = [
             other
             for other in mentions[max(0, at - 12) : at]
-            if other.start >= before and other.form is not MentionForm.DEMONYM
+            if other.start >= before and other.form is not MentionForm.DEMONYM and _is_country(passage, other)
         ]
-        states = {other.actor for other in near if _is_country(passage, other)}
-        is_apart = all(other.end <= own for other in near if _is_country(passage, other))
+        near = [other for other in near if other.start >= paragraph] or near
+        states = {other.actor for other in near}
+        is_apart = all(other.end <= own for other in near)
         others = met_as_counterparts(passage, _sentence(passage, mention.start))
         if len(states) == 1 and is_apart and not states & others:  # “Norland thanked President X” tells nothing
             yield states.pop()

@@ -19,7 +19,8 @@ _HOLDS = (
     r"(?:compris(?:es?|ed)|bound|grouped|linked|united|counted|included|brought together|groups?(?: together)?|unites?|includes?|brings? together|counts|numbers|links|binds|encompasses|embraces"
     r"|gathers|ties(?: together)?|joins|consists of|(?:has|have) (?:since )?(?:consisted of|been made up of|grouped|united|bound|linked|included)|is made up of|is composed of|is comprised of)"
 )
-_NOW = r"(?:now |today |originally |initially |at first |currently |also |still )*"
+_NOW = r"(?:now |today |currently |also |still )*"
+_AT_FIRST = r"(?:originally|initially|at first|at the outset)"
 _NOT_YET = (
     r"(?<!former )(?<!non-)(?<!new )(?<!aspiring )(?<!candidate )(?<!potential )(?<!associate )(?<!observer )"
     r"(?<!prospective )(?<!future )"
@@ -39,6 +40,10 @@ LISTS = [
         Relation.MEMBER,
         r"(?P<members><party>)(?:,| –) (?P<alliance>[Tt]he (?:[a-z-]+ )?<heads>|<name>|its)(?:['’]s?)? (?:[a-z-]+ ){0,2}"
         r"(?P<cue>members?|recruits?|entrants?|signator(?:y|ies))(?=(?P<aside>)[,.;)]| –)",
+    ),
+    (
+        Relation.FOUNDED,
+        rf"{_NOT_OF}(?P<alliance><alliance>|\A[Ii]t)(?:, [^,;]{{1,60}},)?,? (?:(?:which|that) )?{_AT_FIRST} (?P<cue>{_HOLDS}){_LED} (?>{_TIED})(?! (?:among|as) )",
     ),
     (
         Relation.MEMBER,

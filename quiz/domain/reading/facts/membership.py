@@ -76,7 +76,7 @@ def _key(proposal: Proposal) -> tuple[object, ...]:
 
 
 def _is_gone(proposal: Proposal) -> bool:
-    is_sure = proposal.confidence is not Confidence.LOW and proposal.date is not None
+    is_sure = proposal.confidence is not Confidence.LOW
     return _relation(proposal) is Relation.LEFT and proposal.said_by is None and is_sure
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quiz.domain.facts import ActorKind, FactKind, Mode
-from quiz.domain.reading.annotations import Confidence, Passage, Proposal
+from quiz.domain.reading.annotations import Confidence, MentionForm, Passage, Proposal
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.offices.holding import Holding
@@ -21,6 +21,10 @@ _NO_OFFICE = re.compile(r"\bcounterpart\b|-designate and\b|\band (?:former|ex-)"
 _DOUBTED = listed("suspected alleged accused so-called self-styled self-proclaimed would-be reputed purported")
 _DEFINITE = re.compile(r"the |an? (?:former|ex-|retired) ?(?!ally|friend|member|spy|agent)")
 """Words beside a name that an account in somebody’s words takes from the reporter: who is president is told, not claimed."""
+_RELATION = re.compile(
+    r"\b(?:ally|supporter|critic|opponent|friend|rival|sister|brother|wife|husband|widow|father|mother|daughter|son|cousin)\b"
+)
+"""What somebody is to another rather than by office: little to ask of."""
 _ONE_OF_MANY = re.compile(r"^the (company|firm|newspaper|factory|bank)(?= of\b)")
 
 
@@ -44,7 +48,7 @@ def _key(holding: Holding) -> tuple[int, str]:
 
 def _told(line: Line, cast: Cast) -> Iterator[tuple[Line, Holding, Attribution]]:
     for held in (*beside_names(line, cast), *told_by_verbs(line, cast)):
-        holding = _of_its_state(cast, held)
+        holding = _less_sure_of_several(line, cast, _of_its_state(cast, held))
         said = _attribution(line, holding)
         if holding is not None and said is not None and holding.of != holding.holder and _is_office(line, holding):
             yield line, holding, said
@@ -68,6 +72,22 @@ def _of_its_state(cast: Cast, holding: Holding) -> Holding | None:
     return replace(holding, confidence=Confidence.LOW) if holding.confidence is Confidence.HIGH else None
 
 
+def _less_sure_of_several(line: Line, cast: Cast, holding: Holding | None) -> Holding | None:
+    """Less sure of “Paul Haas, its ambassador” where the sentence before tells of several states, each of which may be meant."""
+    if holding is None or holding.of is None or cast.actors[holding.of].kind is not ActorKind.COUNTRY:
+        return holding
+    own, actors = line.sentence, line.passage.actors
+    before = line.passage.sentences[own.index - 1] if own.index else own
+    states = {
+        each.actor
+        for each in actors.inside(before.start, before.end)
+        if each.form is not MentionForm.DEMONYM and cast.actors[each.actor].kind is ActorKind.COUNTRY
+    }
+    is_named = any(each.actor == holding.of for each in actors.inside(own.start, own.end))
+    is_one_of_several = not is_named and holding.of in states and len(states) > 1
+    return replace(holding, confidence=Confidence.LOW) if is_one_of_several else holding
+
+
 def _attribution(line: Line, holding: Holding | None) -> Attribution | None:
     """Who says so: beside a name the story, where whoever speaks is that name, has none, or would have to say who holds an office."""
     if holding is None:
@@ -87,13 +107,14 @@ def _proposal(line: Line, cast: Cast, holding: Holding, said: Attribution) -> Pr
     if holding.of is not None:
         slots["of"] = holding.of
     start, end = line.span(holding.first, holding.last)
+    is_relation = _RELATION.search(role) is not None
     return Proposal(
         FactKind.ROLE,
         f"{cast.opening(holding.holder)} {holding.linked} {role}.",
         start,
         end,
         line.sentence.index,
-        holding.confidence,
+        Confidence.LOW if is_relation else holding.confidence,
         holding.why,
         slots,
         None,

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from quiz.domain.facts import FactKind
 from quiz.domain.messages import message
-from quiz.domain.reading.annotations import Confidence, Passage, Proposal
+from quiz.domain.reading.annotations import Confidence, MentionForm, Passage, Proposal
+from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.handovers.finding import handovers
 from quiz.domain.reading.handovers.goods import goods_in
@@ -21,6 +22,10 @@ _ONLY_MEASURED = re.compile(
     r"\b(?:met(?:er|re)s|tons|tonnes?|barrels|lit(?:er|re)s|gallons|kilograms|kilos|megawatts|feet|acres|miles|units)$"
 )
 """“60 million cubic meters”: of what?"""
+_PARTS = listed(
+    "laboratory laboratories company companies firm firms manufacturer manufacturers maker broker brokers dealer dealers engineers colleagues "
+    "producers volunteers charity charities farmers traders businessmen fighters rebels"
+)
 
 
 def propose(passage: Passage) -> Iterator[Proposal]:
@@ -54,6 +59,12 @@ def _goes_on(line: Line, when: When) -> bool:
     return line.small(when.first) == "since"
 
 
+def _is_with_a_part(line: Line, handover: Handover) -> bool:
+    """Whether “an Ostian company” or the like gives or gets, of which it is not sure that it is the state that does."""
+    named = line.mentions(handover.first, handover.last)
+    return any(each.form is MentionForm.DEMONYM and line.small(line.place_of(each.end)) in _PARTS for each in named)
+
+
 def _proposal(
     line: Line, cast: Cast, handover: Handover, supplier: int, goods: str, when: When | None, said: Attribution
 ) -> Proposal:
@@ -64,7 +75,7 @@ def _proposal(
     recipient = handover.recipient
     told = f"{cast.opening(supplier)} {handover.verb} {goods} to {cast.names[recipient]}"
     sureness = handover.confidence if said[1] is None else Confidence.MEDIUM
-    if _ONLY_MEASURED.search(goods):
+    if _ONLY_MEASURED.search(goods) or _is_with_a_part(line, handover):
         sureness = Confidence.LOW
     words = line.text(handover.first, handover.last)
     return Proposal(

@@ -105,7 +105,7 @@ def _owned(line: Line, cast: Cast, mention: Mention, role: Role, first: int, end
     country = cast.country_of(mention.actor)
     if role.of is None and country is not None:
         role = Role(f"{_definite(role.words)} of {cast.names[country]}", country)
-        confidence = Confidence.MEDIUM
+        confidence = Confidence.MEDIUM if _is_told_near(line, country, mention) else Confidence.LOW
         why = joined(why, message("Which country it is was read elsewhere in the text."))
     elif role.of is None:
         confidence = Confidence.LOW
@@ -114,6 +114,12 @@ def _owned(line: Line, cast: Cast, mention: Mention, role: Role, first: int, end
     if found is not None:
         linked = "was" if "then" in {line.small(first), line.small(first - 1)} else "is"
         yield Holding(mention.actor, found.words, found.of, first, end, confidence, why, linked, is_aside=True)
+
+
+def _is_told_near(line: Line, country: int, mention: Mention) -> bool:
+    """Whether the country is named in the person's own paragraph, before the name."""
+    paragraph = line.passage.text.rfind("\n", 0, mention.start) + 1
+    return any(each.actor == country for each in line.passage.actors.inside(paragraph, mention.end))
 
 
 def _phrase_after(line: Line, cast: Cast, mention: Mention) -> Iterator[Holding]:

@@ -9,7 +9,7 @@ from quiz.domain.reading.annotations import DateSort, FoundDate
 from quiz.domain.reading.clauses import Clause, Shape, Tense
 from quiz.domain.reading.clauses.words import DETERMINERS
 from quiz.domain.reading.statements.adverbials import adverbial, is_in_a_document, of_a_document
-from quiz.domain.reading.statements.extents import goes_on
+from quiz.domain.reading.statements.extents import ends_a_relative, goes_on
 from quiz.domain.reading.statements.fronting import BEFORE_A_CLAUSE, fronted, opens_what_follows
 from quiz.domain.reading.statements.lines import Line
 
@@ -199,7 +199,7 @@ def is_quoted_apart(line: Line, found: FoundDate, clause: Clause) -> bool:
 def _hangs(line: Line, index: int) -> bool:
     """Whether the clause is only part of what another says, so that its date is that of the other."""
     clause = line.clauses[index]
-    if not goes_on(line, index):
+    if not goes_on(line, index) or ends_a_relative(line, index):
         return False
     if clause.verb.shape is Shape.PARTICIPLE:
         return False

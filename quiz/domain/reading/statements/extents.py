@@ -135,8 +135,9 @@ def _without_time(line: Line, first: int, end: int) -> int:
 
 
 def without_noun_of(line: Line, first: int, end: int) -> int:
-    """The place before a noun that sums the clause up, whose relative lies outside: “ruled so|, a decision | that Ostia rejects”."""
-    if line.small(end) not in _RELATIVES | {"that"}:
+    """The place before a noun that sums the clause up, whose relative or participle lies outside: “ruled so|, a decision | that Ostia rejects”."""
+    is_told_of = any(each.verb.first == end and is_participle(line, each) for each in line.clauses)
+    if line.small(end) not in _RELATIVES | {"that"} and not is_told_of:
         return end
     commas = (
         place
@@ -155,12 +156,12 @@ def _opens_nothing(line: Line, place: int, end: int, verbs: list[int]) -> bool:
 def dependents(line: Line, index: int) -> Iterator[int]:
     """The indexes of the clauses that go on what that clause says: its content, its gerunds, its conditions."""
     for following in range(index + 1, len(line.clauses)):
-        if not goes_on(line, following) or (following == index + 1 and _ends_a_relative(line, following)):
+        if not goes_on(line, following) or (following == index + 1 and ends_a_relative(line, following)):
             return
         yield following
 
 
-def _ends_a_relative(line: Line, index: int) -> bool:
+def ends_a_relative(line: Line, index: int) -> bool:
     """Whether the clause is that of the noun which the relative before it tells of: “talks that began in 1997 | ended”."""
     before, clause = line.clauses[index - 1], line.clauses[index]
     is_relative = before.opener in {"that", "who", "which"} and not before.has_own_subject

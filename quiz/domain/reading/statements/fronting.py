@@ -7,6 +7,8 @@ from quiz.domain.reading.statements.lines import Line
 
 BEFORE_A_CLAUSE = frozenset([",", ";", ":", "–", "—", "(", "“", '"', "•", ""]) | CONJUNCTIONS | SUBORDINATORS
 
+_REASONS = frozenset(["after", "before", "because", "although", "though"])
+
 
 def fronted(line: Line, first: int, last: int) -> int | None:
     """The clause that begins right after the date: “In 2022, troops invaded”."""
@@ -21,7 +23,14 @@ def fronted(line: Line, first: int, last: int) -> int | None:
             return index
         if is_joined and clause.verb.is_finite and clause.verb.first == begin:
             return index  # “They left one pact and, in 2010, | joined another”
-    return None
+    return _behind_its_reason(line, begin) if line.small(begin) in _REASONS else None
+
+
+def _behind_its_reason(line: Line, begin: int) -> int | None:
+    """The clause behind another that only says after or because of what: “On 3 May, after shots fell, | Norland asked for help”."""
+    own = (index for index, clause in enumerate(line.clauses) if clause.verb.is_finite and clause.has_own_subject)
+    later = (index for index in own if line.clauses[index].first > begin + 1 and not line.clauses[index].opener)
+    return next((index for index in later if line.small(line.clauses[index].first - 1) == ","), None)
 
 
 def opens_what_follows(line: Line, first: int, last: int) -> bool:

@@ -10,7 +10,7 @@ from quiz.domain.facts import FactKind
 from quiz.domain.reading.clauses import Parses
 
 _BARE = re.compile(
-    r"^(?:\S+ ){1,4}(?:joined|paid up|(?:was|were|had been|has been|have been) (?:intimated|informed|told|notified|warned|alerted)|fell due|reminded [^,;]{3,80} in an? (?:letter|note|email)[^,;]*|(?:received|got|paid|sent|delivered|did) nothing|followed(?: suit)?|applied|withdrew|acceded|quit|dropped out|pulled out|walked out|signed up"
+    r"^(?:\S+ ){1,6}(?:joined|paid up|(?:was|were|had been|has been|have been) (?:intimated|informed|told|notified|warned|alerted)|fell due|reminded (?:(?!of|that|to\b)[^,; ]+ ?){1,9}|(?:received|got|paid|sent|delivered|did) nothing|(?:has |had |have )?paid no dues|stopped attending|applied for (?:a seat|membership)(?: of its own)?|(?:is|are|was|were) (?:set|due|about|ready|expected) to (?:join|leave|sign|accede|withdraw|quit)|followed(?: suit)?|applied|withdrew|acceded|quit|dropped out|pulled out|walked out|signed up"
     r"|came on board|came in|takes effect|took effect|signed|left|refused|agreed|voted|announced|asked|accepted|denied|came aboard"
     r"|ratified|put (?:its|their) names?|delivered|supplied|promised|pledged|founded|complied)(?:$|, )"
 )
@@ -57,7 +57,7 @@ _BARE_ROLE = re.compile(
 )
 _OF_NOBODY = re.compile(
     r" (?:of|for|in|at) the (?:government|ministry|department|agency|panel|council|commission|committee|party|group|movement|country"
-    r"|company|firm|fund|secretariat|mission|delegation|army|navy|union|bloc|alliance|body|organi[sz]ation|project|institute|office)$"
+    r"|company|firm|broker|dealer|fund|secretariat|mission|delegation|army|navy|union|bloc|alliance|body|organi[sz]ation|project|institute|office)$"
     r"|(?:^| )the (?:pact|treaty|protocol|compact|accord|convention|agreement|bloc|alliance|union|government|country|ministry|group|company"
     r"|firm|party|panel|agency|body|mission)[’']s [A-Za-z -]+$"
     r"|^the (?!(?:president|premier|chancellor|king|queen|pope|emperor)$)[a-z-]+$",

@@ -40,6 +40,10 @@ _STRANDED = re.compile(
 )
 """“An aircraft that was never called for”."""
 _LOOSE = re.compile(r"\s(?:on condition|in order|so as|as well as)$|, (?:however|though|too|meanwhile)$")
+_OPENING_WORDS = frozenset(
+    ["MORE", "FEWER", "NEARLY", "ABOUT", "SOME", "THE", "ALL", "MANY", "MOST", "SEVERAL", "ONLY", "EVERY"]
+)
+_SHORTEST_WORD = 2
 _SMALL_WORDS = (
     DETERMINERS
     | PREPOSITIONS
@@ -100,6 +104,13 @@ def inside(words: str) -> str:
 
 def sentence_of(*parts: str) -> str:
     """The parts that are not empty as one sentence: a capital in front, a full stop behind."""
-    words = tidy(" ".join(part for part in parts if part)).rstrip(".")
+    words = _without_capitals(tidy(" ".join(part for part in parts if part)).rstrip("."))
     stop = "" if words.endswith(_ENDS) else "."
     return f"{words[:1].upper()}{words[1:]}{stop}" if words else ""
+
+
+def _without_capitals(words: str) -> str:
+    """The words, the first of them no longer in the capitals with which a paper opens a story: “MORE than 90 soldiers”."""
+    first, _, rest = words.partition(" ")
+    is_plain = first.lower() in PLAIN_WORDS or first in _OPENING_WORDS
+    return f"{first.capitalize()} {rest}" if first.isupper() and len(first) > _SHORTEST_WORD and is_plain else words

@@ -32,6 +32,8 @@ _WITH_EMPTY_IT = frozenset(["be", "take", "seem", "appear", "happen", "emerge", 
 _NEVER_PASSIVE = listed("emerge happen occur arise appear die arrive fall rise collapse expire lapse mean")
 _OPENING_MARKS = frozenset(["“", "«"])
 _POINTING = frozenset(["this", "that", "these", "those"])
+_RELATIVES = frozenset(["which", "who"])
+_FRONTING = frozenset(["when", "while", "after", "before", "as", "since", "once", "if", "although", "though"])
 _ADDING = frozenset([",", ";", "–", "—", "("])
 
 
@@ -74,17 +76,30 @@ def telling(line: Line, cast: Cast, index: int, when: When | None = None) -> Tel
     if before_gaps(line, clause) < clause.last:
         whole = before_gaps(line, clause)
     second = second_part(line, clause, when) if when is not None else None
-    whole = min(whole, _end_of_aside(line, clause, when), _before_count(line, when), second or whole)
+    bounds = (_end_of_aside(line, clause, when), _end_of_fronted(line, clause), _before_count(line, when))
+    whole = min(whole, *bounds, second or whole)
     ends = [whole, *([] if binds(line, index) else _shorter(line, clause, when, whole))]
     told = (_told(line, cast, clause, subject, when, end) for end in ends)
     return next((one for one in told if one is not None), None)
 
 
 def _end_of_aside(line: Line, clause: Clause, when: When | None) -> int:
-    """Where a participle put in between commas ends: “the request, | filed on 3 May |, within a week …”."""
-    is_put_in = clause.verb.shape is Shape.PARTICIPLE and line.small(clause.verb.first - 1) == ","
+    """Where what is put in between commas ends: “the request, | filed on 3 May |, within a week …”, “a storm, | which came in May |, for …”."""
+    begin = clause.first if clause.has_own_subject else clause.verb.first
+    is_relative = clause.opener in _RELATIVES and line.small(begin - 1) == clause.opener
+    opens = begin - is_relative
+    is_put_in = (is_relative or clause.verb.shape is Shape.PARTICIPLE) and line.small(opens - 1) == ","
     is_behind = is_put_in and when is not None and clause.verb.last <= when.first
     return when.last if is_behind and when is not None and line.small(when.last) == "," else len(line.words)
+
+
+def _end_of_fronted(line: Line, clause: Clause) -> int:
+    """Where a clause in front of its main clause ends: “When they signed it in 2013|, the waters that …”."""
+    is_fronted = clause.opener in _FRONTING and clause.first <= len(["ever", "since"]) and clause.has_own_subject
+    commas = (place for place in range(clause.verb.last, clause.last) if is_fronted and line.small(place) == ",")
+    comma = next(commas, None)
+    goes_on = comma is None or {"and", "or"}.intersection(line.small(at) for at in range(comma + 1, clause.last))
+    return len(line.words) if comma is None or goes_on else comma
 
 
 def _before_count(line: Line, when: When | None) -> int:

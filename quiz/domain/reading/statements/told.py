@@ -18,13 +18,14 @@ from quiz.domain.reading.statements.tellings import Telling, telling
 _TERMS = frozenset(["if", "unless", "provided"])
 _POINTING = frozenset(["this", "that", "these", "those"])
 _FORETELLING = frozenset(["anticipate", "predict", "forecast", "foresee", "expect", "guess", "bet", "estimate"])
+_PROMISING = frozenset(["pledge", "promise", "offer", "vow", "undertake"])
 _NO_NAME = (message("Who says so has no name; the statement says it in the words of the story."),)
 
 
 def told_by(line: Line, cast: Cast, index: int, when: When) -> tuple[Telling, Attribution, tuple[Message, ...]] | None:
     """What the clause of that index says, who says so, and the doubt that this raises; None where neither can be told."""
     verb = line.clauses[index].verb
-    said = line.attribution(verb.first, verb.last)
+    said = (Mode.STORY, None) if _is_told_beside(line, index) else line.attribution(verb.first, verb.last)
     if _is_headless(line, index) or _is_condition(line, index):
         return None
     if _is_foretold(line, index):
@@ -44,6 +45,17 @@ def told_by(line: Line, cast: Cast, index: int, when: When) -> tuple[Telling, At
     if told and not _names_the_source(line, told, index):
         told = _according_to(line, told, index)
     return (told, (Mode.STORY, None), _NO_NAME) if told else None
+
+
+def _is_told_beside(line: Line, index: int) -> bool:
+    """Whether the story itself tells it of what somebody promises: “pledged soldiers for a force|, which has been in Oslo since May”."""
+    clause = line.clauses[index]
+    saying = line.saying(clause.verb.first, clause.verb.last)
+    if saying is None or clause.opener != "which" or line.small(clause.verb.first - 2) != ",":
+        return False
+    promise = line.grammar.verb_at(line.place_of(saying.cue[0]))
+    is_quoted = line.is_quoted(clause.verb.first, clause.verb.last)
+    return promise is not None and promise.lemma in _PROMISING and not is_quoted
 
 
 def _is_condition(line: Line, index: int) -> bool:

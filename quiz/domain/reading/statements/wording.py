@@ -72,8 +72,14 @@ def all_dates_left_out(words: Words, when: When | None) -> Iterator[Edit]:
         if place is None or is_quoted_apart(words.line, found, words.clause):
             continue
         is_own = words.clause.first <= place[0] < words.clause.last and words.line.small(place[0]) not in _BOUNDS
-        if is_own or found.sort is DateSort.RELATIVE or (when and found == when.date):
+        is_relative = found.sort is DateSort.RELATIVE and not _bounds_what_is_said(words, place[0])
+        if is_own or is_relative or (when and found == when.date):
             yield Edit(*words.line.span(*place))
+
+
+def _bounds_what_is_said(words: Words, first: int) -> bool:
+    """Whether another clause would say too much without it: “assured them that nothing would happen | before the end of the year”."""
+    return words.line.small(first) in _BOUNDS and first >= words.clause.last
 
 
 def _relative_dates_left_out(words: Words, when: When) -> Iterator[Edit]:
@@ -85,7 +91,7 @@ def _relative_dates_left_out(words: Words, when: When) -> Iterator[Edit]:
         joined = _joined(words.line, (when.first, when.last), place)
         if joined is not None:
             yield Edit(*words.line.span(*joined))
-        elif found.sort is DateSort.RELATIVE:
+        elif found.sort is DateSort.RELATIVE and not _bounds_what_is_said(words, place[0]):
             yield Edit(*words.line.span(*place))
 
 
@@ -105,9 +111,14 @@ def statement(words: Words, when: When | None) -> str:
     does = words.does(_relative_dates_left_out(words, when))
     time = time_words(words.line, when)
     if not time or words.holds(when):
-        return sentence_of(
-            words.who, f"{does.removesuffix(f', {time}')} {time}" if does.endswith(f", {time}") else does
-        )
+        return sentence_of(words.who, _without_loose_comma(does, time))
     if words.last <= words.clause.last and "," not in does:
         return sentence_of(words.who, does, time)
     return sentence_of(f"{time},", inside(words.who), does)
+
+
+def _without_loose_comma(does: str, time: str) -> str:
+    """The predicate without a comma before its time, unless it closes an aside: “the dam, its third, in July”."""
+    before = does.removesuffix(f", {time}") if time else does
+    is_loose = before != does and before.count(",") % 2 == 0
+    return f"{before} {time}" if is_loose else does

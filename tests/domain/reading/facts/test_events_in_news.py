@@ -13,6 +13,15 @@ _STATES = "Peru, Chile and Ecuador are states. Ada Berg, Ivo Holm and Nils Roth 
 _PUBLISHED = date(2024, 6, 14)
 
 TOLD = """
+The rains hit Lima, which Ada Berg visited on 3 May 2021, for a week. | Ada Berg visited Lima on 3 May 2021.
+Ivo Holm blamed a flood, which struck Peru in May 2021, for the loss. | A flood struck Peru in May 2021.
+When Peru and Chile signed the pact in May 2013, the bay that they swore to guard was full of ice. | Peru and Chile signed the pact in May 2013.
+Peru ended years of doubt on 3 May 2021 by joining the pact, a step overshadowed by charges that one of its members had armed an enemy of another. | Peru ended years of doubt on 3 May 2021 by joining the pact.
+NEARLY 90 soldiers from Chile who were packing for home will remain in Lima until 17 June 2024. | Nearly 90 soldiers from Chile will remain in Lima until 17 June 2024.
+On 19 May 2001, after shots had been fired at a boat, Peru requested two ships from Chile. | Peru requested two ships from Chile on 19 May 2001.
+Ada Berg assured Ivo Holm at a dinner on 24 May 2021 that nothing would happen before the end of the year. | Ada Berg assured Ivo Holm at a dinner on 24 May 2021 that nothing would happen before the end of the year.
+Peru held back water while filling the Lima dam, its third on the river, in July 2021. | Peru held back water while filling the Lima dam, its third on the river, in July 2021.
+The pact has lost a member: Chile quit in 2019 after its partners failed to come. | Chile quit in 2019.
 The trio, Ada Berg, Ivo Holm and Nils Roth, entered the hall on Friday. | Ada Berg, Ivo Holm and Nils Roth entered the hall.
 The secretary, Ada Berg, resigned on 3 May 2021. | Ada Berg resigned on 3 May 2021.
 Peru is the state that was founded in 1821 by settlers. | Peru was founded in 1821 by settlers.

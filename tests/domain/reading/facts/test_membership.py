@@ -173,3 +173,14 @@ def test_a_proposal_names_member_relation_and_alliance_and_quotes_one_sentence()
     assert proposal.sentence == 1
     assert proposal.date is not None
     assert proposal.why == "The words “joined” and the name of the Steppe Pact stand in this sentence."
+
+
+def test_who_has_left_on_a_day_that_is_not_told_is_no_member() -> None:
+    found = passage(
+        "All ratified the [a:Steppe Pact]: [Norland], [Ostia] and [Kvarn]. [Kvarn]’s withdrawal from the [a:Steppe Pact] took effect."
+    )
+
+    told = {proposal.statement for proposal in propose(found)}
+
+    assert "Kvarn is a member of the Steppe Pact." not in told
+    assert "Kvarn left the Steppe Pact." in told

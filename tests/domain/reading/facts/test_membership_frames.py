@@ -59,7 +59,7 @@ The [a:Lake Treaty], officially a charter, is a mutual defence agreement between
 [Vell] {this week} became the latest nation to walk away from the [a:Lake Union]. | Vell left the Lake Union.
 The [a:Lake Treaty] is old. [Vell]’s withdrawal, declared in {2021}, took effect a year later. | Vell left the Lake Treaty.
 The [a:Lake Treaty] is old. All lake states but one ratified it: [Norland], [Ostia] and [Vell]. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty. | Vell is a member of the Lake Treaty.
-The [a:Lake Treaty] originally bound just two countries – [Norland] and [Ostia]. | Norland is a member of the Lake Treaty. | Ostia is a member of the Lake Treaty.
+The [a:Lake Treaty] originally bound just two countries – [Norland] and [Ostia]. | Norland helped found the Lake Treaty. | Ostia helped found the Lake Treaty.
 [Norland] and [Ostia] quarrel over the [a:Lake Treaty], which the two countries and [Vell] signed in {2009}. | Norland signed the Lake Treaty in 2009. | Ostia signed the Lake Treaty in 2009. | Vell signed the Lake Treaty in 2009.
 [Vell] ceased its participation in the [a:Lake Union]. | Vell left the Lake Union.
 The [a:Lake Treaty], signed by [Norland] and [Ostia] and joined two years later by [Vell], is short. | Norland signed the Lake Treaty. | Ostia signed the Lake Treaty. | Vell joined the Lake Treaty.

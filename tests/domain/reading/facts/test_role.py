@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quiz.domain.facts import FactKind, Mode
+from quiz.domain.reading.annotations import Confidence
 from quiz.domain.reading.facts.role import propose
 from quiz.domain.reading.story_reading import read_story
 from tests.domain.reading.marked import passage
@@ -210,3 +211,15 @@ def test_an_office_that_the_text_gives_to_somebody_else_is_not_given_twice() -> 
     text = "In a telegram to French President Anna Dahl, President Petros Kallas condemned the attack."
     told = {one.statement for one in read_story(text).proposals if one.kind is FactKind.ROLE}
     assert told == {"Anna Dahl is the President of France."}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[Norland] may censure [Ostia]; [Kvarn], which holds the chair, will mediate. [p:Paul Haas], its ambassador to the [o:River Agency], is hopeful.",
+        "[Norland] paid up last Friday.\n\nPrime Minister [p:Ada Berg], elected on a promise of tax cuts, gives nothing.",
+        "[p:Ada Berg], a critic of the [a:Lake Accord], resigned.",
+    ],
+)
+def test_whose_an_office_is_where_several_may_be_meant_is_not_taken_unread(text: str) -> None:
+    assert {proposal.confidence for proposal in propose(passage(text))} == {Confidence.LOW}

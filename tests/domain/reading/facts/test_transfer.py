@@ -128,3 +128,10 @@ def test_a_measure_of_nobody_knows_what_is_not_taken_unread(goods: str, confiden
     (proposal,) = propose(passage(f"[Ostia] supplied {goods} to [Norland]."))
 
     assert proposal.confidence is confidence
+
+
+@pytest.mark.parametrize("giver", ["[d:Ostian=Ostia] laboratories", "An [d:Ostian=Ostia] company"])
+def test_whoever_is_only_a_part_of_a_state_is_not_taken_for_the_state_unread(giver: str) -> None:
+    (proposal,) = propose(passage(f"{giver} supplied 22 seismometers to [Norland]."))
+
+    assert proposal.confidence is Confidence.LOW

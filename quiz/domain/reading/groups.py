@@ -41,5 +41,7 @@ def _described(proposal: Proposal) -> Iterator[tuple[str, str]]:
 
 
 def _group(words: str) -> FoundActor:
+    if not words.startswith(_ANY):
+        return FoundActor(words.removeprefix("the "), ActorKind.ORGANISATION, (words,))
     alliance = words.removeprefix(_ANY).removeprefix("the ")
     return FoundActor(f"{alliance} members", ActorKind.ORGANISATION, (words,))

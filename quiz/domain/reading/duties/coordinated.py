@@ -17,6 +17,10 @@ _NEXT = re.compile(
 _AND_VERB = re.compile(
     r",? and (?=(?P<verb>[a-z]+) (?:(?:over|up|back|out|off|down) )?(?:the|its|their|an?|each|all|any|every|no|one)\b)"
 )
+_OTHERS = re.compile(
+    r"\bits (?P<who>(?:other |fellow )?(?:partners|neighbours|neighbors|allies|members|creditors))\b(?!['’])"
+)
+_THEIR = re.compile(r"\btheir\b(?! own\b)")
 _EMPTY = frozenset({"do", "act", "do so", "be", "have"})
 _IN_FORCE = re.compile(r"(?:continue|remain|enter|come|stay) (?:in|into) (?:force|effect)\b")
 _AT_LEAST = 8
@@ -29,9 +33,15 @@ def each_duty(duty: str) -> Iterator[str]:
     """Each of the duties in a verb phrase that follows “must”, in words that follow it too; none that says nothing."""
     place, lead = 0, "not " if duty.startswith("not ") else ""
     for found in _NEXT.finditer(duty):
-        yield from _plain(duty[place : found.start()], "" if place == 0 else lead)
+        yield from _plain(_with_whose(duty, place, found.start()), "" if place == 0 else lead)
         place, lead = found.end(), "not " if found["not"] else ""
-    yield from _plain(duty[place:], "" if place == 0 else lead)
+    yield from _plain(_with_whose(duty, place, len(duty)), "" if place == 0 else lead)
+
+
+def _with_whose(duty: str, start: int, end: int) -> str:
+    """One of the duties, with whose inspectors it is in “give its partners notice and to admit | their | inspectors”."""
+    others = _OTHERS.search(duty, 0, start)
+    return _THEIR.sub(f"its {others['who']}’", duty[start:end]) if others else duty[start:end]
 
 
 def _plain(part: str, lead: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.bonds import is_alliance
+from quiz.domain.reading.duties.group_words import plural, words_for_some
 from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPLE, PERSON, Line, pattern
 from quiz.domain.reading.duties.states_meant import ANOTHERS, state_meant
 from quiz.domain.reading.duties.verb_forms import base_form as verb_of
@@ -15,7 +16,7 @@ _GROUP = pattern(
     r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]ll|[Ee]ach|[Ee]very|[Aa]ny|[Bb]oth|[Oo]ther|[Rr]emaining|[Ee]ither"
     r"|[Nn]o|[Nn]one|[Nn]ot|single|[Nn]either|[Tt]hese|[Tt]hose|of|(?i:<number>)"
     r"|[a-z]+-<number>) )*(?:<name> )?(?:(?:fellow|participating|contributing|littoral|riparian|coastal|founding|signatory|contracting|treaty|pact|alliance|remaining"
-    r"|other|full) )?(?P<noun>[Mm]embers?(?: states?| countries| nations| governments)?|[Pp]arties"
+    r"|other|full) )?(?P<noun>[Ss]tates? [Pp]art(?:y|ies)|(?:(?<=participating )|(?<=contracting )|(?<=signatory ))states?|[Mm]embers?(?: states?| countries| nations| governments)?|[Pp]arties"
     r"|[Pp]arty|[Ss]ignator(?:y|ies)|[Gg]uarantors?"
     r"|[Aa]ll(?:y|ies)|[Pp]artners?|[Oo]thers|(?<=[Tt]he )states|(?<=[Nn]o )(?:country|state|side|government|nation))(?: (?:of|to|in) (?:them|<alliance>))?"
 )
@@ -124,17 +125,11 @@ def _members(line: Line, start: int, end: int) -> Who | None:
     alliance, named = meant
     each = bool(_EACH.match(line.masked[start:end]))
     if found:
-        noun = (
-            found["noun"].removesuffix("y") + "ies"
-            if found["noun"].endswith("y")
-            else found["noun"].removesuffix("s") + "s"
-        )
-        return Who(
-            alliance,
-            f"{line.plain(start + found.start('name'), start + found.end('name'))} {noun}",
-            each=each,
-            is_group=True,
-        )
+        name = line.plain(start + found.start("name"), start + found.end("name"))
+        return Who(alliance, f"{name} {plural(found['noun'])}", each=each, is_group=True)
+    part = words_for_some(line.plain(start, end), line.cast.names[alliance])
+    if part:
+        return Who(alliance, part, sure=False, is_group=True)
     some = _SOME.match(line.masked[start:end])
     described = _DESCRIBED.search(line.masked[:start])
     if described and verb_of(described["which"]) in _SPEAKING_TO:

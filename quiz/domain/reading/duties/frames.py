@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -12,7 +11,7 @@ from quiz.domain.reading.annotations import Confidence
 from quiz.domain.reading.duties.agreed_duties import agreed_duties, meant_duties
 from quiz.domain.reading.duties.answers import OUTCOMES, Frame, answered
 from quiz.domain.reading.duties.appeals import appeals
-from quiz.domain.reading.duties.attribution import ACCUSED, accuses_itself, attribution, hearsay
+from quiz.domain.reading.duties.attribution import accuses_itself, attribution, hearsay
 from quiz.domain.reading.duties.bonds import is_alliance, known_as
 from quiz.domain.reading.duties.by_sentence import intended_in, told_by_noun, told_in
 from quiz.domain.reading.duties.charges import accusations, charges, rejects, suffered
@@ -20,6 +19,7 @@ from quiz.domain.reading.duties.contact_clauses import is_contact_clause, with_w
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.doubtful import is_doubtful
+from quiz.domain.reading.duties.forfeits import forfeits
 from quiz.domain.reading.duties.gaps import gaps
 from quiz.domain.reading.duties.laid_down import laid_down
 from quiz.domain.reading.duties.masking import ALLIANCE, Line
@@ -35,6 +35,7 @@ from quiz.domain.reading.duties.same_things import same_things
 from quiz.domain.reading.duties.sentence_acts import acts
 from quiz.domain.reading.duties.setting import Setting
 from quiz.domain.reading.duties.shortfalls import nominals, shortfalls
+from quiz.domain.reading.duties.sureness import how_sure
 from quiz.domain.reading.duties.told_by_topic import told_by_topic, topic_of
 from quiz.domain.reading.duties.told_quotes import told_quotes
 
@@ -93,10 +94,19 @@ def _disputed(frame: Frame, rejecting: set[int]) -> Frame:
     return frame
 
 
-_OF_STATES = re.compile(
-    r"\b(?:members?|part(?:y|ies)|signator(?:y|ies)|all(?:y|ies)|states?|countr(?:y|ies)|nations?|partners?|guarantors?)\b"
+_RULES = (
+    laid_down,
+    provisions,
+    promises,
+    outcomes,
+    shortfalls,
+    charges,
+    suffered,
+    appeals,
+    refusals,
+    reproaches,
+    forfeits,
 )
-_RULES = (laid_down, provisions, promises, outcomes, shortfalls, charges, suffered, appeals, refusals, reproaches)
 
 
 def _deeds(setting: Setting, line: Line) -> Iterator[Deed]:
@@ -155,13 +165,13 @@ def _alliance(setting: Setting, line: Line, deed: Deed) -> tuple[int, Confidence
     """The alliance under which it is owed, and how sure that is; None where the text ties it to none."""
     if deed.treaty is not None:
         is_named = deed.treaty in line.named_between(0, len(line.masked))
-        return deed.treaty, _sure(deed, named=is_named and deed.debtor.sure)
+        return deed.treaty, how_sure(deed, named=is_named and deed.debtor.sure)
     near = line.alliance_near(deed.cue[0])
     if is_alliance(setting.cast.actors[deed.debtor.actor]) and (
         deed.debtor.is_group or deed.debtor.actor != deed.subject.actor or setting.main in {None, deed.debtor.actor}
     ):
         is_of_many = known_as(setting.cast.actors[deed.debtor.actor]) is not None and not deed.debtor.sure
-        return deed.debtor.actor, _sure(deed, named=deed.debtor.sure, is_of_many=is_of_many)
+        return deed.debtor.actor, how_sure(deed, named=deed.debtor.sure, is_of_many=is_of_many)
     if (
         near is not None
         and deed.loose
@@ -172,21 +182,12 @@ def _alliance(setting: Setting, line: Line, deed: Deed) -> tuple[int, Confidence
     if near is not None and near[0] == deed.subject.actor and setting.main not in {None, near[0]}:
         return setting.main or near[0], Confidence.LOW
     if near is not None:
-        return near[0], _sure(deed, named=near[1] and deed.debtor.sure)
+        return near[0], how_sure(deed, named=near[1] and deed.debtor.sure)
     own = setting.alliance_of(deed.debtor.actor, line.sentence.end)
     meant = setting.meant_before(line.sentence.index) if own is None else own
     if meant is None or not _belongs_here(setting, line, deed, meant):
         return None
     return meant, Confidence.LOW
-
-
-def _sure(deed: Deed, *, named: bool, is_of_many: bool = False) -> Confidence:
-    """Low for what is only asked for or offered: the story does not say that it is owed."""
-    is_hearsay = ACCUSED.match(deed.said) is not None
-    is_guess = deed.debtor.is_group and (_OF_STATES.search(deed.debtor.words) is None or is_of_many)
-    if deed.loose or deed.sort in {Sort.REQUEST, Sort.OFFER} or is_hearsay or is_guess:
-        return Confidence.LOW
-    return Confidence.HIGH if named and (deed.plain or deed.sort is Sort.DUTY) else Confidence.MEDIUM
 
 
 def _belongs_here(setting: Setting, line: Line, deed: Deed, alliance: int) -> bool:

@@ -18,6 +18,7 @@ from quiz.domain.reading.duties.first_found import first_found
 from quiz.domain.reading.duties.laid_down import duty_of
 from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.outcomes import KEEPING, is_phrased
+from quiz.domain.reading.duties.verb_deeds import is_noun
 from quiz.domain.reading.duties.verb_forms import base_form
 
 _PROMISING = listed("bind oblige promise pledge undertake agree vow swear commit guarantee consent")
@@ -69,7 +70,8 @@ def promises(act: Act) -> Iterator[Deed]:
 
 
 def _promised(act: Act) -> Iterator[Deed]:
-    if act.lemma in _PROMISING and act.happens and act.clause.verb.shape is not Shape.ING:
+    is_told = act.happens and act.clause.verb.shape is not Shape.ING and not is_noun(act)
+    if act.lemma in _PROMISING and is_told:
         for who in doing(act):
             first, *others = [*each_duty(_what_is_promised(act, who))] or [""]
             for deed in act.deed(Sort.PROMISE, who, first):

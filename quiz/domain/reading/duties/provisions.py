@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from quiz.domain.reading.clauses import Tense
-from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.clauses.words import RELATIVES, listed
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bearing import bearers, doing, members
 from quiz.domain.reading.duties.cues import BY_TREATY
@@ -46,7 +46,8 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 _NO_RULE = listed(
-    "meet gather assemble include number lie speak live share border face consist hope want need like differ disagree support back"
+    "meet gather assemble include number lie speak live share border face consist hope want need like differ disagree support back "
+    "insist say claim argue maintain deny believe think accuse blame fear know"
 )
 _THREAT = re.compile(
     r"(?:any |an? |every |each )?(?:armed |outside |foreign |major |cyber |oil |natural )*(?:attacks?|aggression|assaults?|disputes?"
@@ -189,6 +190,8 @@ def _does_each(act: Act) -> Iterator[Deed]:
         not is_rule
         or act.lemma in NO_DEED | _NO_RULE
         or act.subject_span is None
+        or act.clause.opener in RELATIVES
+        or (act.before is not None and not act.clause.has_own_subject and act.before.verb.tense is Tense.MODAL)
         or act.line.saying(*act.verb) is not None
     ):
         return

@@ -29,6 +29,7 @@ from quiz.domain.reading.duties.verb_deeds import (
     deed_by_verb,
     deed_of,
     is_anybody,
+    is_noun,
     undone,
 )
 from quiz.domain.reading.duties.verb_meanings import meanings
@@ -47,7 +48,10 @@ _ORDERED = listed("must shall")
 _SKIPPED = re.compile(r" (?:to )?(?:comment|say whether|be (?:named|identified)|join|sign|speculate|elaborate)\b")
 _RELATIVE = re.compile(r"[a-z]\w* (?:that|who|which)(?: [a-z]+ly)?\Z")
 _GIVEN = re.compile(r" (?:to|by|on|in|at|within|after|before)\b|[,.;]|\Z")
-_OBJECT_BEFORE = re.compile(r" (?:without|in|by|under|except|unless|only|as|on|within|after|before)\b|[,.;]|\Z")
+_OBJECT_BEFORE = re.compile(
+    r" (?:without|in|by|under|except|unless|only|as|on|within|after|before|but|and|or|so)\b|[,.;]|\Z"
+)
+_TITLE = re.compile(r" [“\"‘A-Z]")
 _BINDING = frozenset({"bind", "commit", "oblige"})
 _LEAVING_FREE = listed("forbid bar prohibit ban prevent oblige require bind commit")
 """Where a treaty does not do so, nobody owes anything by it."""
@@ -75,11 +79,15 @@ def told_deeds(act: Act) -> Iterator[Deed]:
 
 
 def _is_restrictive(act: Act) -> bool:
-    """Whether it only tells which one is meant: “a country that ignores a request”."""
+    """Whether it only tells which one is meant, “a country that ignores a request”, or is no verb."""
     before = act.line.masked[: act.verb[0]].rstrip()
-    if is_contact_clause(act):
+    if is_contact_clause(act) or is_noun(act):
         return True
-    return act.clause.opener in {"that", "who", "which"} and _RELATIVE.search(before) is not None and not act.subjects
+    return (
+        act.clause.opener in {"that", "who", "which"}
+        and _RELATIVE.search(before) is not None
+        and (all(who.is_group for who in act.subjects))
+    )
 
 
 def _goes_along(act: Act) -> bool:
@@ -111,6 +119,8 @@ def _laid_down(act: Act) -> Iterator[Deed]:
     """“The treaty caps the number of guns at 400.”"""
     if _NO_MORE.match(act.rest) or act.rest.startswith(" to "):
         return  # “as the treaty demands it”
+    if act.lemma == "entitle" and _TITLE.match(act.rest):
+        return  # “a memorandum entitled A Quiet Sea”
     if _OBJECT_BEFORE.match(act.rest):
         return  # “a step that the pact forbids without consultation”
     if (act.negated and act.lemma in _LEAVING_FREE) or (act.lemma in _BINDING and " to " not in act.rest):

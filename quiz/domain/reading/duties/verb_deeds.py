@@ -30,8 +30,15 @@ AS_DUE = re.compile(
     r"|foresees))\b"
 )
 _OURS = re.compile(r" (?:ours|theirs|hers)\b")
+_NOUN_BEFORE = re.compile(r"\b(?:an?|this|under the|its|their)(?: [a-z-]+)? \Z")
 WILLING = listed("will would shall wo is are was were 'd ’d 'll ’ll")
 GIVING = listed("send give deny refuse promise grant offer pay")
+
+
+def is_noun(act: Act) -> bool:
+    """Whether it is no verb: “asked for ships under a defence guarantee that …”."""
+    is_bare = act.line.plain(*act.verb) == act.lemma
+    return is_bare and _NOUN_BEFORE.search(act.line.masked[: act.verb[0]]) is not None
 
 
 def undone(meaning: Meaning) -> Meaning:

@@ -44,6 +44,10 @@ _THINGS = re.compile(
 GIVING = listed(
     "supply deliver send pay provide share release return ship transfer give lend publish submit block spend grant hand"
 )
+_SENT = listed(
+    "inspectors observers monitors engineers experts envoys soldiers doctors delegates officials mediators negotiators "
+    "technicians nurses advisers auditors investigators diplomats"
+)
 _RECIPIENT = re.compile(
     r" (?:with|nothing|no|an?|the|its|their|some|any|all|only|one|two|three|four|five|six|seven|eight|nine|ten|\d|[$€£]|[a-z]+s\b|aid|help|money|water|gas|data|information)\b"
 )
@@ -124,27 +128,43 @@ def _meant(line: Line, found: re.Match[str], start: int, doer: Who | None) -> st
     in_need = _ONE_IN_NEED.search(line.masked, 0, start) if small in {"it", "its"} and doer and doer.is_many else None
     if in_need:
         return f"the {in_need['how']} member{'’s' if small == 'its' else ''}"
-    meant = _named_before(line, found, start, doer) or [who.words for who in who_is(line, found.start(), found.end())]
+    whos = who_is(line, found.start(), found.end())
+    meant = _named_before(line, found, start, doer) or [who.words for who in whos]
     if len(meant) > 1 and small in {"they", "them"}:
         meant = [f"{', '.join(meant[:-1])} and {meant[-1]}"]
     if len(meant) != 1:
-        return _persons_country(line, found)
+        return _persons_country(line, found, doer)
     is_doer = doer is not None and meant[0] == doer.words
+    is_same = is_doer or (doer is not None and small not in _POSSESSIVE | {"her"} and _is_one(line, whos, doer))
     is_behind = bool(line.masked[start : found.start()].strip(' "“'))
-    if (is_doer and is_behind and _is_object(line, found)) or _means_things(line, found, start):
+    if (is_same and is_behind and _is_object(line, found)) or _means_things(line, found, start):
         return None
-    if is_doer and small in {"it", "them", "him", "her", "they"} and not is_behind:
-        return _other(line, found.start(), doer)
+    is_one_for_many = small == "them" and not any(who.is_group or who.is_many for who in whos)
+    if (is_same or is_one_for_many) and small in {"it", "them", "him", "her", "they"} and not is_behind:
+        return _other(line, found, doer)
     if small in _POSSESSIVE:
         return "its" if is_doer else f"{meant[0]}’s"
     return "itself" if is_doer and small in {"us", "me"} else meant[0]
 
 
-def _other(line: Line, place: int, doer: Who | None) -> str | None:
-    """Whom a pronoun right behind a verb means that cannot be who does it: the one other party that is named just before."""
-    for earlier, end in ((line, place), (line.before, LONGEST)):
+def _is_one(line: Line, whos: list[Who], doer: Who) -> bool:
+    """Whether both words are for one state: “Ostia” and “the Ostian side”."""
+    states = [line.cast.country_of(who.actor) for who in whos if not who.is_group]
+    return doer.actor in states and not doer.is_group
+
+
+def _other(line: Line, found: re.Match[str], doer: Who | None) -> str | None:
+    """Whom a pronoun right behind a verb means that cannot be who does it: the one other party that is named just before.
+
+    “Them” may as well mean people or things: “Norland sent two inspectors. Ostia refused | the inspectors | entry.”
+    """
+    is_of_many = found["word"].lower() in {"them", "they"}
+    for earlier, end in ((line, found.start()), (line.before, LONGEST)):
         named = earlier.named_between(0, end, PARTIES + PEOPLE) if earlier else []
         others = [actor for actor in named if doer is not None and line.cast.bound(actor) != doer.actor]
+        things = _THINGS.findall(earlier.masked, 0, end) if earlier and is_of_many else []
+        if things:
+            return f"the {things[-1]}" if things[-1] in _SENT else None
         if others:
             return line.cast.names[others[0]] if len(others) == 1 else None
     return None
@@ -162,10 +182,12 @@ def _means_things(line: Line, found: re.Match[str], start: int) -> bool:
     return things is not None and not line.named_between(things.end(), found.start(), PARTIES)
 
 
-def _persons_country(line: Line, found: re.Match[str]) -> str | None:
-    """“Her country”, where the text tells who she is but not what her country is."""
+def _persons_country(line: Line, found: re.Match[str], doer: Who | None) -> str | None:
+    """“Her country”, where the text tells who she is but not what her country is; as the text has it where she does it."""
     owner, _, rest = found["word"].partition(" ")
     person = line.cast.person(line.sentence.start + found.start(), owner) if rest else None
+    if doer is not None and person == doer.words:
+        return found["word"]
     return f"{person}’s country" if person else None
 
 

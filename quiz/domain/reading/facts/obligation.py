@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quiz.domain.facts import FactKind, Kept, Mode
+from quiz.domain.facts import ActorKind, FactKind, Kept, Mode
 from quiz.domain.messages import Message, message
 from quiz.domain.reading.annotations import Confidence, Passage, Proposal
 from quiz.domain.reading.duties.answers import Frame
@@ -21,6 +21,7 @@ from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.frames import frames
 from quiz.domain.reading.duties.masking import PARTIES, lines
 from quiz.domain.reading.duties.setting import Setting
+from quiz.domain.reading.duties.stated import for_itself, lead, part_of, whole
 from quiz.domain.reading.groups import members_of
 
 _PRONOUN = re.compile(
@@ -55,11 +56,10 @@ _WITHOUT_A_THING = re.compile(
 _WHO_SAYS = re.compile(r", (?:an?|the|its|their) [^,]{3,80} (?:said|says)\b")
 _DANGLING = re.compile(r",? (?:even|only|just|but|and|or)$")
 _ARTICLE = re.compile(r",? says Articles? \d+\)?$")
-_OTHERS = re.compile(r"\bthe others(?P<whose>[’'](?!\w))?(?! of\b)(?=\W|\Z)")
-_OWN = re.compile(r"\b(to \w+) their\b")
 _ITS_AID = re.compile(
     r"(?P<comes>\b(?:come|comes|came|coming|go|rush|rushed|fly) to) (?P<whose>its|their|his|her) (?=(?:aid|help|rescue|defen[cs]e|assistance)\b)"
 )
+_HIS_COUNTRY = re.compile(r"\b(?:his|her) (?:own )?(?:country|government|nation|state)\b")
 _QUOTED = re.compile(r"said: “[^”]*”")
 
 
@@ -78,7 +78,7 @@ def propose(passage: Passage) -> Iterator[Proposal]:
             continue
         proposal = _proposal(frame)
         what = (proposal.statement, proposal.mode, proposal.said_by)
-        if what not in known and _stands_alone(proposal):
+        if what not in known and _stands_alone(proposal, is_of_person=_is_person(frame)):
             known.add(what)
             yield proposal
 
@@ -90,16 +90,8 @@ def _each_for_itself(found: list[Frame]) -> Iterator[Frame]:
         shared[frame.line.sentence.index, frame.deed.said].add(frame.deed.debtor.actor)
     for frame in found:
         deed, beside = frame.deed, shared[frame.line.sentence.index, frame.deed.said] - {frame.deed.debtor.actor}
-        if beside and not deed.debtor.is_many and not deed.debtor.is_group:
-            said, duty = (_OWN.sub(r"\1 its", words) for words in (deed.said, deed.duty))
-            if len(beside) == 1 and deed.subject == deed.debtor:
-                said, duty = (_to_the_other(words, frame.line.cast.names[min(beside)]) for words in (said, duty))
-            frame = replace(frame, deed=replace(deed, said=said, duty=duty))
-        yield frame
-
-
-def _to_the_other(words: str, name: str) -> str:
-    return _OTHERS.sub(lambda found: f"{name}’s" if found["whose"] else name, words)
+        is_of_one = bool(beside) and not deed.debtor.is_many and not deed.debtor.is_group
+        yield replace(frame, deed=for_itself(frame, beside)) if is_of_one else frame
 
 
 def _with_whose_aid(frame: Frame) -> Frame | None:
@@ -155,10 +147,10 @@ def _proposal(frame: Frame) -> Proposal:
     deed, line = frame.deed, frame.line
     body = body_of(line.cast.actors, deed.debtor.actor)
     slots: dict[str, int | str | None] = {
-        "debtor": members_of(line.cast.names[body]) if deed.debtor.is_group else deed.debtor.actor,
+        "debtor": (part_of(deed) or members_of(line.cast.names[body])) if deed.debtor.is_group else deed.debtor.actor,
         "creditor": deed.creditor,
         "alliance": frame.alliance,
-        "duty": _tidied(deed),
+        "duty": whole(_tidied(deed)),
         "trigger": deed.trigger,
         "done": deed.done,
         "kept": deed.kept.value,
@@ -193,8 +185,9 @@ def _tidied(deed: Deed) -> str:
 def _statement(frame: Frame) -> str:
     who, said = frame.deed.subject, _ARTICLE.sub("", frame.deed.said)
     verb = ("are " if who.is_many or who.is_group else "is ") if said.startswith("bound to ") else ""
-    words = balanced(f"{who.words} {verb}{said}").rstrip(".")
+    words = whole(balanced(f"{who.words} {verb}{said}").rstrip("."))
     words = _DANGLING.sub("", _POINTING_TIME.sub("", _WHO_SAYS.sub("", words)))
+    words = f"{lead(frame, words)}{words}"
     return f"{words[:1].upper()}{words[1:]}."
 
 
@@ -215,9 +208,14 @@ def _why(frame: Frame) -> Message:
     return message("The words “{words}” and the name of {alliance} stand in this sentence.", **told)
 
 
-def _stands_alone(proposal: Proposal) -> bool:
-    """Whether no pronoun is left in it that only the story could explain."""
+def _is_person(frame: Frame) -> bool:
+    return frame.line.cast.actors[frame.deed.debtor.actor].kind is ActorKind.PERSON
+
+
+def _stands_alone(proposal: Proposal, *, is_of_person: bool) -> bool:
+    """Whether no pronoun is left in it that only the story could explain; “his country” is that of the person who does it."""
     if _POINTS_BACK.search(proposal.statement) or _WITHOUT_A_THING.search(proposal.statement):
         return False
     texts = [proposal.statement, *(str(proposal.slots.get(name, "")) for name in ("duty", "trigger", "done"))]
+    texts = [_HIS_COUNTRY.sub("", text) for text in texts] if is_of_person else texts
     return not any(_PRONOUN.search(_QUOTED.sub("", text)) for text in texts)

@@ -19,7 +19,7 @@ It was agreed that the ships would be returned by {2027}. | Members of the Lake 
 [Norland] disputes the figure. | Norland disputes the figure. disputed
 [Norland] pays half of the costs. | Norland pays half of the costs. unknown
 Both parties refrain from any transaction that harms the other. | Members of the Lake Pact refrain from any transaction that harms the other. unknown
-The pact says the gates must stay shut in winter. | The gates must stay shut in winter. unknown
+The pact says the gates must stay shut in winter. | Under the Lake Pact, the gates must stay shut in winter. unknown
 Article 7 lets a state refuse a request. | Article 7 lets a state refuse a request. unknown
 [Norland] reaffirmed in a joint statement its commitments under the pact. | Norland reaffirmed in a joint statement its commitments under the pact. unknown
 [Vell] wants the arrears paid by {October=XXXX-10}. | Vell wants the arrears paid by October. unknown

@@ -23,7 +23,7 @@ The [a:Lake Accord] calls on its members to consult each other before acting. | 
 The [a:Lake Accord] is old. [Norland] must let the rivers flow, is not permitted to store more than 2 million tonnes, and is under an obligation to give [Ostia] flood data every day. | Norland must let the rivers flow. (let the rivers flow) unknown | Norland must not store more than 2 million tonnes. (not store more than 2 million tonnes) unknown | Norland must give Ostia flood data every day. (give Ostia flood data every day) unknown
 Members of the [a:Coral Compact] are required to share patrol boats and to treat a blockade of any one of them as a threat to all. | Members of the Coral Compact must share patrol boats. (share patrol boats) unknown | Members of the Coral Compact must treat a blockade of a member as a threat to all. (treat a blockade of a member as a threat to all) unknown
 [Norland] signed the [a:Lake Accord]. It undertook to respect the border, to refrain from force, and to seek advice. | Norland undertook to respect the border. (respect the border) unknown | Norland undertook to refrain from force. (refrain from force) unknown | Norland undertook to seek advice. (seek advice) unknown
-The [a:Steppe Pact] says that the nearest navy must give chase. | The nearest navy must give chase. (give chase) unknown
+The [a:Steppe Pact] says that the nearest navy must give chase. | Under the Steppe Pact, the nearest navy must give chase. (give chase) unknown
 """
 REFUSALS = """
 [Norland] invoked Article 5 of the [a:Steppe Pact]. [Ostia] did nothing. | Norland invoked Article 5 of the Steppe Pact. (answer the appeal of Norland to Article 5 of the Steppe Pact) unknown | Ostia did nothing. (answer the appeal of Norland to Article 5 of the Steppe Pact) no

@@ -9,17 +9,17 @@ from tests.domain.reading.marked import duty_told, passage
 
 # What the text says | each statement that is proposed (its duty) kept, with “ by …” where somebody says so
 PROVIDED = """
-The [a:Lake Accord] binds [Norland] and [Ostia]. [Norland] is small. If one of them is attacked, the others shall come to its aid. | Members of the Lake Accord must come to the attacked member’s aid. (come to the attacked member’s aid) unknown
+The [a:Lake Accord] binds [Norland] and [Ostia]. [Norland] is small. If one of them is attacked, the others shall come to its aid. | Members of the Lake Accord must come to the aid of a member that is attacked. (come to the aid of a member that is attacked) unknown
 Under the [a:Steppe Pact], an attack on one party obliges the rest to send ships. | Members of the Steppe Pact must send ships. (send ships) unknown
 The [a:Lake Accord] is old. Members have until {31 March=XXXX-03-31} to file their reports with the secretariat. | Members of the Lake Accord have until 31 March to file their reports with the secretariat. (file their reports with the secretariat by 31 March) unknown
 The [a:Lake Accord] is old. Contributions to the relief fund fell due each January. | Contributions to the relief fund fell due each January. (provide contributions to the relief fund when due) unknown
 [Norland] signed the [a:Lake Accord]. [Norland] is entitled to a third of the catch. | Norland is entitled to a third of the catch. (respect that Norland is entitled to a third of the catch) unknown
 The [a:Steppe Pact] is old. Withdrawal takes effect twelve months after notice has been received. | Withdrawal takes effect twelve months after notice has been received. (respect that withdrawal takes effect twelve months after notice has been received) unknown
 Under the [a:Steppe Pact], an oil spill in the waters of one is to be met by all. | An oil spill in the waters of one is to be met by all. (see to it that an oil spill in the waters of one is met by all) unknown
-The [a:Steppe Pact] was signed in {1999}. A party that wants out has to say so a year beforehand. | A party that wants out must say so a year beforehand. (say so a year beforehand) unknown
-The [a:Steppe Pact] was signed in {1999}. Whoever builds a dam, the text says, shall consult the others. | Whoever builds a dam must consult the others. (consult the others) unknown
-Six states are bound by the [a:Steppe Pact] to open their borders to refugees. | Six states must open their borders to refugees. (open their borders to refugees) unknown
-Under Article 4 of the [a:Steppe Pact], a party “shall neither sell nor lend” arms to a state that uses force. | A party must not sell or lend arms to a state that uses force. (not sell or lend arms to a state that uses force) unknown
+The [a:Steppe Pact] was signed in {1999}. A party that wants out has to say so a year beforehand. | Under the Steppe Pact, a party that wants out must say so a year beforehand. (say so a year beforehand) unknown
+The [a:Steppe Pact] was signed in {1999}. Whoever builds a dam, the text says, shall consult the others. | Under the Steppe Pact, whoever builds a dam must consult the others. (consult the others) unknown
+Six states are bound by the [a:Steppe Pact] to open their borders to refugees. | Under the Steppe Pact, six states must open their borders to refugees. (open their borders to refugees) unknown
+Under Article 4 of the [a:Steppe Pact], a party “shall neither sell nor lend” arms to a state that uses force. | Under the Steppe Pact, a party must not sell or lend arms to a state that uses force. (not sell or lend arms to a state that uses force) unknown
 The [a:Steppe Pact] was signed in {1999}. After a flood, each owes relief in proportion to its income. | Members of the Steppe Pact owe relief in proportion to their income. (provide relief in proportion to their income) unknown
 The [a:Lake Accord] commits [Norland] to keeping a patrol boat on the lake. | Norland must keep a patrol boat on the lake. (keep a patrol boat on the lake) unknown
 """
@@ -40,7 +40,7 @@ The [a:Steppe Pact] was signed in {1999}. A [d:Norlandic=Norland] request for mi
 The [a:Steppe Pact] was signed in {1999}. Calls were growing for [Ostia] to send its engineers. | Ostia is called on to send its engineers. (send its engineers) unknown
 The [a:Steppe Pact] was signed in {1999}. It falls to [Ostia] to host the headquarters. | Ostia must host the headquarters. (host the headquarters) unknown
 The [a:Steppe Pact] was signed in {1999}. [Norland] has twice appealed in vain for the gates to be opened. | Norland has twice appealed in vain for the gates to be opened. (answer the request of Norland for the gates to be opened) unknown
-The [a:Steppe Pact] was signed in {1999}. If a ship goes missing, the nearest navy must join the search. | The nearest navy must join the search. (join the search) unknown
+The [a:Steppe Pact] was signed in {1999}. If a ship goes missing, the nearest navy must join the search. | Under the Steppe Pact, the nearest navy must join the search. (join the search) unknown
 The [a:Steppe Pact] was signed in {1999}. No troops may be stationed within 50 kilometres of the border. | No troops may be stationed within 50 kilometres of the border. (respect that no troops may be stationed within 50 kilometres of the border) unknown
 [Norland] signed the [a:Steppe Pact]. [Norland]’s parliament approved 300 million crowns for the joint brigade. | Norland’s parliament approved 300 million crowns for the joint brigade. (see to 300 million crowns for the joint brigade) unknown
 """

@@ -79,7 +79,7 @@ The money was due under the accord in May. | members of the Lake Accord: The mon
 Withdrawal takes three years. | members of the Lake Accord: Withdrawal takes three years. unknown
 Payments were frozen. | members of the Lake Accord: Payments were frozen. no
 Two of the partners failed to send the soldiers. | members of the Lake Accord: Two members of the Lake Accord failed to send the soldiers. no
-Every participating state must keep 40 troops ready. | members of the Lake Accord: Every participating state must keep 40 troops ready. unknown
+Every participating state must keep 40 troops ready. | members of the Lake Accord: Members of the Lake Accord must keep 40 troops ready. unknown
 [Ostia] dispatched 80 police commandos to [Norland]. | Ostia: Ostia dispatched 80 police commandos to Norland. yes
 Under the accord, [Ostia] would have to apply the tariff for two years. | Ostia: Ostia must apply the tariff for two years. unknown
 [Ostia] carried on supplying fuel. | Ostia: Ostia carried on supplying fuel. yes

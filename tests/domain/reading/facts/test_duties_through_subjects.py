@@ -29,7 +29,7 @@ In exchange for the loan [Norland] was promised. In return for help it pledged t
 [Vell] gave [Ostia] its word. | Vell gave Ostia its word. unknown
 A ceiling of 900 tonnes on the trout catch is observed by few. | Members of the Lake Pact must respect a ceiling of 900 tonnes on the trout catch. unknown
 [Norland]’s quota of 300 tonnes is too small for its fleet. | Norland has a quota of 300 tonnes. unknown
-Under the pact, drawn up in {2014}, every participating state must keep 400 soldiers ready and replace them. | Every participating state must keep 400 soldiers ready. unknown
+Under the pact, drawn up in {2014}, every participating state must keep 400 soldiers ready and replace them. | Members of the Lake Pact must keep 400 soldiers ready. unknown
 """
 NONE = """
 [Ostia] was invited to accede to the pact.

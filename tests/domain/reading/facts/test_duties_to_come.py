@@ -29,7 +29,7 @@ WAYS = """
 [Norland] and [Ostia] signed the [a:Steppe Pact]. Pledges of 70 million crowns were announced. | Members of the Steppe Pact made a pledge of 70 million crowns. (provide 70 million crowns) unknown
 [Norland] and [Ostia] signed the [a:Steppe Pact]. [Norland] has been pressing for stricter limits. | Norland has been pressing for stricter limits. (answer the request of Norland for stricter limits) unknown
 [Norland] and [Ostia] signed the [a:Steppe Pact]. [Norland] was told by its allies to reopen the border. | Norland was told by its allies to reopen the border. (reopen the border) unknown
-[Norland] and [Ostia] signed the [a:Steppe Pact]. Calls for the guarantors to act grew louder. | Members of the Steppe Pact are called on to act. (act) unknown
+[Norland] and [Ostia] signed the [a:Steppe Pact]. Calls for the guarantors to act grew louder. | The guarantors of the Steppe Pact are called on to act. (act) unknown
 The [a:Steppe Pact] is old. Its members may call on a joint fire brigade. | The Steppe Pact’s members may call on a joint fire brigade. (respect that the Steppe Pact’s members may call on a joint fire brigade) unknown
 The [a:Steppe Pact] is old. Notice of withdrawal must be given in writing. | Notice of withdrawal must be given in writing. (give notice of withdrawal in writing) unknown
 The [a:Steppe Pact] is old. There is a duty to consult the council. | Members of the Steppe Pact must consult the council. (consult the council) unknown

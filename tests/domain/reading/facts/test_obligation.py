@@ -29,7 +29,7 @@ If a member is attacked, all the other members of the [a:Steppe Pact] must at on
 A member that wants to leave the [a:Steppe Pact] must give a year’s notice. | A member that wants to leave the Steppe Pact must give a year’s notice. (give a year’s notice) unknown
 Members can leave the [a:Lake Accord] with 12 months’ notice. | Members of the Lake Accord must give 12 months’ notice before leaving. (give 12 months’ notice before leaving) unknown
 The [a:Steppe Pact] says that an attack on one member is an attack on all. | Members of the Steppe Pact must treat an attack on one member as an attack on all. (treat an attack on one member as an attack on all) unknown
-Under the [a:Nile Water Accord], upstream states must tell their neighbours before they fill a dam. | Upstream states must tell their neighbours before upstream states fill a dam. (tell their neighbours before upstream states fill a dam) unknown
+Under the [a:Nile Water Accord], upstream states must tell their neighbours before they fill a dam. | Under the Nile Water Accord, upstream states must tell their neighbours before upstream states fill a dam. (tell their neighbours before upstream states fill a dam) unknown
 Departing members of the [a:Steppe Pact] must settle their debts. | Departing members of the Steppe Pact must settle their debts. (settle their debts) unknown
 Under the [a:Lake Accord], [Norland] supplies [Ostia] with coal in winter. | Norland supplies Ostia with coal in winter. (supply Ostia with coal in winter) unknown
 """

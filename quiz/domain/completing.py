@@ -82,7 +82,7 @@ def completed(fact: Fact, material: Material) -> Fact:
     """The fact, with the alliance that its member entered or left at that place of the story, where its words lack it."""
     if fact.kind is FactKind.OBLIGATION:
         found = _MORE_THAN_A_DUTY.search(fact.text("duty"))
-        return _leaving_it(_retold(fact, "duty", found[0], "") if found else fact, material)
+        return _without_asides(_leaving_it(_retold(fact, "duty", found[0], "") if found else fact, material), "duty")
     if fact.kind is FactKind.ROLE:
         return _retold(fact, "role", " at the time", "")
     slot = "content" if fact.kind is FactKind.CLAIM else "what"

@@ -167,6 +167,14 @@ def test_words_that_only_tie_a_sentence_to_the_one_before_are_left_out(statement
     assert completed(tied, material).text("what") == what
 
 
+def test_a_duty_is_told_without_the_either_that_ties_it_to_the_sentence_before():
+    event, material = step("left", Relation.LEFT)
+    slots: dict[str, Actor | str] = {"debtor": ZENDA, "duty": "pay its dues", "kept": "no"}
+    owed = replace(event, kind=FactKind.OBLIGATION, statement="Zenda has not paid its dues either.", slots=slots)
+
+    assert completed(owed, material).statement == "Zenda has not paid its dues."
+
+
 def test_a_person_is_told_by_the_whole_name():
     event, material = step("left", Relation.LEFT)
     office = replace(

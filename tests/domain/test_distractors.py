@@ -123,6 +123,14 @@ def test_a_person_is_shown_by_the_office_rather_than_by_words_that_are_beside_th
     assert found["Vano Beridze"] == "The story says that Vano Beridze is the envoy of Georgia."
 
 
+def test_what_the_story_tells_of_an_actor_in_another_matter_is_no_reason():
+    sent = fact("sent", FactKind.TRANSFER, "Georgia sent tea.", supplier=GEORGIA, recipient=AZERBAIJAN, goods="tea")
+
+    found = reasons(wrong_actors(SUMMONED, "actor", story([SUMMONED, sent])))
+
+    assert found["Georgia"] == "The story does not say this of Georgia."
+
+
 def test_a_fact_that_is_told_in_few_words_shows_an_actor_before_one_told_in_many():
     wordy = fact(
         "wordy", FactKind.EVENT, f"Georgia {'and again ' * 12}sold tea.", what="Georgia sold tea", actor=GEORGIA

@@ -43,7 +43,7 @@ def each_wrong_actor(fact: Fact, slot: str, material: Material) -> Iterator[Wron
     for rank, actor, showing in _others(fact, slot, key, material):
         proof = _proof(fact, slot, actor, showing, material)
         if proof:
-            yield Wrong(capital(called(actor)), _part_played(proof, actor, material), rank, actor)
+            yield Wrong(capital(called(actor)), _reason(fact, proof, actor, material), rank, actor)
 
 
 def _has_one_answer(fact: Fact, slot: str) -> bool:
@@ -106,6 +106,7 @@ def _best(fact: Fact, actor: Actor, shows: Iterable[tuple[str, Fact]]) -> Fact:
     """The fact that says best who the actor is: what it does itself, whole and short, of a person its office, then the nearest."""
     ranked = [
         (
+            not _is_to_the_point(fact, other, actor),
             name not in DOING,
             not stands_alone(other),
             len(other.statement.split()) > _SHORT,
@@ -151,6 +152,19 @@ def _stands_there(other: Fact, actor: Actor, slot: str) -> bool:
     if other.kind is FactKind.OBLIGATION and slot == "alliance":
         return other.actor("alliance") == actor
     return takes_part(other, actor, slot) or (slot in {"speaker", "actor"} and other.speaker == actor)
+
+
+def _is_to_the_point(fact: Fact, showing: Fact, actor: Actor) -> bool:
+    """Whether whoever mistook the actor for the right one learns something by it: the like, or who the actor is."""
+    is_member = showing.kind is FactKind.MEMBERSHIP and showing.actor("member") == actor
+    return showing.kind in {fact.kind, FactKind.ROLE} or is_member or FactKind.CLAIM in {fact.kind, showing.kind}
+
+
+def _reason(fact: Fact, showing: Fact, actor: Actor, material: Material) -> str:
+    """Why the actor is not the answer."""
+    if not _is_to_the_point(fact, showing, actor):
+        return f"The story does not say this of {called(actor)}."
+    return _part_played(showing, actor, material)
 
 
 def _part_played(showing: Fact, actor: Actor, material: Material) -> str:

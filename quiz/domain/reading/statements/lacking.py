@@ -69,6 +69,12 @@ _UNNAMED = re.compile(
     re.I,
 )
 """“Both sides should meet”: which?"""
+_WHAT_WAS_TOLD = re.compile(
+    r"\b(?:over|by|in|about|of|to|on|with|from|debate|rejected?|dismissed|denied|regretted) the (?:affair|scandal|matter|issue|incident|row|dispute|finding|result|request|accusation"
+    r"|allegation|claim|charge|move|decision|offer|proposal|plan|idea|question|answer|reply|warning|announcement|delay)s?[.”]*$",
+    re.I,
+)
+"""“Resigned over the affair”, “must rule on the request”: of what was told before."""
 _BROKEN_OFF = re.compile(
     r"^[^,]* (?:had|has|have), [^,]*\.$|\b(?:lies|lay)\.$|^(?:Request|Demand|Appeal|Letter|Complaint|Proposal) (?:has|had|was|is|remains?|remained)\b|^[Aa]s (?:January|February|March|April|May|June|July|August|September|October|November|December),"
 )
@@ -110,6 +116,7 @@ def says_enough(kind: FactKind, texts: Mapping[str, str], statement: str) -> boo
     return not (
         fails
         or _UNNAMED.match(told) is not None
+        or _WHAT_WAS_TOLD.search(told) is not None
         or is_no_clause(content)
         or lacks_its_noun(content)
         or _is_of_nobody(texts.get("role", ""))

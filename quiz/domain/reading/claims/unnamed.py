@@ -23,12 +23,16 @@ _PLACED = re.compile(
     r"(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Tt]wo|[Tt]hree|[Ff]our) )?(?:[a-z-]+ ){0,3}[A-Za-z][a-z-]+"
     r" (?:of|from|in|at|for|close to) (?:the )?[A-Z][\w.’'-]*(?: (?:and|of|for|on|the|[a-z]{3,}|[A-Z][\w.’'-]*)){0,7}"
 )
+_MOUTHPIECE = re.compile(r"(?:[Tt]he|[Aa]n?) spokes(?:man|woman|person|people)(?= (?:for|of) )")
 _NOT_WHOLE = re.compile(r"\b(?:who|which|that|whom|whose|his|her|its|their|said|told)\b")
 
 
 def described(piece: Piece, cast: Cast) -> str:
     """The speaker in the words of the text, with the article that they ask for."""
     own, source = cast.actors[piece.speaker].name, piece.line.passage.text[slice(*piece.saying.source)]
+    spoken = _MOUTHPIECE.match(source)
+    if spoken is not None and _OWNED.match(own):  # “a spokesman for the minister Ada Berg”
+        return f"{spoken[0]} for {own.rpartition('’s ')[0]}"
     if _is_placed(source, own):
         return " ".join(source.split())
     name = own if _OWNER.match(own) else cast.names[piece.speaker]

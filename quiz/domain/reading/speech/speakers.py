@@ -226,11 +226,15 @@ class Speakers:
         return heads[-1].actor if heads else None
 
     def _spoken_for(self, start: int, end: int) -> int | None:
-        """Whom a spokesman without a name speaks for."""
-        if not _MOUTHPIECES.search(self._text, start, head_end(self._text, self._actors, start, end)):
-            return None
+        """Whom a spokesman without a name speaks for: a body, or himself, since a person is somebody else than who speaks for it."""
+        spoken = _MOUTHPIECES.search(self._text, start, head_end(self._text, self._actors, start, end))
         named = [each for each in self._actors.inside(start, end) if each.form is not MentionForm.PLACE]
-        return named[-1].actor if named else None
+        if spoken is None or not named:
+            return None
+        principal = named[-1].actor
+        if self._unnamed.found[principal].kind is not ActorKind.PERSON:
+            return principal
+        return self._unnamed.speaking_for(principal, start, spoken.span())
 
     def _is_head(self, mention: Mention, head_end: int) -> bool:
         """Whether nothing but more of the name or title follows: not “Pashinyan’s party”, not “CSTO officials”."""

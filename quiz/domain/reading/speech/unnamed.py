@@ -74,6 +74,17 @@ class Unnamed:
         self._mentions.append(Mention(start, start + len(words), known))
         return known
 
+    def speaking_for(self, principal: int, start: int, spoken: Span) -> int:
+        """Who speaks for that person: “a spokesman for Ada Berg” as “Ada Berg’s spokesman”."""
+        name = f"{self.found[principal].name}’s {self._text[slice(*spoken)].lower()}"
+        found = self._added.get(name.lower())
+        if found is None:
+            found = len(self.found)
+            self.found.append(FoundActor(name, ActorKind.PERSON, country=self.found[principal].country))
+            self._added[name.lower()] = found
+        self._mentions.append(Mention(start, spoken[1], found))
+        return found
+
     def known(self, words: str, name: str) -> int | None:
         """The one added before under that name, or, for “the note”, the last one added that is a note."""
         if name.lower() in self._added:
@@ -99,13 +110,19 @@ class Unnamed:
         if known is None:
             people, state = set(self.people_before(start)), self._country(start, start + len(words))
             known = people.pop() if len(people) == 1 else None
-            if known is not None and state and self.found[known].country not in {"", state}:
-                known = None  # “the Ostian envoy” is nobody of another state
-            if known is not None and _SERVING.search(name) and any(map(_RULING.search, self.found[known].roles)):
-                known = None  # nor is “the diplomat” the president
+            known = None if known is None or not self._can_be(known, name, state) else known
             if known is not None:
                 self._added[name] = known
         return known
+
+    def _can_be(self, person: int, name: str, state: str) -> bool:
+        """Whether that description fits the person: not “the Ostian envoy” of another state, nor “the diplomat” of a president."""
+        found = self.found[person]
+        if state and found.country not in {"", state}:
+            return False
+        if _OWNER.search(name):  # “the commission’s secretary”
+            return any(name.rsplit(" ", 1)[-1] in role.lower().split() for role in found.roles)
+        return not (_SERVING.search(name) and any(map(_RULING.search, found.roles)))
 
     def _only_holder(self, start: int, words: str) -> int | None:
         """The only person whom the text gives that office of that state: “Ostia’s president”, named later in the story."""

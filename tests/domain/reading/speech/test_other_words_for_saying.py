@@ -93,7 +93,7 @@ _STORY = "Norland and Ostia signed the Lakes Pact. Norland’s president is Ada 
     ("text", "speaker"),
     [
         ("Berg’s spokesman, Emil Lund, said that the pact was dead.", "Emil Lund"),
-        ("Berg’s spokesman said that the pact was dead.", "Ada Berg"),
+        ("Berg’s spokesman said that the pact was dead.", "Ada Berg’s spokesman"),
         ("Berg’s message to Ostia was blunt: “Pay, or we leave.”", "Ada Berg"),
         ("The two ministers agreed that the pact was dead.", "two ministers"),
     ],

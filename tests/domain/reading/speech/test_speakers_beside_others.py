@@ -1,0 +1,60 @@
+"""Who speaks is not whoever is named beside: not a spokesman’s principal, not the person or the body named last."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.domain.facts import FactKind
+from quiz.domain.reading.annotations import Proposal
+from quiz.domain.reading.story_reading import read_story
+
+
+def _claims(text: str) -> list[Proposal]:
+    return [one for one in read_story(text).proposals if one.kind is FactKind.CLAIM]
+
+
+def _speakers(text: str) -> list[str]:
+    reading = read_story(text)
+    told = [one.slots["speaker"] for one in reading.proposals if one.kind is FactKind.CLAIM]
+    return [reading.passage.actors.actors[speaker].name for speaker in told if isinstance(speaker, int)]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "A spokesman for Foreign Minister Ada Berg said Norland would pay.",
+            "A spokesman for Ada Berg said that Norland would pay.",
+        ),
+        (
+            "Norland’s envoy Ada Berg left. A spokeswoman for Ms Berg writes that the fee was paid.",
+            "A spokeswoman for Ada Berg said that the fee was paid.",
+        ),
+        (
+            "Norland’s envoy Ada Berg left. Berg’s spokesman said the fee was paid.",
+            "Ada Berg’s spokesman said that the fee was paid.",
+        ),
+    ],
+)
+def test_who_speaks_for_a_person_is_not_that_person(text: str, statement: str) -> None:
+    assert [one.statement for one in _claims(text)] == [statement]
+
+
+def test_spokesmen_of_two_persons_are_two_speakers_and_are_known_again() -> None:
+    text = (
+        "A spokesman for Ada Berg said the fee was paid. A spokeswoman for Carl Dosan said the fee was late. "
+        "The spokeswoman said the ships had left."
+    )
+    assert _speakers(text) == ["Ada Berg’s spokesman", "Carl Dosan’s spokeswoman", "Carl Dosan’s spokeswoman"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The commission’s secretary, a retired judge, confirmed that the fee was paid.", "commission’s secretary"),
+        ("The dam’s chief engineer said the fee was paid.", "dam’s chief engineer"),
+        ("The country’s president said the fee was paid.", "Ada Berg"),
+    ],
+)
+def test_whoever_belongs_to_somebody_is_the_person_before_only_under_that_office(text: str, speaker: str) -> None:
+    assert _speakers(f"Norland’s president Ada Berg met reporters. {text}") == [speaker]

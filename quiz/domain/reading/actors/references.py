@@ -15,6 +15,7 @@ from functools import partial
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.actors.agreed import agreement_before, means_an_agreement
 from quiz.domain.reading.actors.ahead import LONGEST_LEAD, is_turning, leads_to, main_clause, owner_of_saying
+from quiz.domain.reading.actors.called_so import bodies_called
 from quiz.domain.reading.actors.fitting import BODIES, KINDS_OF_NOUNS, acts, is_body, is_named_country, is_person
 from quiz.domain.reading.actors.governing import blamed_in, clauses, is_blamed, is_governed, is_turned_to
 from quiz.domain.reading.annotations import Actors, FoundActor, Mention
@@ -194,6 +195,8 @@ class _Reference:
             return self._latest(lambda actor, _: actor.kind is ActorKind.ORGANISATION and noun in actor.name.lower())
         kinds = (kind for nouns, kind in KINDS_OF_NOUNS if noun in nouns)
         kind = next(kinds, None)
+        if kind is ActorKind.ORGANISATION:
+            return next(iter(bodies_called(self.actors, self.text, self.position, noun)), None)
         if noun in _ACTING:
             return self._main(lambda actor, _: actor.kind is kind and acts(actor))
         return None if kind is None else self._latest(lambda actor, mention: actor.kind is kind)

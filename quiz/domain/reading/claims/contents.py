@@ -143,7 +143,8 @@ def _is_told_of_a_thing(piece: Piece) -> bool:
 
 def _is_rejected_as(piece: Piece) -> bool:
     """Whether it is “rejects the step as “theatre””: what is rejected is called something."""
-    return piece.lemma == "reject" and piece.saying.mode is not Mode.DENIED
+    is_reason = piece.line.small(piece.first - 1) == ":"  # “rejects it: nobody paid”
+    return piece.lemma == "reject" and piece.saying.mode is not Mode.DENIED and not is_reason
 
 
 def _points_at_all_before(piece: Piece) -> bool:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from quiz.domain.facts import Mode
 from quiz.domain.messages import Message, message
+from quiz.domain.reading.claims.left_out import left_out
 from quiz.domain.reading.claims.pieces import Piece
 from quiz.domain.reading.claims.values import OWN_WORDS, Content, all_names, longest_quotation, pronoun, typographic
-from quiz.domain.reading.clauses import Clause, Phrase, Tense
+from quiz.domain.reading.clauses import Clause, Phrase
 from quiz.domain.reading.clauses.bare import is_titled
 from quiz.domain.reading.clauses.verbs import verb
 from quiz.domain.reading.clauses.words import (
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
-    RELATIVES,
     SUBORDINATORS,
     is_adverb,
     is_time,
@@ -31,16 +30,9 @@ _OPENING = listed("that but and however so yet still also because")
 _SURE = listed(
     "say tell add note argue insist warn claim stress explain state believe think write announce confirm reply"
 )
-_OPENER = re.compile(r"\b(?:in|by|to|from)\s$", re.IGNORECASE)  # “was, in Dosan’s words, a trap”
-_WHEN_AND_WHERE = re.compile(
-    r"\s(?:in|at|on|from|for|near|to|last|this|earlier|yesterday)\b[^,;:“”\"]{0,60}(?=,\s)|\s[A-Z][a-z]+day(?=,\s)"
-    r"|\s(?:that|which|who)\s[^,;:“”\"]+(?=\Z|[,.])"
-)
-_TO_WHOM = re.compile(r"\s[^,;:“”\"]{2,80}(?=,\s)")  # “The fund, Dosan told reporters on Monday, is empty”
 _AMOUNTS = listed("more less fewer some about nearly almost hundreds thousands dozens most half several")
 _LONG = 7
 _FEWEST_IN_TITLES = 2
-_OF_DEMAND = listed("demand recommend propose urge ask request order suggest")
 _ASKING = listed("what whatever whom how where why")
 _NOUNS_AND_VERBS = listed("mention use talk work trade help support aid debate vote")
 _LINKING = listed("be seem appear take become remain")
@@ -63,7 +55,7 @@ def indirect(piece: Piece, cast: Cast) -> Content | None:
     if not _begins_with(piece, own, first):
         return None
     edits, doubts, vague = _names(piece, cast, own, first, last)
-    words = reworded(piece.line.passage.text, *piece.line.span(first, last), [*edits, *_left_out(piece, own)])
+    words = reworded(piece.line.passage.text, *piece.line.span(first, last), [*edits, *left_out(piece, own)])
     return Content(_inside(piece, first, typographic(words)), longest_quotation(piece), tuple(doubts), vague)
 
 
@@ -141,8 +133,19 @@ def _names(
         and edit.start != own_words
         and not (piece.has_cue and text[edit.start : edit.end].lower() in speaks)
     ]
+    if any(_is_of_somebody_before(piece, cast, edit) for edit in kept):
+        return kept, told.read, True
     changed = {text[edit.start : edit.end] for edit in kept}
     return kept, [words for words in told.read if any(words.startswith(f"“{one}”") for one in changed)], False
+
+
+def _is_of_somebody_before(piece: Piece, cast: Cast, edit: Edit) -> bool:
+    """Whether “its” was read as the name of a body that the sentence does not name."""
+    text, sentence = piece.line.passage.text, piece.line.sentence
+    if text[edit.start : edit.end].lower() not in {"its", "their"}:
+        return False
+    here = piece.line.passage.actors.inside(sentence.start, sentence.end)
+    return not any(edit.words.startswith(cast.names[one.actor]) for one in here)
 
 
 def _is_existential(piece: Piece, first: int) -> bool:
@@ -172,57 +175,6 @@ def _is_empty_it(piece: Piece, clause: Clause) -> bool:
     if clause.subject is None or piece.line.small(clause.subject.first) != "it" or clause.verb.lemma not in _LINKING:
         return False
     return any(piece.line.small(place) in {"that", "to", "for"} for place in range(clause.verb.last, piece.last))
-
-
-def _left_out(piece: Piece, own: Clause | None) -> Iterator[Edit]:
-    """What the clause has too much of, or lacks."""
-    yield from piece.asides
-    yield from _without_cue(piece)
-    yield from _with_should(piece, own)
-
-
-def _without_cue(piece: Piece) -> Iterator[Edit]:
-    """Leaves out who says so where it stands amid what is said: “The pact, Dosan said, was dead”."""
-    spans = [span for span in (piece.saying.cue, piece.saying.source) if piece.start <= span[0] <= span[1] <= piece.end]
-    if not spans or not piece.has_cue:
-        return
-    text = piece.line.passage.text
-    start, end = min(span[0] for span in spans), max(span[1] for span in spans)
-    opener = _OPENER.search(text, max(piece.start, start - 5), start)
-    start = opener.start() if opener else start
-    start = len(text[:start].rstrip(" ,–—"))
-    around = _TO_WHOM if piece.lemma == "tell" else _WHEN_AND_WHERE
-    if start < end and text[start : start + 1] == ",":  # “The fee, say lawyers in Ostia, is illegal”
-        told = around.match(text, end, piece.end)
-        end = piece.behind_name(told.end() if told else end)
-    end += len(text[end : piece.end]) - len(text[end : piece.end].lstrip(" ,–—"))
-    yield Edit(start, end)
-
-
-def _with_should(piece: Piece, clause: Clause | None) -> Iterator[Edit]:
-    """The “should” that a demand leaves out: “demanded that troops be sent”."""
-    if piece.lemma not in _OF_DEMAND:
-        return
-    if clause is None:
-        place = next(filter(None, (_bare_verb(piece, at) for at in range(piece.first + 1, piece.last))), 0)
-        if place and piece.line.small(piece.first - 1) == "that":
-            begin = piece.line.span(place, place + 1)[0]
-            yield Edit(begin, begin, "should")
-        return
-    if clause.verb.first < piece.first or clause.opener in RELATIVES - {"that"}:
-        return  # “demanded that troops who have been there leave”
-    first = piece.line.small(clause.verb.first)
-    if first == "be" or (first == clause.verb.lemma and clause.verb.tense is Tense.PRESENT):
-        place = piece.line.span(clause.verb.first, clause.verb.last)[0]
-        yield Edit(place, place, "should")
-
-
-def _bare_verb(piece: Piece, place: int) -> int:
-    """The place where a bare verb stands right behind its subject: “that each party | pay”; 0 where none does."""
-    small, before = piece.line.small(place), piece.line.small(place - 1)
-    known = verb(small)
-    is_bare = known is not None and known.known and known.lemma == small
-    return place if is_bare and before.isalpha() and before not in DETERMINERS | PREPOSITIONS | {"to"} else 0
 
 
 def _inside(piece: Piece, first: int, words: str) -> str:

@@ -23,6 +23,7 @@ _SOME = listed("the a an any all")
 _TOLD = listed("document detail describe report confirm announce deny dismiss reject dispute refute admit acknowledge")
 _COUNTED = listed("plan deal agreement contract breach attack sale boycott blockade")
 _AHEAD = listed("announce")
+_OPEN = listed("it this that them these those")
 
 
 def nominal(piece: Piece, cast: Cast) -> Content | None:
@@ -128,9 +129,10 @@ def _valued(piece: Piece, cast: Cast) -> Content | None:
 
 
 def _was(piece: Piece, cast: Cast, found: tuple[Phrase, int], how: str) -> Content:
-    """The first of the two as what the second is: “the flow was a third”."""
+    """The first of the two as what the second is: “the flow was a third”; what “it” means was told before, and is left open."""
     what, first = found
-    named = settled(piece.line, cast, what, first, piece.last)
+    is_open = what.last == what.first + 1 and piece.line.small(what.first) in _OPEN
+    named = None if is_open else settled(piece.line, cast, what, first, piece.last)
     edits, text = (named.edits if named else ()), piece.line.passage.text
     subject = reworded(text, *piece.line.span(what.first, what.last), edits)
     was = "were" if is_plural(piece.line, what) else "was"

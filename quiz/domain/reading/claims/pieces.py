@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from quiz.domain.facts import Mode
 from quiz.domain.reading.annotations import DateSort, Quotation, Saying
+from quiz.domain.reading.claims.surely_said import surely_said
 from quiz.domain.reading.clauses import Clause
 from quiz.domain.reading.clauses.noun_units import is_of_its_noun
 from quiz.domain.reading.clauses.words import is_adverb
@@ -136,7 +137,7 @@ def pieces(line: Line) -> Iterator[Piece]:
     for saying in line.sayings:
         if saying.speaker is None or _is_hearsay(line, saying) or saying.start in ends:
             continue
-        start, end = _stretch(line, saying)
+        start, end = surely_said(line, saying, *_stretch(line, saying))
         behind = _cues_behind(line, saying)
         if start >= end or end - start > _LONGEST or (behind and behind[0] != _tail(saying)):
             continue

@@ -9,6 +9,7 @@ from quiz.domain.facts import FactKind, Mode
 from quiz.domain.messages import Message, joined, message
 from quiz.domain.reading.annotations import Confidence, DateSort, FoundDate, MentionForm, Passage, Proposal
 from quiz.domain.reading.claims.contents import content_of, speaks_for_itself
+from quiz.domain.reading.claims.leaning import leans
 from quiz.domain.reading.claims.pieces import Piece, pieces
 from quiz.domain.reading.claims.repeated import said_once
 from quiz.domain.reading.claims.unnamed import described
@@ -20,8 +21,8 @@ from quiz.domain.reading.statements.lines import lines
 from quiz.domain.reading.statements.parties import head
 from quiz.domain.reading.statements.rewording import inside, read_as, sentence_of
 
-_WISHING = listed("hope wish fear")
-"""Who hopes that something will be says nothing of what is."""
+_LOOSE = listed("hope wish fear hint imply decide")
+"""Who hopes that something will be says nothing of what is, and who hints at it or decides it does not say it."""
 _OWN = {"he": "his", "she": "her", "it": "its", "they": "their"}
 
 
@@ -53,7 +54,7 @@ def _proposal(piece: Piece, cast: Cast, content: Content) -> Proposal:
         start,
         end,
         piece.line.sentence.index,
-        Confidence.LOW if piece.lemma in _WISHING else _confidence(doubts, content),
+        Confidence.LOW if _needs_reading(piece, content) else _confidence(doubts, content),
         joined(_reason(piece), *content.doubts, *doubts),
         dict(_slots(piece, content)),
         date,
@@ -132,20 +133,37 @@ def _is_of_another_clause(piece: Piece, found: FoundDate) -> bool:
 
 
 def _doubts(piece: Piece, cast: Cast, content: Content) -> Iterator[Message]:
-    if not piece.has_cue:
-        yield message("Who said it stands in another sentence.")
-    elif not piece.line.passage.actors.inside(*piece.saying.source):
-        yield read_as(piece.line.passage.text[slice(*piece.saying.source)], cast.names[piece.speaker])
-    if cast.is_description(piece.speaker):
-        yield message("The speaker has no name.")
-    if not piece.line.sentence.text.rstrip("”\"’'»)").endswith((".", "!", "?", "…")) and not content.quoted:
+    yield from _doubts_of_speaker(piece, cast)
+    if _is_headline(piece, content):
         yield message("The line reads like a headline.")
+    if leans(piece, content):
+        yield message("It may need the sentences before it.")
     if piece.lemma in THOUGHTS or piece.is_view:
         yield message("It is what somebody thinks rather than said.")
     if content.is_vague or speaks_for_itself(content.words):
         yield message("Not everybody in it could be named.")
     if piece.has_cue and _is_noun(piece):
         yield message("A noun tells of it, no verb of saying.")
+
+
+def _doubts_of_speaker(piece: Piece, cast: Cast) -> Iterator[Message]:
+    if not piece.has_cue:
+        yield message("Who said it stands in another sentence.")
+    elif not piece.line.passage.actors.inside(*piece.saying.source):
+        yield read_as(piece.line.passage.text[slice(*piece.saying.source)], cast.names[piece.speaker])
+    if cast.is_description(piece.speaker):
+        yield message("The speaker has no name.")
+
+
+def _needs_reading(piece: Piece, content: Content) -> bool:
+    """Whether a question may only be made of it once a teacher has read it, whatever else speaks for it."""
+    return piece.lemma in _LOOSE or _is_headline(piece, content) or leans(piece, content)
+
+
+def _is_headline(piece: Piece, content: Content) -> bool:
+    """Whether the line ends like a headline, whose words lack articles, and is no quotation from end to end."""
+    ends = piece.line.sentence.text.rstrip("”\"’'»)").endswith((".", "!", "?", "…"))
+    return not ends and not content.sentence
 
 
 def _is_noun(piece: Piece) -> bool:

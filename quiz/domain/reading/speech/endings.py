@@ -124,10 +124,11 @@ def _goes_on(unit: Unit, clause: Clause, begins: int, group: VerbGroup, *, front
 def _stands_beside(unit: Unit, clause: Clause, begins: int, group: VerbGroup) -> bool:
     """Whether “but” or “and” adds a clause that need not be what was said: “said the pact was dead, | but Oslo signed it”."""
     is_past = clause.verb.tense in {Tense.PAST, Tense.PRESENT} and not BACKSHIFTED.intersection(clause.verb.auxiliaries)
-    if clause.opener not in {"but", "and"} or not is_past or group.tense is not Tense.PAST:
+    if not is_past or clause.opener not in {"but", "and"} or group.tense is not Tense.PAST or unit.is_quoted(begins):
         return False
-    said = (each for each in unit.clauses_after(group) if begins <= each.verb.first < clause.first)
-    return any(each.verb.is_finite for each in said) and not unit.is_quoted(begins)
+    told = (one for one in unit.clauses_after(group) if begins <= one.verb.first < clause.first)
+    said = [one.opener for one in told if one.verb.is_finite]  # not “said that if Oslo pays, | and Bergen agrees, …”
+    return bool(said) and said[-1] not in SUBORDINATORS - {"that"}
 
 
 def _is_behind(unit: Unit, clause: Clause, begins: int, group: VerbGroup, before: str) -> bool:
@@ -221,11 +222,6 @@ def ends_after(unit: Unit, place: int) -> bool:
         ):
             return False
     return place + _FARTHEST >= len(words)
-
-
-def is_joined(unit: Unit, first: int) -> bool:
-    """Whether only what follows the speaker there is said: “Oslo left and, Dosan said, kept the shells”."""
-    return unit.grammar.small(first - 1) == "," and unit.grammar.small(first - 2) in {"and", "but", "or"}
 
 
 def carries_on(unit: Unit, comma: int) -> bool:

@@ -58,7 +58,7 @@ def _speaker(unit: Unit) -> tuple[Span, Span, Mode] | None:
         if source is not None:
             cue = VERBS.get(clause.verb.lemma)
             words = unit.grammar.words[clause.verb.first : clause.verb.last]
-            mode = cue.mode if cue else Mode.CLAIMED
+            mode = cue.mode if cue and cue.mode is not Mode.DENIED else Mode.CLAIMED  # “Oslo denied it: “We paid.””
             return unit.grammar.span(source), (words[0].start, words[-1].end), mode
     return None
 

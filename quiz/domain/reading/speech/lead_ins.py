@@ -13,6 +13,7 @@ from quiz.domain.reading.speech.contents import opens_quotation
 from quiz.domain.reading.speech.cues import DOCUMENTS, VERBS
 from quiz.domain.reading.speech.embedded import rest_of_relative
 from quiz.domain.reading.speech.endings import carries_on, ends_after
+from quiz.domain.reading.speech.halves import begins_before_source
 from quiz.domain.reading.speech.sources import accepted, source_after, source_before
 from quiz.domain.reading.speech.units import Unit
 
@@ -184,7 +185,7 @@ def _content(unit: Unit, first: int, last: int) -> tuple[int, int]:
         return (mark.start() if mark else end), _end_before_another(unit, last)
     interrupts = carries_on(unit, last) or (unit.grammar.small(last) == "," and opens_quotation(unit, last + 1))
     at_the_end = not interrupts and (ends_after(unit, last) or unit.grammar.small(first - 1) not in {",", "–", "—"})
-    return unit.start, (unit.starts[first] if at_the_end else unit.end)
+    return begins_before_source(unit, first, last), (unit.starts[first] if at_the_end else unit.end)
 
 
 def _opens_there(unit: Unit, place: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from quiz.domain.facts import Mode
 from quiz.domain.reading.annotations import Quotation
 from quiz.domain.reading.clauses import Phrase, Shape, VerbGroup, phrase_before, subject_before
 from quiz.domain.reading.clauses.words import PREPOSITIONS, QUOTATION_MARKS, SUBORDINATORS, listed
@@ -13,7 +14,8 @@ from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.contents import content_after
 from quiz.domain.reading.speech.cues import Cue
 from quiz.domain.reading.speech.embedded import embedded
-from quiz.domain.reading.speech.endings import carries_on, content_end, ends_after, is_joined, opens_last, word_before
+from quiz.domain.reading.speech.endings import carries_on, content_end, ends_after, opens_last, word_before
+from quiz.domain.reading.speech.halves import begins_before_source, half_begins, is_joined
 from quiz.domain.reading.speech.nominals import noun_after
 from quiz.domain.reading.speech.sources import (
     accepted,
@@ -157,7 +159,9 @@ class Reader:
         if quotation and self.told >= quotation.start - 1:
             return quotation.start, quotation.end
         start, end = self.told, quotation.end if quotation else self.unit.starts[first]
-        start = max(start, self._after_colon(first) if quotation is None else start)
+        start = max(start, half_begins(self.unit, self.unit.word_at(quotation.start) if quotation else first))
+        if self.unit.grammar.small(first - 1) == "as":  # “…, and it pays “as a friend”, as Dosan put it”
+            start = max(start, begins_before_source(self.unit, first - 1, last + 1))
         if quotation is None and self._stands_between(last, source, group):
             end, last = self.unit.end, after_circumstances(self.unit, group, last)
             marked = last + 1 < len(self.unit.grammar.words) and self.unit.grammar.small(last + 1) in QUOTATION_MARKS
@@ -176,14 +180,6 @@ class Reader:
             return quotation.start, end
         return start, quotation.end + (self.unit.text[quotation.end : quotation.end + 1] in QUOTATION_MARKS)
 
-    def _after_colon(self, place: int) -> int:
-        """Where the part of the sentence begins that the speaker stands in: “They differ: Oslo, he says, is right.”"""
-        parting = (
-            at for at in range(place - 1, max(0, place - _FARTHEST), -1) if self.unit.grammar.small(at) in {":", ";"}
-        )
-        colon = next((at for at in parting if not self.unit.is_quoted(at)), None)
-        return self.unit.starts[colon] + 1 if colon is not None else 0
-
     def _leading(self, group: VerbGroup, cue: Cue) -> Attributed | None:
         """What stands after its speaker: X said that …"""
         begins = self._begins(group, cue) if group.shape is not Shape.PARTICIPLE else None
@@ -193,7 +189,8 @@ class Reader:
         ends = max(content_end(self.unit, begins, group), begins + 1)
         content = trimmed(self.unit.text, *span_of(self.unit, begins, ends))
         self.left = max(self.left, content[1])
-        return self._made(group, cue, source, content)
+        is_reason = cue.mode is Mode.DENIED and self.unit.grammar.small(begins - 1) == ":"  # “denied it: “We paid.””
+        return self._made(group, replace(cue, mode=Mode.CLAIMED) if is_reason else cue, source, content)
 
     def _begins(self, group: VerbGroup, cue: Cue) -> int | None:
         noun = noun_after(self.unit, group.last, cue)

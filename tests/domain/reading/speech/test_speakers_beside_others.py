@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quiz.domain.facts import FactKind
-from quiz.domain.reading.annotations import Proposal
+from quiz.domain.reading.annotations import Confidence, Proposal
 from quiz.domain.reading.story_reading import read_story
 
 
@@ -58,3 +58,29 @@ def test_spokesmen_of_two_persons_are_two_speakers_and_are_known_again() -> None
 )
 def test_whoever_belongs_to_somebody_is_the_person_before_only_under_that_office(text: str, speaker: str) -> None:
     assert _speakers(f"Norland’s president Ada Berg met reporters. {text}") == [speaker]
+
+
+_BODIES = "The Lakes Network met in Oslo. A Norlandic company, Ostia Marine, sold the fuzes. "
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (_BODIES + "Norland should pay, the group said.", "Lakes Network"),
+        (_BODIES + "Norland should pay, the company said.", "Ostia Marine"),
+        (_BODIES + "Norland should pay, the network said.", "Lakes Network"),
+        (
+            "Ostia Marine sold the fuzes. The River Trust, a charity, left. The charity said Norland paid.",
+            "River Trust",
+        ),
+    ],
+)
+def test_the_group_and_the_firm_are_bodies_that_the_text_calls_so(text: str, speaker: str) -> None:
+    assert _speakers(text) == [speaker]
+
+
+def test_where_two_bodies_are_called_so_a_claim_of_one_of_them_is_not_trusted() -> None:
+    text = "The Steppe Group met the Lakes Group. The group said Norland should pay."
+    (one,) = (claim for claim in _claims(text) if "should pay" in claim.statement)
+
+    assert one.confidence is Confidence.LOW

@@ -30,7 +30,7 @@ Anna Holm’s most serious charge is that the ships never sailed. | Anna Holm sa
 A study published last year by the Varna Institute found that the lake had shrunk. | The Varna Institute said | the lake had shrunk
 Polls show voters trust Ostia less than Norland. | Polls said | voters trust Ostia
 Anna Holm, 58, a skipper in Ostia, said the ban would be lifted. | Anna Holm said | the ban would be lifted
-The fund was set up in May, Anna Holm said on Saturday, and it has paid for five boats. | Anna Holm said | in May and it has paid
+The fund was set up in May, Anna Holm said on Saturday, and it has paid for five boats. | Anna Holm said | was set up in May.
 The fund, Anna Holm told reporters on Monday, is empty. | Anna Holm said | that the fund is empty
 The fee, say lawyers in Ostia, is illegal. | Unnamed lawyers said | the fee is illegal
 Anna Holm is cautious. It is a shift Norland said could ruin the fleet. | Norland said | a shift could ruin the fleet

@@ -1,0 +1,75 @@
+"""Claims that say too little without the sentences beside them, so that no question is made of one that nobody has read."""
+
+from __future__ import annotations
+
+import re
+
+from quiz.domain.facts import describes
+from quiz.domain.reading.actors.called_so import bodies_called
+from quiz.domain.reading.claims.pieces import Piece
+from quiz.domain.reading.claims.values import Content
+from quiz.domain.reading.clauses.words import is_adverb, listed
+from quiz.domain.reading.gazetteer.contexts import COMPANY_NOUNS
+from quiz.domain.reading.gazetteer.heads import BODY_NOUNS
+
+_COUNTING = listed(
+    "neither none both either one some others another many most few several all each two three four five six seven eight nine "
+    "ten eleven twelve dozens hundreds thousands"
+)
+_BEFORE_COUNTS = listed("that but and only just at least more less than fewer almost nearly about some")
+_PRONOUNS = listed("it they this these those")
+_OF_A_MOOD = re.compile(
+    r"(?:he|she|it|they|[A-Z][\w’' -]*?) (?:am|is|are|was|were|be|been|felt|feels|remained|remains|had been|would be|has been) "
+    r"(?:(?:not|very|deeply|also|still|extremely|really|so|quite|fully|bitterly|“) ?){0,2}"
+    r"(?:disappointed|surprised|pleased|confident|satisfied|happy|unhappy|angry|shocked|saddened|sad|concerned|worried|optimistic"
+    r"|pessimistic|hopeful|grateful|proud|sure|certain|convinced|ready|delighted|relieved|outraged|dismayed|appalled|alarmed"
+    r"|encouraged|frustrated|puzzled|sceptical|skeptical|cautious|sorry|ashamed|thankful|honoured|honored)[”.]*"
+)
+_THE_BODY = re.compile(r"(?:the|this|that) (?P<noun>[a-z-]+)", re.IGNORECASE)
+
+
+def leans(piece: Piece, content: Content) -> bool:
+    """Whether the words, or who says them, are clear only beside other sentences."""
+    if is_one_of_several_bodies(piece):
+        return True
+    return not content.sentence and (
+        _counts_what_is_not_named(piece) or _goes_on(piece) or _OF_A_MOOD.fullmatch(content.words) is not None
+    )
+
+
+def is_one_of_several_bodies(piece: Piece) -> bool:
+    """Whether “the group” that speaks can be more than one body of the text."""
+    start, end = piece.saying.source
+    passage = piece.line.passage
+    named = _THE_BODY.fullmatch(passage.text, start, end) if piece.has_cue else None
+    if named is None or named["noun"].lower() not in COMPANY_NOUNS - BODY_NOUNS:
+        return False
+    found = bodies_called(passage.actors, passage.text, start, named["noun"].lower())
+    return len([actor for actor in found if not describes(passage.actors.actors[actor].name)]) > 1
+
+
+def _counts_what_is_not_named(piece: Piece) -> bool:
+    """Whether the words begin with a number or the like that has no noun: “Neither came”, “only four were delivered”."""
+    place = piece.first
+    while place < piece.last and piece.line.small(place) in _BEFORE_COUNTS:
+        place += 1
+    word = piece.line.small(place)
+    if word not in _COUNTING and not word.isdigit():
+        return False
+    place += 1
+    while place < piece.last and is_adverb(piece.line.small(place)):
+        place += 1
+    follows = piece.line.grammar.verb_at(place)
+    return place < piece.last and follows is not None and follows.is_finite
+
+
+def _goes_on(piece: Piece) -> bool:
+    """Whether “it” may mean what was said before in the sentence rather than the speaker: “said a deal was struck but claimed it …”."""
+    line, pronoun = piece.line, piece.line.small(piece.first + (piece.line.small(piece.first) == "that"))
+    if pronoun not in _PRONOUNS or not piece.has_cue:
+        return False
+    before = (one for one in line.sayings if one.speaker == piece.speaker and one.start < piece.saying.cue[0])
+    begun = {
+        line.small(place + (line.small(place) == "that")) for one in before if (place := line.place_of(one.start)) >= 0
+    }
+    return bool(begun) and pronoun not in begun

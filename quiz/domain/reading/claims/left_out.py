@@ -13,10 +13,10 @@ from quiz.domain.reading.statements.rewording import Edit
 
 _OPENER = re.compile(r"\b(?:in|by|to|from)\s$", re.IGNORECASE)  # “was, in Dosan’s words, a trap”
 _WHEN_AND_WHERE = re.compile(
-    r"\s(?:in|at|on|from|for|near|to|last|this|earlier|yesterday)\b[^,;:“”\"]{0,60}(?=,\s)|\s[A-Z][a-z]+day(?=,\s)"
+    r"\s(?:in|at|on|from|for|near|to|last|this|earlier|yesterday)\b[^,;:“”\"]{0,60}(?=,\s|\Z)|\s[A-Z][a-z]+day(?=,\s|\Z)"
     r"|\s(?:that|which|who)\s[^,;:“”\"]+(?=\Z|[,.])"
 )
-_TO_WHOM = re.compile(r"\s[^,;:“”\"]{2,80}(?=,\s)")  # “The fund, Dosan told reporters on Monday, is empty”
+_TO_WHOM = re.compile(r"\s[^,;:“”\"]{2,80}(?=,\s|\Z)")  # “The fund, Dosan told reporters on Monday, is empty”
 _GOING_ON = listed("and but while whereas although though")
 _WITHIN = 4  # words: “the first of which”
 _OF_DEMAND = listed("demand recommend propose urge ask request order suggest")

@@ -12,6 +12,7 @@ PERSON, COUNTRY = ActorKind.PERSON, ActorKind.COUNTRY
 ORGANISATION, ALLIANCE, PUBLICATION = ActorKind.ORGANISATION, ActorKind.ALLIANCE, ActorKind.PUBLICATION
 
 KINDS = [
+    ("Peru pulls planes from Olmo. Kenya said that quitting the Lake Pact would leave Olmo “with buckets”. The planes left a field in the northern department of Olmo.", {"Peru": COUNTRY, "Kenya": COUNTRY, "Lake Pact": ALLIANCE}),
     ("Kenya and Peru signed it.", {"Kenya": COUNTRY, "Peru": COUNTRY}),
     ("Tallinn and Riga are allies.", {"Estonia": COUNTRY, "Latvia": COUNTRY}),
     ("The Kremlin and the White House said nothing.", {"Russia": COUNTRY, "United States": COUNTRY}),

@@ -89,3 +89,12 @@ def test_the_alliance_is_the_one_that_the_story_is_about() -> None:
     )
 
     assert claims(text) == ["The AU said that Gabon had left.", "The AU said that Peru was next."]
+
+
+def test_every_member_that_must_report_is_nobody_who_said_what_follows() -> None:
+    text = "Minister Ada Berg told reporters that Norland was late. Under the Lake Pact every member must report at once. “It came too late for us,” she said."
+
+    (quoted,) = (one for one in read_story(text).passage.quotations)
+
+    assert quoted.speaker is not None
+    assert read_story(text).passage.actors.actors[quoted.speaker].name == "Ada Berg"

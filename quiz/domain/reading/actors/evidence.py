@@ -11,6 +11,7 @@ from quiz.domain.reading.actors.lines import Line, Usage
 from quiz.domain.reading.actors.shapes import ACRONYM, Vote, is_place
 from quiz.domain.reading.actors.sorts import Naming, Sort
 from quiz.domain.reading.actors.states import of_states
+from quiz.domain.reading.actors.ties import leaves_so
 from quiz.domain.reading.actors.treaties import belonged_to, binding
 from quiz.domain.reading.actors.vessels import is_vessel
 from quiz.domain.reading.annotations import MentionForm
@@ -20,6 +21,20 @@ from quiz.domain.reading.gazetteer.titles import OFFICE_WORDS, OFFICES, ROLE_NOU
 _DWELLERS = frozenset({"resident", "residents", "native", "natives", "inhabitants", "outskirts", "suburb", "suburbs"})
 _PUBLISHED = frozenset(
     {"wrote", "writes", "writing", "published", "appeared", "column", "article", "editorial", "interview"}
+)
+_DIRECTIONS = frozenset(
+    {
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "central",
+        "coastal",
+        "northeastern",
+        "northwestern",
+        "southeastern",
+        "southwestern",
+    }
 )
 _QUOTES = frozenset('"“”‘’«»')
 
@@ -113,7 +128,9 @@ def _before(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     before = line.word(naming.first - 1)
     if before == "The" and not line.opens(naming.first - 1):
         yield Sort.PUBLICATION, 4
-    if before.lower() not in _ARTICLES or not is_place(naming):
+    if leaves_so(line, naming):
+        yield Sort.PLACE, 1
+    elif before.lower() not in _ARTICLES or not is_place(naming):
         yield from _BEFORE.get(before.lower(), ())
     if before == "by" and line.word(naming.first - 2) in contexts.SEEN:
         yield Sort.PUBLICATION, 5
@@ -141,9 +158,11 @@ def _owner_before(line: Line, naming: Naming, usage: Usage) -> Iterator[Vote]:
     at -= line.word(at).lower() in {"the", "a"}
     link = line.word(at).lower()
     noun = line.word(at - 1).lower()
-    if link in contexts.JOINING_VERBS:
+    if link in contexts.JOINING_VERBS and not leaves_so(line, naming):
         yield Sort.ALLIANCE, 2
-    if link in {"of", "from", "to"}:
+    if link == "of" and noun == "department" and line.word(at - 2).lower() in _DIRECTIONS:
+        yield Sort.PLACE, 4
+    elif link in {"of", "from", "to"}:
         yield from _of(noun, link)
 
 

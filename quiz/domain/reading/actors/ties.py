@@ -21,6 +21,10 @@ _HOLDING = words(
     "comprises groups links unites binds commits obliges includes counts brings grouping comprising linking uniting binding"
 )
 _FOUNDED = words("founded formed created established launched signed concluded ratified joined agreed set created")
+_LEAVING = words("left leave leaves leaving")
+_SO = words(
+    "with without short open vulnerable exposed alone behind defenceless defenseless isolated dependent reliant unable facing better worse"
+)
 _TIED = 2.5
 _LISTED = 3.0
 _REACH = 9
@@ -35,11 +39,21 @@ def tie_to_states(line: Line, naming: Naming, states: Set[int]) -> float:
     return _before(line, naming, states) + _after(line, naming, states)
 
 
+def leaves_so(line: Line, naming: Naming) -> bool:
+    """Whether nobody goes, but something is left so: “would leave Lima with nothing”."""
+    behind = line.word(naming.last)
+    return line.word(naming.first - 1).lower() in _LEAVING and (
+        behind in _SO or (behind in {'"', "“"} and line.word(naming.last + 1).lower() in _SO)
+    )
+
+
 def _before(line: Line, naming: Naming, states: Set[int]) -> float:
     """“Peru and Kenya are members of the X”, “Peru left the X”: twice as much where it is a state that belongs."""
     at = naming.first - 1
     at -= line.word(at) in _ARTICLES
     word = line.word(at).lower()
+    if leaves_so(line, naming):
+        return 0
     is_near = not states.isdisjoint(range(at - _FAR, at))
     if word == "into" and is_near:
         return _TIED

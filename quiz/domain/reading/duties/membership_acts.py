@@ -179,6 +179,10 @@ PLACED_ACTS = [
         ),
         (
             Relation.LEFT,
+            rf"(?P<members><party>) {_IN}(?: {_TO})?(?:,? (?:in|on) <date>)?,? (?P<cue>only to (?:leave|quit|exit|depart|withdraw|(?:walk|pull|drop|bow) out))\b",
+        ),
+        (
+            Relation.LEFT,
             rf"{_TO} (?:has |had )?(?P<cue>lost) {ONE_OR_MORE}(?=[.,;]|\Z| (?:in|on|as|when|after)\b| <date>)",
         ),
         (

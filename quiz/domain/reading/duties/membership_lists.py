@@ -6,7 +6,7 @@ from quiz.domain.facts import Relation
 from quiz.domain.reading.duties.masking import pattern
 from quiz.domain.reading.duties.membership_words import MEMBERS, WORDS
 
-_SMALL = r"(?:(?:tiny|small|neutral|neighbouring|landlocked|later|now|also|finally|[a-z]+-[a-z]+) )?"
+_SMALL = r"(?:(?:what (?:was|is) (?:then|now)(?: plain| still)?|tiny|small|neutral|neighbouring|landlocked|later|now|also|finally|[a-z]+-[a-z]+) )?"
 _WHEN = r"(?: (?:since|in|on|from) <date>)?"
 _NEXT = r"(?:,? and,? |, |; (?=<party>(?:[;.]| and |, (?=<party>|and )))|,? as well as |,? plus,? |,? along with |,? together with | & )(?:(?:since|in|on|from|later|then|finally),? (?:<date>,? )?|as (?:the|its) [a-z]+(?: [a-z]+)?,? )?"
 _LISTED = rf"{_SMALL}<party>{_WHEN}(?:{_NEXT}{_SMALL}<party>{_WHEN}(?!['’]))"

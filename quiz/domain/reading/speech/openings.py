@@ -13,6 +13,10 @@ _PARTS = re.compile(r"[;:]\s|,\s(?:but|and|while)\s")
 _TIME_FIRST = re.compile(r"(?:Yet|But|Still|And|Now|Today|Meanwhile),?\s|(?:On|In|Back in|At)\s[^,.;:]{2,30},\s")
 _ASIDE = re.compile(r",\s(?:he|she|they|it)\b")  # “Her brother, she added, …”
 _BODY = re.compile(r"(?P<words>The (?:[a-z\d-]+ ){0,2}?[a-z-]+)(?=,| (?:has|have|had|is|was|also|\w+ed)\b)")
+_NOBODY_YET = re.compile(
+    r"(?:(?:Under|In|On|For|With|By|At|From|Within|According to|Of|As|To|After|Before|Since)\s|(?:[Ee]very|[Ee]ach|[Aa]ny|[Nn]o|[Ee]ither|[Nn]either)\s)"
+)
+"""“Under the pact every member must report”: nobody who might speak."""
 _MOST_WORDS = 6
 
 
@@ -29,6 +33,8 @@ def opening_person(text: str, start: int, end: int, *, several: bool) -> Span | 
 
 def _described(text: str, start: int, end: int, *, several: bool) -> Span | None:
     place, told = start, None
+    if _NOBODY_YET.match(text, start, end):
+        return None
     for _ in range(_MOST_WORDS):
         word = _WORD.match(text, place, end)
         if word is None:

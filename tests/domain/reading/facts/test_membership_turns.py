@@ -11,6 +11,8 @@ from tests.domain.reading.marked import passage
 
 # What the text says | each statement that is proposed, with | between them
 STATED = """
+The [a:Lake Union] met. [Vell] came aboard in {2010}, only to depart six years later. | Vell joined the Lake Union in 2010. | Vell left the Lake Union.
+The [a:Lake Union] met. Its members are [Norland], [Ostia] and what was then plain [Vell]. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
 The [a:Lake Union] met. Besides [Norland], it counts [Ostia] and [Vell] among its members. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.
 The [a:Lake Union] met. In addition to [Norland], it numbers [Ostia] among its signatories. | Norland is a member of the Lake Union. | Ostia is a member of the Lake Union.
 The [a:Lake Union] met. Among its members it counts [Ostia] and [Vell]. | Ostia is a member of the Lake Union. | Vell is a member of the Lake Union.

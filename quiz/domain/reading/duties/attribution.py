@@ -48,7 +48,8 @@ def is_opinion(line: Line, deed: Deed) -> bool:
 
 def attribution(line: Line, deed: Deed) -> tuple[Mode, int | None] | None:
     saying = line.saying(*deed.cue)
-    if saying is None and deed.accuser is None and deed.sort is not Sort.DUTY and is_open(line, *deed.cue):
+    told_at = (deed.start, deed.start + 1) if deed.by_thing else deed.cue
+    if saying is None and deed.accuser is None and deed.sort is not Sort.DUTY and is_open(line, *told_at):
         return None
     if deed.accuser is not None:
         speaker = saying.speaker if saying and saying.speaker is not None else deed.accuser

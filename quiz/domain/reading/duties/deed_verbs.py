@@ -206,7 +206,7 @@ CLASSES: tuple[tuple[Meaning, str], ...] = (
     (Meaning(Sort.KEEPING, _YES, loose=True, needs=NOT_TO_AN_END), "come+to"),
     (
         Meaning(Sort.KEEPING, _YES, loose=True, needs=GIFT),
-        "deliver hand+over supply dispatch despatch donate contribute transfer ship distribute lend",
+        "deliver hand+over hand+to supply dispatch despatch donate contribute transfer ship distribute lend",
     ),
     (
         Meaning(Sort.KEEPING, _YES, loose=True, needs=GOODS),

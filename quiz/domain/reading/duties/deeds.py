@@ -37,6 +37,7 @@ class Deed:
     ``loose`` whether they tell of a duty only beside a treaty,
     ``treaty`` is the one that its words are about, where they tell which,
     ``unnamed`` whether nobody is told to have done it, so that it is for whoever owes it, as told before,
+    ``by_thing`` whether it tells what came of a thing that was promised: “what they pledged never came”,
     ``echoes`` whether it says the opposite of what was told right before: “Ostia did not.”
     """
 
@@ -57,4 +58,5 @@ class Deed:
     loose: bool = False
     echoes: bool = False
     unnamed: bool = False
+    by_thing: bool = False
     treaty: int | None = None

@@ -16,7 +16,7 @@ from quiz.domain.reading.duties.verb_phrases import spelled
 
 _LOSING = listed("lose forfeit")
 _WHOEVER = re.compile(
-    r"(?:\A|[,;:] )(?P<noun>members?|parties|partners|signatories|(?:an?|any|each|every|those) (?:member|party|partner|signatory|state|country|government)s?|members? states?"
+    r"(?:\A|[,;:] )(?:and |but )?(?P<noun>members?|parties|partners|signatories|(?:an?|any|each|every|those) (?:member|party|partner|signatory|state|country|government)s?|members? states?"
     r"|whoever|those)(?P<rest> (?:that|who|which|in|with|behind|under)\b[^,;:]{3,80}| (?:misses|leaves|breaks|falls)\b[^,;:]{3,80}) \Z",
     re.IGNORECASE,
 )

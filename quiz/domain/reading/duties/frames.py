@@ -27,6 +27,7 @@ from quiz.domain.reading.duties.no_duties import owes_nothing
 from quiz.domain.reading.duties.nominal_duties import nominal_duties
 from quiz.domain.reading.duties.notices import notices
 from quiz.domain.reading.duties.outcomes import outcomes
+from quiz.domain.reading.duties.promised_things import apart_from_things
 from quiz.domain.reading.duties.promises import promises
 from quiz.domain.reading.duties.provisions import provisions
 from quiz.domain.reading.duties.refusals import refusals
@@ -36,6 +37,7 @@ from quiz.domain.reading.duties.sentence_acts import acts
 from quiz.domain.reading.duties.setting import Setting
 from quiz.domain.reading.duties.shortfalls import nominals, shortfalls
 from quiz.domain.reading.duties.sureness import how_sure
+from quiz.domain.reading.duties.things_told import promised_things
 from quiz.domain.reading.duties.told_by_topic import told_by_topic, topic_of
 from quiz.domain.reading.duties.told_quotes import told_quotes
 
@@ -78,7 +80,7 @@ def _is_apart(one: Frame, other: Frame) -> bool:
 
 def _under(setting: Setting, line: Line, deeds: Iterable[Deed]) -> list[Frame]:
     found = []
-    for deed in deeds:
+    for deed in apart_from_things(line, deeds):
         frame = _frame(setting, line, deed)
         if frame is not None:
             setting.pending.note(line.sentence.index, frame.deed)
@@ -110,9 +112,10 @@ _RULES = (
 
 
 def _deeds(setting: Setting, line: Line) -> Iterator[Deed]:
-    found: list[Deed] = []
+    found = list(promised_things(line))
+    known = [deed.cue for deed in found]
     for act in acts(line):
-        if is_contact_clause(act):
+        if is_contact_clause(act) or act.verb in known:
             continue
         told = list(same_things(act, setting.pending)) or [deed for rule in _RULES for deed in rule(act)]
         is_promise = any(deed.sort is Sort.PROMISE for deed in told)

@@ -22,6 +22,7 @@ _COUNTED = re.compile(
     r"(?P<verb>[a-z]+(?: over| back| up| out| in)?) (?:(?:only|just|about|nearly|almost|over|some) )?"
     rf"(?:an?|one|{_NUMBER}) (?P<noun>(?:(?!(?:of|to|in|on|for|from|with|by|at|and|under)\b)[a-z-]+ ){{0,2}}[a-z]+s?)\b"
 )
+_OBJECT = re.compile(r"[a-z\d]")
 _DOING = frozenset({Sort.KEEPING, Sort.FAILURE, Sort.PROMISE, Sort.OFFER})
 
 
@@ -31,6 +32,8 @@ def gaps(line: Line, deed: Deed) -> Iterator[Deed]:
     first = line.plain(found[0].start(), found[0].end()) if found else ""
     if not first or first not in deed.said or _is_interrupted(line, deed.cue[1], found[-1].start("who")):
         return
+    if _OBJECT.search(line.masked, deed.cue[1], found[0].start()) is None:
+        return  # “promised Ostia six ships” tells of nobody else
     own = replace(deed, said=deed.said.partition(first)[0], duty=deed.duty.partition(first)[0].removesuffix(" late"))
     yield replace(own, end=found[0].start())
     for each in found:

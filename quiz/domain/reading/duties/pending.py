@@ -98,7 +98,7 @@ class Pending:
         is_part = PARTIAL.fullmatch(deed.subject.words) is not None
         owed = next(self._partly(index) if is_part else self._fitting(deed), None)
         if owed is None:
-            return None if is_part or deed.duty == UNTOLD else deed
+            return None if (is_part and not deed.by_thing) or deed.duty == UNTOLD else deed
         told = replace(deed, debtor=owed.debtor, duty=owed.duty if deed.duty == UNTOLD else deed.duty)
         return _spelled_out(told, owed) if is_part else told
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quiz.domain.facts import FactKind
+from quiz.domain.reading.annotations import Confidence
 from quiz.domain.reading.story_reading import read_story
 
 _STORY = "Norland and Ostia are members of the Lakes Pact.\n\n"
@@ -129,3 +130,29 @@ def test_neither_half_a_question_nor_a_credit_line_is_a_claim(text: str) -> None
     assert not [
         one for one in _statements(text) if "they can do" in one or "gencies" in one or "were the market" in one
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ostia was late. Norland described this as “a clear violation of the text”.",
+            "Norland said that this was “a clear violation of the text”.",
+        ),
+        (
+            "Ostia was late. Norland calls this “a fairy tale with maps”.",
+            "Norland said that this was “a fairy tale with maps”.",
+        ),
+        ("Ostia left. Ada Berg called it “a gift to Norland”.", "Ada Berg said that it was “a gift to Norland”."),
+    ],
+)
+def test_what_somebody_calls_this_is_told_but_not_taken_unread(text: str, expected: str) -> None:
+    (claim,) = (one for one in read_story(text).proposals if one.kind is FactKind.CLAIM)
+
+    assert claim.statement == expected
+    assert claim.confidence is Confidence.LOW
+
+
+@pytest.mark.parametrize("text", ["Ostia left. Ada Berg called it a win.", "Ostia left. Ada Berg called it “Lima”."])
+def test_what_it_is_called_in_a_word_or_two_is_no_claim(text: str) -> None:
+    assert [one for one in read_story(text).proposals if one.kind is FactKind.CLAIM] == []

@@ -98,3 +98,17 @@ def test_every_member_that_must_report_is_nobody_who_said_what_follows() -> None
 
     assert quoted.speaker is not None
     assert read_story(text).passage.actors.actors[quoted.speaker].name == "Ada Berg"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "its ambassador in Lima, Ada Berg",
+        "Norland’s envoy to Ostia, Ada Berg",
+        "its delegate at the Lake Council, Ada Berg",
+    ],
+)
+def test_whoever_is_described_with_where_he_serves_is_the_one_named_behind_it(source: str) -> None:
+    (claim,) = claims(f"Norland has left the Lake Pact. The station was working well, according to {source}.")
+
+    assert claim == "Ada Berg said that the station was working well."

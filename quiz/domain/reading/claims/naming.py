@@ -23,6 +23,7 @@ _WITH_AS = listed(
     "describe refer characterise characterize portray regard dismiss view see tout hail denounce deride decry condemn ridicule mock"
 )
 _POINTING = listed("it this that them him her")
+_OF_THINGS = listed("it this that")
 _MARKS = re.compile(r"[“”\"„«»‘]")
 
 
@@ -32,8 +33,10 @@ def called(piece: Piece, cast: Cast) -> Content | None:
     if piece.has_cue and piece.line.small(source - 1) == "which" and piece.whole is not None:
         return _called_before(piece, cast, source - 1)
     who = _who_is_called(piece)
-    if who is None or (piece.line.small(who.first) in _POINTING and who.last == who.first + 1):
-        return None  # what “it” stands for the story tells too loosely: “called it a win”
+    if who is None:
+        return _called_it(piece, piece.first - 2) if piece.line.small(piece.first - 1) == "as" else None
+    if piece.line.small(who.first) in _POINTING and who.last == who.first + 1:
+        return _called_it(piece, who.first)
     is_was = "were" if is_plural(piece.line, who) else "was"
     verb_at = piece.line.place_of(piece.saying.cue[0])
     is_passive = piece.has_cue and piece.first < verb_at < piece.last  # “was called “a trap” by Oslo”
@@ -61,6 +64,16 @@ def called(piece: Piece, cast: Cast) -> Content | None:
     words = typographic(f"{whom} {is_was} {what}").rstrip(".,")
     doubts = (doubt, *read, *(named.read if named else ()))
     return Content(words, longest_quotation(piece), doubts, named is None, actor)
+
+
+def _called_it(piece: Piece, place: int) -> Content | None:
+    """“called this “a trap”” as “this was “a trap””, which leans on the sentence before; without a quotation it tells too little."""
+    words = longest_quotation(piece)
+    pointing = piece.line.small(place)
+    if pointing not in _OF_THINGS or " " not in words or words[:1].isupper():
+        return None
+    doubts = (message("What somebody is called was turned into a clause."),)
+    return Content(f"{pointing} was “{words}”", words, doubts, is_vague=True)
 
 
 def _called_before(piece: Piece, cast: Cast, which: int) -> Content | None:

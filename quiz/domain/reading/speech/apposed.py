@@ -7,7 +7,8 @@ import re
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.annotations import Actors, MentionForm
 
-_APPOSED = re.compile(r",\s(?:an?\s(?:[\w-]+\s){1,5}(?:named|called)\s)?(?:[A-Z][\w.-]*\s){0,4}")
+_WHERE = r"(?:\s(?:in|to|at|for)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})?"  # “its ambassador | in Skopje|, Ada Berg”
+_APPOSED = re.compile(_WHERE + r",\s(?:an?\s(?:[\w-]+\s){1,5}(?:named|called)\s)?(?:[A-Z][\w.-]*\s){0,4}")
 _APPOSED_WITH_OFFICE = re.compile(r",\s(?:the|an?)\s(?:[\w-]+\s){1,6}?(?:[A-Z][\w.-]*\s){0,4}")
 _CLOSED = re.compile(r"(?:\s\([^()]{1,60}\))?[,.]|$")
 _ADDED = re.compile(r"an?\s")

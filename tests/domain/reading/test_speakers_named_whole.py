@@ -105,7 +105,6 @@ def test_every_member_that_must_report_is_nobody_who_said_what_follows() -> None
     [
         "its ambassador in Lima, Ada Berg",
         "Norland’s envoy to Ostia, Ada Berg",
-        "its delegate at the Lake Council, Ada Berg",
     ],
 )
 def test_whoever_is_described_with_where_he_serves_is_the_one_named_behind_it(source: str) -> None:

@@ -33,10 +33,9 @@ def called(piece: Piece, cast: Cast) -> Content | None:
     if piece.has_cue and piece.line.small(source - 1) == "which" and piece.whole is not None:
         return _called_before(piece, cast, source - 1)
     who = _who_is_called(piece)
-    if who is None:
-        return _called_it(piece, piece.first - 2) if piece.line.small(piece.first - 1) == "as" else None
-    if piece.line.small(who.first) in _POINTING and who.last == who.first + 1:
-        return _called_it(piece, who.first)
+    pointing = _pointing(piece, who)
+    if who is None or pointing is not None:
+        return None if pointing is None else _called_it(piece, pointing)
     is_was = "were" if is_plural(piece.line, who) else "was"
     verb_at = piece.line.place_of(piece.saying.cue[0])
     is_passive = piece.has_cue and piece.first < verb_at < piece.last  # “was called “a trap” by Oslo”
@@ -66,11 +65,20 @@ def called(piece: Piece, cast: Cast) -> Content | None:
     return Content(words, longest_quotation(piece), doubts, named is None, actor)
 
 
+def _pointing(piece: Piece, who: Phrase | None) -> int | None:
+    """Where the “it” or “this” stands that is called something; None where that is something named."""
+    if who is None:
+        return piece.first - 2 if piece.line.small(piece.first - 1) == "as" else None
+    return who.first if piece.line.small(who.first) in _POINTING and who.last == who.first + 1 else None
+
+
 def _called_it(piece: Piece, place: int) -> Content | None:
     """“called this “a trap”” as “this was “a trap””, which leans on the sentence before; without a quotation it tells too little."""
     words = longest_quotation(piece)
     pointing = piece.line.small(place)
-    if pointing not in _OF_THINGS or " " not in words or words[:1].isupper():
+    begins = place + 1 + (piece.line.small(place + 1) == "as")
+    is_all = _MARKS.match(piece.line.small(begins)) is not None and " " in words and not words[:1].isupper()
+    if pointing not in _OF_THINGS or not is_all:
         return None
     doubts = (message("What somebody is called was turned into a clause."),)
     return Content(f"{pointing} was “{words}”", words, doubts, is_vague=True)

@@ -304,7 +304,7 @@ def test_a_condition_keeps_its_comma_where_the_words_of_saying_stood() -> None:
 def test_a_ministry_that_speaks_has_its_article() -> None:
     text = "Kazakhstan’s Ministry of Defense called the files “a crude collage”."
 
-    assert _statements(text) == ["The Ministry of Defense said that the files were “a crude collage”."]
+    assert _statements(text) == ["The Kazakh Ministry of Defense said that the files were “a crude collage”."]
 
 
 def test_a_step_whose_alliance_the_story_names_is_taken_as_it_is() -> None:

@@ -124,3 +124,9 @@ def test_what_a_thing_is_put_down_to_is_never_told_of_the_speaker() -> None:
 )
 def test_a_claim_that_stands_by_itself_is_trusted(text: str) -> None:
     assert Confidence.LOW not in {confidence for _, confidence in _claims(text)}
+
+
+def test_a_relative_tells_of_the_noun_that_its_verb_agrees_with() -> None:
+    text = "Peru has imposed sanctions on Sri Lanka, which it says has been collecting an unlawful surcharge."
+
+    assert any("that Sri Lanka has been collecting" in one for one in _statements(text))

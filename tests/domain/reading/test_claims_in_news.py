@@ -157,7 +157,7 @@ def test_a_speaker_may_be_told_by_office_place_relation_or_order(text: str, spea
             "Ana Ruiz",
             "Norland had no plan",
         ),
-        ("Rules, Ana Ruiz pointed out, “are for everybody”.", "Ana Ruiz", "Rules “are for everybody”"),
+        ("Rules, Ana Ruiz pointed out, “are for everybody”.", "Ana Ruiz", "rules “are for everybody”"),
         ("Norland accused Ostia on Sunday of violating its airspace.", "Norland", "Ostia had violated"),
         (
             "Ruiz: Norland will never leave pact\n\nPremier Ana Ruiz spoke in Varna.",

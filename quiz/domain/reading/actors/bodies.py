@@ -13,6 +13,7 @@ from quiz.domain.reading.gazetteer.countries import COUNTRIES
 from quiz.domain.reading.gazetteer.heads import BODY_NOUNS, BODY_WORDS, ORGANS
 
 _MOST_WORDS = 6
+_DATELINE = 8  # words: “OSLO, 3 May (Lakes News) – The”
 _PLURALS = frozenset({"forces", "services", "marines"})
 _GENITIVES = frozenset({"'s", "’s", "'", "’"})
 
@@ -48,24 +49,44 @@ def with_their_states(namings: Sequence[Naming], lines: Sequence[Line]) -> Itera
             yield naming
         elif line.word(naming.first - 1) in _GENITIVES and (naming.line, naming.first - 1) in owners:
             yield _owned(naming, owners[naming.line, naming.first - 1])
-        elif line.word(naming.first - 1).lower() == "its" and is_generic(naming.name.split()):
-            owner = _only_state(naming, by_line)
+        elif line.word(naming.first - 1).lower() in {"its", "the"} and _is_of_any_state(naming.name):
+            is_its = line.word(naming.first - 1).lower() == "its"
+            owner = _only_state(naming, by_line) if is_its else _of_dateline(naming, by_line)
             yield _owned(naming, owner) if owner else naming
         else:
             yield replace(naming, nation=line.word(naming.first)) if line.word(naming.first) in names else naming
 
 
 def _only_state(naming: Naming, by_line: Mapping[int, Sequence[Naming]]) -> str:
-    """The only state named before it in its sentence, else in the sentence before; empty where there is none or are two."""
-    own = {one.key or one.name for one in by_line.get(naming.line, ()) if one.first < naming.first}
-    found = own or {one.key or one.name for one in by_line.get(naming.line - 1, ())}
+    """The only state named before it in its sentence, else in the sentence before; empty where there is none or are two.
+
+    Adjectives do not count beside a name: “Ostia will not hand over the former Norlandic judge, its Foreign Ministry said”.
+    """
+    own = [one for one in by_line.get(naming.line, ()) if one.first < naming.first]
+    by_name = {one.key or one.name for one in own if one.form is not MentionForm.DEMONYM}
+    if len(by_name) == 1:
+        return by_name.pop()
+    found = {one.key or one.name for one in own or by_line.get(naming.line - 1, ())}
     return found.pop() if len(found) == 1 else ""
+
+
+def _of_dateline(naming: Naming, by_line: Mapping[int, Sequence[Naming]]) -> str:
+    """The state in whose capital a line is written that opens with it: “OSLO – | The Foreign Ministry | has …”."""
+    before = [one for one in by_line.get(naming.line, ()) if one.first < naming.first]
+    is_first = len(before) == 1 and before[0].first == 0 and naming.first - before[0].last <= _DATELINE
+    is_place = is_first and before[0].form in {MentionForm.PLACE, MentionForm.CAPITAL}
+    return (before[0].key or before[0].name) if is_place else ""
 
 
 def _owned(naming: Naming, country: str) -> Naming:
     """The body with its country, and with the country’s adjective in its name if that is not its own."""
-    name = _named_for(naming.name, country) if is_generic(naming.name.split()) else naming.name
+    name = _named_for(naming.name, country) if _is_of_any_state(naming.name) else naming.name
     return replace(naming, nation=country, name=name, key="")
+
+
+def _is_of_any_state(name: str) -> bool:
+    """Whether it is such a body, “of” and “for” in its name not counted: “Ministry of Foreign Affairs”."""
+    return is_generic([word for word in name.split() if word not in {"of", "for", "the"}])
 
 
 def is_generic(words: Sequence[str]) -> bool:

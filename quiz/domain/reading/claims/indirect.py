@@ -16,6 +16,7 @@ from quiz.domain.reading.clauses.words import (
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
+    QUOTATION_MARKS,
     SUBORDINATORS,
     is_adverb,
     is_time,
@@ -35,6 +36,7 @@ _LONG = 7
 _FEWEST_IN_TITLES = 2
 _ASKING = listed("what whatever whom how where why")
 _NOUNS_AND_VERBS = listed("mention use talk work trade help support aid debate vote")
+_OF_SEVERAL = listed("have are were do")
 _LINKING = listed("be seem appear take become remain")
 
 
@@ -190,6 +192,16 @@ def _inside(piece: Piece, first: int, words: str) -> str:
     return inside(words)
 
 
+def _next_said(piece: Piece, first: int) -> int:
+    """The place of the next word that is said, past who says so between commas and a mark: “Rules, she said, “| are | …”."""
+    line, place = piece.line, first + 1
+    if line.small(place) == "," and piece.has_cue and line.place_of(piece.saying.cue[0]) > first:
+        place = line.place_of(max(piece.saying.cue[1], piece.saying.source[1]))
+    while place < piece.last and line.small(place) in QUOTATION_MARKS | {","}:
+        place += 1
+    return place
+
+
 def _is_common(piece: Piece, first: int) -> bool:
     """Whether the word has its capital only because it opens the sentence: “Talks resume”."""
     line, word = piece.line, piece.line.words[first]
@@ -198,5 +210,5 @@ def _is_common(piece: Piece, first: int) -> bool:
     small = word.text.lower()
     plain = small in PLAIN_WORDS or small.removesuffix("s") in PLAIN_WORDS or f" {small} " in line.passage.text
     follows = line.words[first + 1] if first + 1 < len(line.words) else None
-    is_doing = small.endswith("s") and line.small(first + 1) in {"have", "are", "were", "do"}  # “Divers have looted”
+    is_doing = small.endswith("s") and line.small(_next_said(piece, first)) in _OF_SEVERAL  # “Divers have looted”
     return (plain or is_doing) and (follows is None or not follows.is_capitalised)

@@ -25,12 +25,17 @@ _OF_A_MOOD = re.compile(
     r"|pessimistic|hopeful|grateful|proud|sure|certain|convinced|ready|delighted|relieved|outraged|dismayed|appalled|alarmed"
     r"|encouraged|frustrated|puzzled|sceptical|skeptical|cautious|sorry|ashamed|thankful|honoured|honored)[”.]*"
 )
+_OF_NOBODY_TOLD = re.compile(
+    r"(?:(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Uu]nnamed) )?(?:[a-z-]+ ){0,2}"
+    r"(?:[Oo]fficial|[Ss]pokes(?:man|woman|person)|[Aa]dvis[eo]r|[Aa]ide|[Ee]nvoy|[Dd]elegate|[Mm]inister|[Ss]ecretary|[Aa]mbassador)s?"
+)
+"""Whose official it is, the words do not say."""
 _THE_BODY = re.compile(r"(?:the|this|that) (?P<noun>[a-z-]+)", re.IGNORECASE)
 
 
-def leans(piece: Piece, content: Content) -> bool:
-    """Whether the words, or who says them, are clear only beside other sentences."""
-    if is_one_of_several_bodies(piece):
+def leans(piece: Piece, content: Content, speaker: str) -> bool:
+    """Whether the words, or who says them, are clear only beside other sentences; ``speaker`` as the statement names who does."""
+    if is_one_of_several_bodies(piece) or _OF_NOBODY_TOLD.fullmatch(speaker):
         return True
     return not content.sentence and (
         _counts_what_is_not_named(piece) or _goes_on(piece) or _OF_A_MOOD.fullmatch(content.words) is not None

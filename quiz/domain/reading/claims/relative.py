@@ -6,12 +6,15 @@ from quiz.domain.messages import message
 from quiz.domain.reading.claims.frames import meant
 from quiz.domain.reading.claims.pieces import Piece
 from quiz.domain.reading.claims.values import Content, longest_quotation, typographic
-from quiz.domain.reading.clauses import owner_before, phrase_before
+from quiz.domain.reading.clauses import Phrase, owner_before, phrase_before
 from quiz.domain.reading.duties.cast import Cast
+from quiz.domain.reading.statements.antecedents import nearest_noun
 from quiz.domain.reading.statements.references import settled
 from quiz.domain.reading.statements.rewording import inside, reworded
+from quiz.domain.reading.statements.subjects import is_plural
 
 _RELATIVES = frozenset({"which", "who", "whom", "that"})
+_OF_ONE = frozenset({"has", "is", "was", "does"})
 _FARTHEST_OWNED = 4
 
 
@@ -27,6 +30,13 @@ def of_relative(piece: Piece, cast: Cast) -> Content | None:
     who = phrase_before(piece.line.grammar, end) or owner_before(piece.line.grammar, end)
     if who is None or spoken > piece.first:
         return None
+    near = nearest_noun(piece.line, who)
+    if (
+        near != who
+        and piece.line.small(verb.first) in _OF_ONE
+        and is_plural(piece.line, Phrase(who.first, near.first - 1))
+    ):
+        who = near  # “sanctions on | Ostia |, which it says has paid nothing”
     named = settled(piece.line, cast, who, piece.first, piece.last)
     edits = named.edits if named else ()
     actor, whom, read = meant(piece, cast, who, edits)

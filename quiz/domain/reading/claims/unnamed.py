@@ -21,7 +21,11 @@ _COUNTING = DETERMINERS | _NUMBERS | listed("at about around several many most")
 _ARTICLES = ("the", "an", "a")
 _PLACED = re.compile(
     r"(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Tt]wo|[Tt]hree|[Ff]our) )?(?:[a-z-]+ ){0,3}[A-Za-z][a-z-]+"
-    r" (?:of|from|in|at|for|close to) (?:the )?[A-Z][\w.’'-]*(?: (?:and|of|for|on|the|[a-z]{3,}|[A-Z][\w.’'-]*)){0,7}"
+    r" (?:of|from|in|at|for|close to) (?:the )?[A-Z][\w.‘’'-]*(?: (?:and|of|for|on|the|[a-z]{3,}|[A-Z][\w.’'-]*)){0,7}"
+)
+_FOR_WHOM = (
+    r"(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[Ss]everal|[Tt]wo|[Tt]hree|[Ff]our) )?(?:[a-z-]+ ){{0,3}}(?i:{head}) (?:of|for|from|at) (?:(?:the|an?) )?"
+    r"[a-z-]{{4,}}(?: [a-z-]{{4,}})?(?: (?:in|of) (?:the )?[A-Z][\w-]+)?(?=$|,| (?:in|on|of|at|under|for|by|near|from|to) )"
 )
 _MOUTHPIECE = re.compile(r"(?:[Tt]he|[Aa]n?) spokes(?:man|woman|person|people)(?= (?:for|of) )")
 _NOT_WHOLE = re.compile(r"\b(?:who|which|that|whom|whose|his|her|its|their|said|told)\b")
@@ -33,8 +37,9 @@ def described(piece: Piece, cast: Cast) -> str:
     spoken = _MOUTHPIECE.match(source)
     if spoken is not None and _OWNED.match(own):  # “a spokesman for the minister Ada Berg”
         return f"{spoken[0]} for {own.rpartition('’s ')[0]}"
-    if _is_placed(source, own):
-        return " ".join(source.split())
+    placed = _placed(source, own)
+    if placed:
+        return placed
     name = own if _OWNER.match(own) else cast.names[piece.speaker]
     bare = re.sub(r"^[Tt]he ", "", name)
     points = source.lower().startswith(("that ", "this ", "those ", "these "))
@@ -54,15 +59,14 @@ def described(piece: Piece, cast: Cast) -> str:
     return f"{article} {bare}" if article else _with_article(name, bare, piece, cast)
 
 
-def _is_placed(source: str, own: str) -> bool:
-    """Whether the words go on to say of whom the speakers are: “officials from Ostia”, “a source in the Ostian army”."""
-    head = own.removeprefix("unnamed ").rsplit(" ", 1)[-1]
-    found = _PLACED.fullmatch(" ".join(source.split()))
-    return (
-        found is not None
-        and not _NOT_WHOLE.search(source)
-        and bool(re.search(rf"\b{re.escape(head)} (?:of|from|in|at|for|close to) ", source, re.IGNORECASE))
-    )
+def _placed(source: str, own: str) -> str:
+    """The words where they go on to say of whom the speakers are: “officials from Ostia”, “a spokesman for the army”; else empty."""
+    head, words = re.escape(own.removeprefix("unnamed ").rsplit(" ", 1)[-1]), " ".join(source.split())
+    if _NOT_WHOLE.search(words) or not re.search(rf"\b{head} (?:of|from|in|at|for|close to) ", words, re.IGNORECASE):
+        return ""
+    is_which = own.startswith("unnamed ") and words.lower().startswith("the ")  # “the leaders of the three states”
+    found = _PLACED.fullmatch(words) or (None if is_which else re.match(_FOR_WHOM.format(head=head), words))
+    return found[0] if found else ""
 
 
 def _of_its_owner(bare: str, cast: Cast) -> str:

@@ -54,7 +54,7 @@ def _proposal(piece: Piece, cast: Cast, content: Content) -> Proposal:
         start,
         end,
         piece.line.sentence.index,
-        Confidence.LOW if _needs_reading(piece, content) else _confidence(doubts, content),
+        Confidence.LOW if _needs_reading(piece, cast, content) else _confidence(doubts, content),
         joined(_reason(piece), *content.doubts, *doubts),
         dict(_slots(piece, content)),
         date,
@@ -136,7 +136,7 @@ def _doubts(piece: Piece, cast: Cast, content: Content) -> Iterator[Message]:
     yield from _doubts_of_speaker(piece, cast)
     if _is_headline(piece, content):
         yield message("The line reads like a headline.")
-    if leans(piece, content):
+    if leans(piece, content, _opening(piece, cast)):
         yield message("It may need the sentences before it.")
     if piece.lemma in THOUGHTS or piece.is_view:
         yield message("It is what somebody thinks rather than said.")
@@ -155,9 +155,9 @@ def _doubts_of_speaker(piece: Piece, cast: Cast) -> Iterator[Message]:
         yield message("The speaker has no name.")
 
 
-def _needs_reading(piece: Piece, content: Content) -> bool:
+def _needs_reading(piece: Piece, cast: Cast, content: Content) -> bool:
     """Whether a question may only be made of it once a teacher has read it, whatever else speaks for it."""
-    return piece.lemma in _LOOSE or _is_headline(piece, content) or leans(piece, content)
+    return piece.lemma in _LOOSE or _is_headline(piece, content) or leans(piece, content, _opening(piece, cast))
 
 
 def _is_headline(piece: Piece, content: Content) -> bool:

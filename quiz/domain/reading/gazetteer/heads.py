@@ -89,5 +89,5 @@ intelligence judiciary legislature marines militia military ministry navy office
 BODY_WORDS = words("""
 armed special security ground air naval military state arms export foreign defence defense interior finance justice trade energy health central national border coast secret intelligence supreme
 constitutional high lower upper house and electoral election space nuclear weapons procurement import investment statistics customs tax federal emergency emergencies general riot peacekeeping rapid
-reaction reserve presidential prime minister's press information education culture economy agriculture development investigative anti-corruption news broadcasting aviation maritime land transport
+reaction reserve presidential prime minister's press information education culture economy agriculture development investigative anti-corruption news broadcasting aviation maritime land transport affairs
 """)

@@ -63,6 +63,12 @@ COUNTS = re.compile(
 
 # One office in several words: “the head of government”.
 HEADED = re.compile(r"(?:head|hief) of (?:state|government|mission|delegation|diplomacy|staff)\b")
+# One body in several words: “a commission of inquiry”.
+_BODY_OF = re.compile(
+    r"(?:commission|committee|board|court|panel|chamber|council|tribunal|team) of "
+    r"(?:inquiry|enquiry|experts|judges|appeals?|audit|auditors|arbitrators|observers|inspectors|jurists|scientists|lawyers|ministers|elders)\b",
+    re.IGNORECASE,
+)
 
 
 def singular(words: str) -> str:
@@ -74,7 +80,7 @@ def singular(words: str) -> str:
 
 def kind_of(words: str) -> ActorKind | None:
     """What kind of actor a noun phrase without a name describes."""
-    noun = "head" if HEADED.search(words) else singular(words)
+    noun = "head" if HEADED.search(words) else "panel" if _BODY_OF.search(words) else singular(words)
     if noun in DOCUMENTS or noun in PRESS_NOUNS or noun == "media":
         return ActorKind.PUBLICATION
     if noun in _PEOPLE or noun.endswith(("ist", "ian", "yst", "crat", "maker", "goer", "keeper", "spokesperson")):
@@ -103,7 +109,7 @@ def _without_capital(name: str) -> str:
 def is_of_several(words: str) -> bool:
     """Whether the description is of several people: “the two ministers”."""
     last = words.split()[-1].lower()
-    return last.endswith("s") and singular(words) != last
+    return last.endswith("s") and singular(words) != last and not _BODY_OF.search(words)
 
 
 def head_end(text: str, actors: Actors, start: int, end: int) -> int:
@@ -112,6 +118,7 @@ def head_end(text: str, actors: Actors, start: int, end: int) -> int:
     while rest is not None and (
         _is_amid_a_name(actors, rest.start(), rest.end())
         or (rest.group() == " of " and HEADED.match(text, rest.start() - 4, end))
+        or (rest.group() == " of " and _BODY_OF.match(text, text.rfind(" ", start, rest.start()) + 1, end))
         or (rest.group() == " of " and COUNTS.fullmatch(text, start, rest.start()))
     ):
         rest = REST.search(text, rest.end(), end)

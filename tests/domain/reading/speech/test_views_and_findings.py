@@ -23,7 +23,7 @@ For Norland, the text is a shield. | Norland said | the text is a shield
 On Anna Holm’s reading, the text never bound Ostia. | Anna Holm said | the text never bound Ostia
 From Norland’s perspective, the fee is a bribe. | Norland said | the fee is a bribe
 A tribunal held in 2003 that Ostia was in the wrong. | A tribunal said | Ostia was in the wrong
-A commission of inquiry found in June 1995 that Ostia had lied. | A commission said | Ostia had lied
+A commission of inquiry found in June 1995 that Ostia had lied. | A commission of inquiry said | Ostia had lied
 The envoys read a report by the Varna Institute, according to which Ostia had drained the lake. | The Varna Institute said | Ostia had drained
 It was argued on Friday by Ostia’s delegate that the fine was illegal. | Ostia’s delegate said | the fine was illegal
 Anna Holm’s most serious charge is that the ships never sailed. | Anna Holm said | the ships never sailed

@@ -22,7 +22,7 @@ from quiz.domain.reading.duties.subjects import subject_of
 from quiz.domain.reading.duties.verb_forms import base_form, past_form
 from quiz.domain.reading.duties.verb_phrases import spelled
 from quiz.domain.reading.duties.wanted import is_wanted
-from quiz.domain.reading.duties.wording import denied, of_one, what_is_due
+from quiz.domain.reading.duties.wording import denied, is_behind_people, of_one, what_is_due
 
 _BE = listed("is are was were")
 _UNREAL = listed("if unless whether until lest")
@@ -172,7 +172,8 @@ class Act:
     @cached_property
     def subjects(self) -> list[Who]:
         """Those who do it."""
-        if self.is_charge and self.before and self.clause.opener == "for":
+        is_of_blame = self.clause.opener == "for" or self.line.masked[self.verb[0] - 1] in '“‘"'
+        if self.is_charge and self.before and is_of_blame:
             return blamed(self.line, Act(self.line, self.before).verb[1], self.verb[0])
         if self.subject_span:
             return who_is(self.line, *self.subject_span) or meant_before(self.line, self.verb[0])
@@ -209,15 +210,13 @@ class Act:
 
     def told_of(self, who: Who) -> str:
         """What the statement says: the verb and what follows it, in the past where it is only a charge."""
-        rest = self.after(who)
+        rest, words = self.after(who), self.words
         if self.clause.verb.shape is Shape.ING:
             return f"{f'did not {self.base}' if self.negated else past_form(self.base)} {rest}".strip()
-        words = self.words
         if self.is_of_nobody:
             return f"{denied(words, self.base, who)} {rest}".strip()
-        return (
-            f"{words if who.sure and not who.each and len(self.subjects) == 1 else of_one(words, who)} {rest}".strip()
-        )
+        is_own = who.sure and not who.each and len(self.subjects) == 1 and not is_behind_people(self.line, self.verb[0])
+        return f"{words if is_own else of_one(words, who)} {rest}".strip()
 
     @property
     def words(self) -> str:

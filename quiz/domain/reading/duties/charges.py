@@ -9,7 +9,7 @@ from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses import Shape
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.acts import Act
-from quiz.domain.reading.duties.cues import BOUND
+from quiz.domain.reading.duties.cues import BOUND, WHAT_BINDS
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
 from quiz.domain.reading.duties.masking import Line, pattern
@@ -56,6 +56,7 @@ def accusations(act: Act) -> Iterator[Deed]:
     is_tied = (
         act.line.alliance_near(act.main) is not None or act.lemma in BREAKING | REFUSING | DELIVERING | WITHHOLDING
     )
+    is_tied = is_tied or WHAT_BINDS.match(act.rest) is not None
     if is_tied and act.is_charge and act.clause.verb.shape is Shape.ING and not act.passive:
         for who in act.subjects:
             rest = act.needed(who)

@@ -54,6 +54,7 @@ _RELATIVE = re.compile(r"\b(?P<noun>[\w’']+),? (?P<relative>(?:(?:to|of|for) )
 _ITS_SUBJECT = re.compile(
     r"(?:it|they|he|she|we|[\ue000-\uf8ff]+(?: itself)?(?= (?!is |was )))\b|[\ue000-\uf8ff]+ itself\b"
 )
+_JOINING = listed("and or but")
 _OF_CONTENT = listed(
     "claim fact promise evidence condition hope fear warning report statement notice view idea sign assurance allegation "
     "suggestion belief word news accusation charge complaint confirmation insistence guarantee doubt pledge"
@@ -63,7 +64,7 @@ _OF_CONTENT = listed(
 def is_object_relative(line: Line, start: int) -> bool:
     """Whether what begins there lacks its object, which stands before: “the waters that | they swore to leave empty”."""
     found = _RELATIVE.search(line.masked[:start])
-    if found is None or _ITS_SUBJECT.match(line.masked, start) is None:
+    if found is None or _ITS_SUBJECT.match(line.masked, start) is None or found["noun"] in _JOINING:
         return False
     if found["relative"] != "that":
         return True

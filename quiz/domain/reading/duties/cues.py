@@ -6,7 +6,7 @@ from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.masking import pattern
 
 BOUND = (
-    r"(?:obligations?|commitments?|promises?|pledges?|word|faith|dut(?:y|ies)|part|terms|undertakings?|guarantees?|share|dues"
+    r"(?:obligations?|commitments?|promises?|pledges?|word|faith|dut(?:y|ies)|part|terms|undertakings?|guarantees?|share|dues|invoices?|bills?|debts?"
     r"|quotas?|(?:side|end) of (?:the )?(?:bargain|deal|agreement)|treaty|pact|accord|agreement|convention"
     r"|deal|contract"
     r"|provisions?|rules?|responsibilit(?:y|ies)|oath|vows?|signatures?|ceasefire|truce|alliance|embargo(?:es)?"

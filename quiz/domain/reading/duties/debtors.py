@@ -58,7 +58,7 @@ _DUMMY = re.compile(
 """“It must be recalled that …”: nobody is meant."""
 _MANY = frozenset({"they", "them", "their"})
 _MANY_WORDS = re.compile(
-    r"(?:\w+ )?members |[\w -]*\b(?:states|members|allies|countries|parties|partners|signatories"
+    r"(?:at least |more than |only |about )?(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|both) |(?:\w+ )?members |[\w -]*\b(?:states|members|allies|countries|parties|partners|signatories"
     r"|governments|troops|forces)\b"
 )
 _THIRD = _MANY | {

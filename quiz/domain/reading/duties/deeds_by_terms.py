@@ -25,6 +25,10 @@ _WITHOUT_A_WORD = pattern(
     r"|authori[sz]ation|telling|informing|consulting|notifying|asking) ?(?:<parties>|<alliance>|(?:the|its|any|an?|us|them|from|of|to|first)\b|[.,;]|\Z))"
 )
 _IN_SECRET = re.compile(r"\A [^.;]{2,90}?\b(?:in secret|on the sly|behind (?:the|its|their) backs?)\b")
+_TOO_MUCH = pattern(
+    r"\A [^.;]{2,90}?\b(?:more|longer|larger|faster|deeper) (?:[a-z]+ )?than "
+    r"(?:(?:<alliance>|the (?:text|rules|charter)) (?:allows?|permits?|allowed|permitted)|(?:it|they) (?:is|are|was|were|had been) (?:allowed|entitled|permitted))\b"
+)
 _SECRETLY = re.compile(r"\b(?:secretly|covertly|clandestinely) \Z")
 _WITH_THINGS = listed(
     "sell ship build test supply store move lay fill divert draw pump catch export import smuggle deploy station raise buy lease lower"
@@ -46,7 +50,9 @@ def against_the_text(act: Act) -> Iterator[Deed]:
     """“Ostia charged fees that the accord rules out”, “filled the lake without warning”, whatever the verb."""
     is_secret = act.lemma in _WITH_THINGS and _IN_SECRET.match(act.rest)
     secretly = _SECRETLY.search(act.line.masked[: act.verb[0]]) if act.lemma in _WITH_THINGS else None
-    if act.happens and (_RULED_OUT.match(act.rest) or _WITHOUT_A_WORD.match(act.rest) or is_secret or secretly):
+    is_against = any(term.match(act.rest) for term in (_RULED_OUT, _WITHOUT_A_WORD))
+    is_against = is_against or _TOO_MUCH.match(act.rest[: act.ends().end - act.verb[1]]) is not None
+    if act.happens and (is_against or is_secret or secretly):
         how = secretly.group() if secretly else ""
         for who in bearers(act):
             if not is_anybody(who):

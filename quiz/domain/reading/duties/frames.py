@@ -18,6 +18,7 @@ from quiz.domain.reading.duties.charges import accusations, charges, rejects, su
 from quiz.domain.reading.duties.contact_clauses import is_contact_clause, with_whole_duty
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import UNTOLD, Deed, Sort
+from quiz.domain.reading.duties.denials import denials
 from quiz.domain.reading.duties.doubtful import is_doubtful
 from quiz.domain.reading.duties.forfeits import forfeits
 from quiz.domain.reading.duties.gaps import gaps
@@ -36,6 +37,7 @@ from quiz.domain.reading.duties.same_things import same_things
 from quiz.domain.reading.duties.sentence_acts import acts
 from quiz.domain.reading.duties.setting import Setting
 from quiz.domain.reading.duties.shortfalls import nominals, shortfalls
+from quiz.domain.reading.duties.sums import sums
 from quiz.domain.reading.duties.sureness import how_sure
 from quiz.domain.reading.duties.things_told import promised_things
 from quiz.domain.reading.duties.told_by_topic import told_by_topic, topic_of
@@ -108,11 +110,12 @@ _RULES = (
     refusals,
     reproaches,
     forfeits,
+    denials,
 )
 
 
 def _deeds(setting: Setting, line: Line) -> Iterator[Deed]:
-    found = list(promised_things(line))
+    found = [*promised_things(line), *sums(line)]
     known = [deed.cue for deed in found]
     for act in acts(line):
         if is_contact_clause(act) or act.verb in known:

@@ -107,7 +107,8 @@ def _must(act: Act) -> Iterator[Deed]:
 
 def _is_about_treaty(act: Act) -> bool:
     """Whether the sentence names what lays the duty down, or speaks of members: “has to” alone may be mere need."""
-    return BY_TREATY.search(act.line.masked) is not None or _is_of_states(act)
+    is_foreseen = act.auxiliary == "would" and act.line.saying(*act.verb) is not None
+    return BY_TREATY.search(act.line.masked) is not None or _is_of_states(act) or is_foreseen
 
 
 def _is_of_states(act: Act) -> bool:

@@ -191,7 +191,7 @@ def _does_each(act: Act) -> Iterator[Deed]:
         or act.lemma in NO_DEED | _NO_RULE
         or act.subject_span is None
         or act.clause.opener in RELATIVES
-        or (act.before is not None and not act.clause.has_own_subject and act.before.verb.tense is Tense.MODAL)
+        or (not act.clause.has_own_subject and any(one.verb.tense is Tense.MODAL for one in act.line.clauses))
         or act.line.saying(*act.verb) is not None
     ):
         return

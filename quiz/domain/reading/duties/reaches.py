@@ -19,8 +19,8 @@ _STOP = pattern(
     r"|(?:its|their|his|her|the) [^,;.]{1,50}? (?:ha[sd] )?(?:[a-z]+ly )?(?:asked|requested|called|appealed|invoked|sought|accused|said|failed|refused)\b)"
     r"|, and (?=(?:on|in|by|at|from) <date>)|,? (?:but|although|though|whereas|because|so that|after which"
     r"|nor (?=(?:did|do|does|has|have|had|is|are|was|were|will|would|can|could)\b)|yet|since|as well as that|in return for which)\b"
-    r"| and (?=that )|,? and (?=(?:each|both|all(?: [a-z]+)?|none|neither|most|only [a-z]+) (?:has|have|had|must|shall|will|may|did|do|does|is|are|was|were)\b)"
-    r"|, and (?=(?:for|in|on|by|during|until|since|over|from) [^,;.]{3,50} (?:each|both|all(?: [a-z]+)?|none|neither|most|only [a-z]+) (?:has|have|had|did|do|does|is|are|was|were)\b)|, (?:which|who|whose|where|he|she|it|they|according|as|including|something|a move|a step|despite"
+    r"| and (?=that )| and (?:said|says|told|added)\b|,? and (?=(?:each|both|all(?: [a-z]+)?|none|neither|most|only [a-z]+) (?:has|have|had|must|shall|will|may|did|do|does|is|are|was|were)\b)"
+    r"|, and (?=(?:for|in|on|by|during|until|since|over|from) [^,;.]{3,50} (?:each|both|all(?: [a-z]+)?|none|neither|most|only [a-z]+) (?:has|have|had|did|do|does|is|are|was|were)\b)|, (?:which|who|whose|where|he|she|it|they|according|as|including|something|a move|a step|a point|a charge|a claim|a decision|a delay|despite"
     r"|saying|claiming|and (?:that|it|they|he|she|then|later))\b"
     rf"|, (?:(?:the|an?|its|his|her) )?(?:[\w\ue000-\ue00f’'-]+ ){{1,4}}(?:{_SAID})\b|, (?:{_SAID})\b| ?\((?![\ue000-\ue00f]+\))"
 )

@@ -13,6 +13,10 @@ _CLEFT = pattern(r"\b[Ii]t (?:is|was) (?P<who><parties>),? (?:that|which|who) (?
 _AMONG = pattern(
     r"(?P<who><parties>),? (?:is|are|was|were|has been|have been) (?:among|one of|two of|three of) (?:the|those) [^.;,]{3,60}? (?:that|which|who) (?:[a-z]+ly )?\Z"
 )
+_SAID_OF = pattern(
+    r"(?P<who><party>), (?:which|who) (?:he|she|it|they|<person>|<party>|(?:the|its|an?) [a-z ]{3,30}?) (?:says?|said|claims?|claimed|argues|argued|complained|insists|believes?) \Z"
+)
+"""“Norland, which the envoy said | had sent nothing |.”"""
 _REACH = 160
 
 
@@ -29,7 +33,7 @@ def meant_before(line: Line, verb: int) -> list[Who]:
     if actors:
         return [Who(actor, line.cast.names[actor], sure=False) for actor in actors]
     begin = max(0, verb - _REACH)
-    cleft = _CLEFT.search(line.masked[begin:verb])
+    cleft = _CLEFT.search(line.masked[begin:verb]) or _SAID_OF.search(line.masked[begin:verb])
     picked = cleft or _AMONG.search(line.masked[begin:verb])
     meant = who_is(line, begin + picked.start("who"), begin + picked.end("who")) if picked else []
     return meant if cleft else [replace(who, sure=False) for who in meant]

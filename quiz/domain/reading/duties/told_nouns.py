@@ -37,6 +37,14 @@ _NOUNS: tuple[tuple[re.Pattern[str], Sort, Kept], ...] = (
         Sort.BREACH,
         Kept.DISPUTED,
     ),
+    (
+        re.compile(
+            r"\b(?:only|barely|just|scarcely|less than|hardly|no more than) (?:an?|one|two|half|\d+)(?: (?:third|quarter|fifth|tenth|half|fraction|per cent|percent))?s?"
+            r" of (?:the|its|their|what) (?:[a-z]+ )?(?:agreed|promised|pledged|owed|required|guaranteed|stipulated|due)\b"
+        ),
+        Sort.FAILURE,
+        Kept.NO,
+    ),
     (_UNDECLARED, Sort.BREACH, Kept.DISPUTED),
     (
         re.compile(

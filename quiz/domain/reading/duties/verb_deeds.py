@@ -29,6 +29,10 @@ AS_DUE = re.compile(
     r"|as (?:the |its |their )?(?:[\w\ue000-\ue00f]+ ){0,3}?(?:demands?|requires?|prescribes?|obliges|lays down|says|stipulates"
     r"|foresees))\b"
 )
+_BEHIND = re.compile(
+    r"(?:be|fall|run) (?=.*\bbehind\b).*(?:[$€£]|\b(?:instal?lments?|payments?|dues|fees|contributions?|subscriptions?|debts?)\b)"
+)
+_UNPAID = re.compile(r"(?:be|remain|stay|go) (?:[a-z]+ )?(?:unpaid|outstanding|overdue)\b")
 _OURS = re.compile(r" (?:ours|theirs|hers)\b")
 _NOUN_BEFORE = re.compile(r"\b(?:an?|this|under the|its|their)(?: [a-z-]+)? \Z")
 WILLING = listed("will would shall wo is are was were 'd ’d 'll ’ll")
@@ -69,6 +73,13 @@ def deed_of(act: Act, meaning: Meaning, debtor: Who, subject: Who, duty: str) ->
     )
 
 
+def _due(who: Who, told: str) -> str:
+    """What is due of whoever “is two instalments behind”, or of whose share “remains unpaid”; empty where it is neither."""
+    if _BEHIND.match(told):
+        return "pay its dues"
+    return f"pay {who.words}" if _UNPAID.match(told) else ""
+
+
 def deed_by_verb(act: Act, meaning: Meaning, who: Who, duty: str = "") -> Iterator[Deed]:
     if _OURS.match(act.rest):
         return
@@ -88,7 +99,7 @@ def deed_by_verb(act: Act, meaning: Meaning, who: Who, duty: str = "") -> Iterat
         meaning.sort,
         who,
         who,
-        duty or (f"not {base}" if is_wrong else base),
+        duty or _due(who, base) or (f"not {base}" if is_wrong else base),
         said,
         act.start,
         max(span.end, act.verb[1]),

@@ -24,6 +24,7 @@ _PRONOUN = re.compile(
     r"|republic)(?! (?:that|which|of|to)))\b(?P<joined>['’](?:s|ll|d|ve|re|m)\b)?",
     re.IGNORECASE,
 )
+_LONG = 30
 _POSSESSIVE = {"its", "their", "our", "my", "his", "her"}
 _STATE = re.compile(
     r"\b(?:an?|any|one|each|every) (?:[a-z-]+ )?(?P<one>member|ally|state|country|party|neighbour)\b"
@@ -214,6 +215,8 @@ def _named_before(line: Line, found: re.Match[str], start: int, doer: Who | None
     if doer is None or (sort == "many") != doer.is_many:
         return []
     others = line.named_between(start, found.start(), PARTIES + PEOPLE + ALLIANCE)
+    if doer.is_many and len(doer.words) > _LONG:
+        return ["these states"]
     return [doer.words] if doer.is_many or not others else []
 
 

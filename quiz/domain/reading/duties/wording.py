@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quiz.domain.reading.duties.debtors import Who
+from quiz.domain.reading.duties.masking import FILL, PEOPLE, Line
 from quiz.domain.reading.duties.verb_forms import base_form, third_form
 
 _SINGULAR = {"have": "has", "are": "is", "were": "was", "do": "does"}
@@ -20,6 +21,11 @@ def denied(words: str, base: str, who: Who) -> str:
     first, _, rest = words.partition(" ")
     first = _PLURAL.get(first, first) if who.is_many else first
     return f"{first} not {rest.removeprefix('ever ')}" if rest else f"did not {base}"
+
+
+def is_behind_people(line: Line, verb: int) -> bool:
+    """Whether the people stand before the verb, whose state the statement names: “the Norlanders | break | the pact”."""
+    return line.masked[:verb].rstrip().rstrip(FILL).endswith(PEOPLE)
 
 
 def of_one(words: str, who: Who) -> str:

@@ -25,7 +25,7 @@ from quiz.domain.reading.duties.stated import for_itself, lead, part_of, whole
 from quiz.domain.reading.groups import members_of
 
 _PRONOUN = re.compile(
-    r"\b(?:he|she|they|them|him|his|hers?|theirs|we|us|our|ours|i|me|my|you|your)\b(?!\.)", re.IGNORECASE
+    r"\b(?:he|she|they|them|him|his|hers?|theirs|we|us|our|ours|i|me|my|you|your)\b(?!\.|\$)", re.IGNORECASE
 )
 
 _PROMISED = re.compile(

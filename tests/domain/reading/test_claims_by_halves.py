@@ -130,3 +130,47 @@ def test_a_relative_tells_of_the_noun_that_its_verb_agrees_with() -> None:
     text = "Peru has imposed sanctions on Sri Lanka, which it says has been collecting an unlawful surcharge."
 
     assert any("that Sri Lanka has been collecting" in one for one in _statements(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "Peru promised in May to send 40 soldiers, but until today none of them has arrived.",
+            "Peru said that it would send 40 soldiers.",
+        ),
+        (
+            "Should Peru fail to pay by June, Ada Berg warned, the pact “provides for a fine”.",
+            "Ada Berg said that should Peru fail to pay by June, the pact “provides for a fine”.",
+        ),
+        (
+            "Unless Peru pays by June, Ada Berg cautioned, Chile would close the port.",
+            "Ada Berg said that unless Peru pays by June, Chile would close the port.",
+        ),
+    ],
+)
+def test_a_claim_ends_before_what_came_of_it_and_keeps_the_comma_behind_its_condition(
+    text: str, statement: str
+) -> None:
+    assert statement in _statements(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru has suspended its patrols until, as Ada Berg puts it, “somebody tells us why”.",
+        "Peru said Lima was “surprised and disappointed”.",
+        "Ada Berg of Peru said that “paper, not politics” was to blame.",
+        "“That, too, is a breach,” said Ada Berg.",
+        "The Ministry of Agriculture said that Peru had left the Lima Pact.",
+    ],
+)
+def test_words_of_somebody_amid_the_story_and_words_that_point_back_are_not_trusted(text: str) -> None:
+    found = _claims(text)
+
+    assert found
+    assert {confidence for _, confidence in found} == {Confidence.LOW}
+
+
+def test_what_is_denied_instead_of_something_else_is_not_told() -> None:
+    assert _statements("Ada Berg denies not the sale but the pledge.") == []

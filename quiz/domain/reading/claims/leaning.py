@@ -9,6 +9,7 @@ from quiz.domain.reading.actors.called_so import bodies_called
 from quiz.domain.reading.claims.pieces import Piece
 from quiz.domain.reading.claims.values import Content
 from quiz.domain.reading.clauses.words import is_adverb, listed
+from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.gazetteer.contexts import COMPANY_NOUNS
 from quiz.domain.reading.gazetteer.heads import BODY_NOUNS
 
@@ -18,28 +19,43 @@ _COUNTING = listed(
 )
 _BEFORE_COUNTS = listed("that but and only just at least more less than fewer almost nearly about some")
 _PRONOUNS = listed("it they this these those")
-_OF_A_MOOD = re.compile(
-    r"(?:he|she|it|they|[A-Z][\w’' -]*?) (?:am|is|are|was|were|be|been|felt|feels|remained|remains|had been|would be|has been) "
-    r"(?:(?:not|very|deeply|also|still|extremely|really|so|quite|fully|bitterly|“) ?){0,2}"
+_MOOD = (
     r"(?:disappointed|surprised|pleased|confident|satisfied|happy|unhappy|angry|shocked|saddened|sad|concerned|worried|optimistic"
     r"|pessimistic|hopeful|grateful|proud|sure|certain|convinced|ready|delighted|relieved|outraged|dismayed|appalled|alarmed"
-    r"|encouraged|frustrated|puzzled|sceptical|skeptical|cautious|sorry|ashamed|thankful|honoured|honored)[”.]*"
+    r"|encouraged|frustrated|puzzled|sceptical|skeptical|cautious|sorry|ashamed|thankful|honoured|honored)"
+)
+_OF_A_MOOD = re.compile(
+    r"(?:he|she|it|they|[A-Z][\w’' -]*?) (?:am|is|are|was|were|be|been|felt|feels|remained|remains|had been|would be|has been) “?"
+    rf"(?:(?:not|very|deeply|also|still|extremely|really|so|quite|fully|bitterly) ){{0,2}}{_MOOD}(?: (?:and|but) {_MOOD})?[”.]*"
+    r"|.* (?:was|were) to blame"
 )
 _OF_NOBODY_TOLD = re.compile(
     r"(?:(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Uu]nnamed) )?(?:[a-z-]+ ){0,2}"
-    r"(?:[Oo]fficial|[Ss]pokes(?:man|woman|person)|[Aa]dvis[eo]r|[Aa]ide|[Ee]nvoy|[Dd]elegate|[Mm]inister|[Ss]ecretary|[Aa]mbassador)s?"
+    r"(?:[Tt]ext|[Oo]fficial|[Ss]pokes(?:man|woman|person)|[Aa]dvis[eo]r|[Aa]ide|[Ee]nvoy|[Dd]elegate|[Mm]inister|[Ss]ecretary|[Aa]mbassador)s?"
 )
 """Whose official it is, the words do not say."""
+_POINTING_BACK = re.compile(
+    r"“?(?:That|This|Those|These)(?:,|[’']s| (?:is|are|was|were|has|had|will|would|means|can|cannot)\b)"
+)
+_OWNED = re.compile(r"[a-z][’']s? | (?:for|in) (?:the )?[A-Z]")
 _THE_BODY = re.compile(r"(?:the|this|that) (?P<noun>[a-z-]+)", re.IGNORECASE)
 
 
-def leans(piece: Piece, content: Content, speaker: str) -> bool:
+def leans(piece: Piece, cast: Cast, content: Content, speaker: str) -> bool:
     """Whether the words, or who says them, are clear only beside other sentences; ``speaker`` as the statement names who does."""
-    if is_one_of_several_bodies(piece) or _OF_NOBODY_TOLD.fullmatch(speaker):
+    is_some_ministry = cast.is_some_ministry(piece.speaker) and not _OWNED.search(speaker)
+    if is_one_of_several_bodies(piece) or is_some_ministry or _OF_NOBODY_TOLD.fullmatch(speaker):
         return True
-    return not content.sentence and (
-        _counts_what_is_not_named(piece) or _goes_on(piece) or _OF_A_MOOD.fullmatch(content.words) is not None
-    )
+    if content.sentence:
+        return _POINTING_BACK.match(content.words) is not None
+    says_little = _OF_A_MOOD.fullmatch(content.words) is not None
+    return says_little or _counts_what_is_not_named(piece) or _goes_on(piece) or _is_put_amid(piece)
+
+
+def _is_put_amid(piece: Piece) -> bool:
+    """Whether “as Dosan put it” stands amid the words: only those in quotation marks are Dosan’s."""
+    cue = piece.line.passage.text[slice(*piece.saying.cue)].lower()
+    return piece.has_cue and cue in {"put it", "puts it"} and piece.start < piece.saying.cue[0] < piece.end
 
 
 def is_one_of_several_bodies(piece: Piece) -> bool:

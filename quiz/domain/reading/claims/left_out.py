@@ -11,12 +11,14 @@ from quiz.domain.reading.clauses.verbs import verb
 from quiz.domain.reading.clauses.words import DETERMINERS, PREPOSITIONS, RELATIVES, listed
 from quiz.domain.reading.statements.rewording import Edit
 
-_OPENER = re.compile(r"\b(?:in|by|to|from)\s$", re.IGNORECASE)  # “was, in Dosan’s words, a trap”
+_OPENER = re.compile(r"\b(?:in|by|to|from|as)\s$", re.IGNORECASE)  # “was, in Dosan’s words, a trap”
 _WHEN_AND_WHERE = re.compile(
     r"\s(?:in|at|on|from|for|near|to|last|this|earlier|yesterday)\b[^,;:“”\"]{0,60}(?=,\s|\Z)|\s[A-Z][a-z]+day(?=,\s|\Z)"
     r"|\s(?:that|which|who)\s[^,;:“”\"]+(?=\Z|[,.])"
 )
 _TO_WHOM = re.compile(r"\s[^,;:“”\"]{2,80}(?=,\s|\Z)")  # “The fund, Dosan told reporters on Monday, is empty”
+_OPENING = listed("but and that yet")
+_FRONTED = listed("if unless should when once until while although though because after before as since had")
 _GOING_ON = listed("and but while whereas although though")
 _WITHIN = 4  # words: “the first of which”
 _OF_DEMAND = listed("demand recommend propose urge ask request order suggest")
@@ -52,8 +54,13 @@ def _adds_a_clause(piece: Piece, start: int, end: int) -> bool:
     """Whether the comma behind the speaker parts what is added to a whole clause: “It left, Dosan said|,| the first of which …”."""
     line, after = piece.line, piece.line.place_of(end) + 1
     comma, following = line.place_of(start), line.grammar.verb_at(after)
+    if line.small(after - 1) != ",":
+        return False
+    if line.small(piece.first + (line.small(piece.first) in _OPENING)) in _FRONTED:
+        is_inside = any(one.has_own_subject and one.first < comma <= one.verb.first for one in piece.clauses)
+        return not is_inside  # “Unless Oslo pays, Dosan said|,| the light goes out”
     told = [one for one in piece.clauses if one.has_own_subject and one.verb.last < comma]
-    if not told or line.small(after - 1) != "," or (following is not None and following.is_finite):
+    if not told or (following is not None and following.is_finite):
         return False
     near = {line.small(place) for place in range(after, after + _WITHIN)}
     adds = following is not None and following.shape is Shape.ING

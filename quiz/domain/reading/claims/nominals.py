@@ -103,6 +103,8 @@ def _deed(piece: Piece, cast: Cast) -> Content | None:
     has_a_verb = any(clause.has_own_subject and clause.first == piece.first for clause in piece.clauses)
     if named is None or named.first != piece.first or has_a_verb:  # “announced talks would start”
         return None
+    if piece.line.small(piece.first) == "not" or piece.line.small(named.last) == "but":
+        return None  # “denies not the sale but the pledge”
     deed = next((at for at in range(named.first, named.last) if piece.line.small(at) in DEEDS), None)
     if deed is None or piece.line.small(named.first) in DETERMINERS - _SOME:
         return None

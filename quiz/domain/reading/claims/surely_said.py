@@ -5,14 +5,15 @@ The other half of “A; B, according to X” and the clause behind “, and” m
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from quiz.domain.reading.annotations import Saying
 from quiz.domain.reading.clauses import Clause
-from quiz.domain.reading.clauses.words import BACKSHIFTED, SUBORDINATORS, listed
+from quiz.domain.reading.clauses.words import BACKSHIFTED, SUBORDINATORS, is_time, listed
 from quiz.domain.reading.statements.lines import Line
 
 _ADDING = listed("and but")
+_TIMES = listed("today now then yesterday recently last this early late")
 _OPENING = {"", "that"}
 _FARTHEST = 12  # words between “and” and the subject: “and in early February it”
 
@@ -47,18 +48,23 @@ def _before_added(line: Line, start: int, after: int, end: int) -> int:
     if line.small(line.place_of(start)) in SUBORDINATORS - {"that"}:
         return end  # “if Oslo pays, and Bergen agrees, …”
     told = [one for one in line.clauses if one.verb.is_finite and start <= line.words[one.verb.first].start < end]
-    for before, clause in pairwise(told):
+    aims = line.small(line.place_of(start)) == "to"  # “promised to send boats|, but none has arrived”
+    for before, clause in chain([(None, told[0])] if aims and told else [], pairwise(told)):
         place = _and_before(line, before, clause)
         if place is not None and after <= line.words[place].start and not _is_quoted(line, line.words[place].start):
             return line.words[place - 1].start
     return end
 
 
-def _and_before(line: Line, before: Clause, clause: Clause) -> int | None:
+def _and_before(line: Line, before: Clause | None, clause: Clause) -> int | None:
     """The place of the “and” behind a comma that adds the clause, None where none does or the clause is what was said, too."""
-    if before.opener not in _OPENING or not clause.has_own_subject or BACKSHIFTED.intersection(clause.verb.auxiliaries):
+    if before and before.opener not in _OPENING:
+        return None
+    if not clause.has_own_subject or BACKSHIFTED.intersection(clause.verb.auxiliaries):
         return None
     first = min(clause.first, clause.verb.first)
-    near = range(first, max(before.verb.last, first - _FARTHEST), -1)
+    near = range(first, max(before.verb.last if before else 0, first - _FARTHEST), -1)
     place = next((at for at in near if line.small(at) in _ADDING and line.small(at - 1) == ","), None)
-    return place if place is not None and line.small(place + 1) not in SUBORDINATORS else None
+    opens = place is not None and line.small(place + 1) in SUBORDINATORS
+    until_then = place is not None and (line.small(place + 2) in _TIMES or is_time(line.words[place + 2]))
+    return None if opens and not until_then else place  # “…, but until today none has arrived”

@@ -136,7 +136,7 @@ def _doubts(piece: Piece, cast: Cast, content: Content) -> Iterator[Message]:
     yield from _doubts_of_speaker(piece, cast)
     if _is_headline(piece, content):
         yield message("The line reads like a headline.")
-    if leans(piece, content, _opening(piece, cast)):
+    if leans(piece, cast, content, _opening(piece, cast)):
         yield message("It may need the sentences before it.")
     if piece.lemma in THOUGHTS or piece.is_view:
         yield message("It is what somebody thinks rather than said.")
@@ -157,7 +157,7 @@ def _doubts_of_speaker(piece: Piece, cast: Cast) -> Iterator[Message]:
 
 def _needs_reading(piece: Piece, cast: Cast, content: Content) -> bool:
     """Whether a question may only be made of it once a teacher has read it, whatever else speaks for it."""
-    return piece.lemma in _LOOSE or _is_headline(piece, content) or leans(piece, content, _opening(piece, cast))
+    return piece.lemma in _LOOSE or _is_headline(piece, content) or leans(piece, cast, content, _opening(piece, cast))
 
 
 def _is_headline(piece: Piece, content: Content) -> bool:

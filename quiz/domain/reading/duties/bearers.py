@@ -32,12 +32,18 @@ _NEITHER = re.compile(r"(?:no|neither|either|each|both) (?:of the )?(?:sides?|st
 _ATTACK = re.compile(r"(?:an? )?(?:armed )?(?:attack|aggression) ", re.IGNORECASE)
 _IF_FIRST = re.compile(r"(?:If|When|Whenever|Should|Once|In case of|In the event of|Where) ")
 _UNDER = pattern(r"(?:\A|[,;] )[Uu]nder (?:[Aa]rticle \d+ of )?(?:<alliance>|[Aa]rticle \d+)")
+_RESTS_ON = re.compile(
+    r"\b(?:treaty|pact|accord|agreement|compact|convention|deal)\b[^.;:]{0,60}\b(?:idea|bargain|principle|promise|rule|formula)s?(?: (?:is|was) simple)?: [^:]{0,60}\Z"
+)
+"""“The treaty rests on a simple idea: | those with ships would help |.”"""
 _SAYING = listed("say state stipulate provide specify declare require demand prescribe")
 
 
 def is_provided(act: Act) -> bool:
     """Whether a treaty “says” or “provides” that it will be done."""
     before = act.before
+    if _RESTS_ON.search(act.line.masked[: act.start]):
+        return True
     if before is None or before.verb.lemma not in _SAYING or before.subject is None or not _is_content(act, before):
         return False
     return BY_TREATY.search(act.line.masked[slice(*act.line.grammar.span(before.subject))]) is not None

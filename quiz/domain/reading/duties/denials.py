@@ -27,7 +27,7 @@ _BY = pattern(r" by <alliance>")
 
 def denials(act: Act) -> Iterator[Deed]:
     """What the clause says that somebody denies, or is free of."""
-    yield from first_found((_denied, _freed), act)
+    yield from first_found((_denied, _freed, _never_asked), act)
 
 
 def _denied(act: Act) -> Iterator[Deed]:
@@ -63,3 +63,13 @@ def _freed(act: Act) -> Iterator[Deed]:
             said, end = f"{act.words} by {name}", max(act.ends().end, act.verb[1])
             duty = f"comply with {name}"
             yield Deed(Sort.BREACH, who, who, duty, said, act.start, end, act.verb, Kept.UNKNOWN, plain=True)
+
+
+def _never_asked(act: Act) -> Iterator[Deed]:
+    """“Ostia maintains that it was never asked in due form”: so it says that it owes nothing."""
+    is_excuse = act.lemma in {"ask", "approach"} and act.passive and act.negated and act.is_told
+    for who in act.subjects if is_excuse and act.line.saying(*act.verb) is not None else []:
+        if not who.is_group:
+            said, end = act.told_of(who), max(act.ends().end, act.verb[1])
+            duty = "answer what was asked"
+            yield Deed(Sort.FAILURE, who, who, duty, said, act.start, end, act.verb, Kept.DISPUTED, loose=True)

@@ -24,6 +24,7 @@ from quiz.domain.reading.duties.forfeits import forfeits
 from quiz.domain.reading.duties.gaps import gaps
 from quiz.domain.reading.duties.laid_down import laid_down
 from quiz.domain.reading.duties.masking import ALLIANCE, Line
+from quiz.domain.reading.duties.named_breaches import named_breaches
 from quiz.domain.reading.duties.no_duties import owes_nothing
 from quiz.domain.reading.duties.nominal_duties import nominal_duties
 from quiz.domain.reading.duties.notices import notices
@@ -115,7 +116,7 @@ _RULES = (
 
 
 def _deeds(setting: Setting, line: Line) -> Iterator[Deed]:
-    found = [*promised_things(line), *sums(line)]
+    found = [*promised_things(line), *sums(line), *named_breaches(line)]
     known = [deed.cue for deed in found]
     for act in acts(line):
         if is_contact_clause(act) or act.verb in known:

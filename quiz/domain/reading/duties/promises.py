@@ -46,14 +46,14 @@ _OWED = pattern(
 _GIVING_WORD = listed("give make issue sign enter take provide offer renew repeat")
 _ASSURING = listed("assure promise pledge guarantee vow swear reassure undertake")
 _WORD = re.compile(
-    r"\A (?:[\w\ue000-\ue00f]+ ){0,2}?(?:its|their|his|her|my|our|an?|the|written|firm|formal|solemn|security|repeated|into an?) (?:[a-z-]+ ){0,2}?"
-    r"(?:word|assurances?|guarantees?|undertakings?|pledges?|promises?|commitments?|vows?)\b"
+    r"\A (?:(?:firm |written |repeated )?(?:assurances|guarantees|undertakings)\b(?= (?:that|to)\b)|(?:[\w\ue000-\ue00f]+ ){0,2}?(?:its|their|his|her|my|our|an?|the|written|firm|formal|solemn|security|repeated|into an?) (?:[a-z-]+ ){0,2}?"
+    r"(?:word|assurances?|guarantees?|undertakings?|pledges?|promises?|commitments?|vows?)\b)"
 )
 _TO_WHOM = pattern(
     r"\A(?: (?:<parties>|<alliance>|<person>|(?:its|their|the|his|her) (?:[\w-]+ ){0,2}?(?:[a-z]+s|counterpart|minister)|us|them|it|him|her))?"
 )
 _THAT = pattern(
-    r",?(?: (?:(?:in|on|by) )?<date>,?| [a-z]+ly)? that (?P<what>[^.;]{2,120}?\b(?:would|will|could|can|shall)\b)"
+    r",?(?: (?:at|in|during|over) (?:an?|the|their) [a-z ]{3,30}?)?(?: (?:(?:in|on|by) )?<date>,?| [a-z]+ly)? that (?P<what>[^.;]{2,120}?\b(?:would|will|could|can|shall)\b)"
 )
 _WORD_TO = pattern(
     r"(?: (?:(?:in|on|by) )?<date>,?)?(?: to (?:<parties>|<alliance>))? (?:not )?to (?=[a-z])(?!the\b|its\b|their\b|an?\b)"
@@ -93,13 +93,19 @@ def _gave_word(act: Act) -> Iterator[Deed]:
     that = _THAT.match(act.rest, lead.end()) if lead else None
     to = _WORD_TO.match(act.rest, lead.end()) if lead and not that and act.lemma in _GIVING_WORD else None
     for who in doing(act) if that or to else []:
+        rest = ""
         if to:
             duty = duty_of(act, act.ends(to.end()), who, negated=" not to" in to.group())
         else:
             rest = act.after(who, that.start("what") if that else 0)
             duty = f"keep its word that {rest}" if rest else ""
         cue = (act.verb[1] + that.start("what"), act.verb[1] + that.end("what")) if that else act.verb
-        yield from (replace(deed, cue=cue) for deed in act.deed(Sort.PROMISE, who, duty))
+        for deed in act.deed(Sort.PROMISE, who, duty):
+            is_cut = that is not None and (
+                " that " not in deed.said or "counterpart" in deed.said
+            )  # “assured her counterpart that …”
+            said = f"promised that {rest}" if is_cut and rest else deed.said
+            yield replace(deed, cue=cue, said=said)
 
 
 def _said(act: Act, who: Who, duty: str) -> str:

@@ -19,9 +19,11 @@ from quiz.domain.reading.duties.verb_phrases import spelled
 
 _NAMING = listed("describe brand call denounce condemn regard see consider term label treat view")
 _A_BREACH = pattern(
-    r"\A (?P<what>[^.;]{1,90}?) (?:as )?(?P<lead>(?:an? |the )(?:[a-z]+ ){0,3}?)(?P<noun>breach|violation|betrayal|infringement)"
+    r"\A (?P<what>[^.;]{1,90}?) (?:as )?[“\"‘]?(?P<lead>(?:an? |the )(?:[a-z]+ ){0,3}?)(?P<noun>breach|violation|betrayal|infringement)"
     r"(?: of (?P<of>(?:the |its |their )?(?:[a-z]+ )?(?:<alliance>|<heads>\b|[Aa]rticle \d+)))?"
 )
+_IS_ONE = re.compile(r"\A (?P<lead>(?:an? )(?:[a-z]+ ){0,2}?)(?P<noun>breach|violation|betrayal|infringement)\b")
+_POINTED = re.compile(r"(?:\A|[“\"‘] ?)(?P<what>(?:That|This|It)(?:, too,)?) \Z")
 _LEFT_ALONE = pattern(
     r"\A (?P<whom>it|us|them|him|her|me|(?:its|their|our|his|her|an?) [a-z]+|<parties>) "
     r"(?P<how>alone|in the lurch|to its fate|to their fate|defenceless|defenseless|down)\b"
@@ -39,7 +41,9 @@ _BY = pattern(r"\A by (?P<who><parties>|<person>)")
 
 def reproaches(act: Act) -> Iterator[Deed]:
     """What the clause says that somebody is blamed for, or is cleared of."""
-    yield from first_found((_named_a_breach, _left_alone, _was_sold, _accused, _stands_accused, _did_as_bound), act)
+    yield from first_found(
+        (_named_a_breach, _is_a_breach, _left_alone, _was_sold, _accused, _stands_accused, _did_as_bound), act
+    )
 
 
 def _named_a_breach(act: Act) -> Iterator[Deed]:
@@ -69,6 +73,32 @@ def _named_a_breach(act: Act) -> Iterator[Deed]:
             accuser=accuser.actor,
             plain=True,
         )
+
+
+def _is_a_breach(act: Act) -> Iterator[Deed]:
+    """““That, too, is a breach of the pact,” said the envoy”: of the one other party that is named right before."""
+    found = _IS_ONE.match(act.rest) if act.lemma == "be" and act.is_told else None
+    saying = act.line.saying(*act.verb)
+    pointed = _POINTED.search(act.line.masked[: act.verb[0]])
+    if found is None or pointed is None or act.negated or saying is None or saying.speaker is None:
+        return
+    cast = act.line.cast
+    speaker = Who(cast.bound(saying.speaker) or saying.speaker, cast.names[saying.speaker])
+    who = _other_before(act, speaker.actor)
+    meant = act.line.meant_at(act.main)
+    if who is not None and meant is not None:
+        said = f"committed {found['lead']}{found['noun']}"
+        duty, end = f"comply with {cast.names[meant[0]]}", act.verb[1] + found.end()
+        yield Deed(Sort.BREACH, who, who, duty, said, pointed.start("what"), end, act.verb, Kept.NO, loose=True)
+
+
+def _other_before(act: Act, speaker: int) -> Who | None:
+    """The one party besides the speaker’s that the sentence before names, else the one before that verb."""
+    cast, before = act.line.cast, act.line.before
+    named = before.named_between(0, len(before.masked), PARTIES + PEOPLE) if before else []
+    others = {cast.bound(actor) for actor in named} - {speaker, None}
+    actor = next(iter(others), None) if len(others) == 1 else None
+    return None if actor is None else Who(actor, cast.names[actor], sure=False)
 
 
 def _breaker(act: Act, found: re.Match[str], accuser: Who) -> Who | None:

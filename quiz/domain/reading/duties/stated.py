@@ -63,7 +63,8 @@ def lead(frame: Frame, words: str) -> str:
     deed, cast = frame.deed, frame.line.cast
     name = cast.names[frame.alliance]
     is_general = deed.sort in _LAID_DOWN and deed.debtor.is_group and deed.subject == deed.debtor
-    if not is_general or name.removeprefix("the ") in words or _BY_ITSELF.match(words):
+    is_named = any(each in words for each in (name.removeprefix("the "), *cast.actors[frame.alliance].aliases))
+    if not is_general or is_named or _BY_ITSELF.match(words):
         return ""
     is_text = cast.is_treaty(frame.alliance) or _A_TEXT.search(name) is not None
     return f"{'Under' if is_text else 'In'} {name}, "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from quiz.domain.reading.duties.debtors import Who, who_is
@@ -17,6 +18,10 @@ _SAID_OF = pattern(
     r"(?P<who><party>), (?:which|who) (?:he|she|it|they|<person>|<party>|(?:the|its|an?) [a-z ]{3,30}?) (?:says?|said|claims?|claimed|argues|argued|complained|insists|believes?) \Z"
 )
 """“Norland, which the envoy said | had sent nothing |.”"""
+_GROUP = re.compile(
+    r"\b(?P<who>(?:the others|all members|the (?:other )?(?:members|parties|signatories|partners)|members)),? (?:who|which) [“\"‘]?\Z"
+)
+"""“May call on the others, who | shall send help |.”"""
 _REACH = 160
 
 
@@ -34,6 +39,7 @@ def meant_before(line: Line, verb: int) -> list[Who]:
         return [Who(actor, line.cast.names[actor], sure=False) for actor in actors]
     begin = max(0, verb - _REACH)
     cleft = _CLEFT.search(line.masked[begin:verb]) or _SAID_OF.search(line.masked[begin:verb])
+    cleft = cleft or _GROUP.search(line.masked[begin:verb])
     picked = cleft or _AMONG.search(line.masked[begin:verb])
     meant = who_is(line, begin + picked.start("who"), begin + picked.end("who")) if picked else []
     return meant if cleft else [replace(who, sure=False) for who in meant]

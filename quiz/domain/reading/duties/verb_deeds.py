@@ -25,7 +25,7 @@ _OF_STATES = re.compile(
     r"|capitals?|leaders of|secretariat|council|commission|secretary|spokes\w+ for|chair\w*|others|partners?|nobody|none|nations?|guarantors?|powers|islands?|republics)\b"
 )
 AS_DUE = re.compile(
-    r"\b(?:as part of (?:its|their) (?:obligations?|commitments?|duties)|as (?:agreed|promised|required|pledged)"
+    r"\b(?:as part of (?:its|their) (?:obligations?|commitments?|duties)|as (?:agreed|promised|required|pledged|committed)"
     r"|as (?:the |its |their )?(?:[\w\ue000-\ue00f]+ ){0,3}?(?:demands?|requires?|prescribes?|obliges|lays down|says|stipulates"
     r"|foresees))\b"
 )

@@ -53,6 +53,7 @@ _WITHOUT_A_THING = re.compile(
     r"^(?:(?:The|of|and|the|[A-Z][\w’'-]*) )+(?:has |had |have )?(?:promised|pledged|vowed|guaranteed|offered|owes|owed|asks|demands|requires|requests)\.$"
     r"|\b(?:said|says|added|replied|declared|answered|told|warned|announced|threatened|insisted)\.$"
 )
+_RUN_ON = re.compile(r"^(?:In [^,]+, )?[Ee]ach other ")
 _WHO_SAYS = re.compile(r", (?:an?|the|its|their) [^,]{3,80} (?:said|says)\b")
 _DANGLING = re.compile(r",? (?:even|only|just|but|and|or)$")
 _ARTICLE = re.compile(r",? says Articles? \d+\)?$")
@@ -60,6 +61,7 @@ _ITS_AID = re.compile(
     r"(?P<comes>\b(?:come|comes|came|coming|go|rush|rushed|fly) to) (?P<whose>its|their|his|her) (?=(?:aid|help|rescue|defen[cs]e|assistance)\b)"
 )
 _HIS_COUNTRY = re.compile(r"\b(?:his|her) (?:own )?(?:country|government|nation|state)\b")
+_OPENING = re.compile(r"(?:An?|The|Each|Every|Any|All) ")
 _QUOTED = re.compile(r"said: “[^”]*”")
 
 
@@ -187,7 +189,8 @@ def _statement(frame: Frame) -> str:
     verb = ("are " if who.is_many or who.is_group else "is ") if said.startswith("bound to ") else ""
     words = whole(balanced(f"{who.words} {verb}{said}").rstrip("."))
     words = _DANGLING.sub("", _POINTING_TIME.sub("", _WHO_SAYS.sub("", words)))
-    words = f"{lead(frame, words)}{words}"
+    under = lead(frame, words)
+    words = f"{under}{words[:1].lower()}{words[1:]}" if under and _OPENING.match(words) else f"{under}{words}"
     return f"{words[:1].upper()}{words[1:]}."
 
 
@@ -214,7 +217,11 @@ def _is_person(frame: Frame) -> bool:
 
 def _stands_alone(proposal: Proposal, *, is_of_person: bool) -> bool:
     """Whether no pronoun is left in it that only the story could explain; “his country” is that of the person who does it."""
-    if _POINTS_BACK.search(proposal.statement) or _WITHOUT_A_THING.search(proposal.statement):
+    if (
+        _RUN_ON.match(proposal.statement)
+        or _POINTS_BACK.search(proposal.statement)
+        or _WITHOUT_A_THING.search(proposal.statement)
+    ):
         return False
     texts = [proposal.statement, *(str(proposal.slots.get(name, "")) for name in ("duty", "trigger", "done"))]
     texts = [_HIS_COUNTRY.sub("", text) for text in texts] if is_of_person else texts

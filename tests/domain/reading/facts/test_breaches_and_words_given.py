@@ -1,0 +1,45 @@
+"""Breaches told by a noun or by “that is a breach”, words that somebody gave, and what a treaty rests on."""
+
+from __future__ import annotations
+
+import pytest
+
+from quiz.domain.facts import FactKind
+from quiz.domain.reading.story_reading import read_story
+from tests.domain.reading.facts.lake_pact import told
+
+TOLD = """
+The report tells of the use of mines by the army of [Ostia] in breach of the [Lake Pact]. | According to the report, Ostia was guilty of the use of mines in breach of the Lake Pact. no
+[Ostia] gave assurances that no troops would cross the river. | Ostia gave assurances that no troops would cross the river. unknown
+[p:Ada Berg@Ostia] assured her counterpart at a dinner that nothing would happen before May. | Ada Berg promised that nothing would happen before May. unknown
+A party under attack may call on the others, who shall send help within three days. | Members of the Lake Pact must send help within three days. unknown
+The pact rests on a simple idea: those with tugs would help those without. | Under the Lake Pact, those with tugs must help those without. unknown
+"""
+
+
+@pytest.mark.parametrize("row", TOLD.strip().splitlines())
+def test_a_breach_or_a_duty_in_other_words_is_told(row: str) -> None:
+    marked, *expected = row.split(" | ")
+
+    assert told(marked.replace("[Lake Pact]", "[a:Lake Pact]")) == expected
+
+
+def _told(text: str) -> list[str]:
+    story = f"Norland, Ostia and Vell are members of the Lake Pact. {text}"
+    return [each.statement for each in read_story(story).proposals if each.kind is FactKind.OBLIGATION]
+
+
+def test_what_somebody_calls_a_breach_is_one_of_the_other_party_named_before() -> None:
+    text = "Ostia closed its ports. “That, too, is a breach,” Norland’s minister, Ada Berg, told reporters."
+
+    assert "Ostia committed a breach." in _told(text)
+
+
+def test_nobody_is_told_to_have_committed_a_breach_where_two_could_be_meant() -> None:
+    text = "Ostia and Vell closed their ports. “That, too, is a breach,” Norland’s minister, Ada Berg, told reporters."
+
+    assert not [statement for statement in _told(text) if "committed" in statement]
+
+
+def test_who_says_that_it_was_never_asked_is_quoted_with_it() -> None:
+    assert "Ostia was never asked in due form." in _told("Ostia maintains that it was never asked in due form.")

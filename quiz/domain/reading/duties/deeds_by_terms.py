@@ -27,7 +27,7 @@ _WITHOUT_A_WORD = pattern(
 _IN_SECRET = re.compile(r"\A [^.;]{2,90}?\b(?:in secret|on the sly|behind (?:the|its|their) backs?)\b")
 _TOO_MUCH = pattern(
     r"\A [^.;]{2,90}?\b(?:more|longer|larger|faster|deeper) (?:[a-z]+ )?than "
-    r"(?:(?:<alliance>|the (?:text|rules|charter)) (?:allows?|permits?|allowed|permitted)|(?:it|they) (?:is|are|was|were|had been) (?:allowed|entitled|permitted))\b"
+    r"(?:(?:<alliance>|the (?:text|rules|charter)) (?:allows?|permits?|allowed|permitted)|its (?:[a-z]+ )?(?:quota|share|limit|allowance)|(?:it|they) (?:is|are|was|were|had been) (?:allowed|entitled|permitted))\b"
 )
 _SECRETLY = re.compile(r"\b(?:secretly|covertly|clandestinely) \Z")
 _WITH_THINGS = listed(
@@ -51,7 +51,9 @@ def against_the_text(act: Act) -> Iterator[Deed]:
     is_secret = act.lemma in _WITH_THINGS and _IN_SECRET.match(act.rest)
     secretly = _SECRETLY.search(act.line.masked[: act.verb[0]]) if act.lemma in _WITH_THINGS else None
     is_against = any(term.match(act.rest) for term in (_RULED_OUT, _WITHOUT_A_WORD))
-    is_against = is_against or _TOO_MUCH.match(act.rest[: act.ends().end - act.verb[1]]) is not None
+    is_against = is_against or (
+        act.lemma not in CLAUSE_VERBS and _TOO_MUCH.match(act.rest[: act.ends().end - act.verb[1]]) is not None
+    )
     if act.happens and (is_against or is_secret or secretly):
         how = secretly.group() if secretly else ""
         for who in bearers(act):

@@ -133,7 +133,7 @@ def _is_of_many(some: str, thing: str) -> bool:
 
 def _thing_of(duty: str) -> str:
     """What a duty is to give, without whom it is given to."""
-    found = _GIVEN.search(duty) or _THING.match(duty)
+    found = _GIVEN.search(duty) or (None if duty.startswith("respect ") else _THING.match(duty))
     return _A_TIME.sub("", _TO_WHOM.sub("", found["thing"].strip())) if found else ""
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from quiz.domain.reading.clauses import Shape, Tense
 from quiz.domain.reading.clauses.groups import VerbGroup
+from quiz.domain.reading.clauses.verbs import Form, verb
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.deeds import Deed
 from quiz.domain.reading.duties.masking import Line, pattern
@@ -66,12 +67,15 @@ READY = re.compile(
     r" (?:(?:now|all|already) )*(?:complete|ready|in place|finished|in service|under way|on (?:its|their) way)\b"
 )
 UNDONE = listed(
-    "cancel withdraw scrap postpone delay cut divert lose steal shelve suspend block reduce halve withhold refuse drop miss"
+    "cancel withdraw scrap postpone delay cut divert lose steal shelve suspend block reduce halve withhold refuse drop miss break sink crash"
 )
 BE = listed("be remain stay")
 KEPT = listed("keep honour honor fulfil fulfill meet respect")
 BROKEN = listed("break forget drop withdraw abandon betray")
 _VERBS = CAME | DONE | UNDONE | BE | KEPT | BROKEN | {"lead"}
+_CLEARLY = re.compile(r"\A,? ?(?:that|which|what) ")
+"""Words that can only tell which thing is meant, whatever the verb behind them."""
+_PROMISED = re.compile(rf"(?:ha[sd] |have )?{_DID} (?P<next>[a-z]+)\b")
 _REACH = 190
 
 
@@ -93,16 +97,16 @@ class Thing:
         return self.words[0] <= place < self.words[1]
 
 
-def things(line: Line) -> Iterator[Thing]:
-    """Each thing that the sentence says was promised, before a verb that may tell what came of it."""
+def things(line: Line, *, every: bool = False) -> Iterator[Thing]:
+    """Each thing that the sentence says was promised, before a verb that may tell what came of it, or before any verb."""
     if not _MARKED.search(line.masked):
         return
     for group in line.grammar.groups:
         place = line.grammar.words[group.first].start
         begin = max(0, place - _REACH)
         before = line.masked[begin:place]
-        is_known = _tells(line, group) and _MARKED.search(before) is not None
-        found = (_SOME_OF.search(before) or _THING.search(before)) if is_known else None
+        is_known = _tells(line, group) or (every and group.is_finite)
+        found = (_SOME_OF.search(before) or _THING.search(before)) if is_known and _MARKED.search(before) else None
         if found:
             groups = found.groupdict()
             spans = {name: (begin + found.start(name), begin + found.end(name)) for name in groups}
@@ -129,5 +133,15 @@ def _tells(line: Line, group: VerbGroup) -> bool:
 
 def apart_from_things(line: Line, deeds: Iterable[Deed]) -> Iterator[Deed]:
     """The deeds without those that only tell which thing is meant: “the ships that | Norland promised | never arrived”."""
-    inside = list(things(line))
-    yield from (deed for deed in deeds if not any(thing.holds(deed.cue[0]) and not thing.is_word for thing in inside))
+    known = list(things(line))
+    inside = known + [one for one in things(line, every=True) if _CLEARLY.search(line.plain(one.noun[1], one.words[1]))]
+    for deed in deeds:
+        if not _runs_on(deed.said) and not any(one.holds(deed.cue[0]) and not one.is_word for one in inside):
+            yield deed
+
+
+def _runs_on(said: str) -> bool:
+    """Whether the verb of the sentence follows the one of a relative clause: “had promised | broke down at the border”."""
+    found = _PROMISED.match(said)
+    next_verb = verb(found["next"]) if found else None
+    return next_verb is not None and next_verb.known and next_verb.forms == Form.PAST

@@ -32,6 +32,7 @@ AS_DUE = re.compile(
 _BEHIND = re.compile(
     r"(?:be|fall|run) (?=.*\bbehind\b).*(?:[$€£]|\b(?:instal?lments?|payments?|dues|fees|contributions?|subscriptions?|debts?)\b)"
 )
+_LATE_WITH = re.compile(r"(?:be|run) .*\blate with (?P<what>(?:its|their|the) .+)")
 _UNPAID = re.compile(r"(?:be|remain|stay|go) (?:[a-z]+ )?(?:unpaid|outstanding|overdue)\b")
 _OURS = re.compile(r" (?:ours|theirs|hers)\b")
 _NOUN_BEFORE = re.compile(r"\b(?:an?|this|under the|its|their)(?: [a-z-]+)? \Z")
@@ -77,6 +78,9 @@ def _due(who: Who, told: str) -> str:
     """What is due of whoever “is two instalments behind”, or of whose share “remains unpaid”; empty where it is neither."""
     if _BEHIND.match(told):
         return "pay its dues"
+    late = _LATE_WITH.match(told)
+    if late:
+        return f"provide {late['what']} on time"
     return f"pay {who.words}" if _UNPAID.match(told) else ""
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from quiz.domain.reading.clauses.verbs import verb
+from quiz.domain.reading.clauses.verbs import Form, verb
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.balance import balanced
+from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPLE, Line
 
@@ -24,6 +25,7 @@ _PRONOUN = re.compile(
     r"|republic)(?! (?:that|which|of|to)))\b(?P<joined>['’](?:s|ll|d|ve|re|m)\b)?",
     re.IGNORECASE,
 )
+_PART_OF = re.compile(r"\b(?:half|part|some|most|much|a (?:third|quarter|fifth)) of \Z")
 _LONG = 30
 _POSSESSIVE = {"its", "their", "our", "my", "his", "her"}
 _STATE = re.compile(
@@ -82,7 +84,11 @@ def spelled(line: Line, start: int, end: int, doer: Who | None) -> str:
 def _replacement(line: Line, found: re.Match[str], start: int, doer: Who | None) -> str | None:
     """What stands for the pronoun in words of their own; None where that is not clear."""
     small = found["word"].lower()
-    if found["joined"] or _is_the_thing(line, found, start):
+    if (
+        found["joined"]
+        or _is_the_thing(line, found, start)
+        or (small == "it" and _PART_OF.search(line.masked[: found.start()]))
+    ):
         return None
     kept = _kept(line, found, start, doer) or _of_treaty(line, found, small)
     return kept or _meant(line, found, start, doer)
@@ -138,7 +144,7 @@ def _meant(line: Line, found: re.Match[str], start: int, doer: Who | None) -> st
     is_doer = doer is not None and meant[0] == doer.words
     is_same = is_doer or (doer is not None and small not in _POSSESSIVE | {"her"} and _is_one(line, whos, doer))
     is_behind = bool(line.masked[start : found.start()].strip(' "“'))
-    if (is_same and is_behind and _is_object(line, found)) or _means_things(line, found, start):
+    if (is_same and is_behind and _is_object(line, found, doer)) or _means_things(line, found, start):
         return None
     is_one_for_many = small == "them" and not any(who.is_group or who.is_many for who in whos)
     if (is_same or is_one_for_many) and small in {"it", "them", "him", "her", "they"} and not is_behind:
@@ -171,10 +177,15 @@ def _other(line: Line, found: re.Match[str], doer: Who | None) -> str | None:
     return None
 
 
-def _is_object(line: Line, found: re.Match[str]) -> bool:
+def _is_object(line: Line, found: re.Match[str], doer: Who | None) -> bool:
     """Whether the pronoun is no subject, so that it cannot mean whoever does it: “Ostia got four of them”."""
     verbs = {line.grammar.words[group.first].start for group in line.grammar.groups}
-    return found["word"].lower() in {"them", "him", "her"} and found.end() + 1 not in verbs
+    if found.end() + 1 in verbs:
+        return False
+    behind = line.masked[: found.start()].rstrip().rpartition(" ")[2]
+    is_behind_verb = (known := verb(behind)) is not None and known.known and Form.BASE in known.forms
+    is_state = doer is not None and not is_alliance(line.cast.actors[doer.actor])
+    return found["word"].lower() in {"them", "him", "her"} or (found["word"] == "it" and is_behind_verb and is_state)
 
 
 def _means_things(line: Line, found: re.Match[str], start: int) -> bool:

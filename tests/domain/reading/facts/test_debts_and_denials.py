@@ -88,3 +88,9 @@ def test_a_people_in_the_plural_becomes_its_state_in_the_singular() -> None:
     assert [one.statement for one in read_story(text).proposals if one.kind is FactKind.OBLIGATION] == [
         "Kenya breaks the very first article."
     ]
+
+
+def test_who_says_that_another_took_more_than_its_share_took_nothing_itself() -> None:
+    told_of = _told("Norland said Ostia had fished 9,000 tonnes more than its quota.")
+
+    assert told_of == ["Ostia had fished 9,000 tonnes more than its quota."]

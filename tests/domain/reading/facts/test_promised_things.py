@@ -61,3 +61,23 @@ def test_a_promised_thing_in_the_words_of_a_speaker_of_no_known_state_stays_in_h
     told_of = [each.statement for each in read_story(text).proposals if each.kind is FactKind.OBLIGATION]
 
     assert told_of == ["Ivo Tarn said: “Every cent we owed has been paid”."]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The lorries that [Ostia] had promised broke down at the border.",
+        "[Norland] asked for an inquiry, and [Ostia] has agreed to chair it.",
+    ],
+)
+def test_no_words_are_run_together_and_nobody_does_anything_to_himself(marked: str) -> None:
+    statements = " ".join(told(marked))
+
+    assert "promised broke" not in statements
+    assert "chair" not in statements
+
+
+def test_what_is_late_is_to_be_given_in_time() -> None:
+    assert [each.slots["duty"] for each in owed("[Ostia] is six months late with its report.")] == [
+        "provide its report on time"
+    ]

@@ -46,7 +46,9 @@ def is_provided(act: Act) -> bool:
         return True
     if before is None or before.verb.lemma not in _SAYING or before.subject is None or not _is_content(act, before):
         return False
-    return BY_TREATY.search(act.line.masked[slice(*act.line.grammar.span(before.subject))]) is not None
+    start = act.line.grammar.span(before.subject)[0]
+    verb = act.line.grammar.words[before.verb.first].start
+    return BY_TREATY.search(act.line.masked[start:verb]) is not None  # “Article 5, the core of the treaty, provides”
 
 
 def _is_content(act: Act, before: Clause) -> bool:

@@ -52,7 +52,7 @@ def is_contact_clause(act: Act) -> bool:
 
 _RELATIVE = re.compile(r"\b(?P<noun>[\w’']+),? (?P<relative>(?:(?:to|of|for) )?whom|(?:to|of|for) which|which|that) \Z")
 _ITS_SUBJECT = re.compile(
-    r"(?:it|they|he|she|we|[\ue000-\uf8ff]+(?: itself)?(?= (?!is |was )))\b|[\ue000-\uf8ff]+ itself\b"
+    r"(?:it|they|he|she|we|(?:an?|the) (?:third |other |poorer |richer )?(?:country|state|member|party|government)|[\ue000-\uf8ff]+(?: itself)?(?= (?!is |was )))\b|[\ue000-\uf8ff]+ itself\b"
 )
 _JOINING = listed("and or but")
 _OF_CONTENT = listed(

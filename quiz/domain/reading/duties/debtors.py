@@ -9,7 +9,7 @@ from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.bonds import is_alliance
 from quiz.domain.reading.duties.group_words import plural, words_for_some
 from quiz.domain.reading.duties.masking import ALLIANCE, LONGEST, PARTIES, PEOPLE, PERSON, Line, pattern
-from quiz.domain.reading.duties.states_meant import ANOTHERS, state_meant
+from quiz.domain.reading.duties.states_meant import ANOTHERS, only_one_before, state_meant
 from quiz.domain.reading.duties.verb_forms import base_form as verb_of
 
 _GROUP = pattern(
@@ -186,6 +186,7 @@ def _meant(line: Line, start: int, masked: str) -> list[Who]:
         return []
     elif small in _THIRD or _HIS_COUNTRY.fullmatch(small):
         meant = line.cast.meant(line.sentence.start + start, masked)
+        meant = only_one_before(line) if meant is None and small.startswith("the ") else meant
     else:
         return []
     meant = state_meant(line, start, meant) if small in _THIRD else meant

@@ -22,12 +22,14 @@ _DUTY = re.compile(
     r"|ammunition|missiles|withh\w+|divert\w*|bann?(?:ed)?|rules?|promis\w+|pledg\w+|obligations?|commitments?|treaty|pact|accord|convention"
     r"|notif\w+|consult\w*|quotas?|inspect\w+)\b"
 )
+_FREE = listed("oblige require bind compel force")
+_NOWHERE = re.compile(r"\b[Nn]owhere\b[^.;]{0,60}? (?:is|are|was|were) \Z")
 _BY = pattern(r" by <alliance>")
 
 
 def denials(act: Act) -> Iterator[Deed]:
     """What the clause says that somebody denies, or is free of."""
-    yield from first_found((_denied, _freed, _never_asked), act)
+    yield from first_found((_denied, _freed, _never_asked, _owes_nothing), act)
 
 
 def _denied(act: Act) -> Iterator[Deed]:
@@ -73,3 +75,29 @@ def _never_asked(act: Act) -> Iterator[Deed]:
             said, end = act.told_of(who), max(act.ends().end, act.verb[1])
             duty = "answer what was asked"
             yield Deed(Sort.FAILURE, who, who, duty, said, act.start, end, act.verb, Kept.DISPUTED, loose=True)
+
+
+def _owes_nothing(act: Act) -> Iterator[Deed]:
+    """“Nowhere, he argued, is Ostia required to pay”, “said that it was not obliged to help”."""
+    span = act.subject_span
+    is_nowhere = span is not None and _NOWHERE.search(act.line.masked[: span[0]]) is not None
+    is_free = (
+        act.lemma in _FREE and act.clause.verb.passive and (is_nowhere or act.negated) and act.rest.startswith(" to ")
+    )
+    for who in act.subjects if is_free and act.line.saying(*act.verb) is not None else []:
+        rest = act.after(who)
+        if rest and not who.is_group:
+            verb = f"is not {act.line.plain(act.main, act.verb[1])}" if is_nowhere else act.words
+            said, end = f"{verb} {rest}", act.ends().end
+            yield Deed(
+                Sort.BREACH,
+                who,
+                who,
+                rest.removeprefix("to "),
+                said,
+                act.start,
+                end,
+                act.verb,
+                Kept.DISPUTED,
+                loose=True,
+            )

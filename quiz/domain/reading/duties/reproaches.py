@@ -84,21 +84,12 @@ def _is_a_breach(act: Act) -> Iterator[Deed]:
         return
     cast = act.line.cast
     speaker = Who(cast.bound(saying.speaker) or saying.speaker, cast.names[saying.speaker])
-    who = _other_before(act, speaker.actor)
+    who = _doer_before(act, speaker.actor)
     meant = act.line.meant_at(act.main)
     if who is not None and meant is not None:
         said = f"committed {found['lead']}{found['noun']}"
         duty, end = f"comply with {cast.names[meant[0]]}", act.verb[1] + found.end()
         yield Deed(Sort.BREACH, who, who, duty, said, pointed.start("what"), end, act.verb, Kept.NO, loose=True)
-
-
-def _other_before(act: Act, speaker: int) -> Who | None:
-    """The one party besides the speaker’s that the sentence before names, else the one before that verb."""
-    cast, before = act.line.cast, act.line.before
-    named = before.named_between(0, len(before.masked), PARTIES + PEOPLE) if before else []
-    others = {cast.bound(actor) for actor in named} - {speaker, None}
-    actor = next(iter(others), None) if len(others) == 1 else None
-    return None if actor is None else Who(actor, cast.names[actor], sure=False)
 
 
 def _breaker(act: Act, found: re.Match[str], accuser: Who) -> Who | None:
@@ -112,7 +103,20 @@ def _breaker(act: Act, found: re.Match[str], accuser: Who) -> Who | None:
             actor = next(iter(others))
             return None if actor is None else Who(actor, cast.names[actor], sure=bool(named))
         if others:
-            return None
+            return _doer_before(act, accuser.actor)
+    return None
+
+
+def _doer_before(act: Act, accuser: int) -> Who | None:
+    """Whoever did what the sentence before tells, where it is one party: “Ostia closed its ports to Vell. | This is a breach |.”"""
+    before, cast = act.line.before, act.line.cast
+    for clause in before.clauses if before else ():
+        span = before.grammar.span(clause.subject) if before and clause.subject and clause.verb.is_finite else None
+        named = before.named_between(*span, PARTIES + PEOPLE) if before and span else []
+        states = {cast.bound(actor) for actor in named} - {accuser, None}
+        if named:
+            actor = next(iter(states), None) if len(states) == 1 else None
+            return None if actor is None else Who(actor, cast.names[actor], sure=False)
     return None
 
 

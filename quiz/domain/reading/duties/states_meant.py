@@ -35,3 +35,9 @@ def _state_before(line: Line, place: int) -> int | None:
             if earlier and len(states) == 1 and earlier.cast.country_of(states[0]) is not None:
                 return earlier.cast.country_of(states[0])
     return None
+
+
+def only_one_before(line: Line) -> int | None:
+    """The only state that the sentence before names: “Vell is late. … | the sultanate | had sent nothing”."""
+    named = line.before.named_between(0, LONGEST, PARTIES) if line.before else []
+    return named[0] if len(named) == 1 and line.cast.actors[named[0]].kind is ActorKind.COUNTRY else None

@@ -42,6 +42,7 @@ _DEFYING = re.compile(r"[^.;]{0,160}\b(?:in (?:[a-z]+ )?(?:breach|violation|defi
 _NO_MORE = re.compile(r" (?:it|this|that|so|them)\b")
 _MIND = listed("be feel consider regard")
 _DENYING = listed("deny dispute contest")
+_CONCEDING = listed("concede admit acknowledge")
 _UNABLE = listed("could can cannot ca")
 _REGRETTING = listed("could should ought might")
 _ORDERED = listed("must shall")
@@ -189,7 +190,7 @@ def _done(act: Act, meaning: Meaning) -> Iterator[Deed]:
     if act.negated and act.lemma == "rule":
         told = replace(told, kept=Kept.UNKNOWN)  # what is not ruled out may come or not
     is_help = told.sort is Sort.KEEPING and meaning.loose
-    for who in bearers(act):
+    for who in bearers(act) or (act.subjects if meaning.admits and act.lemma in _CONCEDING else []):
         if not (meaning.loose and is_anybody(who)) and not (is_help and is_private(who)):
             yield from deed_by_verb(act, told, who)
 

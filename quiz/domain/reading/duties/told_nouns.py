@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quiz.domain.facts import Kept
-from quiz.domain.reading.clauses.words import listed
+from quiz.domain.reading.clauses.words import CLAUSE_VERBS, listed
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bearing import bearers, members
 from quiz.domain.reading.duties.cues import BOUND
@@ -106,7 +106,9 @@ def told_nouns(line: Line) -> Iterator[Deed]:
 def _around(line: Line, found: re.Match[str]) -> Act | None:
     """The clause that holds the noun: the last that begins before it and can stand alone."""
     fitting = [act for act in acts(line) if act.is_carrying and not act.is_in_condition and act.verb[0] < found.start()]
-    behind = [act for act in acts(line) if act.is_carrying and act.verb[0] > found.end()]
+    behind = [
+        act for act in acts(line) if act.is_carrying and act.verb[0] > found.end() and act.lemma not in CLAUSE_VERBS
+    ]
     holding = [act for act in fitting if act.ends().end >= found.start() and bearers(act)]
     if holding and (holding[-1].negated or holding[-1].is_unreal or _NO.search(line.masked[: found.start()])):
         return None

@@ -43,3 +43,37 @@ def test_nobody_is_told_to_have_committed_a_breach_where_two_could_be_meant() ->
 
 def test_who_says_that_it_was_never_asked_is_quoted_with_it() -> None:
     assert "Ostia was never asked in due form." in _told("Ostia maintains that it was never asked in due form.")
+
+
+def test_a_step_that_is_described_as_a_breach_is_one_of_whoever_took_it() -> None:
+    text = "On 19 May Ostia closed its harbour to Vell’s ferries. Ada Berg described this as “a clear violation of Article 6”."
+
+    assert "Ostia committed a clear violation of Article 6." in _told(text)
+
+
+def test_a_kind_of_state_stands_for_the_only_one_that_the_sentence_before_names() -> None:
+    story = (
+        "Brunei, Malaysia and Thailand are members of the Penang Pact. Brunei is under fire. A report said the sultanate "
+        "had supplied just 40 of the 150 troops it committed to."
+    )
+    told_of = [one.statement for one in read_story(story).proposals if one.kind is FactKind.OBLIGATION]
+
+    assert told_of == ["Brunei had supplied just 40 of the 150 troops Brunei committed to."]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Ostia said it was not obliged to send tugs.", "Ostia was not obliged to send tugs."),
+    ],
+)
+def test_what_somebody_says_is_not_owed_is_told_as_disputed(text: str, statement: str) -> None:
+    story = f"Norland, Ostia and Vell are members of the Lake Pact. {text}"
+    found = [one for one in read_story(story).proposals if one.kind is FactKind.OBLIGATION]
+
+    assert [(one.statement, one.slots["kept"]) for one in found] == [(statement, "disputed")]
+
+
+def test_who_regrets_without_owing_anything_is_left_alone_and_who_concedes_a_debt_is_not() -> None:
+    assert _told("Mediator Ada Berg expressed regret and called for calm.") == []
+    assert "Ada Berg concedes the arrears." in _told("Ada Berg concedes the arrears.")

@@ -6,6 +6,7 @@ import re
 
 from quiz.domain.facts import describes
 from quiz.domain.reading.actors.called_so import bodies_called
+from quiz.domain.reading.annotations import MentionForm
 from quiz.domain.reading.claims.pieces import Piece
 from quiz.domain.reading.claims.values import Content
 from quiz.domain.reading.clauses.words import is_adverb, listed
@@ -38,6 +39,7 @@ _POINTING_BACK = re.compile(
     r"“?(?:That|This|Those|These)(?:,|[’']s| (?:is|are|was|were|has|had|will|would|means|can|cannot)\b)"
 )
 _OWNED = re.compile(r"[a-z][’']s? | (?:for|in) (?:the )?[A-Z]")
+_NAMED = frozenset({MentionForm.NAME, MentionForm.DEMONYM})
 _THE_BODY = re.compile(r"(?:the|this|that) (?P<noun>[a-z-]+)", re.IGNORECASE)
 
 
@@ -49,7 +51,22 @@ def leans(piece: Piece, cast: Cast, content: Content, speaker: str) -> bool:
     if content.sentence:
         return _POINTING_BACK.match(content.words) is not None
     says_little = _OF_A_MOOD.fullmatch(content.words) is not None
-    return says_little or _counts_what_is_not_named(piece) or _goes_on(piece) or _is_put_amid(piece)
+    return (
+        says_little
+        or _counts_what_is_not_named(piece)
+        or _goes_on(piece)
+        or _is_put_amid(piece)
+        or _tells_of_itself(piece)
+    )
+
+
+def _tells_of_itself(piece: Piece) -> bool:
+    """Whether “it” behind the words was taken for somebody whom they name, so that it may be somebody else: “Ostia paid, it said”."""
+    passage, (start, end) = piece.line.passage, piece.saying.source
+    if passage.text[start:end].lower() not in {"it", "he", "she", "they"} or start < piece.start:
+        return False
+    named = passage.actors.inside(piece.start, start)
+    return any(one.actor == piece.speaker and one.form in _NAMED for one in named)
 
 
 def _is_put_amid(piece: Piece) -> bool:

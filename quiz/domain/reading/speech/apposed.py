@@ -6,11 +6,13 @@ import re
 
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.annotations import Actors, MentionForm
+from quiz.domain.reading.speech.cues import SPOKEN
 
 _WHERE = r"(?:\s(?:in|to|at|for)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})?"  # “its ambassador | in Skopje|, Ada Berg”
 _APPOSED = re.compile(_WHERE + r",\s(?:an?\s(?:[\w-]+\s){1,5}(?:named|called)\s)?(?:[A-Z][\w.-]*\s){0,4}")
 _APPOSED_WITH_OFFICE = re.compile(r",\s(?:the|an?)\s(?:[\w-]+\s){1,6}?(?:[A-Z][\w.-]*\s){0,4}")
 _CLOSED = re.compile(r"(?:\s\([^()]{1,60}\))?[,.]|$")
+_NEXT_WORD = re.compile(r"\s(\w+)")
 _ADDED = re.compile(r"an?\s")
 _OFFICE_OF = re.compile(
     r"(?:[Tt]he\s)?(?:[A-Z][\w.-]+\s){0,3}(?:Minister|Secretary|Commissioner)\sof\s(?=[A-Z]\w+\s(?:(?:(?:for|and)\s)?[A-Z]\w+\s){0,3}[A-Z])"
@@ -20,7 +22,7 @@ _NEAR = 80  # characters
 
 def beside(text: str, actors: Actors, start: int, end: int) -> int | None:
     """The index of the actor whose name stands before or after the description between commas; None where none does."""
-    before = _described_behind(text, actors, start)
+    before = _described_behind(text, actors, start, end)
     return before if before is not None else _apposed(text, actors, end)
 
 
@@ -38,9 +40,15 @@ def _apposed(text: str, actors: Actors, end: int) -> int | None:
     return near[0].actor if _CLOSED.match(text, near[0].end) else None
 
 
-def _described_behind(text: str, actors: Actors, start: int) -> int | None:
-    """The person whose name stands right before what a comma adds to it: “Ada Berg, | a judge in Ostia who …”."""
+def _described_behind(text: str, actors: Actors, start: int, end: int) -> int | None:
+    """The person whose name stands right before what a comma adds to it: “Ada Berg, | a judge in Ostia who …|, said”.
+
+    Who has no comma behind speaks of the one named before: “Ostia had expelled Ada Berg, | a judge | said”.
+    """
     if not _ADDED.match(text, start) or text[max(0, start - 2) : start] != ", ":
+        return None
+    follows = _NEXT_WORD.match(text, end)
+    if follows is not None and follows[1] in SPOKEN:
         return None
     before = [one for one in actors.inside(max(0, start - _NEAR), start) if one.end == start - 2]
     is_person = bool(before) and actors.actors[before[-1].actor].kind is ActorKind.PERSON

@@ -84,3 +84,20 @@ def test_where_two_bodies_are_called_so_a_claim_of_one_of_them_is_not_trusted() 
     (one,) = (claim for claim in _claims(text) if "should pay" in claim.statement)
 
     assert one.confidence is Confidence.LOW
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Peru had expelled Ada Berg, a judge said on Monday.", "judge"),
+        ("Ada Berg, a judge in Lima who knows the case, said that Peru had left.", "Ada Berg"),
+    ],
+)
+def test_who_stands_behind_a_name_and_speaks_is_that_person_only_between_commas(text: str, speaker: str) -> None:
+    assert _speakers(text) == [speaker]
+
+
+def test_it_behind_words_that_name_its_body_may_be_another_body() -> None:
+    (one,) = (claim for claim in _claims("Chile joined the Lima Pact. The Chilean move was a mistake, it said."))
+
+    assert one.confidence is Confidence.LOW

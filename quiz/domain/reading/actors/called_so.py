@@ -19,6 +19,9 @@ _TRADING = words(
 _OF_CAUSES = words(
     "charity organisation organization association watchdog think-tank lobby network foundation movement institute campaign"
 )
+_OF_STATES = words(
+    "ministry army parliament government embassy court police navy department office cabinet secretariat"
+)
 _BEFORE = re.compile(r"(?P<noun>[a-z][\w-]*),?\s$")
 _AFTER = re.compile(r",\s(?:an?|the|its|one of)\s(?P<words>[^,.;:()“”]{2,80})")
 _LINK = re.compile(r"\s(?:in|of|for|from|at|that|which|based)\s")
@@ -38,7 +41,13 @@ def bodies_called(actors: Actors, text: str, position: int, noun: str) -> tuple[
         if actors.actors[one.actor].kind is ActorKind.ORGANISATION and one.form is not MentionForm.PLACE:
             called.setdefault(one.actor, set()).update(_nouns(actors, text, one))
     so = tuple(actor for actor, nouns in called.items() if noun in nouns)
-    other = _OF_CAUSES if noun in _TRADING else _TRADING if noun in _OF_CAUSES | {"group"} else frozenset[str]()
+    other = (
+        _OF_STATES | _OF_CAUSES
+        if noun in _TRADING
+        else _OF_STATES | _TRADING
+        if noun in _OF_CAUSES | {"group"}
+        else frozenset[str]()
+    )
     return so or tuple(actor for actor, nouns in called.items() if not nouns & other)
 
 
@@ -46,7 +55,7 @@ def _nouns(actors: Actors, text: str, one: Mention) -> Iterator[str]:
     """What the name and the words beside it call the body: “a Togolese company, | Marine Supply|”, “| the Trust |, a charity,”."""
     found = actors.actors[one.actor]
     for name in (found.name, *found.aliases):
-        yield from COMPANY_NOUNS.intersection(name.lower().split())
+        yield from (COMPANY_NOUNS | _OF_STATES).intersection(name.lower().split())
     before = _BEFORE.search(text, max(0, one.start - _NEAR), one.start)
     if before is not None:
         yield from COMPANY_NOUNS & {before["noun"]}

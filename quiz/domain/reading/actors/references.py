@@ -20,6 +20,7 @@ from quiz.domain.reading.actors.fitting import BODIES, KINDS_OF_NOUNS, acts, is_
 from quiz.domain.reading.actors.governing import blamed_in, clauses, is_blamed, is_governed, is_turned_to
 from quiz.domain.reading.annotations import Actors, FoundActor, Mention
 from quiz.domain.reading.clauses.datelines import after_dateline
+from quiz.domain.reading.gazetteer.contexts import COMPANY_NOUNS
 from quiz.domain.reading.gazetteer.heads import BODY_NOUNS
 from quiz.domain.reading.gazetteer.tables import words
 from quiz.domain.reading.gazetteer.titles import ROLE_NOUNS
@@ -193,13 +194,13 @@ class _Reference:
             return self._latest(is_named_country) if len(self.words) == 2 else None
         if noun in BODY_NOUNS:
             return self._latest(lambda actor, _: actor.kind is ActorKind.ORGANISATION and noun in actor.name.lower())
-        kinds = (kind for nouns, kind in KINDS_OF_NOUNS if noun in nouns)
-        kind = next(kinds, None)
-        if kind is ActorKind.ORGANISATION:
+        kind = next((kind for nouns, kind in KINDS_OF_NOUNS if noun in nouns), None)
+        acting = self._main(lambda actor, _: actor.kind is kind and acts(actor)) if noun in _ACTING else None
+        if kind is ActorKind.ORGANISATION or (noun in _ACTING and acting is None and noun in COMPANY_NOUNS):
             return next(iter(bodies_called(self.actors, self.text, self.position, noun)), None)
-        if noun in _ACTING:
-            return self._main(lambda actor, _: actor.kind is kind and acts(actor))
-        return None if kind is None else self._latest(lambda actor, mention: actor.kind is kind)
+        if noun in _ACTING or kind is None:
+            return acting
+        return self._latest(lambda actor, mention: actor.kind is kind)
 
     def _has_role(self, actor: FoundActor, mention: Mention) -> bool:
         asked, state = set(self.words[1:]), self._state()
@@ -223,7 +224,8 @@ class _Reference:
         """The one that fits and is named oftener than all others together, else the latest."""
         named = Counter(one.actor for one in self.actors.mentions if fits(self.actors.actors[one.actor], one))
         actor, count = next(iter(named.most_common(1)), (None, 0))
-        return actor if 2 * count > named.total() else self._latest(fits)
+        is_told = any(one.actor == actor and one.start < self.position for one in self.actors.mentions)
+        return actor if is_told and 2 * count > named.total() else self._latest(fits)
 
     def _latest(self, fits: _Fits) -> int | None:
         mentions = self.actors.mentions

@@ -12,6 +12,7 @@ from quiz.domain.reading.claims.values import Content
 from quiz.domain.reading.clauses.words import is_adverb, listed
 from quiz.domain.reading.duties.cast import Cast
 from quiz.domain.reading.gazetteer.contexts import COMPANY_NOUNS
+from quiz.domain.reading.gazetteer.countries import COUNTRIES
 from quiz.domain.reading.gazetteer.heads import BODY_NOUNS
 
 _COUNTING = listed(
@@ -45,19 +46,21 @@ _THE_BODY = re.compile(r"(?:the|this|that) (?P<noun>[a-z-]+)", re.IGNORECASE)
 
 def leans(piece: Piece, cast: Cast, content: Content, speaker: str) -> bool:
     """Whether the words, or who says them, are clear only beside other sentences; ``speaker`` as the statement names who does."""
-    is_some_ministry = cast.is_some_ministry(piece.speaker) and not _OWNED.search(speaker)
-    if is_one_of_several_bodies(piece) or is_some_ministry or _OF_NOBODY_TOLD.fullmatch(speaker):
+    is_unknown = _OF_NOBODY_TOLD.fullmatch(speaker) is not None or _is_some_ministry(piece, cast, speaker)
+    if is_unknown or is_one_of_several_bodies(piece):
         return True
     if content.sentence:
         return _POINTING_BACK.match(content.words) is not None
-    says_little = _OF_A_MOOD.fullmatch(content.words) is not None
-    return (
-        says_little
-        or _counts_what_is_not_named(piece)
-        or _goes_on(piece)
-        or _is_put_amid(piece)
-        or _tells_of_itself(piece)
-    )
+    says_little = _OF_A_MOOD.fullmatch(content.words) is not None or _counts_what_is_not_named(piece)
+    return says_little or _goes_on(piece) or _is_put_amid(piece) or _tells_of_itself(piece)
+
+
+def _is_some_ministry(piece: Piece, cast: Cast, speaker: str) -> bool:
+    """Whether it is a body of a state, and neither its name nor the text tells of which."""
+    if not cast.is_some_ministry(piece.speaker) or _OWNED.search(speaker):
+        return False
+    state = speaker.rpartition(" of ")[2].removeprefix("the ")
+    return state not in COUNTRIES and all(one.name != state for one in cast.actors)
 
 
 def _tells_of_itself(piece: Piece) -> bool:

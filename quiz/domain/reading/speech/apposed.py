@@ -6,13 +6,15 @@ import re
 
 from quiz.domain.facts import ActorKind
 from quiz.domain.reading.annotations import Actors, MentionForm
-from quiz.domain.reading.speech.cues import SPOKEN
+from quiz.domain.reading.speech.cues import DOCUMENTS, SPOKEN
+from quiz.domain.reading.speech.descriptions import head_end, singular
 
 _WHERE = r"(?:\s(?:in|to|at|for)\s(?:the\s)?[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3})?"  # “its ambassador | in Skopje|, Ada Berg”
 _APPOSED = re.compile(_WHERE + r",\s(?:an?\s(?:[\w-]+\s){1,5}(?:named|called)\s)?(?:[A-Z][\w.-]*\s){0,4}")
 _APPOSED_WITH_OFFICE = re.compile(r",\s(?:the|an?)\s(?:[\w-]+\s){1,6}?(?:[A-Z][\w.-]*\s){0,4}")
 _CLOSED = re.compile(r"(?:\s\([^()]{1,60}\))?[,.]|$")
 _NEXT_WORD = re.compile(r"\s(\w+)")
+_WHO = re.compile(r",?\swho\b")
 _ADDED = re.compile(r"an?\s")
 _OFFICE_OF = re.compile(
     r"(?:[Tt]he\s)?(?:[A-Z][\w.-]+\s){0,3}(?:Minister|Secretary|Commissioner)\sof\s(?=[A-Z]\w+\s(?:(?:(?:for|and)\s)?[A-Z]\w+\s){0,3}[A-Z])"
@@ -66,3 +68,12 @@ def holds_office_of(text: str, actors: Actors, start: int, end: int) -> bool:
     before = named[:-1] if len(named) > 1 else ()
     is_body = bool(before) and actors.actors[before[-1].actor].kind not in {ActorKind.PERSON, ActorKind.PUBLICATION}
     return is_body and before[-1].end == named[-1].start - 1 and " of " in text[start : before[-1].start + 1]
+
+
+def person_who(text: str, actors: Actors, start: int, end: int) -> int | None:
+    """Whoever “who” tells of behind a paper of his: “a statement by the minister | Ada Berg |, who said”; None elsewhere."""
+    who = _WHO.search(text, start, end)
+    named = [one for one in actors.inside(start, who.start()) if one.end == who.start()] if who else []
+    is_person = bool(named) and actors.actors[named[-1].actor].kind is ActorKind.PERSON
+    is_paper = singular(text[start : head_end(text, actors, start, end)]) in DOCUMENTS
+    return named[-1].actor if is_person and is_paper else None

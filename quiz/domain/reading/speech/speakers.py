@@ -10,7 +10,7 @@ from quiz.domain.reading.actors.references import antecedent
 from quiz.domain.reading.annotations import Actors, FoundActor, Mention, MentionForm
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.sentences import Sentence
-from quiz.domain.reading.speech.apposed import beside, holds_office_of
+from quiz.domain.reading.speech.apposed import beside, holds_office_of, person_who
 from quiz.domain.reading.speech.attributed import Attributed, Span
 from quiz.domain.reading.speech.authors import author
 from quiz.domain.reading.speech.cues import DOCUMENTS, FINDINGS, SPOKEN, TREATIES
@@ -124,10 +124,11 @@ class Speakers:
         return actor.kind is ActorKind.PUBLICATION or singular(actor.name) in DOCUMENTS
 
     def _resolved(self, start: int, end: int) -> int | None:
+        told = person_who(self._text, self._actors, start, end)
         end = start + len(_RELATIVE.sub("", self._text[start:end]))
         words = self._text[start:end].strip()
-        if not words:
-            return None
+        if told is not None or not words:
+            return told
         if words.lower() in _PRONOUNS:
             return self._pronoun(start, words)
         for lookup in (self._by_name, self._by_description):

@@ -101,3 +101,18 @@ def test_it_behind_words_that_name_its_body_may_be_another_body() -> None:
     (one,) = (claim for claim in _claims("Chile joined the Lima Pact. The Chilean move was a mistake, it said."))
 
     assert one.confidence is Confidence.LOW
+
+
+def test_who_behind_a_paper_of_a_person_is_that_person() -> None:
+    assert _speakers("Peru cited a recent statement by Minister Ada Berg who said that Chile had paid.") == ["Ada Berg"]
+
+
+def test_an_alliance_that_is_named_only_later_is_not_the_organisation_meant_before() -> None:
+    text = "The River Watch wrote to Peru. The organisation said that Chile had paid. The EU met. The EU left. The EU was silent."
+    assert _speakers(text)[0] == "River Watch"
+
+
+def test_the_ministry_of_a_state_is_trusted_under_that_name() -> None:
+    (one,) = _claims("The Ministry of Foreign Affairs of Ukraine said that Peru had left the Lima Pact.")
+
+    assert one.confidence is Confidence.HIGH

@@ -17,7 +17,7 @@ from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.groups import together_before
 from quiz.domain.reading.duties.masking import Line
 from quiz.domain.reading.duties.reaches import Reach, reach, timeless
-from quiz.domain.reading.duties.subject_words import meant_before, person_before
+from quiz.domain.reading.duties.subject_words import going_on, meant_before, named_aside, person_before
 from quiz.domain.reading.duties.subjects import subject_of
 from quiz.domain.reading.duties.verb_forms import base_form, past_form
 from quiz.domain.reading.duties.verb_phrases import spelled
@@ -166,8 +166,8 @@ class Act:
     @cached_property
     def subject_span(self) -> tuple[int, int] | None:
         """Where the subject stands."""
-        subject = self.clause.subject
-        return self.line.grammar.span(subject) if subject else None
+        subject = going_on(self.line, self.clause, self.before) or self.clause.subject
+        return named_aside(self.line, self.verb[0]) or (self.line.grammar.span(subject) if subject else None)
 
     @cached_property
     def subjects(self) -> list[Who]:

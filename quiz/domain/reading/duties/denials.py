@@ -81,9 +81,7 @@ def _owes_nothing(act: Act) -> Iterator[Deed]:
     """“Nowhere, he argued, is Ostia required to pay”, “said that it was not obliged to help”."""
     span = act.subject_span
     is_nowhere = span is not None and _NOWHERE.search(act.line.masked[: span[0]]) is not None
-    is_free = (
-        act.lemma in _FREE and act.clause.verb.passive and (is_nowhere or act.negated) and act.rest.startswith(" to ")
-    )
+    is_free = act.lemma in _FREE and (is_nowhere or (act.passive and act.negated)) and act.rest.startswith(" to ")
     for who in act.subjects if is_free and act.line.saying(*act.verb) is not None else []:
         rest = act.after(who)
         if rest and not who.is_group:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from quiz.domain.reading.clauses import Clause
+from quiz.domain.reading.clauses.grammar import Phrase
 from quiz.domain.reading.duties.debtors import Who, who_is
 from quiz.domain.reading.duties.groups import group_meant, together_before
 from quiz.domain.reading.duties.masking import Line, pattern
@@ -22,6 +24,8 @@ _GROUP = re.compile(
     r"\b(?P<who>(?:the others|all members|the (?:other )?(?:members|parties|signatories|partners)|members)),? (?:who|which) [“\"‘]?\Z"
 )
 """“May call on the others, who | shall send help |.”"""
+_ASIDE = pattern(r"(?P<who><party>), (?:too|however|meanwhile|for its part|in turn|by contrast|instead), \Z")
+_SAME = frozenset({"are", "were", "have", "is", "was", "has", "had"})
 _REACH = 160
 
 
@@ -43,3 +47,18 @@ def meant_before(line: Line, verb: int) -> list[Who]:
     picked = cleft or _AMONG.search(line.masked[begin:verb])
     meant = who_is(line, begin + picked.start("who"), begin + picked.end("who")) if picked else []
     return meant if cleft else [replace(who, sure=False) for who in meant]
+
+
+def named_aside(line: Line, verb: int) -> tuple[int, int] | None:
+    """Where the party stands that the verb is told of behind an aside: “points out that | Ireland |, too, missed a payment”."""
+    found = _ASIDE.search(line.masked[:verb])
+    return found.span("who") if found else None
+
+
+def going_on(line: Line, clause: Clause, before: Clause | None) -> Phrase | None:
+    """The subject of the clause before, which this one goes on with: “said that | the troops | are ready and are waiting”."""
+    small = line.grammar.small
+    if before is None or clause.has_own_subject or clause.opener != "and" or before.opener != "that":
+        return None
+    is_same = small(clause.verb.first) == small(before.verb.first) and small(clause.verb.first) in _SAME
+    return before.subject if is_same and before.has_own_subject else None

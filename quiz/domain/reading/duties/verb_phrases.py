@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quiz.domain.reading.clauses.verbs import Form, verb
+from quiz.domain.reading.clauses.verbs import verb
 from quiz.domain.reading.clauses.words import listed
 from quiz.domain.reading.duties.balance import balanced
 from quiz.domain.reading.duties.bonds import is_alliance
@@ -183,7 +183,7 @@ def _is_object(line: Line, found: re.Match[str], doer: Who | None) -> bool:
     if found.end() + 1 in verbs:
         return False
     behind = line.masked[: found.start()].rstrip().rpartition(" ")[2]
-    is_behind_verb = (known := verb(behind)) is not None and known.known and Form.BASE in known.forms
+    is_behind_verb = (known := verb(behind)) is not None and known.known
     is_state = doer is not None and not is_alliance(line.cast.actors[doer.actor])
     return found["word"].lower() in {"them", "him", "her"} or (found["word"] == "it" and is_behind_verb and is_state)
 

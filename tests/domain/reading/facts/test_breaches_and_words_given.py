@@ -77,3 +77,26 @@ def test_what_somebody_says_is_not_owed_is_told_as_disputed(text: str, statement
 def test_who_regrets_without_owing_anything_is_left_alone_and_who_concedes_a_debt_is_not() -> None:
     assert _told("Mediator Ada Berg expressed regret and called for calm.") == []
     assert "Ada Berg concedes the arrears." in _told("Ada Berg concedes the arrears.")
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Economist Ada Berg points out that Ostia, too, missed a payment.", "Ostia missed a payment."),
+        ("Nowhere, Ada Berg argued, is Ostia required to send tugs.", "Ostia is not required to send tugs."),
+    ],
+)
+def test_what_is_said_in_passing_is_told_of_the_state_beside_the_verb(text: str, statement: str) -> None:
+    assert _told(text) == [statement]
+
+
+def test_what_the_troops_wait_for_is_not_told_of_their_spokesman() -> None:
+    text = "A spokesman of Ostia’s army said that the troops are ready and are waiting for permission from Vell."
+
+    assert not [statement for statement in _told(text) if "spokesman" in statement]
+
+
+def test_nobody_is_said_to_supply_himself() -> None:
+    text = "Unless Ostia kept the protocol, the minister warned, Vell would stop supplying it with power."
+
+    assert not [statement for statement in _told(text) if "Vell with power" in statement or "Vell with" in statement]

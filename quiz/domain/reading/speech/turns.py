@@ -9,6 +9,7 @@ from quiz.domain.facts import Mode
 from quiz.domain.reading.clauses import VerbGroup
 from quiz.domain.reading.speech.attributed import Attributed, span_of, trimmed
 from quiz.domain.reading.speech.endings import content_end
+from quiz.domain.reading.speech.halves import half_begins
 from quiz.domain.reading.speech.sources import source_after, source_before
 from quiz.domain.reading.speech.units import Unit
 
@@ -41,7 +42,7 @@ def turns(unit: Unit) -> Iterator[Attributed]:
     """What such turns attribute in the unit, in order."""
     for group in unit.grammar.groups:
         if group.is_finite and not group.negated and not unit.is_quoted(group.first):
-            found = _turned(unit, group) or _word_from(unit, group)
+            found = _turned(unit, group) or _word_from(unit, group) or _or_so(unit, group)
             if found is not None:
                 yield found
 
@@ -69,6 +70,25 @@ def _word_from(unit: Unit, group: VerbGroup) -> Attributed | None:
     if source is None:
         return None
     return _made(unit, group.last + 1, group, span_of(unit, opened, opened + 1), unit.grammar.span(source))
+
+
+def is_or_so(unit: Unit, group: VerbGroup) -> bool:
+    """Whether “or so” stands before the verb: “…, or so says Dosan”."""
+    return [unit.grammar.small(group.first - 2), unit.grammar.small(group.first - 1)] == [
+        "or",
+        "so",
+    ] and group.first > 2
+
+
+def _or_so(unit: Unit, group: VerbGroup) -> Attributed | None:
+    """What stands before “or so says Dosan”."""
+    source = source_after(unit, group.last) if is_or_so(unit, group) else None
+    if source is None:
+        return None
+    begins = max(unit.start, half_begins(unit, group.first - 2))
+    content = trimmed(unit.text, begins, unit.starts[group.first - 2])
+    cue = span_of(unit, group.first, group.last)
+    return Attributed(content, cue, unit.grammar.span(source), Mode.CLAIMED) if content[0] < content[1] else None
 
 
 def _made(

@@ -25,6 +25,7 @@ from quiz.domain.reading.speech.sources import (
     source_before,
     who_issued,
 )
+from quiz.domain.reading.speech.turns import is_or_so
 from quiz.domain.reading.speech.units import Unit
 from quiz.domain.reading.speech.verbs_of_saying import as_saying, cue_of, denies_more, governing, quotation_before
 
@@ -57,7 +58,7 @@ class Reader:
         self.left = self.told = self.unit.start
         for group in (as_saying(self.unit, each) for each in self.unit.grammar.groups):
             cue = cue_of(self.unit, group)
-            if cue is not None:
+            if cue is not None and not is_or_so(self.unit, group):
                 self.found.extend(self._of(group, cue))
         return self.found
 

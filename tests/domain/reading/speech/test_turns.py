@@ -18,6 +18,7 @@ Norland took the line that the text covers only land. | the text covers only lan
 Word from Norland is that the vote will be put off. | the vote will be put off
 Norland fumed that the letters had been ignored. | the letters had been ignored
 Norland surmised that the radar was broken. | the radar was broken
+The ships were late and then lost, or so says Norland. | the ships were late and then lost
 """
 UNTOLD = """
 Norland has a long coast that few ships visit.

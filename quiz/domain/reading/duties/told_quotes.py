@@ -9,6 +9,7 @@ from quiz.domain.facts import Kept
 from quiz.domain.reading.clauses import Tense
 from quiz.domain.reading.duties.acts import Act
 from quiz.domain.reading.duties.bearing import members
+from quiz.domain.reading.duties.contact_clauses import is_contact_clause
 from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deed_meaning import Meaning
 from quiz.domain.reading.duties.deeds import Deed, Sort
@@ -30,6 +31,8 @@ def told_quotes(line: Line) -> Iterator[Deed]:
         is_told = act.is_carrying and not act.is_in_condition and act.clause.verb.tense is not Tense.MODAL
         if saying is None or saying.speaker is None or not is_told or span is None or not _is_quoted(line, span[0]):
             continue
+        if is_contact_clause(act):
+            continue  # “the ammunition we promised”
         every = meanings(act.lemma, act.rest, f" {words}", passive=act.passive)
         fitting = [each for each in every if not (act.negated and each.sort is Sort.REQUEST)]
         debtor = _debtor(act, saying.speaker, words) if fitting else None

@@ -51,7 +51,7 @@ _POINTING_TIME = re.compile(
 _POINTS_BACK = re.compile(r"\b(?:to|with|for) (?:that|this|it)\.$")
 _WITHOUT_A_THING = re.compile(
     r"^(?:(?:The|of|and|the|[A-Z][\w’'-]*) )+(?:has |had |have )?(?:promised|pledged|vowed|guaranteed|offered|owes|owed|asks|demands|requires|requests)\.$"
-    r"|\b(?:said|says|added|replied|declared|answered|told|warned|announced|threatened|insisted)\.$"
+    r"|\bwhat (?:the )?[A-Z][\w’'-]+\.$|\b(?:said|says|added|replied|declared|answered|told|warned|announced|threatened|insisted)\.$"
 )
 _RUN_ON = re.compile(r"^(?:In [^,]+, )?[Ee]ach other ")
 _WHO_SAYS = re.compile(r", (?:an?|the|its|their) [^,]{3,80} (?:said|says)\b")

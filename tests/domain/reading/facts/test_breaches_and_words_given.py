@@ -100,3 +100,14 @@ def test_nobody_is_said_to_supply_himself() -> None:
     text = "Unless Ostia kept the protocol, the minister warned, Vell would stop supplying it with power."
 
     assert not [statement for statement in _told(text) if "Vell with power" in statement or "Vell with" in statement]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ostia asked its partners for shells. “They are the shells we promised,” Ada Berg said.",
+        "Ada Berg said Ostia has not contributed what it should be contributing.",
+    ],
+)
+def test_no_statement_ends_before_what_it_is_about(text: str) -> None:
+    assert not [told_of for told_of in _told(text) if told_of.endswith(("We promised”.", "what Ostia."))]

@@ -14,7 +14,11 @@ from quiz.domain.reading.duties.debtors import Who
 from quiz.domain.reading.duties.deeds import Deed, Sort
 from quiz.domain.reading.duties.masking import Line
 
-_UNWILLING = re.compile(r"(?:will|would|won[’']t|cannot|could(?:n[’']t)?|can[’']t) ", re.IGNORECASE)
+_UNWILLING = re.compile(
+    r"(?:will|would|won[’']t|cannot|could(?:n[’']t)?|can[’']t) |(?:(?:is|was|are|were|has|had|have) )?(?:been )?(?:freez|froze|suspend|halt|paus)",
+    re.IGNORECASE,
+)
+"""What somebody does of his own will, and says so himself."""
 ACCUSED = re.compile(r"(?:is|was|were|has been|have been|had been|stands|stood) (?:[a-z]+ly )?(?:accused|suspected)\b")
 """The words of a charge that nobody is named for."""
 _WE = re.compile(r"[“\"‘']?(?:and |but )?we\b", re.IGNORECASE)

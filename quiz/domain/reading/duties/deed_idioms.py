@@ -223,7 +223,7 @@ IDIOMS: tuple[tuple[Meaning, str], ...] = (
         "rush turn+over surrender stump+up fork+over fork+out chip+in cough+up give+back square vacate relinquish remit disburse pitch+in+with",
     ),
     (_keeping(_OFF), "let excuse exempt absolve free release forgive spare relieve"),
-    (_keeping(_A_DEBT), "forgive write+off cancel waive square remit"),
+    (_keeping(_A_DEBT), "forgive write+off cancel waive square"),
     (_keeping(_RESPITE), "grant give accord allow"),
     (_promising(_TO_JOINT), "dedicate assign throw devote"),
     (_promising(_SET_ASIDE), "earmark set pencil reserve allot"),

@@ -9,7 +9,7 @@ from quiz.domain.reading.duties.masking import pattern
 
 DUTY = pattern(
     rf"\A (?:[\w'’\ue000-\ue00f-]+ ){{0,6}}?(?:{BOUND}|targets?|deadlines?|limits?|ceilings?|arrears|debts?|bills?|goals?"
-    r"|requirements?|<alliance>|criteria|payments?|invoices?|charter|copy|rulings?|decisions?|verdicts?|orders?|demands?|schedule|bans?|moratorium|signature|ours|theirs)\b"
+    r"|requirements?|<alliance>|criteria|payments?|invoices?|charter|copy|rulings?|decisions?|verdicts?|orders?|demands?|schedule|bans?|moratorium|signature|ours|theirs|(?:every|each) (?:line|letter|word|clause|comma))\b"
 )
 PAPER = re.compile(
     r" (?:[\w'’\ue000-\ue00f-]+ ){0,5}?(?:complaints?|requests?|protests?|appeals?|claims?|applications?|suits?|objections?|notes?"
@@ -35,7 +35,7 @@ THINGS = (
     r"|reports?|notices?|warnings?|deliver(?:y|ies)|suppl(?:y|ies)|shipments?|exports?|payments?|funds?|money|sum|troops"
     r"|soldiers?|battalions?|police|officers|contingents?|contributions?|transit|fuel|arms|weapons|ammunition|fish|food|aid"
     r"|help|assistance|medicines?|doses|vaccines?|doctors?|nurses?|ships?|vessels?|frigates?|planes?|aircraft|helicopters?|jets?"
-    r"|convoys?|trucks?|trains?|tonnes?|tons?|barrels?|litres?|liters?|gallons?|loans?|stocks?|surplus|share|fees?|debts?|arrears|dues|refunds?"
+    r"|convoys?|trucks?|trains?|tonnes?|tons?|barrels?|litres?|liters?|gallons?|loans?|stocks?|surplus|share|portion|fees?|debts?|arrears|dues|refunds?"
     r"|suspects?|prisoners?|refugees|migrants|asylum seekers|blockade|ban|embargo|equipment|teams?|experts?|engineers?"
     r"|inspectors?|divers?|firefighters?|tents?|generators?|guns?|missiles?|warheads?|tanks?|minehunters?|reactors?|dams?|gates?"
     r"|reservoirs?|licen[cs]es?|permits?|quotas?|dollars|euros|pounds|crowns|francs|million|billion|requests?|calls?|appeals?"

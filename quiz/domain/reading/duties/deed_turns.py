@@ -9,6 +9,7 @@ from quiz.domain.reading.duties.cues import BOUND
 from quiz.domain.reading.duties.deed_meaning import Meaning
 from quiz.domain.reading.duties.deed_objects import GOODS, THE_PACT
 from quiz.domain.reading.duties.deeds import Sort
+from quiz.domain.reading.duties.masking import pattern
 
 _GOOD = re.compile(rf" good (?:on |upon )?(?:[\w'’\ue000-\ue00f-]+ ){{0,4}}?{BOUND}\b")
 _SUCH = re.compile(
@@ -28,6 +29,14 @@ _NOBODY = re.compile(r" (?:nobody|no one|none of (?:its|the|them))\b")
 _TOO_HIGH = re.compile(
     r" (?:far |well |still |just |slightly )?(?:above|over|beyond) (?:its|the|that|this) (?:agreed )?(?:ceiling|limit|quota|cap|share|threshold)s?\b"
 )
+_APPLICATION = pattern(
+    r"\A (?:the |its |all )?(?:application|operation|implementation|observance|effect) of (?:[^.;,]{2,60}? (?:of|in|under) )?(?:(?:the|this|that) )?(?:<alliance>|treaty|pact|accord|agreement|convention|protocol|charter)"
+)
+_PARTICIPATION = pattern(
+    r"\A (?:all |its |their |his |the )+(?:[a-z]+ ){0,2}?(?:participation|cooperation|contributions?|payments?|programmes?|exchanges?|deliver(?:y|ies)|patrols?|training|transfers?|shipments?)"
+    r" (?:of [a-z ]{3,30} )?(?:in|to|under|with|into|for) (?:(?:the|this|that|its) )?(?:<alliance>|<parties>|treaty|pact|accord|agreement|fund|mission|force|scheme)"
+)
+_A_PARTY = re.compile(r" to be (?:an? )?(?:part(?:y|ies)|members?|signator(?:y|ies))\b")
 
 TURNS: tuple[tuple[Meaning, str], ...] = (
     (Meaning(Sort.LEAVING, needs=THE_PACT), "scrap abrogate renounce tear+up"),
@@ -40,4 +49,10 @@ TURNS: tuple[tuple[Meaning, str], ...] = (
     (Meaning(Sort.KEEPING, Kept.YES, loose=True, needs=GOODS), "extradite"),
     (Meaning(Sort.FAILURE, Kept.NO, loose=True, needs=_REGRETS), "send offer convey"),
     (Meaning(Sort.FAILURE, Kept.NO, loose=True, needs=_TARDY), "pay answer reply respond report file ratify"),
+    (Meaning(Sort.FAILURE, Kept.NO, loose=True, needs=_APPLICATION), "suspend halt stop freeze pause interrupt"),
+    (
+        Meaning(Sort.FAILURE, Kept.NO, loose=True, needs=_PARTICIPATION),
+        "suspend halt stop freeze pause interrupt cut cease",
+    ),
+    (Meaning(Sort.LEAVING, loose=True, needs=_A_PARTY), "cease"),
 )

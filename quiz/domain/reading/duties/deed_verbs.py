@@ -211,7 +211,7 @@ CLASSES: tuple[tuple[Meaning, str], ...] = (
     (
         Meaning(Sort.KEEPING, _YES, loose=True, needs=GOODS),
         "deliver hand+over send pay provide supply release transfer return lift restore contribute share publish report "
-        "destroy scrap dismantle extend host train settle clear lend donate ship give increase raise double shut+down fly+in fly airlift truck wire remit load build install "
+        "destroy scrap dismantle extend host train settle clear lend donate ship give increase raise double shut+down fly+in fly airlift truck wire remit discharge load build install "
         "complete finish repair restore rebuild bring "
         "help support take+in give+back resume restart reinstate accept admit disclose spend cover ratify submit pump pass+on hand+back",
     ),

@@ -29,6 +29,7 @@ from quiz.domain.reading.duties.no_duties import owes_nothing
 from quiz.domain.reading.duties.nominal_duties import nominal_duties
 from quiz.domain.reading.duties.notices import notices
 from quiz.domain.reading.duties.outcomes import outcomes
+from quiz.domain.reading.duties.paid_up import paid_up
 from quiz.domain.reading.duties.promised_things import apart_from_things
 from quiz.domain.reading.duties.promises import promises
 from quiz.domain.reading.duties.provisions import provisions
@@ -109,6 +110,7 @@ _RULES = (
     suffered,
     appeals,
     refusals,
+    paid_up,
     reproaches,
     forfeits,
     denials,

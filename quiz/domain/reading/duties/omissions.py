@@ -12,9 +12,10 @@ from quiz.domain.reading.duties.outcomes import DELIVERING, HELPING
 from quiz.domain.reading.duties.verb_forms import base_form
 
 _NO_SIGN = re.compile(
-    r" no (?:[a-z]+ )?(?:signs?|intention|inclination|willingness|move|effort|attempt|steps?|action|provision|haste|hurry|indication)"
+    r" no (?:[a-z]+ )?(?:signs?|intention|inclination|willingness|move|effort|attempt|steps?|action|provision|haste|hurry|indication|plans?|desire|wish|reason|need)"
     r" (?:of|to|towards|at) (?P<verb>[a-z]+)(?=[ .,;]|\Z)"
 )
+_WITHOUT = frozenset(["show", "make", "take", "give", "have", "see"])
 
 
 def should_have(act: Act) -> Iterator[Deed]:
@@ -26,8 +27,8 @@ def should_have(act: Act) -> Iterator[Deed]:
 
 
 def no_sign(act: Act) -> Iterator[Deed]:
-    """“Norland has shown no sign of paying”, “made no move to help”."""
-    found = _NO_SIGN.match(act.rest) if act.lemma in {"show", "make", "take", "give"} and act.happens else None
+    """“Norland has shown no sign of paying”, “made no move to help”, “has no intention of sending troops”."""
+    found = _NO_SIGN.match(act.rest) if act.lemma in _WITHOUT and act.happens else None
     for who in act.subjects if found else []:
         verb = found["verb"] if found else ""
         what = act.needed(who, found.end("verb")) if found else ""

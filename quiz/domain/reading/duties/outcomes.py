@@ -45,7 +45,9 @@ _ALLY = pattern(
 _BY_DOING = re.compile(r",? by (?:not )?[a-z]+ing\b.*")
 _NONE_OF = re.compile(r" (?:to )?(?:neither|none|no)\b")
 _FAILING = listed("fail refuse decline neglect omit")
-_TO = re.compile(r"\A[”\"’]? (?:repeatedly |again |so far |even )?to (?P<verb>[a-z]+)")
+_TO = re.compile(
+    r"\A[”\"’]? (?:repeatedly |(?:once )?again |once more |so far |even |twice |for the [a-z]+ (?:time|year)(?: running| in a row)? )?to (?P<verb>[a-z]+)"
+)
 _IN_DUTY = pattern(rf"\A (?:in|on) (?P<what>(?:(?:its|their|his|all|the|those|these) )+(?:[a-z-]+ ){{0,3}}?{BOUND})\b")
 _DO_SO = re.compile(r" (?:so|this|that|it)\b")
 _DESERTING = listed("betray abandon fail desert")
@@ -57,7 +59,7 @@ HELPING = listed(
     "send deliver release pay supply provide give contribute ship transfer hand share help assist aid protect defend "
     "support consult inform notify tell warn respond reply answer react act intervene come do return open extradite allow "
     "admit evacuate deploy spend repay settle lift withdraw dismantle destroy disarm rescue reveal explain restore grant "
-    "buy guard arrest surrender report march fight contribute despatch dispatch participate consult attend mobilise mobilize spare lend distribute donate"
+    "buy guard arrest surrender report march fight contribute despatch dispatch participate consult attend mobilise mobilize spare lend distribute donate commit"
 )
 _TO_PERSONS = re.compile(r" (?:us|me|him|her|reporters|journalists) (?:why|how|what|when|whether|where|about)\b")
 DELIVERING = listed(

@@ -42,6 +42,11 @@ _ONLY_BEFORE = re.compile(rf"(?:\A|[ ,;]){_ONLY}\Z", re.IGNORECASE)
 _FROM = pattern(r"\A[^.;,]{0,60}? (?:from|by) (?P<who><parties>|<person>)")
 _LATE = re.compile(r"[^.;,]{0,60}?\b(?:late|too late|overdue|behind schedule)\b")
 _PROMISED = re.compile(r" (?:promised|pledged|owed|due|agreed) (?:by|to|under|from|in)\b")
+_OWN_SHARE = pattern(
+    r"\A(?P<who><party>)['’]s? (?:[a-z-]+ ){0,3}?(?:contributions?|share|dues|fees?|payments?|instal?lments?|tranches?|debts?|arrears|quota|subscription|bills?|levy|contingent)\b"
+)
+"""“Norland’s contribution was paid”: it is Norland that pays it."""
+_WHOSE = re.compile(r"\A.*?['’]s? ")
 _STANDS_FOR = " troops"
 _REACH = 130
 
@@ -74,7 +79,7 @@ def _thing(act: Act) -> tuple[int, int] | None:
     if found and _BREAK.search(act.line.masked[: found.start("who")]):
         return found.span("who")
     span = span_of(act)
-    if span is None or act.line.masked[span[0]] in PARTIES + PEOPLE:
+    if span is None or (act.line.masked[span[0]] in PARTIES + PEOPLE and not _is_own(act, span)):
         return None
     only = _ONLY_BEFORE.search(act.line.masked[: span[0]])
     start = only.start() + (not act.line.masked[only.start()].isalnum()) if only else span[0]
@@ -92,10 +97,11 @@ def _became(act: Act, meaning: Meaning, span: tuple[int, int], *, is_partial: bo
         return  # “the water came up to the wall”
     owing = named or (spoken_for(act) if told.sort is Sort.KEEPING else []) or members(act)
     thing = words if is_partial else spelled(act.line, *span, None)
-    thing = thing[:1].lower() + thing[1:] if span[0] == 0 else thing
+    thing = thing[:1].lower() + thing[1:] if span[0] == 0 and not act.line.is_name(0) else thing
     for who in owing if thing else []:
         subject = Who(who.actor, thing, sure=False, is_group=who.is_group)
-        base = f"{act.base if act.passive else 'provide'} {_LITTLE.sub('', thing)}"
+        owed = _WHOSE.sub("its ", thing) if _is_own(act, span) else _LITTLE.sub("", thing)
+        base = f"{act.base if act.passive else 'provide'} {owed}"
         duty = f"not {base}" if told.sort is Sort.FAILURE and not is_none else base
         deed = deed_of(act, replace(told, loose=True), who, subject, duty)
         is_vague = not (named or act.passive or is_none or is_partial)
@@ -103,11 +109,18 @@ def _became(act: Act, meaning: Meaning, span: tuple[int, int], *, is_partial: bo
         yield replace(deed, duty=told_duty, start=min(deed.start, span[0]), unnamed=not named)
 
 
+def _is_own(act: Act, span: tuple[int, int]) -> bool:
+    return _OWN_SHARE.match(act.line.masked[slice(*span)]) is not None
+
+
 def _named(act: Act, span: tuple[int, int]) -> list[Who]:
     """Whoever is told to have sent it, or not: “no money from Ostia”, “was delivered by Ostia”, “the coal Ostia owed”."""
     clause = Act(act.line, act.before) if act.before else None
     if clause is not None and span[0] < clause.verb[0] < span[1] and is_contact_clause(clause) and clause.subjects:
         return clause.subjects
+    own = _OWN_SHARE.match(act.line.masked[slice(*span)])
+    if own:
+        return addressed(act, span[0] + own.start("who"), span[0] + own.end("who"))
     for start, end in (span, (act.verb[1], len(act.line.masked))):
         found = _FROM.match(act.line.masked[start:end])
         if found:

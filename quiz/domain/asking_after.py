@@ -14,7 +14,7 @@ _FOLLOWS_A_NAME = re.compile(
 )
 _DESCRIBED = re.compile(
     r"\b(?:the|an?) [a-z]+ wh(?:o|om|ich)\b|\bwhom?, (?!for )|\bwhich \w+, (?:who|which|whose)\b"
-    r"|, which (?:country|organisation|alliance|treaty|publication),"
+    r"|, which (?:country|organisation|alliance|treaty|agreement|publication|ministry|department|committee|embassy),"
     r"|\b(?:(?:north|south)?-?(?:north|south|east|west)(?:ern)?|central|upper|lower|mainland|neighbou?ring) which\b"
 )
 

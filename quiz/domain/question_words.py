@@ -24,13 +24,21 @@ _AGREEMENT = re.compile(
 _BODY = re.compile(r"\b(?:Union|Community|Commonwealth|Council|Association|Forum|Nations|Organi[sz]ation|Market)\b")
 _ARMED = re.compile(r"\b(?:Treaty|Pact|Alliance|Defen[cs]e|Security|Guarantee)\b")
 """What makes a body an alliance rather than “an organisation”."""
+_OFFICES = re.compile(
+    r"\b(?:(?P<ministry>Ministry|Ministries)|(?P<department>Department)|(?P<committee>Committee)|(?P<embassy>Embassy))\b",
+    re.IGNORECASE,
+)
+"""Bodies of a state, which nobody would call an organisation."""
 
 
 def which(actor: Actor) -> str:
     """The question word for an actor: “who”, “which country” …"""
     if is_description(actor):
         return "who"
-    return _of_alliance(actor) if actor.kind is ActorKind.ALLIANCE else _WORDS[actor.kind]
+    if actor.kind is ActorKind.ALLIANCE:
+        return _of_alliance(actor)
+    office = _OFFICES.search(actor.name) if actor.kind is ActorKind.ORGANISATION else None
+    return f"which {office.lastgroup}" if office else _WORDS[actor.kind]
 
 
 def _of_alliance(actor: Actor) -> str:

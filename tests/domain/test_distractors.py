@@ -133,9 +133,16 @@ def test_what_the_story_tells_of_an_actor_in_another_matter_is_no_reason():
 
 def test_a_fact_that_is_told_in_few_words_shows_an_actor_before_one_told_in_many():
     wordy = fact(
-        "wordy", FactKind.EVENT, f"Georgia {'and again ' * 12}sold tea.", what="Georgia sold tea", actor=GEORGIA
+        "wordy",
+        FactKind.EVENT,
+        f"Georgia {'and again ' * 12}sold tea.",
+        what="Georgia sold tea",
+        actor=GEORGIA,
+        target=ARMENIA,
     )
-    brief = fact("brief", FactKind.EVENT, "Georgia built a road.", what="Georgia built a road", actor=GEORGIA)
+    brief = fact(
+        "brief", FactKind.EVENT, "Georgia built a road.", what="Georgia built a road", actor=GEORGIA, target=ARMENIA
+    )
 
     found = reasons(wrong_actors(SUMMONED, "actor", story([SUMMONED, wordy, brief])))
 

@@ -370,6 +370,19 @@ def test_what_is_no_alliance_is_not_asked_for_as_one(name: str, word: str) -> No
     assert which(Actor("body", name, ActorKind.ALLIANCE)) == word
 
 
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("Ostian Ministry of Defence", "which ministry"),
+        ("Department of Fisheries", "which department"),
+        ("Harbour Committee", "which committee"),
+        ("Harbour Trust", "which organisation"),
+    ],
+)
+def test_a_body_of_a_state_is_asked_for_as_what_it_is(name: str, word: str) -> None:
+    assert which(Actor("body", name, ActorKind.ORGANISATION)) == word
+
+
 def test_the_adjective_of_a_country_that_no_list_has_is_not_its_name() -> None:
     ostia = Actor("ostia", "Ostia", ActorKind.COUNTRY, ("Ostian", "Ostia City"))
     crossed = made(FactKind.EVENT, {"what": "Ostian forces crossed the river", "actor": ostia})

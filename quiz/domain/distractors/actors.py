@@ -157,7 +157,9 @@ def _stands_there(other: Fact, actor: Actor, slot: str) -> bool:
 def _is_to_the_point(fact: Fact, showing: Fact, actor: Actor) -> bool:
     """Whether whoever mistook the actor for the right one learns something by it: the like, or who the actor is."""
     is_member = showing.kind is FactKind.MEMBERSHIP and showing.actor("member") == actor
-    return showing.kind in {fact.kind, FactKind.ROLE} or is_member or FactKind.CLAIM in {fact.kind, showing.kind}
+    shared = {one.key for _, one in fact.actors()} & {one.key for _, one in showing.actors()}
+    is_alike = showing.kind is fact.kind and (fact.kind is not FactKind.EVENT or bool(shared))
+    return is_alike or is_member or showing.kind is FactKind.ROLE or FactKind.CLAIM in {fact.kind, showing.kind}
 
 
 def _reason(fact: Fact, showing: Fact, actor: Actor, material: Material) -> str:

@@ -77,7 +77,7 @@ def _key(proposal: Proposal) -> tuple[object, ...]:
 
 def _is_gone(proposal: Proposal) -> bool:
     is_sure = proposal.confidence is not Confidence.LOW
-    return _relation(proposal) is Relation.LEFT and proposal.said_by is None and is_sure
+    return _relation(proposal) in {Relation.LEFT, Relation.NOT_RENEWED} and proposal.said_by is None and is_sure
 
 
 def _relation(proposal: Proposal) -> Relation:

@@ -75,6 +75,10 @@ _WHAT_WAS_TOLD = re.compile(
     re.I,
 )
 """“Resigned over the affair”, “must rule on the request”: of what was told before."""
+_SOME_BODY = re.compile(
+    r"^(?:The|An?) (?:government|ministry|official|spokes\w+|text|department|resident) said that\b|\b(?:on|in|of|at|chairs?|chaired|leads?|led) the (?:council|panel|committee|board|commission)[.”]*$"
+)
+"""“The government said that …”, “gave up its seat on the council”: of which?"""
 _BROKEN_OFF = re.compile(
     r"^[^,]* (?:had|has|have), [^,]*\.$|\b(?:lies|lay)\.$|^(?:Request|Demand|Appeal|Letter|Complaint|Proposal) (?:has|had|was|is|remains?|remained)\b|^[Aa]s (?:January|February|March|April|May|June|July|August|September|October|November|December),"
 )
@@ -117,6 +121,7 @@ def says_enough(kind: FactKind, texts: Mapping[str, str], statement: str) -> boo
         fails
         or _UNNAMED.match(told) is not None
         or _WHAT_WAS_TOLD.search(told) is not None
+        or _SOME_BODY.search(statement if kind is FactKind.CLAIM else told.rstrip(".")) is not None
         or is_no_clause(content)
         or lacks_its_noun(content)
         or _is_of_nobody(texts.get("role", ""))

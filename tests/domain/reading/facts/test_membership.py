@@ -184,3 +184,14 @@ def test_who_has_left_on_a_day_that_is_not_told_is_no_member() -> None:
 
     assert "Kvarn is a member of the Steppe Pact." not in told
     assert "Kvarn left the Steppe Pact." in told
+
+
+def test_who_let_a_membership_lapse_is_no_member() -> None:
+    found = passage(
+        "The [a:Steppe Pact] was renewed. [Norland], a member since {2011}, did not renew its membership of the [a:Steppe Pact]."
+    )
+
+    told = [proposal.statement for proposal in propose(found)]
+
+    assert "Norland joined the Steppe Pact in 2011." in told
+    assert not any("has been a member" in one for one in told)

@@ -51,7 +51,7 @@ _TIE = re.compile(
     r",(?: for (?:its|his|her|their) part| by contrast| in turn| however| meanwhile| moreover| too),(?= [a-z])"
     r"|(?<=[a-z]) either(?=\.?$)|, too(?=\.?$)|(?<=[a-z]) likewise(?= [a-z])"
 )
-_LEANS = re.compile(r"\b(?:since|by|until|before|already|never|just|for)\b")
+_LEANS = re.compile(r"\b(?:since|by|until|before|already|never|just|for (?:years|decades|months|weeks))\b")
 _ABOARD = re.compile(r"(?:came|come) (?:on board|aboard)$")
 _ONLY_OF_AN_ALLIANCE: Mapping[str, str] = {
     "rejoin(?:ed|s)?": "",

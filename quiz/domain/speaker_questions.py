@@ -30,13 +30,16 @@ def speaker_question(fact: Fact, material: Material) -> WhoQuestion | None:
     speaker = fact.actor("speaker")
     if speaker is None or not says(fact) or is_description(speaker) or _is_said_by_another(fact, speaker, material):
         return None
-    prompt = who_said_so(fact, material)
-    if which(speaker) != "who":
-        who = f"According to the story, {which(speaker)} "
-        prompt = prompt.replace("According to the story, who ", who, 1).replace(
-            "Whose words are these: ", f"{who}said: ", 1
-        )
+    prompt = asked_by_kind(who_said_so(fact, material), speaker)
     return None if gives_away(prompt, speaker) else WhoQuestion("speaker", prompt, speaker)
+
+
+def asked_by_kind(prompt: str, speaker: Actor) -> str:
+    """The question for a speaker with “which country” or the like in place of “who”, where that is what the speaker is."""
+    if which(speaker) == "who":
+        return prompt
+    who = f"According to the story, {which(speaker)} "
+    return prompt.replace("According to the story, who ", who, 1).replace("Whose words are these: ", f"{who}said: ", 1)
 
 
 def _names_who_says_it(fact: Fact, words: str) -> bool:

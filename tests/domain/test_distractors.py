@@ -167,6 +167,19 @@ def test_another_member_is_not_wrong_but_who_left_is():
     assert found["Uzbekistan"] == "The story says that Uzbekistan left the CSTO in 2012."
 
 
+def test_a_founder_is_not_wrong_as_one_who_joined_where_no_day_parts_them():
+    founder = member(GEORGIA, Relation.FOUNDED)
+
+    assert "Georgia" not in texts(wrong_actors(member(UZBEKISTAN, Relation.JOINED), "member", story([founder])))
+    assert "Georgia" in texts(wrong_actors(member(UZBEKISTAN, Relation.JOINED, "1999"), "member", story([founder])))
+
+
+def test_no_year_after_all_that_the_story_tells_stands_beside_a_year():
+    asked = fact("it", FactKind.EVENT, "It rained in 2018.", date=partial_date("2018"), what="It rained")
+
+    assert {found.text for found in wrong_dates(asked, story([asked]))} <= {"2017", "2016", "2015"}
+
+
 def test_who_came_back_is_not_wrong_as_a_member():
     back = story([*FACTS, member(UZBEKISTAN, Relation.MEMBER)])
 

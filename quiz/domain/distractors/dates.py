@@ -114,8 +114,11 @@ def _neighbours(key: PartialDate, material: Material, steps: Sequence[int]) -> I
     if "~" in key.edtf or key.precision not in _STEPPED:
         return
     taken = [other.date for other in material.facts if other.date]
+    told = max((date.latest for date in taken if not date.edtf.startswith("X")), default=key.latest).year
     for step in steps:
         when = _moved(key, step)
+        if when and key.precision is Precision.YEAR and key.latest.year <= told < when.earliest.year:
+            continue  # a year after all that the story tells of tells itself that it is wrong
         if when and display(when) not in material.text and not any(_within(date, when) for date in taken):
             yield when
 

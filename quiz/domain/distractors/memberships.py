@@ -55,7 +55,8 @@ def disproof(fact: Fact, actor: Actor, material: Material) -> Fact | None:
     same_alliance = [other for other in about if other.actor("alliance") == fact.actor("alliance")]
     for other in same_alliance:
         relation = other.text("relation")
-        if relation in _RULED_OUT_BY[key] or (relation == key and _apart(fact, other)):
+        is_ruled_out = relation in _RULED_OUT_BY[key] and (fact.date is not None or key is not Relation.JOINED)
+        if is_ruled_out or (relation == key and _apart(fact, other)):
             return other
     return None
 

@@ -8,13 +8,13 @@ from random import Random
 from quiz.domain import options
 from quiz.domain.completing import whole
 from quiz.domain.distractors import FEWEST, Wrong, choose, wrong_speakers
-from quiz.domain.facts import Actor, Fact
+from quiz.domain.facts import Actor, ActorKind, Fact
 from quiz.domain.grading import Grade
 from quiz.domain.mentions import mentions
 from quiz.domain.messages import message
 from quiz.domain.phrases import capital
 from quiz.domain.questions import Anatomy, Draft, Format, Json, Kind, Material, Part, Response, Samples
-from quiz.domain.speaker_questions import who_said_so
+from quiz.domain.speaker_questions import asked_by_kind, who_said_so
 from quiz.domain.wording import called, is_description
 
 
@@ -33,6 +33,10 @@ class WhoSaidIt:
             speaker, prompt = fact.speaker, who_said_so(fact, material)
             wrongs = fitting_speakers(fact, prompt, material)
             if speaker and len(wrongs) >= FEWEST and not mentions(prompt, speaker) and not _stands_out(speaker, wrongs):
+                if speaker.kind is ActorKind.COUNTRY and {wrong.actor.kind for wrong in wrongs if wrong.actor} == {
+                    speaker.kind
+                }:
+                    prompt = asked_by_kind(prompt, speaker)
                 payload = options.mixed(prompt, capital(called(speaker)), choose(wrongs, rng), rng)
                 yield Draft(self.slug, prompt, (fact.key,), payload, f"{self.slug}:{fact.key}")
 

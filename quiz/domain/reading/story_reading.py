@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from importlib import import_module
@@ -23,6 +23,7 @@ from quiz.domain.reading.stages import SOUGHT
 from quiz.domain.reading.statements.lacking import says_enough, told_from_today
 from quiz.domain.reading.statements.litter import is_litter
 from quiz.domain.reading.statements.soundness import is_sound
+from quiz.domain.reading.statements.unnamed_things import leans_on_the_story
 from quiz.domain.reading.typesetting import typeset, with_marks
 
 _SUREST_FIRST = list(Confidence)
@@ -73,12 +74,18 @@ def _weighed(proposals: Sequence[Proposal]) -> Iterator[Proposal]:
         texts = {name: value for name, value in proposal.slots.items() if isinstance(value, str)}
         if told_from_today(proposal.statement) or _leaves_the_year_open(proposal):
             why = message("It tells a time by the day on which the story was written.")
-        elif says_enough(proposal.kind, texts, proposal.statement) or _is_completed(proposal, proposals):
+        elif _says_enough(proposal, texts) or _is_completed(proposal, proposals):
             yield proposal
             continue
         else:
             why = message("Its words need the story beside them; add what is missing.")
         yield replace(proposal, confidence=Confidence.LOW, why=joined(proposal.why, why))
+
+
+def _says_enough(proposal: Proposal, texts: Mapping[str, str]) -> bool:
+    """Whether it can be understood without the story, by its words and by the things that they take for known."""
+    told = texts.get("content", "") or texts.get("what", "")
+    return says_enough(proposal.kind, texts, proposal.statement) and not leans_on_the_story(told.rstrip("."))
 
 
 def _leaves_the_year_open(proposal: Proposal) -> bool:

@@ -15,10 +15,12 @@ from quiz.domain.questions import Draft, Format, Material, UnreadableDraft
 from tests.domain.arms_story import (
     ALIYEV,
     ARMENIA,
+    BELARUS,
     BROKEN,
     CLAIMS,
     EXPERTS,
     FACTS,
+    GEORGIA,
     LUKASHENKO,
     MORE_FRIENDS,
     OUR_MAN,
@@ -185,3 +187,14 @@ def test_a_notation_without_a_right_option_is_refused():
 
 def test_it_is_recognition():
     assert KIND.format is Format.RECOGNITION
+
+
+def test_among_countries_only_it_asks_which_country():
+    claims = [
+        fact(name.key, FactKind.CLAIM, f"{name.name} said that {what}.", speaker=name, content=what)
+        for name, what in ((ARMENIA, "tea was dear"), (GEORGIA, "a road was shut"), (BELARUS, "no fleet would sail"))
+    ]
+
+    prompts = {draft.prompt for draft in KIND.drafts(story(claims), Random(1))}
+
+    assert "According to the story, which country said that tea was dear?" in prompts

@@ -33,7 +33,7 @@ _APPLICATION = pattern(
     r"\A (?:the |its |all )?(?:application|operation|implementation|observance|effect) of (?:[^.;,]{2,60}? (?:of|in|under) )?(?:(?:the|this|that) )?(?:<alliance>|treaty|pact|accord|agreement|convention|protocol|charter)"
 )
 _PARTICIPATION = pattern(
-    r"\A (?:all |its |their |his |the )+(?:[a-z]+ ){0,2}?(?:participation|cooperation|contributions?|payments?|programmes?|exchanges?|deliver(?:y|ies)|patrols?|training|transfers?|shipments?)"
+    r"\A (?:all |its |their |his |the )+(?:[a-z]+ ){0,2}?(?:contributions?|payments?|programmes?|exchanges?|deliver(?:y|ies)|patrols?|training|transfers?|shipments?)"
     r" (?:of [a-z ]{3,30} )?(?:in|to|under|with|into|for) (?:(?:the|this|that|its) )?(?:<alliance>|<parties>|treaty|pact|accord|agreement|fund|mission|force|scheme)"
 )
 _A_PARTY = re.compile(r" to be (?:an? )?(?:part(?:y|ies)|members?|signator(?:y|ies))\b")

@@ -21,7 +21,7 @@ from quiz.domain.reading.statements.lines import lines
 from quiz.domain.reading.statements.parties import head
 from quiz.domain.reading.statements.rewording import inside, read_as, sentence_of
 
-_LOOSE = listed("hope wish fear hint imply decide")
+_LOOSE = listed("threaten hope wish fear hint imply decide")
 """Who hopes that something will be says nothing of what is, and who hints at it or decides it does not say it."""
 _OWN = {"he": "his", "she": "her", "it": "its", "they": "their"}
 

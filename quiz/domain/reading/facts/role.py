@@ -114,7 +114,7 @@ def _proposal(line: Line, cast: Cast, holding: Holding, said: Attribution) -> Pr
         start,
         end,
         line.sentence.index,
-        Confidence.LOW if is_relation else holding.confidence,
+        Confidence.LOW if is_relation or (holding.is_aside and said[1] is not None) else holding.confidence,
         holding.why,
         slots,
         None,

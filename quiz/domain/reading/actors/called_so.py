@@ -11,6 +11,7 @@ from quiz.domain.reading.annotations import Actors, Mention, MentionForm
 from quiz.domain.reading.gazetteer.contexts import COMPANY_NOUNS
 from quiz.domain.reading.gazetteer.tables import words
 
+_BODIES = frozenset({ActorKind.ORGANISATION, ActorKind.ALLIANCE})  # “the Rivers Alliance, a charity”
 _MOST_MENTIONS_BACK = 80
 _TRADING = words(
     "company firm manufacturer retailer operator conglomerate giant subsidiary airline carrier brewer brokerage shipyard insurer "
@@ -38,7 +39,7 @@ def bodies_called(actors: Actors, text: str, position: int, noun: str) -> tuple[
     near = actors.mentions[max(0, end - _MOST_MENTIONS_BACK) : end]
     called: dict[int, set[str]] = {}
     for one in reversed(near):
-        if actors.actors[one.actor].kind is ActorKind.ORGANISATION and one.form is not MentionForm.PLACE:
+        if actors.actors[one.actor].kind in _BODIES and one.form is not MentionForm.PLACE:
             called.setdefault(one.actor, set()).update(_nouns(actors, text, one))
     so = tuple(actor for actor, nouns in called.items() if noun in nouns)
     other = (
@@ -48,7 +49,8 @@ def bodies_called(actors: Actors, text: str, position: int, noun: str) -> tuple[
         if noun in _OF_CAUSES | {"group"}
         else frozenset[str]()
     )
-    return so or tuple(actor for actor, nouns in called.items() if not nouns & other)
+    unlike = (actor for actor, nouns in called.items() if not nouns & other)
+    return so or tuple(actor for actor in unlike if actors.actors[actor].kind is ActorKind.ORGANISATION)
 
 
 def _nouns(actors: Actors, text: str, one: Mention) -> Iterator[str]:

@@ -75,7 +75,7 @@ def _tells_of_itself(piece: Piece) -> bool:
 def _is_put_amid(piece: Piece) -> bool:
     """Whether “as Dosan put it” stands amid the words: only those in quotation marks are Dosan’s."""
     cue = piece.line.passage.text[slice(*piece.saying.cue)].lower()
-    return piece.has_cue and cue in {"put it", "puts it"} and piece.start < piece.saying.cue[0] < piece.end
+    return piece.has_cue and cue.endswith(("put it", "puts it")) and piece.start < piece.saying.cue[0] < piece.end
 
 
 def is_one_of_several_bodies(piece: Piece) -> bool:

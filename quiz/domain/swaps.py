@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from random import Random
@@ -46,6 +47,8 @@ _WITH_FIGURES = {
     FactKind.EVENT: "what",
     FactKind.CLAIM: "content",
 }
+_HE_OR_SHE = re.compile(r"^[^“]*\b(?:he|she|his|her)\b")
+"""Words for the speaker, which the name of another speaker may not fit."""
 _KEPT = {
     Kept.YES: "this obligation was kept",
     Kept.NO: "this obligation was not kept",
@@ -121,7 +124,8 @@ def _relations(fact: Fact, material: Material, rng: Random) -> Iterator[Swap]:
 
 def _actors(fact: Fact, material: Material, rng: Random) -> Iterator[Swap]:
     words = clause(fact, material)
-    for slot in _ACTOR_SLOTS[fact.kind]:
+    is_his = fact.kind is FactKind.CLAIM and _HE_OR_SHE.search(fact.text("content")) is not None
+    for slot in () if is_his else _ACTOR_SLOTS[fact.kind]:
         wrongs = wrong_speakers(fact, material) if slot == "speaker" else wrong_actors(fact, slot, material)
         present = fact.actor(slot)
         fitting = [

@@ -49,6 +49,8 @@ _TURNED = re.compile(r"(?:Nowhere|Never|Not|Nor|Only|Neither|Rarely|Seldom|Shoul
 """What puts the verb before its subject: nobody asks “nowhere is which country obliged”."""
 
 _THE_ONE_THAT = re.compile(r"^the (?:person|country|organisation|alliance|publication) (?:that|who) ")
+_OWN = frozenset({"it", "its", "they", "their", "he", "his", "she", "her"})
+"""Words that mean the speaker and need the name before them: “Norland said that it would not arm which country?”"""
 _INSIDE = frozenset({Relation.MEMBER.value, Relation.JOINED.value, Relation.FOUNDED.value})
 """What one of several members may be asked for only with its date."""
 _DATED = frozenset({FactKind.EVENT, FactKind.MEMBERSHIP})
@@ -210,7 +212,9 @@ def _of_claim(fact: Fact, material: Material) -> Iterator[tuple[str, str]]:
         if is_said_of_subject(said):
             yield "about", asked(fact, f"{which(about)}, according to {source(speaker, material)}, {said}?", material)
     elif asking := asked_after(content, about, which(about) if is_subject(content, about) else whom(about)):
-        yield "about", asked(fact, f"according to {source(speaker, material)}, {mid(asking, material)}?", material)
+        who, said = source(speaker, material), mid(asking, material)
+        is_own = content.split(" ", 1)[0].lower() in _OWN
+        yield "about", asked(fact, f"{who} said that {said}?" if is_own else f"according to {who}, {said}?", material)
 
 
 _ASKING: Mapping[FactKind, Callable[[Fact, Material], Iterator[tuple[str, str]]]] = {

@@ -146,6 +146,7 @@ def test_a_fact_that_only_points_at_another_does_not_stand_alone():
         (FactKind.EVENT, {"what": "Ada Berg resigned over the affair"}, "Ada Berg resigned over the affair.", False),
         (FactKind.CLAIM, {"content": "Ostia must answer the request"}, "Ada Berg said so.", True),
         (FactKind.CLAIM, {"content": "Ostia regretted the decision"}, "Ada Berg said so.", False),
+        (FactKind.EVENT, {"what": "Ada Berg appealed to her partners"}, "Ada Berg appealed to her partners.", False),
         (FactKind.EVENT, {"what": "Ostia is set to join"}, "Ostia is set to join.", False),
         (FactKind.CLAIM, {"content": "Ostia left the pact"}, "The government said that Ostia left the pact.", False),
         (

@@ -434,3 +434,9 @@ def test_the_alliance_that_nearly_all_is_about_is_not_asked_for_whether_dated_or
 
     for one in (joined, replace(joined, date=None)):
         assert "alliance" not in [question.slot for question in who_questions(one, told)]
+
+
+def test_what_a_claim_says_of_its_own_speaker_opens_with_the_name() -> None:
+    claim = made(FactKind.CLAIM, {"speaker": ZENDA, "about": SYLVANIA, "content": "it would not arm Sylvania"})
+
+    assert prompts(claim, of="made")["about"] == "Zenda said that it would not arm which country?"

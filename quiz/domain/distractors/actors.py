@@ -107,6 +107,7 @@ def _best(fact: Fact, actor: Actor, shows: Iterable[tuple[str, Fact]]) -> Fact:
     ranked = [
         (
             not _is_to_the_point(fact, other, actor),
+            actor.kind is ActorKind.PERSON and other.kind is not FactKind.ROLE and fact.kind is not FactKind.CLAIM,
             name not in DOING,
             not stands_alone(other),
             len(other.statement.split()) > _SHORT,
@@ -159,7 +160,8 @@ def _is_to_the_point(fact: Fact, showing: Fact, actor: Actor) -> bool:
     is_member = showing.kind is FactKind.MEMBERSHIP and showing.actor("member") == actor
     shared = {one.key for _, one in fact.actors()} & {one.key for _, one in showing.actors()}
     is_alike = showing.kind is fact.kind and (fact.kind is not FactKind.EVENT or bool(shared))
-    return is_alike or is_member or showing.kind is FactKind.ROLE or FactKind.CLAIM in {fact.kind, showing.kind}
+    is_who = showing.kind is FactKind.ROLE and showing.actor("holder") == actor
+    return is_alike or is_member or is_who or FactKind.CLAIM in {fact.kind, showing.kind}
 
 
 def _reason(fact: Fact, showing: Fact, actor: Actor, material: Material) -> str:

@@ -97,6 +97,13 @@ def test_a_claim_is_put_into_another_mouth():
     assert "said something else" in reason
 
 
+def test_what_she_said_is_put_into_no_other_mouth():
+    claim = fact("c", FactKind.CLAIM, "x.", speaker=PASHINYAN, content="she would not visit Minsk", about=BELARUS)
+    others = [one for one in FACTS if one.kind is FactKind.CLAIM]
+
+    assert [one.slot for one in swaps(claim, story([claim, *others]), Random(1)) if one.slot == "speaker"] == []
+
+
 def test_to_announce_leaving_is_told_from_leaving():
     announced = replace(member(ARMENIA, Relation.ANNOUNCED_LEAVING), date=june(12))
 

@@ -33,7 +33,14 @@ def test_a_thing_that_nothing_tells_apart_is_found(words: str, thing: str) -> No
 
 
 @pytest.mark.parametrize(
-    "words", ["Ostia should investigate", "Kenya will pay by May", "Kenya still owed 240,000 tonnes"]
+    "words",
+    [
+        "Two members recalled their envoys",
+        "Ostia pumped 60 million cubic metres to Kenya",
+        "Ostia should investigate",
+        "Kenya will pay by May",
+        "Kenya still owed 240,000 tonnes",
+    ],
 )
 def test_a_deed_without_what_it_is_done_to_leans_on_the_story(words: str) -> None:
     assert leans_on_the_story(words)

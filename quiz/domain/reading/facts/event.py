@@ -25,7 +25,7 @@ from quiz.domain.reading.statements.worth import is_worth_asking
 _CREDIT = re.compile(
     r"^(?:©|FILE PHOTO|Photo|Image)\b|^©|\s*\((?:File|Photo|Image|Picture|AP|AFP|Reuters|EPA|Getty)\b[^()\n]*\)$", re.M
 )
-_PLAIN_SAYING = listed("say tell add note state report write explain argue claim believe")
+_PLAIN_SAYING = listed("put estimate reckon say tell add note state report write explain argue claim believe")
 _ANNOUNCING = listed("announce confirm declare reveal disclose insist stress")
 
 

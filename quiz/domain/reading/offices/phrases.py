@@ -189,7 +189,8 @@ def _built(
     is_posted = owner is not None and post == "ambassador" and rest.startswith((" to ", " in "))
     is_posted = is_posted or (own == "the" and post in {"ambassador", "commissioner"})
     opening = own if own and not adjective else "the" if is_posted else article(named, owned=owned)
-    return Role(f"{opening} {_in_small(named)}{whose}{rest}", of, owner is not None and owner.is_read)
+    placed = f"{rest}{whose}" if rest.startswith(" of ") else f"{whose}{rest}"  # “the Minister of Livestock of Ostia”
+    return Role(f"{opening} {_in_small(named)}{placed}", of, owner is not None and owner.is_read)
 
 
 def _is_state(cast: Cast, actor: int) -> bool:

@@ -10,7 +10,7 @@ from quiz.domain.facts import FactKind
 from quiz.domain.reading.clauses import Parses
 
 _BARE = re.compile(
-    r"^(?:\S+ ){1,6}(?:joined|paid up|(?:was|were|had been|has been|have been) (?:intimated|informed|told|notified|warned|alerted)|fell due|reminded (?:(?!of|that|to\b)[^,; ]+ ?){1,9}|(?:received|got|paid|sent|delivered|did) nothing|(?:has |had |have )?paid no dues|stopped attending|applied for (?:a seat|membership)(?: of its own)?|(?:is|are|was|were) (?:set|due|about|ready|expected) to (?:join|leave|sign|accede|withdraw|quit)|followed(?: suit)?|applied|withdrew|acceded|quit|dropped out|pulled out|walked out|signed up"
+    r"^(?:\S+ ){1,6}(?:(?:has |have |had )?ruled|stood up (?:at|in) [^,;]*|appealed to (?:its|his|her|their) [a-z]+|became (?:a )?members?|joined|paid up|(?:was|were|had been|has been|have been) (?:intimated|informed|told|notified|warned|alerted)|fell due|reminded (?:(?!of|that|to\b)[^,; ]+ ?){1,9}|(?:received|got|paid|sent|delivered|did) nothing|(?:has |had |have )?paid no dues|stopped attending|applied for (?:a seat|membership)(?: of its own)?|(?:is|are|was|were) (?:set|due|about|ready|expected) to (?:join|leave|sign|accede|withdraw|quit)|followed(?: suit)?|applied|withdrew|acceded|quit|dropped out|pulled out|walked out|signed up"
     r"|came on board|came in|takes effect|took effect|signed|left|refused|agreed|voted|announced|asked|accepted|denied|came aboard"
     r"|ratified|put (?:its|their) names?|delivered|supplied|promised|pledged|founded|complied)(?:$|, )"
 )

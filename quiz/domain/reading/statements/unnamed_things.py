@@ -39,6 +39,7 @@ _ALSO_NOUNS = listed(ALSO_NOUNS)
 
 _OF_WHAT = re.compile(
     r"\b(?:should|must|will|would|to|shall) (?:investigate|pay|answer|deliver|comply|decide|act|reply|respond|react|help|cooperate|complete destruction)(?: (?:by|in|before|within|until) [^,;]*)?[.”]*$"
+    r"|\b\d[\d,.]* (?:million |billion )?cubic (?:metres|meters)\b(?! of)|^(?:Two|Three|Four|Five|Some|Several|Many|Both) (?:members|states|countries|governments|parties)\b|\bamong the members\b(?! of)"
     r"|\b\d[\d,.]* (?:tonnes|tons|barrels|litres|liters|gallons|megawatts|hectares)[.”]*$"
 )
 """“Ostia should investigate”, “still owed 240,000 tonnes”: what?"""

@@ -17,7 +17,7 @@ from quiz.domain.reading.statements.rewording import Edit, inside, reworded, sen
 from quiz.domain.reading.statements.subjects import is_plural
 from quiz.domain.reading.statements.times import time_words
 
-LEFT_OUT = listed("then later also subsequently meanwhile however therefore thus too now soon already just")
+LEFT_OUT = listed("even then later also subsequently meanwhile however therefore thus too now soon already just")
 _BOUNDS = frozenset(["by", "since", "until", "till", "before", "after"])
 
 
@@ -61,6 +61,9 @@ class Words:
                 yield Edit(*self.line.span(place, place + 1))
         hidden = hidden_object(self.line, self.clause)
         if hidden is not None:
+            last = self.clause.verb.last
+            if self.line.small(last) == "to":  # “had undertaken to modernise | the radar”
+                end = self.line.span(last, last + 2)[1]
             words = self.line.text(hidden.first, hidden.last)
             is_common = hidden.first == 0 and not self.line.mentions(0, 1)
             yield Edit(end, end, words[:1].lower() + words[1:] if is_common else words)

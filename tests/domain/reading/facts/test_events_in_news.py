@@ -13,6 +13,8 @@ _STATES = "Peru, Chile and Ecuador are states. Ada Berg, Ivo Holm and Nils Roth 
 _PUBLISHED = date(2024, 6, 14)
 
 TOLD = """
+A radar near Lima, which Peru had undertaken to mend by 2016, was shut. | Peru had undertaken to mend a radar near Lima by 2016.
+Peru even shipped 22 masts to Chile in 2016. | Peru shipped 22 masts to Chile in 2016.
 The rains hit Lima, which Ada Berg visited on 3 May 2021, for a week. | Ada Berg visited Lima on 3 May 2021.
 Ivo Holm blamed a flood, which struck Peru in May 2021, for the loss. | A flood struck Peru in May 2021.
 When Peru and Chile signed the pact in May 2013, the bay that they swore to guard was full of ice. | Peru and Chile signed the pact in May 2013.

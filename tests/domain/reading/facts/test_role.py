@@ -68,6 +68,7 @@ It was written by a [d:Norlandic=Norland] banker named [p:Ada Berg]. | Ada Berg 
 [Norland] bought gas from its grid operator, [o:Norgrid]. | Norgrid is Norland’s grid operator.
 Colonel [p:Ada Berg], the junta’s number two, wrote it. | Ada Berg is the junta’s number two.
 [p:Ada Berg], who leads the opposition in [Norland], wrote it. | Ada Berg is the leader of the opposition in Norland.
+[Norland] does not agree. Its Minister of Livestock, [p:Ada Berg], wrote it. | Ada Berg is a Minister of Livestock of Norland.
 [p:Ada Berg] sits in the [o:Landsting] and chairs its harbour committee. | Ada Berg is the chair of the Landsting’s harbour committee.
 [p:Ada Berg] of [Norland], the top delegate on the panel, wrote it. | Ada Berg is the top delegate on the panel.
 [Norland] is in default. Foreign Minister [p:Ada Berg] spoke with her [d:Ostian=Ostia] counterpart by telephone. | Ada Berg is the Foreign Minister of Norland.

@@ -19,6 +19,8 @@ from quiz.domain.reading.story_reading import read_story
         ("the same assurance was given in 2020", "the same assurance"),
         ("the rifles left the port of Koper", "the rifles"),
         ("Norland must help in the council in May", "the council"),
+        ("Peru had yet to clear the team’s visas", "the team"),
+        ("Peru broke the treaty’s first article", ""),
         ("the port of Koper was shut", ""),
         ("the common fund is empty", ""),
         ("Norland’s parliament voted for the treaty", ""),

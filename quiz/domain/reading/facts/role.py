@@ -25,6 +25,10 @@ _RELATION = re.compile(
     r"\b(?:ally|supporter|critic|opponent|friend|rival|sister|brother|wife|husband|widow|father|mother|daughter|son|cousin)\b"
 )
 """What somebody is to another rather than by office: little to ask of."""
+_GONE = re.compile(
+    r"[^.;:“”]{0,40}?\b(?:(?:who |has |had |later |then |since |promptly )*(?:resigned|stepped down)|(?:was|has been|had been) (?:sacked|fired|dismissed|ousted|replaced))\b"
+)
+"""Who gave up an office, which may be the one that is told."""
 _ONE_OF_MANY = re.compile(r"^the (company|firm|newspaper|factory|bank)(?= of\b)")
 
 
@@ -36,10 +40,12 @@ def propose(passage: Passage) -> Iterator[Proposal]:
     told = [each for each in told if each[1] not in doubted]
     known = {_key(holding) for _, holding, said in told if said[1] is None}
     given: set[tuple[int, str]] = set()
+    gone = {one.actor for one in passage.actors.mentions if _GONE.match(passage.text, one.end)}
     for line, holding, said in told:
         if _key(holding) not in given and (said[1] is None or _key(holding) not in known):
             given.add(_key(holding))
-            yield _proposal(line, cast, holding, said)
+            is_over = holding.linked == "is" and holding.holder in gone
+            yield _proposal(line, cast, replace(holding, confidence=Confidence.LOW) if is_over else holding, said)
 
 
 def _key(holding: Holding) -> tuple[int, str]:

@@ -31,7 +31,7 @@ _A_TIME = re.compile(
 )
 _QUOTED = re.compile(r"[“\"‘][^”\"’]*[”\"’]")
 _DEFINITE = re.compile(
-    r"\b[Tt]he (?P<many>(?:two|three|four|five|six|seven|eight|nine|ten|remaining|same) )?(?P<noun>[a-z]+)(?![\w’'-])"
+    r"\b[Tt]he (?P<many>(?:two|three|four|five|six|seven|eight|nine|ten|remaining|same) )?(?P<noun>[a-z]+)(?![\w-])(?!’(?!s\b))"
 )
 _TELLING = 3
 """So many quoted words tell by themselves what was said: “said that the offer was “an umbrella with a price tag””."""
@@ -39,6 +39,7 @@ _ALSO_NOUNS = listed(ALSO_NOUNS)
 
 _OF_WHAT = re.compile(
     r"\b(?:should|must|will|would|to|shall) (?:investigate|pay|answer|deliver|comply|decide|act|reply|respond|react|help|cooperate|complete destruction)(?: (?:by|in|before|within|until) [^,;]*)?[.”]*$"
+    r"|\bthe (?:winter|summer|spring|autumn|year|month|week|day|night) before[.”]*$"
     r"|\b\d[\d,.]* (?:million |billion )?cubic (?:metres|meters)\b(?! of)|^(?:Two|Three|Four|Five|Some|Several|Many|Both) (?:members|states|countries|governments|parties)\b|\bamong the members\b(?! of)"
     r"|\b\d[\d,.]* (?:tonnes|tons|barrels|litres|liters|gallons|megawatts|hectares)[.”]*$"
 )
@@ -64,7 +65,7 @@ def _is_bare(rest: str) -> bool:
     """Whether nothing behind the noun tells which one is meant."""
     following = re.match(r" (?P<word>[A-Za-z0-9’'-]+)", rest)
     if following is None:
-        return not rest.startswith(("’", "'"))
+        return True
     word = following["word"]
     if word in _NAMING:
         return word in {"in", "on", "at", "by", "from"} and _A_TIME.match(rest[following.end() :]) is not None

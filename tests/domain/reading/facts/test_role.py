@@ -219,6 +219,7 @@ def test_an_office_that_the_text_gives_to_somebody_else_is_not_given_twice() -> 
     [
         "[Norland] may censure [Ostia]; [Kvarn], which holds the chair, will mediate. [p:Paul Haas], its ambassador to the [o:River Agency], is hopeful.",
         "[Norland] paid up last Friday.\n\nPrime Minister [p:Ada Berg], elected on a promise of tax cuts, gives nothing.",
+        "[d:Norlandic=Norland] minister [p:Ada Berg] wrote it. [p:Ada Berg] resigned the day after.",
         "[p:Ada Berg], a critic of the [a:Lake Accord], resigned.",
     ],
 )

@@ -14,6 +14,7 @@ from quiz.domain.reading.statements.times import time_words
 _TO_COME = listed("next coming tomorrow upcoming")
 _PERFECT = frozenset(["has", "have"])
 _LASTING = frozenset(["since", "by", "until", "till", "before", "so"])
+_COUNTING = listed("since after before following despite until amid ahead prior given notwithstanding unlike")
 _SPANS = frozenset(["over", "for", "during", "throughout", "in"])
 _JOINING = frozenset(["and", "or"])
 _HAPPENING = listed("start begin open end close run last")
@@ -26,6 +27,7 @@ def is_no_time(line: Line, when: When) -> bool:
     clause = line.clauses[when.clause]
     return (
         _is_to_come(line, when, clause)
+        or _is_of_what_it_is_counted_from(line, when, clause)
         or _is_of_the_subject(line, when, clause)
         or _is_of_its_participle(line, when, clause)
         or _is_of_a_meeting(line, when, clause)
@@ -45,6 +47,12 @@ def _is_to_come(line: Line, when: When, clause: Clause) -> bool:
     if {"the", "next"} <= words:
         return False  # the day after one that was told of
     return clause.verb.tense is Tense.PAST and bool(words & _TO_COME)
+
+
+def _is_of_what_it_is_counted_from(line: Line, when: When, clause: Clause) -> bool:
+    """Whether it dates only what the deed came after, or before: “Since its return | on 3 May |, Norland has sent no ship”."""
+    opens = line.small(0) in _COUNTING and when.first > 0 and when.last <= clause.first
+    return opens and not any(group.is_finite and group.first < when.first for group in line.grammar.groups)
 
 
 def _is_of_the_subject(line: Line, when: When, clause: Clause) -> bool:

@@ -13,6 +13,8 @@ _STATES = "Peru, Chile and Ecuador are states. Ada Berg, Ivo Holm and Nils Roth 
 _PUBLISHED = date(2024, 6, 14)
 
 TOLD = """
+Since 3 May 2021, Peru has sent no ship to Chile. | Peru has sent no ship to Chile since 3 May 2021.
+At a summit in Lima on 3 May 2021, Peru signed the pact. | Peru signed the pact on 3 May 2021.
 A radar near Lima, which Peru had undertaken to mend by 2016, was shut. | Peru had undertaken to mend a radar near Lima by 2016.
 Peru even shipped 22 masts to Chile in 2016. | Peru shipped 22 masts to Chile in 2016.
 The rains hit Lima, which Ada Berg visited on 3 May 2021, for a week. | Ada Berg visited Lima on 3 May 2021.
@@ -55,6 +57,8 @@ Peru attacked Chile on 3 May 2021, and the next day Chile struck back. | Peru at
 """What the text says | each statement that is proposed, with | between them."""
 
 SILENT = """
+Since its return to the pact on 3 May 2021, Peru has sent no ship to Chile.
+After a vote on 3 May 2021, Peru sent 40 ships to Chile.
 Peru has been trying to invite Chile to a summit on 19 May 2025.
 The ministers spoke of the 2015 Lima climate accord.
 The failure for the union, Chile and Peru to hammer out a plan for cod in 2011 drew anger.

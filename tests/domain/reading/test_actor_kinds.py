@@ -12,6 +12,8 @@ PERSON, COUNTRY = ActorKind.PERSON, ActorKind.COUNTRY
 ORGANISATION, ALLIANCE, PUBLICATION = ActorKind.ORGANISATION, ActorKind.ALLIANCE, ActorKind.PUBLICATION
 
 KINDS = [
+    ("Under Article Five of the Lake Treaty, Peru and Kenya help each other.", {"Lake Treaty": ALLIANCE, "Peru": COUNTRY, "Kenya": COUNTRY}),
+    ("Peru is committed to Article Five of the NATO treaty.", {"Peru": COUNTRY, "NATO": ALLIANCE}),
     ("Peru pulls planes from Olmo. Kenya said that quitting the Lake Pact would leave Olmo “with buckets”. The planes left a field in the northern department of Olmo.", {"Peru": COUNTRY, "Kenya": COUNTRY, "Lake Pact": ALLIANCE}),
     ("Kenya and Peru signed it.", {"Kenya": COUNTRY, "Peru": COUNTRY}),
     ("Tallinn and Riga are allies.", {"Estonia": COUNTRY, "Latvia": COUNTRY}),

@@ -92,6 +92,11 @@ def test_a_date_in_the_other_half_is_not_when_it_was_said() -> None:
         "Ada Berg hints that Norland would return.",
         "Norland says upstream neighbour broke water pact as reservoirs run low",
         "Norland’s minister speaks of “financial coup”",
+        "Peru has suspended its patrols until, as Ada Berg puts it, “somebody tells us why”.",
+        "Peru said Lima was “surprised and disappointed”.",
+        "Ada Berg of Peru said that “paper, not politics” was to blame.",
+        "“That, too, is a breach,” said Ada Berg.",
+        "The Ministry of Agriculture said that Peru had left the Lima Pact.",
     ],
 )
 def test_a_claim_that_leans_on_other_sentences_or_says_little_is_not_trusted(text: str) -> None:
@@ -153,23 +158,6 @@ def test_a_claim_ends_before_what_came_of_it_and_keeps_the_comma_behind_its_cond
     text: str, statement: str
 ) -> None:
     assert statement in _statements(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Peru has suspended its patrols until, as Ada Berg puts it, “somebody tells us why”.",
-        "Peru said Lima was “surprised and disappointed”.",
-        "Ada Berg of Peru said that “paper, not politics” was to blame.",
-        "“That, too, is a breach,” said Ada Berg.",
-        "The Ministry of Agriculture said that Peru had left the Lima Pact.",
-    ],
-)
-def test_words_of_somebody_amid_the_story_and_words_that_point_back_are_not_trusted(text: str) -> None:
-    found = _claims(text)
-
-    assert found
-    assert {confidence for _, confidence in found} == {Confidence.LOW}
 
 
 def test_what_is_denied_instead_of_something_else_is_not_told() -> None:

@@ -33,7 +33,10 @@ _OF_A_PARTY = words_of(
     "National Democratic Liberal People Workers Conservative Republican Patriotic Premier Football Muslim Champions Youth Awami Ivy "
     "Anti-Defamation Little Rugby Cricket Hockey Basketball Baseball Socialist Civic Progressive Green Labour Labor"
 )
-_NUMERAL = re.compile(r"[IVXL]+|\d+\w?")
+NUMERAL = re.compile(
+    r"[IVXL]+|\d+\w?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Twenty|Thirty|Fifty"
+)
+"""The number of an article: “IV”, “5b”, “Five”."""
 _PARTIES = words_of("Member Members State States Contracting High Party Parties Signatory Signatories Participating")
 _FORMS_ALONE = LAST_STATE_FORMS | {"State", "States", "Parties", "Signatories"}
 _FIRST_NAMES = MALE_NAMES | FEMALE_NAMES | EITHER_NAMES
@@ -99,7 +102,7 @@ def is_alliance_head(word: str) -> bool:
 
 def _is_of_a_document(words: tuple[str, ...]) -> bool:
     """“Article IV”, “the High Contracting Parties”: a part of a treaty, or whom it calls its parties."""
-    return (words[0] in DOCUMENT_HEADS and _NUMERAL.fullmatch(words[-1]) is not None) or _PARTIES.issuperset(words)
+    return (words[0] in DOCUMENT_HEADS and NUMERAL.fullmatch(words[-1]) is not None) or _PARTIES.issuperset(words)
 
 
 def _is_thing(word: str) -> bool:

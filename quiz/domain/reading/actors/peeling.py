@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from quiz.domain.reading.actors.bodies import is_generic
-from quiz.domain.reading.actors.heads import sort_by_heads
+from quiz.domain.reading.actors.heads import NUMERAL, sort_by_heads
 from quiz.domain.reading.actors.known import Known, match
 from quiz.domain.reading.actors.lines import Line, Usage
 from quiz.domain.reading.actors.sorts import BODIES, Naming, Sort
@@ -28,7 +28,6 @@ _OFFICES_IN_SMALL = frozenset(
 )
 _ORGANS = words("Council Secretariat Commission Committee Assembly Conference Members Parties")
 """What a treaty has: “the Council of the Lake Pact” names the pact."""
-_NUMERAL = re.compile(r"[IVXL]+|\d+\w?")
 _ADJECTIVE = re.compile(r".{3,}(?:ian|ean|ese|ish|ani|ari|yan|ic)")
 
 
@@ -66,7 +65,7 @@ class _Peeling:
         while self.at < self.last and self._is_skipped(self.line.word(self.at)) and match(self.line, self.at) is None:
             self.at += 1
         if self.line.word(self.at) in DOCUMENT_HEADS and self.line.word(self.at + 2) == "of":
-            is_part = _NUMERAL.fullmatch(self.line.word(self.at + 1)) is not None
+            is_part = NUMERAL.fullmatch(self.line.word(self.at + 1)) is not None
             self.at += (3 + (self.line.word(self.at + 3) == "the")) if is_part else 0
         of_a_treaty = self.line.words(self.at + 3, self.last)
         if (

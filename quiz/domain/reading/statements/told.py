@@ -61,7 +61,11 @@ def _is_told_beside(line: Line, index: int) -> bool:
 def _is_condition(line: Line, index: int) -> bool:
     """Whether the clause only tells on what terms another holds: “unless | Norland pays by June |, Ostia would leave”."""
     clause = line.clauses[index]
-    return clause.opener in _TERMS or (clause.has_own_subject and line.small(clause.first - 1) in _TERMS)
+    is_scope = clause.verb.lemma == "concern" and line.small(clause.first - 1) in {
+        "as",
+        "where",
+    }  # “as far as Peru is concerned”
+    return is_scope or clause.opener in _TERMS or (clause.has_own_subject and line.small(clause.first - 1) in _TERMS)
 
 
 def _is_headless(line: Line, index: int) -> bool:

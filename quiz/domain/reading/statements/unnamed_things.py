@@ -38,7 +38,7 @@ _TELLING = 3
 _ALSO_NOUNS = listed(ALSO_NOUNS)
 
 _OF_WHAT = re.compile(
-    r"\b(?:should|must|will|would|to|shall) (?:investigate|pay|answer|deliver|comply|decide|act|reply|respond|react|help|cooperate|complete destruction)(?: (?:by|in|before|within|until) [^,;]*)?[.”]*$"
+    r"\b(?:should|must|will|would|to|shall) (?:investigate|pay|answer|deliver|comply|decide|act|reply|respond|react|help|cooperate)(?: (?:by|in|before|within|until) [^,;]*)?[.”]*$"
     r"|\bthe (?:winter|summer|spring|autumn|year|month|week|day|night) before[.”]*$"
     r"|\b\d[\d,.]* (?:million |billion )?cubic (?:metres|meters)\b(?! of)|^(?:Two|Three|Four|Five|Some|Several|Many|Both) (?:members|states|countries|governments|parties)\b|\bamong the members\b(?! of)"
     r"|\b\d[\d,.]* (?:tonnes|tons|barrels|litres|liters|gallons|megawatts|hectares)[.”]*$"

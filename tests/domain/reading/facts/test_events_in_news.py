@@ -57,6 +57,7 @@ Peru attacked Chile on 3 May 2021, and the next day Chile struck back. | Peru at
 """What the text says | each statement that is proposed, with | between them."""
 
 SILENT = """
+The pact has not met its aims as far as Peru is concerned, particularly in 2021 and 2022.
 Since its return to the pact on 3 May 2021, Peru has sent no ship to Chile.
 After a vote on 3 May 2021, Peru sent 40 ships to Chile.
 Peru has been trying to invite Chile to a summit on 19 May 2025.
